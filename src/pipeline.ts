@@ -1,51 +1,78 @@
-import type { Document } from "./document/document.js";
-import type { Finding } from "./findings/finding.js";
+import type { Check } from "./checks/check.js";
+import { checks } from "./checks/index.js";
+import type { AnchorSettings } from "./claims/anchor.js";
+import { readClaims } from "./claims/read-claims.js";
+import type { Reading } from "./claims/reading.js";
+import { notJudged } from "./document/draft.js";
+import { readDocument } from "./document/read-document.js";
+import { type FactBase, loadFactBase } from "./facts/fact-base.js";
+import { matchFacts } from "./facts/match-facts.js";
+import type { Verdict } from "./facts/verdict.js";
+import { byPlace, type Finding } from "./findings/finding.js";
 import type { Source } from "./text/source.js";
 
-/** STUB while the layers below are being written; signatures are final. */
-export interface ReadSettings {
-  /** EDTF or words: for articles that carry no date. */
-  readonly date?: string;
-  /** For all articles, whatever they carry. */
-  readonly dateOverride?: string;
+export type { Reading } from "./claims/reading.js";
+export type { FactBase } from "./facts/fact-base.js";
+
+/** How articles are to be read. */
+export interface ReadSettings extends AnchorSettings {
   /** Name of a syntax; otherwise by extension and content. */
   readonly syntax?: string;
 }
+
+/** Which checks are to speak; absent lists mean all and none. */
 export interface JudgeSettings {
-  /** Ids of checks to run; absent: all. */
   readonly select?: ReadonlySet<string>;
   readonly ignore?: ReadonlySet<string>;
 }
-export interface Reading {
-  readonly document: Document;
-  /** The anchor as EDTF; null without one. */
-  readonly date: string | null;
-  readonly claims: number;
-}
+
+/** What was found in an article, and how its claims stood against the facts. */
 export interface Judgement {
   readonly findings: readonly Finding[];
+  readonly verdicts: readonly Verdict[];
   readonly stetted: number;
 }
-/** Everything loaded from rule files, ready for matching. */
-export interface FactBase {
-  readonly files: readonly { readonly path: string; readonly facts: number; readonly findings: readonly Finding[] }[];
+
+/** Reads rule files: every mistake in them becomes a finding in its file. */
+export function loadFacts(sources: readonly Source[]): FactBase {
+  return loadFactBase(sources);
 }
 
-export function read(_source: Source, _settings: ReadSettings): Reading {
-  throw new Error("not yet");
+/** Reads an article: its blocks, its date, and every claim that it makes with a figure or a date. */
+export function read(source: Source, settings: ReadSettings = {}): Reading {
+  const document = readDocument(source, settings.syntax === undefined ? {} : { syntax: settings.syntax });
+  return readClaims(document, settings);
 }
-export function judge(_reading: Reading, _facts: FactBase, _settings: JudgeSettings): Judgement {
-  throw new Error("not yet");
+
+/** Judges one article against the facts, against arithmetic and the calendar, and against itself. */
+export function judge(reading: Reading, facts: FactBase, settings: JudgeSettings = {}): Judgement {
+  const notices = reading.document.notices.filter(({ check }) => isAsked(check, settings));
+  if (reading.language === "other") {
+    const notice = notJudged(
+      reading.document.source,
+      { start: 0, end: 0 },
+      "This article is not in English: it was not judged",
+      "",
+    );
+    return { findings: [...notices, ...(isAsked(notice.check, settings) ? [notice] : [])], verdicts: [], stetted: 0 };
+  }
+  const verdicts = matchFacts(reading, facts);
+  const found = askedChecks(settings).flatMap((check) => [...(check.judge?.({ reading, verdicts }) ?? [])]);
+  return { findings: [...notices, ...found].sort(byPlace), verdicts, stetted: 0 };
 }
-/** Findings between articles, each at the odd one out. */
-export function judgeTogether(
-  _readings: readonly Reading[],
-  _facts: FactBase,
-  _settings: JudgeSettings,
-): readonly Finding[] {
-  throw new Error("not yet");
+
+/** Judges articles against each other: each finding stands at the odd one out, the other places are labels. */
+export function judgeTogether(readings: readonly Reading[], settings: JudgeSettings = {}): readonly Finding[] {
+  const judged = readings.filter(({ language }) => language !== "other");
+  return askedChecks(settings)
+    .flatMap((check) => [...(check.judgeTogether?.(judged) ?? [])])
+    .sort(byPlace);
 }
-/** Reads rule files: every mistake in them becomes a finding of check `invalid-rule` (severity error) in its file. */
-export function loadFacts(_sources: readonly Source[]): FactBase {
-  throw new Error("not yet");
+
+function askedChecks(settings: JudgeSettings): readonly Check[] {
+  return checks.filter(({ id }) => isAsked(id, settings));
+}
+
+function isAsked(id: string, { select, ignore }: JudgeSettings): boolean {
+  return (select?.has(id) ?? true) && !(ignore?.has(id) ?? false);
 }

@@ -24,6 +24,18 @@ export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** Index of the last of some spans, in order and apart from each other, that begins at or before `offset`; -1 for none. */
+export function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
+
 /** Index of the last element that is not greater than `value`; -1 when all are. The list is ascending. */
 export function lastNotAbove(list: ArrayLike<number>, value: number): number {
   let low = 0;

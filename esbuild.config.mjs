@@ -1,0 +1,121 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { globSync } from "tinyglobby";
+import { licences } from "./build/licences.mjs";
+import { manifest } from "./build/manifest.mjs";
+import { esbuildPlugin } from "./src/schema/validator-plugin.mjs";
+
+/*
+ * Builds dist/:
+ *   bin.js    starts main.js for `claimlint check`, else oclif
+ *   main.js   `claimlint check` in one CommonJS function, which Node 20 starts 10 ms sooner than ES modules; beside it, what
+ *             V8 compiled it to
+ *   esm/      the library (index.js with its types) and, for oclif, all commands; they share their chunks
+ * and writes .oclif.manifest.json, unless --frozen leaves it to the tests to compare. --quiet prints nothing.
+ */
+const { values: flags } = parseArgs({ options: { quiet: { type: "boolean" }, frozen: { type: "boolean" } } });
+const root = import.meta.dirname;
+// Built aside and then put in place, so that nobody starts half a build.
+const out = join(root, `dist.${process.pid}`);
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  minify: true,
+  metafile: true,
+  logLevel: "warning",
+  // oclif asks for these only where it runs TypeScript sources.
+  external: ["typescript", "ts-node"],
+  plugins: [esbuildPlugin, { name: "plain-chalk", setup: plainChalk }],
+};
+
+try {
+  const inputs = [await buildLibrary(), await buildBin(), await buildMain()].flatMap((bundle) =>
+    Object.keys(bundle.metafile.inputs),
+  );
+  writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
+  writeFileSync(join(out, "esm/package.json"), '{ "type": "module" }\n');
+  writeFileSync(join(out, "THIRD-PARTY-LICENSES.txt"), licences(root, inputs));
+  writeTypes();
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  renameSync(out, join(root, "dist"));
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}
+writeCodeCache();
+if (!flags.frozen) writeFileSync(join(root, ".oclif.manifest.json"), await manifest(root));
+if (!flags.quiet) console.log("built dist");
+
+function buildLibrary() {
+  const entries = globSync(["index.ts", "cli/oclif.ts", "cli/hooks/*.ts", "commands/**/*.ts"], {
+    cwd: join(root, "src"),
+  });
+  return build({
+    ...shared,
+    entryPoints: entries.sort().map((entry) => join("src", entry)),
+    outbase: "src",
+    outdir: join(out, "esm"),
+    format: "esm",
+    splitting: true,
+    chunkNames: "chunks/[hash]",
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  });
+}
+
+function buildBin() {
+  return build({
+    ...shared,
+    entryPoints: ["src/bin.ts"],
+    outfile: join(out, "bin.js"),
+    format: "cjs",
+    plugins: [{ name: "to-library", setup: toLibrary }],
+  });
+}
+
+async function buildMain() {
+  const file = join(out, "main.js");
+  const bundle = await build({
+    ...shared,
+    entryPoints: ["src/main.ts"],
+    outfile: file,
+    format: "cjs",
+    banner: {
+      js: '(function (require, file, module = {}) { const url = require("node:url").pathToFileURL(file).href;',
+    },
+    footer: { js: "return module.exports; })" },
+    define: { "import.meta.url": "url" },
+  });
+  // bin.js reads it one byte a character. What esbuild leaves unescaped stands in regular expressions, and means the same.
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(file, readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped));
+  return bundle;
+}
+
+/** Oclif is part of the library only. */
+function toLibrary(bundler) {
+  bundler.onResolve({ filter: /\/oclif\.js$/ }, () => ({ path: "./esm/cli/oclif.js", external: true }));
+}
+
+/** Chalk is always told its level, so it need not spend 6 ms on a look at the terminal. */
+function plainChalk(bundler) {
+  const path = join(root, "node_modules/chalk/source/vendor/supports-color/browser.js");
+  bundler.onResolve({ filter: /^#supports-color$/ }, () => ({ path }));
+}
+
+function writeTypes() {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(out, "esm")], { cwd: root });
+}
+
+/** The articles that ship show V8 what a check runs through; what it finds in them is not the build's affair. */
+function writeCodeCache() {
+  const check = ["fixtures/articles", "--rules", "rules/iraq-us-troops.yaml", "--no-config"];
+  const writer = [join(root, "build/write-code-cache.cjs"), join(root, "dist/main.js")];
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  spawnSync(process.execPath, [...writer, ...check], { cwd: root, env });
+}

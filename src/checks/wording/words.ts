@@ -1,0 +1,51 @@
+import type { Claim } from "../../claims/reading.js";
+import { formatDay } from "../../values/calendar.js";
+
+/** Times as messages say them: "since 17 November 2020", "from May to June 2020". */
+export function sayPeriod(from: number | null, until: number | null): string {
+  if (from === null && until === null) return "at all times";
+  if (until === null) return `since ${sayDay(from as number)}`;
+  if (from === null) return `until ${sayDay(until)}`;
+  return `from ${sayDay(from)} to ${sayDay(until)}`;
+}
+
+/** A date of a rule as copy has it: "3 January 2020" for 2020-01-03, "September 2020" for 2020-09; words stay. */
+export function sayDate(text: string): string {
+  return text
+    .split("/")
+    .map((part) => {
+      const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(part.trim());
+      if (!match) return part;
+      const [, year = "", month, day] = match;
+      const name = month ? (months[Number(month) - 1] ?? month) : "";
+      return [day ? String(Number(day)) : "", name, year].filter((piece) => piece !== "").join(" ");
+    })
+    .join(" to ");
+}
+
+/** 17 November 2020. */
+export function sayDay(day: number): string {
+  const [year = "", month = "1", date = "1"] = formatDay(day).split("-");
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** The text of a claim's figure or date as printed. */
+export function claimText(claim: Claim): string {
+  return claim.block.block.text.slice(claim.mention.start, claim.mention.end);
+}
+
+/** A piece of the article in quotation marks, on one line. */
+export function quoted(text: string): string {
+  return `“${text.replace(/\s+/g, " ").trim()}”`;
+}
+
+/** The time that a claim speaks of, as EDTF; null when it is open on both sides. */
+export function asOfText({ asOf }: Claim): string | null {
+  if (asOf.timex?.timex.edtf) return asOf.timex.timex.edtf;
+  if (asOf.start === null && asOf.end === null) return null;
+  const start = asOf.start === null ? ".." : formatDay(asOf.start);
+  const end = asOf.end === null ? ".." : formatDay(asOf.end);
+  return start === end ? start : `${start}/${end}`;
+}
+
+const months = "January February March April May June July August September October November December".split(" ");

@@ -1,0 +1,67 @@
+import type { Document } from "../document/document.js";
+import { parseEdtf } from "../values/edtf.js";
+import type { Timex } from "../values/timex.js";
+import { resolveTime } from "./dates/resolve.js";
+import type { Mention } from "./mention.js";
+import { recognise } from "./recognise.js";
+import { unresolved } from "./time-expression.js";
+import { tokenise } from "./tokens.js";
+
+/** What the caller says of the article's date. */
+export interface AnchorSettings {
+  /** For articles that carry no date. */
+  readonly date?: string;
+  /** For every article, whatever it carries. */
+  readonly dateOverride?: string;
+  /** Order of day and month where the article's own dates leave it open. */
+  readonly monthFirst?: boolean;
+}
+
+/** The article's own date, as a whole day, month or year; null when it carries none. */
+export function anchorOf(document: Document, settings: AnchorSettings, monthFirst: boolean | null): Timex | null {
+  if (settings.dateOverride !== undefined) return readDate(settings.dateOverride, monthFirst);
+  for (const { text } of document.dates) {
+    const date = readDate(text, monthFirst ?? null);
+    if (date && date.granularity !== "decade" && date.granularity !== "century") return asDay(date);
+  }
+  return settings.date === undefined ? null : readDate(settings.date, monthFirst);
+}
+
+/** A date written in EDTF or in words ("late 2017", "15 January 2021"); null when the text is no date on its own. */
+export function readDate(text: string, monthFirst: boolean | null = null): Timex | null {
+  const edtf = parseEdtf(text);
+  if (edtf) {
+    const { start, end, granularity, approximate } = edtf;
+    const written = { ...unresolved({ form: "vague", value: "PRESENT_REF" }), edtf: text.trim(), value: text.trim() };
+    return { ...written, start, end, granularity, fuzzy: approximate || granularity === "season" };
+  }
+  const tokens = tokenise(text);
+  for (const mention of recognise(tokens)) {
+    if (mention.kind !== "timex") continue;
+    const timex = resolveTime(mention.expression, {
+      anchor: null,
+      direction: "unknown",
+      previous: null,
+      years: [],
+      monthFirst: monthFirst ?? false,
+    });
+    if (timex.start !== null && timex.end !== null && (timex.type === "date" || timex.type === "time")) return timex;
+  }
+  return null;
+}
+
+/** A date with a time of day anchors by its day. */
+function asDay(timex: Timex): Timex {
+  return timex.type === "time" ? { ...timex, type: "date", granularity: "day" } : timex;
+}
+
+/** True when the article's numeric dates put the month first, false when the day, null when none of them tells. */
+export function monthFirstIn(mentions: readonly Mention[], settings: AnchorSettings): boolean | null {
+  for (const mention of mentions) {
+    if (mention.kind !== "timex" || mention.form !== "numeric-date" || mention.expression.form !== "calendar") continue;
+    const { swappable, month, day, defects } = mention.expression;
+    if (swappable || defects || month === undefined || day === undefined || day === month) continue;
+    return mention.expression.monthLeads === true;
+  }
+  return settings.monthFirst ?? null;
+}

@@ -1,0 +1,126 @@
+import type { Timex } from "../values/timex.js";
+import type { TimexMention } from "./mention.js";
+import type { AsOf, SentenceReading } from "./reading.js";
+import type { Clause } from "./syntax/clause.js";
+import { clauseAt } from "./syntax/clauses.js";
+import { isOneOf, signAt, wordAt } from "./token-access.js";
+import type { Tokens } from "./tokens.js";
+
+/**
+ * The time that a claim speaks of: a date in its own clause, then in the clause that it hangs on, then what tense and
+ * words such as "now" make of the article's date.
+ */
+export function asOfAt(
+  tokens: Tokens,
+  sentence: Pick<SentenceReading, "syntax" | "mentions">,
+  clause: Clause,
+  token: number,
+  anchor: Timex | null,
+): AsOf {
+  const times = sentence.mentions.filter(
+    (mention): mention is TimexMention => mention.kind === "timex" && mention.first !== token,
+  );
+  for (const candidate of lineage(sentence, clause)) {
+    const own = times.filter((time) => clauseAt(sentence.syntax, time.first).index === candidate.index);
+    const found = nearest(
+      own.filter((time) => isDated(time) && !belongsToOther(tokens, sentence, time, token)),
+      token,
+    );
+    if (found) return explicitTime(tokens, found, anchor);
+    if (own.some((time) => time.timex.value === "PRESENT_REF")) return currentTime(anchor);
+  }
+  return impliedTime(clause, sentence, anchor);
+}
+
+/** The clause itself, then what it hangs on while it has no tense of its own. */
+function lineage(sentence: Pick<SentenceReading, "syntax">, clause: Clause): Clause[] {
+  const found = [clause];
+  let at = clause;
+  while (at.parent >= 0 && (at.verb === null || at.verb.tense === "none" || at.kind === "participial")) {
+    at = sentence.syntax.clauses[at.parent] as Clause;
+    found.push(at);
+  }
+  return found;
+}
+
+function isDated(mention: TimexMention): boolean {
+  const { timex } = mention;
+  return (timex.type === "date" || timex.granularity === "day part") && (timex.start !== null || timex.end !== null);
+}
+
+/** "roughly 2,500, a far cry from the 170,000 of 2007": the year is that of the figure right before it. */
+function belongsToOther(
+  tokens: Tokens,
+  { mentions }: Pick<SentenceReading, "mentions">,
+  time: TimexMention,
+  token: number,
+): boolean {
+  for (const other of mentions) {
+    if (other.kind !== "quantity" || other.first === token || other.next > time.first) continue;
+    const end = Math.max(other.next, other.counted?.next ?? 0);
+    const beside = time.first - end <= 1 && time.first >= end && isOneOf(tokens, time.first - 1, besideWords);
+    if (!beside) continue;
+    const [from, to] = token < other.first ? [token, other.first] : [time.next, token];
+    for (let at = from; at < to; at++) if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return true;
+  }
+  return false;
+}
+
+const besideWords = new Set(["in", "of", "on"]);
+
+/** Of several times in a clause the one that stands nearest, one after the figure before one in front of it. */
+function nearest(times: readonly TimexMention[], token: number): TimexMention | null {
+  let best: TimexMention | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    const distance = time.first > token ? time.first - token : (token - time.next) * 1.5 + 1;
+    if (distance < bestDistance) {
+      best = time;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** "since 2020" reaches from then to now, "until" and "before" end there, "after" begins there. */
+function explicitTime(tokens: Tokens, mention: TimexMention, anchor: Timex | null): AsOf {
+  const { timex } = mention;
+  const today = anchor?.end ?? null;
+  const preposition = wordAt(tokens, mention.first - 1);
+  const base = { explicit: true, current: false, timex: mention };
+  switch (preposition) {
+    case "since":
+      return { ...base, start: timex.start, end: today, current: true };
+    case "until":
+    case "till":
+      return { ...base, start: null, end: timex.start === null ? timex.end : timex.start - 1 };
+    case "before":
+      return { ...base, start: null, end: timex.start === null ? null : timex.start - 1 };
+    case "after":
+      return { ...base, start: timex.end, end: null };
+    default: {
+      const isToday =
+        today !== null &&
+        timex.start !== null &&
+        timex.end !== null &&
+        timex.start <= today &&
+        today <= timex.end &&
+        timex.granularity === "day";
+      return { ...base, start: timex.start, end: timex.end, current: isToday };
+    }
+  }
+}
+
+function currentTime(anchor: Timex | null): AsOf {
+  return { start: anchor?.start ?? null, end: anchor?.end ?? null, explicit: false, current: true, timex: null };
+}
+
+/** Present and present perfect speak of the article's day; the past of some time up to it; the future of one after it. */
+function impliedTime(clause: Clause, sentence: Pick<SentenceReading, "syntax">, anchor: Timex | null): AsOf {
+  const verb =
+    lineage(sentence, clause).find((candidate) => candidate.verb && candidate.verb.tense !== "none")?.verb ?? null;
+  const open = { explicit: false, current: false, timex: null };
+  if (!verb || verb.tense === "present") return currentTime(anchor);
+  if (verb.tense === "future" || verb.modality === "planned") return { ...open, start: anchor?.end ?? null, end: null };
+  return verb.tense === "past" ? { ...open, start: null, end: anchor?.end ?? null } : currentTime(anchor);
+}

@@ -1,0 +1,61 @@
+/** What a code unit can be part of. */
+export const space = 1;
+export const letter = 2;
+export const digit = 3;
+export const mark = 4;
+export const other = 5;
+
+const classes = new Uint8Array(65536);
+const folds = new Uint16Array(65536);
+/** The fold of a combining mark: it counts for nothing when words are compared. */
+export const dropped = 0xffff;
+
+for (let unit = 0; unit < 0x250; unit++) learn(unit);
+
+/** The class of a UTF-16 code unit; halves of surrogate pairs are `other`. */
+export function classOf(unit: number): number {
+  return classes[unit] || learn(unit);
+}
+
+/** The code unit in lower case and without its accent, so that "É", "é" and "e" are one; `dropped` for combining marks. */
+export function foldOf(unit: number): number {
+  if (classes[unit] === 0) learn(unit);
+  return folds[unit] as number;
+}
+
+/** The folded form of a word: "Élysée" is "elysee", "U.S." is "us". */
+export function foldWord(word: string): string {
+  let folded = "";
+  for (let i = 0; i < word.length; i++) {
+    const unit = foldOf(word.charCodeAt(i));
+    if (unit !== dropped && unit !== fullStop) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
+
+export const fullStop = 46;
+
+/** Classifies a code unit when it is first met: whole scripts are never met in most runs. */
+function learn(unit: number): number {
+  const text = String.fromCharCode(unit);
+  const found = /\p{Nd}/u.test(text)
+    ? unit < 0x80
+      ? digit
+      : other
+    : /\p{L}/u.test(text)
+      ? letter
+      : /\p{M}/u.test(text)
+        ? mark
+        : /\s/.test(text) || unit === 0x200b || unit === 0x2060
+          ? space
+          : other;
+  classes[unit] = found;
+  folds[unit] =
+    found === mark ? dropped : found === letter ? text.normalize("NFD").toLowerCase().charCodeAt(0) : foldQuote(unit);
+  return found;
+}
+
+/** Curly apostrophes compare as straight ones. */
+function foldQuote(unit: number): number {
+  return unit === 0x2019 || unit === 0x2018 || unit === 0x02bc ? 39 : unit;
+}

@@ -1,0 +1,177 @@
+import { dateExists, formatYear, fromDay, toDay, two, weekdayOf } from "../../values/calendar.js";
+import { easterSunday, nthWeekday } from "../../values/holidays.js";
+import type { ImpliedPart, Timex } from "../../values/timex.js";
+import { easterHolidays, fixedHolidays, floatingHolidays } from "../lexicon/calendar-words.js";
+import { type CalendarExpression, unresolved } from "../time-expression.js";
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  monthPeriod,
+  monthsPeriod,
+  type Period,
+  seasonPeriod,
+  thirdOf,
+  yearPeriod,
+} from "./period.js";
+import type { DateContext } from "./resolve.js";
+import { clockEdtf, clockValue, periodEdtf, periodValue } from "./write.js";
+
+/** Closes a time of the calendar: a year that was not printed is taken from the article's date and the clause's tense. */
+export function resolveCalendar(given: CalendarExpression, context: DateContext): Timex {
+  const expression =
+    given.swappable && context.monthFirst ? { ...given, month: given.day ?? 1, day: given.month ?? 1 } : given;
+  const defects = [...(expression.defects ?? [])];
+  const ambiguous = given.swappable === true && context.monthFirst === null;
+  if (ambiguous) defects.push("ambiguous-order");
+  const found = defects.includes("impossible") ? null : placed(expression, context);
+  const open = { ...unresolved(given), defects, weekday: expression.weekday ?? null, clock: expression.clock ?? null };
+  if (!found) return { ...open, granularity: grainOf(expression), value: unknownValue(expression) };
+  const { implied, whole } = found;
+  const period = expression.third ? thirdOf(whole, expression.third) : whole;
+  const edtf = periodEdtf(period, expression.season);
+  const part = expression.part ?? null;
+  const clock = expression.clock ?? null;
+  const time = part || clock;
+  return {
+    ...open,
+    type: time ? "time" : "date",
+    start: ambiguous ? Math.min(period.start, swapped(given) ?? period.start) : period.start,
+    end: ambiguous ? Math.max(period.end, swapped(given) ?? period.end) : period.end,
+    granularity: part ? "day part" : clock ? "minute" : period.granularity,
+    mod: expression.third ?? (expression.approximate ? "APPROX" : null),
+    fuzzy: (expression.third ?? null) !== null || expression.season !== undefined || expression.approximate === true,
+    implied,
+    edtf: ambiguous ? null : clock ? `${edtf}${clockEdtf(clock)}` : expression.approximate ? `${edtf}~` : edtf,
+    value: timex3Of(expression, whole) + (part ? `T${part}` : clock ? clockValue(clock) : ""),
+  };
+}
+
+/** The other reading of a numeric date, as a day number. */
+function swapped({ year, month, day }: CalendarExpression): number | null {
+  return year !== undefined && day !== undefined && month !== undefined && dateExists(year, day, month)
+    ? toDay(year, day, month)
+    : null;
+}
+
+function timex3Of(expression: CalendarExpression, whole: Period): string {
+  if (expression.fiscal && whole.granularity === "year") return `FY${periodValue(whole)}`;
+  return periodValue(whole, expression.season);
+}
+
+interface Placed {
+  readonly whole: Period;
+  readonly implied: readonly ImpliedPart[];
+}
+
+function placed(expression: CalendarExpression, context: DateContext): Placed | null {
+  const { year } = expression;
+  if (expression.century !== undefined) return known(centuryPeriod(expression.century));
+  if (expression.millennium !== undefined) {
+    const first = (expression.millennium - 1) * 1000;
+    return known({ ...yearPeriod(first, first + 999), granularity: "millennium" });
+  }
+  if (expression.decade !== undefined) {
+    return { whole: decadePeriod(expression.decade), implied: expression.shortYear ? ["century"] : [] };
+  }
+  if (year !== undefined) {
+    const period = inYear(expression, year);
+    return period && { whole: period, implied: expression.shortYear ? ["century"] : [] };
+  }
+  if (context.anchor === null) return null;
+  if (expression.month === undefined && expression.weekday !== undefined) {
+    return { whole: dayPeriod(nearWeekday(expression.weekday, context)), implied: ["year", "month", "day"] };
+  }
+  const period = impliedYear(expression, context, context.anchor);
+  return period && { whole: period, implied: ["year"] };
+}
+
+function known(whole: Period): Placed {
+  return { whole, implied: [] };
+}
+
+/** The period that the parts name in a given year; null when the calendar has no such day. */
+function inYear(expression: CalendarExpression, year: number): Period | null {
+  const { month, day } = expression;
+  if (expression.holiday) return dayPeriod(holidayIn(expression.holiday, year));
+  if (month !== undefined && day !== undefined) {
+    const last = expression.toDay ?? day;
+    if (!dateExists(year, month, day) || !dateExists(year, month, last)) return null;
+    return { start: toDay(year, month, day), end: toDay(year, month, Math.max(day, last)), granularity: "day" };
+  }
+  if (month !== undefined) return monthPeriod(year, month);
+  if (expression.quarter !== undefined) return monthsPeriod(year, expression.quarter * 3 - 2, 3, "quarter");
+  if (expression.half !== undefined) return monthsPeriod(year, expression.half * 6 - 5, 6, "half");
+  if (expression.season !== undefined) return seasonPeriod(year, expression.season);
+  return yearPeriod(year, expression.toYear ?? year);
+}
+
+/**
+ * Of last year, this year and the next the one that the tense asks for; without a tense the nearest. A printed weekday
+ * that only fits a year named in the text before takes that one.
+ */
+function impliedYear(expression: CalendarExpression, { direction, years }: DateContext, anchor: number): Period | null {
+  const spoken = years
+    .map((year) => inYear(expression, year))
+    .find((period) => period && fitsWeekday(expression, period));
+  const near = nearestYear(expression, direction, anchor);
+  return spoken && near && !fitsWeekday(expression, near) ? spoken : near;
+}
+
+/** True when the day has the weekday that is printed with it. */
+function fitsWeekday({ weekday, day }: CalendarExpression, { start }: Period): boolean {
+  return weekday !== undefined && day !== undefined && weekdayOf(start) === weekday;
+}
+
+function nearestYear(
+  expression: CalendarExpression,
+  direction: DateContext["direction"],
+  anchor: number,
+): Period | null {
+  const thisYear = fromDay(anchor).year;
+  let best: Period | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const year of [thisYear, thisYear - 1, thisYear + 1]) {
+    const period = inYear(expression, year);
+    if (!period) continue;
+    const wrongWay = direction === "past" ? period.start > anchor : direction === "future" && period.end < anchor;
+    const distance = Math.max(0, period.start - anchor, anchor - period.end) + (wrongWay ? 10_000 : 0);
+    if (distance < bestDistance) {
+      best = period;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** "on Monday": the last one, or the next one where the clause looks ahead; the day itself counts for both. */
+function nearWeekday(weekday: number, { anchor, direction }: DateContext): number {
+  const today = anchor ?? 0;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  return direction === "future" ? today + ahead : today - ((7 - ahead) % 7);
+}
+
+function holidayIn(name: string, year: number): number {
+  const fixed = fixedHolidays[name];
+  if (fixed) return toDay(year, fixed[0], fixed[1]);
+  const floating = floatingHolidays[name];
+  if (floating) return nthWeekday(year, floating.month, floating.weekday, floating.nth) + (floating.shift ?? 0);
+  return easterSunday(year) + (easterHolidays[name] ?? 0);
+}
+
+function grainOf(expression: CalendarExpression): Timex["granularity"] {
+  if (expression.day !== undefined || expression.weekday !== undefined || expression.holiday) return "day";
+  if (expression.month !== undefined) return "month";
+  return expression.season ? "season" : expression.quarter ? "quarter" : "year";
+}
+
+/** TIMEX3 with X for what is not known. */
+function unknownValue(expression: CalendarExpression): string {
+  const year = expression.year === undefined ? "XXXX" : formatYear(expression.year);
+  const { month, day, weekday, quarter, half, season } = expression;
+  if (month !== undefined) return `${year}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+  if (weekday !== undefined) return `${year}-WXX-${weekday}${expression.part ? `T${expression.part}` : ""}`;
+  if (quarter !== undefined) return `${year}-Q${quarter}`;
+  if (half !== undefined) return `${year}-H${half}`;
+  return season ? `${year}-${season}` : year;
+}

@@ -1,0 +1,248 @@
+import { addMonths, fromDay, weekdayOf } from "../../values/calendar.js";
+import type { Quantity } from "../../values/quantity.js";
+import { toNumber } from "../../values/rational.js";
+import type { ImpliedPart, Timex, TimexMod } from "../../values/timex.js";
+import type { TimeUnit } from "../lexicon/calendar-words.js";
+import type { TimeExpression } from "../time-expression.js";
+import { unresolved } from "../time-expression.js";
+import { resolveCalendar } from "./calendar-dates.js";
+import { durationOf, durationValue } from "./durations.js";
+import { dayPeriod, monthPeriod, type Period, periodAround, seasonPeriod, thirdOf } from "./period.js";
+import { clockEdtf, clockValue, periodEdtf, periodValue } from "./write.js";
+
+/** What surrounds a time and decides what it means. */
+export interface DateContext {
+  /** The article's own date as a day number; null when it has none. */
+  readonly anchor: number | null;
+  /** Which way the clause looks. */
+  readonly direction: "past" | "future" | "unknown";
+  /** The time spoken of before, for "the same month" and "a year earlier". */
+  readonly previous: Timex | null;
+  /** Years that the text named of late: a date with a weekday may belong to one of them. */
+  readonly years: readonly number[];
+  /** Order of day and month in numeric dates of this article. */
+  readonly monthFirst: boolean | null;
+}
+
+/** Closes a time against its context. What needs an anchor and has none stays open: no interval, no EDTF. */
+export function resolveTime(expression: TimeExpression, context: DateContext): Timex {
+  switch (expression.form) {
+    case "calendar":
+      return resolveCalendar(expression, context);
+    case "period":
+      return resolvePeriod(expression, context);
+    case "day":
+      return resolveDay(expression, context);
+    case "text":
+      return resolveText(expression, context);
+    case "offset":
+      return resolveOffset(expression, context);
+    case "duration":
+      return { ...unresolved(expression), ...durationOf(expression) };
+    case "set":
+      return { ...unresolved(expression), value: expression.value, freq: expression.freq };
+    case "clock":
+      return clockTimex(expression, context);
+    case "part":
+      return partTimex(expression, context);
+    case "vague":
+      return { ...unresolved(expression), value: expression.value };
+  }
+}
+
+type Form<F extends TimeExpression["form"]> = Extract<TimeExpression, { form: F }>;
+
+/** "last year", "this summer", "next Monday", "late last week". */
+function resolvePeriod(expression: Form<"period">, { anchor, direction }: DateContext): Timex {
+  const open = unresolved(expression);
+  if (anchor === null) return { ...open, value: unknownPeriod(expression) };
+  const whole = shiftedPeriod(expression, anchor, direction);
+  const period = expression.third ? thirdOf(whole, expression.third) : whole;
+  const part = expression.part ?? null;
+  return {
+    ...open,
+    type: part ? "time" : "date",
+    start: period.start,
+    end: period.end,
+    granularity: part ? "day part" : period.granularity,
+    mod: expression.third,
+    fuzzy: expression.third !== null || whole.granularity === "season",
+    implied: ["year"],
+    edtf: periodEdtf(period, expression.season),
+    value: periodValue(whole, expression.season) + (part ? `T${part}` : ""),
+  };
+}
+
+function shiftedPeriod(expression: Form<"period">, anchor: number, direction: DateContext["direction"]): Period {
+  const { unit, shift } = expression;
+  const today = fromDay(anchor);
+  if (expression.weekday) {
+    const difference = (expression.weekday - weekdayOf(anchor) + 7) % 7;
+    if (shift === 0) return dayPeriod(anchor + difference - (direction === "past" && difference > 0 ? 7 : 0));
+    return dayPeriod(shift < 0 ? anchor - (7 - difference) : anchor + (difference === 0 ? 7 : difference));
+  }
+  if (expression.month) {
+    const year =
+      today.year +
+      (shift < 0
+        ? expression.month < today.month
+          ? 0
+          : -1
+        : shift > 0
+          ? expression.month > today.month
+            ? 0
+            : 1
+          : 0);
+    return monthPeriod(year, expression.month);
+  }
+  if (expression.season) {
+    const thisYear = seasonPeriod(today.year, expression.season);
+    const passed = shift < 0 ? thisYear.end < anchor : thisYear.start > anchor;
+    return seasonPeriod(today.year + (shift === 0 || passed ? 0 : shift), expression.season);
+  }
+  // "last night" belongs to yesterday, "this morning" to today.
+  return periodAround(anchor, unit, shift);
+}
+
+function unknownPeriod(expression: Form<"period">): string {
+  if (expression.weekday) return `XXXX-WXX-${expression.weekday}`;
+  if (expression.month) return `XXXX-${String(expression.month).padStart(2, "0")}`;
+  return expression.season ? `XXXX-${expression.season}` : (unknownValues[expression.unit] ?? "XXXX-XX-XX");
+}
+
+/** "yesterday", "tomorrow morning", "the day before yesterday". */
+function resolveDay(expression: Form<"day">, { anchor }: DateContext): Timex {
+  const open = unresolved(expression);
+  const part = expression.part ? `T${expression.part}` : "";
+  if (anchor === null) return { ...open, type: expression.part ? "time" : "date", value: `XXXX-XX-XX${part}` };
+  const day = anchor + expression.shift;
+  const period = dayPeriod(day);
+  return {
+    ...open,
+    type: expression.part ? "time" : "date",
+    start: day,
+    end: day,
+    granularity: expression.part ? "day part" : "day",
+    implied: ["year", "month", "day"],
+    edtf: periodEdtf(period),
+    value: periodValue(period) + part,
+  };
+}
+
+/** "the same month", "the previous day": from the time spoken of before, else from the article's date. */
+function resolveText(expression: Form<"text">, { anchor, previous }: DateContext): Timex {
+  const from = previous?.start ?? anchor;
+  if (from === null || from === undefined)
+    return { ...unresolved(expression), value: unknownValues[expression.unit] ?? "XXXX-XX-XX" };
+  return periodTimex(expression, periodAround(from, expression.unit, expression.shift), ["year"]);
+}
+
+/** "two weeks ago", "a year earlier", "three days later". */
+function resolveOffset(expression: Form<"offset">, { anchor, previous }: DateContext): Timex {
+  const { amount, unit, direction } = expression;
+  const quantity = { ...amount, bound: expression.bound };
+  const from = expression.from === "text" ? (previous?.start ?? anchor) : anchor;
+  const span = durationValue(amount, unit);
+  const mod = offsetMod(expression);
+  if (from === null || from === undefined || amount.vague)
+    return { ...unresolved(expression), quantity, mod, value: span };
+  const count = Math.trunc(toNumber(amount.min)) * direction;
+  const period = movedPeriod(from, unit, amount, count, direction);
+  return { ...periodTimex(expression, period, ["year"]), quantity, mod, fuzzy: true };
+}
+
+/** The unit of the calendar so far off: a week for weeks, a month for months; parts of a unit go to the finer one. */
+function movedPeriod(from: number, unit: TimeUnit, amount: Quantity, count: number, direction: number): Period {
+  const isWhole = amount.min.d === 1n;
+  if (unit === "year" && !isWhole)
+    return periodAround(addMonths(from, Math.round(toNumber(amount.min) * 12) * direction), "month", 0);
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return dayPeriod(from);
+    case "day":
+    case "night":
+      return dayPeriod(from + count);
+    case "month":
+      return periodAround(addMonths(from, count), "month", 0);
+    case "fortnight":
+      return periodAround(from + 14 * count, "week", 0);
+    default:
+      return periodAround(from, unit, count);
+  }
+}
+
+function offsetMod(expression: Form<"offset">): TimexMod | null {
+  switch (expression.bound) {
+    case "about":
+    case "nearly":
+      return "APPROX";
+    case "more-than":
+      return expression.direction < 0 ? "BEFORE" : "AFTER";
+    case "less-than":
+      return expression.direction < 0 ? "AFTER" : "BEFORE";
+    case "at-least":
+      return expression.direction < 0 ? "ON_OR_BEFORE" : "ON_OR_AFTER";
+    case "at-most":
+      return expression.direction < 0 ? "ON_OR_AFTER" : "ON_OR_BEFORE";
+    default:
+      return null;
+  }
+}
+
+function clockTimex(expression: Form<"clock">, { anchor, previous }: DateContext): Timex {
+  const { clock, defects } = expression;
+  const day = previous?.granularity === "day" ? previous.start : anchor;
+  const possible = defects.length === 0;
+  const date = day === null || day === undefined ? "XXXX-XX-XX" : periodValue(dayPeriod(day));
+  return {
+    ...unresolved(expression),
+    type: "time",
+    start: day ?? null,
+    end: day ?? null,
+    granularity: clock.second > 0 ? "second" : clock.minute > 0 ? "minute" : "hour",
+    implied: ["year", "month", "day"],
+    defects,
+    clock,
+    edtf: possible && day !== null && day !== undefined ? `${periodEdtf(dayPeriod(day))}${clockEdtf(clock)}` : null,
+    value: date + clockValue(clock),
+  };
+}
+
+function partTimex(expression: Form<"part">, { anchor, previous }: DateContext): Timex {
+  const day = previous?.granularity === "day" ? previous.start : anchor;
+  const date = day === null || day === undefined ? "XXXX-XX-XX" : periodValue(dayPeriod(day));
+  return {
+    ...unresolved(expression),
+    type: "time",
+    start: day ?? null,
+    end: day ?? null,
+    granularity: "day part",
+    implied: ["year", "month", "day"],
+    edtf: day === null || day === undefined ? null : periodEdtf(dayPeriod(day)),
+    value: `${date}T${expression.part}`,
+  };
+}
+
+function periodTimex(expression: TimeExpression, period: Period, implied: readonly ImpliedPart[]): Timex {
+  return {
+    ...unresolved(expression),
+    start: period.start,
+    end: period.end,
+    granularity: period.granularity,
+    implied,
+    edtf: periodEdtf(period),
+    value: periodValue(period),
+  };
+}
+
+const unknownValues: Readonly<Partial<Record<TimeUnit, string>>> = {
+  year: "XXXX",
+  month: "XXXX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  quarter: "XXXX-QX",
+  decade: "XXX",
+  century: "XX",
+};

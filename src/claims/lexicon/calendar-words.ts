@@ -1,0 +1,266 @@
+/** Words of the calendar; data only. */
+
+/** Full names may stand anywhere; `short` forms need a day or a year beside them ("Mar. 3", "Sept 2016"). */
+export const months: readonly { readonly words: readonly string[]; readonly short: readonly string[] }[] = [
+  { words: ["january"], short: ["jan"] },
+  { words: ["february"], short: ["feb", "febr"] },
+  { words: ["march"], short: ["mar"] },
+  { words: ["april"], short: ["apr"] },
+  { words: ["may"], short: [] },
+  { words: ["june"], short: ["jun"] },
+  { words: ["july"], short: ["jul"] },
+  { words: ["august"], short: ["aug"] },
+  { words: ["september"], short: ["sep", "sept"] },
+  { words: ["october"], short: ["oct"] },
+  { words: ["november"], short: ["nov"] },
+  { words: ["december"], short: ["dec"] },
+];
+
+/** From Monday on, as ISO 8601 numbers them. */
+export const weekdays: readonly { readonly words: readonly string[]; readonly short: readonly string[] }[] = [
+  { words: ["monday", "mondays"], short: ["mon"] },
+  { words: ["tuesday", "tuesdays"], short: ["tue", "tues"] },
+  { words: ["wednesday", "wednesdays"], short: ["wed", "weds"] },
+  { words: ["thursday", "thursdays"], short: ["thu", "thur", "thurs"] },
+  { words: ["friday", "fridays"], short: ["fri"] },
+  { words: ["saturday", "saturdays"], short: ["sat"] },
+  { words: ["sunday", "sundays"], short: ["sun"] },
+];
+
+/** TIMEX3 codes of the seasons. */
+export const seasons: Readonly<Record<string, "SP" | "SU" | "FA" | "WI">> = {
+  spring: "SP",
+  springtime: "SP",
+  summer: "SU",
+  summertime: "SU",
+  autumn: "FA",
+  fall: "FA",
+  winter: "WI",
+  wintertime: "WI",
+};
+
+/** Units of time as ISO 8601 counts them; the letter after P or PT, and how many of that letter. */
+export const timeUnits: Readonly<Record<string, TimeUnit>> = {
+  second: "second",
+  seconds: "second",
+  sec: "second",
+  secs: "second",
+  minute: "minute",
+  minutes: "minute",
+  min: "minute",
+  mins: "minute",
+  hour: "hour",
+  hours: "hour",
+  hr: "hour",
+  hrs: "hour",
+  day: "day",
+  days: "day",
+  night: "night",
+  nights: "night",
+  week: "week",
+  weeks: "week",
+  wk: "week",
+  wks: "week",
+  weekend: "weekend",
+  weekends: "weekend",
+  fortnight: "fortnight",
+  fortnights: "fortnight",
+  month: "month",
+  months: "month",
+  quarter: "quarter",
+  quarters: "quarter",
+  year: "year",
+  years: "year",
+  yr: "year",
+  yrs: "year",
+  decade: "decade",
+  decades: "decade",
+  century: "century",
+  centuries: "century",
+  millennium: "millennium",
+  millennia: "millennium",
+};
+
+export type TimeUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "night"
+  | "week"
+  | "weekend"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "half"
+  | "season"
+  | "year"
+  | "decade"
+  | "century"
+  | "millennium";
+
+/** Parts of the day with their TIMEX3 codes. */
+export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" | "DT">> = {
+  morning: "MO",
+  mornings: "MO",
+  dawn: "MO",
+  daybreak: "MO",
+  sunrise: "MO",
+  noon: "MI",
+  midday: "MI",
+  lunchtime: "MI",
+  afternoon: "AF",
+  afternoons: "AF",
+  evening: "EV",
+  evenings: "EV",
+  dusk: "EV",
+  sunset: "EV",
+  night: "NI",
+  nights: "NI",
+  overnight: "NI",
+  midnight: "NI",
+  tonight: "NI",
+  daytime: "DT",
+};
+
+/** Days counted from the article's own. */
+export const deicticDays: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  tonite: 0,
+  yesterday: -1,
+  tomorrow: 1,
+};
+
+/** Words for a time that no calendar can fix, with the TIMEX3 value they take. */
+export const vagueTimes: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">> = {
+  now: "PRESENT_REF",
+  currently: "PRESENT_REF",
+  nowadays: "PRESENT_REF",
+  presently: "PRESENT_REF",
+  recently: "PAST_REF",
+  lately: "PAST_REF",
+  formerly: "PAST_REF",
+  previously: "PAST_REF",
+  once: "PAST_REF",
+  soon: "FUTURE_REF",
+  shortly: "FUTURE_REF",
+  eventually: "FUTURE_REF",
+};
+
+/** How often: the TIMEX3 value and frequency of a set. */
+export const setWords: Readonly<Record<string, readonly [value: string, freq: string]>> = {
+  daily: ["P1D", ""],
+  nightly: ["P1D", ""],
+  hourly: ["PT1H", ""],
+  weekly: ["P1W", ""],
+  fortnightly: ["P2W", ""],
+  biweekly: ["P2W", ""],
+  monthly: ["P1M", ""],
+  quarterly: ["P1Q", ""],
+  yearly: ["P1Y", ""],
+  annual: ["P1Y", ""],
+  annually: ["P1Y", ""],
+  biannual: ["P6M", ""],
+  biennial: ["P2Y", ""],
+};
+
+/** Time zones with their offset from UTC in minutes. A zone that two countries name alike is left out of reckoning. */
+export const zones: Readonly<Record<string, number | null>> = {
+  gmt: 0,
+  utc: 0,
+  z: 0,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  hst: -600,
+  ist: 330,
+  jst: 540,
+  kst: 540,
+  hkt: 480,
+  sgt: 480,
+  aest: 600,
+  aedt: 660,
+  acst: 570,
+  awst: 480,
+  nzst: 720,
+  nzdt: 780,
+  et: null,
+  ct: null,
+  mt: null,
+  pt: null,
+};
+
+/** American zones said in a word; the hour depends on summer time, their difference does not. */
+export const zoneNames: Readonly<Record<string, number>> = {
+  eastern: -300,
+  central: -360,
+  mountain: -420,
+  pacific: -480,
+  alaska: -540,
+  hawaii: -600,
+};
+
+/** Holidays on a fixed day: month and day. Two-word names are written with a space. */
+export const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  christmas: [12, 25],
+  "christmas day": [12, 25],
+  "christmas eve": [12, 24],
+  "boxing day": [12, 26],
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
+  "new year's": [1, 1],
+  "valentine's day": [2, 14],
+  "st. patrick's day": [3, 17],
+  "saint patrick's day": [3, 17],
+  "april fools' day": [4, 1],
+  "may day": [5, 1],
+  juneteenth: [6, 19],
+  "independence day": [7, 4],
+  "bastille day": [7, 14],
+  halloween: [10, 31],
+  "veterans day": [11, 11],
+  "armistice day": [11, 11],
+  "remembrance day": [11, 11],
+};
+
+/** Holidays on the nth weekday of a month (-1: the last). */
+export const floatingHolidays: Readonly<
+  Record<string, { readonly month: number; readonly weekday: number; readonly nth: number; readonly shift?: number }>
+> = {
+  thanksgiving: { month: 11, weekday: 4, nth: 4 },
+  "thanksgiving day": { month: 11, weekday: 4, nth: 4 },
+  "black friday": { month: 11, weekday: 4, nth: 4, shift: 1 },
+  "labor day": { month: 9, weekday: 1, nth: 1 },
+  "memorial day": { month: 5, weekday: 1, nth: -1 },
+  "mother's day": { month: 5, weekday: 7, nth: 2 },
+  "father's day": { month: 6, weekday: 7, nth: 3 },
+  "columbus day": { month: 10, weekday: 1, nth: 2 },
+  "presidents' day": { month: 2, weekday: 1, nth: 3 },
+  "martin luther king day": { month: 1, weekday: 1, nth: 3 },
+};
+
+/** Holidays counted in days from Easter Sunday. */
+export const easterHolidays: Readonly<Record<string, number>> = {
+  easter: 0,
+  "easter sunday": 0,
+  "easter monday": 1,
+  "good friday": -2,
+  "maundy thursday": -3,
+  "palm sunday": -7,
+  "ash wednesday": -46,
+  "shrove tuesday": -47,
+  pentecost: 49,
+};

@@ -1,0 +1,221 @@
+import { dropped, foldOf, foldWord, fullStop } from "../characters.js";
+import { adjectives, nationalities } from "./adjectives.js";
+import {
+  dayParts,
+  deicticDays,
+  easterHolidays,
+  fixedHolidays,
+  floatingHolidays,
+  months,
+  seasons,
+  setWords,
+  timeUnits,
+  vagueTimes,
+  weekdays,
+} from "./calendar-words.js";
+import { type Entry, pos, trigger, type VerbEntry } from "./entry.js";
+import { auxiliaries, functionWords } from "./function-words.js";
+import { addS, irregularBases, verbForms } from "./inflect.js";
+import { identifierWords, relativeWords } from "./name-words.js";
+import { downNouns, indivisibles, measureNouns, people, upNouns } from "./nouns.js";
+import * as numberWords from "./number-words.js";
+import * as verbs from "./verbs.js";
+
+export { type Entry, pos, trigger } from "./entry.js";
+
+type Draft = { -readonly [K in keyof Entry]: Entry[K] };
+
+const drafts = new Map<string, Draft>();
+
+/** Adds what is known of a word to what other lists said of it. */
+function define(word: string, fields: Partial<Draft>): void {
+  const key = foldWord(word);
+  const draft = drafts.get(key);
+  if (!draft) {
+    drafts.set(key, { word: key, pos: 0, triggers: 0, ...fields });
+    return;
+  }
+  const { pos: bits = 0, triggers = 0, ...rest } = fields;
+  Object.assign(draft, rest);
+  draft.pos |= bits;
+  draft.triggers |= triggers;
+}
+
+function defineAll(words: string, fields: Partial<Draft>): void {
+  for (const word of words.split(" ")) define(word, fields);
+}
+
+function defineRecord<T>(record: Readonly<Record<string, T>>, fields: (value: T) => Partial<Draft>): void {
+  for (const [word, value] of Object.entries(record)) define(word, fields(value));
+}
+
+defineVerbs();
+defineClosedClasses();
+defineNumbers();
+defineCalendar();
+defineNouns();
+for (const word of adjectives.split(" ")) define(word, { pos: pos.adjective });
+for (const word of nationalities.split(" ")) define(word, { pos: pos.adjective | pos.proper, nationality: true });
+for (const word of identifierWords.split(" ")) define(word, { triggers: trigger.name });
+for (const word of relativeWords.split(" ")) define(word, { triggers: trigger.shift });
+
+/** Entry 0 stands for every word that is not in the lexicon. */
+export const entries: readonly Entry[] = [{ word: "", pos: 0, triggers: 0 }, ...drafts.values()];
+
+const tableSize = 32768;
+const slots = new Uint16Array(tableSize);
+const slotHashes = new Int32Array(tableSize);
+for (let id = 1; id < entries.length; id++) {
+  const hash = hashOf((entries[id] as Entry).word);
+  let slot = hash & (tableSize - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (tableSize - 1);
+  slots[slot] = id;
+  slotHashes[slot] = hash;
+}
+
+/** The entry of the word at `start` to `end`, whose folded form has this hash; 0 for none. */
+export function lookUp(hash: number, text: string, start: number, end: number): number {
+  let slot = hash & (tableSize - 1);
+  for (;;) {
+    const id = slots[slot] as number;
+    if (id === 0) return 0;
+    if (slotHashes[slot] === hash && isWord((entries[id] as Entry).word, text, start, end)) return id;
+    slot = (slot + 1) & (tableSize - 1);
+  }
+}
+
+/** The entry of a word on its own; undefined when the lexicon does not hold it. */
+export function entryOf(word: string): Entry | undefined {
+  const id = lookUp(hashOf(foldWord(word)), word, 0, word.length);
+  return id === 0 ? undefined : entries[id];
+}
+
+function isWord(folded: string, text: string, start: number, end: number): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const unit = foldOf(text.charCodeAt(i));
+    if (unit === dropped || unit === fullStop) continue;
+    if (folded.charCodeAt(at++) !== unit) return false;
+  }
+  return at === folded.length;
+}
+
+/** FNV-1a over the folded word, as the tokens compute it. */
+function hashOf(folded: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+function defineVerbs(): void {
+  const sets = {
+    up: new Set(verbs.upVerbs.split(" ")),
+    down: new Set(verbs.downVerbs.split(" ")),
+    saying: new Set(verbs.sayingVerbs.split(" ")),
+    planning: new Set(verbs.planningVerbs.split(" ")),
+    denying: new Set(verbs.denyingVerbs.split(" ")),
+    measuring: new Set(verbs.measuringVerbs.split(" ")),
+  };
+  const bases = new Set([
+    ...irregularBases,
+    ...verbs.regularVerbs.split(" "),
+    ...Object.values(sets).flatMap((set) => [...set]),
+  ]);
+  for (const base of bases) {
+    const verb: VerbEntry = {
+      base,
+      direction: sets.up.has(base) ? 1 : sets.down.has(base) ? -1 : 0,
+      saying: sets.saying.has(base),
+      planning: sets.planning.has(base),
+      denying: sets.denying.has(base),
+      measuring: sets.measuring.has(base),
+    };
+    const forms = verbForms(base);
+    define(base, { pos: pos.verb, verb });
+    define(forms.third, { pos: pos.verb, verb });
+    for (const form of forms.past) define(form, { pos: pos.past, verb });
+    for (const form of forms.participle) define(form, { pos: pos.participle, verb });
+    for (const form of forms.gerund) define(form, { pos: pos.gerund, verb });
+  }
+}
+
+function defineClosedClasses(): void {
+  const classes: readonly (readonly [keyof typeof functionWords, Partial<Draft>])[] = [
+    ["determiner", { pos: pos.determiner }],
+    ["possessive", { pos: pos.possessive | pos.determiner }],
+    ["pronoun", { pos: pos.pronoun }],
+    ["relative", { pos: pos.relative }],
+    ["preposition", { pos: pos.preposition }],
+    ["coordinator", { pos: pos.coordinator }],
+    ["subordinator", { pos: pos.subordinator }],
+    ["auxiliary", { pos: pos.auxiliary }],
+    ["modal", { pos: pos.modal }],
+    ["negation", { negation: true }],
+    ["adverb", { pos: pos.adverb }],
+    ["title", { pos: pos.title }],
+  ];
+  for (const [name, fields] of classes) defineAll(functionWords[name], fields);
+  for (const [word, [lemma]] of Object.entries(auxiliaries)) {
+    const measuring = lemma === "be" || lemma === "have";
+    define(word, {
+      pos: pos.auxiliary | (lemma === "be" ? pos.be : 0),
+      verb: { base: lemma, direction: 0, saying: false, planning: false, denying: false, measuring },
+    });
+  }
+}
+
+function defineNumbers(): void {
+  const number = pos.number;
+  defineRecord(numberWords.cardinals, (cardinal) => ({ cardinal, pos: number, triggers: trigger.cardinal }));
+  defineRecord(numberWords.scales, (scale) => ({ scale, pos: number, triggers: trigger.cardinal }));
+  defineRecord(numberWords.scaleSuffixes, (suffix) => ({ suffix }));
+  defineRecord(numberWords.looseScales, (loose) => ({ loose, pos: number, triggers: trigger.loose }));
+  defineRecord(numberWords.ordinals, (ordinal) => ({ ordinal, pos: pos.adjective, triggers: trigger.ordinal }));
+  defineRecord(numberWords.fractionNames, (denominator) => ({ denominator, triggers: trigger.fraction }));
+  defineRecord(numberWords.vagueCounts, (vague) => ({ vague: vague as [number, number], triggers: trigger.loose }));
+  defineRecord(numberWords.collectives, (collective) => ({ collective, triggers: trigger.loose }));
+  defineRecord(numberWords.multiples, (multiple) => ({
+    multiple: multiple as [number, number],
+    triggers: trigger.multiple,
+  }));
+}
+
+function defineCalendar(): void {
+  const calendar = (list: typeof months, fields: (index: number) => Partial<Draft>): void => {
+    list.forEach(({ words, short }, index) => {
+      for (const word of words) define(word, fields(index + 1));
+      for (const word of short) define(word, { ...fields(index + 1), short: true });
+    });
+  };
+  calendar(months, (month) => ({ month, pos: pos.proper, triggers: trigger.month }));
+  calendar(weekdays, (weekday) => ({ weekday, pos: pos.proper, triggers: trigger.weekday }));
+  defineRecord(seasons, (season) => ({ season, pos: pos.noun, triggers: trigger.season }));
+  defineRecord(timeUnits, (timeUnit) => ({ timeUnit, pos: pos.noun, triggers: trigger.timeUnit }));
+  defineRecord(dayParts, (dayPart) => ({ dayPart, pos: pos.noun, triggers: trigger.dayPart }));
+  defineRecord(deicticDays, (deictic) => ({ deictic, triggers: trigger.deictic }));
+  defineRecord(vagueTimes, (vagueTime) => ({ vagueTime, triggers: trigger.vagueTime }));
+  for (const name of [
+    ...Object.keys(fixedHolidays),
+    ...Object.keys(floatingHolidays),
+    ...Object.keys(easterHolidays),
+  ]) {
+    define(name.split(/[ ']/)[0] ?? name, { triggers: trigger.holiday });
+  }
+  defineRecord(setWords, (set) => ({ set: set as [string, string], triggers: trigger.set }));
+}
+
+function defineNouns(): void {
+  defineAll(people, { pos: pos.noun, person: true, indivisible: true });
+  defineAll(indivisibles, { pos: pos.noun, indivisible: true });
+  for (const noun of measureNouns.split(" ")) define(noun, { pos: pos.noun, measureNoun: true });
+  const changes: readonly (readonly [string, 1 | -1])[] = [
+    [upNouns, 1],
+    [downNouns, -1],
+  ];
+  for (const [list, change] of changes) {
+    for (const noun of list.split(" ")) {
+      define(noun, { pos: pos.noun, change });
+      define(addS(noun), { pos: pos.noun, change });
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/** Words that open mentions of their own kind; data only. */
+
+/** A number after one of these names a thing and counts nothing. */
+export const identifierWords =
+  "article articles section sections chapter chapters page pages question questions rules rooms channels figures tables items phases paragraphs clauses act rule resolution decree directive regulation title clause paragraph psalm verse verses isaiah matthew luke john genesis exodus romans corinthians route highway interstate motorway freeway exit road flight gate terminal platform channel radio room suite apartment apt floor unit block building case docket file bill amendment proposition prop measure order form schedule appendix annex exhibit table figure fig chart box slide part volume vol issue episode season series book grade class year stage phase level tier category type model version windows macos ios android iphone ipad galaxy pixel playstation xbox boeing airbus embraer bombardier cessna concorde saab porsche bmw audi mazda tesla formula area zone sector district ward precinct division group lot plot track lane line bus tram train runway pier dock berth cell hurricane typhoon apollo soyuz gemini falcon ariane starship voyager sputnik covid opus symphony sonata concerto k number no nos § windows office ie chrome firefox safari internet explorer fortune top big us interstate a m b rc uss hms state code extension ext po postbox pobox isbn issn doi pmid id ip imo mmsi serial badge unit company regiment battalion brigade squadron army corps platoon group g p e";
+
+/** Words that make a time out of the unit or date that follows. */
+export const relativeWords =
+  "last next this previous coming past following same current early late mid middle beginning start end turn earlier later ago preceding every each recent first second third fourth final";

@@ -1,0 +1,125 @@
+import type { Defect, Written } from "../../values/quantity.js";
+import { powerOfTen, type Rational, rational } from "../../values/rational.js";
+
+/** A number as its digits and separators give it. */
+export interface DigitsReading {
+  readonly value: Rational;
+  readonly decimals: number;
+  /** The mark between groups; empty when there is none. */
+  readonly group: string;
+  readonly defects: readonly Defect[];
+  /** Points between groups that are no decimal point: a version, a section, a date, an address. */
+  readonly dotted: boolean;
+  readonly leadingZero: boolean;
+}
+
+/**
+ * Reads digits with the separators between them. English habits: a comma, a space or an apostrophe between groups of
+ * three (Indian: of two before the last three), a point before decimals. Everything else is read as well as it can be and
+ * given its defect.
+ */
+export function readDigits(text: string): DigitsReading {
+  if (text.length > longestFigure) return { ...whole("0", "", []), dotted: true };
+  const plain = /^\d+$/.test(text);
+  if (plain) return whole(text, "", [], text.length > 1 && text.startsWith("0"));
+  const groups = text.split(/[^\d]+/);
+  const marks = text.match(/[^\d]+/g) ?? [];
+  const defects: Defect[] = [];
+  if (marks.some((mark) => mark.length > 1)) defects.push("doubled-separator");
+  const kinds = new Set(marks.map((mark) => mark.charAt(0)));
+  if (kinds.size === 1) return readOneKind(groups, marks[0]?.charAt(0) ?? "", defects);
+  return readMixed(groups, marks, defects);
+}
+
+/** Nobody writes an amount as long as this; it is a code or rubbish. */
+const longestFigure = 40;
+
+/** All separators alike. */
+function readOneKind(groups: readonly string[], mark: string, defects: Defect[]): DigitsReading {
+  const [first = "", ...rest] = groups;
+  const last = rest.at(-1) ?? "";
+  if (mark === ".") {
+    if (rest.length === 1) return decimal(first, last, "", defects);
+    if (first.length <= 3 && rest.every((group) => group.length === 3) && !isAddress(groups)) {
+      return whole(groups.join(""), ".", [...defects, "point-groups"]);
+    }
+    return { ...whole(groups.join(""), "", defects), dotted: true };
+  }
+  if (isGrouped(first, rest) || isIndian(first, rest)) return whole(groups.join(""), mark, defects, first === "0");
+  if (rest.length === 1 && last.length <= 2) {
+    // "223,00" has lost a zero, "2,5" and "38,25" carry a decimal comma.
+    const lost = last === "00" && first.length >= 2;
+    return lost
+      ? whole(`${first}${last}0`, ",", [...defects, "short-group"])
+      : decimal(first, last, "", [...defects, "decimal-comma"]);
+  }
+  return whole(groups.join(""), mark, [
+    ...defects,
+    rest.some((group) => group.length > 3) ? "long-group" : "short-group",
+  ]);
+}
+
+/** Separators of two kinds: groups, then a decimal mark. */
+function readMixed(groups: readonly string[], marks: readonly string[], defects: Defect[]): DigitsReading {
+  const decimals = groups.at(-1) ?? "";
+  const integer = groups.slice(0, -1);
+  const [first = "", ...rest] = integer;
+  const decimalMark = marks.at(-1)?.charAt(0);
+  const group = marks[0]?.charAt(0) ?? "";
+  const sameGroup = marks.slice(0, -1).every((mark) => mark.charAt(0) === group);
+  if (!sameGroup || group === decimalMark) {
+    return whole(groups.join(""), group, [...defects, "mixed-separators"]);
+  }
+  if (!isGrouped(first, rest) && !isIndian(first, rest)) defects.push("short-group");
+  if (decimalMark !== ".") defects.push(group === "." ? "mixed-separators" : "decimal-comma");
+  return decimal(integer.join(""), decimals, group, defects);
+}
+
+function whole(digits: string, group: string, defects: readonly Defect[], leadingZero = false): DigitsReading {
+  return { value: rational(BigInt(digits)), decimals: 0, group, defects, dotted: false, leadingZero };
+}
+
+function decimal(integer: string, decimals: string, group: string, defects: readonly Defect[]): DigitsReading {
+  return {
+    value: rational(BigInt(integer + decimals), powerOfTen(decimals.length)),
+    decimals: decimals.length,
+    group,
+    defects,
+    dotted: false,
+    leadingZero: integer.length > 1 && integer.startsWith("0"),
+  };
+}
+
+function isGrouped(first: string, rest: readonly string[]): boolean {
+  return first.length <= 3 && rest.every((group) => group.length === 3);
+}
+
+/** 1,00,000 and 12,34,567: lakhs and crores. */
+function isIndian(first: string, rest: readonly string[]): boolean {
+  return (
+    rest.length >= 2 &&
+    first.length <= 2 &&
+    rest.at(-1)?.length === 3 &&
+    rest.slice(0, -1).every((group) => group.length === 2)
+  );
+}
+
+function isAddress(groups: readonly string[]): boolean {
+  return groups.length === 4 && groups.every((group) => group.length <= 3 && Number(group) <= 255);
+}
+
+/** How digits were printed: the place of the last digit, and of the last that was meant (zeros at the end may be rounding). */
+export function digitsWritten(reading: DigitsReading, magnitude: Written["magnitude"]): Written {
+  const scale = rational(powerOfTen(magnitude?.exponent ?? 0));
+  const place = rational(scale.n, powerOfTen(reading.decimals));
+  const step = reading.decimals > 0 ? place : rational(scale.n * trailingZeros(reading.value.n));
+  return { style: "digits", decimals: reading.decimals, group: reading.group, magnitude, step, place };
+}
+
+/** 100 for 2,500: the power of ten that the zeros at the end make. */
+export function trailingZeros(value: bigint): bigint {
+  let step = 1n;
+  if (value === 0n) return step;
+  while (value % (step * 10n) === 0n) step *= 10n;
+  return step;
+}

@@ -1,0 +1,85 @@
+import { foldOf } from "./characters.js";
+import { hashWord, number, sign, type Tokens, tokenise } from "./tokens.js";
+
+/** Phrases of several words with a value each, found in tokens by their words; the longest wins. */
+export interface PhraseTable<T> {
+  /** The phrase that begins at token `i`. */
+  after(tokens: Tokens, i: number): { readonly next: number; readonly value: T } | null;
+  /** The phrase that ends before token `i`. */
+  before(tokens: Tokens, i: number): { readonly first: number; readonly value: T } | null;
+}
+
+interface Row<T> {
+  readonly hashes: readonly number[];
+  readonly texts: readonly string[];
+  readonly value: T;
+}
+
+/** Makes a table of phrases; case and accents play no part. */
+export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+  const byFirst = new Map<number, Row<T>[]>();
+  const byLast = new Map<number, Row<T>[]>();
+  for (const [phrase, value] of rows) {
+    const tokens = tokenise(phrase);
+    const row: Row<T> = {
+      hashes: Array.from({ length: tokens.count }, (_, i) => tokenKey(tokens, i)),
+      texts: Array.from({ length: tokens.count }, (_, i) => foldText(tokens, i)),
+      value,
+    };
+    append(byFirst, row.hashes[0] ?? 0, row);
+    append(byLast, row.hashes.at(-1) ?? 0, row);
+  }
+  for (const rowsOfKey of [...byFirst.values(), ...byLast.values()]) {
+    rowsOfKey.sort((a, b) => b.hashes.length - a.hashes.length);
+  }
+  return {
+    after(tokens, i) {
+      if (i >= tokens.count) return null;
+      for (const row of byFirst.get(tokenKey(tokens, i)) ?? []) {
+        if (fits(row, tokens, i)) return { next: i + row.hashes.length, value: row.value };
+      }
+      return null;
+    },
+    before(tokens, i) {
+      if (i <= 0) return null;
+      for (const row of byLast.get(tokenKey(tokens, i - 1)) ?? []) {
+        const first = i - row.hashes.length;
+        if (first >= 0 && fits(row, tokens, first)) return { first, value: row.value };
+      }
+      return null;
+    },
+  };
+}
+
+/** The folded text of a token. */
+export function foldText(tokens: Tokens, i: number): string {
+  let folded = "";
+  const end = tokens.end[i] as number;
+  for (let at = tokens.start[i] as number; at < end; at++) {
+    const unit = tokens.text.charCodeAt(at);
+    if (unit === 46 && tokens.kind[i] !== sign && tokens.kind[i] !== number) continue;
+    const fold = foldOf(unit);
+    if (fold !== 0xffff) folded += String.fromCharCode(fold);
+  }
+  return folded;
+}
+
+/** The hash by which tokens are compared: apostrophes alike, numbers by their digits. */
+export function tokenKey(tokens: Tokens, i: number): number {
+  if (tokens.kind[i] === sign) return foldOf(tokens.hash[i] as number) || (tokens.hash[i] as number);
+  return tokens.kind[i] === number ? hashWord(foldText(tokens, i)) : (tokens.hash[i] as number);
+}
+
+function fits<T>(row: Row<T>, tokens: Tokens, first: number): boolean {
+  if (first + row.hashes.length > tokens.count) return false;
+  for (let k = 0; k < row.hashes.length; k++) {
+    if (tokenKey(tokens, first + k) !== row.hashes[k] || foldText(tokens, first + k) !== row.texts[k]) return false;
+  }
+  return true;
+}
+
+function append<T>(map: Map<number, Row<T>[]>, key: number, row: Row<T>): void {
+  const rows = map.get(key);
+  if (rows) rows.push(row);
+  else map.set(key, [row]);
+}

@@ -1,0 +1,162 @@
+import type { Block, Document } from "../document/document.js";
+import { guessLanguage } from "../document/language.js";
+import type { Span } from "../text/span.js";
+import { fromDay } from "../values/calendar.js";
+import type { Timex } from "../values/timex.js";
+import { type AnchorSettings, anchorOf, monthFirstIn } from "./anchor.js";
+import { asOfAt } from "./as-of.js";
+import { attributionOf } from "./attribution.js";
+import type { DateContext } from "./dates/resolve.js";
+import { resolveTime } from "./dates/resolve.js";
+import type { Mention, TimexMention } from "./mention.js";
+import type { BlockReading, Claim, Reading, SentenceReading } from "./reading.js";
+import { recognise } from "./recognise.js";
+import { attachCounted } from "./refiners/counted.js";
+import { attachHedges } from "./refiners/hedges.js";
+import { shareUnits } from "./refiners/shared-units.js";
+import { findChanges } from "./relations/change.js";
+import { clauseAt, splitClauses, tokensOf } from "./syntax/clauses.js";
+import { directionAt } from "./syntax/direction.js";
+import { tagTokens } from "./syntax/tag.js";
+import { wordAt } from "./token-access.js";
+import { tokenise } from "./tokens.js";
+
+/** Reads the claims of a document: mentions in every block, bound to sentence, clause, time and speaker. */
+export function readClaims(document: Document, settings: AnchorSettings): Reading {
+  const drafts = document.blocks.map(readMentions);
+  const monthFirst = monthFirstIn(
+    drafts.flatMap(({ mentions }) => mentions),
+    settings,
+  );
+  const anchor = anchorOf(document, settings, monthFirst);
+  const context: Context = { anchor, monthFirst, previous: null, years: [] };
+  const blocks = drafts.map((draft, index) => readBlock(draft, index, context));
+  return { document, anchor, blocks, language: guessLanguage(document.blocks) };
+}
+
+interface Context {
+  readonly anchor: Timex | null;
+  readonly monthFirst: boolean | null;
+  /** The last date spoken of. */
+  previous: Timex | null;
+  /** The last few years that were named. */
+  years: readonly number[];
+}
+
+type Draft = Pick<BlockReading, "block" | "tokens" | "tagged" | "mentions">;
+
+/** What needs no date: tokens, mentions with hedges and units, parts of speech, what is counted. */
+function readMentions(block: Block): Draft {
+  const tokens = tokenise(block.text);
+  const mentions = recognise(tokens);
+  attachHedges(tokens, mentions);
+  shareUnits(tokens, mentions);
+  const tagged = mentions.length === 0 ? new Uint8Array(0) : tagTokens(tokens, mentions, block.sentences);
+  if (mentions.length > 0) attachCounted(tokens, tagged, mentions);
+  return { block, tokens, tagged, mentions };
+}
+
+function readBlock(draft: Draft, index: number, context: Context): BlockReading {
+  const sentences: SentenceReading[] = [];
+  const reading: BlockReading = { ...draft, index, sentences };
+  if (draft.mentions.length === 0) return reading;
+  let from = 0;
+  for (const [number, span] of draft.block.sentences.entries()) {
+    const whole = tokensOf(draft.tokens, span);
+    for (let first = whole.first; first < whole.next; first += longestSentence) {
+      const next = Math.min(first + longestSentence, whole.next);
+      let to = from;
+      while (to < draft.mentions.length && (draft.mentions[to] as Mention).first < next) to++;
+      const mentions = draft.mentions.slice(from, to);
+      from = to;
+      if (mentions.length > 0) sentences.push(readSentence(reading, { number, span, first, next }, mentions, context));
+    }
+  }
+  return reading;
+}
+
+/** Tokens after which a sentence is cut: no clause of news copy is as long, and work stays linear. */
+const longestSentence = 300;
+
+function readSentence(
+  block: BlockReading,
+  { number, span, first, next }: { number: number; span: Span; first: number; next: number },
+  mentions: readonly Mention[],
+  context: Context,
+): SentenceReading {
+  const syntax = splitClauses(block.tokens, block.tagged, first, next);
+  const changes = findChanges(block.tokens, block.tagged, syntax, mentions);
+  const claims: Claim[] = [];
+  const sentence: SentenceReading = { index: number, span, first, next, syntax, mentions, claims, changes };
+  resolveDates(block, sentence, context);
+  for (const mention of mentions) {
+    if (mention.kind !== "identifier") claims.push(bindClaim(block, sentence, mention, context.anchor));
+  }
+  return sentence;
+}
+
+function resolveDates(block: BlockReading, sentence: SentenceReading, context: Context): void {
+  let previous: Timex | null = null;
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== "timex") continue;
+    const clause = clauseAt(sentence.syntax, mention.first);
+    const dates: DateContext = {
+      anchor: context.anchor?.start ?? null,
+      direction: directionAt(block, sentence, clause, mention),
+      previous: previous ?? (looksBack(block, mention) ? context.previous : null),
+      years: context.years,
+      monthFirst: context.monthFirst,
+    };
+    mention.timex = resolveTime(mention.expression, dates);
+    if (mention.timex.type === "date" && mention.timex.start !== null && block.block.kind !== "furniture") {
+      previous = mention.timex;
+      context.previous = mention.timex;
+      if (!mention.timex.implied.includes("year"))
+        context.years = [fromDay(mention.timex.start).year, ...context.years].slice(0, 4);
+    }
+  }
+}
+
+/** "the same month" and "two days later" go back to earlier sentences; "from a year earlier" to the article's date. */
+function looksBack(block: BlockReading, mention: TimexMention): boolean {
+  if (mention.expression.form === "text" || mention.expression.form === "clock") return true;
+  if (mention.expression.form !== "offset" || mention.expression.from !== "text") return false;
+  const before = wordAt(block.tokens, mention.first - 1);
+  return !["from", "than", "with", "to", "against"].includes(before);
+}
+
+function bindClaim(
+  block: BlockReading,
+  sentence: SentenceReading,
+  mention: Claim["mention"],
+  anchor: Timex | null,
+): Claim {
+  const clause = clauseAt(sentence.syntax, mention.first);
+  const change = sentence.changes.find(({ before, after }) => before === mention || after === mention);
+  const { quoted, speaker } = attributionOf(block, sentence, clause, mention.start, mention.end);
+  const verb = clause.verb;
+  return {
+    mention,
+    block,
+    sentence,
+    clause,
+    role: change ? (change.before === mention ? "before" : "after") : "value",
+    polarity: verb?.negated || isDenied(block, mention) ? "negated" : "asserted",
+    modality: verb?.modality ?? "actual",
+    quoted,
+    speaker,
+    asOf: asOfAt(block.tokens, sentence, clause, mention.first, anchor),
+  };
+}
+
+/** "not 3,000", "rather than 3,000": the figure itself is turned down. */
+function isDenied({ tokens }: BlockReading, mention: Claim["mention"]): boolean {
+  let at = mention.first - 1;
+  if (mention.hedge) while (at >= 0 && (tokens.start[at] as number) >= mention.hedge.start) at--;
+  const before = wordAt(tokens, at);
+  return (
+    before === "not" ||
+    (before === "than" && wordAt(tokens, at - 1) === "rather") ||
+    (before === "of" && wordAt(tokens, at - 1) === "instead")
+  );
+}

@@ -1,0 +1,87 @@
+import type { Block, Document } from "../document/document.js";
+import type { Span } from "../text/span.js";
+import type { Timex } from "../values/timex.js";
+import type { Mention, QuantityMention, TimexMention } from "./mention.js";
+import type { Change } from "./relations/change.js";
+import type { Clause } from "./syntax/clause.js";
+import type { SentenceSyntax } from "./syntax/clauses.js";
+import type { Tokens } from "./tokens.js";
+
+/** The time that a claim speaks of, in days; null where an end is open. */
+export interface AsOf {
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Named in the clause, not taken from tense and the article's date. */
+  readonly explicit: boolean;
+  /** Said of the day the article appeared. */
+  readonly current: boolean;
+  readonly timex: TimexMention | null;
+}
+
+/** What is said with a figure or date: of whom, as of when, by whom, and whether it is so. */
+export interface Claim {
+  readonly mention: QuantityMention | TimexMention;
+  readonly block: BlockReading;
+  readonly sentence: SentenceReading;
+  readonly clause: Clause;
+  readonly role: "value" | "before" | "after";
+  readonly polarity: "asserted" | "negated";
+  readonly modality: "actual" | "planned" | "hypothetical";
+  /** Between quotation marks. */
+  readonly quoted: boolean;
+  /** Who says so, in quotation marks or by attribution; null when it is the article's own word. */
+  readonly speaker: string | null;
+  readonly asOf: AsOf;
+}
+
+/** A sentence of a block with its mentions and claims. */
+export interface SentenceReading {
+  readonly index: number;
+  readonly span: Span;
+  readonly first: number;
+  readonly next: number;
+  readonly syntax: SentenceSyntax;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly changes: readonly Change[];
+}
+
+/** A block read into tokens, parts of speech, sentences and mentions. */
+export interface BlockReading {
+  readonly index: number;
+  readonly block: Block;
+  readonly tokens: Tokens;
+  readonly tagged: Uint8Array;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly SentenceReading[];
+}
+
+/** All that was read from one document. */
+export interface Reading {
+  readonly document: Document;
+  /** The article's own date; null when it carries none. */
+  readonly anchor: Timex | null;
+  readonly blocks: readonly BlockReading[];
+  readonly language: "en" | "other" | "unknown";
+}
+
+/** Every claim of the article itself, in order; furniture is left out. */
+export function* claimsOf(reading: Reading): Iterable<Claim> {
+  for (const block of reading.blocks) {
+    if (block.block.kind === "furniture") continue;
+    for (const sentence of block.sentences) yield* sentence.claims;
+  }
+}
+
+/** The clause of a token. */
+export function clauseOf(sentence: SentenceReading, token: number): Clause {
+  const { syntax } = sentence;
+  return syntax.clauses[syntax.clauseOf[token - syntax.first] ?? 0] as Clause;
+}
+
+/** How many claims the article makes. */
+export function countClaims(reading: Reading): number {
+  let count = 0;
+  for (const _claim of claimsOf(reading)) count++;
+  return count;
+}

@@ -1,0 +1,212 @@
+import type { Clock, TimexDefect } from "../../values/timex.js";
+import { zoneNames, zones } from "../lexicon/calendar-words.js";
+import { trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import type { Form } from "../recogniser.js";
+import { timexMention } from "../timex-mention.js";
+import { isAdjacent, isDash, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+
+/** Times of day. */
+export const clockForms: readonly Form[] = [
+  { id: "clock", triggers: trigger.digits, read: readClockMention },
+  { id: "clock-words", triggers: trigger.cardinal, read: readClockMention },
+  { id: "military-time", triggers: trigger.digits, read: readMilitary },
+  { id: "noon", triggers: trigger.dayPart, read: readNoon },
+];
+
+export interface ClockReading {
+  readonly clock: Clock;
+  readonly next: number;
+  readonly defects: readonly TimexDefect[];
+}
+
+function readClockMention(tokens: Tokens, i: number): Mention | null {
+  const reading = readClock(tokens, i) ?? readFirstOfTwo(tokens, i);
+  if (!reading) return null;
+  return timexMention("clock", tokens, i, reading.next, {
+    form: "clock",
+    clock: reading.clock,
+    part: null,
+    defects: reading.defects,
+  });
+}
+
+/** "5 p.m.", "10:15", "17.30 GMT", "7:68 a.m.", "25:00", "3 p.m. Eastern", "five o'clock", "6am". */
+export function readClock(tokens: Tokens, i: number): ClockReading | null {
+  const start = readHour(tokens, i);
+  if (!start) return null;
+  let { hour, minute, second, next } = start;
+  const half = readHalfDay(tokens, next);
+  const oClock = textAt(tokens, next).toLowerCase() === "o'clock" || textAt(tokens, next).toLowerCase() === "o’clock";
+  if (half) next = half.next;
+  else if (oClock) next++;
+  const zone = readZone(tokens, next, half !== null || start.minutes);
+  if (!half && !oClock && !start.minutes && !zone) return null;
+  if (!half && !oClock && !start.colon && !zone) return null;
+  const impossible =
+    minute > 59 || second > 59 || hour > 24 || (hour === 24 && minute > 0) || (half !== null && hour > 12 && hour > 23);
+  if (half?.afternoon === true && hour < 12) hour += 12;
+  if (half?.afternoon === false && hour === 12) hour = 0;
+  if (zone) next = zone.next;
+  return {
+    clock: { hour, minute, second, offset: zone?.offset ?? null, zone: zone?.name ?? null },
+    next,
+    defects: impossible ? ["impossible"] : [],
+  };
+}
+
+/** The first hour of "from 5 to 1 a.m.", "between 9 and 11 p.m.", "8-10 p.m.": its half of the day stands with the second. */
+function readFirstOfTwo(tokens: Tokens, i: number): ClockReading | null {
+  const first = readHour(tokens, i);
+  if (!first || first.hour > 12 || !(isOneOf(tokens, first.next, pairWords) || isDash(tokens, first.next))) return null;
+  const second = readHour(tokens, first.next + 1);
+  const half = second && second.hour <= 12 ? readHalfDay(tokens, second.next) : null;
+  if (!second || !half) return null;
+  const sameHalf = first.hour % 12 <= second.hour % 12;
+  const afternoon = sameHalf ? half.afternoon : !half.afternoon;
+  const hour = (first.hour % 12) + (afternoon ? 12 : 0);
+  return {
+    clock: { hour, minute: first.minute, second: 0, offset: null, zone: null },
+    next: first.next,
+    defects: first.minute > 59 ? ["impossible"] : [],
+  };
+}
+
+interface Hour {
+  hour: number;
+  minute: number;
+  second: number;
+  next: number;
+  readonly minutes: boolean;
+  readonly colon: boolean;
+}
+
+/** The hour, with minutes after a colon or (before a.m. and p.m., or after "at") a point. */
+function readHour(tokens: Tokens, i: number): Hour | null {
+  const cardinal = lexeme(tokens, i)?.cardinal;
+  if (cardinal !== undefined && cardinal >= 1 && cardinal <= 12) {
+    return { hour: cardinal, minute: 0, second: 0, next: i + 1, minutes: false, colon: false };
+  }
+  if (!isNumber(tokens, i)) return null;
+  const digits = textAt(tokens, i);
+  const pointed = /^(\d{1,2})\.(\d\d)$/.exec(digits);
+  if (pointed) {
+    const isTime =
+      readHalfDay(tokens, i + 1) !== null || (readZone(tokens, i + 1, true) !== null && Number(pointed[1]) < 24);
+    return isTime && Number(pointed[2]) < 60
+      ? { hour: Number(pointed[1]), minute: Number(pointed[2]), second: 0, next: i + 1, minutes: true, colon: false }
+      : null;
+  }
+  if (!/^\d{1,2}$/.test(digits)) return null;
+  if (
+    !signAt(tokens, i + 1, ":") ||
+    !isAdjacent(tokens, i + 1) ||
+    !isAdjacent(tokens, i + 2) ||
+    !/^\d\d$/.test(textAt(tokens, i + 2))
+  ) {
+    return { hour: Number(digits), minute: 0, second: 0, next: i + 1, minutes: false, colon: false };
+  }
+  const withSeconds =
+    signAt(tokens, i + 3, ":") && isAdjacent(tokens, i + 3) && /^\d\d(\.\d+)?$/.test(textAt(tokens, i + 4));
+  // A colon before it belongs to a longer time or a verse; a running time such as 2:24:18 has no zone and no half of the day.
+  if (signAt(tokens, i - 1, ":") && isAdjacent(tokens, i)) return null;
+  return {
+    hour: Number(digits),
+    minute: Number(textAt(tokens, i + 2)),
+    second: withSeconds ? Math.floor(Number(textAt(tokens, i + 4))) : 0,
+    next: withSeconds ? i + 5 : i + 3,
+    minutes: true,
+    colon: true,
+  };
+}
+
+/** "a.m.", "pm", "p.m"; "in the morning" is left to the sentence. */
+function readHalfDay(tokens: Tokens, i: number): { afternoon: boolean; next: number } | null {
+  const text = textAt(tokens, i).toLowerCase().replaceAll(".", "");
+  if (text === "am" && !isNumber(tokens, i - 1) && lexeme(tokens, i - 1)?.cardinal === undefined) return null;
+  if (text === "am" || text === "pm") return { afternoon: text === "pm", next: i + 1 };
+  return null;
+}
+
+/** "GMT", "ET", "Eastern", "local time", "GMT+2", "(1500 GMT)". */
+function readZone(
+  tokens: Tokens,
+  i: number,
+  timeSure: boolean,
+): { offset: number | null; name: string; next: number } | null {
+  if (isOneOf(tokens, i, localWords) && wordAt(tokens, i + 1) === "time")
+    return { offset: null, name: "local", next: i + 2 };
+  const text = textAt(tokens, i);
+  const key = text.toLowerCase().replaceAll(".", "");
+  if (/^[A-Z.]+$/.test(text) && key in zones && (text.length > 1 || timeSure)) {
+    const offset = zones[key] ?? null;
+    const signed = signAt(tokens, i + 1, "+") ? 1 : signAt(tokens, i + 1, "-") ? -1 : 0;
+    if (
+      signed !== 0 &&
+      isAdjacent(tokens, i + 1) &&
+      isAdjacent(tokens, i + 2) &&
+      /^\d{1,2}$/.test(textAt(tokens, i + 2))
+    ) {
+      return { offset: signed * Number(textAt(tokens, i + 2)) * 60, name: text, next: i + 3 };
+    }
+    return { offset: text.length > 2 ? offset : null, name: text, next: i + 1 };
+  }
+  const named = zoneNames[key];
+  if (named === undefined || !timeSure) return null;
+  const standard = isOneOf(tokens, i + 1, standardWords) ? i + 2 : i + 1;
+  return { offset: named, name: text, next: wordAt(tokens, standard) === "time" ? standard + 1 : standard };
+}
+
+/** "1430 GMT", "0600 hours", "between 2300 and 0600", "2200h". */
+function readMilitary(tokens: Tokens, i: number): Mention | null {
+  const digits = textAt(tokens, i);
+  if (!/^([01]\d|2[0-4])[0-5]\d$/.test(digits)) return null;
+  const zone = readZone(tokens, i + 1, true);
+  const hours = isOneOf(tokens, i + 1, hourWords) || /^(hrs|h)$/.test(textAt(tokens, i + 1));
+  const pair = digits.startsWith("0") || isHourPair(tokens, i);
+  if (!zone && !hours && !pair) return null;
+  const next = zone?.next ?? (hours ? i + 2 : i + 1);
+  return timexMention("military-time", tokens, i, next, {
+    form: "clock",
+    clock: {
+      hour: Number(digits.slice(0, 2)),
+      minute: Number(digits.slice(2)),
+      second: 0,
+      offset: zone?.offset ?? null,
+      zone: zone?.name ?? null,
+    },
+    part: null,
+    defects: [],
+  });
+}
+
+/** The other end of "between 2300 and 0600" has a zero in front. */
+function isHourPair(tokens: Tokens, i: number): boolean {
+  return isOneOf(tokens, i + 1, pairWords) && /^0\d[0-5]\d$/.test(textAt(tokens, i + 2));
+}
+
+/** "noon", "midnight", "midday", "12 noon". */
+function readNoon(tokens: Tokens, i: number): Mention | null {
+  const noon = wordAt(tokens, i);
+  if (noon !== "noon" && noon !== "midnight" && noon !== "midday") return null;
+  const twelve = textAt(tokens, i - 1) === "12" || wordAt(tokens, i - 1) === "twelve";
+  const zone = readZone(tokens, i + 1, true);
+  return timexMention("noon", tokens, twelve ? i - 1 : i, zone?.next ?? i + 1, {
+    form: "clock",
+    clock: {
+      hour: noon === "midnight" ? 0 : 12,
+      minute: 0,
+      second: 0,
+      offset: zone?.offset ?? null,
+      zone: zone?.name ?? null,
+    },
+    part: null,
+    defects: [],
+  });
+}
+
+const localWords = new Set(["local"]);
+const standardWords = new Set(["standard", "daylight", "summer"]);
+const hourWords = new Set(["hours", "hour", "hrs"]);
+const pairWords = new Set(["and", "to"]);

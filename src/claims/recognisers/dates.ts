@@ -1,0 +1,198 @@
+import { dateExists } from "../../values/calendar.js";
+import { trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import type { Form } from "../recogniser.js";
+import type { CalendarExpression } from "../time-expression.js";
+import { thirdBefore } from "../time-modifiers.js";
+import { timexMention } from "../timex-mention.js";
+import { isAdjacent, isDash, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { readYear } from "./years.js";
+
+/** Days, months and years of the calendar with the month in words, in every order. */
+export const dateForms: readonly Form[] = [
+  { id: "month-day", triggers: trigger.month | trigger.weekday, read: readMonthDay },
+  { id: "day-month", triggers: trigger.digits | trigger.weekday | trigger.ordinal, read: readDayMonth },
+  { id: "month", triggers: trigger.month, read: readMonth },
+];
+
+/** "July 26", "Jan. 12, 2020", "Monday, July 26, 2021", "July 12-14, 2017", "May 5th". */
+function readMonthDay(tokens: Tokens, i: number): Mention | null {
+  const weekday = readWeekday(tokens, i);
+  const month = readMonthName(tokens, weekday.next);
+  if (!month) return null;
+  const article = wordAt(tokens, month.next) === "the" ? month.next + 1 : month.next;
+  const day = readDay(tokens, article);
+  if (!day || (article !== month.next && !day.ordinal)) return null;
+  const last = readLastDay(tokens, day.next);
+  const year = readYearAfter(tokens, last?.next ?? day.next);
+  if (!year && !day.ordinal && isCountAfter(tokens, day.next)) return null;
+  const next = year?.next ?? last?.next ?? day.next;
+  return date("month-day", tokens, i, next, {
+    form: "calendar",
+    month: month.month,
+    day: day.day,
+    ...(last ? { toDay: last.day } : {}),
+    ...(year ? yearParts(year) : {}),
+    ...(weekday.weekday ? { weekday: weekday.weekday } : {}),
+  });
+}
+
+/** "26 July", "the 3rd of March", "Monday 26 July 2021", "12-14 July", "first of May". */
+function readDayMonth(tokens: Tokens, i: number): Mention | null {
+  const weekday = readWeekday(tokens, i);
+  const article = wordAt(tokens, weekday.next) === "the" ? weekday.next + 1 : weekday.next;
+  const day = readDay(tokens, article) ?? readDayWord(tokens, article);
+  if (!day) return null;
+  const last = readLastDay(tokens, day.next);
+  let at = last?.next ?? day.next;
+  if (wordAt(tokens, at) === "of" && (day.ordinal || last?.ordinal)) at++;
+  else if (isDash(tokens, at) && isAdjacent(tokens, at)) at++;
+  const month = readMonthName(tokens, at);
+  // "in 2020 May said" and "19 March" after a number word: a day has two digits at most, which readDay sees to.
+  if (!month) return null;
+  const year = readYearAfter(tokens, month.next);
+  return date("day-month", tokens, i, year?.next ?? month.next, {
+    form: "calendar",
+    month: month.month,
+    day: day.day,
+    ...(last ? { toDay: last.day } : {}),
+    ...(year ? yearParts(year) : {}),
+    ...(weekday.weekday ? { weekday: weekday.weekday } : {}),
+  });
+}
+
+/** "July", "July 2021", "late July", "the end of March 2020", "mid-May". */
+function readMonth(tokens: Tokens, i: number): Mention | null {
+  const month = readMonthName(tokens, i);
+  if (!month) return null;
+  const ofYear = wordAt(tokens, month.next) === "of" || signAt(tokens, month.next, ",") ? month.next + 1 : month.next;
+  const year = readYear(tokens, ofYear, true);
+  const found = year && (year.parts.year !== undefined || year.parts.shortYear) ? year : null;
+  const third = thirdBefore(tokens, i);
+  if (!found && !third && !standsAsMonth(tokens, i)) return null;
+  return date("month", tokens, third?.first ?? i, found?.next ?? month.next, {
+    form: "calendar",
+    month: month.month,
+    ...(found ? yearParts(found) : {}),
+    ...(third ? { third: third.third } : {}),
+  });
+}
+
+function date(form: string, tokens: Tokens, first: number, next: number, expression: CalendarExpression): Mention {
+  const { month, day, toDay, year } = expression;
+  // Without a year 29 February is given the benefit of the doubt.
+  const exists = (d: number | undefined): boolean => d === undefined || dateExists(year ?? 2000, month ?? 1, d);
+  const impossible = !exists(day) || !exists(toDay);
+  return timexMention(form, tokens, first, next, impossible ? { ...expression, defects: ["impossible"] } : expression);
+}
+
+/** A weekday before a date: "Monday", "Monday,", "Mon.", "on Monday the". */
+function readWeekday(tokens: Tokens, i: number): { weekday: number | null; next: number } {
+  const entry = lexeme(tokens, i);
+  if (entry?.weekday === undefined) return { weekday: null, next: i };
+  let next = i + 1;
+  if (entry.short && signAt(tokens, next, ".")) next++;
+  if (signAt(tokens, next, ",")) next++;
+  return { weekday: entry.weekday, next };
+}
+
+/** The month at token `i`; short forms with their full stop. "may" and "march" in small letters are verbs. */
+export function readMonthName(tokens: Tokens, i: number): { month: number; next: number } | null {
+  const entry = lexeme(tokens, i);
+  if (entry?.month === undefined) return null;
+  const isCapital = ((tokens.flags[i] as number) & 1) !== 0;
+  if (!isCapital) return null;
+  const next = entry.short && signAt(tokens, i + 1, ".") && isAdjacent(tokens, i + 1) ? i + 2 : i + 1;
+  return { month: entry.month, next };
+}
+
+/** A day of the month in digits, with or without its ordinal ending: 1 to 39, so that "32nd of March" is seen. */
+function readDay(tokens: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
+  if (!isNumber(tokens, i)) return null;
+  const digits = textAt(tokens, i);
+  if (!/^\d{1,2}$/.test(digits)) return null;
+  const day = Number(digits);
+  if (day < 1 || day > 39) return null;
+  const ordinal = isAdjacent(tokens, i + 1) && /^(st|nd|rd|th)$/i.test(textAt(tokens, i + 1));
+  if (
+    !ordinal &&
+    isAdjacent(tokens, i + 1) &&
+    !isDash(tokens, i + 1) &&
+    !/^[,.;:)\]"”’'!?…]$/.test(textAt(tokens, i + 1))
+  )
+    return null;
+  return { day, next: ordinal ? i + 2 : i + 1, ordinal };
+}
+
+/** "the first of May", "the twenty-third of June". */
+function readDayWord(tokens: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
+  const entry = lexeme(tokens, i);
+  if (entry?.ordinal !== undefined && entry.ordinal <= 31 && wordAt(tokens, i + 1) === "of") {
+    return { day: entry.ordinal, next: i + 1, ordinal: true };
+  }
+  return null;
+}
+
+/** The second day of "July 12-14", "12 to 14 July", "July 12 and 13". */
+function readLastDay(tokens: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
+  const joint = isDash(tokens, i) || isOneOf(tokens, i, dayJoints);
+  if (!joint) return null;
+  const day = readDay(tokens, i + 1);
+  if (!day || isCountAfter(tokens, day.next)) return null;
+  // In "Jan. 3 to 5 p.m." the second number is an hour.
+  return isOneOf(tokens, day.next, hourWords) ? null : day;
+}
+
+function readYearAfter(tokens: Tokens, i: number): ReturnType<typeof readYear> {
+  const at = signAt(tokens, i, ",") || wordAt(tokens, i) === "of" || wordAt(tokens, i) === "in" ? i + 1 : i;
+  const year = readYear(tokens, at, true);
+  if (!year || wordAt(tokens, i) === "in") return null;
+  return year.parts.year !== undefined && !isYearCount(tokens, year.next) ? year : null;
+}
+
+/** "On May 5, 2000 people marched": the number counts. */
+function isYearCount(tokens: Tokens, next: number): boolean {
+  return lexeme(tokens, next)?.person === true && !signAt(tokens, next - 2, ",");
+}
+
+function yearParts(year: NonNullable<ReturnType<typeof readYear>>): Partial<CalendarExpression> {
+  return {
+    ...(year.parts.year !== undefined ? { year: year.parts.year } : {}),
+    ...(year.parts.shortYear ? { shortYear: true } : {}),
+  };
+}
+
+/** "May 12 people", "March 5 percent": the number after the month counts something. */
+function isCountAfter(tokens: Tokens, next: number): boolean {
+  const entry = lexeme(tokens, next);
+  return signAt(tokens, next, "%") || entry?.scale !== undefined || entry?.person === true || entry?.word === "percent";
+}
+
+/** "May" and "March" may be a name or a verb; the others stand for the month wherever they have a capital. */
+function standsAsMonth(tokens: Tokens, i: number): boolean {
+  const entry = lexeme(tokens, i);
+  if (!entry || entry.short) return false;
+  if (entry.month !== 5 && entry.month !== 3 && entry.month !== 4 && entry.month !== 6 && entry.month !== 8)
+    return true;
+  const before = wordAt(tokens, i - 1);
+  if (monthBefore.has(before)) return true;
+  if (entry.month === 8) return i === 0 ? false : lexeme(tokens, i + 1)?.verb === undefined;
+  if (entry.month === 4 || entry.month === 6) {
+    const next = tokens.flags[i + 1] as number | undefined;
+    const previousIsName = i > 0 && ((tokens.flags[i - 1] as number) & 1) !== 0 && i > 1 && before === "";
+    return (
+      !previousIsName &&
+      !(next !== undefined && i + 1 < tokens.count && (next & 1) !== 0 && lexeme(tokens, i + 1) === undefined)
+    );
+  }
+  return false;
+}
+
+const dayJoints = new Set(["to", "and", "through", "or", "until"]);
+const hourWords = new Set(["am", "pm"]);
+const monthBefore = new Set(
+  "in of since by until till last next this from before after during through late early mid between each every for to following previous and or to through".split(
+    " ",
+  ),
+);

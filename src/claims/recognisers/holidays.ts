@@ -1,0 +1,45 @@
+import { easterHolidays, fixedHolidays, floatingHolidays } from "../lexicon/calendar-words.js";
+import { trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import { phraseTable } from "../phrase-table.js";
+import type { Form } from "../recogniser.js";
+import { timexMention } from "../timex-mention.js";
+import { isCapitalised, isOneOf, isWord, signAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { readYear } from "./years.js";
+
+const names = phraseTable(
+  [...Object.keys(fixedHolidays), ...Object.keys(floatingHolidays), ...Object.keys(easterHolidays)].map(
+    (name) => [name, name] as const,
+  ),
+);
+
+/** Days with a name and a rule. */
+export const holidayForms: readonly Form[] = [{ id: "holiday", triggers: trigger.holiday, read: readHoliday }];
+
+/** "Christmas Eve", "Thanksgiving", "Easter Sunday 2019"; not the tree, the carol or the dinner. */
+function readHoliday(tokens: Tokens, i: number): Mention | null {
+  if (!isCapitalised(tokens, i)) return null;
+  const found = names.after(tokens, i);
+  if (!found || !isNamed(tokens, i, found.next)) return null;
+  const following = wordAt(tokens, found.next);
+  if (isWord(tokens, found.next) && isCapitalised(tokens, found.next) && !isOneOf(tokens, found.next, dayWords))
+    return null;
+  const at = signAt(tokens, found.next, ",") ? found.next + 1 : found.next;
+  const year = following === "" || signAt(tokens, found.next, ",") ? readYear(tokens, at, true) : null;
+  return timexMention("holiday", tokens, i, year?.next ?? found.next, {
+    form: "calendar",
+    holiday: found.value,
+    ...(year?.parts.year !== undefined ? { year: year.parts.year } : {}),
+  });
+}
+
+/** Every word of the name has its capital: "May Day" is a holiday, "the coldest May day" is not. */
+function isNamed(tokens: Tokens, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) {
+    if (isWord(tokens, at) && !isCapitalised(tokens, at) && !wordAt(tokens, at).startsWith("'")) return false;
+  }
+  return true;
+}
+
+const dayWords = new Set(["this", "last", "next"]);

@@ -1,0 +1,43 @@
+import type { Form } from "../recogniser.js";
+import { ageForms } from "./ages.js";
+import { amountForms } from "./amounts.js";
+import { clockForms } from "./clock.js";
+import { codeForms } from "./codes.js";
+import { contactForms } from "./contacts.js";
+import { dateForms } from "./dates.js";
+import { durationForms } from "./durations.js";
+import { holidayForms } from "./holidays.js";
+import { multipleForms } from "./multiples.js";
+import { nameForms } from "./names.js";
+import { numericDateForms } from "./numeric-dates.js";
+import { ordinalForms } from "./ordinals.js";
+import { periodForms } from "./periods.js";
+import { rangeForms } from "./ranges.js";
+import { ratioForms } from "./ratios.js";
+import { relativeForms } from "./relative.js";
+import { setForms } from "./sets.js";
+import { vagueTimeForms } from "./vague-times.js";
+import { yearForms } from "./years.js";
+
+/** All forms. Of two readings of the same length the first in this list is taken. */
+export const forms: readonly Form[] = [
+  ...contactForms,
+  ...numericDateForms,
+  ...dateForms,
+  ...yearForms,
+  ...periodForms,
+  ...holidayForms,
+  ...clockForms,
+  ...setForms,
+  ...relativeForms,
+  ...ageForms,
+  ...durationForms,
+  ...vagueTimeForms,
+  ...codeForms,
+  ...nameForms,
+  ...ratioForms,
+  ...rangeForms,
+  ...ordinalForms,
+  ...multipleForms,
+  ...amountForms,
+];

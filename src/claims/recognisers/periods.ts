@@ -1,0 +1,176 @@
+import { trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import type { Form } from "../recogniser.js";
+import { thirdBefore } from "../time-modifiers.js";
+import { timexMention } from "../timex-mention.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isHyphen,
+  isNumber,
+  isOneOf,
+  isWord,
+  lexeme,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { readYear } from "./years.js";
+
+/** Seasons, quarters, halves, decades in words, centuries and millennia. */
+export const periodForms: readonly Form[] = [
+  { id: "season", triggers: trigger.season, read: readSeason },
+  { id: "quarter", triggers: trigger.ordinal | trigger.digits, read: readQuarter },
+  { id: "quarter-short", triggers: trigger.digits, read: readQuarterShort },
+  { id: "century", triggers: trigger.ordinal | trigger.digits | trigger.cardinal, read: readCentury },
+  { id: "decade-words", triggers: trigger.cardinal | trigger.shift, read: readDecadeWord },
+];
+
+/** "summer 2020", "the winter of 2010", "spring", "late summer"; "fall" and "spring" only where they are seasons. */
+function readSeason(tokens: Tokens, i: number): Mention | null {
+  const season = lexeme(tokens, i)?.season;
+  if (!season) return null;
+  const ofYear = wordAt(tokens, i + 1) === "of" || wordAt(tokens, i + 1) === "in" ? i + 2 : i + 1;
+  const year = readYear(tokens, ofYear, true);
+  const third = thirdBefore(tokens, i);
+  const article = isOneOf(tokens, i - 1, seasonBefore);
+  const doubtful = wordAt(tokens, i) === "fall" || wordAt(tokens, i) === "spring";
+  if (!year && (doubtful ? !isSeasonContext(tokens, i) && !third : isHyphen(tokens, i + 1))) return null;
+  if (!year && !article && !third && isCapitalised(tokens, i) && i > 0) return null;
+  const the = wordAt(tokens, i - 1) === "the" && year ? i - 1 : i;
+  return timexMention("season", tokens, third?.first ?? the, year?.next ?? i + 1, {
+    form: "calendar",
+    season,
+    ...(year?.parts.year !== undefined ? { year: year.parts.year } : {}),
+    ...(third ? { third: third.third } : {}),
+  });
+}
+
+/** "the third quarter of 2020", "first half", "the second half of the year", "fourth-quarter"; sport has halves too. */
+function readQuarter(tokens: Tokens, i: number): Mention | null {
+  const ordinal = ordinalAt(tokens, i);
+  if (!ordinal || ordinal.value > 4) return null;
+  const at = isHyphen(tokens, ordinal.next) ? ordinal.next + 1 : ordinal.next;
+  const unit = wordAt(tokens, at);
+  const fiscal = unit === "fiscal" ? 1 : 0;
+  const noun = wordAt(tokens, at + fiscal);
+  if (noun !== "quarter" && noun !== "half") return null;
+  if (noun === "half" && ordinal.value > 2) return null;
+  const next = at + fiscal + 1;
+  const year = yearOf(tokens, next);
+  // A half without a year may be of a match.
+  if (noun === "half" && !year) return null;
+  const part = noun === "quarter" ? { quarter: ordinal.value } : { half: ordinal.value };
+  const the = wordAt(tokens, i - 1) === "the" && year?.of ? i - 1 : i;
+  return timexMention("quarter", tokens, the, year?.next ?? next, {
+    form: "calendar",
+    ...part,
+    ...(year?.year !== undefined ? { year: year.year } : {}),
+    ...(fiscal ? { fiscal: true } : {}),
+  });
+}
+
+/** "Q3 2020", "3Q", "H1 2021", "1Q 2019". */
+function readQuarterShort(tokens: Tokens, i: number): Mention | null {
+  const digit = textAt(tokens, i);
+  if (!/^[1-4]$/.test(digit)) return null;
+  const before = isAdjacent(tokens, i) ? textAt(tokens, i - 1) : "";
+  const after = isAdjacent(tokens, i + 1) ? textAt(tokens, i + 1) : "";
+  const kind = /^[QH]$/.test(before) ? before : after === "Q" ? "Q" : "";
+  if (kind === "" || (kind === "H" && Number(digit) > 2)) return null;
+  const first = kind === before ? i - 1 : i;
+  const end = kind === before ? i + 1 : i + 2;
+  const year = yearOf(tokens, end);
+  if (kind === "H" && !year) return null;
+  return timexMention("quarter-short", tokens, first, year?.next ?? end, {
+    form: "calendar",
+    ...(kind === "Q" ? { quarter: Number(digit) } : { half: Number(digit) }),
+    ...(year?.year !== undefined ? { year: year.year } : {}),
+  });
+}
+
+/** "the 19th century", "the mid-20th century", "the eighteenth century", "20th-century". */
+function readCentury(tokens: Tokens, i: number): Mention | null {
+  const ordinal = ordinalAt(tokens, i);
+  if (!ordinal) return null;
+  const at = isHyphen(tokens, ordinal.next) ? ordinal.next + 1 : ordinal.next;
+  const noun = wordAt(tokens, at);
+  const period = noun === "century" || noun === "centuries" ? "century" : noun === "millennium" ? "millennium" : null;
+  if (!period || ordinal.value > 30) return null;
+  const era = textAt(tokens, at + 1);
+  const isBefore = /^(BC|B\.C\.|BCE)$/.test(era);
+  const third = thirdBefore(tokens, i);
+  const compound = at !== ordinal.next;
+  const the = wordAt(tokens, i - 1) === "the" && !third && !compound ? i - 1 : i;
+  const value = isBefore ? -ordinal.value : ordinal.value;
+  return timexMention("century", tokens, third?.first ?? the, isBefore ? at + 2 : at + 1, {
+    form: "calendar",
+    ...(period === "century" ? { century: value } : { millennium: value }),
+    ...(third ? { third: third.third } : {}),
+    ...(isBefore ? { era: "BC" } : {}),
+  });
+}
+
+/** "the nineties", "the nineteen-sixties", "the roaring twenties". */
+function readDecadeWord(tokens: Tokens, i: number): Mention | null {
+  const century = lexeme(tokens, i)?.cardinal;
+  const at = century === 19 ? (isHyphen(tokens, i + 1) ? i + 2 : i + 1) : i;
+  const decade = decades.get(textAt(tokens, at).toLowerCase());
+  if (decade === undefined || !isWord(tokens, at)) return null;
+  const third = thirdBefore(tokens, i);
+  if (century !== 19 && !third && wordAt(tokens, i - 1) !== "the") return null;
+  const the = wordAt(tokens, i - 1) === "the" && !third ? i - 1 : i;
+  return timexMention("decade-words", tokens, third?.first ?? the, at + 1, {
+    form: "calendar",
+    decade: 1900 + decade,
+    ...(century === 19 ? {} : { shortYear: true }),
+    ...(third ? { third: third.third } : {}),
+  });
+}
+
+/** "of 2020", "2020", "of the year", "of this year" (which stands on its own). */
+function yearOf(tokens: Tokens, next: number): { year?: number; next: number; of: boolean } | null {
+  const of = wordAt(tokens, next) === "of" || wordAt(tokens, next) === "in";
+  const at = of ? next + 1 : signAt(tokens, next, ",") ? next + 1 : next;
+  const fiscal = isOneOf(tokens, at, new Set(["fiscal"])) ? at + 1 : at;
+  const year = readYear(tokens, fiscal, true);
+  if (year?.parts.year !== undefined) return { year: year.parts.year, next: year.next, of };
+  return of && wordAt(tokens, at) === "the" && wordAt(tokens, at + 1) === "year" ? { next: at + 2, of } : null;
+}
+
+/** An ordinal in digits or in one word. */
+function ordinalAt(tokens: Tokens, i: number): { value: number; next: number } | null {
+  const word = lexeme(tokens, i)?.ordinal;
+  if (word !== undefined) return { value: word, next: i + 1 };
+  const tens = lexeme(tokens, i)?.cardinal;
+  if (tens === 20 && isHyphen(tokens, i + 1)) {
+    const unit = lexeme(tokens, i + 2)?.ordinal;
+    return unit !== undefined && unit < 10 ? { value: 20 + unit, next: i + 3 } : null;
+  }
+  if (!isNumber(tokens, i) || !/^\d{1,2}$/.test(textAt(tokens, i)) || !isAdjacent(tokens, i + 1)) return null;
+  return /^(st|nd|rd|th)$/i.test(textAt(tokens, i + 1)) ? { value: Number(textAt(tokens, i)), next: i + 2 } : null;
+}
+
+function isSeasonContext(tokens: Tokens, i: number): boolean {
+  if (isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return false;
+  if (wordAt(tokens, i - 1) === "the")
+    return (
+      isOneOf(tokens, i - 2, seasonPrepositions) && wordAt(tokens, i + 1) !== "of" && wordAt(tokens, i + 1) !== "in"
+    );
+  return (
+    isOneOf(tokens, i - 1, seasonBefore) &&
+    wordAt(tokens, i - 1) !== "the" &&
+    !(wordAt(tokens, i) === "fall" && wordAt(tokens, i - 1) === "to")
+  );
+}
+
+const seasonBefore = new Set(
+  "in this last next since by until during each every the early late mid following previous".split(" "),
+);
+const seasonPrepositions = new Set(["in", "by", "during", "until", "since"]);
+const decades = new Map(
+  "twenties thirties forties fifties sixties seventies eighties nineties"
+    .split(" ")
+    .map((name, index) => [name, 20 + index * 10]),
+);

@@ -1,0 +1,217 @@
+import { pos, trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import type { Form } from "../recogniser.js";
+import type { CalendarExpression } from "../time-expression.js";
+import { thirdBefore } from "../time-modifiers.js";
+import { timexMention } from "../timex-mention.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isDash,
+  isNumber,
+  isOneOf,
+  lexeme,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+
+/** Years on their own, decades in digits, and seasons that span two years. */
+export const yearForms: readonly Form[] = [
+  { id: "year", triggers: trigger.digits, read: readYearAlone },
+  { id: "year-span", triggers: trigger.digits, read: readSpan },
+  { id: "decade-digits", triggers: trigger.digits | trigger.sign, read: readDecade },
+];
+
+/** "2017", "late 2017", "the end of 2017", "fiscal 2019"; four digits that count something are no year. */
+function readYearAlone(tokens: Tokens, i: number): Mention | null {
+  const third = thirdBefore(tokens, i);
+  const year = readYear(tokens, i, third !== null || isOneOf(tokens, i - 1, yearBefore));
+  if (year?.parts.year === undefined) return null;
+  let first = third?.first ?? i;
+  const fiscal =
+    isOneOf(tokens, i - 1, fiscalWords) || (wordAt(tokens, i - 1) === "year" && isOneOf(tokens, i - 2, fiscalWords));
+  if (fiscal) first = wordAt(tokens, i - 1) === "year" ? i - 2 : i - 1;
+  const approximate = isOneOf(tokens, i - 1, aroundWords);
+  return timexMention("year", tokens, first, year.next, {
+    ...year.parts,
+    ...(third ? { third: third.third } : {}),
+    ...(fiscal ? { fiscal: true } : {}),
+    ...(approximate ? { approximate: true } : {}),
+  });
+}
+
+/**
+ * A year in digits: 1000 to 2099 without a separator; with `expected` (after a month, "in", "late") whatever follows,
+ * else only where it counts nothing. "'98" is a short year where one is expected; "AD 60" and "500 BC" carry their era.
+ */
+export function readYear(
+  tokens: Tokens,
+  i: number,
+  expected: boolean,
+): { parts: Pick<CalendarExpression, "form" | "year" | "shortYear" | "era">; next: number } | null {
+  if (
+    expected &&
+    isApostrophe(tokens, i) &&
+    isNumber(tokens, i + 1) &&
+    isAdjacent(tokens, i + 1) &&
+    /^\d\d$/.test(textAt(tokens, i + 1))
+  ) {
+    return { parts: { form: "calendar", year: expandShort(textAt(tokens, i + 1)), shortYear: true }, next: i + 2 };
+  }
+  if (!isNumber(tokens, i)) return null;
+  const digits = textAt(tokens, i);
+  const era = eraAfter(tokens, i + 1);
+  if (era && /^\d{1,4}$/.test(digits)) {
+    const year = era.era === "BC" ? 1 - Number(digits) : Number(digits);
+    return { parts: { form: "calendar", year, era: era.era }, next: era.next };
+  }
+  if (!/^(1\d|20)\d\d$/.test(digits)) return null;
+  if (isAdjacent(tokens, i + 1) && !endsYear(tokens, i + 1)) return null;
+  if (isAdjacent(tokens, i) && !isDash(tokens, i - 1) && !startsYear(tokens, i - 1)) return null;
+  if (isQuantityAfter(tokens, i, expected)) return null;
+  if (!expected && !looksLikeYear(tokens, i, digits)) return null;
+  return { parts: { form: "calendar", year: Number(digits) }, next: i + 1 };
+}
+
+/** "the 1990s", "the '80s", "the early 2000s", "mid-1970s", "1990's". */
+function readDecade(tokens: Tokens, i: number): Mention | null {
+  const apostrophe = isApostrophe(tokens, i);
+  const at = apostrophe ? i + 1 : i;
+  const digits = textAt(tokens, at);
+  if (!isNumber(tokens, at) || !/^(1[0-9]|20)\d0$|^[1-9]0$/.test(digits) || (apostrophe && !isAdjacent(tokens, at)))
+    return null;
+  const ending = textAt(tokens, at + 1);
+  if (!isAdjacent(tokens, at + 1) || (ending !== "s" && !/^['’‘]s$/.test(ending))) return null;
+  const short = digits.length === 2;
+  // "in his 70s" is an age, "temperatures in the 80s" degrees: a short decade needs "the" and a person does not own it.
+  const first = apostrophe ? i : i;
+  if (short && !apostrophe && wordAt(tokens, at - 1) !== "the" && !thirdBefore(tokens, at)) return null;
+  if (short && isOneOf(tokens, first - 1, owners)) return null;
+  const third = thirdBefore(tokens, first);
+  const decade = short ? 1900 + Number(digits) : Number(digits);
+  const the = wordAt(tokens, first - 1) === "the" && !third ? first - 1 : first;
+  return timexMention("decade-digits", tokens, third?.first ?? the, at + 2, {
+    form: "calendar",
+    decade,
+    ...(short ? { shortYear: true } : {}),
+    ...(third ? { third: third.third } : {}),
+  });
+}
+
+/** "2017-18", "2009/10", "2019-2020": a season or school year, or a span of years. */
+function readSpan(tokens: Tokens, i: number): Mention | null {
+  const digits = textAt(tokens, i);
+  if (!/^(1[5-9]|20)\d\d$/.test(digits) || !isAdjacent(tokens, i + 1) || !isAdjacent(tokens, i + 2)) return null;
+  if (!(isDash(tokens, i + 1) || signAt(tokens, i + 1, "/")) || !isNumber(tokens, i + 2)) return null;
+  if (isAdjacent(tokens, i + 3) && isDash(tokens, i + 3)) return null;
+  const last = textAt(tokens, i + 2);
+  const year = Number(digits);
+  const toYear = /^\d\d$/.test(last)
+    ? Math.floor(year / 100) * 100 + Number(last)
+    : /^(1[5-9]|20)\d\d$/.test(last)
+      ? Number(last)
+      : null;
+  if (toYear === null) return null;
+  const follows = toYear === year + 1 || (last === "00" && year % 100 === 99);
+  if (last.length === 2 && !follows && toYear <= year) return null;
+  if (last.length === 2 && Number(last) <= 12 && !follows) return null;
+  const next = isAdjacent(tokens, i + 3) && textAt(tokens, i + 3) === "s" ? i + 4 : i + 3;
+  return timexMention("year-span", tokens, i, next, {
+    form: "calendar",
+    year,
+    toYear: follows && last === "00" ? year + 1 : toYear,
+  });
+}
+
+/** A two-digit year: up to 30 belongs to this century. */
+function expandShort(digits: string): number {
+  const value = Number(digits);
+  return value <= 30 ? 2000 + value : 1900 + value;
+}
+
+/** Magnitudes, units and things counted after four digits; a year may be followed by nouns only where one is expected. */
+function isQuantityAfter(tokens: Tokens, i: number, expected: boolean): boolean {
+  const after = lexeme(tokens, i + 1);
+  if (signAt(tokens, i + 1, "%") || after?.scale !== undefined || after?.word === "percent") return true;
+  if (expected) return false;
+  return (
+    after?.timeUnit !== undefined ||
+    (after?.indivisible === true && !isCapitalised(tokens, i + 1)) ||
+    unitWords.has(textAt(tokens, i + 1))
+  );
+}
+
+/** Without a word that asks for a year: 1500 to 2059, and nothing after it that it could count. */
+function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
+  const value = Number(digits);
+  if (value < 1500 || value > 2059) return false;
+  const before = wordAt(tokens, i - 1);
+  if (countBefore.has(before)) return false;
+  const after = lexeme(tokens, i + 1);
+  const next = i + 1 < tokens.count ? tokens.kind[i + 1] : 3;
+  if (
+    next === 3 ||
+    (after && (after.pos & (pos.preposition | pos.auxiliary | pos.coordinator | pos.modal | pos.past)) !== 0)
+  ) {
+    return value >= 1700;
+  }
+  if (before === "the" || before === "a") return value >= 1700;
+  return (
+    value >= 1900 &&
+    !(next === 1 && after === undefined && /s$/.test(textAt(tokens, i + 1)) && !isCapitalised(tokens, i + 1))
+  );
+}
+
+function eraAfter(tokens: Tokens, i: number): { era: "BC" | "AD"; next: number } | null {
+  const text = textAt(tokens, i);
+  if (/^(BC|B\.C\.|BCE|B\.C\.E\.)$/.test(text)) return { era: "BC", next: i + 1 };
+  return /^(AD|A\.D\.|CE|C\.E\.)$/.test(text) ? { era: "AD", next: i + 1 } : null;
+}
+
+export function isApostrophe(tokens: Tokens, i: number): boolean {
+  return signAt(tokens, i, "'") || signAt(tokens, i, "’") || signAt(tokens, i, "‘");
+}
+
+function endsYear(tokens: Tokens, i: number): boolean {
+  return !isNumber(tokens, i) && !/^[A-Za-z/:]/.test(textAt(tokens, i));
+}
+
+function startsYear(tokens: Tokens, i: number): boolean {
+  return /^[(["“‘'’/—–]$/.test(textAt(tokens, i));
+}
+
+const yearBefore = new Set(
+  "in since by until till during before after from of late early mid circa around spring summer autumn fall winter fiscal year elections election christmas".split(
+    " ",
+  ),
+);
+const fiscalWords = new Set(["fiscal", "fy", "financial"]);
+const aroundWords = new Set(["circa", "around", "about", "c"]);
+const owners = new Set(["his", "her", "their", "my", "your", "our"]);
+const countBefore = new Set(
+  "about nearly almost over some than least most approximately roughly another all least every only just total".split(
+    " ",
+  ),
+);
+const unitWords = new Set([
+  "km",
+  "m",
+  "kg",
+  "miles",
+  "metres",
+  "meters",
+  "feet",
+  "ft",
+  "tonnes",
+  "tons",
+  "mph",
+  "cc",
+  "mm",
+  "lb",
+  "lbs",
+  "hp",
+  "MW",
+  "kW",
+]);

@@ -1,0 +1,110 @@
+import type { Bound, Quantity } from "../../values/quantity.js";
+import { hedgesAfter, hedgesBefore } from "../lexicon/hedges.js";
+import type { Mention, QuantityMention, TimexMention } from "../mention.js";
+import { phraseTable } from "../phrase-table.js";
+import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+
+type Hedge = Exclude<Bound, "exact" | "range">;
+
+const before = phraseTable<Hedge>(rows(hedgesBefore));
+const after = phraseTable<Hedge>(rows(hedgesAfter));
+
+/** Hears the words around each figure that say how exactly it is meant: "about", "at least", "or more". */
+export function attachHedges(tokens: Tokens, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    if (mention.kind === "identifier") continue;
+    const quantity = quantityOf(mention);
+    if (!quantity || quantity.kind === "ordinal") continue;
+    const found = hedgeBefore(tokens, mention) ?? hedgeAfter(tokens, mention);
+    if (!found) continue;
+    mention.hedge = found.span;
+    setBound(mention, found.bound);
+  }
+}
+
+function* rows(table: Readonly<Partial<Record<Hedge, readonly string[]>>>): Iterable<readonly [string, Hedge]> {
+  for (const [bound, phrases] of Object.entries(table)) {
+    for (const phrase of phrases ?? []) yield [phrase, bound as Hedge];
+  }
+}
+
+function quantityOf(mention: QuantityMention | TimexMention): Quantity | null {
+  if (mention.kind === "quantity") return mention.quantity;
+  const { expression } = mention;
+  return expression.form === "duration" || expression.form === "offset" ? expression.amount : null;
+}
+
+function hedgeBefore(tokens: Tokens, mention: QuantityMention | TimexMention): Found | null {
+  const at =
+    wordAt(tokens, mention.first - 1) === "the" || wordAt(tokens, mention.first - 1) === "a"
+      ? mention.first - 1
+      : mention.first;
+  const found = before.before(tokens, mention.first) ?? (at === mention.first ? null : before.before(tokens, at));
+  if (!found || isOtherwise(tokens, found.first, mention)) return null;
+  return {
+    bound: negated(tokens, found.first, found.value),
+    span: {
+      start: tokens.start[found.first] as number,
+      end: tokens.end[at === mention.first ? mention.first - 1 : at - 1] as number,
+    },
+  };
+}
+
+function hedgeAfter(tokens: Tokens, mention: QuantityMention | TimexMention): Found | null {
+  const found = after.after(tokens, mention.next);
+  if (!found) return null;
+  return {
+    bound: found.value,
+    span: { start: tokens.start[mention.next] as number, end: tokens.end[found.next - 1] as number },
+  };
+}
+
+interface Found {
+  readonly bound: Hedge;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** Words that are no hedge here: "over two years" lasts them, "rose above 30" went there, "some" of a word for a part. */
+function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | TimexMention): boolean {
+  const word = wordAt(tokens, first);
+  const single = mention.first - first === 1;
+  if (word === "over" && single && mention.kind === "timex") return true;
+  if (
+    mention.kind === "timex" &&
+    mention.expression.form === "offset" &&
+    (word === "under" || word === "above" || word === "below")
+  )
+    return true;
+  if (word === "some" && mention.kind === "quantity" && mention.quantity.kind === "multiple") return true;
+  // "the gap between over 30" apart, "complained about 20 cases": a verb that takes "about" keeps it.
+  if (word === "about" && single) return isOneOf(tokens, first - 1, takesAbout);
+  if ((word === "under" || word === "beyond" || word === "above" || word === "below") && single) {
+    return mention.kind === "quantity" && lexeme(tokens, first - 1)?.word === "from";
+  }
+  return false;
+}
+
+/** "not more than" and "no longer than" are listed; a bare "not" before a hedge turns it round. */
+function negated(tokens: Tokens, first: number, bound: Hedge): Hedge {
+  if (wordAt(tokens, first - 1) !== "not") return bound;
+  return bound === "more-than" ? "at-most" : bound === "less-than" ? "at-least" : bound;
+}
+
+function setBound(mention: QuantityMention | TimexMention, bound: Hedge): void {
+  if (mention.kind === "quantity") {
+    if (mention.quantity.bound === "exact") mention.quantity = { ...mention.quantity, bound };
+    return;
+  }
+  const { expression } = mention;
+  if ((expression.form === "duration" || expression.form === "offset") && expression.amount) {
+    const amount = expression.amount.bound === "exact" ? { ...expression.amount, bound } : expression.amount;
+    (mention as { expression: TimexMention["expression"] }).expression = { ...expression, amount, bound };
+  }
+}
+
+const takesAbout = new Set(
+  "complain complains complained worried worry talk talked know knows knew think thinking thought heard hear ask asked questions concern concerns concerned how what more".split(
+    " ",
+  ),
+);

@@ -1,0 +1,80 @@
+import { isWhole, multiply, powerOfTen, rational } from "../../values/rational.js";
+import type { Mention, QuantityMention } from "../mention.js";
+import { signAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+
+/**
+ * Gives a bare figure what its neighbour in a list or pair says for both: "3, 2.5 and 2 metres", "aged 22, 25 and 31",
+ * "from 3 to 2.5 percent", "from 3 to 2.5 million".
+ */
+export function shareUnits(tokens: Tokens, mentions: readonly Mention[]): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [left, right] = [mentions[i], mentions[i + 1]];
+    if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isBare(left)) continue;
+    if (
+      joint(tokens, left, right) === "list" ? right.quantity.unit?.dimension !== "money" : isPair(tokens, left, right)
+    ) {
+      takeUnit(left, right);
+    }
+  }
+  for (let i = 1; i < mentions.length; i++) {
+    const [left, right] = [mentions[i - 1], mentions[i]];
+    if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isBare(right)) continue;
+    const small = isWhole(right.quantity.min) && right.quantity.min.n < 120n && right.quantity.kind === "count";
+    if (left.quantity.kind === "age" && left.form === "age-aged" && small && joint(tokens, left, right) === "list") {
+      right.quantity = { ...right.quantity, kind: "age" };
+    }
+  }
+}
+
+function isBare(mention: QuantityMention): boolean {
+  return (
+    mention.quantity.kind === "count" &&
+    mention.quantity.unit === null &&
+    !mention.quantity.vague &&
+    mention.form === "cardinal"
+  );
+}
+
+/** How two figures are joined when nothing else stands between them. */
+function joint(tokens: Tokens, left: QuantityMention, right: QuantityMention): "list" | "to" | null {
+  const gap = right.first - left.next;
+  if (
+    gap === 1 &&
+    (signAt(tokens, left.next, ",") || wordAt(tokens, left.next) === "and" || wordAt(tokens, left.next) === "or")
+  )
+    return "list";
+  if (gap === 2 && signAt(tokens, left.next, ",") && wordAt(tokens, left.next + 1) === "and") return "list";
+  return gap === 1 && wordAt(tokens, left.next) === "to" ? "to" : null;
+}
+
+/** "from A to B": A has no noun of its own. */
+function isPair(tokens: Tokens, left: QuantityMention, right: QuantityMention): boolean {
+  return (
+    joint(tokens, left, right) === "to" &&
+    wordAt(tokens, left.first - 1) === "from" &&
+    right.quantity.kind !== "ordinal"
+  );
+}
+
+function takeUnit(left: QuantityMention, right: QuantityMention): void {
+  const { unit, kind, written } = right.quantity;
+  const exponent = written.magnitude?.exponent;
+  const shares =
+    exponent !== undefined &&
+    left.quantity.written.magnitude === null &&
+    left.quantity.written.group === "" &&
+    left.quantity.min.n < 1000n * left.quantity.min.d;
+  if (unit === null && !shares) return;
+  if (unit?.dimension === "money") return;
+  const factor = rational(powerOfTen(shares ? exponent : 0));
+  const own = left.quantity.written;
+  left.quantity = {
+    ...left.quantity,
+    kind,
+    unit,
+    min: multiply(left.quantity.min, factor),
+    max: multiply(left.quantity.max, factor),
+    written: { ...own, step: multiply(own.step, factor), place: multiply(own.place, factor) },
+  };
+}

@@ -1,0 +1,271 @@
+import { lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import type { Clause, VerbGroup } from "./clause.js";
+import { nounPhraseAt } from "./noun-phrases.js";
+import { tags } from "./tag.js";
+import { isVerbTag } from "./verb-groups.js";
+
+/** A clause while its sentence is being cut. */
+export interface ClauseDraft {
+  readonly index: number;
+  first: number;
+  next: number;
+  kind: Clause["kind"];
+  parent: number;
+  opener: string;
+  verb: VerbGroup | null;
+}
+
+/** What happens between two tokens: a clause opens, the current one ends, or both. */
+export interface Boundary {
+  /** The clause that opens here; null when one only ends. */
+  readonly kind: Clause["kind"] | null;
+  readonly close: boolean;
+  readonly opener?: string;
+  readonly returns?: boolean;
+  readonly keep?: boolean;
+}
+
+/** What happens at token `at`: a clause opens, the current one ends, or nothing. */
+export function boundaryAt(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  at: number,
+  next: number,
+  draft: ClauseDraft,
+  drafts: readonly ClauseDraft[],
+): Boundary | null {
+  const tag = tagged[at] as number;
+  const isOpen = at > draft.first;
+  if (tag === tags.sign) return signBoundary(tokens, tagged, at, next, draft, drafts);
+  if (tag === tags.relative && isOpen && (draft.verb !== null || hasVerb(tagged, at + 1, next))) {
+    return { kind: "relative", close: false, opener: wordAt(tokens, at) };
+  }
+  if (draft.verb && at >= draft.verb.next && isUnmarkedSpeech(tokens, tagged, at, next, draft.verb)) {
+    return { kind: "subordinate", close: false, opener: "that" };
+  }
+  if (opensSubordinate(tokens, tagged, at, next)) {
+    return isOpen || draft.verb ? { kind: "subordinate", close: false, opener: wordAt(tokens, at) } : null;
+  }
+  if (tag === tags.subordinator && wordAt(tokens, at) === "that" && isOpen)
+    return { kind: "subordinate", close: false, opener: "that" };
+  if (tag === tags.coordinator && draft.verb) return coordination(tokens, tagged, at, next, draft);
+  // A second finite verb with no joint: the relative clause that was open has ended before it.
+  if (draft.verb && draft.kind === "relative" && isFiniteAt(tokens, tagged, at, next) && at > draft.verb.next) {
+    return { kind: null, close: true, keep: true };
+  }
+  return null;
+}
+
+function signBoundary(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  at: number,
+  next: number,
+  draft: ClauseDraft,
+  drafts: readonly ClauseDraft[],
+): Boundary | null {
+  const text = textAt(tokens, at);
+  if (text === ";" || (text === ":" && !signAt(tokens, at + 1, "/")))
+    return { kind: text === ";" ? "main" : "coordinate", close: true, returns: false };
+  if (text === "(") return { kind: "parenthesis", close: false, opener: "(" };
+  if (text === ")") return draft.kind === "parenthesis" ? { kind: null, close: true } : null;
+  if ((text === "—" || text === "–") && at > draft.first && (tokens.flags[at] as number) & 4) {
+    return draft.kind === "parenthesis" && draft.opener === text
+      ? { kind: null, close: true }
+      : { kind: "parenthesis", close: false, opener: text };
+  }
+  if (text !== ",") return null;
+  const spoken = /^["”’»]$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (isAttribution(tokens, tagged, spoken, next, hasMainVerb(draft, drafts)))
+    return { kind: "attribution", close: draft.kind !== "main" && draft.kind !== "coordinate" };
+  const following = tagged[at + 1];
+  if (
+    (following === tags.gerund || following === tags.participle || following === tags.past) &&
+    draft.verb &&
+    !isFiniteAt(tokens, tagged, at + 1, next)
+  ) {
+    return { kind: "participial", close: draft.kind === "participial" };
+  }
+  if (following === tags.past && draft.verb === null && hasFiniteAfterComma(tokens, tagged, at + 1, next))
+    return { kind: "participial", close: false };
+  if (draft.kind === "relative" || draft.kind === "participial" || draft.kind === "attribution") {
+    return following === tags.coordinator || isListComma(tokens, tagged, at, next) ? null : { kind: null, close: true };
+  }
+  if (draft.kind === "subordinate" && startsMain(tokens, tagged, at + 1, next)) return { kind: null, close: true };
+  return null;
+}
+
+/** "and the rest left", "and concluded": a new clause, with its own subject or the one before. */
+function coordination(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  at: number,
+  next: number,
+  draft: ClauseDraft,
+): Boundary | null {
+  let verb = at + 1;
+  while (verb < next && tagged[verb] === tags.adverb) verb++;
+  if (isFiniteAt(tokens, tagged, verb, next)) return { kind: "coordinate", close: false };
+  const subject = subjectSpan(tokens, tagged, at + 1, next);
+  if (subject && isFiniteAt(tokens, tagged, subject, next))
+    return { kind: "coordinate", close: draft.kind === "relative" || draft.kind === "participial" };
+  return null;
+}
+
+/** The token after a subject phrase with the prepositional phrases that hang on it; 0 when none begins here. */
+function subjectSpan(tokens: Tokens, tagged: Uint8Array, from: number, next: number): number {
+  let at = from;
+  while (at < next && (tagged[at] === tags.adverb || tagged[at] === tags.time)) at++;
+  const phrase = nounPhraseAt(tokens, tagged, at, next);
+  if (!phrase) return 0;
+  at = phrase.next;
+  while (at < next && (tagged[at] === tags.preposition || tagged[at] === tags.time)) {
+    if (tagged[at] === tags.time) {
+      at++;
+      continue;
+    }
+    const object = nounPhraseAt(tokens, tagged, at + 1, next);
+    if (!object) break;
+    at = object.next;
+  }
+  while (at < next && tagged[at] === tags.adverb) at++;
+  return at;
+}
+
+/** ", officials said", ", according to police", ", he told reporters". */
+function isAttribution(tokens: Tokens, tagged: Uint8Array, from: number, next: number, verbSeen: boolean): boolean {
+  if (wordAt(tokens, from) === "according" && wordAt(tokens, from + 1) === "to") return true;
+  const verbFirst = lexeme(tokens, from)?.verb;
+  if (
+    verbSeen &&
+    verbFirst?.saying &&
+    (tagged[from] === tags.past || tagged[from] === tags.verb) &&
+    isSpeech(verbFirst.base)
+  )
+    return true;
+  const phrase = nounPhraseAt(tokens, tagged, from, next);
+  if (!phrase) return false;
+  let at = phrase.next;
+  for (
+    let guard = 0;
+    guard < 4 &&
+    at < next &&
+    (tagged[at] === tags.preposition || tagged[at] === tags.time || tagged[at] === tags.adverb);
+    guard++
+  ) {
+    if (tagged[at] === tags.preposition) at = nounPhraseAt(tokens, tagged, at + 1, next)?.next ?? next;
+    else at++;
+  }
+  const verb = lexeme(tokens, at)?.verb;
+  if (!verb?.saying || !isSpeech(verb.base) || !(tagged[at] === tags.past || tagged[at] === tags.verb)) return false;
+  const after = at + 1;
+  return (
+    after >= next ||
+    tagged[after] === tags.sign ||
+    tagged[after] === tags.time ||
+    tagged[after] === tags.preposition ||
+    tagged[after] === tags.adverb ||
+    wordAt(tokens, at) === "told"
+  );
+}
+
+/** A sentence whose main verb is still to come has no attribution yet: "Nordvik, which employs 6,900 people, said". */
+function hasMainVerb(draft: ClauseDraft, drafts: readonly ClauseDraft[]): boolean {
+  return (drafts[mainAncestor(drafts, draft.index)]?.verb ?? null) !== null;
+}
+
+function isSpeech(base: string): boolean {
+  return base !== "find" && base !== "show" && base !== "put" && base !== "post" && base !== "project";
+}
+
+/** "Moscow says it has", "France said on Thursday it would": what is said follows without "that". */
+function isUnmarkedSpeech(tokens: Tokens, tagged: Uint8Array, at: number, next: number, verb: VerbGroup): boolean {
+  const speaks = lexeme(tokens, verb.head)?.verb?.saying ?? false;
+  if (!speaks || at - verb.next > 4) return false;
+  for (let i = verb.next; i < at; i++) if (tagged[i] !== tags.time && tagged[i] !== tags.preposition) return false;
+  const tag = tagged[at];
+  const opens =
+    tag === tags.pronoun || tag === tags.determiner || tag === tags.proper || tag === tags.noun || tag === tags.number;
+  return opens && startsMain(tokens, tagged, at, next);
+}
+
+/** A subordinator, or a preposition that can be one, with a subject and a finite verb after it. */
+function opensSubordinate(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  const tag = tagged[at];
+  const word = wordAt(tokens, at);
+  if (tag === tags.subordinator && word !== "that") return true;
+  if (tag !== tags.preposition || !clausePrepositions.has(word) || wordAt(tokens, at + 1) === "then") return false;
+  const verb = subjectSpan(tokens, tagged, at + 1, next);
+  return verb > 0 && isFiniteAt(tokens, tagged, verb, next);
+}
+
+function startsMain(tokens: Tokens, tagged: Uint8Array, from: number, next: number): boolean {
+  const verb = subjectSpan(tokens, tagged, from, next);
+  return verb > 0 && isFiniteAt(tokens, tagged, verb, next);
+}
+
+function isFiniteAt(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  if (at >= next) return false;
+  const tag = tagged[at];
+  if (tag === tags.modal || tag === tags.auxiliary)
+    return wordAt(tokens, at) !== "being" && wordAt(tokens, at) !== "having" && wordAt(tokens, at) !== "been";
+  if (tag === tags.past) return !isReduced(tokens, tagged, at, next);
+  return tag === tags.verb && tagged[at - 1] !== tags.to;
+}
+
+/** "troops deployed in Iraq have": a past form after a noun is a participle when a finite verb follows in its clause. */
+function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  const entry = lexeme(tokens, at);
+  const before = tagged[at - 1];
+  if (before !== tags.noun && before !== tags.proper)
+    return wordAt(tokens, at + 1) === "by" && before !== tags.pronoun && before !== tags.relative;
+  const after = tagged[at + 1];
+  if (after === tags.determiner || after === tags.pronoun || (after === tags.number && entry?.verb?.measuring))
+    return false;
+  for (let i = at + 1; i < next && i < at + 14; i++) {
+    const tag = tagged[i];
+    if (tag === tags.coordinator || tag === tags.subordinator || tag === tags.relative) return false;
+    if (tag === tags.sign && !signAt(tokens, i, "-")) return false;
+    if (
+      tag === tags.modal ||
+      tag === tags.auxiliary ||
+      tag === tags.past ||
+      (tag === tags.verb && tagged[i - 1] !== tags.to)
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasVerb(tagged: Uint8Array, from: number, next: number): boolean {
+  for (let at = from; at < next; at++)
+    if (isVerbTag(tagged[at] as number) || tagged[at] === tags.auxiliary || tagged[at] === tags.modal) return true;
+  return false;
+}
+
+/** The past form after a comma is an apposition's ("the company, founded in 1996, marked") when a finite verb follows a second comma. */
+function hasFiniteAfterComma(tokens: Tokens, tagged: Uint8Array, from: number, next: number): boolean {
+  for (let at = from; at < next; at++) {
+    if (!signAt(tokens, at, ",")) continue;
+    let verb = at + 1;
+    while (verb < next && tagged[verb] === tags.adverb) verb++;
+    if (isFiniteAt(tokens, tagged, verb, next)) return true;
+  }
+  return false;
+}
+
+function isListComma(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  const phrase = nounPhraseAt(tokens, tagged, at + 1, next);
+  if (!phrase) return false;
+  return tagged[phrase.next] === tags.coordinator || signAt(tokens, phrase.next, ",");
+}
+
+/** The nearest clause up the line that stands on its own. */
+export function mainAncestor(drafts: readonly ClauseDraft[], index: number): number {
+  let at = index;
+  while (at >= 0 && drafts[at]?.kind !== "main" && drafts[at]?.kind !== "coordinate") at = drafts[at]?.parent ?? -1;
+  return Math.max(at, 0);
+}
+
+const clausePrepositions = new Set(["after", "before", "since", "until", "as", "till", "than"]);

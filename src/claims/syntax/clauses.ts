@@ -1,0 +1,161 @@
+import type { Span } from "../../text/span.js";
+import { isAdjacent, isAllCapitals, signAt, textAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
+import { boundaryAt, type ClauseDraft, mainAncestor } from "./clause-boundaries.js";
+import { nounPhraseAt, nounPhraseBefore } from "./noun-phrases.js";
+import { tags } from "./tag.js";
+import { verbGroupAt } from "./verb-groups.js";
+
+/** A sentence cut into clauses; `clauseOf` gives the index of the clause of each token, counted from `first`. */
+export interface SentenceSyntax {
+  readonly first: number;
+  readonly next: number;
+  readonly clauses: readonly Clause[];
+  readonly clauseOf: Int16Array;
+}
+
+/** Past "KABUL, May 17 (Wire) -": what stands before the dash is the place and the agency. */
+function afterDateline(tokens: Tokens, first: number, next: number): number {
+  if (!isAllCapitals(tokens, first)) return first;
+  for (let at = first + 1; at < next && at < first + 16; at++) {
+    const text = textAt(tokens, at);
+    if ((text === "-" || text === "–" || text === "—") && !isAdjacent(tokens, at) && !isAdjacent(tokens, at + 1))
+      return at + 1;
+    if (text === "—" && signAt(tokens, at - 1, ")")) return at + 1;
+  }
+  return first;
+}
+
+/** The clause of a token of the sentence. */
+export function clauseAt(sentence: SentenceSyntax, token: number): Clause {
+  return sentence.clauses[sentence.clauseOf[token - sentence.first] ?? 0] as Clause;
+}
+
+/** Cuts a sentence (tokens `first` to `next`) into clauses. */
+export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, next: number): SentenceSyntax {
+  const drafts: ClauseDraft[] = [
+    {
+      index: 0,
+      first: afterDateline(tokens, first, next),
+      next: first,
+      kind: "main",
+      parent: -1,
+      opener: "",
+      verb: null,
+    },
+  ];
+  const clauseOf = new Int16Array(next - first);
+  const stack: number[] = [];
+  let current = 0;
+  const open = (at: number, kind: Clause["kind"], parent: number, opener = ""): void => {
+    current = drafts.length;
+    drafts.push({ index: current, first: at, next: at, kind, parent, opener, verb: null });
+  };
+  for (let at = first; at < next; ) {
+    const draft = drafts[current] as ClauseDraft;
+    const boundary = boundaryAt(tokens, tagged, at, next, draft, drafts);
+    if (boundary) {
+      if (boundary.close && draft.parent >= 0) {
+        const back = stack.pop();
+        current = back ?? mainAncestor(drafts, current);
+        if (boundary.kind === null && !boundary.keep) {
+          clauseOf[at - first] = draft.index;
+          at++;
+          continue;
+        }
+      }
+      if (boundary.kind !== null) {
+        const parent = boundary.kind === "coordinate" ? (drafts[current] as ClauseDraft).parent : current;
+        if (boundary.kind !== "coordinate" || boundary.returns) stack.push(current);
+        const parentOf = boundary.kind === "coordinate" || boundary.kind === "main" ? parent : current;
+        open(at, boundary.kind, parentOf, boundary.opener ?? "");
+      }
+    }
+    const active = drafts[current] as ClauseDraft;
+    const group = active.verb === null || active.verb.head < 0 ? verbGroupAt(tokens, tagged, at, next) : null;
+    if (group && (isFiniteGroup(group, tagged) || active.kind === "participial" || isHeadline(tokens, first, next))) {
+      active.verb = group;
+      clauseOf.fill(current, at - first, group.next - first);
+      at = group.next;
+      active.next = at;
+      continue;
+    }
+    clauseOf[at - first] = current;
+    active.next = at + 1;
+    at++;
+  }
+  return { first, next, clauses: drafts.map((draft, index) => finish(tokens, tagged, draft, index, drafts)), clauseOf };
+}
+
+function isFiniteGroup(group: VerbGroup, tagged: Uint8Array): boolean {
+  const tag = tagged[group.first];
+  return tag === tags.modal || tag === tags.auxiliary || tag === tags.past || tag === tags.verb;
+}
+
+/** Headlines say "dies", "to cut", "killed" without auxiliaries. */
+function isHeadline(tokens: Tokens, first: number, next: number): boolean {
+  return !signAt(tokens, next - 1, ".") && next - first < 20;
+}
+
+function finish(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  draft: ClauseDraft,
+  index: number,
+  drafts: readonly ClauseDraft[],
+): Clause {
+  return { ...draft, index, subject: draft.verb ? subjectOf(tokens, tagged, draft, drafts) : null };
+}
+
+/** The noun phrase before the verb; past prepositional phrases and appositions that hang on it. */
+function subjectOf(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  draft: ClauseDraft,
+  drafts: readonly ClauseDraft[],
+): NounPhrase | null {
+  if (!draft.verb) return null;
+  let found: NounPhrase | null = null;
+  let afterPreposition = false;
+  for (let at = draft.first; at < draft.verb.first; ) {
+    const tag = tagged[at];
+    if (tag === tags.preposition || tag === tags.to) afterPreposition = true;
+    const phrase = nounPhraseAt(tokens, tagged, at, draft.verb.first);
+    if (phrase) {
+      if (!afterPreposition && (found === null || signAt(tokens, found.next, ",") === false)) found ??= phrase;
+      afterPreposition = false;
+      at = phrase.next;
+      continue;
+    }
+    if (signAt(tokens, at, ",") && found === null) afterPreposition = false;
+    at++;
+  }
+  if (found) return found;
+  if (draft.kind === "relative")
+    return nounPhraseBefore(tokens, tagged, signAt(tokens, draft.first - 1, ",") ? draft.first - 1 : draft.first);
+  const previous =
+    draft.kind === "coordinate" || draft.kind === "participial"
+      ? drafts[draft.kind === "participial" ? draft.parent : draft.index - 1]
+      : undefined;
+  return previous && previous !== draft ? subjectOf(tokens, tagged, previous, drafts) : null;
+}
+
+/** The tokens of a sentence's span. */
+export function tokensOf(tokens: Tokens, sentence: Span): { first: number; next: number } {
+  let first = lowerBound(tokens, sentence.start);
+  let next = lowerBound(tokens, sentence.end);
+  if (first > next) [first, next] = [next, first];
+  return { first, next };
+}
+
+function lowerBound(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

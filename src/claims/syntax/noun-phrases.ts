@@ -1,0 +1,109 @@
+import { isAdjacent, isHyphen, signAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import type { NounPhrase } from "./clause.js";
+import { tags } from "./tag.js";
+
+/** The noun phrase that begins at token `i`; null when none does. Prepositional phrases after it are not taken in. */
+export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, limit = tokens.count): NounPhrase | null {
+  if (i < limit && tagged[i] === tags.pronoun) return { first: i, next: i + 1, head: i };
+  let at = i;
+  let head = -1;
+  while (at < limit) {
+    const tag = tagged[at];
+    if (tag === tags.noun || tag === tags.proper) {
+      head = at;
+    } else if (tag === tags.determiner) {
+      if (at !== i && head >= 0) break;
+    } else if (tag === tags.number) {
+      if (head >= 0 && tagged[at - 1] !== tags.possessive && tagged[at - 1] !== tags.sign) break;
+      if (head < 0 || tagged[at - 1] === tags.possessive) head = head < 0 ? at : head;
+    } else if (tag === tags.possessive) {
+      if (head < 0) break;
+    } else if (tag === tags.adjective || (tag === tags.gerund && at > i && head < 0)) {
+      if (head >= 0 && tagged[head] !== tags.number && tagged[at - 1] !== tags.possessive && !isHyphenated(tokens, at))
+        break;
+    } else if (tag === tags.time) {
+      // A time inside a phrase modifies its noun: "the 2003 invasion", "Monday's vote", "last year's budget".
+      if (
+        at === i ? !leadsNoun(tagged, at, limit) : tagged[at - 1] !== tags.determiner && !leadsNoun(tagged, at, limit)
+      )
+        break;
+    } else if (
+      tag === tags.adverb &&
+      at + 1 < limit &&
+      (tagged[at + 1] === tags.adjective || tagged[at + 1] === tags.number)
+    ) {
+      if (head >= 0) break;
+    } else if (tag === tags.sign && isHyphen(tokens, at) && isAdjacent(tokens, at) && isAdjacent(tokens, at + 1)) {
+      at++;
+      const joined = tagged[at];
+      if (joined === tags.noun || joined === tags.proper || joined === tags.number) head = at;
+      at++;
+      continue;
+    } else {
+      break;
+    }
+    at++;
+  }
+  return head < 0 ? null : { first: i, next: lastOf(tagged, head, at), head };
+}
+
+/** The noun phrase that ends right before token `next`. */
+export function nounPhraseBefore(tokens: Tokens, tagged: Uint8Array, next: number, from = 0): NounPhrase | null {
+  let first = next;
+  while (first > from && (isNominal(tagged[first - 1] as number) || isHyphenated(tokens, first - 1))) first--;
+  for (let at = first; at < next; at++) {
+    const phrase = nounPhraseAt(tokens, tagged, at, next);
+    if (phrase?.next === next) return phrase;
+    if (phrase) at = phrase.next - 1;
+  }
+  return null;
+}
+
+function isNominal(tag: number): boolean {
+  return (
+    tag === tags.noun ||
+    tag === tags.proper ||
+    tag === tags.adjective ||
+    tag === tags.determiner ||
+    tag === tags.number ||
+    tag === tags.possessive ||
+    tag === tags.pronoun
+  );
+}
+
+function isHyphenated(tokens: Tokens, i: number): boolean {
+  return (
+    (isHyphen(tokens, i - 1) && isAdjacent(tokens, i)) ||
+    (isHyphen(tokens, i) && isAdjacent(tokens, i) && isAdjacent(tokens, i + 1))
+  );
+}
+
+function leadsNoun(tagged: Uint8Array, at: number, limit: number): boolean {
+  let next = at;
+  while (next < limit && tagged[next] === tags.time) next++;
+  const tag = next < limit ? tagged[next] : tags.other;
+  return tag === tags.noun || tag === tags.adjective || tag === tags.possessive || tag === tags.proper;
+}
+
+/** A phrase ends at its head, or at a number that closes it ("Article 50"). */
+function lastOf(tagged: Uint8Array, head: number, at: number): number {
+  let next = at;
+  while (
+    next > head + 1 &&
+    tagged[next - 1] !== tags.number &&
+    tagged[next - 1] !== tags.noun &&
+    tagged[next - 1] !== tags.proper
+  )
+    next--;
+  return next;
+}
+
+/** The token of the noun that owns the phrase ("Iowa" in "Iowa's six electoral votes"); -1 without one. */
+export function possessorOf(tokens: Tokens, tagged: Uint8Array, phrase: NounPhrase): number {
+  for (let at = phrase.first; at < phrase.head; at++) {
+    if (tagged[at] === tags.possessive) return at - 1;
+    if (signAt(tokens, at, "’") || signAt(tokens, at, "'")) return at - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,107 @@
+import type { Bound, Quantity } from "../values/quantity.js";
+import type { Clock, Timex, TimexDefect } from "../values/timex.js";
+import type { TimeUnit } from "./lexicon/calendar-words.js";
+
+/** Which part of a period is meant: its first, middle or last third. */
+export type Third = "START" | "MID" | "END";
+
+/** What the words of a time say, before the article's date and the tense close it. */
+export type TimeExpression =
+  | CalendarExpression
+  | {
+      readonly form: "period";
+      readonly unit: TimeUnit;
+      readonly shift: number;
+      readonly third: Third | null;
+      readonly season?: string;
+      readonly month?: number;
+      readonly weekday?: number;
+      readonly part?: string | null;
+    }
+  | { readonly form: "day"; readonly shift: number; readonly part: string | null; readonly clock: Clock | null }
+  | {
+      /** An amount of time from an anchor: the article's date, or the time spoken of before. */
+      readonly form: "offset";
+      readonly amount: Quantity;
+      readonly unit: TimeUnit;
+      readonly direction: -1 | 1;
+      readonly from: "article" | "text" | "event";
+      readonly bound: Bound;
+    }
+  | { readonly form: "text"; readonly unit: TimeUnit; readonly shift: number }
+  | {
+      readonly form: "duration";
+      readonly amount: Quantity | null;
+      readonly unit: TimeUnit;
+      readonly bound: Bound;
+      readonly span?: "past" | "coming";
+    }
+  | { readonly form: "set"; readonly value: string; readonly freq: string | null }
+  | {
+      readonly form: "clock";
+      readonly clock: Clock;
+      readonly part: string | null;
+      readonly defects: readonly TimexDefect[];
+    }
+  | { readonly form: "part"; readonly part: string }
+  | { readonly form: "vague"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
+
+/** A time named by the calendar; absent parts are unknown. */
+export interface CalendarExpression {
+  readonly form: "calendar";
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The last day or year of a range printed as one: July 12-14, 2017-18. */
+  readonly toDay?: number;
+  readonly toYear?: number;
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: "SP" | "SU" | "FA" | "WI";
+  /** First year of the decade; without a century when `centuryKnown` is false ("the '80s"). */
+  readonly decade?: number;
+  /** 19 for the 1900s as TIMEX3 counts, with the ordinal century beside it. */
+  readonly century?: number;
+  readonly millennium?: number;
+  readonly holiday?: string;
+  readonly third?: Third | null;
+  readonly part?: string | null;
+  readonly clock?: Clock | null;
+  readonly fiscal?: boolean;
+  readonly era?: "BC" | "AD";
+  /** The year was printed with two digits. */
+  readonly shortYear?: boolean;
+  /** A numeric date printed with the month in front. */
+  readonly monthLeads?: boolean;
+  /** Day and month can be read the other way round. */
+  readonly swappable?: boolean;
+  readonly defects?: readonly TimexDefect[];
+  readonly approximate?: boolean;
+}
+
+/** What a mention holds until its date is resolved. */
+export function unresolved(expression: TimeExpression): Timex {
+  return {
+    type: typeOf(expression),
+    start: null,
+    end: null,
+    granularity: "day",
+    mod: null,
+    fuzzy: false,
+    implied: [],
+    defects: [],
+    weekday: null,
+    clock: null,
+    quantity: null,
+    edtf: null,
+    value: "",
+    freq: null,
+  };
+}
+
+function typeOf(expression: TimeExpression): Timex["type"] {
+  if (expression.form === "duration") return "duration";
+  if (expression.form === "set") return "set";
+  return expression.form === "clock" || expression.form === "part" ? "time" : "date";
+}

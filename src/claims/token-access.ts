@@ -1,0 +1,74 @@
+import { foldWord } from "./characters.js";
+import { type Entry, entries } from "./lexicon/index.js";
+import { number, sign, type Tokens, word } from "./tokens.js";
+
+/** The text of a token as printed; empty past the ends. */
+export function textAt(tokens: Tokens, i: number): string {
+  return i < 0 || i >= tokens.count ? "" : tokens.text.slice(tokens.start[i], tokens.end[i]);
+}
+
+/** The text from token `first` up to token `next`. */
+export function textBetween(tokens: Tokens, first: number, next: number): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
+}
+
+/** What the lexicon knows of a word; undefined for other tokens and for words that it does not hold. */
+export function lexeme(tokens: Tokens, i: number): Entry | undefined {
+  if (i < 0 || i >= tokens.count) return undefined;
+  const id = tokens.lex[i] as number;
+  return id === 0 ? undefined : entries[id];
+}
+
+/** The folded form of a word: small letters, no accents, no full stops; empty for other tokens. */
+export function wordAt(tokens: Tokens, i: number): string {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== word) return "";
+  return lexeme(tokens, i)?.word ?? foldWord(textAt(tokens, i));
+}
+
+/** True when the word, in its folded form, is one of those given. */
+export function isOneOf(tokens: Tokens, i: number, words: ReadonlySet<string>): boolean {
+  const folded = wordAt(tokens, i);
+  return folded !== "" && words.has(folded);
+}
+
+/** True when the token is this very sign. */
+export function signAt(tokens: Tokens, i: number, text: string): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === sign && tokens.hash[i] === text.charCodeAt(0);
+}
+
+/** A hyphen, a dash or a minus sign. */
+export function isDash(tokens: Tokens, i: number): boolean {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== sign) return false;
+  const unit = tokens.hash[i] as number;
+  return unit === 45 || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
+}
+
+/** A hyphen in the narrow sense, as between the words of a compound. */
+export function isHyphen(tokens: Tokens, i: number): boolean {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== sign) return false;
+  const unit = tokens.hash[i] as number;
+  return unit === 45 || unit === 0x2010 || unit === 0x2011;
+}
+
+/** True when nothing stands between the token and the one before it. */
+export function isAdjacent(tokens: Tokens, i: number): boolean {
+  return i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
+}
+
+export function isWord(tokens: Tokens, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === word;
+}
+
+export function isNumber(tokens: Tokens, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === number;
+}
+
+/** True when the word begins with a capital. */
+export function isCapitalised(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) && ((tokens.flags[i] as number) & 1) !== 0;
+}
+
+/** True when the word is all capitals, two at least. */
+export function isAllCapitals(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) && ((tokens.flags[i] as number) & 2) !== 0;
+}

@@ -1,0 +1,94 @@
+import type { Block } from "../document/document.js";
+import type { Quantity, Written } from "../values/quantity.js";
+import { absolute, compareRational, divide, powerOfTen, type Rational, rational } from "../values/rational.js";
+import type { Unit } from "../values/unit.js";
+import { convert } from "../values/unit.js";
+import { capitalise, decimalsNeeded, writeDigits, writeOrdinalWords, writeWords } from "../values/write-number.js";
+import type { QuantityMention, TimexMention } from "./mention.js";
+import { suffixOf } from "./recognisers/ordinals.js";
+
+/**
+ * A value as the article would print it in the place of a figure: digits or words, its separators, its magnitude, its
+ * currency sign and unit where they stood. `unit` is that of the value; it is converted to the one that was printed.
+ */
+export function writeInPlace(
+  block: Block,
+  mention: QuantityMention | TimexMention,
+  value: Rational,
+  unit: Unit | null,
+): string | null {
+  const quantity = mention.kind === "quantity" ? mention.quantity : mention.timex.quantity;
+  if (!quantity) return null;
+  const text = block.text.slice(mention.start, mention.end);
+  const own = quantity.unit && unit && quantity.unit.code !== unit.code ? convert(value, unit, quantity.unit) : value;
+  const core = mention.kind === "quantity" ? mention.core : coreOf(block, mention);
+  const decimals = quantity.unit?.code !== unit?.code && unit ? Math.max(quantity.written.decimals, 1) : undefined;
+  const written = writeCore(own, quantity, block.text.slice(core.start, core.end), decimals);
+  if (written === null) return null;
+  const around = text.slice(0, core.start - mention.start) + written + text.slice(core.end - mention.start);
+  return agreeNumber(around, own, written);
+}
+
+/** The number of a duration: what stands before its unit. */
+function coreOf(block: Block, mention: TimexMention): { start: number; end: number } {
+  const text = block.text.slice(mention.start, mention.end);
+  const match = /^(?:[\d.,]+|(?:an?|half|[a-z]+(?:-[a-z]+)*?))(?=[\s-])/i.exec(text);
+  return { start: mention.start, end: mention.start + (match?.[0].length ?? text.length) };
+}
+
+function writeCore(value: Rational, quantity: Quantity, printed: string, decimals: number | undefined): string | null {
+  if (quantity.kind === "ordinal") return writeOrdinal(value, quantity.written, printed);
+  if (quantity.written.style === "words") {
+    const words = writeWords(value);
+    if (words !== null) return /^[A-Z]/.test(printed) ? capitalise(words) : words;
+  }
+  return writeFigure(value, quantity.written, decimals);
+}
+
+function writeOrdinal(value: Rational, written: Written, printed: string): string | null {
+  if (written.style === "digits") return `${value.n}${suffixOf(value.n)}`;
+  const words = writeOrdinalWords(value.n);
+  return words !== null && /^[A-Z]/.test(printed) ? capitalise(words) : words;
+}
+
+/** Digits in the manner of a figure: its magnitude where that still fits, its separator, the decimals that are needed. */
+export function writeFigure(value: Rational, like: Pick<Written, "group" | "magnitude">, decimals?: number): string {
+  const magnitude = like.magnitude ? fittingMagnitude(value, like.magnitude) : null;
+  const shown = magnitude ? divide(value, rational(powerOfTen(magnitude.exponent))) : value;
+  const places = decimals ?? decimalsNeeded(shown);
+  const group = like.group === "" || like.group === "." ? "," : like.group;
+  const digits = writeDigits(shown, places, compareRational(absolute(shown), rational(1000)) >= 0 ? group : "");
+  return magnitude ? digits + magnitude.gap + magnitude.text : digits;
+}
+
+/** The magnitude as printed, or the next one where the value has outgrown it: "€640 billion" to "€640 million". */
+function fittingMagnitude(value: Rational, magnitude: NonNullable<Written["magnitude"]>): Written["magnitude"] {
+  const size = absolute(value);
+  const fits = (exponent: number): boolean =>
+    compareRational(size, rational(powerOfTen(exponent))) >= 0 &&
+    compareRational(size, rational(powerOfTen(exponent + 3))) < 0;
+  if (fits(magnitude.exponent)) return magnitude;
+  const family = families.find((names) =>
+    Object.values(names).some((name) => name.toLowerCase() === magnitude.text.toLowerCase()),
+  );
+  for (const [exponent, name] of Object.entries(family ?? {})) {
+    if (fits(Number(exponent))) return { text: name, gap: magnitude.gap, exponent: Number(exponent) };
+  }
+  const smallest = Math.min(...Object.keys(family ?? { 6: "" }).map(Number));
+  return compareRational(size, rational(powerOfTen(smallest))) < 0 ? null : magnitude;
+}
+
+const families: readonly Readonly<Record<number, string>>[] = [
+  { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" },
+  { 3: "k", 6: "m", 9: "bn", 12: "tn" },
+  { 6: "mln", 9: "bln" },
+  { 3: "K", 6: "M", 9: "B" },
+];
+
+/** "6 years" but "1 year"; "a year" is left to the caller. */
+function agreeNumber(text: string, value: Rational, written: string): string {
+  const one = value.n === value.d;
+  if (!text.startsWith(written)) return text;
+  if (one) return text.replace(/^((?:1|[Oo]ne) (?:year|month|week|day|hour|minute|second|decade))s\b/, "$1");
+  return text.replace(/^(\S+ (?:year|month|week|day|hour|minute|second|decade))\b(?!s)/, "$1s");
+}

@@ -1,0 +1,44 @@
+import type { FlagSpecs } from "./flags.js";
+
+/** The flags of `claimlint check`. */
+export const checkFlags = {
+  rules: {
+    type: "string",
+    multiple: true,
+    value: "PATH",
+    summary: "Claim rules: a YAML file, a folder of them, or claimlint:NAME for a pack that ships. Repeatable.",
+  },
+  format: {
+    type: "string",
+    multiple: true,
+    value: "NAME[=FILE]",
+    summary: "How to write the report, and where to. Repeatable; pretty unless given.",
+  },
+  output: { type: "string", value: "FILE", summary: "Write the one report that names no file to FILE." },
+  date: { type: "string", value: "DATE", summary: "Date of the articles that carry none: 2021-07-26, or in words." },
+  "date-override": { type: "string", value: "DATE", summary: "Date of every article, whatever it carries." },
+  "fail-on": {
+    type: "string",
+    value: "SEVERITY",
+    summary: "The least severity that fails: error, warning (unless given), notice or never.",
+  },
+  "max-warnings": { type: "string", value: "N", summary: "N warnings do not fail, one more does." },
+  select: {
+    type: "string",
+    multiple: true,
+    value: "CHECKS",
+    summary: "Run these checks only, by id and comma. Repeatable.",
+  },
+  ignore: {
+    type: "string",
+    multiple: true,
+    value: "CHECKS",
+    summary: "Leave these checks out, by id and comma. Repeatable.",
+  },
+  across: { type: "boolean", summary: "Hold the articles against each other as well." },
+  "stdin-filename": { type: "string", value: "PATH", summary: "What the text from standard input (-) is called." },
+  config: { type: "string", value: "FILE", summary: "Take the settings from FILE.", hidden: true },
+  "no-config": { type: "boolean", summary: "Look for no configuration file.", hidden: true },
+  quiet: { type: "boolean", summary: "No notices and no summary." },
+  "no-color": { type: "boolean", summary: "No colours. NO_COLOR and FORCE_COLOR hold too." },
+} as const satisfies FlagSpecs;

@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import type { RunResult } from "../findings/run-result.js";
+import { describeFsError } from "../project/fs-errors.js";
+import { UsageError } from "../project/usage-error.js";
+import type { RenderOptions } from "../report/format.js";
+import type { CheckOptions } from "./check-options.js";
+import { say } from "./say.js";
+
+/** Columns of a report that goes to no terminal. */
+const usualWidth = 100;
+
+/**
+ * Writes the reports to their files and to standard output. Nothing is cut short in a pipe, since nobody calls for the
+ * process to exit. A report for machines leaves standard error to tell of inputs that could not be read.
+ */
+export function writeReports(result: RunResult, options: CheckOptions): void {
+  const notes = options.rules.length === 0 ? ["no rules loaded: the rules family was off"] : [];
+  const common = { quiet: options.quiet, notes };
+  for (const { format, file } of options.reports) {
+    if (file !== undefined) writeFile(file, format.render(result, { ...common, color: false, width: usualWidth }));
+  }
+  const shown = options.reports.find((report) => report.file === undefined);
+  if (shown) process.stdout.write(shown.format.render(result, { ...common, ...terminal(options) }));
+  if (shown?.format.extension !== "txt") for (const { path, message } of result.errors) say(`${path}: ${message}`);
+}
+
+function writeFile(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`${file}: the report cannot be written: ${describeFsError(error)}`, { cause: error });
+  }
+}
+
+function terminal({ noColor }: CheckOptions): Pick<RenderOptions, "color" | "width"> {
+  const { columns } = process.stdout;
+  return {
+    color: !noColor && wantsColor(process.stdout.isTTY, process.env),
+    width: columns > 0 ? columns : usualWidth,
+  };
+}
+
+/** Colour by the usual word of the environment: FORCE_COLOR, then NO_COLOR (no-color.org), then whether anyone looks. */
+export function wantsColor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.FORCE_COLOR !== undefined) return !["0", "false"].includes(env.FORCE_COLOR);
+  if (env.NO_COLOR) return false;
+  return isTerminal && env.TERM !== "dumb";
+}

@@ -1,0 +1,45 @@
+import { loadFacts } from "../pipeline.js";
+import { checkFiles } from "../project/check-files.js";
+import { discover } from "../project/discover.js";
+import { loadRules } from "../project/load-rules.js";
+import type { checkFlags } from "./check-flags.js";
+import { type CheckOptions, readCheckOptions } from "./check-options.js";
+import { exitCode } from "./exit-codes.js";
+import type { Invocation } from "./flags.js";
+import { writeReports } from "./output.js";
+import { startProgress } from "./progress.js";
+import { readStdin } from "./stdin.js";
+
+/** `claimlint check`: finds, reads and judges the articles, writes the reports and sets the exit code. */
+export async function runCheck(invocation: Invocation<typeof checkFlags>): Promise<void> {
+  const options = readCheckOptions(invocation);
+  const cwd = process.cwd();
+  const progress = startProgress("Reading");
+  try {
+    const facts = loadFacts(loadRules(options.rules, cwd));
+    const articles = await discover(
+      options.paths.filter((path) => path !== "-"),
+      cwd,
+    );
+    const settings = { ...settingsOf(options), cwd, ...(await pipedArticle(options)) };
+    const result = await checkFiles(articles, facts, settings, progress.update);
+    progress.stop();
+    // Set before anything is written, so that a pipe closed early leaves the verdict's code.
+    process.exitCode = exitCode(result, options.gate);
+    writeReports(result, options);
+  } finally {
+    progress.stop();
+  }
+}
+
+function settingsOf({ date, dateOverride, select, ignore, across }: CheckOptions) {
+  return {
+    read: { ...(date === undefined ? {} : { date }), ...(dateOverride === undefined ? {} : { dateOverride }) },
+    judge: { ...(select ? { select } : {}), ...(ignore ? { ignore } : {}) },
+    across,
+  };
+}
+
+async function pipedArticle({ paths, stdinFilename }: CheckOptions) {
+  return paths.includes("-") ? { piped: { path: stdinFilename, bytes: await readStdin() } } : {};
+}

@@ -1,0 +1,167 @@
+import type { Finding } from "../findings/finding.js";
+import { hasWord } from "../text/characters.js";
+import { lineEnd } from "../text/lines.js";
+import type { Source } from "../text/source.js";
+import { toSource } from "../text/source-map.js";
+import type { Span } from "../text/span.js";
+import { findDatelineDate, findLineDates } from "./date-lines.js";
+import type { ArticleDate, Block, Document } from "./document.js";
+import { type DraftBlock, notJudged } from "./draft.js";
+import { type FrontMatter, readFrontMatter } from "./front-matter.js";
+import { markFurniture } from "./furniture.js";
+import { markHeadline } from "./headline.js";
+import { markOtherStories } from "./other-stories.js";
+import { findQuotations } from "./quotations.js";
+import { findSentences } from "./sentences.js";
+import type { Syntax } from "./syntax.js";
+import { syntaxes } from "./syntaxes/index.js";
+
+/** Front-matter keys that hold a headline or a deck, in small letters without hyphens and underlines. */
+const titleKeys: ReadonlyMap<string, "headline" | "deck"> = new Map([
+  ["title", "headline"],
+  ["headline", "headline"],
+  ["subtitle", "deck"],
+  ["subheadline", "deck"],
+  ["deck", "deck"],
+  ["dek", "deck"],
+  ["standfirst", "deck"],
+  ["description", "deck"],
+  ["summary", "deck"],
+]);
+
+/** Front-matter keys of the day of publication, the surest first. */
+const dateKeys = [
+  "date",
+  "published",
+  "publishdate",
+  "pubdate",
+  "datepublished",
+  "publicationdate",
+  "publishedat",
+  "created",
+];
+
+/** A date line or a dateline stands among so many blocks of copy at the top, and before the second long one of them. */
+const dateReach = 6;
+const shortestProse = 200;
+
+/** Reads a source into a document: by the syntax named, else by the path's extension, else by what it looks like. */
+export function readDocument(source: Source, options: { readonly syntax?: string } = {}): Document {
+  const front = readFrontMatter(source.text);
+  const start = front?.end ?? afterMark(source);
+  const syntax = chooseSyntax(source, start, options.syntax);
+  const draft = syntax.read(source, start);
+  const titles = front ? titlesOf(front) : [];
+  if (syntax.opensWithHeadline && !titles.some((title) => title.kind === "headline")) markHeadline(draft.blocks);
+  markFurniture(draft.blocks);
+  markOtherStories(draft.blocks);
+  const notices = [...draft.notices];
+  const blocks = [...titles, ...draft.blocks]
+    .filter((block) => isOfCopyLength(source, block, notices))
+    .map(finishBlock);
+  if (front?.isOpen) {
+    notices.unshift(notJudged(source, fenceOf(source), "the front matter is not closed", "nothing closes it"));
+  } else if (front?.broken) {
+    notices.unshift(
+      notJudged(source, front.broken, "the front matter is broken", "not understood; what stands around it is read"),
+    );
+  }
+  if (blocks.length === 0) {
+    notices.push(notJudged(source, { start: 0, end: 0 }, "the article is empty", "no text"));
+  }
+  return {
+    source,
+    syntax: syntax.name,
+    blocks,
+    dates: [...(front ? datesOf(front) : []), ...draft.dates, ...datesInText(blocks)],
+    comments: draft.comments,
+    notices,
+  };
+}
+
+/** Code units above which a paragraph is no copy: a dump, a table without line ends. Nobody reads it, and neither do we. */
+const longestBlock = 1_500_000;
+
+function isOfCopyLength(source: Source, { text, map }: DraftBlock, notices: Finding[]): boolean {
+  if (text.length <= longestBlock) return true;
+  const { start, end } = toSource(map, { start: 0, end: text.length });
+  const message = `a paragraph of ${text.length} characters is too long to be copy`;
+  notices.push(notJudged(source, { start, end: Math.min(end, start + 40) }, message, "begins here"));
+  return false;
+}
+
+function chooseSyntax(source: Source, from: number, name: string | undefined): Syntax {
+  const named = syntaxes.find((syntax) => syntax.name === name);
+  if (named) return named;
+  if (name !== undefined) {
+    throw new RangeError(`unknown syntax "${name}": known are ${syntaxes.map((syntax) => syntax.name).join(", ")}`);
+  }
+  const dot = source.path.lastIndexOf(".");
+  const extension = dot < 0 ? "" : source.path.slice(dot).toLowerCase();
+  const byExtension = syntaxes.find((syntax) => syntax.extensions.includes(extension));
+  if (byExtension) return byExtension;
+  const text = from === 0 ? source.text : source.text.slice(from);
+  return syntaxes.find((syntax) => syntax.matches?.(text)) ?? (syntaxes[syntaxes.length - 1] as Syntax);
+}
+
+function finishBlock({ kind, text, map }: DraftBlock): Block {
+  return { kind, text, map, sentences: findSentences(text), quotations: findQuotations(text) };
+}
+
+function titlesOf(front: FrontMatter): DraftBlock[] {
+  const titles: DraftBlock[] = [];
+  for (const { key, text, map } of front.entries) {
+    const kind = titleKeys.get(foldKey(key));
+    if (kind && hasWord(text)) titles.push({ kind, text, map });
+  }
+  return titles;
+}
+
+function datesOf(front: FrontMatter): ArticleDate[] {
+  const dates: { rank: number; date: ArticleDate }[] = [];
+  for (const { key, text, map } of front.entries) {
+    const rank = dateKeys.indexOf(foldKey(key));
+    if (rank < 0 || !/\d/.test(text)) continue;
+    dates.push({ rank, date: { text, from: "front matter", span: toSource(map, { start: 0, end: text.length }) } });
+  }
+  return dates.sort((a, b) => a.rank - b.rank).map(({ date }) => date);
+}
+
+function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]+/g, "");
+}
+
+/** Date lines near the top, those of changes last, then the dateline's date. */
+function datesInText(blocks: readonly Block[]): ArticleDate[] {
+  const published: ArticleDate[] = [];
+  const updated: ArticleDate[] = [];
+  const datelines: ArticleDate[] = [];
+  let seen = 0;
+  let prose = 0;
+  for (const block of blocks) {
+    if (block.kind === "furniture" || block.kind === "headline") continue;
+    if (++seen > dateReach || prose > 1) break;
+    if (block.text.length > shortestProse) prose++;
+    if (block.kind === "quote" || block.kind === "table-cell" || block.kind === "caption") continue;
+    const dateAt = (span: Span, from: ArticleDate["from"]): ArticleDate => ({
+      text: block.text.slice(span.start, span.end),
+      from,
+      span: toSource(block.map, span),
+    });
+    const lineDates = findLineDates(block.text);
+    for (const { span, isUpdate } of lineDates) (isUpdate ? updated : published).push(dateAt(span, "date line"));
+    const dateline = lineDates.length === 0 && block.kind === "paragraph" ? findDatelineDate(block.text) : null;
+    if (dateline) datelines.push(dateAt(dateline, "dateline"));
+  }
+  return [...published, ...updated, ...datelines];
+}
+
+function fenceOf(source: Source): Span {
+  const start = afterMark(source);
+  return { start, end: lineEnd(source.text, start) };
+}
+
+/** Where the text begins: after a byte order mark. */
+function afterMark(source: Source): number {
+  return source.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}

@@ -1,0 +1,105 @@
+import type { Finding } from "../findings/finding.js";
+import { byPlace } from "../findings/finding.js";
+import type { Source } from "../text/source.js";
+import type { Fact } from "./fact.js";
+import { linkRuleFiles } from "./link-rule-files.js";
+import { loadFacts } from "./load-facts.js";
+import { makePhraseTrie, type PhraseTrie } from "./phrase-trie.js";
+import { readRuleFile } from "./read-rule-file.js";
+import type { RuleEntry, RuleFile, RulePhrase } from "./rule-file.js";
+import { type LinkedRuleFile, makeTermScope, type TermScope } from "./term-scope.js";
+
+/** What a phrase stands for in the entry that it belongs to. */
+export type PhraseRole = "subject" | "alias" | "event" | "actor" | "near" | "unless" | "predicate" | "about" | "person";
+
+export interface PhraseEntry {
+  readonly role: PhraseRole;
+  /** Index of the fact; for `about` of the rule file. */
+  readonly owner: number;
+}
+
+/** Everything loaded from rule files, ready for matching. */
+export interface FactBase {
+  readonly facts: readonly Fact[];
+  readonly trie: PhraseTrie;
+  readonly entries: readonly PhraseEntry[];
+  /** Per rule file: whether its facts only apply to articles that mention one of its names. */
+  readonly gated: readonly boolean[];
+  readonly files: readonly { readonly path: string; readonly facts: number; readonly findings: readonly Finding[] }[];
+}
+
+/** A rule file with the texts of those that it extends, the nearest first. */
+export interface RuleSource {
+  readonly source: Source;
+  readonly extended: readonly Source[];
+}
+
+/** Reads rule files: every mistake in them is a finding in its file; entries with mistakes are left out. */
+export function loadFactBase(sources: readonly Source[]): FactBase {
+  const readings = sources.map((source) => ({ source, ...readRuleFile(source) }));
+  const linked: LinkedRuleFile[] = readings.flatMap(({ file }) => (file ? [{ file, extended: [] }] : []));
+  const crossFindings = linkRuleFiles(linked);
+  const scope = makeTermScope(linked);
+  const facts: Fact[] = [];
+  const entries: PhraseEntry[] = [];
+  const trie = makePhraseTrie();
+  const gated: boolean[] = [];
+  const files = readings.map(({ source, file, findings }, index) => {
+    gated.push((file?.about.length ?? 0) > 0);
+    const loaded = file ? loadFacts(file, index) : { facts: [], findings: [] };
+    if (file) compile(file, index, loaded.facts, facts, entries, trie, scope);
+    const own = [...findings, ...loaded.findings, ...crossFindings.filter((finding) => finding.source === source)];
+    return { path: source.path, facts: loaded.facts.length, findings: own.sort(byPlace) };
+  });
+  return { facts, trie, entries, gated, files };
+}
+
+/** Puts the phrases of a file's facts into the index. */
+function compile(
+  file: RuleFile,
+  index: number,
+  loaded: readonly Fact[],
+  facts: Fact[],
+  entries: PhraseEntry[],
+  trie: PhraseTrie,
+  scope: TermScope,
+): void {
+  const terms = termLookup(scope, file);
+  const add = (phrases: readonly RulePhrase[], role: PhraseRole, owner: number): void => {
+    if (phrases.length === 0) return;
+    entries.push({ role, owner });
+    for (const { parts } of phrases) trie.add(parts, entries.length - 1, terms);
+  };
+  add(file.about, "about", index);
+  const rules = new Map<string, RuleEntry>([...file.facts, ...file.people].map((rule) => [rule.id.text, rule]));
+  for (const fact of loaded) {
+    const rule = rules.get(fact.id);
+    if (!rule) continue;
+    const owner = facts.push(fact) - 1;
+    add(rule.aliases, fact.kind === "person" ? "person" : "alias", owner);
+    if (fact.kind === "person") {
+      addName(fact.name, owner, entries, trie);
+      continue;
+    }
+    const own = rule as RuleFile["facts"][number];
+    add(own.near, "near", owner);
+    add(own.unless, "unless", owner);
+    if (own.kind === "quantity") {
+      add(own.subject, "subject", owner);
+      add(own.predicate, "predicate", owner);
+    } else {
+      add(own.subject, "actor", owner);
+      add(own.event, "event", owner);
+    }
+  }
+}
+
+/** A person's full name. */
+function addName(name: string, owner: number, entries: PhraseEntry[], trie: PhraseTrie): void {
+  entries.push({ role: "person", owner });
+  trie.add([{ kind: "words", text: name, span: { start: 0, end: name.length } }], entries.length - 1, () => []);
+}
+
+function termLookup(scope: TermScope, file: RuleFile): (name: string) => readonly RulePhrase["parts"][] {
+  return (name) => scope.find(file, name)?.term.spellings.map(({ parts }) => parts) ?? [];
+}

@@ -1,0 +1,141 @@
+import type { Quantity } from "../values/quantity.js";
+import {
+  absolute,
+  compareRational,
+  divide,
+  isEqual,
+  isZero,
+  multiply,
+  powerOfTen,
+  type Rational,
+  rational,
+  toDecimal,
+} from "../values/rational.js";
+
+/** A kind of damage that turns a true figure into the one that is printed, and what to call it. */
+export interface Garble {
+  readonly kind: string;
+  /** For a note: "two digits have changed places". */
+  readonly words: string;
+}
+
+/** The damage that explains the printed figure from a true one; null when none of the known kinds does. */
+export function explainDamage(said: Quantity, truth: Rational): Garble | null {
+  if (isZero(truth) || said.vague) return null;
+  if (said.defects.length > 0) return byDefect(said, truth);
+  if (isEqual(said.min, truth)) return null;
+  return byScale(said.min, truth) ?? byDigits(said, truth);
+}
+
+/** A notation that is broken already: which true figure would it come from? */
+function byDefect(said: Quantity, truth: Rational): Garble | null {
+  const [defect] = said.defects;
+  const shown = digitsOf(said.min);
+  const whole = digitsOf(truth);
+  const scaled = powerBetween(said.min, truth);
+  if (defect === "decimal-comma" && (isEqual(said.min, truth) || scaled === 3 || scaled === 6)) {
+    return {
+      kind: "decimal comma",
+      words: "a decimal comma stands where English has a point, or the zeros after it are lost",
+    };
+  }
+  const same = shown.replace(/0+$/, "") === whole.replace(/0+$/, "") || isEqual(said.min, truth);
+  return same ? { kind: defect ?? "notation", words: "the digits are right and their notation is broken" } : null;
+}
+
+/** Off by a power of ten: a lost "thousand" or "million", a zero too many. */
+function byScale(said: Rational, truth: Rational): Garble | null {
+  const power = powerBetween(said, truth);
+  if (power === null || power === 0) return null;
+  const size = Math.abs(power);
+  if (size > 12) return null;
+  const lost = power > 0;
+  if (size === 3)
+    return {
+      kind: "factor 1,000",
+      words: lost ? "a thousand is lost: the figure is 1,000 times too small" : "the figure is 1,000 times too large",
+    };
+  if (size === 6)
+    return { kind: "factor 1,000,000", words: lost ? "a million is lost" : "the figure is a million times too large" };
+  const factor = size === 1 ? "10" : size === 2 ? "100" : `10 to the power of ${size}`;
+  return { kind: `factor ${factor}`, words: `the figure is ${factor} times too ${lost ? "small" : "large"}` };
+}
+
+/** Digits dropped, doubled, swapped or misread; figures of one digit and figures in words are left alone. */
+function byDigits(said: Quantity, truth: Rational): Garble | null {
+  if (said.written.style === "words") return null;
+  const shown = digitsOf(said.min);
+  const whole = digitsOf(truth);
+  if (shown === whole || shown.length < 2 || whole.length < 2) return null;
+  const samePoint = sameMagnitude(said.min, truth);
+  if (samePoint && shown.length === whole.length) {
+    if (isSwap(shown, whole)) return { kind: "swapped digits", words: "two digits have changed places" };
+    return null;
+  }
+  if (isDropped(shown, whole)) return { kind: "dropped digit", words: "a digit is missing" };
+  if (isDropped(whole, shown) && isDoubled(whole, shown))
+    return { kind: "doubled digit", words: "a digit is printed twice" };
+  return null;
+}
+
+/** The exponent p with said * 10^p = truth; null when there is none. */
+function powerBetween(said: Rational, truth: Rational): number | null {
+  if (isZero(said)) return null;
+  let ratio = divide(truth, said);
+  if (ratio.n <= 0n) return null;
+  let power = 0;
+  const ten = rational(10);
+  while (compareRational(ratio, rational(1)) > 0 && power < 16) {
+    ratio = divide(ratio, ten);
+    power++;
+  }
+  while (compareRational(ratio, rational(1)) < 0 && power > -16) {
+    ratio = multiply(ratio, ten);
+    power--;
+  }
+  return isEqual(ratio, rational(1)) ? power : null;
+}
+
+/** Significant digits without the zeros in front. */
+function digitsOf(value: Rational): string {
+  return toDecimal(absolute(value), 9).replace(".", "").replace(/^0+/, "");
+}
+
+function sameMagnitude(a: Rational, b: Rational): boolean {
+  const ratio = divide(absolute(a), absolute(b));
+  return compareRational(ratio, rational(1n, powerOfTen(1))) > 0 && compareRational(ratio, rational(10)) < 0;
+}
+
+/** Exactly two digits, neighbours or not further apart than one between, have changed places. */
+function isSwap(a: string, b: string): boolean {
+  const places: number[] = [];
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) places.push(i);
+  const [first, second] = places;
+  if (places.length !== 2 || first === undefined || second === undefined || second - first > 2) return false;
+  return a[first] === b[second] && a[second] === b[first];
+}
+
+/** True when taking one digit out of `long` gives `short`. */
+function isDropped(short: string, long: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(i) === long.slice(i + 1);
+}
+
+/** True when the digit that is too many in `long` repeats its neighbour. */
+function isDoubled(short: string, long: string): boolean {
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return long[i] === long[i - 1] || long[i] === long[i + 1];
+}
+
+/** A year whose digits are swapped, or that is off by whole centuries. */
+export function explainYear(said: number, truth: number): Garble | null {
+  if (said === truth) return null;
+  if (isSwap(String(said), String(truth)))
+    return { kind: "swapped digits", words: "two digits of the year have changed places" };
+  return Math.abs(said - truth) % 100 === 0
+    ? { kind: "century slip", words: "the year is off by whole centuries" }
+    : null;
+}

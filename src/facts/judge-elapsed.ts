@@ -1,0 +1,168 @@
+import type { TimexMention } from "../claims/mention.js";
+import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
+import { clauseOf } from "../claims/reading.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
+import { writeInPlace } from "../claims/write-figure.js";
+import { addMonths, formatDay, wholeYears } from "../values/calendar.js";
+import { rational, toNumber } from "../values/rational.js";
+import type { EventFact } from "./fact.js";
+import type { Occurrence } from "./occurrences.js";
+import type { ElapsedVerdict } from "./verdict.js";
+
+/** Holds "eight years after the invasion", "four years since", "the 20th anniversary of" against the event's date. */
+export function judgeElapsed(
+  block: BlockReading,
+  sentence: SentenceReading,
+  event: Occurrence,
+  fact: EventFact,
+  anchored: number | null,
+): ElapsedVerdict | null {
+  if (anchored === null) return null;
+  const claim = lengthBefore(block, sentence, anchored);
+  if (!claim || fact.date.start === null || fact.date.end === null) return null;
+  const direction = wordAt(block.tokens, anchored) === "before" ? -1 : 1;
+  const reference = referenceOf(sentence, claim, event, direction);
+  const quantity = claim.mention.kind === "timex" ? claim.mention.timex.quantity : claim.mention.quantity;
+  const unit = claim.mention.kind === "timex" ? unitOf(claim.mention) : "year";
+  if (!reference || !quantity || !unit) return null;
+  const [from, to] = direction > 0 ? [fact.date, reference] : [reference, fact.date];
+  if (from.start === null || from.end === null || to.start === null || to.end === null || to.end < from.start)
+    return null;
+  const { low, high } = lengthBetween(from.start, from.end, to.start, to.end, unit);
+  const said = toNumber(quantity.min);
+  const slack = unit === "year" ? roundingSlack(quantity.bound) : 1;
+  const exactDay =
+    isOneOf(block.tokens, claim.mention.next, new Set(["to"])) &&
+    wordAt(block.tokens, claim.mention.next + 2) === "day";
+  const agrees = quantity.vague || fits(said, toNumber(quantity.max), low, high, quantity.bound, exactDay ? 0 : slack);
+  const value = Math.round((low + high) / 2);
+  const written = agrees ? null : writeInPlace(block.block, claim.mention, rational(value), quantity.unit);
+  return {
+    about: "elapsed",
+    kind: agrees ? "agree" : "contradict",
+    claim,
+    fact,
+    subject: event,
+    truthText: fact.dateText,
+    truthSpan: fact.dateSpan,
+    low: Math.floor(low),
+    high: Math.ceil(high),
+    unit,
+    reckoning: `from ${fact.dateText} to ${reference.text} is ${lengthText(low, high, unit)}`,
+    expected: written ? [written] : [],
+  };
+}
+
+/** The duration, or the ordinal of an anniversary, that stands before the anchor word. */
+function lengthBefore(block: BlockReading, sentence: SentenceReading, anchored: number): Claim | null {
+  const { tokens } = block;
+  for (const claim of sentence.claims) {
+    const { mention } = claim;
+    if (mention.next > anchored || anchored - mention.next > 4) continue;
+    if (mention.kind === "timex" && mention.expression.form === "duration" && mention.timex.quantity) {
+      let at = mention.next;
+      while (at < anchored && isOneOf(tokens, at, betweenWords)) at++;
+      if (at === anchored) return claim;
+    }
+    if (
+      mention.kind === "quantity" &&
+      mention.quantity.kind === "ordinal" &&
+      wordAt(tokens, anchored) === "anniversary" &&
+      mention.next === anchored
+    )
+      return claim;
+  }
+  return null;
+}
+
+interface Reference {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+}
+
+/** The time that the length is told to: a date of the clause, else the day of the article. */
+function referenceOf(sentence: SentenceReading, claim: Claim, event: Occurrence, direction: number): Reference | null {
+  const { asOf } = claim;
+  const eventClause = clauseOf(sentence, event.first);
+  if (asOf.timex && clauseOf(sentence, asOf.timex.first).index !== eventClause.index) return dated(asOf.timex);
+  if (asOf.timex && asOf.timex.first < claim.mention.first) return dated(asOf.timex);
+  const verb = claim.clause.verb;
+  const modal = verb && verb.modality !== "actual";
+  if (modal || direction < 0) return null;
+  const day = asOf.end ?? null;
+  // A past without a date may be any past: only what is told of today has today for its end.
+  if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !isNews(claim))) return null;
+  return { start: day, end: day, text: formatDay(day) };
+}
+
+/** Without a date, the past of a news story is the day of the story. */
+function isNews(claim: Claim): boolean {
+  return claim.clause.kind === "main" || claim.clause.kind === "coordinate";
+}
+
+function dated({ timex }: TimexMention): Reference | null {
+  return timex.start === null ? null : { start: timex.start, end: timex.end, text: timex.edtf ?? "" };
+}
+
+type Unit = ElapsedVerdict["unit"];
+
+function unitOf(mention: TimexMention): Unit | null {
+  if (mention.expression.form !== "duration") return null;
+  const { unit } = mention.expression;
+  return unit === "year" || unit === "month" || unit === "week" || unit === "day" ? unit : null;
+}
+
+/** The least and the most that can lie between two stretches of days, in units; fractions of a year by months. */
+function lengthBetween(
+  fromStart: number,
+  fromEnd: number,
+  toStart: number,
+  toEnd: number,
+  unit: Unit,
+): { low: number; high: number } {
+  const measure = (from: number, to: number): number => {
+    if (to < from) return 0;
+    if (unit === "day") return to - from;
+    if (unit === "week") return (to - from) / 7;
+    const months = monthsBetween(from, to);
+    return unit === "month" ? months : months / 12;
+  };
+  return { low: measure(fromEnd, toStart), high: measure(fromStart, toEnd) };
+}
+
+function monthsBetween(from: number, to: number): number {
+  const years = wholeYears(from, to);
+  let months = years * 12;
+  while (addMonths(from, months + 1) <= to) months++;
+  const start = addMonths(from, months);
+  return months + (to - start) / 31;
+}
+
+/** Whole years are said of anything that rounds to them by half a year. */
+function roundingSlack(bound: string): number {
+  return bound === "about" ? 1 : 0.55;
+}
+
+function fits(min: number, max: number, low: number, high: number, bound: string, slack: number): boolean {
+  switch (bound) {
+    case "more-than":
+    case "at-least":
+      return high >= min - 0.1 && (low <= min * 2 || low <= min + 1);
+    case "nearly":
+      return low < min + 0.05 && high >= min * 0.8;
+    case "less-than":
+    case "at-most":
+      return low <= max + 0.1;
+    default:
+      return low <= max + slack && high >= min - slack;
+  }
+}
+
+function lengthText(low: number, high: number, unit: Unit): string {
+  const [a, b] = [Math.floor(low + 0.02), Math.floor(high + 0.02)];
+  const plural = (n: number): string => (n === 1 ? unit : `${unit}s`);
+  return a === b ? `${a} ${plural(a)}` : `${a} to ${b} ${plural(b)}`;
+}
+
+const betweenWords = new Set("to the day on almost and exactly ago or so just ever".split(" "));

@@ -1,0 +1,181 @@
+import type { TimexMention } from "../claims/mention.js";
+import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
+import { clauseOf } from "../claims/reading.js";
+import { tags } from "../claims/syntax/tag.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
+import { writeDateLike } from "../claims/write-date.js";
+import { fromDay } from "../values/calendar.js";
+import type { Timex } from "../values/timex.js";
+import { datesAgree, fuzzyReach } from "../values/timex.js";
+import type { EventFact, Fact } from "./fact.js";
+import type { FactBase } from "./fact-base.js";
+import { explainYear } from "./garbles.js";
+import { judgeElapsed } from "./judge-elapsed.js";
+import type { Occurrence, Occurrences } from "./occurrences.js";
+import type { DateVerdict, Verdict } from "./verdict.js";
+
+/** Holds the dates of a sentence, and the lengths of time told from an event, against the events that it names. */
+export function judgeEvents(
+  block: BlockReading,
+  sentence: SentenceReading,
+  nearby: readonly Occurrence[],
+  occurrences: Occurrences,
+  base: FactBase,
+): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const event of nearby) {
+    const fact = base.facts[event.fact] as Fact;
+    if (event.role !== "event" || fact.kind !== "event") continue;
+    if (!isThisEvent(block, sentence, event, fact, nearby, occurrences)) continue;
+    const anchored = anchorUse(block, event);
+    const elapsed = judgeElapsed(block, sentence, event, fact, anchored);
+    if (elapsed) {
+      verdicts.push(elapsed);
+      continue;
+    }
+    const claim = dateOf(block, sentence, event, anchored);
+    if (claim) verdicts.push(judgeDate(claim, fact, event));
+  }
+  return verdicts;
+}
+
+/** The fact's own happening: its actor, its place, nothing that excludes it, and no "a" or "another" that makes it one more. */
+function isThisEvent(
+  block: BlockReading,
+  sentence: SentenceReading,
+  event: Occurrence,
+  fact: EventFact,
+  nearby: readonly Occurrence[],
+  occurrences: Occurrences,
+): boolean {
+  const own = nearby.filter((hit) => hit.fact === event.fact);
+  const clause = clauseOf(sentence, event.first);
+  if (own.some((hit) => hit.role === "unless")) return false;
+  if (fact.hasNear && !own.some((hit) => hit.role === "near")) {
+    const places = occurrences.near.get(event.fact) ?? [];
+    if (!places.some((place) => place.block.block.kind === "headline" || place.block.index <= block.index))
+      return false;
+  }
+  const { tokens, tagged } = block;
+  const nominal = !isVerbalPhrase(block, event);
+  if (nominal && isOneOf(tokens, event.first - 1, new Set(["a", "an", "another", "no", "any", "next"]))) return false;
+  if (clause.verb?.negated || (clause.verb && clause.verb.modality !== "actual" && !nominal)) return false;
+  const subject = clause.subject;
+  if (fact.hasActor && !nominal && subject) {
+    const acted = own.some((hit) => hit.role === "actor" && hit.first < subject.next && subject.first < hit.next);
+    const passive = clause.verb?.passive === true;
+    if (!acted && !passive && tagged[subject.head] === tags.proper) return false;
+  }
+  return true;
+}
+
+/** "Britain left the EU" has its verb in it, "the Brexit referendum" has none. */
+function isVerbalPhrase({ tagged }: BlockReading, event: Occurrence): boolean {
+  for (let at = event.first; at < event.next; at++) {
+    const tag = tagged[at];
+    if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.participle) return true;
+  }
+  return false;
+}
+
+/** How the event serves as an anchor: the preposition or "anniversary of" before it; null when it stands for itself. */
+function anchorUse({ tokens, tagged }: BlockReading, event: Occurrence): number | null {
+  let at = event.first - 1;
+  while (
+    at >= 0 &&
+    (tagged[at] === tags.determiner ||
+      tagged[at] === tags.adjective ||
+      tagged[at] === tags.possessive ||
+      tagged[at] === tags.time ||
+      tagged[at] === tags.proper ||
+      tagged[at] === tags.noun) &&
+    event.first - at < 6
+  )
+    at--;
+  if (isOneOf(tokens, at, anchorWords)) return at;
+  return wordAt(tokens, at) === "of" &&
+    isOneOf(tokens, at - 1, new Set(["anniversary", "start", "beginning", "aftermath", "wake", "time"]))
+    ? at - 1
+    : null;
+}
+
+/** The date that the sentence gives for the event: in the same clause, or right beside the phrase when it is an anchor. */
+function dateOf(
+  block: BlockReading,
+  sentence: SentenceReading,
+  event: Occurrence,
+  anchored: number | null,
+): Claim | null {
+  const clause = clauseOf(sentence, event.first);
+  let best: Claim | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const claim of sentence.claims) {
+    const { mention } = claim;
+    if (mention.kind !== "timex" || !isDate(mention)) continue;
+    const inside = mention.first >= event.first && mention.next <= event.next;
+    if (inside) continue;
+    const gap = mention.first >= event.next ? mention.first - event.next : event.first - mention.next;
+    const beside = gap <= (anchored === null ? 3 : 1) && clauseOf(sentence, mention.first).index === clause.index;
+    if (anchored !== null && !(beside && mention.first >= event.next)) continue;
+    if (claim.clause.index !== clause.index) continue;
+    if (isOneOf(block.tokens, mention.first - 1, notAt)) continue;
+    if (gap < bestDistance) {
+      best = claim;
+      bestDistance = gap;
+    }
+  }
+  return best;
+}
+
+function isDate(mention: TimexMention): boolean {
+  const { timex } = mention;
+  if (timex.start === null || timex.end === null || timex.defects.length > 0) return false;
+  if (timex.type !== "date" && timex.granularity !== "day part") return false;
+  const { form } = mention.expression;
+  return form === "calendar" || form === "offset" || form === "period" || form === "day";
+}
+
+function judgeDate(claim: Claim, fact: EventFact, event: Occurrence): DateVerdict {
+  const mention = claim.mention as TimexMention;
+  const said = mention.timex;
+  const agrees = eventDatesAgree(said, fact.date, fact.reach);
+  const text = claim.block.block.text.slice(mention.start, mention.end);
+  const garble = agrees ? null : yearDamage(said, fact.date);
+  const written = agrees ? [] : [writeDateLike(mention, text, fact.date, fact.dateText)];
+  return {
+    about: "date",
+    kind: agrees ? "agree" : garble ? "garbled" : "contradict",
+    claim,
+    fact,
+    subject: event,
+    happening: fact.title,
+    truthText: fact.dateText,
+    truthSpan: fact.dateSpan,
+    expected: written.filter((each): each is string => each !== null),
+    garble,
+  };
+}
+
+/** Dates agree when they meet; the month of grace of fuzzy dates is not for a bare year beside them. */
+export function eventDatesAgree(said: Timex, truth: Timex, reach: number): boolean {
+  const coarse = said.granularity === "year" || truth.granularity === "year" || said.granularity === "decade";
+  const grace = Math.max(reach, (said.fuzzy || truth.fuzzy) && !(coarse && !said.fuzzy) ? fuzzyReach : 0);
+  if (grace === 0) return datesAgree({ ...said, fuzzy: false }, { ...truth, fuzzy: false });
+  const wide = (date: Timex): Timex => ({
+    ...date,
+    fuzzy: false,
+    start: date.start === null ? null : date.start - grace,
+  });
+  return datesAgree(wide(said), { ...truth, fuzzy: false, start: truth.start === null ? null : truth.start - grace });
+}
+
+/** A slip in the year alone: swapped digits, another century. */
+function yearDamage(said: Timex, truth: Timex): ReturnType<typeof explainYear> {
+  if (said.start === null || truth.start === null || said.implied.includes("year")) return null;
+  const [a, b] = [fromDay(said.start), fromDay(truth.start)];
+  const sameDay = said.granularity !== "day" || truth.granularity !== "day" || (a.month === b.month && a.day === b.day);
+  return sameDay ? explainYear(a.year, b.year) : null;
+}
+
+const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
+const notAt = new Set(["until", "till", "before", "since", "after", "by"]);

@@ -1,0 +1,82 @@
+import type { BlockReading, Claim, Reading, SentenceReading } from "../claims/reading.js";
+import type { Fact } from "./fact.js";
+import type { FactBase } from "./fact-base.js";
+import { judgeEvents } from "./judge-events.js";
+import { judgeFigure } from "./judge-figure.js";
+import { judgePeople } from "./judge-people.js";
+import type { LinkContext } from "./links/link.js";
+import { findOccurrences, inSentence, type Occurrence, type Occurrences } from "./occurrences.js";
+import type { Verdict } from "./verdict.js";
+
+/** Holds every claim of an article against the facts that it speaks of. Silence is the usual answer. */
+export function matchFacts(reading: Reading, base: FactBase): Verdict[] {
+  if (base.facts.length === 0 || reading.language === "other") return [];
+  const occurrences = findOccurrences(reading, base);
+  const verdicts: Verdict[] = [];
+  for (const block of reading.blocks) {
+    const found = (occurrences.inBlock[block.index] ?? []).filter(({ fact }) => occurrences.isOpen(fact));
+    if (found.length === 0) continue;
+    let from = 0;
+    for (const sentence of block.sentences) {
+      while (from < found.length && (found[from] as Occurrence).first < sentence.first) from++;
+      const nearby = inSentence(found, from, sentence);
+      if (nearby.length > 0) verdicts.push(...matchSentence(block, sentence, nearby, occurrences, base));
+    }
+  }
+  verdicts.push(...judgePeople(reading, base, occurrences));
+  return oneEach(verdicts);
+}
+
+function matchSentence(
+  block: BlockReading,
+  sentence: SentenceReading,
+  nearby: readonly Occurrence[],
+  occurrences: Occurrences,
+  base: FactBase,
+): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const subject of nearby) {
+    const fact = base.facts[subject.fact] as Fact;
+    if (fact.kind === "quantity" && (subject.role === "subject" || subject.role === "alias")) {
+      for (const claim of sentence.claims) {
+        const { first, next } = reachOf(block, claim);
+        const context: LinkContext = {
+          claim,
+          fact,
+          factIndex: subject.fact,
+          subject,
+          occurrences,
+          nearby,
+          first,
+          next,
+        };
+        const verdict = judgeFigure(context);
+        if ("kind" in verdict) verdicts.push(verdict);
+      }
+    }
+  }
+  verdicts.push(...judgeEvents(block, sentence, nearby, occurrences, base));
+  return verdicts;
+}
+
+/** The tokens of a figure with its hedge. */
+export function reachOf({ tokens }: BlockReading, { mention }: Claim): { first: number; next: number } {
+  let { first, next } = mention;
+  if (mention.hedge) {
+    while (first > 0 && (tokens.start[first - 1] as number) >= mention.hedge.start) first--;
+    while (next < tokens.count && (tokens.end[next] as number) <= mention.hedge.end) next++;
+  }
+  return { first, next };
+}
+
+/** One verdict for a claim: agreement with any fact settles it, else the best explanation. */
+function oneEach(verdicts: readonly Verdict[]): Verdict[] {
+  const best = new Map<Claim, Verdict>();
+  for (const verdict of verdicts) {
+    const known = best.get(verdict.claim);
+    if (!known || rank[verdict.kind] < rank[known.kind]) best.set(verdict.claim, verdict);
+  }
+  return [...best.values()];
+}
+
+const rank = { agree: 0, outdated: 1, garbled: 2, contradict: 3 } as const;

@@ -1,0 +1,97 @@
+import type { BlockReading, Reading, SentenceReading } from "../claims/reading.js";
+import type { FactBase, PhraseRole } from "./fact-base.js";
+
+/** A place where the article uses a phrase of a fact. */
+export interface Occurrence {
+  readonly role: PhraseRole;
+  /** Index of the fact. */
+  readonly fact: number;
+  readonly block: BlockReading;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** All that an article says in the words of the facts. */
+export interface Occurrences {
+  /** Of each block, in order of place. */
+  readonly inBlock: readonly (readonly Occurrence[])[];
+  /** Facts whose rule file speaks of this article. */
+  isOpen(fact: number): boolean;
+  /** Where the names of `near` stand, per fact, in order. */
+  readonly near: ReadonlyMap<number, readonly Occurrence[]>;
+}
+
+/** Looks an article up in the phrase index: one pass over its tokens. Furniture is left out. */
+export function findOccurrences(reading: Reading, base: FactBase): Occurrences {
+  const named = new Set<number>();
+  const near = new Map<number, Occurrence[]>();
+  const inBlock = reading.blocks.map((block) => {
+    if (block.block.kind === "furniture") return [];
+    const found: Occurrence[] = [];
+    const hits = base.trie.find(block.tokens, 0, block.tokens.count, figureTokens(block));
+    for (const { entry, first, next } of hits) {
+      const phrase = base.entries[entry];
+      if (!phrase) continue;
+      if (phrase.role === "about") {
+        named.add(phrase.owner);
+        continue;
+      }
+      const occurrence: Occurrence = { role: phrase.role, fact: phrase.owner, block, first, next };
+      found.push(occurrence);
+      if (phrase.role !== "near") continue;
+      const places = near.get(phrase.owner);
+      if (places) places.push(occurrence);
+      else near.set(phrase.owner, [occurrence]);
+    }
+    return longestEach(found);
+  });
+  return {
+    inBlock,
+    near,
+    isOpen(fact) {
+      const file = base.facts[fact]?.file ?? 0;
+      return !base.gated[file] || named.has(file);
+    },
+  };
+}
+
+/** Tokens of figures and their hedges, which may stand inside a phrase: "the EU's 27 member states". */
+function figureTokens({ tokens, mentions }: BlockReading): Uint8Array | null {
+  let marked: Uint8Array | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== "quantity") continue;
+    marked ??= new Uint8Array(tokens.count);
+    marked.fill(1, mention.first, mention.next);
+    if (mention.hedge)
+      for (let i = mention.first - 1; i >= 0 && (tokens.start[i] as number) >= mention.hedge.start; i--) marked[i] = 1;
+  }
+  return marked;
+}
+
+/** Of several hits of one fact in one role that overlap, the longest. */
+function longestEach(found: readonly Occurrence[]): readonly Occurrence[] {
+  const last = new Map<string, Occurrence>();
+  const kept = new Set<Occurrence>();
+  for (const hit of [...found].sort((a, b) => a.first - b.first || b.next - a.next)) {
+    const key = `${hit.role} ${hit.fact}`;
+    const previous = last.get(key);
+    if (previous && hit.first < previous.next) {
+      if (hit.next - hit.first <= previous.next - previous.first) continue;
+      kept.delete(previous);
+    }
+    last.set(key, hit);
+    kept.add(hit);
+  }
+  return [...kept];
+}
+
+/** The occurrences that stand in a sentence; `from` is the index of the first that is not before it. */
+export function inSentence(occurrences: readonly Occurrence[], from: number, sentence: SentenceReading): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let i = from; i < occurrences.length; i++) {
+    const occurrence = occurrences[i] as Occurrence;
+    if (occurrence.first >= sentence.next) break;
+    if (occurrence.next <= sentence.next) found.push(occurrence);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+/** The library: everything that `claimlint check` does, from texts to reports, without its command line. */
+export { applyEdits, type EditResult } from "./findings/apply-edits.js";
+export type { CheckInfo, Family } from "./findings/check-info.js";
+export type { Edit, Finding, Fix, Label, Severity } from "./findings/finding.js";
+export { fingerprint } from "./findings/fingerprint.js";
+export {
+  allFindings,
+  type FileResult,
+  type RuleFileResult,
+  type RunError,
+  type RunResult,
+  type Summary,
+  summarise,
+} from "./findings/run-result.js";
+export {
+  type FactBase,
+  type Judgement,
+  type JudgeSettings,
+  judge,
+  judgeTogether,
+  loadFacts,
+  type Reading,
+  type ReadSettings,
+  read,
+} from "./pipeline.js";
+export { type CheckSettings, checkFiles } from "./project/check-files.js";
+export { type Articles, discover } from "./project/discover.js";
+export { loadRules } from "./project/load-rules.js";
+export { UsageError } from "./project/usage-error.js";
+export type { Format, RenderOptions } from "./report/format.js";
+export { formats } from "./report/formats/index.js";
+export { type Position, positionAt, type Source } from "./text/source.js";
+export type { Span } from "./text/span.js";

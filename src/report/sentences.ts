@@ -1,0 +1,21 @@
+import type { Finding } from "../findings/finding.js";
+import { visible } from "./frame/cells.js";
+import { remarksOf } from "./frame/remarks.js";
+
+/** A finding in words alone: the headline, then its remarks, each a piece of a message on one line. */
+export function wordsOf(finding: Finding): string[] {
+  return [finding.message, ...remarksOf(finding).map(({ name, text }) => `${name}: ${text}`)].map(visible);
+}
+
+/** The same as running sentences. */
+export function sentencesOf(finding: Finding): string[] {
+  const remarks = remarksOf(finding).map(({ name, text }) =>
+    name === "note" || name === "help" ? text : `${name}: ${text}`,
+  );
+  return [finding.message, ...remarks].map((text) => sentence(visible(text)));
+}
+
+function sentence(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { guessLanguage } from "../../src/document/language.js";
+import { read } from "./outline.js";
+
+const english =
+  "The base was hit by 14 rockets on Monday, the army said in a statement, and nobody was hurt. It was the third time in a month that the base had been hit, and the government has promised that it will find those who did it, as it has after each of the attacks.";
+const german =
+  "Die Basis wurde am Montag von 14 Raketen getroffen, teilte die Armee mit, und niemand ist verletzt worden. Es war das dritte Mal in einem Monat, dass die Basis getroffen wurde, und die Regierung hat versprochen, dass sie die Täter finden wird, wie nach jedem der Angriffe zuvor auch.";
+const others = {
+  german,
+  french:
+    "La base a été touchée par 14 roquettes lundi, a indiqué l'armée dans un communiqué, et personne n'a été blessé. C'est la troisième fois en un mois que la base est visée, et le gouvernement a promis de retrouver les auteurs des tirs, comme il l'avait fait après chacune des attaques précédentes dans le pays.",
+  spanish:
+    "La base fue alcanzada por 14 cohetes el lunes, según informó el ejército en un comunicado, y nadie resultó herido. Es la tercera vez en un mes que la base es atacada, y el gobierno ha prometido que encontrará a los autores, como ya hizo después de cada uno de los ataques anteriores en el país.",
+  turkish:
+    "Ordu yaptığı açıklamada üssün pazartesi günü 14 roketle vurulduğunu ve kimsenin yaralanmadığını bildirdi. Üs bir ay içinde üçüncü kez hedef alındı ve hükümet daha önceki saldırılardan sonra olduğu gibi failleri bulacağına söz verdi. Bu saldırı için kimse sorumluluk üstlenmedi ve soruşturma devam ediyor, dedi bir yetkili.",
+  russian:
+    "База была обстреляна 14 ракетами в понедельник, говорится в заявлении армии, никто не пострадал. Это третий обстрел за месяц, и правительство пообещало найти виновных, как и после каждого из предыдущих нападений. Никто не взял на себя ответственность за обстрел, расследование продолжается, сообщил представитель ведомства в среду.",
+};
+
+const language = (text: string) => guessLanguage(read(text).blocks);
+
+describe("the language of an article", () => {
+  it("is English where its small words are", () => expect(language(english)).toBe("en"));
+
+  it.each(Object.entries(others))("is another one: %s", (_name, text) => expect(language(text)).toBe("other"));
+
+  it.each([
+    { case: "a short text", text: "Die Basis wurde am Montag von 14 Raketen getroffen." },
+    { case: "a headline in capitals", text: "14 ROCKETS HIT BASE" },
+    { case: "nothing", text: "" },
+    { case: "both by halves", text: `${english}\n\n${german}\n\n${german}` },
+    { case: "a table of names and figures", text: `| a | b |\n|---|---|\n${"| Smith 14 | Jones 15 |\n".repeat(60)}` },
+  ])("is not guessed from $case", ({ text }) => expect(language(text)).toBe("unknown"));
+
+  it("is that of the copy, not of the furniture", () => {
+    expect(language(`${english}\n\n3 comments\n\n${german}\n\n${german}\n\n${german}`)).toBe("en");
+  });
+
+  it("is English with foreign names and a quotation in it", () => {
+    expect(
+      language(
+        `${english}\n\n“Wir haben 14 Raketen gezählt, und niemand ist verletzt”, said Hans von der Heide of the Süddeutsche Zeitung.`,
+      ),
+    ).toBe("en");
+  });
+});
