@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { globSync } from "tinyglobby";
-import { licences } from "./build/licences.mjs";
-import { manifest } from "./build/manifest.mjs";
+import { licences } from "./src/build/licences.mjs";
+import { manifest } from "./src/build/manifest.mjs";
 import { esbuildPlugin } from "./src/schema/validator-plugin.mjs";
 
 /*
@@ -109,13 +109,13 @@ function plainChalk(bundler) {
 
 function writeTypes() {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(out, "esm")], { cwd: root });
+  execFileSync(process.execPath, [tsc, "-p", "src/build/tsconfig.json", "--outDir", join(out, "esm")], { cwd: root });
 }
 
 /** The articles that ship show V8 what a check runs through; what it finds in them is not the build's affair. */
 function writeCodeCache() {
   const check = ["fixtures/articles", "--rules", "rules/iraq-us-troops.yaml", "--no-config"];
-  const writer = [join(root, "build/write-code-cache.cjs"), join(root, "dist/main.js")];
+  const writer = [join(root, "src/build/write-code-cache.cjs"), join(root, "dist/main.js")];
   const { NODE_OPTIONS: _, ...env } = process.env;
   spawnSync(process.execPath, [...writer, ...check], { cwd: root, env });
 }
