@@ -186,7 +186,8 @@ function countsWholeThings(
   }
   const start = Math.min(...mentions.map((mention) => mention.first));
   const clause = sentence.syntax.clauses[sentence.syntax.clauseOf[start - sentence.first] ?? 0];
-  for (let at = start - 1; at >= (clause?.first ?? sentence.first); at--) {
+  // The first such noun heads what changes: "the number of soldiers in the province dropped".
+  for (let at = clause?.first ?? sentence.first; at < start; at++) {
     if (lexeme(tokens, at)?.indivisible) return tokens.text.slice(tokens.start[at], tokens.end[at]);
   }
   return null;

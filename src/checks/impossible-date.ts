@@ -1,5 +1,5 @@
 import { claimsOf } from "../claims/reading.js";
-import { monthNames } from "../claims/write-date.js";
+import { monthNames, replaceDayAndMonth } from "../claims/write-date.js";
 import { daysInMonth } from "../values/calendar.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -25,25 +25,27 @@ export const impossibleDate: Check = {
       const name = monthNames[month - 1];
       const last = year === undefined ? (month === 2 ? 29 : daysInMonth(2000, month)) : daysInMonth(year, month);
       const wrong = Math.max(day, toDay ?? day);
-      const corrected =
-        wrong <= last + 2 && month >= 1 && month <= 12
-          ? said.replace(new RegExp(`(?<!\\d)${wrong}(?:st|nd|rd|th)?(?!\\d)`), ordinalLike(said, wrong, last))
-          : null;
+      const expected = name && wrong <= last + 2 ? corrections(said, { day: wrong, month }, last) : [];
       yield findingAt(impossibleDate, reading, block, mention, claim, {
         message: name
           ? `${quoted(said)} does not exist: ${name}${month === 2 && year !== undefined ? ` ${year}` : ""} has ${last} days`
           : `${quoted(said)} does not exist: there is no month ${month}`,
         label: name ? `${name} ends on the ${last}${suffix(last)}` : "no such month",
         actual: said,
-        expected: corrected && corrected !== said ? [corrected] : [],
+        expected,
         notes: month === 2 && wrong === 29 ? [`${year} is no leap year`] : [],
       });
     }
   },
 };
 
-function ordinalLike(said: string, wrong: number, last: number): string {
-  return new RegExp(`${wrong}(?:st|nd|rd|th)`).test(said) ? `${last}${suffix(last)}` : String(last);
+/** The last day of the month, and where the date is one past it the first of the next. */
+function corrections(said: string, wrong: { readonly day: number; readonly month: number }, last: number): string[] {
+  const fixed = [replaceDayAndMonth(said, wrong, { day: last, month: wrong.month })];
+  if (wrong.day === last + 1 && wrong.month < 12) {
+    fixed.push(replaceDayAndMonth(said, wrong, { day: 1, month: wrong.month + 1 }));
+  }
+  return fixed.filter((text) => text !== said);
 }
 
 function suffix(day: number): string {

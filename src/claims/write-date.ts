@@ -25,6 +25,15 @@ export function writeDateLike(mention: TimexMention, text: string, date: Timex, 
   return written === text ? fallback : written;
 }
 
+/** The text of a date with its day and month replaced, in the same form: "Sept. 31" becomes "Oct. 1". */
+export function replaceDayAndMonth(
+  text: string,
+  old: { readonly day: number; readonly month: number },
+  next: { readonly day: number; readonly month: number },
+): string {
+  return replaceDay(replaceMonth(text, old.month, next.month), old.day, next.day);
+}
+
 /** English names of the months and their usual short forms. */
 export const monthNames = "January February March April May June July August September October November December".split(
   " ",
