@@ -11,7 +11,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   /** Id of the form that read it. */
-  readonly form: string;
+  form: string;
 }
 
 /** A figure: currency sign, magnitude and unit inside the span; hedge and counted noun outside. */

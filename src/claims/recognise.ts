@@ -28,7 +28,11 @@ function longestAt(tokens: Tokens, i: number, candidates: readonly Form[]): Ment
   let best: Mention | null = null;
   for (const form of candidates) {
     const mention = form.read(tokens, i);
-    if (mention && (!best || mention.end - mention.start > best.end - best.start)) best = mention;
+    if (mention && (!best || mention.end - mention.start > best.end - best.start)) {
+      best = mention;
+      // One function may read for several forms.
+      best.form = form.id;
+    }
   }
   return best;
 }
