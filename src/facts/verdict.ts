@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/reading.js";
+import type { Garble } from "../values/garbles.js";
 import type { EventFact, Fact, FactValue, PersonFact, QuantityFact, Truth } from "./fact.js";
-import type { Garble } from "./garbles.js";
 import type { Link } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
 

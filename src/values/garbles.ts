@@ -1,4 +1,4 @@
-import type { Quantity } from "../values/quantity.js";
+import type { Quantity } from "./quantity.js";
 import {
   absolute,
   compareRational,
@@ -10,7 +10,7 @@ import {
   type Rational,
   rational,
   toDecimal,
-} from "../values/rational.js";
+} from "./rational.js";
 
 /** A kind of damage that turns a true figure into the one that is printed, and what to call it. */
 export interface Garble {
