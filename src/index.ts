@@ -19,13 +19,14 @@ export {
   judge,
   judgeTogether,
   loadFacts,
+  type OpenRules,
   type Reading,
   type ReadSettings,
   read,
 } from "./pipeline.js";
 export { type CheckSettings, checkFiles } from "./project/check-files.js";
 export { type Articles, discover } from "./project/discover.js";
-export { loadRules } from "./project/load-rules.js";
+export { loadRules, openFacts, ruleOpener } from "./project/load-rules.js";
 export { UsageError } from "./project/usage-error.js";
 export type { Format, RenderOptions } from "./report/format.js";
 export { formats } from "./report/formats/index.js";

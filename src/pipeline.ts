@@ -6,6 +6,7 @@ import type { Reading } from "./claims/reading.js";
 import { notJudged } from "./document/draft.js";
 import { readDocument } from "./document/read-document.js";
 import { type FactBase, loadFactBase } from "./facts/fact-base.js";
+import type { OpenRules } from "./facts/gather-rule-files.js";
 import { matchFacts } from "./facts/match-facts.js";
 import type { Verdict } from "./facts/verdict.js";
 import { byPlace, type Finding } from "./findings/finding.js";
@@ -13,6 +14,7 @@ import type { Source } from "./text/source.js";
 
 export type { Reading } from "./claims/reading.js";
 export type { FactBase } from "./facts/fact-base.js";
+export type { OpenRules } from "./facts/gather-rule-files.js";
 
 /** How articles are to be read. */
 export interface ReadSettings extends AnchorSettings {
@@ -33,9 +35,9 @@ export interface Judgement {
   readonly stetted: number;
 }
 
-/** Reads rule files: every mistake in them becomes a finding in its file. */
-export function loadFacts(sources: readonly Source[]): FactBase {
-  return loadFactBase(sources);
+/** Reads rule files, and what they extend as far as `open` finds it: every mistake becomes a finding in its file. */
+export function loadFacts(sources: readonly Source[], open?: OpenRules): FactBase {
+  return loadFactBase(sources, open);
 }
 
 /** Reads an article: its blocks, its date, and every claim that it makes with a figure or a date. */

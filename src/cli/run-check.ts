@@ -1,7 +1,6 @@
-import { loadFacts } from "../pipeline.js";
 import { checkFiles } from "../project/check-files.js";
 import { discover } from "../project/discover.js";
-import { loadRules } from "../project/load-rules.js";
+import { openFacts } from "../project/load-rules.js";
 import type { checkFlags } from "./check-flags.js";
 import { type CheckOptions, readCheckOptions } from "./check-options.js";
 import { exitCode } from "./exit-codes.js";
@@ -16,7 +15,7 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
   const cwd = process.cwd();
   const progress = startProgress("Reading");
   try {
-    const facts = loadFacts(loadRules(options.rules, cwd));
+    const facts = openFacts(options.rules, cwd);
     const articles = await discover(
       options.paths.filter((path) => path !== "-"),
       cwd,

@@ -1,11 +1,11 @@
 import type { Finding } from "../findings/finding.js";
-import { byPlace } from "../findings/finding.js";
+import { byPlace, compareText } from "../findings/finding.js";
 import type { Source } from "../text/source.js";
 import type { Fact } from "./fact.js";
+import { gatherRuleFiles, type OpenRules } from "./gather-rule-files.js";
 import { linkRuleFiles } from "./link-rule-files.js";
 import { loadFacts } from "./load-facts.js";
 import { makePhraseTrie, type PhraseTrie } from "./phrase-trie.js";
-import { readRuleFile } from "./read-rule-file.js";
 import type { RuleEntry, RuleFile, RulePhrase } from "./rule-file.js";
 import { type LinkedRuleFile, makeTermScope, type TermScope } from "./term-scope.js";
 
@@ -28,16 +28,13 @@ export interface FactBase {
   readonly files: readonly { readonly path: string; readonly facts: number; readonly findings: readonly Finding[] }[];
 }
 
-/** A rule file with the texts of those that it extends, the nearest first. */
-export interface RuleSource {
-  readonly source: Source;
-  readonly extended: readonly Source[];
-}
-
-/** Reads rule files: every mistake in them is a finding in its file; entries with mistakes are left out. */
-export function loadFactBase(sources: readonly Source[]): FactBase {
-  const readings = sources.map((source) => ({ source, ...readRuleFile(source) }));
-  const linked: LinkedRuleFile[] = readings.flatMap(({ file }) => (file ? [{ file, extended: [] }] : []));
+/**
+ * Reads rule files with those that they extend: every mistake in them is a finding in its file; entries with mistakes are
+ * left out.
+ */
+export function loadFactBase(sources: readonly Source[], open: OpenRules = openNothing): FactBase {
+  const readings = gatherRuleFiles(sources, open);
+  const linked: LinkedRuleFile[] = readings.flatMap(({ file, extended }) => (file ? [{ file, extended }] : []));
   const crossFindings = linkRuleFiles(linked);
   const scope = makeTermScope(linked);
   const facts: Fact[] = [];
@@ -51,7 +48,12 @@ export function loadFactBase(sources: readonly Source[]): FactBase {
     const own = [...findings, ...loaded.findings, ...crossFindings.filter((finding) => finding.source === source)];
     return { path: source.path, facts: loaded.facts.length, findings: own.sort(byPlace) };
   });
-  return { facts, trie, entries, gated, files };
+  return { facts, trie, entries, gated, files: files.sort((a, b) => compareText(a.path, b.path)) };
+}
+
+/** Texts that come from nowhere extend nothing. */
+function openNothing(): string {
+  return "nothing but the text of this file was given";
 }
 
 /** Puts the phrases of a file's facts into the index. */

@@ -45,7 +45,7 @@ describe("rules that cannot be read stop the run, with the reason", () => {
     ["nope.yaml", "nope.yaml: no such file or folder"],
     ["barren", "barren: no rule files (.yaml .yml) in this folder"],
     ["claimlint:iraq-us-trops", "did you mean claimlint:iraq-us-troops?"],
-    ["claimlint:../package", "no pack of rules called claimlint:../package; there are:"],
+    ["claimlint:../package", "claimlint:../package: no pack of that name ships; there are:"],
     ["latin.yaml", "rule files are written in UTF-8"],
     ["zip.yaml", "zip.yaml: is binary"],
   ])("%s", (asked, message) => {
