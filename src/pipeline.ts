@@ -15,6 +15,7 @@ import type { Source } from "./text/source.js";
 export type { Reading } from "./claims/reading.js";
 export type { FactBase } from "./facts/fact-base.js";
 export type { OpenRules } from "./facts/gather-rule-files.js";
+export { recordMentions } from "./facts/record-mentions.js";
 
 /** How articles are to be read. */
 export interface ReadSettings extends AnchorSettings {

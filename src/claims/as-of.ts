@@ -1,3 +1,4 @@
+import { formatDay } from "../values/calendar.js";
 import type { Timex } from "../values/timex.js";
 import type { TimexMention } from "./mention.js";
 import type { AsOf, SentenceReading } from "./reading.js";
@@ -123,4 +124,12 @@ function impliedTime(clause: Clause, sentence: Pick<SentenceReading, "syntax">, 
   if (!verb || verb.tense === "present") return currentTime(anchor);
   if (verb.tense === "future" || verb.modality === "planned") return { ...open, start: anchor?.end ?? null, end: null };
   return verb.tense === "past" ? { ...open, start: null, end: anchor?.end ?? null } : currentTime(anchor);
+}
+
+/** EDTF of the time that a claim speaks of; null when nothing is known of it. */
+export function writeAsOf({ start, end, timex }: AsOf): string | null {
+  if (timex?.timex.edtf && timex.timex.start === start && timex.timex.end === end) return timex.timex.edtf;
+  if (start === null && end === null) return null;
+  if (start === end && start !== null) return formatDay(start);
+  return `${start === null ? ".." : formatDay(start)}/${end === null ? ".." : formatDay(end)}`;
 }

@@ -7,7 +7,7 @@ import type { CheckOptions } from "./check-options.js";
 import { say } from "./say.js";
 
 /** Columns of a report that goes to no terminal. */
-const usualWidth = 100;
+export const usualWidth = 100;
 
 /**
  * Writes the reports to their files and to standard output. Nothing is cut short in a pipe, since nobody calls for the
@@ -32,7 +32,8 @@ function writeFile(file: string, text: string): void {
   }
 }
 
-function terminal({ noColor }: CheckOptions): Pick<RenderOptions, "color" | "width"> {
+/** How wide standard output is, and whether it takes colours. */
+export function terminal({ noColor }: Pick<CheckOptions, "noColor">): Pick<RenderOptions, "color" | "width"> {
   const { columns } = process.stdout;
   return {
     color: !noColor && wantsColor(process.stdout.isTTY, process.env),

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { checks } from "../checks/index.js";
 import { countClaims } from "../claims/reading.js";
 import { notJudged } from "../document/draft.js";
@@ -15,9 +13,9 @@ import {
   read,
 } from "../pipeline.js";
 import type { Source } from "../text/source.js";
-import { type Decoded, decode } from "./decode.js";
+import type { Decoded } from "./decode.js";
 import type { Articles } from "./discover.js";
-import { describeFsError } from "./fs-errors.js";
+import { type Input, inputsOf, openArticle, type PipedArticle } from "./open-article.js";
 import { ownPackage } from "./own-package.js";
 
 /** How a run is to go. */
@@ -28,8 +26,7 @@ export interface CheckSettings {
   readonly judge: JudgeSettings;
   /** Hold the articles against each other as well. */
   readonly across: boolean;
-  /** An article that is no file: standard input. */
-  readonly piped?: { readonly path: string; readonly bytes: Uint8Array };
+  readonly piped?: PipedArticle;
 }
 
 /**
@@ -42,7 +39,7 @@ export async function checkFiles(
   settings: CheckSettings,
   onArticle: (done: number, total: number) => void = () => {},
 ): Promise<RunResult> {
-  const inputs = inputsOf(articles, settings);
+  const inputs = inputsOf(articles, settings.cwd, settings.piped);
   const files: FileResult[] = [];
   const readings: Reading[] = [];
   const errors: RunError[] = [...articles.errors];
@@ -65,36 +62,27 @@ export async function checkFiles(
   };
 }
 
-interface Input {
-  readonly path: string;
-  bytes(): Uint8Array;
-}
-
-function inputsOf(articles: Articles, { cwd, piped }: CheckSettings): readonly Input[] {
-  const files = articles.files.map((path) => ({ path, bytes: () => readFileSync(resolve(cwd, path)) }));
-  const all: Input[] = piped ? [...files, { path: piped.path, bytes: () => piped.bytes }] : files;
-  return all.sort((a, b) => compareText(a.path, b.path));
-}
-
 function checkOne(
   input: Input,
   facts: FactBase,
   settings: CheckSettings,
 ): RunError | { readonly file: FileResult; readonly reading: Reading } {
-  const { path } = input;
-  const bytes = attempt(() => input.bytes());
-  if ("failure" in bytes) return { path, message: `cannot be read: ${bytes.failure}` };
-  const decoded = decode(bytes.value);
-  if (!decoded) return { path, message: "is binary, not text" };
-  const source = { path, text: decoded.text };
+  const opened = openArticle(input);
+  if ("message" in opened) return opened;
+  const { source, remark } = opened;
+  const { path } = source;
   const { reading, judgement } = work(source, facts, settings);
-  const findings = [...encodingNotice(source, decoded, settings.judge), ...judgement.findings].sort(byPlace);
+  const findings = [...encodingNotice(source, remark, settings.judge), ...judgement.findings].sort(byPlace);
   const date = reading.anchor?.edtf ?? null;
   const claims = countClaims(reading);
   return { file: { path, date, claims, findings, stetted: judgement.stetted, baselined: 0 }, reading };
 }
 
-function encodingNotice(source: Source, { remark }: Decoded, { select, ignore }: JudgeSettings): readonly Finding[] {
+function encodingNotice(
+  source: Source,
+  remark: Decoded["remark"],
+  { select, ignore }: JudgeSettings,
+): readonly Finding[] {
   const isAsked = (select?.has("not-judged") ?? true) && !ignore?.has("not-judged");
   return remark && isAsked ? [notJudged(source, remark.span, remark.message, "here first")] : [];
 }
@@ -115,12 +103,4 @@ function withFindings(files: readonly FileResult[], more: readonly Finding[]): r
     const own = more.filter((finding) => finding.source.path === file.path);
     return own.length === 0 ? file : { ...file, findings: [...file.findings, ...own].sort(byPlace) };
   });
-}
-
-function attempt<T>(action: () => T): { readonly value: T } | { readonly failure: string } {
-  try {
-    return { value: action() };
-  } catch (error) {
-    return { failure: describeFsError(error) };
-  }
 }

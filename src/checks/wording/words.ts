@@ -1,3 +1,4 @@
+import { writeAsOf } from "../../claims/as-of.js";
 import type { Claim } from "../../claims/reading.js";
 import { formatDay } from "../../values/calendar.js";
 
@@ -41,11 +42,7 @@ export function quoted(text: string): string {
 
 /** The time that a claim speaks of, as EDTF; null when it is open on both sides. */
 export function asOfText({ asOf }: Claim): string | null {
-  if (asOf.timex?.timex.edtf) return asOf.timex.timex.edtf;
-  if (asOf.start === null && asOf.end === null) return null;
-  const start = asOf.start === null ? ".." : formatDay(asOf.start);
-  const end = asOf.end === null ? ".." : formatDay(asOf.end);
-  return start === end ? start : `${start}/${end}`;
+  return writeAsOf(asOf);
 }
 
 const months = "January February March April May June July August September October November December".split(" ");

@@ -1,0 +1,49 @@
+import type { RunError } from "../findings/run-result.js";
+import { type FactBase, loadFacts } from "../pipeline.js";
+import { discover } from "../project/discover.js";
+import { loadRules } from "../project/load-rules.js";
+import { ownPackage } from "../project/own-package.js";
+import { readArticles } from "../project/read-articles.js";
+import { concise } from "../report/formats/concise.js";
+import type { claimsFlags } from "./claims-flags.js";
+import { readClaimsOptions } from "./claims-options.js";
+import { openClaimsWriter } from "./claims-writer.js";
+import { exitCodes } from "./exit-codes.js";
+import type { Invocation } from "./flags.js";
+import { terminal } from "./output.js";
+import { say } from "./say.js";
+import { readStdin } from "./stdin.js";
+
+/** `claimlint claims`: reads the articles and writes every mention. What cannot be read is told on standard error. */
+export async function runClaims(invocation: Invocation<typeof claimsFlags>): Promise<void> {
+  const options = readClaimsOptions(invocation);
+  const cwd = process.cwd();
+  const { version } = ownPackage();
+  const facts = options.rules.length === 0 ? null : loadFacts(loadRules(options.rules, cwd));
+  if (facts && hasMistakes(facts)) process.exitCode = exitCodes.failed;
+  if (facts) process.stderr.write(mistakesIn(facts, version));
+  const paths = options.paths.filter((path) => path !== "-");
+  const isPiped = paths.length < options.paths.length;
+  const articles = await discover(paths, cwd);
+  const piped = isPiped ? { piped: { path: options.stdinFilename, bytes: await readStdin() } } : {};
+  const writer = await openClaimsWriter(options, version);
+  const errors: RunError[] = [];
+  for await (const outcome of readArticles(articles, { cwd, read: options.read, facts, ...piped })) {
+    if ("source" in outcome) await writer.article(outcome);
+    else errors.push(outcome);
+  }
+  if (errors.length > 0) process.exitCode = exitCodes.failed;
+  await writer.finish(errors);
+  for (const { path, message } of errors) say(`${path}: ${message}`);
+}
+
+function hasMistakes({ files }: FactBase): boolean {
+  return files.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+}
+
+/** Mistakes in rule files, a line each. */
+function mistakesIn({ files: rules }: FactBase, version: string): string {
+  const { width } = terminal({ noColor: true });
+  const options = { color: false, width, quiet: true };
+  return concise.render({ version, checks: [], files: [], rules, errors: [] }, options);
+}
