@@ -1,7 +1,7 @@
 import type { RunError } from "../findings/run-result.js";
-import { type FactBase, loadFacts } from "../pipeline.js";
+import type { FactBase } from "../pipeline.js";
 import { discover } from "../project/discover.js";
-import { loadRules } from "../project/load-rules.js";
+import { openFacts } from "../project/load-rules.js";
 import { ownPackage } from "../project/own-package.js";
 import { readArticles } from "../project/read-articles.js";
 import { concise } from "../report/formats/concise.js";
@@ -19,7 +19,7 @@ export async function runClaims(invocation: Invocation<typeof claimsFlags>): Pro
   const options = readClaimsOptions(invocation);
   const cwd = process.cwd();
   const { version } = ownPackage();
-  const facts = options.rules.length === 0 ? null : loadFacts(loadRules(options.rules, cwd));
+  const facts = options.rules.length === 0 ? null : openFacts(options.rules, cwd);
   if (facts && hasMistakes(facts)) process.exitCode = exitCodes.failed;
   if (facts) process.stderr.write(mistakesIn(facts, version));
   const paths = options.paths.filter((path) => path !== "-");
