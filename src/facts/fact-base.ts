@@ -21,6 +21,10 @@ export interface PhraseEntry {
 /** Everything loaded from rule files, ready for matching. */
 export interface FactBase {
   readonly facts: readonly Fact[];
+  /** The entries that the facts were read from, by the same index. */
+  readonly rules: readonly RuleEntry[];
+  /** Every rule file that could be read, with those that it extends. */
+  readonly linked: readonly LinkedRuleFile[];
   readonly trie: PhraseTrie;
   readonly entries: readonly PhraseEntry[];
   /** Per rule file: whether its facts only apply to articles that mention one of its names. */
@@ -38,17 +42,18 @@ export function loadFactBase(sources: readonly Source[], open: OpenRules = openN
   const crossFindings = linkRuleFiles(linked);
   const scope = makeTermScope(linked);
   const facts: Fact[] = [];
+  const rules: RuleEntry[] = [];
   const entries: PhraseEntry[] = [];
   const trie = makePhraseTrie();
   const gated: boolean[] = [];
   const files = readings.map(({ source, file, findings }, index) => {
     gated.push((file?.about.length ?? 0) > 0);
     const loaded = file ? loadFacts(file, index) : { facts: [], findings: [] };
-    if (file) compile(file, index, loaded.facts, facts, entries, trie, scope);
+    if (file) compile(file, index, loaded.facts, { facts, rules, entries, trie, scope });
     const own = [...findings, ...loaded.findings, ...crossFindings.filter((finding) => finding.source === source)];
     return { path: source.path, facts: loaded.facts.length, findings: own.sort(byPlace) };
   });
-  return { facts, trie, entries, gated, files: files.sort((a, b) => compareText(a.path, b.path)) };
+  return { facts, rules, linked, trie, entries, gated, files: files.sort((a, b) => compareText(a.path, b.path)) };
 }
 
 /** Texts that come from nowhere extend nothing. */
@@ -56,15 +61,21 @@ function openNothing(): string {
   return "nothing but the text of this file was given";
 }
 
+/** A fact base in the making. */
+interface Draft {
+  readonly facts: Fact[];
+  readonly rules: RuleEntry[];
+  readonly entries: PhraseEntry[];
+  readonly trie: PhraseTrie;
+  readonly scope: TermScope;
+}
+
 /** Puts the phrases of a file's facts into the index. */
 function compile(
   file: RuleFile,
   index: number,
   loaded: readonly Fact[],
-  facts: Fact[],
-  entries: PhraseEntry[],
-  trie: PhraseTrie,
-  scope: TermScope,
+  { facts, rules, entries, trie, scope }: Draft,
 ): void {
   const terms = termLookup(scope, file);
   const add = (phrases: readonly RulePhrase[], role: PhraseRole, owner: number): void => {
@@ -73,11 +84,12 @@ function compile(
     for (const { parts } of phrases) trie.add(parts, entries.length - 1, terms);
   };
   add(file.about, "about", index);
-  const rules = new Map<string, RuleEntry>([...file.facts, ...file.people].map((rule) => [rule.id.text, rule]));
+  const byId = new Map<string, RuleEntry>([...file.facts, ...file.people].map((rule) => [rule.id.text, rule]));
   for (const fact of loaded) {
-    const rule = rules.get(fact.id);
+    const rule = byId.get(fact.id);
     if (!rule) continue;
     const owner = facts.push(fact) - 1;
+    rules.push(rule);
     add(rule.aliases, fact.kind === "person" ? "person" : "alias", owner);
     if (fact.kind === "person") {
       addName(fact.name, owner, entries, trie);

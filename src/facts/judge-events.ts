@@ -12,6 +12,7 @@ import type { EventFact, Fact } from "./fact.js";
 import type { FactBase } from "./fact-base.js";
 import { judgeElapsed } from "./judge-elapsed.js";
 import type { Occurrence, Occurrences } from "./occurrences.js";
+import type { Silence, Witness } from "./trial.js";
 import type { DateVerdict, Verdict } from "./verdict.js";
 
 /** Holds the dates of a sentence, and the lengths of time told from an event, against the events that it names. */
@@ -21,52 +22,66 @@ export function judgeEvents(
   nearby: readonly Occurrence[],
   occurrences: Occurrences,
   base: FactBase,
+  witness: Witness,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const event of nearby) {
     const fact = base.facts[event.fact] as Fact;
     if (event.role !== "event" || fact.kind !== "event") continue;
-    if (!isThisEvent(block, sentence, event, fact, nearby, occurrences)) continue;
-    const anchored = anchorUse(block, event);
-    const elapsed = judgeElapsed(block, sentence, event, fact, anchored);
-    if (elapsed) {
-      verdicts.push(elapsed);
-      continue;
-    }
-    const claim = dateOf(block, sentence, event, anchored);
-    if (claim) verdicts.push(judgeDate(claim, fact, event));
+    const outcome = judgeEvent(block, sentence, event, fact, nearby, occurrences);
+    witness({ subject: event, claim: "kind" in outcome ? outcome.claim : null, outcome });
+    if ("kind" in outcome) verdicts.push(outcome);
   }
   return verdicts;
 }
 
-/** The fact's own happening: its actor, its place, nothing that excludes it, and no "a" or "another" that makes it one more. */
-function isThisEvent(
+function judgeEvent(
   block: BlockReading,
   sentence: SentenceReading,
   event: Occurrence,
   fact: EventFact,
   nearby: readonly Occurrence[],
   occurrences: Occurrences,
-): boolean {
+): Verdict | Silence {
+  const silence = whyAnother(block, sentence, event, fact, nearby, occurrences);
+  if (silence) return silence;
+  const anchored = anchorUse(block, event);
+  const elapsed = judgeElapsed(block, sentence, event, fact, anchored);
+  if (elapsed) return elapsed;
+  const claim = dateOf(block, sentence, event, anchored);
+  return claim ? judgeDate(claim, fact, event) : { why: "no date" };
+}
+
+/** Null for the fact's own happening: its actor, its place, nothing that excludes it, no "another" that makes it one more. */
+function whyAnother(
+  block: BlockReading,
+  sentence: SentenceReading,
+  event: Occurrence,
+  fact: EventFact,
+  nearby: readonly Occurrence[],
+  occurrences: Occurrences,
+): Silence | null {
   const own = nearby.filter((hit) => hit.fact === event.fact);
   const clause = clauseOf(sentence, event.first);
-  if (own.some((hit) => hit.role === "unless")) return false;
+  if (own.some((hit) => hit.role === "unless")) return { why: "excluded" };
   if (fact.hasNear && !own.some((hit) => hit.role === "near")) {
     const places = occurrences.near.get(event.fact) ?? [];
     if (!places.some((place) => place.block.block.kind === "headline" || place.block.index <= block.index))
-      return false;
+      return { why: "not near" };
   }
   const { tokens, tagged } = block;
   const nominal = !isVerbalPhrase(block, event);
-  if (nominal && isOneOf(tokens, event.first - 1, new Set(["a", "an", "another", "no", "any", "next"]))) return false;
-  if (clause.verb?.negated || (clause.verb && clause.verb.modality !== "actual" && !nominal)) return false;
+  if (nominal && isOneOf(tokens, event.first - 1, new Set(["a", "an", "another", "no", "any", "next"])))
+    return { why: "one more event" };
+  if (clause.verb?.negated || (clause.verb && clause.verb.modality !== "actual" && !nominal))
+    return { why: "not asserted" };
   const subject = clause.subject;
   if (fact.hasActor && !nominal && subject) {
     const acted = own.some((hit) => hit.role === "actor" && hit.first < subject.next && subject.first < hit.next);
     const passive = clause.verb?.passive === true;
-    if (!acted && !passive && tagged[subject.head] === tags.proper) return false;
+    if (!acted && !passive && tagged[subject.head] === tags.proper) return { why: "another actor" };
   }
-  return true;
+  return null;
 }
 
 /** "Britain left the EU" has its verb in it, "the Brexit referendum" has none. */

@@ -9,18 +9,11 @@ import { isEqual } from "../values/rational.js";
 import { assertsTotal } from "./assertion.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
 import { findLink } from "./links/find-link.js";
-import type { Link, LinkContext } from "./links/link.js";
+import type { LinkContext } from "./links/link.js";
 import { outOfScope } from "./scope.js";
 import { isCovered, valuesBefore, valuesBetween } from "./timeline.js";
+import type { Silence } from "./trial.js";
 import type { FigureVerdict } from "./verdict.js";
-
-/** Why a figure near a subject has no verdict, for those who ask. */
-export type Silence =
-  | {
-      readonly why: "kind" | "no link" | "not a total" | "not asserted" | "no time" | "gap";
-      readonly link?: Link["by"];
-    }
-  | { readonly why: "scope"; readonly scope: NonNullable<ReturnType<typeof outOfScope>>; readonly link: Link["by"] };
 
 /** Holds a figure against the fact whose subject stands in its sentence; or says why it cannot be. */
 export function judgeFigure(context: LinkContext): FigureVerdict | Silence {

@@ -6,10 +6,11 @@ import { judgeFigure } from "./judge-figure.js";
 import { judgePeople } from "./judge-people.js";
 import type { LinkContext } from "./links/link.js";
 import { findOccurrences, inSentence, type Occurrence, type Occurrences } from "./occurrences.js";
+import type { Witness } from "./trial.js";
 import type { Verdict } from "./verdict.js";
 
 /** Holds every claim of an article against the facts that it speaks of. Silence is the usual answer. */
-export function matchFacts(reading: Reading, base: FactBase): Verdict[] {
+export function matchFacts(reading: Reading, base: FactBase, witness: Witness = () => {}): Verdict[] {
   if (base.facts.length === 0 || reading.language === "other") return [];
   const occurrences = findOccurrences(reading, base);
   const verdicts: Verdict[] = [];
@@ -20,7 +21,7 @@ export function matchFacts(reading: Reading, base: FactBase): Verdict[] {
     for (const sentence of block.sentences) {
       while (from < found.length && (found[from] as Occurrence).first < sentence.first) from++;
       const nearby = inSentence(found, from, sentence);
-      if (nearby.length > 0) verdicts.push(...matchSentence(block, sentence, nearby, occurrences, base));
+      if (nearby.length > 0) verdicts.push(...matchSentence(block, sentence, nearby, occurrences, base, witness));
     }
   }
   verdicts.push(...judgePeople(reading, base, occurrences));
@@ -33,6 +34,7 @@ function matchSentence(
   nearby: readonly Occurrence[],
   occurrences: Occurrences,
   base: FactBase,
+  witness: Witness,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const subject of nearby) {
@@ -50,12 +52,13 @@ function matchSentence(
           first,
           next,
         };
-        const verdict = judgeFigure(context);
-        if ("kind" in verdict) verdicts.push(verdict);
+        const outcome = judgeFigure(context);
+        witness({ subject, claim, outcome });
+        if ("kind" in outcome) verdicts.push(outcome);
       }
     }
   }
-  verdicts.push(...judgeEvents(block, sentence, nearby, occurrences, base));
+  verdicts.push(...judgeEvents(block, sentence, nearby, occurrences, base, witness));
   return verdicts;
 }
 
