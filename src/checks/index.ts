@@ -3,7 +3,15 @@ import { contradictsFact } from "./contradicts-fact.js";
 import { garbledFigure } from "./garbled-figure.js";
 import { impossibleDate } from "./impossible-date.js";
 import { outdatedValue } from "./outdated-value.js";
+import { wrongConversion } from "./wrong-conversion.js";
 import { wrongWeekday } from "./wrong-weekday.js";
 
 /** All checks, by family and then in the order of the documentation. */
-export const checks: readonly Check[] = [contradictsFact, outdatedValue, garbledFigure, wrongWeekday, impossibleDate];
+export const checks: readonly Check[] = [
+  contradictsFact,
+  outdatedValue,
+  garbledFigure,
+  wrongWeekday,
+  impossibleDate,
+  wrongConversion,
+];

@@ -15,6 +15,7 @@ import { attachCounted } from "./refiners/counted.js";
 import { attachHedges } from "./refiners/hedges.js";
 import { shareUnits } from "./refiners/shared-units.js";
 import { findChanges } from "./relations/change.js";
+import { findRelations } from "./relations/index.js";
 import { clauseAt, splitClauses, tokensOf } from "./syntax/clauses.js";
 import { directionAt } from "./syntax/direction.js";
 import { tagTokens } from "./syntax/tag.js";
@@ -86,8 +87,9 @@ function readSentence(
 ): SentenceReading {
   const syntax = splitClauses(block.tokens, block.tagged, first, next);
   const changes = findChanges(block.tokens, block.tagged, syntax, mentions);
+  const relations = findRelations(block.tokens, block.tagged, syntax, mentions);
   const claims: Claim[] = [];
-  const sentence: SentenceReading = { index: number, span, first, next, syntax, mentions, claims, changes };
+  const sentence: SentenceReading = { index: number, span, first, next, syntax, mentions, claims, changes, relations };
   resolveDates(block, sentence, context);
   for (const mention of mentions) {
     if (mention.kind !== "identifier") claims.push(bindClaim(block, sentence, mention, context.anchor));

@@ -3,6 +3,7 @@ import type { Span } from "../text/span.js";
 import type { Timex } from "../values/timex.js";
 import type { Mention, QuantityMention, TimexMention } from "./mention.js";
 import type { Change } from "./relations/change.js";
+import type { Relations } from "./relations/index.js";
 import type { Clause } from "./syntax/clause.js";
 import type { SentenceSyntax } from "./syntax/clauses.js";
 import type { Tokens } from "./tokens.js";
@@ -44,6 +45,7 @@ export interface SentenceReading {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly changes: readonly Change[];
+  readonly relations: Relations;
 }
 
 /** A block read into tokens, parts of speech, sentences and mentions. */

@@ -25,8 +25,16 @@ export function writeInPlace(
   const decimals = quantity.unit?.code !== unit?.code && unit ? Math.max(quantity.written.decimals, 1) : undefined;
   const written = writeCore(own, quantity, block.text.slice(core.start, core.end), decimals);
   if (written === null) return null;
-  const around = text.slice(0, core.start - mention.start) + written + text.slice(core.end - mention.start);
+  const lead = text.slice(0, core.start - mention.start);
+  const around = signedLead(lead, own) + written.replace(/^-/, "") + text.slice(core.end - mention.start);
   return agreeNumber(around, own, written);
+}
+
+/** What stands before the digits, with the minus sign that the value needs. */
+function signedLead(lead: string, value: Rational): string {
+  const printed = /^(?:[-−–]|minus )/i.exec(lead)?.[0];
+  if (value.n < 0n) return printed ? lead : `-${lead}`;
+  return printed ? lead.slice(printed.length) : lead;
 }
 
 /** The number of a duration: what stands before its unit. */

@@ -50,6 +50,8 @@ function isName(tokens: Tokens, i: number, at: number): boolean {
   const name = wordAt(tokens, i);
   if (digits.includes(",") || (digits.length > 4 && !longNumbers.has(name))) return false;
   if (longNumbers.has(name)) return true;
+  // "A 30-foot wall" begins with an article, not with a road.
+  if (name === "a" && isDash(tokens, at + 1) && isWord(tokens, at + 2)) return false;
   const following = lexeme(tokens, at + 1);
   if (following?.scale !== undefined || signAt(tokens, at + 1, "%") || following?.word === "percent") return false;
   const counts = following?.indivisible === true && !isCapitalised(tokens, at + 1);

@@ -1,0 +1,116 @@
+import type { Conversion } from "../claims/relations/conversion.js";
+import { clockOf, type ZonePair } from "../claims/relations/zones.js";
+import type { Finding } from "../findings/finding.js";
+import { multiply, type Rational, toDecimal } from "../values/rational.js";
+import type { Check } from "./check.js";
+import { type Exchange, exchangeOf, oddExchanges, type WrongExchange } from "./conversion/exchange.js";
+import { judgeUnits, type WrongUnits } from "./conversion/units.js";
+import { convertedTexts } from "./conversion/written.js";
+import { writeClock } from "./wording/clock-text.js";
+import { findingAt, labelAt } from "./wording/finding-at.js";
+import { claimAt, figureLabel, figureText, type Place, placesOf, printed, writeRounded } from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const wrongConversion: Check = {
+  id: "wrong-conversion",
+  family: "arithmetic",
+  severity: "error",
+  title: "an amount that is not the same in its other unit",
+  finds:
+    "An amount said in two units that are not the same amount: miles and kilometres, degrees Fahrenheit and Celsius (a difference of temperatures is told from a reading), one moment in two time zones, and sums in two currencies whose rate of exchange is far from that of the article's other sums. Rounded and hedged conversions are right; so are gallons, pints and tons of any country.",
+  matters: "Readers use the unit that they know, and half of them are told something else.",
+  example: { wrong: "The road is 40 miles (25 km) long.", right: "The road is 40 miles (64 km) long." },
+  remedy: "Convert again. The second amount is marked; the first may be the wrong one.",
+  *judge({ reading }) {
+    const exchanges: Exchange[] = [];
+    for (const place of placesOf(reading)) {
+      for (const pair of place.sentence.relations.conversions) {
+        if (pair.said.quantity.unit?.dimension === "money") {
+          const exchange = exchangeOf(place, pair);
+          if (exchange) exchanges.push(exchange);
+          continue;
+        }
+        const wrong = judgeUnits(place, pair);
+        if (wrong) yield unitFinding(place, pair, wrong);
+      }
+      for (const pair of place.sentence.relations.zonePairs) {
+        const finding = zoneFinding(place, pair);
+        if (finding) yield finding;
+      }
+    }
+    for (const odd of oddExchanges(exchanges)) yield exchangeFinding(odd);
+  },
+};
+
+function unitFinding(place: Place, { said, converted }: Conversion, wrong: WrongUnits): Finding {
+  const [a, b] = [figureText(place, said), figureText(place, converted)];
+  const expected = convertedTexts(place, said, converted, wrong);
+  const right = expected[0] ?? `${toDecimal(wrong.right, 2)} ${converted.quantity.unit?.plural}`;
+  const what = wrong.difference ? "a difference of " : "";
+  return findingAt(wrongConversion, place.reading, place.block, converted.mention, claimAt(place, converted.mention), {
+    message: `${quoted(b)} is not ${what}${a}: that is ${right}`,
+    label: `${what}${a} is ${right}`,
+    actual: b,
+    expected,
+    notes: [
+      `${what === "" ? "" : "A difference of "}${a} comes to ${toDecimal(wrong.right, 2)} ${converted.quantity.unit?.plural}`,
+      ...(wrong.slip ? [`Likely slip: ${wrong.slip}`] : []),
+      "Either of the two may be the wrong one",
+    ],
+    labels: [figureLabel(place, said, "the same amount")],
+  });
+}
+
+function zoneFinding(place: Place, { said, converted, ahead }: ZonePair): Finding | null {
+  const [from, to] = [clockOf(said), clockOf(converted)];
+  if (!from || !to) return null;
+  const minutes = from.hour * 60 + from.minute;
+  const fits = ahead.some((difference) => (minutes + difference - to.hour * 60 - to.minute) % 1440 === 0);
+  if (fits) return null;
+  const [a, b] = [printed(place, said), printed(place, converted)];
+  const expected = ahead.map((difference) => writeClock(b, minutes + difference));
+  const hours = (difference: number): string =>
+    `${toDecimal({ n: BigInt(Math.abs(difference)), d: 60n }, 2)} hours ${difference < 0 ? "behind" : "ahead of"}`;
+  return findingAt(wrongConversion, place.reading, place.block, converted, claimAt(place, converted), {
+    message: `${quoted(b)} is not ${a}: that is ${expected.join(" or ")}`,
+    label: `${a} is ${expected.join(" or ")}`,
+    actual: b,
+    expected,
+    notes: [
+      `${to.zone} is ${ahead.map((difference) => hours(difference)).join(" or ")} ${from.zone}`,
+      "Either of the two may be the wrong one",
+    ],
+    labels: [labelAt(place.reading, place.block, said, "the same moment")],
+  });
+}
+
+function exchangeFinding({ odd, other }: WrongExchange): Finding {
+  const { place, pair } = odd;
+  const [a, b] = [figureText(place, pair.said), figureText(place, pair.converted)];
+  const right = writeRounded(place, pair.converted, multiply(pair.said.quantity.min, other.rate));
+  const rate = (value: Rational): string => toDecimal(value, value.n < value.d ? 4 : 2);
+  const [from, to] = [pair.said.quantity.unit, pair.converted.quantity.unit];
+  const otherPair = [figureText(other.place, other.pair.said), figureText(other.place, other.pair.converted)];
+  return findingAt(
+    wrongConversion,
+    place.reading,
+    place.block,
+    pair.converted.mention,
+    claimAt(place, pair.converted.mention),
+    {
+      severity: "warning",
+      message: `${quoted(b)} is not ${a} at the article's own rate${right ? `; that is ${right}` : ""}`,
+      label: right ? `at the other rate ${right}` : "another rate of exchange",
+      actual: b,
+      expected: right ? [right] : [],
+      notes: [
+        `Here one ${from?.name} is ${rate(odd.rate)} ${to?.plural}; with ${otherPair[0]} for ${otherPair[1]} it is ${rate(other.rate)}`,
+        "Either sum may be the wrong one",
+      ],
+      labels: [
+        figureLabel(place, pair.said, "the same sum"),
+        figureLabel(other.place, other.pair.converted, `one ${from?.name} is ${rate(other.rate)} here`),
+      ],
+    },
+  );
+}

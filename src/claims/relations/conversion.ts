@@ -1,0 +1,58 @@
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsBetween } from "./figures.js";
+
+/** One amount said in two units: "10 miles (16 km)", "€500 million, or $560 million". */
+export interface Conversion {
+  readonly said: Figure;
+  readonly converted: Figure;
+}
+
+/** Finds amounts that are said again in another unit, in brackets or after "or". */
+export function findConversions(view: SentenceView): Conversion[] {
+  const found: Conversion[] = [];
+  for (let i = 1; i < view.figures.length; i++) {
+    const converted = view.figures[i] as Figure;
+    const dimension = converted.quantity.unit?.dimension;
+    if (!dimension || dimension === "share" || dimension === "time") continue;
+    const said = saidBefore(view, i, found);
+    if (said && isPair(said, converted)) found.push({ said, converted });
+  }
+  return found;
+}
+
+/** The figure that this one says again: the one before it, or the first of a row ("253lb (18st 1lb; 115kg)"). */
+function saidBefore(view: SentenceView, i: number, found: readonly Conversion[]): Figure | null {
+  const [previous, converted] = [view.figures[i - 1] as Figure, view.figures[i] as Figure];
+  const joint = wordsBetween(view, previous.next, converted.first);
+  const row = found.at(-1);
+  if (row?.converted === previous && rowJoint.test(joint)) return row.said;
+  if (bracket.test(joint)) return closesBracket(view, converted) ? previous : null;
+  return orJoint.test(joint) || plainJoint.test(joint) ? previous : null;
+}
+
+function isPair(said: Figure, converted: Figure): boolean {
+  const [a, b] = [said.quantity, converted.quantity];
+  return (
+    a.unit !== null &&
+    a.unit.dimension === b.unit?.dimension &&
+    a.unit.code !== b.unit.code &&
+    !a.vague &&
+    !b.vague &&
+    a.defects.length === 0 &&
+    b.defects.length === 0 &&
+    a.per === b.per
+  );
+}
+
+/** After the figure the bracket closes, or goes on with another unit: "(9 metres)", "(48-kilometre-long)", "(18st; 115kg)". */
+function closesBracket(view: SentenceView, { next }: Figure): boolean {
+  const after = wordsBetween(view, next, Math.min(next + 4, view.syntax.next));
+  return /^(?:- )?(?:[a-z]+ )?[);/,]/.test(after);
+}
+
+const bracket =
+  /^(?:- )?(?:(?!(?:to|from|by|for|with|at|on|into|than|and|but|is|was|were|are|has|had) )[a-z']+ ){0,4}(?:, )?\((?: (?:or|that is|that's|i ?e|=|equivalent to|the equivalent of|equal to|which is|it is|some))?(?: ,)?$/;
+const orJoint =
+  /^(?:- )?(?:(?:long|tall|high|deep|wide|away|across|thick|apart|off|square|of [a-z]+|in [a-z]+) )?(?:[,-] )?(?:or|that is|i ?e|equivalent to|the equivalent of|equal to|which is|equals)(?: ,)?$/;
+const plainJoint = /^(?:[/=]|- or -)$/;
+const rowJoint = /^(?:[;,/]|(?:[;,] )?or)$/;

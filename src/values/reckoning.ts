@@ -1,0 +1,81 @@
+import { meaningOf } from "./compare.js";
+import { addIntervals, around, type Interval, negateInterval, point } from "./interval.js";
+import type { Quantity } from "./quantity.js";
+import {
+  absolute,
+  compareRational,
+  divide,
+  isWhole,
+  isZero,
+  maximum,
+  minimum,
+  multiply,
+  type Rational,
+  rational,
+} from "./rational.js";
+
+/**
+ * What a printed figure stands for when others are reckoned from it. A whole number is taken at its word; decimals and
+ * magnitudes are rounded at the last place printed; hedges leave what they leave.
+ */
+export function faceRange(said: Quantity): Interval {
+  if (said.bound !== "exact") return meaningOf(said);
+  const { place, decimals, magnitude } = said.written;
+  if (decimals === 0 && !magnitude && isWhole(said.min)) return point(said.min);
+  return around(said.min, multiply(place, half));
+}
+
+/**
+ * The same for reckoning in proportions, where round figures deserve some slack: up to 1 % for whole numbers that end in
+ * a zero, up to 1.5 % for "4 million"; whole percents are rounded to the percent.
+ */
+export function looseRange(said: Quantity): Interval {
+  if (said.bound !== "exact") return meaningOf(said);
+  const { place, step, decimals, magnitude } = said.written;
+  if (decimals > 0 || said.kind === "percent") return around(said.min, multiply(place, half));
+  const reach = multiply(absolute(said.min), magnitude ? rational(15, 1000) : rational(1, 100));
+  const round = compareRational(step, place) > 0 || magnitude !== null;
+  return round ? around(said.min, minimum(reach, multiply(step, half))) : point(said.min);
+}
+
+/** What the words and digits of a stated result leave open: half of the last significant place, a percent whole places. */
+export function resultRange(said: Quantity): Interval {
+  const meaning = meaningOf(said);
+  if (said.bound !== "exact" || (said.kind !== "percent" && said.kind !== "points")) return meaning;
+  // Two thirds are printed as 66 percent as often as 67: from ten up a percent may have been cut off as well as rounded.
+  const cut = said.written.decimals === 0 && compareRational(absolute(said.min), rational(10)) >= 0;
+  const byPlace = around(said.min, multiply(said.written.place, cut ? rational(99, 100) : half));
+  return {
+    low: meaning.low && byPlace.low && minimum(meaning.low, byPlace.low),
+    high: meaning.high && byPlace.high && maximum(meaning.high, byPlace.high),
+  };
+}
+
+/** `a` less `b`. */
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return addIntervals(a, negateInterval(b));
+}
+
+/** `a` over `b`, both above zero; open where `b` is open or may be zero. */
+export function divideIntervals(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low && b.high ? divide(a.low, b.high) : null,
+    high: a.high && b.low && !isZero(b.low) && b.low.n > 0n ? divide(a.high, b.low) : null,
+  };
+}
+
+/** Both ends times a number above zero. */
+export function scaleInterval(a: Interval, factor: Rational): Interval {
+  return { low: a.low && multiply(a.low, factor), high: a.high && multiply(a.high, factor) };
+}
+
+/** An interval widened on both sides by a share of its ends. */
+export function widenInterval(a: Interval, share: Rational): Interval {
+  const reach = (end: Rational): Rational => multiply(absolute(end), share);
+  return {
+    low: a.low && around(a.low, reach(a.low)).low,
+    high: a.high && around(a.high, reach(a.high)).high,
+  };
+}
+
+const half = rational(1, 2);
