@@ -1,4 +1,6 @@
-import { claimsOf } from "../claims/reading.js";
+import { type Claim, claimsOf } from "../claims/reading.js";
+import { tags } from "../claims/syntax/tag.js";
+import { isOneOf, textAt } from "../claims/token-access.js";
 import { monthNames, replaceDayAndMonth } from "../claims/write-date.js";
 import { daysInMonth } from "../values/calendar.js";
 import type { Check } from "./check.js";
@@ -10,7 +12,8 @@ export const impossibleDate: Check = {
   family: "calendar",
   severity: "error",
   title: "a date that the calendar does not have",
-  finds: "A day that its month never has: 31 June, February 30, 29 February of a year that is no leap year.",
+  finds:
+    "A day that its month never has: 31 June, February 30, 29 February of a year that is no leap year. A number after a month that counts what follows (in June 31 towns) is left alone; 29 February 1900 was a day in the old calendar and is only a warning.",
   matters: "A date that cannot be tells readers that nobody looked.",
   example: { wrong: "The law takes effect on 31 April 2022.", right: "The law takes effect on 30 April 2022." },
   remedy: "Look the date up; the last day of the month is offered where that is the likely slip.",
@@ -20,6 +23,7 @@ export const impossibleDate: Check = {
       if (mention.kind !== "timex" || !mention.timex.defects.includes("impossible")) continue;
       const { expression } = mention;
       if (expression.form !== "calendar" || expression.month === undefined || expression.day === undefined) continue;
+      if (isCount(claim)) continue;
       const said = claimText(claim);
       const { month, day, year, toDay } = expression;
       const name = monthNames[month - 1];
@@ -27,17 +31,36 @@ export const impossibleDate: Check = {
       const wrong = Math.max(day, toDay ?? day);
       const expected = name && wrong <= last + 2 ? corrections(said, { day: wrong, month }, last) : [];
       yield findingAt(impossibleDate, reading, block, mention, claim, {
+        severity: isOldLeapDay(month, wrong, year) ? "warning" : "error",
         message: name
           ? `${quoted(said)} does not exist: ${name}${month === 2 && year !== undefined ? ` ${year}` : ""} has ${last} days`
           : `${quoted(said)} does not exist: there is no month ${month}`,
         label: name ? `${name} ends on the ${last}${suffix(last)}` : "no such month",
         actual: said,
         expected,
-        notes: month === 2 && wrong === 29 ? [`${year} is no leap year`] : [],
+        notes: [
+          ...(month === 2 && wrong === 29 ? [`${year} is no leap year`] : []),
+          ...(isOldLeapDay(month, wrong, year)
+            ? ["The Julian calendar, long in use in some countries, had this day"]
+            : []),
+        ],
       });
     }
   },
 };
+
+/** "In June 31 towns signed": without "on", an ordinal or a year the number may count the noun that follows. */
+function isCount({ mention, block: { tokens, tagged } }: Claim): boolean {
+  const last = textAt(tokens, mention.next - 1);
+  if (!/^\d\d$/.test(last) || isOneOf(tokens, mention.first - 1, new Set(["on"]))) return false;
+  const tag = tagged[mention.next];
+  return tag === tags.noun || tag === tags.adjective;
+}
+
+/** Years of a full century were leap years in the Julian calendar. */
+function isOldLeapDay(month: number, day: number, year: number | undefined): boolean {
+  return month === 2 && day === 29 && year !== undefined && year % 100 === 0 && year <= 1900;
+}
 
 /** The last day of the month, and where the date is one past it the first of the next. */
 function corrections(said: string, wrong: { readonly day: number; readonly month: number }, last: number): string[] {

@@ -1,9 +1,13 @@
 import type { Check } from "./check.js";
 import { contradictsFact } from "./contradicts-fact.js";
+import { doubledWord } from "./doubled-word.js";
+import { duplicateUnit } from "./duplicate-unit.js";
 import { garbledFigure } from "./garbled-figure.js";
 import { impossibleDate } from "./impossible-date.js";
+import { impossibleTime } from "./impossible-time.js";
 import { outdatedValue } from "./outdated-value.js";
 import { wrongConversion } from "./wrong-conversion.js";
+import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongWeekday } from "./wrong-weekday.js";
 
 /** All checks, by family and then in the order of the documentation. */
@@ -11,7 +15,11 @@ export const checks: readonly Check[] = [
   contradictsFact,
   outdatedValue,
   garbledFigure,
+  duplicateUnit,
+  doubledWord,
+  wrongOrdinal,
   wrongWeekday,
   impossibleDate,
+  impossibleTime,
   wrongConversion,
 ];

@@ -1,9 +1,11 @@
 import type { TimexMention } from "../claims/mention.js";
-import { claimsOf } from "../claims/reading.js";
-import { fromDay, weekdayOf } from "../values/calendar.js";
+import { type Claim, claimsOf, type Reading } from "../claims/reading.js";
+import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
+import { replaceDayAndMonth } from "../claims/write-date.js";
+import { dateExists, fromDay, toDay, weekdayOf } from "../values/calendar.js";
 import type { Check } from "./check.js";
-import { findingAt, fixAt } from "./wording/finding-at.js";
-import { claimText, quoted, sayDay } from "./wording/words.js";
+import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
+import { claimText, quoted, sayDay, weekdayNames } from "./wording/words.js";
 
 export const wrongWeekday: Check = {
   id: "wrong-weekday",
@@ -11,61 +13,139 @@ export const wrongWeekday: Check = {
   severity: "error",
   title: "a weekday that does not fall on its date",
   finds:
-    "A date printed with a weekday that the calendar gives to another day. A date without a year is held against the year that the article's own date and the tense of the sentence make of it.",
+    "A date with a weekday that the calendar gives to another day. A date without a year is held against the article's own year, only within six weeks of the article's date and as a warning beyond one; captions are left alone, since their pictures may be older.",
   matters: "Either the weekday or the day is wrong, and readers who plan by it turn up on the wrong one.",
   example: {
     wrong: "The leaders will meet on Tuesday, July 26, 2021.",
     right: "The leaders will meet on Monday, July 26, 2021.",
   },
-  remedy: "Correct the weekday or the day, whichever is wrong; both are offered.",
+  remedy: "Correct the weekday, the day or the year, whichever is wrong; all are offered.",
   *judge({ reading }) {
     for (const claim of claimsOf(reading)) {
       const { mention, block } = claim;
       if (mention.kind !== "timex") continue;
+      const stated = weekdayStated(claim, mention);
       const { timex } = mention;
-      const right = wrongDay(mention);
-      if (right === null || timex.start === null) continue;
-      const said = claimText(claim);
-      const name = weekdayNames[right - 1] ?? "";
-      const expected = corrections(mention, said, right);
+      if (!stated || timex.start === null || !isOneDay(mention)) continue;
+      const right = weekdayOf(timex.start);
+      if (right === stated.weekday || isOldStyle(timex.start, stated.weekday)) continue;
+      if (isDistant(claim, timex.start, reading)) continue;
       const implied = timex.implied.includes("year");
-      const distant = implied && Math.abs(timex.start - (reading.anchor?.start ?? timex.start)) > nearDays;
-      yield findingAt(wrongWeekday, reading, block, mention, claim, {
-        severity: distant ? "warning" : "error",
-        message: `${quoted(said)} is wrong: ${sayDay(timex.start)} ${timex.start <= (reading.anchor?.end ?? timex.start) ? "was" : "is"} a ${name}`,
-        label: `${sayDay(timex.start)} is a ${name}`,
+      const span = stated.apart ?? mention;
+      const said = block.block.text.slice(span.start, span.end);
+      const name = weekdayNames[right - 1] ?? "";
+      const tense = reading.anchor?.end != null && timex.start <= reading.anchor.end ? "was" : "is";
+      const expected = stated.apart ? [likePrinted(said, name)] : corrections(mention, said, stated.weekday, reading);
+      yield findingAt(wrongWeekday, reading, block, span, claim, {
+        severity: implied && distanceOf(timex.start, reading) > surelyNear ? "warning" : "error",
+        message: `${quoted(stated.apart ? `${said}, ${claimText(claim)}` : said)} is wrong: ${sayDay(timex.start)} ${tense} a ${name}`,
+        label: `${sayDay(timex.start)} ${tense} a ${name}`,
         actual: said,
         expected,
         notes: [
-          `The calendar makes ${sayDay(timex.start)} a ${name}, not a ${weekdayNames[(timex.weekday ?? 1) - 1]}`,
+          `The calendar makes ${sayDay(timex.start)} a ${name}, not a ${weekdayNames[stated.weekday - 1]}`,
           ...(implied ? ["The year is taken from the article's date"] : []),
-          "Either the weekday or the day may be the wrong one",
+          "Either the weekday or the date may be the wrong one",
         ],
-        fixes: expected[0] ? fixAt(block, mention, `Write ${expected[0]}`, expected[0], "unsafe") : [],
+        labels: stated.apart ? [labelAt(reading, block, mention, "the date")] : [],
+        fixes: expected[0] ? fixAt(block, span, `Write ${expected[0]}`, expected[0], "unsafe") : [],
       });
     }
   },
 };
 
-/** The weekday that the date has, when another one is printed; null when they fit or one of them is missing. */
-export function wrongDay({ timex, expression }: TimexMention): number | null {
-  if (expression.form !== "calendar" || expression.day === undefined || expression.toDay !== undefined) return null;
-  if (timex.weekday === null || timex.start === null || timex.start !== timex.end || timex.defects.length > 0)
-    return null;
-  const right = weekdayOf(timex.start);
-  return right === timex.weekday ? null : right;
+interface Stated {
+  /** 1 for Monday. */
+  readonly weekday: number;
+  /** The weekday's own mention, where it stands beside the date. */
+  readonly apart: TimexMention | null;
 }
 
-/** The right weekday for the date, then the nearest day for the weekday. */
-function corrections({ timex, expression }: TimexMention, said: string, right: number): string[] {
-  const wrong = timex.weekday ?? 1;
+/** The weekday that is said of a date: within it, before it in "Thursday (May 3)", after it in "May 3, a Thursday". */
+function weekdayStated({ block: { tokens }, sentence }: Claim, mention: TimexMention): Stated | null {
+  if (mention.timex.weekday !== null) return { weekday: mention.timex.weekday, apart: null };
+  for (const other of sentence.mentions) {
+    if (other.kind !== "timex" || other.expression.form !== "calendar") continue;
+    const { weekday, day, part } = other.expression;
+    if (weekday === undefined || day !== undefined || part) continue;
+    const before = other.next === mention.first - 1 && signAt(tokens, other.next, "(");
+    const gap = other.first - mention.next;
+    const after =
+      gap > 0 &&
+      gap <= 5 &&
+      wordAt(tokens, other.first - 1) === "a" &&
+      (gap === 2 ? isComma(tokens, mention.next) : saysWeekday(tokens, mention.next, other.first - 1));
+    if (before || after) return { weekday, apart: other };
+  }
+  return null;
+}
+
+function isComma(tokens: Claim["block"]["tokens"], at: number): boolean {
+  return signAt(tokens, at, ",") || signAt(tokens, at, "(");
+}
+
+/** "was a", "which fell on a", ", which was a". */
+function saysWeekday(tokens: Claim["block"]["tokens"], from: number, to: number): boolean {
+  let at = signAt(tokens, from, ",") ? from + 1 : from;
+  if (wordAt(tokens, at) === "which") at++;
+  if (!isOneOf(tokens, at, new Set(["was", "is", "fell", "falls", "being"]))) return false;
+  at++;
+  if (wordAt(tokens, at) === "on") at++;
+  return at === to;
+}
+
+/** A single day of the calendar, printed as such. */
+function isOneDay({ timex, expression }: TimexMention): boolean {
+  if (expression.form !== "calendar" || expression.day === undefined || expression.toDay !== undefined) return false;
+  return timex.start === timex.end && timex.defects.length === 0;
+}
+
+/** Before Britain changed calendars in 1752 a date may be Julian: Friday, 13 October 1307. */
+function isOldStyle(day: number, weekday: number): boolean {
+  const { year } = fromDay(day);
+  const ahead = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return year < 1753 && weekdayOf(day + ahead) === weekday;
+}
+
+/** A date without a year far from the article's own, or in a caption, may belong to any year. */
+function isDistant({ mention, block }: Claim, day: number, { anchor }: Reading): boolean {
+  if (mention.kind !== "timex" || !mention.timex.implied.includes("year")) return false;
+  return anchor?.start == null || block.block.kind === "caption" || distanceOf(day, { anchor }) > nearDays;
+}
+
+/** Days between a day and the article's own date. */
+function distanceOf(day: number, { anchor }: Pick<Reading, "anchor">): number {
+  return Math.abs(day - (anchor?.start ?? day));
+}
+
+const nearDays = 42;
+/** Within the article's own week a date belongs to its year beyond doubt. */
+const surelyNear = 7;
+
+/**
+ * The right weekday for the date, the nearest day for the weekday, the neighbouring year in which they fit; that year
+ * first where it is the article's own, as with the January slip.
+ */
+function corrections(mention: TimexMention, said: string, wrong: number, { anchor }: Reading): string[] {
+  const { expression, timex } = mention;
   const start = timex.start ?? 0;
-  const byWeekday = said.replace(/^[A-Za-z]+/, (printed) => likePrinted(printed, weekdayNames[right - 1] ?? ""));
-  const distance = ((wrong - right + 10) % 7) - 3;
-  const near = fromDay(start + distance);
-  if (expression.form !== "calendar" || near.month !== expression.month) return [byWeekday];
-  const byDay = said.replace(new RegExp(`(?<!\\d)0?${expression.day}(?!\\d)`), String(near.day));
-  return byDay === said ? [byWeekday] : [byWeekday, byDay];
+  const { year, month, day } = fromDay(start);
+  const byWeekday = said.replace(/^[A-Za-z]+/, (printed) =>
+    likePrinted(printed, weekdayNames[weekdayOf(start) - 1] ?? ""),
+  );
+  const near = fromDay(start + ((wrong - weekdayOf(start) + 10) % 7) - 3);
+  const byDay = replaceDayAndMonth(said, { day, month }, { day: near.day, month: near.month });
+  const found = byDay === said ? [byWeekday] : [byWeekday, byDay];
+  if (expression.form !== "calendar" || expression.year === undefined) return found;
+  for (const other of [year + 1, year - 1]) {
+    if (!dateExists(other, month, day) || weekdayOf(toDay(other, month, day)) !== wrong) continue;
+    const byYear = said.replace(String(year), String(other));
+    const isAnchors = anchor !== null && distanceOf(toDay(other, month, day), { anchor }) <= nearDays;
+    if (byYear === said) continue;
+    if (isAnchors) found.unshift(byYear);
+    else found.push(byYear);
+  }
+  return found;
 }
 
 /** "Tues." for "Tue.", "MONDAY" for "SUNDAY". */
@@ -73,7 +153,3 @@ function likePrinted(printed: string, name: string): string {
   if (printed.length <= 5 && !/day$/i.test(printed)) return name.slice(0, 3);
   return printed === printed.toUpperCase() ? name.toUpperCase() : name;
 }
-
-/** A date without a year as near as this to the article's own is of the same year beyond doubt. */
-const nearDays = 60;
-const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");

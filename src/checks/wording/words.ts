@@ -46,3 +46,6 @@ export function asOfText({ asOf }: Claim): string | null {
 }
 
 const months = "January February March April May June July August September October November December".split(" ");
+
+/** English names of the weekdays, from Monday. */
+export const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");

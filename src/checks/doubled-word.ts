@@ -1,0 +1,152 @@
+import type { QuantityMention } from "../claims/mention.js";
+import type { BlockReading, SentenceReading } from "../claims/reading.js";
+import { tags } from "../claims/syntax/tag.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isHyphen,
+  isNumber,
+  isWord,
+  lexeme,
+  textAt,
+  wordAt,
+} from "../claims/token-access.js";
+import { lastStartingBy, type Span } from "../text/span.js";
+import type { Check } from "./check.js";
+import { findingAt, fixAt } from "./wording/finding-at.js";
+import { quoted } from "./wording/words.js";
+
+export const doubledWord: Check = {
+  id: "doubled-word",
+  family: "figures",
+  severity: "error",
+  title: "a figure, or a word that belongs to it, said twice in a row",
+  finds:
+    "In a sentence with a figure: the figure twice (14 14 rockets), its verb (fell fell), the small words before it (by by 3 percent) or what it counts (12 people people). Had had, that that, results, phone numbers, names and stammered speech are left alone.",
+  matters: "What was pasted twice may have pushed out the word that should stand there.",
+  example: { wrong: "The index fell fell 3 percent.", right: "The index fell 3 percent." },
+  remedy: "Strike one of the two, after a look at whether another word is missing.",
+  *judge({ reading }) {
+    for (const block of reading.blocks) {
+      if (block.block.kind === "furniture" || block.block.kind === "table-cell") continue;
+      for (const sentence of block.sentences) {
+        for (const span of doubledIn(block, sentence)) {
+          const said = block.block.text.slice(span.start, span.end);
+          const once = said.slice(0, span.firstEnd - span.start);
+          const claim =
+            sentence.claims.find(({ mention }) => mention.start >= span.start) ?? sentence.claims[0] ?? null;
+          yield findingAt(doubledWord, reading, block, span, isSpoken(block, span) ? claim : null, {
+            message: `${quoted(said)} says ${quoted(once)} twice`,
+            label: "said twice",
+            actual: said,
+            expected: [once],
+            fixes: fixAt(block, span, `Write ${once}`, once, "safe"),
+          });
+        }
+      }
+    }
+  },
+};
+
+interface Doubled extends Span {
+  /** Where the first of the two ends. */
+  readonly firstEnd: number;
+}
+
+function* doubledIn(block: BlockReading, sentence: SentenceReading): Iterable<Doubled> {
+  if (!sentence.mentions.some(({ kind }) => kind !== "identifier")) return;
+  yield* doubledFigures(block, sentence);
+  const { tokens } = block;
+  for (let at = sentence.first; at + 1 < sentence.next; at++) {
+    if (tokens.hash[at] !== tokens.hash[at + 1] || !isWord(tokens, at) || !isWord(tokens, at + 1)) continue;
+    if (isAdjacent(tokens, at + 1) || wordAt(tokens, at) !== wordAt(tokens, at + 1)) continue;
+    if (wordAt(tokens, at + 2) === wordAt(tokens, at) || !isSlip(block, sentence, at)) continue;
+    yield {
+      start: tokens.start[at] as number,
+      end: tokens.end[at + 1] as number,
+      firstEnd: tokens.end[at] as number,
+    };
+  }
+}
+
+/** "14 14 rockets", "14 rockets 14 rockets"; not "1,000 1,000-pound bombs", nor figures in a row. */
+function* doubledFigures({ tokens, block }: BlockReading, { mentions }: SentenceReading): Iterable<Doubled> {
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [left, right] = [mentions[i], mentions[i + 1]];
+    if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isPlain(left) || !isPlain(right)) continue;
+    if (block.text.slice(left.start, left.end) !== block.text.slice(right.start, right.end)) continue;
+    const words = left.first > 0 && (isNumber(tokens, left.first - 1) || isNumber(tokens, right.next));
+    if (words || !right.counted || right.counted.head < right.next || isHyphen(tokens, right.next)) continue;
+    const between = left.next === right.first ? left : sameCounted(block.text, tokens, left, right);
+    if (!between) continue;
+    const end = between === left ? right.end : (tokens.end[right.counted.next - 1] as number);
+    yield { start: left.start, end, firstEnd: between.end };
+  }
+}
+
+/** A bare count of two digits or more; a single digit may be a result or a rank. */
+function isPlain({ form, quantity, start, end }: QuantityMention): boolean {
+  return form === "cardinal" && quantity.kind === "count" && end - start > 1 && quantity.written.style === "digits";
+}
+
+/** The end of what the first figure counts, when the second follows at once and counts the same. */
+function sameCounted(
+  text: string,
+  tokens: BlockReading["tokens"],
+  left: QuantityMention,
+  right: QuantityMention,
+): Pick<Span, "end"> | null {
+  if (!left.counted || !right.counted || left.counted.next !== right.first) return null;
+  const phrase = (of: NonNullable<QuantityMention["counted"]>): string =>
+    text.slice(tokens.start[of.first], tokens.end[of.next - 1]);
+  return phrase(left.counted) === phrase(right.counted) ? { end: tokens.end[left.counted.next - 1] as number } : null;
+}
+
+/** True where the same word twice has no good reading. */
+function isSlip(block: BlockReading, sentence: SentenceReading, at: number): boolean {
+  const { tokens, tagged } = block;
+  const word = wordAt(tokens, at);
+  const entry = lexeme(tokens, at);
+  if (isCapitalised(tokens, at + 1) || (isCapitalised(tokens, at) && at !== sentence.first)) return false;
+  if (isHyphen(tokens, at + 2) && isAdjacent(tokens, at + 2)) return false;
+  const quoted = isSpoken(block, { start: tokens.start[at] as number, end: tokens.end[at + 1] as number });
+  if (alwaysSlips.has(word)) return !quoted;
+  const nearFigure = sentence.mentions.some(({ first, next }) =>
+    first >= at + 2 ? first <= at + 4 : next >= at - 1 && next <= at,
+  );
+  if (particles.has(word)) return !quoted && nearFigure && !isVerb(tagged[at - 1] as number);
+  if (word === "by") return !quoted && nearFigure && !takesBy.has(lexeme(tokens, at - 1)?.verb?.base ?? "");
+  if (repeatable.has(word)) return false;
+  if (entry?.verb && (isVerb(tagged[at] as number) || isVerb(tagged[at + 1] as number)) && !entry.short)
+    return entry.verb.direction !== 0 || !quoted;
+  return isCountedNoun(sentence, at) && !textAt(tokens, at).includes("'");
+}
+
+/** The last word of what a figure counts, and its unit. */
+function isCountedNoun({ mentions }: SentenceReading, at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === "quantity" &&
+      mention.counted !== null &&
+      mention.counted.first >= mention.next &&
+      at >= mention.counted.first &&
+      at + 1 === mention.counted.head,
+  );
+}
+
+function isSpoken({ block }: BlockReading, span: Span): boolean {
+  const quote = block.quotations[lastStartingBy(block.quotations, span.start)];
+  return block.kind === "quote" || (quote !== undefined && span.end <= quote.end);
+}
+
+function isVerb(tag: number): boolean {
+  return tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.auxiliary;
+}
+
+/** Small words that never stand twice in a row. */
+const alwaysSlips = new Set("the a an of and or from than with were are has will would at".split(" "));
+/** Small words that end a phrase with the verb before them: "moved in in 2010", "went on on Monday". */
+const particles = new Set("in on to for over".split(" "));
+const takesBy = new Set("stand pass go get come put swing lay abide drop stop fly sit stick".split(" "));
+/** Verbs that may stand twice: "had had", "what it is is", "do do". */
+const repeatable = new Set("had have is was be been do did does can may let go blah ha no yes very so".split(" "));

@@ -1,0 +1,99 @@
+import type { TimexMention } from "../claims/mention.js";
+import { type Claim, claimsOf } from "../claims/reading.js";
+import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
+import type { Clock } from "../values/timex.js";
+import type { Check } from "./check.js";
+import { findingAt } from "./wording/finding-at.js";
+import { claimText, quoted } from "./wording/words.js";
+
+export const impossibleTime: Check = {
+  id: "impossible-time",
+  family: "calendar",
+  severity: "error",
+  title: "a time that no clock shows",
+  finds:
+    "Minutes past 59, hours past 24, and half-days that do not fit their hour: 7:68 a.m., 25:00, 24:45, 14:30 a.m., 0:15 p.m. Midnight may be 24:00 or 00:30 a.m.; running times, results, ratios and verses are left alone.",
+  matters: "A time that cannot be leaves readers without one.",
+  example: { wrong: "The train leaves at 24:45.", right: "The train leaves at 00:45." },
+  remedy: "Look the time up; where one reading is likely it is offered.",
+  *judge({ reading }) {
+    for (const claim of claimsOf(reading)) {
+      const wrong = wrongTime(claim);
+      if (!wrong) continue;
+      const said = claimText(claim);
+      yield findingAt(impossibleTime, reading, claim.block, claim.mention, claim, {
+        message: `${quoted(said)} is no time of day: ${wrong.reason}`,
+        label: wrong.reason,
+        actual: said,
+        expected: wrong.expected,
+        notes: wrong.expected.length > 0 ? ["A likely reading, not a proof: look the time up"] : [],
+      });
+    }
+  },
+};
+
+interface Wrong {
+  readonly reason: string;
+  readonly expected: readonly string[];
+}
+
+function wrongTime(claim: Claim): Wrong | null {
+  const { mention } = claim;
+  const clock = mention.kind === "timex" ? mention.timex.clock : null;
+  if (mention.kind !== "timex" || !clock) return null;
+  const said = claimText(claim);
+  const printed = /^\D*(\d{1,2})(?:([:.])(\d\d))?/.exec(said);
+  if (!printed) return null;
+  const hour = Number(printed[1]);
+  const half = /[ap]\.?\s?m\b/i.exec(said)?.[0] ?? null;
+  const sure = half !== null || clock.zone !== null;
+  if (!sure && !isTimeOfDay(claim, mention)) return null;
+  if (!sure && hour > latestSlip) return null;
+  if (clock.minute > 59) return { reason: "an hour has 60 minutes", expected: [] };
+  if (hour > 24) return { reason: "a day has 24 hours", expected: [] };
+  if (hour === 24 && clock.minute > 0) {
+    return { reason: "the day ends at 24:00", expected: [said.replace(/24/, printed[2] === ":" ? "00" : "0")] };
+  }
+  return half === null ? null : wrongHalf(said, clock, hour, half);
+}
+
+/** Beyond this the figures before a colon are no slip for an hour but something else. */
+const latestSlip = 29;
+
+/** "14:30 a.m.", "13:45 p.m.", "0:15 p.m.": the half of the day does not fit an hour of the other clock. */
+function wrongHalf(said: string, clock: Clock, hour: number, half: string): Wrong | null {
+  const isMorning = /^a/i.test(half);
+  const alone = said.slice(0, said.toLowerCase().indexOf(half.toLowerCase())).trimEnd();
+  if (hour > 12) {
+    const short = said.replace(/\d{1,2}/, String(hour - 12));
+    const other = half.replace(/a/, "p").replace(/A/, "P");
+    const expected = clock.minute > 0 || /[:.]\d\d/.test(alone) ? [alone] : [];
+    return isMorning
+      ? { reason: `${hour} hours are not in the morning`, expected: [short, short.replace(half, other), ...expected] }
+      : { reason: `${hour} hours need no p.m.`, expected: [short, ...expected] };
+  }
+  return hour === 0 && !isMorning
+    ? { reason: "noon is 12 p.m.", expected: [said.replace(/\d{1,2}/, "12"), alone] }
+    : null;
+}
+
+/** Digits with a colon and nothing else are a time of day only where the words around them ask for one. */
+function isTimeOfDay({ block, sentence }: Claim, { first, next }: TimexMention): boolean {
+  const { tokens } = block;
+  if (!isOneOf(tokens, first - 1, timeBefore)) return false;
+  if (isOneOf(tokens, next, markAfter) || signAt(tokens, next, "-") || signAt(tokens, next, ":")) return false;
+  for (let at = sentence.first; at < sentence.next; at++) {
+    if (isOneOf(tokens, at, otherClocks)) return false;
+  }
+  return wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, new Set(["the"]));
+}
+
+const timeBefore = new Set("at until till from by before after since between".split(" "));
+/** "the 25:30 mark", "at 61:30 into the match", "with 40:10 left": a running clock. */
+const markAfter = new Set("mark left into remaining minute minutes in".split(" "));
+/** Sentences about matches, races, recordings, scripture and shares count minutes, points and verses with a colon too. */
+const otherClocks = new Set(
+  "half halves period overtime goal goals scored lap laps race races marathon finished finish runner runners video clip episode podcast recording footage tape ratio odds verse verses psalm chapter gospel quran koran bible sura surah score scores beat defeated lost final timestamp".split(
+    " ",
+  ),
+);
