@@ -14,6 +14,7 @@ export {
 } from "./findings/run-result.js";
 export {
   type FactBase,
+  type JointJudgement,
   type Judgement,
   type JudgeSettings,
   judge,

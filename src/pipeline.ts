@@ -1,5 +1,6 @@
 import type { Check } from "./checks/check.js";
 import { checks } from "./checks/index.js";
+import { applyStets, applyStetsTogether, type StetSettings } from "./checks/stets/apply-stets.js";
 import type { AnchorSettings } from "./claims/anchor.js";
 import { readClaims } from "./claims/read-claims.js";
 import type { Reading } from "./claims/reading.js";
@@ -9,7 +10,8 @@ import { type FactBase, loadFactBase } from "./facts/fact-base.js";
 import type { OpenRules } from "./facts/gather-rule-files.js";
 import { matchFacts } from "./facts/match-facts.js";
 import type { Verdict } from "./facts/verdict.js";
-import { byPlace, type Finding } from "./findings/finding.js";
+import { byPlace, type Finding, type Severity } from "./findings/finding.js";
+import { weigh } from "./findings/weigh.js";
 import type { Source } from "./text/source.js";
 
 export type { Reading } from "./claims/reading.js";
@@ -21,19 +23,34 @@ export { recordMentions } from "./facts/record-mentions.js";
 export interface ReadSettings extends AnchorSettings {
   /** Name of a syntax; otherwise by extension and content. */
   readonly syntax?: string;
+  /** What is to be told of how the text was come by, such as a broken encoding. */
+  readonly notices?: readonly Finding[];
 }
 
-/** Which checks are to speak; absent lists mean all and none. */
+/** Which checks are to speak, and how loud; absent lists mean all and none. */
 export interface JudgeSettings {
   readonly select?: ReadonlySet<string>;
   readonly ignore?: ReadonlySet<string>;
+  /** Severities other than the checks' own; a check that is off does not run. */
+  readonly severities?: ReadonlyMap<string, Severity | "off">;
+  /** Today's date in EDTF, by which stets expire; without it none does. */
+  readonly today?: string;
+  /** Whether a stet must say why; it must unless this is `optional`. */
+  readonly stetReasons?: "required" | "optional";
 }
 
 /** What was found in an article, and how its claims stood against the facts. */
 export interface Judgement {
   readonly findings: readonly Finding[];
   readonly verdicts: readonly Verdict[];
-  readonly stetted: number;
+  /** What a stet let stand. */
+  readonly stetted: readonly Finding[];
+}
+
+/** What was found between articles. */
+export interface JointJudgement {
+  readonly findings: readonly Finding[];
+  readonly stetted: readonly Finding[];
 }
 
 /** Reads rule files, and what they extend as far as `open` finds it: every mistake becomes a finding in its file. */
@@ -44,38 +61,68 @@ export function loadFacts(sources: readonly Source[], open?: OpenRules): FactBas
 /** Reads an article: its blocks, its date, and every claim that it makes with a figure or a date. */
 export function read(source: Source, settings: ReadSettings = {}): Reading {
   const document = readDocument(source, settings.syntax === undefined ? {} : { syntax: settings.syntax });
-  return readClaims(document, settings);
+  const notices = [...(settings.notices ?? []), ...document.notices];
+  return readClaims({ ...document, notices }, settings);
 }
 
-/** Judges one article against the facts, against arithmetic and the calendar, and against itself. */
+/** Judges one article against the facts, against arithmetic and the calendar, and against itself; its stets are applied. */
 export function judge(reading: Reading, facts: FactBase, settings: JudgeSettings = {}): Judgement {
-  const notices = reading.document.notices.filter(({ check }) => isAsked(check, settings));
-  if (reading.language === "other") {
-    const notice = notJudged(
-      reading.document.source,
-      { start: 0, end: 0 },
-      "This article is not in English: it was not judged",
-      "",
-    );
-    return { findings: [...notices, ...(isAsked(notice.check, settings) ? [notice] : [])], verdicts: [], stetted: 0 };
-  }
-  const verdicts = matchFacts(reading, facts);
-  const found = askedChecks(settings).flatMap((check) => [...(check.judge?.({ reading, verdicts }) ?? [])]);
-  return { findings: [...notices, ...found].sort(byPlace), verdicts, stetted: 0 };
+  const { document } = reading;
+  const isForeign = reading.language === "other";
+  const verdicts = isForeign ? [] : matchFacts(reading, facts);
+  const running = askedChecks(settings).filter((check) => check.judge && !isForeign);
+  const found = [
+    ...document.notices,
+    ...(isForeign ? [inAnotherLanguage(document.source)] : []),
+    ...running.flatMap((check) => [...(check.judge?.({ reading, verdicts }) ?? [])]),
+  ];
+  const ran = new Set(running.filter(({ family }) => family !== "rules" || facts.facts.length > 0).map(({ id }) => id));
+  const held = applyStets(document, asked(found, settings), stetSettings(ran.add("not-judged"), settings));
+  return { verdicts, findings: asReported(held.findings, settings), stetted: held.stetted };
 }
 
-/** Judges articles against each other: each finding stands at the odd one out, the other places are labels. */
-export function judgeTogether(readings: readonly Reading[], settings: JudgeSettings = {}): readonly Finding[] {
+/**
+ * Judges articles against each other: each finding stands at the odd one out, the other places are labels. A stet at any
+ * of them counts.
+ */
+export function judgeTogether(readings: readonly Reading[], settings: JudgeSettings = {}): JointJudgement {
   const judged = readings.filter(({ language }) => language !== "other");
-  return askedChecks(settings)
-    .flatMap((check) => [...(check.judgeTogether?.(judged) ?? [])])
-    .sort(byPlace);
+  const running = askedChecks(settings).filter((check) => check.judgeTogether);
+  const found = running.flatMap((check) => [...(check.judgeTogether?.(judged) ?? [])]);
+  const documents = judged.map(({ document }) => document);
+  const held = applyStetsTogether(documents, found, stetSettings(new Set(running.map(({ id }) => id)), settings));
+  return { findings: asReported(held.findings, settings), stetted: held.stetted };
+}
+
+function inAnotherLanguage(source: Source): Finding {
+  return notJudged(source, { start: 0, end: 0 }, "This article is not in English: it was not judged", "");
+}
+
+function stetSettings(ran: ReadonlySet<string>, settings: JudgeSettings): StetSettings {
+  const isTwoSided = ({ family }: Check): boolean => family === "consistency";
+  return {
+    ...(settings.today === undefined ? {} : { today: settings.today }),
+    reasonsRequired: settings.stetReasons !== "optional",
+    ran: (id) => ran.has(id) && isAsked(id, settings),
+    known: checks.map(({ id }) => id),
+    twoSided: new Set(checks.filter(isTwoSided).map(({ id }) => id)),
+  };
 }
 
 function askedChecks(settings: JudgeSettings): readonly Check[] {
   return checks.filter(({ id }) => isAsked(id, settings));
 }
 
-function isAsked(id: string, { select, ignore }: JudgeSettings): boolean {
-  return (select?.has(id) ?? true) && !(ignore?.has(id) ?? false);
+function asked(findings: readonly Finding[], settings: JudgeSettings): readonly Finding[] {
+  return findings.filter(({ check }) => isAsked(check, settings));
+}
+
+function isAsked(id: string, { select, ignore, severities }: JudgeSettings): boolean {
+  return (select?.has(id) ?? true) && !(ignore?.has(id) ?? false) && severities?.get(id) !== "off";
+}
+
+function asReported(findings: readonly Finding[], settings: JudgeSettings): readonly Finding[] {
+  return asked(findings, settings)
+    .map((finding) => weigh(finding, checks, settings.severities))
+    .sort(byPlace);
 }

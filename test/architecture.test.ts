@@ -55,6 +55,7 @@ const importers: Readonly<Record<string, RegExp>> = {
 /** Folders in which a new member is one file and one line in index.ts. */
 const collections = [
   "checks",
+  "checks/housekeeping",
   "claims/recognisers",
   "claims/refiners",
   "claims/relations",

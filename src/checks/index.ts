@@ -3,6 +3,7 @@ import { contradictsFact } from "./contradicts-fact.js";
 import { doubledWord } from "./doubled-word.js";
 import { duplicateUnit } from "./duplicate-unit.js";
 import { garbledFigure } from "./garbled-figure.js";
+import { housekeeping } from "./housekeeping/index.js";
 import { impossibleDate } from "./impossible-date.js";
 import { impossibleTime } from "./impossible-time.js";
 import { outdatedValue } from "./outdated-value.js";
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   impossibleDate,
   impossibleTime,
   wrongConversion,
+  ...housekeeping,
 ];

@@ -17,6 +17,11 @@ export const checkFlags = {
   output: { type: "string", value: "FILE", summary: "Write the one report that names no file to FILE." },
   date: { type: "string", value: "DATE", summary: "Date of the articles that carry none: 2021-07-26, or in words." },
   "date-override": { type: "string", value: "DATE", summary: "Date of every article, whatever it carries." },
+  today: {
+    type: "string",
+    value: "DATE",
+    summary: "Today's date, by which stets and facts grow old; the system's unless given. No claim is judged by it.",
+  },
   "fail-on": {
     type: "string",
     value: "SEVERITY",

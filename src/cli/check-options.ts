@@ -1,12 +1,15 @@
 import { checks } from "../checks/index.js";
+import { readDate } from "../claims/anchor.js";
 import { type Severity, severities } from "../findings/finding.js";
 import { UsageError } from "../project/usage-error.js";
 import type { Format } from "../report/format.js";
 import { formats } from "../report/formats/index.js";
+import { formatDay } from "../values/calendar.js";
 import type { checkFlags } from "./check-flags.js";
 import type { Gate } from "./exit-codes.js";
 import type { Invocation } from "./flags.js";
 import { type ReportOrder, readArticleDate, readReports, unknownName } from "./report-orders.js";
+import { systemDate } from "./system-date.js";
 
 /** What `claimlint check` was asked to do, made sure of. */
 export interface CheckOptions {
@@ -18,6 +21,8 @@ export interface CheckOptions {
   readonly ignore?: ReadonlySet<string>;
   readonly date?: string;
   readonly dateOverride?: string;
+  /** In EDTF. */
+  readonly today: string;
   readonly across: boolean;
   readonly stdinFilename: string;
   readonly quiet: boolean;
@@ -37,6 +42,7 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
     ...(flags.ignore ? { ignore: readChecks(flags.ignore) } : {}),
     ...(date === undefined ? {} : { date }),
     ...(dateOverride === undefined ? {} : { dateOverride }),
+    today: readToday(flags.today),
     across: flags.across ?? false,
     stdinFilename: flags["stdin-filename"] ?? "<stdin>",
     quiet: flags.quiet ?? false,
@@ -56,6 +62,14 @@ function readFailOn(given = "warning"): Severity | "never" {
   const severity = known.find((name) => name === given);
   if (!severity) throw unknownName("severity for --fail-on", given, known);
   return severity;
+}
+
+function readToday(given: string | undefined): string {
+  const date = readArticleDate("--today", given);
+  if (date === undefined) return systemDate();
+  const day = readDate(date)?.end;
+  if (day == null) throw new UsageError(`--today takes a day such as 2021-07-26, not ${JSON.stringify(given)}`);
+  return formatDay(day);
 }
 
 function readCount(flag: string, given: string | undefined): number | undefined {

@@ -31,10 +31,10 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
   }
 }
 
-function settingsOf({ date, dateOverride, select, ignore, across }: CheckOptions) {
+function settingsOf({ date, dateOverride, today, select, ignore, across }: CheckOptions) {
   return {
     read: { ...(date === undefined ? {} : { date }), ...(dateOverride === undefined ? {} : { dateOverride }) },
-    judge: { ...(select ? { select } : {}), ...(ignore ? { ignore } : {}) },
+    judge: { today, ...(select ? { select } : {}), ...(ignore ? { ignore } : {}) },
     across,
   };
 }

@@ -5,6 +5,7 @@ import { byPlace, compareText, type Finding } from "../findings/finding.js";
 import type { FileResult, RunError, RunResult } from "../findings/run-result.js";
 import {
   type FactBase,
+  type JointJudgement,
   type JudgeSettings,
   judge,
   judgeTogether,
@@ -56,7 +57,7 @@ export async function checkFiles(
   return {
     version: ownPackage().version,
     checks,
-    files: settings.across ? withFindings(files, judgeTogether(readings, settings.judge)) : files,
+    files: settings.across ? withJoint(files, judgeTogether(readings, settings.judge)) : files,
     rules: facts.files,
     errors: errors.sort((a, b) => compareText(a.path, b.path)),
   };
@@ -69,28 +70,19 @@ function checkOne(
 ): RunError | { readonly file: FileResult; readonly reading: Reading } {
   const opened = openArticle(input);
   if ("message" in opened) return opened;
-  const { source, remark } = opened;
-  const { path } = source;
-  const { reading, judgement } = work(source, facts, settings);
-  const findings = [...encodingNotice(source, remark, settings.judge), ...judgement.findings].sort(byPlace);
+  const { source } = opened;
+  const { reading, judgement } = work(source, opened.remark, facts, settings);
+  const { findings, stetted } = judgement;
   const date = reading.anchor?.edtf ?? null;
   const claims = countClaims(reading);
-  return { file: { path, date, claims, findings, stetted: judgement.stetted, baselined: 0 }, reading };
-}
-
-function encodingNotice(
-  source: Source,
-  remark: Decoded["remark"],
-  { select, ignore }: JudgeSettings,
-): readonly Finding[] {
-  const isAsked = (select?.has("not-judged") ?? true) && !ignore?.has("not-judged");
-  return remark && isAsked ? [notJudged(source, remark.span, remark.message, "here first")] : [];
+  return { file: { path: source.path, date, claims, findings, stetted: stetted.length, baselined: 0 }, reading };
 }
 
 /** A crash is told with the article that caused it. */
-function work(source: Source, facts: FactBase, settings: CheckSettings) {
+function work(source: Source, remark: Decoded["remark"], facts: FactBase, settings: CheckSettings) {
+  const notices = remark ? [notJudged(source, remark.span, remark.message, "here first")] : [];
   try {
-    const reading = read(source, settings.read);
+    const reading = read(source, { ...settings.read, notices });
     return { reading, judgement: judge(reading, facts, settings.judge) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -98,9 +90,22 @@ function work(source: Source, facts: FactBase, settings: CheckSettings) {
   }
 }
 
-function withFindings(files: readonly FileResult[], more: readonly Finding[]): readonly FileResult[] {
+function withJoint(files: readonly FileResult[], joint: JointJudgement): readonly FileResult[] {
+  const found = byPath(joint.findings);
+  const stood = byPath(joint.stetted);
   return files.map((file) => {
-    const own = more.filter((finding) => finding.source.path === file.path);
-    return own.length === 0 ? file : { ...file, findings: [...file.findings, ...own].sort(byPlace) };
+    const more = found.get(file.path) ?? [];
+    const stetted = file.stetted + (stood.get(file.path)?.length ?? 0);
+    return { ...file, stetted, findings: [...file.findings, ...more].sort(byPlace) };
   });
+}
+
+function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.source.path);
+    if (group) group.push(finding);
+    else groups.set(finding.source.path, [finding]);
+  }
+  return groups;
 }

@@ -39,7 +39,7 @@ function framesOf(check: string, { rules, articles }: SpecCase): string {
   const readings = articles.map((article) => read(article, {}));
   const found: Finding[] = [
     ...readings.flatMap((reading) => judge(reading, facts, settings).findings),
-    ...(readings.length > 1 ? judgeTogether(readings, settings) : []),
+    ...(readings.length > 1 ? judgeTogether(readings, settings).findings : []),
   ].sort(byPlace);
   if (found.length === 0) return "silent\n";
   return `${found.map((finding) => drawFinding(finding, plainStyle, { width: 100, ascii: false }).join("\n")).join("\n\n")}\n`;

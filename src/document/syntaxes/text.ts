@@ -2,6 +2,7 @@ import { isDigit, isSpace, skipSpace, skipSpaceBack } from "../../text/character
 import { lineEnd, nextLine } from "../../text/lines.js";
 import { deriveText } from "../../text/source-map.js";
 import { copiedBlock, type DraftBlock, emptyDraft } from "../draft.js";
+import { blankNotes, findTextNotes, withoutNotes } from "../stets/text-notes.js";
 import type { Syntax } from "../syntax.js";
 
 /** Lines longer than this are not wrapped by hand or by a wire service: each is a paragraph. */
@@ -17,8 +18,12 @@ export const text: Syntax = {
   opensWithHeadline: true,
   read(source, from) {
     const draft = emptyDraft();
-    for (const stanza of readStanzas(source.text, from)) readParagraphs(source.text, stanza, draft.blocks);
-    return draft;
+    const notes = findTextNotes(source.text, from);
+    const text = notes.length === 0 ? source.text : blankNotes(source.text, notes);
+    for (const stanza of readStanzas(source.text, text, from)) readParagraphs(text, stanza, draft.blocks);
+    if (notes.length === 0) return draft;
+    draft.comments.push(...notes);
+    return { ...draft, blocks: draft.blocks.map((block) => withoutNotes(source.text, block, notes)) };
   },
 };
 
@@ -32,8 +37,8 @@ interface Line {
   readonly marker: { readonly sign: string; readonly end: number } | null;
 }
 
-/** Lines without a blank one, or a drawn rule, between them. */
-function* readStanzas(text: string, from: number): Generator<readonly Line[]> {
+/** Lines without a blank one, or a drawn rule, between them. A line with nothing but a note is passed over. */
+function* readStanzas(printed: string, text: string, from: number): Generator<readonly Line[]> {
   const hasReturns = text.includes("\r");
   let lines: Line[] = [];
   for (let begin = from; begin < text.length; ) {
@@ -42,7 +47,7 @@ function* readStanzas(text: string, from: number): Generator<readonly Line[]> {
     const start = skipSpace(text, begin, end);
     if (start < end && !isRule(text, start, end)) {
       lines.push({ begin, start, end: skipSpaceBack(text, end, start), marker: readMarker(text, start, end) });
-    } else if (lines.length > 0) {
+    } else if (lines.length > 0 && (start < end || skipSpace(printed, begin, end) === end)) {
       yield lines;
       lines = [];
     }
