@@ -16,6 +16,7 @@ const layers = [
   "facts",
   "checks",
   "pipeline",
+  "rulebook",
   "project",
   "report",
   "lsp",
@@ -29,7 +30,7 @@ const layers = [
 type Layer = (typeof layers)[number];
 
 /** Layers that know no file, console, clock or time zone, and never wait. */
-const pure: readonly Layer[] = layers.slice(0, layers.indexOf("pipeline") + 1);
+const pure: readonly Layer[] = layers.slice(0, layers.indexOf("rulebook") + 1);
 
 /** Layers that see less than all before them. */
 const narrower: Partial<Record<Layer, readonly Layer[]>> = { report: ["text", "values", "findings", "report"] };

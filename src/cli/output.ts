@@ -2,29 +2,41 @@ import { writeFileSync } from "node:fs";
 import type { RunResult } from "../findings/run-result.js";
 import { describeFsError } from "../project/fs-errors.js";
 import { UsageError } from "../project/usage-error.js";
-import type { RenderOptions } from "../report/format.js";
+import type { FormatOf, RenderOptions } from "../report/format.js";
 import type { CheckOptions } from "./check-options.js";
+import type { ReportOrder } from "./report-orders.js";
 import { say } from "./say.js";
 
 /** Columns of a report that goes to no terminal. */
 export const usualWidth = 100;
 
-/**
- * Writes the reports to their files and to standard output. Nothing is cut short in a pipe, since nobody calls for the
- * process to exit. A report for machines leaves standard error to tell of inputs that could not be read.
- */
+/** Writes the reports of a check. One for machines leaves standard error to tell of inputs that could not be read. */
 export function writeReports(result: RunResult, options: CheckOptions): void {
   const notes = options.rules.length === 0 ? ["no rules loaded: the rules family was off"] : [];
-  const common = { quiet: options.quiet, notes };
-  for (const { format, file } of options.reports) {
-    if (file !== undefined) writeFile(file, format.render(result, { ...common, color: false, width: usualWidth }));
-  }
-  const shown = options.reports.find((report) => report.file === undefined);
-  if (shown) process.stdout.write(shown.format.render(result, { ...common, ...terminal(options) }));
-  if (shown?.format.extension !== "txt") for (const { path, message } of result.errors) say(`${path}: ${message}`);
+  const shown = writeEach(options.reports, result, { ...options, notes });
+  if (shown?.extension !== "txt") for (const { path, message } of result.errors) say(`${path}: ${message}`);
 }
 
-function writeFile(file: string, text: string): void {
+/**
+ * Writes a result in every format that was asked for, to files and to standard output; returns the format of the latter.
+ * Nothing is cut short in a pipe, since nobody calls for the process to exit.
+ */
+export function writeEach<Result>(
+  reports: readonly ReportOrder<FormatOf<Result>>[],
+  result: Result,
+  options: { readonly quiet: boolean; readonly noColor: boolean; readonly notes?: readonly string[] },
+): FormatOf<Result> | undefined {
+  const common = { quiet: options.quiet, notes: options.notes ?? [] };
+  for (const { format, file } of reports) {
+    if (file !== undefined) writeFile(file, format.render(result, { ...common, color: false, width: usualWidth }));
+  }
+  const shown = reports.find((report) => report.file === undefined);
+  if (shown) process.stdout.write(shown.format.render(result, { ...common, ...terminal(options) }));
+  return shown?.format;
+}
+
+/** Writes a report to a file; a UsageError says why it cannot be written. */
+export function writeFile(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {

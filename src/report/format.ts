@@ -15,13 +15,16 @@ export interface RenderOptions {
 }
 
 /** A report writer. It prints nothing, reads nothing but the result, and ends its text with a line end unless it is empty. */
-export interface Format {
+export interface FormatOf<Result> {
   /** What `--format` calls it. */
   readonly name: string;
   /** File name extension, without the dot. */
   readonly extension: string;
-  render(result: RunResult, options: RenderOptions): string;
+  render(result: Result, options: RenderOptions): string;
 }
+
+/** A writer of what `claimlint check` found. */
+export type Format = FormatOf<RunResult>;
 
 /** Columns of frames in formats that know no terminal. */
 export const frameWidth = 100;

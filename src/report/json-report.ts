@@ -93,7 +93,8 @@ function rulesReport({ path, facts, findings }: RuleFileResult): JsonRules {
   return { path, facts, findings: findings.map(findingReport) };
 }
 
-function findingReport(finding: Finding): JsonFinding {
+/** A finding with its places as lines and columns too. */
+export function findingReport(finding: Finding): JsonFinding {
   return {
     check: finding.check,
     severity: finding.severity,
@@ -124,7 +125,8 @@ function labelReport(label: Label): JsonLabel {
   return { path: label.source.path, ...partOf(label), ...placeOf(label.source, label.span), message: label.message };
 }
 
-function placeOf(source: Source, span: Span): JsonPlace {
+/** A span, and the positions of its ends. */
+export function placeOf(source: Source, span: Span): JsonPlace {
   return { span: spanReport(span), start: positionAt(source, span.start), end: positionAt(source, span.end) };
 }
 
