@@ -1,3 +1,4 @@
+import { entryOf, pos } from "../claims/lexicon/index.js";
 import type { Finding } from "../findings/finding.js";
 import { byPlace, compareText } from "../findings/finding.js";
 import type { Source } from "../text/source.js";
@@ -108,10 +109,18 @@ function compile(
   }
 }
 
-/** A person's full name. */
+/** A person's full name, with and without the title in front. */
 function addName(name: string, owner: number, entries: PhraseEntry[], trie: PhraseTrie): void {
   entries.push({ role: "person", owner });
-  trie.add([{ kind: "words", text: name, span: { start: 0, end: name.length } }], entries.length - 1, () => []);
+  for (const text of new Set([name, withoutTitle(name)]))
+    trie.add([{ kind: "words", text, span: { start: 0, end: text.length } }], entries.length - 1, () => []);
+}
+
+/** "Amara Whitlock" of Dr Amara Whitlock; a name of one word keeps its title: Pope Francis. */
+function withoutTitle(name: string): string {
+  const words = name.split(/\s+/);
+  const title = entryOf((words[0] ?? "").replace(/\.$/, ""));
+  return words.length > 2 && title && (title.pos & pos.title) !== 0 ? words.slice(1).join(" ") : name;
 }
 
 function termLookup(scope: TermScope, file: RuleFile): (name: string) => readonly RulePhrase["parts"][] {

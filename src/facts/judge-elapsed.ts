@@ -3,7 +3,7 @@ import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js"
 import { clauseOf } from "../claims/reading.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { writeInPlace } from "../claims/write-figure.js";
-import { addMonths, formatDay, wholeYears } from "../values/calendar.js";
+import { addMonths, wholeYears } from "../values/calendar.js";
 import { rational, toNumber } from "../values/rational.js";
 import type { EventFact } from "./fact.js";
 import type { Occurrence } from "./occurrences.js";
@@ -48,7 +48,7 @@ export function judgeElapsed(
     low: Math.floor(low),
     high: Math.ceil(high),
     unit,
-    reckoning: `from ${fact.dateText} to ${reference.text} is ${lengthText(low, high, unit)}`,
+    reference: { start: reference.start ?? 0, end: reference.end ?? 0 },
     expected: written ? [written] : [],
   };
 }
@@ -78,7 +78,6 @@ function lengthBefore(block: BlockReading, sentence: SentenceReading, anchored: 
 interface Reference {
   readonly start: number | null;
   readonly end: number | null;
-  readonly text: string;
 }
 
 /** The time that the length is told to: a date of the clause, else the day of the article. */
@@ -93,7 +92,7 @@ function referenceOf(sentence: SentenceReading, claim: Claim, event: Occurrence,
   const day = asOf.end ?? null;
   // A past without a date may be any past: only what is told of today has today for its end.
   if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !isNews(claim))) return null;
-  return { start: day, end: day, text: formatDay(day) };
+  return { start: day, end: day };
 }
 
 /** Without a date, the past of a news story is the day of the story. */
@@ -102,7 +101,7 @@ function isNews(claim: Claim): boolean {
 }
 
 function dated({ timex }: TimexMention): Reference | null {
-  return timex.start === null ? null : { start: timex.start, end: timex.end, text: timex.edtf ?? "" };
+  return timex.start === null ? null : { start: timex.start, end: timex.end };
 }
 
 type Unit = ElapsedVerdict["unit"];
@@ -157,12 +156,6 @@ function fits(min: number, max: number, low: number, high: number, bound: string
     default:
       return low <= max + slack && high >= min - slack;
   }
-}
-
-function lengthText(low: number, high: number, unit: Unit): string {
-  const [a, b] = [Math.floor(low + 0.02), Math.floor(high + 0.02)];
-  const plural = (n: number): string => (n === 1 ? unit : `${unit}s`);
-  return a === b ? `${a} ${plural(a)}` : `${a} to ${b} ${plural(b)}`;
 }
 
 const betweenWords = new Set("to the day on almost and exactly ago or so just ever".split(" "));

@@ -1,4 +1,5 @@
 import type { BlockReading, Claim, Reading, SentenceReading } from "../claims/reading.js";
+import { articleSyntax } from "./article-syntax.js";
 import type { Fact } from "./fact.js";
 import type { FactBase } from "./fact-base.js";
 import { judgeEvents } from "./judge-events.js";
@@ -24,7 +25,7 @@ export function matchFacts(reading: Reading, base: FactBase, witness: Witness = 
       if (nearby.length > 0) verdicts.push(...matchSentence(block, sentence, nearby, occurrences, base, witness));
     }
   }
-  verdicts.push(...judgePeople(reading, base, occurrences));
+  verdicts.push(...judgePeople(reading, base, occurrences, articleSyntax(reading)));
   return oneEach(verdicts);
 }
 

@@ -147,6 +147,9 @@ function walk(
   for (const entry of node.entries) hits.push({ first, next: at, entry });
   if (node.gap) walkGap(node.gap, tokens, first, at, limit, skip, hits);
   const from = at === first ? at : overBreaks(tokens, at, limit, skip);
+  // A figure may stand inside a phrase ("the EU's 27 members") or be a word of it ("the first Moon landing").
+  for (let word = at; word < from; word++)
+    if (skip?.[word] === 1) step(node, tokens, first, word, limit, skip, gapUsed, hits);
   step(node, tokens, first, from, limit, skip, gapUsed, hits);
 }
 

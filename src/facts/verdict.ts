@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/reading.js";
+import type { Span } from "../text/span.js";
 import type { Garble } from "../values/garbles.js";
 import type { EventFact, Fact, FactValue, PersonFact, QuantityFact, Truth } from "./fact.js";
 import type { Link } from "./links/link.js";
@@ -29,30 +30,53 @@ export interface FigureVerdict extends VerdictBase {
   readonly weak: boolean;
 }
 
-/** A date held against an event's. */
+/** A date held against an event's, or against a birth or a death. */
 export interface DateVerdict extends VerdictBase {
   readonly about: "date";
   readonly fact: EventFact | PersonFact;
-  /** "was opened", "was born", "died". */
-  readonly happening: string;
+  /** Whose date it is: of the event, of the person's birth or death. */
+  readonly of: "event" | "birth" | "death";
+  /** Where the date stands in the block: the mention, or one end of a life span. */
+  readonly span: Span;
   readonly truthText: string;
-  readonly truthSpan: { readonly start: number; readonly end: number };
+  readonly truthSpan: Span;
   readonly expected: readonly string[];
   readonly garble: Garble | null;
 }
 
-/** A length of time held against the dates that it lies between, or an age against birth and the time spoken of. */
+/** A length of time held against the dates that it lies between. */
 export interface ElapsedVerdict extends VerdictBase {
-  readonly about: "elapsed" | "age";
-  readonly fact: EventFact | PersonFact;
+  readonly about: "elapsed";
+  readonly fact: EventFact;
   readonly truthText: string;
-  readonly truthSpan: { readonly start: number; readonly end: number };
+  readonly truthSpan: Span;
+  /** The days that the length is told to, or from. */
+  readonly reference: Days;
   /** What the calendar gives, in whole units: the smallest and the largest. */
   readonly low: number;
   readonly high: number;
   readonly unit: "year" | "month" | "week" | "day";
-  readonly reckoning: string;
   readonly expected: readonly string[];
 }
 
-export type Verdict = FigureVerdict | DateVerdict | ElapsedVerdict;
+/** An age held against the date of birth and the time spoken of. */
+export interface AgeVerdict extends VerdictBase {
+  readonly about: "age";
+  readonly fact: PersonFact;
+  readonly truthText: string;
+  readonly truthSpan: Span;
+  /** When the person has the age: at death, on the day of the article, at a time that is told. */
+  readonly when: Days & { readonly at: "article" | "death" | "stated" };
+  /** Whole years: the smallest and the largest that the dates leave open. */
+  readonly low: number;
+  readonly high: number;
+  readonly expected: readonly string[];
+}
+
+/** A stretch of days, both ends inside. */
+export interface Days {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Verdict = FigureVerdict | DateVerdict | ElapsedVerdict | AgeVerdict;

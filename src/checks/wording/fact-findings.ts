@@ -1,27 +1,40 @@
 import type { Claim, Reading } from "../../claims/reading.js";
 import { writeInPlace } from "../../claims/write-figure.js";
 import type { Fact, Truth } from "../../facts/fact.js";
-import type { DateVerdict, ElapsedVerdict, FigureVerdict, Verdict } from "../../facts/verdict.js";
+import type { AgeVerdict, DateVerdict, ElapsedVerdict, FigureVerdict, Verdict } from "../../facts/verdict.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding, Label } from "../../findings/finding.js";
+import type { Span } from "../../text/span.js";
 import { findingAt, fixAt, type Say } from "./finding-at.js";
-import { asOfText, claimText, quoted, sayDate, sayPeriod } from "./words.js";
+import { asOfText, claimText, onDate, quoted, sayDate, sayDays, sayPeriod } from "./words.js";
 
 /** The finding of a verdict that is no agreement, worded for the check that speaks. */
 export function factFinding(check: Pick<CheckInfo, "id" | "severity">, reading: Reading, verdict: Verdict): Finding {
   const { claim } = verdict;
-  const say =
-    verdict.about === "figure"
-      ? sayFigure(verdict)
-      : verdict.about === "date"
-        ? sayWrongDate(verdict)
-        : sayElapsed(verdict);
-  return findingAt(check, reading, claim.block, claim.mention, claim, {
-    ...say,
+  return findingAt(check, reading, claim.block, spanOf(verdict), claim, {
+    ...sayVerdict(verdict),
     fact: verdict.fact.id,
     asOf: asOfText(claim),
     ...severityOf(verdict.fact, check),
   });
+}
+
+function sayVerdict(verdict: Verdict): Say {
+  switch (verdict.about) {
+    case "figure":
+      return sayFigure(verdict);
+    case "date":
+      return sayWrongDate(verdict);
+    case "elapsed":
+      return sayElapsed(verdict);
+    case "age":
+      return sayAge(verdict);
+  }
+}
+
+/** The figure or date; of a life span "(1930-2012)" the year that is wrong. */
+function spanOf(verdict: Verdict): Span {
+  return verdict.about === "date" ? verdict.span : verdict.claim.mention;
 }
 
 function severityOf(fact: Fact, check: Pick<CheckInfo, "severity">): Pick<Say, "severity"> {
@@ -78,44 +91,66 @@ export function correctionOf(claim: Claim, truth: Truth, unit: Parameters<typeof
 }
 
 function sayWrongDate(verdict: DateVerdict): Say {
-  const { claim, fact, garble } = verdict;
-  const said = claimText(claim);
+  const { claim, fact, garble, span } = verdict;
+  const said = claim.block.block.text.slice(span.start, span.end);
   const [corrected] = verdict.expected;
-  const notes = [`The rules have ${sayDate(verdict.truthText)}`];
+  const truth = sayDate(verdict.truthText);
+  const notes = [`The rules have ${truth}`];
   if (garble) notes.push(`Likely slip: ${garble.words}`);
   if (fact.note) notes.push(fact.note);
+  const right = { event: "the date is", birth: "the date of birth is", death: "the date of death is" }[verdict.of];
   return {
-    message: `${verdict.happening}: ${quoted(said)} ${garble ? "looks garbled" : "contradicts the rules"}; the date is ${sayDate(verdict.truthText)}`,
-    label: `the rules have ${sayDate(verdict.truthText)}`,
+    message: `${fact.title}: ${quoted(said)} ${garble ? "looks garbled" : "contradicts the rules"}; ${right} ${truth}`,
+    label: `the rules have ${truth}`,
     actual: said,
     expected: verdict.expected,
     notes,
     authority: fact.authority,
     labels: [ruleLabel(fact, verdict.truthSpan, "declared here")],
-    fixes: corrected === undefined ? [] : fixAt(claim.block, claim.mention, `Write ${corrected}`, corrected, "unsafe"),
+    fixes: corrected === undefined ? [] : fixAt(claim.block, span, `Write ${corrected}`, corrected, "unsafe"),
   };
 }
 
 function sayElapsed(verdict: ElapsedVerdict): Say {
+  const { fact, low, high, unit, reference } = verdict;
+  const length = `${range(low, high)} ${high === 1 ? unit : `${unit}s`}`;
+  const other = sayDays(reference);
+  const forward = fact.date.start === null || fact.date.start <= reference.start;
+  const [from, to] = forward ? [sayDate(verdict.truthText), other] : [other, sayDate(verdict.truthText)];
+  return sayReckoned(verdict, `from ${from} to ${to} is ${length}`);
+}
+
+function sayAge(verdict: AgeVerdict): Say {
+  const { when, low, high, fact } = verdict;
+  const age = range(low, high);
+  const born = `born ${onDate(sayDate(verdict.truthText))}`;
+  const reckoned =
+    when.at === "death" && fact.died
+      ? `${born} and died ${onDate(sayDate(fact.died.text))}: the age was ${age}`
+      : `${born}: the age ${onDate(sayDays(when))} was ${age}`;
+  return sayReckoned(verdict, reckoned);
+}
+
+function sayReckoned(verdict: ElapsedVerdict | AgeVerdict, reckoning: string): Say {
   const { claim, fact } = verdict;
   const said = claimText(claim);
   const [corrected] = verdict.expected;
   return {
-    message: `${fact.title}: ${quoted(said)} contradicts the rules; ${verdict.reckoning}`,
-    label: corrected === undefined ? "does not add up" : `should be ${corrected}`,
+    message: `${fact.title}: ${quoted(said)} contradicts the rules; ${reckoning}`,
+    label: corrected === undefined ? "does not add up" : `should be ${verdict.expected.join(" or ")}`,
     actual: said,
     expected: verdict.expected,
-    notes: [`${capital(verdict.reckoning)}`, ...(fact.note ? [fact.note] : [])],
+    notes: [`The rules have ${sayDate(verdict.truthText)}`, ...(fact.note ? [fact.note] : [])],
     authority: fact.authority,
     labels: [ruleLabel(fact, verdict.truthSpan, "declared here")],
     fixes: corrected === undefined ? [] : fixAt(claim.block, claim.mention, `Write ${corrected}`, corrected, "unsafe"),
   };
 }
 
-export function ruleLabel(fact: Fact, span: Label["span"], message: string): Label {
-  return { source: fact.source, span, message };
+function range(low: number, high: number): string {
+  return low === high ? String(low) : high === low + 1 ? `${low} or ${high}` : `${low} to ${high}`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function ruleLabel(fact: Fact, span: Label["span"], message: string): Label {
+  return { source: fact.source, span, message };
 }

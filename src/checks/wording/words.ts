@@ -1,6 +1,6 @@
 import { writeAsOf } from "../../claims/as-of.js";
 import type { Claim } from "../../claims/reading.js";
-import { formatDay } from "../../values/calendar.js";
+import { daysInMonth, formatDay, fromDay } from "../../values/calendar.js";
 
 /** Times as messages say them: "since 17 November 2020", "from May to June 2020". */
 export function sayPeriod(from: number | null, until: number | null): string {
@@ -28,6 +28,21 @@ export function sayDate(text: string): string {
 export function sayDay(day: number): string {
   const [year = "", month = "1", date = "1"] = formatDay(day).split("-");
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** A stretch of days: "2017", "September 2020", "17 November 2020", "3 to 9 May 2021". */
+export function sayDays({ start, end }: { readonly start: number; readonly end: number }): string {
+  if (start === end) return sayDay(start);
+  const [a, b] = [fromDay(start), fromDay(end)];
+  const whole = a.day === 1 && b.day === daysInMonth(b.year, b.month);
+  if (whole && a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year} to ${b.year}`;
+  if (whole && a.year === b.year && a.month === b.month) return `${months[a.month - 1]} ${a.year}`;
+  return `${sayDay(start)} to ${sayDay(end)}`;
+}
+
+/** "on 3 May 2021", "in May 2021". */
+export function onDate(date: string): string {
+  return `${/^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(date) ? "on" : "in"} ${date}`;
 }
 
 /** The text of a claim's figure or date as printed. */

@@ -38,6 +38,9 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
   for (const mention of mentions) {
     const tag = mention.kind === "quantity" ? tags.number : mention.kind === "timex" ? tags.time : tags.proper;
     tagged.fill(tag, mention.first, mention.next);
+    // "the 65-year-old said": the age heads its phrase where no noun follows.
+    if (mention.form === "age-compound")
+      tagged[mention.next - 1] = startsNominal(tokens, mention.next) ? tags.adjective : tags.noun;
     if (mention.kind === "identifier" || !mention.hedge) continue;
     const { start, end } = mention.hedge;
     for (let i = mention.first - 1; i >= 0 && (tokens.start[i] as number) >= start; i--) tagged[i] = tags.determiner;

@@ -1,0 +1,188 @@
+import type { Claim } from "../../claims/reading.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf, isWord, signAt, wordAt } from "../../claims/token-access.js";
+import { fromDay, toDay } from "../../values/calendar.js";
+import { isWhole } from "../../values/rational.js";
+import type { AgeVerdict } from "../verdict.js";
+import { type AgeContext, afterBe, articleTimes, besideName, deathTimes } from "./age-times.js";
+import { type AgeTime, judgeAge } from "./age-verdict.js";
+import type { Naming } from "./namings.js";
+
+/** The ages that a sentence gives a person: beside the name, after "is" and "was", at death, at a birthday. */
+export function judgeAges(context: AgeContext, naming: Naming): AgeVerdict[] {
+  const verdicts: AgeVerdict[] = [];
+  const judged = new Set<Claim>();
+  const judge = (claim: Claim | null, times: (claim: Claim) => readonly AgeTime[]): void => {
+    if (!claim || judged.has(claim)) return;
+    judged.add(claim);
+    const verdict = claim.polarity === "negated" ? null : judgeAge(claim, naming, times(claim));
+    if (verdict) verdicts.push(verdict);
+  };
+  if (naming.by !== "pronoun" && !isModifier(context, naming)) {
+    judge(ageAfter(context, naming), (claim) => besideName(context, claim, naming));
+    judge(ageBefore(context, naming), (claim) => besideName(context, claim, naming));
+    judge(ageOpening(context, naming), (claim) => openingTimes(context, claim, naming));
+  }
+  for (const claim of context.sentence.claims) {
+    const { verb } = claim.clause;
+    if (!verb || !isAge(claim) || claim.mention.first < verb.next || !isOwnClause(context, claim, naming)) continue;
+    if (verb.base === "be" && isComplement(context, claim, verb.next))
+      judge(claim, () => afterBe(context, claim, naming));
+    else if (verb.base === "die" && isAtAge(context, claim)) judge(claim, () => deathTimes(context, naming));
+    else if (verb.base === "turn" && claim.mention.first === verb.next)
+      judge(claim, () => birthdayTimes(context, claim, naming));
+  }
+  return verdicts;
+}
+
+/** A whole number below 120 that counts nothing, "34 years old", "78-year-old". */
+export function isAge({ mention }: Claim): boolean {
+  if (mention.kind === "timex") {
+    const { expression } = mention;
+    return expression.form === "duration" && expression.unit === "year" && expression.amount?.kind === "age";
+  }
+  const { quantity, counted, unitSpan } = mention;
+  if (quantity.kind === "age") return true;
+  const bare = quantity.kind === "count" && unitSpan === null && counted === null && !quantity.written.magnitude;
+  return bare && !quantity.vague && isWhole(quantity.min) && quantity.min.n > 0n && quantity.min.n < 120n;
+}
+
+/** "Biden's", "the Biden aide", "Biden and his wife, 69": the name is not what the age stands beside. */
+function isModifier({ block: { tokens, tagged } }: AgeContext, { next }: Naming): boolean {
+  const clitic = isWord(tokens, next) && /^['’]s?$/.test(tokens.text.slice(tokens.start[next], tokens.end[next]));
+  return clitic || signAt(tokens, next, "’") || signAt(tokens, next, "'") || tagged[next] === tags.noun;
+}
+
+/** ", 78,", " (78)", ", aged 78", ", now 78", ", at 78 the oldest", ", the 78-year-old head of ...". */
+function ageAfter({ block: { tokens, tagged }, sentence }: AgeContext, { next }: Naming): Claim | null {
+  const open = signAt(tokens, next, ",") || signAt(tokens, next, "(");
+  let at = open ? next + 1 : next;
+  while (isOneOf(tokens, at, leadIns) && at - next < 5) at++;
+  const claim = claimAt(sentence.claims, at);
+  if (claim && isAge(claim)) {
+    if (isCompound(claim)) return open ? claim : null;
+    const closes =
+      !isWord(tokens, claim.mention.next) ||
+      isOneOf(tokens, claim.mention.next, closers) ||
+      claim.mention.kind === "timex";
+    return (open || at > next) && closes ? claim : null;
+  }
+  // The compound stands in an apposition: ", the deeply unpopular 78-year-old".
+  if (!open) return null;
+  for (at = next + 1; at < next + 5; at++) {
+    const compound = claimAt(sentence.claims, at);
+    if (compound && isAge(compound) && isCompound(compound)) return compound;
+    if (tagged[at] !== tags.determiner && tagged[at] !== tags.adjective && tagged[at] !== tags.adverb) return null;
+  }
+  return null;
+}
+
+/** "the 78-year-old Biden", "78-year-old President Joe Biden", "the 54-year-old director of the film, Henrik Aldous,". */
+function ageBefore({ block: { tokens, tagged }, sentence }: AgeContext, { first }: Naming): Claim | null {
+  for (const claim of sentence.claims) {
+    const { mention } = claim;
+    if (mention.next > first || first - mention.next > 10 || !isAge(claim) || !isCompound(claim)) continue;
+    let at = mention.next;
+    while (at < first && nominals.has(tagged[at] as number)) at++;
+    if (at === first) return first - mention.next <= 5 ? claim : null;
+    while (at < first - 1 && (nominals.has(tagged[at] as number) || joiners.has(tagged[at] as number))) at++;
+    return at === first - 1 && signAt(tokens, at, ",") ? claim : null;
+  }
+  return null;
+}
+
+/** "At 44, Tomas Reyl is", "Now 55, Marsh", "Aged 38, Armstrong". */
+function ageOpening({ block: { tokens }, sentence }: AgeContext, { first }: Naming): Claim | null {
+  if (!signAt(tokens, first - 1, ",")) return null;
+  const claim = sentence.claims.find(({ mention }) => mention.next === first - 1);
+  if (!claim || !isAge(claim) || isCompound(claim)) return null;
+  let at = claim.mention.first - 1;
+  for (let guard = 0; guard < 5 && isOneOf(tokens, at, leadIns); guard++) at--;
+  return at < claim.mention.first - 1 && at < claim.clause.first ? claim : null;
+}
+
+/** "At 44, he is" speaks of today; "At 38, he walked on the Moon" of a time that may be told. */
+function openingTimes(context: AgeContext, claim: Claim, naming: Naming): readonly AgeTime[] {
+  const { verb } = claim.clause;
+  return verb?.tense === "past" && !verb.perfect ? afterBe(context, claim, naming) : articleTimes(context, naming);
+}
+
+/** The clause speaks of the person: the name, or "who" or "he" in its place, is its subject. */
+function isOwnClause(_context: AgeContext, { clause }: Claim, naming: Naming): boolean {
+  const { subject } = clause;
+  return subject !== null && naming.first <= subject.head && subject.head < naming.next;
+}
+
+/** Nothing but adverbs stands between "is" and the age. */
+function isComplement({ block: { tokens, tagged } }: AgeContext, { mention }: Claim, from: number): boolean {
+  const first = mention.hedge ? firstOfHedge(tokens.start, mention.hedge.start, mention.first) : mention.first;
+  for (let at = from; at < first; at++) if (tagged[at] !== tags.adverb && !isOneOf(tokens, at, leadIns)) return false;
+  return (
+    !isOneOf(tokens, mention.next, notAges) &&
+    !(mention.kind === "quantity" && isWord(tokens, mention.next) && wordAt(tokens, mention.next) === "of")
+  );
+}
+
+function firstOfHedge(starts: Int32Array, from: number, token: number): number {
+  let at = token;
+  while (at > 0 && (starts[at - 1] as number) >= from) at--;
+  return at;
+}
+
+/** "died at 82", "died aged 82", "died at the age of 82", "died on Friday, aged 82". */
+function isAtAge({ block: { tokens } }: AgeContext, { mention }: Claim): boolean {
+  return (
+    mention.kind === "quantity" && (mention.quantity.kind === "age" || isOneOf(tokens, mention.first - 1, atWords))
+  );
+}
+
+/**
+ * "turned 80 in November": the days on which that many years were full are those told. Without a date a perfect or
+ * present says it of about now, a past only that it has been.
+ */
+function birthdayTimes(context: AgeContext, claim: Claim, naming: Naming): readonly AgeTime[] {
+  const { clause, asOf } = claim;
+  const born = naming.fact.born?.date;
+  const { anchor } = context.reading;
+  if (!clause.verb || born?.start == null || born.end == null) return [];
+  const dated = asOf.explicit && asOf.start !== null && asOf.end !== null;
+  if (dated) return [turning(born.start, born.end, asOf.start as number, asOf.end as number)];
+  if (anchor?.start == null || anchor.end == null) return [];
+  const recent = clause.verb.perfect || clause.verb.tense === "present";
+  return recent ? [{ start: anchor.start, end: anchor.end, at: "article" }] : [];
+}
+
+/**
+ * The birthdays between two days. Within a stretch without one the person turns nothing: the birthday nearest to it is
+ * what the age is held against.
+ */
+function turning(bornStart: number, bornEnd: number, start: number, end: number): AgeTime {
+  for (let year = fromDay(start).year; year <= fromDay(end).year; year++) {
+    const [first, last] = [birthdayIn(bornStart, year), birthdayIn(bornEnd, year)];
+    if (first <= end && last >= start) return { start: last, end: last, at: "stated" };
+  }
+  return { start, end, at: "stated" };
+}
+
+function birthdayIn(born: number, year: number): number {
+  const { month, day } = fromDay(born);
+  return toDay(year, month, day);
+}
+
+function claimAt(claims: readonly Claim[], token: number): Claim | null {
+  return claims.find(({ mention }) => mention.first === token) ?? null;
+}
+
+/** "78-year-old", which stands before or within a phrase. */
+function isCompound({ mention }: Claim): boolean {
+  return mention.kind === "timex" && mention.form === "age-compound";
+}
+
+const leadIns = new Set("at aged age the of now then already only just still barely".split(" "));
+const atWords = new Set(["at", "aged", "age"]);
+const closers = new Set(
+  "and who when in is was has had will of from the a an said told on as at with but then".split(" "),
+);
+const notAges = new Set("points percent point seats votes behind ahead up down under over to per".split(" "));
+const nominals = new Set<number>([tags.adjective, tags.noun, tags.proper, tags.possessive]);
+const joiners = new Set<number>([tags.preposition, tags.determiner, tags.sign]);
