@@ -12,12 +12,13 @@ export interface PhraseHit {
   readonly entry: number;
 }
 
-/** Spellings of terms, already parsed. */
+/** Spellings of a file's terms, already parsed. One function serves one file. */
 export type TermLookup = (name: string) => readonly (readonly PhrasePart[])[];
 
 /**
- * All phrases of all facts in one index: a trie over folded words. A word of a phrase is met in every inflected form;
- * one in capitals (IS, WHO) in capitals only. Looking at a text costs a step a token, however many phrases there are.
+ * All phrases of all facts in one index: a trie over folded words, in which a term, a choice or an optional part is a
+ * network of its own that leads back to one node. A word of a phrase is met in every inflected form; one in capitals
+ * (IS, WHO) in capitals only. Looking at a text costs a step a token, however many phrases there are.
  */
 export interface PhraseTrie {
   /** Adds a phrase; `entry` comes back with every place where it is met. */
@@ -29,11 +30,16 @@ export interface PhraseTrie {
 interface Node {
   /** By the hash of a folded form. */
   readonly edges: Map<number, Edge[]>;
-  /** By the word as declared, so that phrases that begin alike share their nodes. */
+  /** By the word or term as declared, so that phrases that begin alike share their nodes. */
   readonly children: Map<string, Node>;
+  readonly groups: Group[];
+  /** Where an optional part that may begin here leads to when it is left out. */
+  readonly without: Node[];
   /** A few words of the same clause may stand here. */
   gap: Node | null;
   readonly entries: number[];
+  /** The end of a network: its group goes on from here. */
+  ends: boolean;
 }
 
 interface Edge {
@@ -42,64 +48,116 @@ interface Edge {
   readonly capitals: boolean;
 }
 
+/** A network to pass through, and the node behind it. */
+interface Group {
+  readonly network: Node;
+  readonly to: Node;
+}
+
+/** The nodes to go on from when the networks that are being passed through end, the innermost first. */
+interface Return {
+  readonly to: Node;
+  readonly outer: Return | null;
+}
+
 /** Words that `...` may stand for. */
 const longestGap = 8;
-/** Nodes that one phrase may make: brackets in brackets could ask for any number. */
-const widestPhrase = 4000;
 
 export function makePhraseTrie(): PhraseTrie {
   const root = makeNode();
+  const networks = new Map<TermLookup, Map<string, Node>>();
+  let openers: ReadonlyMap<number, readonly Group[]> | null = null;
   return {
     add(parts, entry, terms) {
-      for (const node of insert([root], parts, terms, 0))
+      const known = networks.get(terms) ?? new Map<string, Node>();
+      networks.set(terms, known);
+      for (const node of insert([root], parts, { terms, networks: known, root })) {
         if (node !== root && !node.entries.includes(entry)) node.entries.push(entry);
+      }
+      openers = null;
     },
     find(tokens, first, next, skip) {
-      const hits: PhraseHit[] = [];
+      openers ??= groupsByOpener(root);
+      const search: Search = { tokens, limit: next, skip, first, hits: [] };
       for (let i = first; i < next; i++) {
-        const edges = root.edges.get(tokenKey(tokens, i));
-        if (edges) walk(root, tokens, i, i, next, skip, 0, hits);
+        const key = tokenKey(tokens, i);
+        const groups = openers.get(key);
+        if (!groups && !root.edges.has(key)) continue;
+        search.first = i;
+        followEdges(search, root, i, null);
+        for (const group of groups ?? []) pass(search, group.network, i, { to: group.to, outer: null });
       }
-      return hits;
+      return search.hits;
     },
   };
 }
 
 function makeNode(): Node {
-  return { edges: new Map(), children: new Map(), gap: null, entries: [] };
+  return { edges: new Map(), children: new Map(), groups: [], without: [], gap: null, entries: [], ends: false };
 }
 
-/** The nodes at which the parts end when they begin at any of the given nodes. */
-function insert(
-  from: readonly Node[],
-  parts: readonly PhrasePart[],
-  terms: TermLookup,
-  depth: number,
-): readonly Node[] {
-  let nodes: readonly Node[] = from;
-  for (const part of parts) {
-    if (nodes.length > widestPhrase || depth > 24) return [];
-    switch (part.kind) {
-      case "words":
-        nodes = nodes.map((node) => insertWords(node, part.text));
-        break;
-      case "term":
-        nodes = unique(terms(part.name).flatMap((spelling) => insert(nodes, spelling, terms, depth + 1)));
-        break;
-      case "choice":
-        nodes = unique(part.branches.flatMap((branch) => insert(nodes, branch, terms, depth + 1)));
-        break;
-      case "optional": {
-        const kept = nodes;
-        nodes = unique([...kept, ...part.branches.flatMap((branch) => insert(kept, branch, terms, depth + 1))]);
-        break;
-      }
-      case "gap":
-        nodes = nodes.map((node) => (node.gap ??= makeNode()));
-        break;
-    }
-  }
+interface Building {
+  readonly terms: TermLookup;
+  /** The networks of the file's terms that are made already. */
+  readonly networks: Map<string, Node>;
+  readonly root: Node;
+}
+
+/** The nodes at which the parts end when they begin at the given nodes: one each, save where a phrase opens with `[...]`. */
+function insert(from: readonly Node[], parts: readonly PhrasePart[], building: Building): readonly Node[] {
+  let nodes = from;
+  for (const part of parts) nodes = [...new Set(nodes.flatMap((node) => insertPart(node, part, building)))];
   return nodes;
+}
+
+function insertPart(node: Node, part: PhrasePart, building: Building): readonly Node[] {
+  switch (part.kind) {
+    case "words":
+      return [insertWords(node, part.text)];
+    case "term":
+      return [passThrough(node, `{${part.name}}`, () => termNetwork(part.name, building))];
+    case "choice":
+      return [passThrough(node, null, () => networkOf(part.branches, building))];
+    case "optional": {
+      const behind = passThrough(node, null, () => networkOf(part.branches, building));
+      // The root is left by what opens a phrase, so there a phrase with the part and one without stand side by side.
+      if (node === building.root) return [node, behind];
+      node.without.push(behind);
+      return [behind];
+    }
+    case "gap":
+      node.gap ??= makeNode();
+      return [node.gap];
+  }
+}
+
+/** The node behind a network; the same term after the same words leads to the same node. */
+function passThrough(node: Node, key: string | null, network: () => Node): Node {
+  const known = key === null ? undefined : node.children.get(key);
+  if (known) return known;
+  const to = makeNode();
+  if (key !== null) node.children.set(key, to);
+  node.groups.push({ network: network(), to });
+  return to;
+}
+
+function termNetwork(name: string, building: Building): Node {
+  const known = building.networks.get(name);
+  if (known) return known;
+  const network = makeNode();
+  // Set before its spellings are read: a term that names itself is a mistake that was told, and ends here.
+  building.networks.set(name, network);
+  fill(network, building.terms(name), building);
+  return network;
+}
+
+function networkOf(branches: readonly (readonly PhrasePart[])[], building: Building): Node {
+  return fill(makeNode(), branches, building);
+}
+
+function fill(network: Node, branches: readonly (readonly PhrasePart[])[], building: Building): Node {
+  for (const branch of branches) for (const end of insert([network], branch, building)) end.ends = true;
+  return network;
 }
 
 function insertWords(from: Node, text: string): Node {
@@ -107,11 +165,8 @@ function insertWords(from: Node, text: string): Node {
   const tokens = tokenise(text);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === sign || isClitic(tokens, i)) continue;
-    const capitals =
-      tokens.kind[i] === word &&
-      ((tokens.flags[i] as number) & allCapitals) !== 0 &&
-      /^[A-Z.]{2,}$/.test(textAt(tokens, i));
-    node = insertWord(node, foldText(tokens, i), capitals);
+    const isCapital = tokens.kind[i] === word && ((tokens.flags[i] as number) & allCapitals) !== 0;
+    node = insertWord(node, foldText(tokens, i), isCapital && /^[A-Z.]{2,}$/.test(textAt(tokens, i)));
   }
   return node;
 }
@@ -125,81 +180,92 @@ function insertWord(node: Node, folded: string, capitals: boolean): Node {
   const forms = capitals ? [folded] : formsOf(foldWord(folded));
   for (const form of forms) {
     const hash = hashWord(form);
-    const edges = node.edges.get(hash) ?? [];
-    edges.push({ node: child, form, capitals });
-    node.edges.set(hash, edges);
+    const edges = node.edges.get(hash);
+    if (edges) edges.push({ node: child, form, capitals });
+    else node.edges.set(hash, [{ node: child, form, capitals }]);
   }
   return child;
 }
 
-/** Follows every path from a node; `next` is the token after the last that was matched. */
-function walk(
-  node: Node,
-  tokens: Tokens,
-  first: number,
-  at: number,
-  limit: number,
-  skip: Uint8Array | null,
-  gapUsed: number,
-  hits: PhraseHit[],
-): void {
-  if (hits.length > tokens.count * 64) return;
-  for (const entry of node.entries) hits.push({ first, next: at, entry });
-  if (node.gap) walkGap(node.gap, tokens, first, at, limit, skip, hits);
-  const from = at === first ? at : overBreaks(tokens, at, limit, skip);
-  // A figure may stand inside a phrase ("the EU's 27 members") or be a word of it ("the first Moon landing").
-  for (let word = at; word < from; word++)
-    if (skip?.[word] === 1) step(node, tokens, first, word, limit, skip, gapUsed, hits);
-  step(node, tokens, first, from, limit, skip, gapUsed, hits);
+/** The groups at the root by the words that can open their networks. */
+function groupsByOpener(root: Node): ReadonlyMap<number, readonly Group[]> {
+  const byOpener = new Map<number, Group[]>();
+  const known = new Map<Node, ReadonlySet<number>>();
+  for (const group of root.groups) {
+    for (const hash of openersOf(group.network, known)) {
+      const groups = byOpener.get(hash);
+      if (groups) groups.push(group);
+      else byOpener.set(hash, [group]);
+    }
+  }
+  return byOpener;
 }
 
-function step(
-  node: Node,
-  tokens: Tokens,
-  first: number,
-  at: number,
-  limit: number,
-  skip: Uint8Array | null,
-  gapUsed: number,
-  hits: PhraseHit[],
-): void {
-  if (at >= limit || (tokens.kind[at] !== word && tokens.kind[at] !== number)) return;
+function openersOf(node: Node, known: Map<Node, ReadonlySet<number>>): ReadonlySet<number> {
+  const done = known.get(node);
+  if (done) return done;
+  const openers = new Set(node.edges.keys());
+  known.set(node, openers);
+  for (const { network } of node.groups) for (const hash of openersOf(network, known)) openers.add(hash);
+  for (const behind of node.without) for (const hash of openersOf(behind, known)) openers.add(hash);
+  return openers;
+}
+
+interface Search {
+  readonly tokens: Tokens;
+  readonly limit: number;
+  readonly skip: Uint8Array | null;
+  /** Where the phrase that is being followed begins. */
+  first: number;
+  readonly hits: PhraseHit[];
+}
+
+/** At a node, with `at` the token after the last that was matched: what ends here is met, and every way on is tried. */
+function pass(search: Search, node: Node, at: number, back: Return | null): void {
+  const { tokens, hits, first } = search;
+  if (hits.length > tokens.count * 64) return;
+  for (const entry of node.entries) hits.push({ first, next: at, entry });
+  if (node.ends && back) pass(search, back.to, at, back.outer);
+  if (node.gap) passGap(search, node.gap, at, back);
+  const from = at === first ? at : overBreaks(search, at);
+  // A figure may stand inside a phrase ("the EU's 27 members") or be a word of it ("the first Moon landing").
+  for (let i = at; i < from; i++) if (search.skip?.[i] === 1) goOn(search, node, i, at, back);
+  goOn(search, node, from, at, back);
+}
+
+/** Tries the words, networks and left-out parts that may follow; `at` is past what breaks a phrase, `end` before it. */
+function goOn(search: Search, node: Node, at: number, end: number, back: Return | null): void {
+  followEdges(search, node, at, back);
+  for (const { network, to } of node.groups) goOn(search, network, at, end, { to, outer: back });
+  for (const behind of node.without) pass(search, behind, end, back);
+}
+
+function followEdges(search: Search, node: Node, at: number, back: Return | null): void {
+  const { tokens } = search;
+  if (at >= search.limit || node.edges.size === 0 || (tokens.kind[at] !== word && tokens.kind[at] !== number)) return;
   for (const edge of node.edges.get(tokenKey(tokens, at)) ?? []) {
     if (edge.capitals && ((tokens.flags[at] as number) & allCapitals) === 0) continue;
-    if (foldText(tokens, at) !== edge.form) continue;
-    walk(edge.node, tokens, first, at + 1, limit, skip, gapUsed, hits);
+    if (foldText(tokens, at) === edge.form) pass(search, edge.node, at + 1, back);
   }
 }
 
-/** Tries what follows a gap at up to eight words further on, within the clause's punctuation. */
-function walkGap(
-  node: Node,
-  tokens: Tokens,
-  first: number,
-  from: number,
-  limit: number,
-  skip: Uint8Array | null,
-  hits: PhraseHit[],
-): void {
-  for (const entry of node.entries) hits.push({ first, next: from, entry });
+/** Tries what follows a gap at up to eight words further on, within the clause's punctuation; the nearest is taken. */
+function passGap(search: Search, node: Node, from: number, back: Return | null): void {
+  const { tokens, hits } = search;
   let words = 0;
-  for (let at = from; at < limit && words <= longestGap; at++) {
-    if (
-      tokens.kind[at] === sign &&
-      !isHyphen(tokens, at) &&
-      !isQuote(tokens, at) &&
-      !/^[$€£%'’]$/.test(textAt(tokens, at))
-    )
-      return;
+  for (let at = from; at < search.limit && words <= longestGap; at++) {
+    if (tokens.kind[at] === sign && !isHyphen(tokens, at) && !isQuote(tokens, at)) {
+      if (!/^[$€£%'’]$/.test(textAt(tokens, at))) return;
+    }
     const before = hits.length;
-    step(node, tokens, first, at, limit, skip, words, hits);
+    goOn(search, node, at, at, back);
     if (hits.length > before) return;
     if (isWord(tokens, at)) words++;
   }
 }
 
 /** Over what breaks a phrase without being part of it: possessives, hyphens, quotation marks, figures with their hedges. */
-function overBreaks(tokens: Tokens, from: number, limit: number, skip: Uint8Array | null): number {
+function overBreaks({ tokens, limit, skip }: Search, from: number): number {
   let at = from;
   while (at < limit) {
     const passes =
@@ -220,8 +286,4 @@ function isClitic(tokens: Tokens, i: number): boolean {
 
 function isQuote(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === sign && /^["“”‘’'«»]$/.test(textAt(tokens, i));
-}
-
-function unique(nodes: readonly Node[]): readonly Node[] {
-  return nodes.length < 2 ? nodes : [...new Set(nodes)];
 }
