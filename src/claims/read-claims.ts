@@ -13,6 +13,7 @@ import type { BlockReading, Claim, Reading, SentenceReading } from "./reading.js
 import { recognise } from "./recognise.js";
 import { attachCounted } from "./refiners/counted.js";
 import { attachHedges } from "./refiners/hedges.js";
+import { attachRates } from "./refiners/rates.js";
 import { shareUnits } from "./refiners/shared-units.js";
 import { findChanges } from "./relations/change.js";
 import { findRelations } from "./relations/index.js";
@@ -53,7 +54,10 @@ function readMentions(block: Block): Draft {
   attachHedges(tokens, mentions);
   shareUnits(tokens, mentions);
   const tagged = mentions.length === 0 ? new Uint8Array(0) : tagTokens(tokens, mentions, block.sentences);
-  if (mentions.length > 0) attachCounted(tokens, tagged, mentions);
+  if (mentions.length > 0) {
+    attachCounted(tokens, tagged, mentions);
+    attachRates(tokens, mentions);
+  }
   return { block, tokens, tagged, mentions };
 }
 

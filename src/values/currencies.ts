@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   ["EUR", "€", "euro,euros", "eurocent,eurocents"],
   ["GBP", "£,UK£,GB£", "pound,pounds,pound sterling,pounds sterling,sterling,quid", "penny,pence"],
   ["JPY", "¥,JP¥,￥", "yen,yen"],
-  ["CNY", "CN¥,RMB", "yuan,yuan,renminbi,Chinese yuan"],
+  ["CNY", "CN¥,RMB", "yuan,yuan,renminbi,Chinese yuan,RMB"],
   ["INR", "₹,Rs,Rs.", "rupee,rupees,Indian rupees", "paisa,paise"],
   ["RUB", "₽", "rouble,roubles,ruble,rubles", "kopek,kopeks"],
   ["CHF", "Fr,SFr", "Swiss franc,Swiss francs,franc,francs"],

@@ -20,6 +20,7 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
 
 export const zero: Rational = { n: 0n, d: 1n };
 export const one: Rational = { n: 1n, d: 1n };
+export const half: Rational = { n: 1n, d: 2n };
 
 /** Digits with an optional decimal point and minus sign ("-2.50"); nothing else. Null when it is not that. */
 export function parseDecimal(text: string): Rational | null {
@@ -32,7 +33,15 @@ export function parseDecimal(text: string): Rational | null {
 
 /** 10 to a power that is not negative. */
 export function powerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return powersOfTen[exponent] ?? 10n ** BigInt(exponent);
+}
+
+const powersOfTen: readonly bigint[] = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** A whole number times a power of ten, which may be negative. */
+export function decimalOf(mantissa: number | bigint, exponent: number): Rational {
+  if (exponent >= 0) return { n: BigInt(mantissa) * powerOfTen(exponent), d: 1n };
+  return rational(mantissa, powerOfTen(-exponent));
 }
 
 export function add(a: Rational, b: Rational): Rational {
@@ -116,8 +125,17 @@ export function toNumber(a: Rational): number {
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  if (a <= largestFloat && b <= largestFloat) {
+    let x = Number(a);
+    let y = Number(b);
+    while (y !== 0) [x, y] = [y, x % y];
+    return BigInt(x);
+  }
   let x = a;
   let y = b;
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }
+
+/** Up to here binary floats are exact. */
+const largestFloat = BigInt(Number.MAX_SAFE_INTEGER);

@@ -12,7 +12,7 @@ export function quantityOf(amount: Amount, kind: QuantityKind = amount.kind): Qu
     max: amount.max,
     bound: amount.vague ? "range" : "exact",
     unit: amount.unit,
-    per: null,
+    per: amount.per,
     written: amount.written,
     defects: amount.defects,
     vague: amount.vague,

@@ -136,6 +136,7 @@ export const hedgesBefore: Readonly<Record<Exclude<Bound, "exact" | "range">, re
     "as much as",
     "as high as",
     "as long as",
+    "as far as",
     "as large as",
     "a maximum of",
     "maximum of",

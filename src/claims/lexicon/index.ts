@@ -172,6 +172,8 @@ function defineNumbers(): void {
   defineRecord(numberWords.looseScales, (loose) => ({ loose, pos: number, triggers: trigger.loose }));
   defineRecord(numberWords.ordinals, (ordinal) => ({ ordinal, pos: pos.adjective, triggers: trigger.ordinal }));
   defineRecord(numberWords.fractionNames, (denominator) => ({ denominator, triggers: trigger.fraction }));
+  for (const word of ["percent", "percentage"]) define(word, { triggers: trigger.fraction });
+  define("few", { triggers: trigger.loose });
   defineRecord(numberWords.vagueCounts, (vague) => ({ vague: vague as [number, number], triggers: trigger.loose }));
   defineRecord(numberWords.collectives, (collective) => ({ collective, triggers: trigger.loose }));
   defineRecord(numberWords.multiples, (multiple) => ({

@@ -1,5 +1,5 @@
 import type { Defect, Written } from "../../values/quantity.js";
-import { powerOfTen, type Rational, rational } from "../../values/rational.js";
+import { decimalOf, type Rational, rational } from "../../values/rational.js";
 
 /** A number as its digits and separators give it. */
 export interface DigitsReading {
@@ -14,14 +14,59 @@ export interface DigitsReading {
 }
 
 /**
- * Reads digits with the separators between them. English habits: a comma, a space or an apostrophe between groups of
- * three (Indian: of two before the last three), a point before decimals. Everything else is read as well as it can be and
- * given its defect.
+ * Reads the digits between two places of a text with their separators. English habits: a comma, a space or an apostrophe
+ * between groups of three (Indian: of two before the last three), a point before decimals. Everything else is read as well
+ * as it can be and given its defect.
  */
-export function readDigits(text: string): DigitsReading {
-  if (text.length > longestFigure) return { ...whole("0", "", []), dotted: true };
+export function readDigits(text: string, start = 0, end = text.length): DigitsReading {
+  return readRegular(text, start, end) ?? readIrregular(text.slice(start, end));
+}
+
+/** Digits in groups of three by commas, or in no groups, with or without decimals; null for everything else. */
+function readRegular(text: string, start: number, end: number): DigitsReading | null {
+  if (end - start > longestRegular) return null;
+  let mantissa = 0;
+  let decimals = 0;
+  let groupStart = start;
+  let commas = 0;
+  let point = -1;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) {
+      mantissa = mantissa * 10 + (unit - 48);
+      if (point >= 0) decimals++;
+      continue;
+    }
+    if (point >= 0) return null;
+    const length = at - groupStart;
+    if (commas === 0 ? length > 3 && unit === comma : length !== 3) return null;
+    if (unit === comma) commas++;
+    else if (unit === fullStop) point = at;
+    else return null;
+    groupStart = at + 1;
+  }
+  if (point < 0 && commas > 0 && end - groupStart !== 3) return null;
+  const leadingZero = text.charCodeAt(start) === 48 && end - start > 1 && point !== start + 1;
+  return {
+    value: decimalOf(mantissa, -decimals),
+    decimals,
+    group: commas > 0 ? "," : "",
+    defects: none,
+    dotted: false,
+    leadingZero: leadingZero && (point < 0 || commas === 0),
+  };
+}
+
+/** Fewer places than would make a binary float inexact. */
+const longestRegular = 15;
+const comma = 44;
+const fullStop = 46;
+const none: readonly Defect[] = [];
+
+function readIrregular(text: string): DigitsReading {
+  if (text.length > longestFigure) return { ...whole("0", "", none), dotted: true };
   const plain = /^\d+$/.test(text);
-  if (plain) return whole(text, "", [], text.length > 1 && text.startsWith("0"));
+  if (plain) return whole(text, "", none, text.length > 1 && text.startsWith("0"));
   const groups = text.split(/[^\d]+/);
   const marks = text.match(/[^\d]+/g) ?? [];
   const defects: Defect[] = [];
@@ -81,7 +126,7 @@ function whole(digits: string, group: string, defects: readonly Defect[], leadin
 
 function decimal(integer: string, decimals: string, group: string, defects: readonly Defect[]): DigitsReading {
   return {
-    value: rational(BigInt(integer + decimals), powerOfTen(decimals.length)),
+    value: decimalOf(BigInt(integer + decimals), -decimals.length),
     decimals: decimals.length,
     group,
     defects,
@@ -110,16 +155,20 @@ function isAddress(groups: readonly string[]): boolean {
 
 /** How digits were printed: the place of the last digit, and of the last that was meant (zeros at the end may be rounding). */
 export function digitsWritten(reading: DigitsReading, magnitude: Written["magnitude"]): Written {
-  const scale = rational(powerOfTen(magnitude?.exponent ?? 0));
-  const place = rational(scale.n, powerOfTen(reading.decimals));
-  const step = reading.decimals > 0 ? place : rational(scale.n * trailingZeros(reading.value.n));
+  const exponent = magnitude?.exponent ?? 0;
+  const place = decimalOf(1, exponent - reading.decimals);
+  const step = reading.decimals > 0 ? place : decimalOf(1, exponent + zerosAtEnd(reading.value.n));
   return { style: "digits", decimals: reading.decimals, group: reading.group, magnitude, step, place };
 }
 
-/** 100 for 2,500: the power of ten that the zeros at the end make. */
-export function trailingZeros(value: bigint): bigint {
-  let step = 1n;
-  if (value === 0n) return step;
-  while (value % (step * 10n) === 0n) step *= 10n;
-  return step;
+/** 2 for 2,500: how many zeros stand at the end. */
+export function zerosAtEnd(value: bigint): number {
+  if (value === 0n) return 0;
+  let zeros = 0;
+  if (value <= 9_007_199_254_740_991n) {
+    for (let rest = Number(value); rest % 10 === 0; rest /= 10) zeros++;
+    return zeros;
+  }
+  for (let rest = value; rest % 10n === 0n; rest /= 10n) zeros++;
+  return zeros;
 }

@@ -1,11 +1,13 @@
-import { powerOfTen, type Rational, rational } from "../../values/rational.js";
-import { entries } from "../lexicon/index.js";
-import { isAdjacent, lexeme, signAt, textAt } from "../token-access.js";
-import { number, sign, type Tokens, word } from "../tokens.js";
-import { digitsWritten, readDigits } from "./digits.js";
-import { readFraction } from "./fractions.js";
-import type { NumberReading } from "./number-reading.js";
-import { readNumberWords } from "./number-words.js";
+import { decimalOf, rational, zero } from "../../values/rational.js";
+import { pos } from "../lexicon/index.js";
+import { isAdjacent, isHyphen, isNumber, lexeme, signAt } from "../token-access.js";
+import { number, sign, type Tokens } from "../tokens.js";
+import { isArticle, readCardinal, skipHyphen, sumWords, type WordsValue } from "./cardinals.js";
+import { type DigitsReading, digitsWritten, readDigits } from "./digits.js";
+import { readLoose } from "./loose.js";
+import { readMagnitude } from "./magnitudes.js";
+import { type NumberReading, partReading, withMagnitude, wordsReading } from "./number-reading.js";
+import { andAPart, readWordPart, signPart, slashPart } from "./parts.js";
 
 /**
  * Reads the number that begins at token `i`: "2,500", "2.5 million", "3.2bn", "two hundred and fifty", "half a million",
@@ -13,116 +15,174 @@ import { readNumberWords } from "./number-words.js";
  */
 export function readNumber(tokens: Tokens, i: number): NumberReading | null {
   if (i >= tokens.count) return null;
-  if (tokens.kind[i] === number) return readFraction(tokens, i) ?? readFigure(tokens, i);
-  if (tokens.kind[i] === sign) return readFraction(tokens, i) ?? readBarePoint(tokens, i);
-  return readFraction(tokens, i) ?? readNumberWords(tokens, i);
+  if (tokens.kind[i] === number) return readFigure(tokens, i);
+  if (tokens.kind[i] === sign) return readSign(tokens, i);
+  if (tokens.lex[i] === 0) return null;
+  return (
+    readLoose(tokens, i) ??
+    readWordPart(tokens, i) ??
+    readCollective(tokens, i) ??
+    readCardinal(tokens, i) ??
+    readScale(tokens, i)
+  );
 }
 
-/** Digits, with the groups that plain spaces set apart and the magnitude that follows. */
+/** Digits, with the groups that spaces set apart, the part and the magnitude that follow. */
 function readFigure(tokens: Tokens, i: number): NumberReading {
-  const spacedGroups = readSpacedGroups(tokens, i);
-  const digits = readDigits(spacedGroups ? spacedGroups.text : textAt(tokens, i));
-  const afterDigits = spacedGroups ? spacedGroups.next : i + 1;
-  const magnitude = digits.dotted || digits.leadingZero ? null : readMagnitude(tokens, afterDigits);
-  const value: Rational = magnitude
-    ? rational(digits.value.n * powerOfTen(magnitude.written.exponent), digits.value.d)
-    : digits.value;
+  const { digits, next } = joinGroups(tokens, i) ?? {
+    digits: readDigits(tokens.text, tokens.start[i], tokens.end[i]),
+    next: i + 1,
+  };
+  const mixed = next === i + 1 && isSmall(digits) ? readMixed(tokens, i, digits) : null;
+  if (mixed) {
+    const part = partReading(i, mixed.next, mixed.value, "digits");
+    const magnitude = readMagnitude(tokens, mixed.next);
+    return magnitude ? withMagnitude(part, magnitude) : part;
+  }
+  const magnitude = digits.leadingZero ? null : readMagnitude(tokens, next);
+  const exponent = magnitude?.written.exponent ?? 0;
+  const value = exponent === 0 ? digits.value : scale(digits, exponent);
   return {
     first: i,
-    next: magnitude ? magnitude.next : afterDigits,
+    next: magnitude?.next ?? next,
     min: value,
     max: value,
     vague: false,
-    written: digitsWritten(spacedGroups ? { ...digits, group: " " } : digits, magnitude?.written ?? null),
-    defects: digits.defects,
+    written: digitsWritten(digits, magnitude?.written ?? null),
+    defects: magnitude?.mojibake ? [...digits.defects, "mojibake"] : digits.defects,
     fraction: false,
     codeLike: digits.dotted || digits.leadingZero,
     bare: null,
   };
 }
 
-/** ".5" and ".223": digits after a point that follows no other digit. */
-function readBarePoint(tokens: Tokens, i: number): NumberReading | null {
-  if (!signAt(tokens, i, ".") || tokens.kind[i + 1] !== number || !isAdjacent(tokens, i + 1)) return null;
-  if (i > 0 && isAdjacent(tokens, i)) return null;
-  const decimals = textAt(tokens, i + 1);
-  if (!/^\d+$/.test(decimals)) return null;
-  const reading = readDigits(`0.${decimals}`);
-  const magnitude = readMagnitude(tokens, i + 2);
-  const value = magnitude
-    ? rational(reading.value.n * powerOfTen(magnitude.written.exponent), reading.value.d)
-    : reading.value;
-  return {
-    first: i,
-    next: magnitude ? magnitude.next : i + 2,
-    min: value,
-    max: value,
-    vague: false,
-    written: digitsWritten(reading, magnitude?.written ?? null),
-    defects: [],
-    fraction: false,
-    codeLike: false,
-    bare: null,
+function scale({ value }: DigitsReading, exponent: number): DigitsReading["value"] {
+  const power = decimalOf(1, exponent).n;
+  return value.d === 1n ? { n: value.n * power, d: 1n } : rational(value.n * power, value.d);
+}
+
+function isSmall({ value, group, decimals, leadingZero }: DigitsReading): boolean {
+  return group === "" && decimals === 0 && !leadingZero && value.n < 10_000n;
+}
+
+/** "1/2", "3 1/2", "3-1/2", "3½", "2 and a half". */
+function readMixed(tokens: Tokens, i: number, { value }: DigitsReading): WordsValue | null {
+  const following = i + 1;
+  if (following >= tokens.count) return null;
+  const withSign = signPart(tokens, following, value);
+  if (withSign) return withSign;
+  if (tokens.kind[following] === sign) {
+    if (!isHyphen(tokens, following)) return slashPart(tokens, i);
+    const part = isNumber(tokens, i + 2) && isAdjacent(tokens, i + 2) ? slashPart(tokens, i + 2) : null;
+    return part && isAdjacent(tokens, following) ? sum(value, part) : null;
+  }
+  if (tokens.kind[following] === number) {
+    const part = slashPart(tokens, following);
+    return part && sum(value, part);
+  }
+  return andAPart(tokens, { value, next: following });
+}
+
+function sum(whole: DigitsReading["value"], part: WordsValue): WordsValue {
+  const { n, d } = part.value;
+  return { value: rational(whole.n * d + n, d), next: part.next };
+}
+
+/** A fraction sign, or ".5" and ".223": digits after a point that follows no other digit. */
+function readSign(tokens: Tokens, i: number): NumberReading | null {
+  const part = signPart(tokens, i, zero);
+  if (part) {
+    const magnitude = readMagnitude(tokens, part.next);
+    const reading = partReading(i, part.next, part.value, "digits");
+    return magnitude ? withMagnitude(reading, magnitude) : reading;
+  }
+  if (!signAt(tokens, i, ".") || !isNumber(tokens, i + 1) || !isAdjacent(tokens, i + 1)) return null;
+  if (i > 0 && isAdjacent(tokens, i) && tokens.kind[i - 1] !== sign) return null;
+  const digits = tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]);
+  if (!/^\d+$/.test(digits)) return null;
+  const reading = readDigits(`0.${digits}`);
+  const plain = {
+    ...wordsReading(i, i + 2, reading.value),
+    written: digitsWritten(reading, null),
   };
+  const magnitude = readMagnitude(tokens, i + 2);
+  return magnitude ? withMagnitude(plain, magnitude) : plain;
 }
 
 /** "1 200 000" with plain spaces: one to three digits, then groups of exactly three with nothing else between. */
-function readSpacedGroups(tokens: Tokens, i: number): { text: string; next: number } | null {
-  const first = textAt(tokens, i);
-  if (!/^[1-9]\d{0,2}$/.test(first)) return null;
+function joinGroups(tokens: Tokens, i: number): { digits: DigitsReading; next: number } | null {
+  const start = tokens.start[i] as number;
+  const length = (tokens.end[i] as number) - start;
+  if (length > 3 || i + 1 >= tokens.count || tokens.text.charCodeAt(start) === 48) return null;
+  if (tokens.kind[i + 1] === sign) return joinStrayComma(tokens, i);
+  if (tokens.kind[i + 1] !== number || isNumber(tokens, i - 1) || !isPlain(tokens, i)) return null;
   let next = i + 1;
-  let text = first;
+  let text = tokens.text.slice(start, tokens.end[i]);
   while (
-    next < tokens.count &&
-    tokens.kind[next] === number &&
+    isNumber(tokens, next) &&
     (tokens.start[next] as number) - (tokens.end[next - 1] as number) === 1 &&
-    /^\d{3}$/.test(textAt(tokens, next))
+    (tokens.end[next] as number) - (tokens.start[next] as number) === 3 &&
+    isPlain(tokens, next)
   ) {
-    text += ` ${textAt(tokens, next)}`;
+    text += ` ${tokens.text.slice(tokens.start[next], tokens.end[next])}`;
     next++;
   }
-  if (next === i + 1 || (next < tokens.count && tokens.kind[next] === number)) return null;
-  return i > 0 && tokens.kind[i - 1] === number ? null : { text, next };
+  if (next === i + 1 || isNumber(tokens, next)) return null;
+  return { digits: readDigits(text), next };
 }
 
-/** "million", "bn", "k", "thousand million" after digits, with a space, a hyphen or nothing between. */
-export function readMagnitude(
-  tokens: Tokens,
-  i: number,
-): { next: number; written: { text: string; gap: string; exponent: number } } | null {
-  let at = i;
-  if (signAt(tokens, at, "-") && isAdjacent(tokens, at) && isAdjacent(tokens, at + 1)) at++;
-  if (at >= tokens.count || tokens.kind[at] !== word) return null;
-  const entry = entries[tokens.lex[at] as number];
-  if (!entry) return null;
-  const glued = at === i && isAdjacent(tokens, at);
-  if (at !== i && entry.scale === undefined) return null;
-  const exponent =
-    entry.scale ?? (entry.suffix !== undefined && isSuffix(tokens, at, glued) ? entry.suffix : undefined);
+/**
+ * "3 ,400 meals", and "3, 400 meals" where nothing else can be meant: right after a verb, a hedge or an article, or as the
+ * first words of a sentence, with a noun behind it.
+ */
+function joinStrayComma(tokens: Tokens, i: number): { digits: DigitsReading; next: number } | null {
+  if (!signAt(tokens, i + 1, ",") || !isNumber(tokens, i + 2)) return null;
+  const group = tokens.text.slice(tokens.start[i + 2], tokens.end[i + 2]);
+  if (!/^\d{3}$/.test(group) || !isPlain(tokens, i)) return null;
+  const before = !isAdjacent(tokens, i + 1) && isAdjacent(tokens, i + 2);
+  const after = isAdjacent(tokens, i + 1) && !isAdjacent(tokens, i + 2);
+  if (!before && !(after && isAlone(tokens, i))) return null;
+  const digits = readDigits(`${tokens.text.slice(tokens.start[i], tokens.end[i])},${group}`);
+  return { digits: { ...digits, defects: ["stray-space"] }, next: i + 3 };
+}
+
+function isAlone(tokens: Tokens, i: number): boolean {
+  const before = lexeme(tokens, i - 1);
+  const verbs = pos.verb | pos.past | pos.participle | pos.gerund | pos.auxiliary;
+  const opens = i === 0 || (before !== undefined && ((before.pos & verbs) !== 0 || leadingWords.has(before.word)));
+  return opens && lexeme(tokens, i + 3)?.indivisible === true;
+}
+
+const leadingWords = new Set("about some around roughly nearly almost over than least the these those".split(" "));
+
+function isPlain(tokens: Tokens, i: number): boolean {
+  for (let at = tokens.start[i] as number; at < (tokens.end[i] as number); at++) {
+    const unit = tokens.text.charCodeAt(at);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+}
+
+/** "a dozen", "two dozen", "a couple", "a couple of hundred". */
+function readCollective(tokens: Tokens, i: number): NumberReading | null {
+  const article = isArticle(tokens, i);
+  const factor = article ? null : sumWords(tokens, i);
+  const at = article ? i + 1 : factor ? skipHyphen(tokens, factor.next) : i;
+  const entry = lexeme(tokens, at);
+  if (entry?.word === "dozen") {
+    const value = rational(12n * (factor?.value.n ?? 1n));
+    return { ...wordsReading(i, at + 1, value), bare: article || factor ? null : "scale" };
+  }
+  if (entry?.word !== "couple" || !article) return null;
+  const of = lexeme(tokens, at + 1)?.word === "of" ? at + 2 : at + 1;
+  const scaled = lexeme(tokens, of);
+  if (scaled?.scale !== undefined) return wordsReading(i, of + 1, decimalOf(2, scaled.scale));
+  return scaled?.word === "dozen" ? wordsReading(i, of + 1, rational(24)) : wordsReading(i, at + 1, rational(2));
+}
+
+/** "million" without a number: only the words around it can say that one is meant. */
+function readScale(tokens: Tokens, i: number): NumberReading | null {
+  const exponent = lexeme(tokens, i)?.scale;
   if (exponent === undefined) return null;
-  let next = at + 1;
-  let total = exponent;
-  for (let scale = lexeme(tokens, next)?.scale; scale !== undefined && scale > 2; scale = lexeme(tokens, next)?.scale) {
-    total += scale;
-    next++;
-  }
-  const from = tokens.end[i - 1] as number;
-  const start = tokens.start[at] as number;
-  return {
-    next,
-    written: {
-      text: tokens.text.slice(start, tokens.end[next - 1]),
-      gap: tokens.text.slice(from, start),
-      exponent: total,
-    },
-  };
-}
-
-/** Short forms of one letter stand right after the digits and end there; "m" and "t" are left to metres and tonnes. */
-function isSuffix(tokens: Tokens, at: number, glued: boolean): boolean {
-  const short = textAt(tokens, at);
-  if (short.length > 1)
-    return short !== "mm" && short !== "mil" && (glued || short.length > 2 || short === "bn" || short === "mn");
-  if (!glued || (at + 1 < tokens.count && isAdjacent(tokens, at + 1) && tokens.kind[at + 1] !== sign)) return false;
-  return short === "k" || short === "K" || short === "b" || short === "B";
+  return { ...wordsReading(i, i + 1, decimalOf(1, exponent)), bare: "scale" };
 }

@@ -1,10 +1,12 @@
 import type { QuantityKind } from "../../values/quantity.js";
 import type { Amount } from "../amounts/amount.js";
+import { isInCompound, isOneCounted } from "../amounts/one-alone.js";
 import { mentionOf } from "../amounts/quantity-mention.js";
-import { amountAt } from "../amounts/read-amount.js";
+import { amountAt, amountOfOne } from "../amounts/read-amount.js";
 import { pos, trigger } from "../lexicon/index.js";
+import { isArticle } from "../numbers/cardinals.js";
 import type { Form } from "../recogniser.js";
-import { isCapitalised, isDash, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isHyphen, isWord, lexeme } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal | trigger.loose | trigger.fraction | trigger.sign;
@@ -33,39 +35,23 @@ function amountForm(id: string, kind: QuantityKind): Form {
 
 function readCardinal(tokens: Tokens, i: number): ReturnType<Form["read"]> {
   const amount = amountFrom(tokens, i);
-  if (amount?.kind !== "count" || amount.reading.codeLike) return null;
-  return amount.reading.bare === "one" && isPronoun(tokens, i) ? null : mentionOf("cardinal", amount);
+  if (amount?.kind !== "count" || amount.reading.codeLike || isInCompound(tokens, amount.next)) return null;
+  return amount.reading.bare === "one" && !isOneCounted(tokens, i) ? null : mentionOf("cardinal", amount);
 }
 
-/** The amount at a trigger: at the number itself, after a sign that opens it, or at the article before it. */
+/** The amount at a trigger, from its article on where that belongs to it. */
 function amountFrom(tokens: Tokens, i: number): Amount | null {
-  const article = lexeme(tokens, i - 1);
-  const isArticle = (article?.word === "a" || article?.word === "an") && !isHyphen(tokens, i - 2);
-  const fromArticle = isArticle ? amountAt(tokens, i - 1) : null;
-  if (fromArticle) return fromArticle;
-  const amount = amountAt(tokens, i);
-  return amount ?? (signAt(tokens, i, "(") || isDash(tokens, i) ? null : amount);
+  const ofOne = amountOfOne(tokens, i);
+  if (ofOne) return ofOne;
+  if (isArticle(tokens, i - 1) && !isHyphen(tokens, i - 2)) {
+    const amount = amountAt(tokens, i - 1);
+    // In "a half-mile tunnel" the article is the tunnel's.
+    if (amount && !(amount.hyphenated && leadsNoun(tokens, amount.next))) return amount;
+  }
+  return amountAt(tokens, i);
 }
 
-/** "one of", "no one", "one would", "the one who", "one another": nothing is counted. */
-function isPronoun(tokens: Tokens, i: number): boolean {
-  if (isOneOf(tokens, i - 1, pronounBefore)) return true;
-  if (isHyphen(tokens, i + 1)) return false;
-  const following = lexeme(tokens, i + 1);
-  if (isOneOf(tokens, i + 1, pronounAfter)) return true;
-  if (!following) return i + 1 >= tokens.count || !isContentWord(tokens, i + 1);
-  const closed =
-    pos.auxiliary | pos.modal | pos.preposition | pos.relative | pos.subordinator | pos.pronoun | pos.coordinator;
-  return (following.pos & closed) !== 0 && (following.pos & pos.noun) === 0;
+function leadsNoun(tokens: Tokens, at: number): boolean {
+  const following = lexeme(tokens, at);
+  return isWord(tokens, at) && (following === undefined || (following.pos & pos.noun) !== 0);
 }
-
-function isContentWord(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === 1 && (!isCapitalised(tokens, i) || wordAt(tokens, i) !== "");
-}
-
-const pronounBefore = new Set(
-  "no any every this that the each some another which only such first second third last next big small new old good bad whole".split(
-    " ",
-  ),
-);
-const pronounAfter = new Set("of another day could would who that is was can must has had night morning s".split(" "));

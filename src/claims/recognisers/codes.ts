@@ -1,4 +1,5 @@
 import { currencyOf } from "../../values/currencies.js";
+import { currencyBefore } from "../amounts/currency-before.js";
 import { mentionOf } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { unitSymbolAfter } from "../amounts/unit-words.js";
@@ -6,8 +7,8 @@ import { identifier } from "../identifier-mention.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { readDigits } from "../numbers/digits.js";
-import { readFraction } from "../numbers/fractions.js";
-import { readMagnitude } from "../numbers/read-number.js";
+import { readMagnitude } from "../numbers/magnitudes.js";
+import { slashPart } from "../numbers/parts.js";
 import type { Form } from "../recogniser.js";
 import {
   isAdjacent,
@@ -37,17 +38,7 @@ export const codeForms: readonly Form[] = [
 /** "A320", "iOS14", "H2O", "P5+1"; not "USD5m" or "Rs500", which are money. */
 function readLettersDigits(tokens: Tokens, i: number): Mention | null {
   if (!isAdjacent(tokens, i) || !isWord(tokens, i - 1)) return null;
-  const letters = textAt(tokens, i - 1);
-  if (
-    currencyOf(letters) ||
-    letters === "Rs" ||
-    letters === "RM" ||
-    letters === "Rp" ||
-    letters === "Fr" ||
-    letters === "Dh"
-  )
-    return null;
-  if (looksMisread(tokens, i)) return null;
+  if (currencyBefore(tokens, i) || looksMisread(tokens, i)) return null;
   return identifier("letters-digits", tokens, firstOfCode(tokens, i - 1), endOfCode(tokens, i + 1));
 }
 
@@ -90,7 +81,7 @@ function readDotted(tokens: Tokens, i: number): Mention | null {
 function readSlashPair(tokens: Tokens, i: number): Mention | null {
   if (!signAt(tokens, i + 1, "/") || !isAdjacent(tokens, i + 1) || !isAdjacent(tokens, i + 2)) return null;
   if (!/^\d{1,4}$/.test(textAt(tokens, i)) || !/^\d{1,4}$/.test(textAt(tokens, i + 2))) return null;
-  if (readFraction(tokens, i)) return null;
+  if (slashPart(tokens, i)) return null;
   const known = /^(24\/7|9\/11|7\/7|50\/50|20\/20|26\/11|11\/9)$/.test(`${textAt(tokens, i)}/${textAt(tokens, i + 2)}`);
   if (!known && signAt(tokens, i + 3, "/")) return null;
   return identifier("slash-pair", tokens, i, endOfCode(tokens, i + 3));

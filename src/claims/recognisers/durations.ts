@@ -7,7 +7,7 @@ import { amountAt } from "../amounts/read-amount.js";
 import type { TimeUnit } from "../lexicon/calendar-words.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
-import { wordsWritten } from "../numbers/number-words.js";
+import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
 import { isAdjacent, isDash, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";

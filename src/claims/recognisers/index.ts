@@ -9,6 +9,7 @@ import { durationForms } from "./durations.js";
 import { holidayForms } from "./holidays.js";
 import { multipleForms } from "./multiples.js";
 import { nameForms } from "./names.js";
+import { numberNameForms } from "./number-names.js";
 import { numericDateForms } from "./numeric-dates.js";
 import { ordinalForms } from "./ordinals.js";
 import { periodForms } from "./periods.js";
@@ -35,6 +36,7 @@ export const forms: readonly Form[] = [
   ...vagueTimeForms,
   ...codeForms,
   ...nameForms,
+  ...numberNameForms,
   ...ratioForms,
   ...rangeForms,
   ...ordinalForms,

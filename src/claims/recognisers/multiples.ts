@@ -3,7 +3,7 @@ import { mentionOf } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
-import { wordsWritten } from "../numbers/number-words.js";
+import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isHyphen, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";

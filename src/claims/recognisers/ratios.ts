@@ -4,7 +4,7 @@ import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
-import { wordsWritten } from "../numbers/number-words.js";
+import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isDash, isHyphen, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import { number, type Tokens } from "../tokens.js";
@@ -22,7 +22,7 @@ export const ratioForms: readonly Form[] = [
 function readScore(tokens: Tokens, i: number): Mention | null {
   if (!isPlainNumber(tokens, i) || !isDash(tokens, i + 1) || !isAdjacent(tokens, i + 1)) return null;
   if (!isAdjacent(tokens, i + 2) || !isPlainNumber(tokens, i + 2)) return null;
-  if (isDash(tokens, i + 3) && isAdjacent(tokens, i + 3)) return null;
+  if ((isDash(tokens, i + 3) || signAt(tokens, i + 3, "/")) && isAdjacent(tokens, i + 3)) return null;
   if (isAdjacent(tokens, i) && !signAt(tokens, i - 1, "(")) return null;
   const [left, right] = [Number(textAt(tokens, i)), Number(textAt(tokens, i + 2))];
   if (left >= 1000 || right >= 1000) return null;

@@ -8,19 +8,35 @@ import type { Tokens } from "../tokens.js";
 export function attachCounted(tokens: Tokens, tagged: Uint8Array, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     if (mention.kind !== "quantity") continue;
-    mention.counted = countedAfter(tokens, tagged, afterHedge(tokens, mention.next, mention.hedge?.end ?? 0));
+    const next = afterRate(tokens, afterHedge(tokens, mention.next, mention.hedge?.end ?? 0));
+    mention.counted = countedAfter(tokens, tagged, next, mention.quantity.kind === "ratio");
   }
 }
 
-function countedAfter(tokens: Tokens, tagged: Uint8Array, next: number): ReturnType<typeof nounPhraseAt> {
+function countedAfter(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  next: number,
+  isPart: boolean,
+): ReturnType<typeof nounPhraseAt> {
+  if (wordAt(tokens, next) === "strong") return nounPhraseAt(tokens, tagged, next + 1);
+  if (wordAt(tokens, next + 1) === "strong" && isHyphen(tokens, next)) return nounPhraseAt(tokens, tagged, next + 2);
   if (isHyphen(tokens, next) && isAdjacent(tokens, next)) return nounPhraseAt(tokens, tagged, next + 1);
   if (wordAt(tokens, next) === "of") {
     const phrase = nounPhraseAt(tokens, tagged, next + 1);
     return phrase && tagged[phrase.head] !== tags.pronoun ? phrase : null;
   }
   const at = isOneOf(tokens, next, fillers) ? next + 1 : next;
-  if (tagged[at] === tags.determiner || tagged[at] === tags.pronoun || tagged[at] === tags.number) return null;
+  // "half the pupils"
+  if ((tagged[at] === tags.determiner && !isPart) || tagged[at] === tags.pronoun || tagged[at] === tags.number)
+    return null;
   return nounPhraseAt(tokens, tagged, at);
+}
+
+/** Past the rate of a compound: "a $3-billion-a-year industry". */
+function afterRate(tokens: Tokens, next: number): number {
+  const bound = isHyphen(tokens, next) && isAdjacent(tokens, next) && isHyphen(tokens, next + 2);
+  return bound && isOneOf(tokens, next + 1, rateWords) ? next + 4 : next;
 }
 
 /** Past a hedge that stands after the figure: "100 or so people". */
@@ -30,4 +46,5 @@ function afterHedge(tokens: Tokens, next: number, hedgeEnd: number): number {
   return at;
 }
 
+const rateWords = new Set(["a", "an", "per", "each"]);
 const fillers = new Set(["more", "fewer", "other", "additional", "further", "such"]);

@@ -1,0 +1,109 @@
+import { add, multiply, type Rational, rational } from "../../values/rational.js";
+import { knownUnit } from "../../values/units.js";
+import { isArticle } from "../numbers/cardinals.js";
+import { isAdjacent, isNumber, isOneOf, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { sign, type Tokens } from "../tokens.js";
+import { type Amount, isBound, readAmount } from "./amount.js";
+
+/**
+ * Adds the smaller figure that belongs to an amount: "6ft 2in", "6-foot-2", "two hours and 24 minutes", "three pounds 50",
+ * "a mile and a half".
+ */
+export function joinSmaller(tokens: Tokens, amount: Amount): Amount {
+  const { unit } = amount;
+  if (!unit) return joinFeetMarks(tokens, amount);
+  if (unit.dimension === "money") return joinCents(tokens, amount);
+  if (!mixed.has(unit.dimension)) return amount;
+  return joinBareInches(tokens, amount) ?? joinPart(tokens, amount) ?? joinUnit(tokens, amount);
+}
+
+const mixed = new Set(["length", "mass", "time"]);
+
+/** "6ft 2in", "7 pounds, 8 ounces". */
+function joinUnit(tokens: Tokens, amount: Amount): Amount {
+  if (amount.hyphenated) return amount;
+  let at = amount.next;
+  if (signAt(tokens, at, ",")) at++;
+  if (wordAt(tokens, at) === "and") at++;
+  const smaller = readAmount(tokens, at);
+  const { unit } = amount;
+  if (!unit || !smaller?.unit || smaller.unit.dimension !== unit.dimension) return amount;
+  if (smaller.vague || smaller.first !== at) return amount;
+  const ratio = rational(smaller.unit.factor.n * unit.factor.d, smaller.unit.factor.d * unit.factor.n);
+  if (ratio.n >= ratio.d || smaller.min.n * ratio.n >= smaller.min.d * ratio.d) return amount;
+  return joinSmaller(tokens, joined(amount, smaller.next, smaller.end, multiply(smaller.min, ratio), ratio));
+}
+
+/** "6-foot-2", "six foot six", "6ft 2": inches that are not named. */
+function joinBareInches(tokens: Tokens, amount: Amount): Amount | null {
+  if (amount.unit?.code !== "[ft_i]" || wordAt(tokens, amount.next - 1) === "feet") return null;
+  const at = isBound(tokens, amount.next) ? amount.next + 1 : amount.next;
+  const inches = isNumber(tokens, at) ? Number(textAt(tokens, at)) : (lexeme(tokens, at)?.cardinal ?? Number.NaN);
+  if (!(inches < 12) || isBound(tokens, at + 1) || (at === amount.next && amount.hyphenated)) return null;
+  const smaller = readAmount(tokens, at);
+  if (smaller?.next !== at + 1 || (at === amount.next && isWord(tokens, at + 1))) return null;
+  return joined(amount, at + 1, tokens.end[at] as number, rational(inches, 12), rational(1, 12));
+}
+
+/** 6'2", 6’2”. */
+function joinFeetMarks(tokens: Tokens, amount: Amount): Amount {
+  const at = amount.next;
+  const isMark = (i: number, marks: string): boolean =>
+    i < tokens.count && tokens.kind[i] === sign && isAdjacent(tokens, i) && marks.includes(textAt(tokens, i));
+  if (amount.kind !== "count" || !isMark(at, "'’′") || !isNumber(tokens, at + 1) || !isAdjacent(tokens, at + 1))
+    return amount;
+  const inches = Number(textAt(tokens, at + 1));
+  if (!(inches < 12) || amount.min.n > 99n || !isMark(at + 2, '"”″')) return amount;
+  const measured: Amount = { ...amount, unit: foot, kind: "measure" };
+  return joined(measured, at + 3, tokens.end[at + 2] as number, rational(inches, 12), rational(1, 12));
+}
+
+/** "a mile and a half", "two hours and a quarter" after the unit. */
+function joinPart(tokens: Tokens, amount: Amount): Amount | null {
+  let at = isBound(tokens, amount.next) ? amount.next + 1 : amount.next;
+  if (wordAt(tokens, at) !== "and") return null;
+  at = isBound(tokens, at + 1) ? at + 2 : at + 1;
+  if (!isArticle(tokens, at)) return null;
+  at = isBound(tokens, at + 1) ? at + 2 : at + 1;
+  const part = lexeme(tokens, at);
+  if (part?.denominator === undefined || part.denominator > 4 || part.ordinal !== undefined) return null;
+  const value = rational(1, part.denominator);
+  return joined(amount, at + 1, tokens.end[at] as number, value, value);
+}
+
+/** "three pounds 50", "two dollars and 75 cents", "£3 50p". */
+function joinCents(tokens: Tokens, amount: Amount): Amount {
+  const { unit, min } = amount;
+  if (!unit || amount.vague || min.d !== 1n || amount.written.magnitude || amount.hyphenated) return amount;
+  const and = wordAt(tokens, amount.next) === "and";
+  const at = and ? amount.next + 1 : amount.next;
+  const smaller = at < tokens.count && !isAdjacent(tokens, at) ? readAmount(tokens, at) : null;
+  if (!smaller || smaller.first !== at || smaller.vague) return amount;
+  const cents = smaller.unit?.code === unit.code && smaller.min.d > 1n && smaller.min.n < smaller.min.d;
+  if (cents) return joined(amount, smaller.next, smaller.end, smaller.min, hundredth);
+  const bare = !and && amount.unitSpan !== null && isBareCents(tokens, smaller);
+  return bare ? joined(amount, smaller.next, smaller.end, multiply(smaller.min, hundredth), hundredth) : amount;
+}
+
+/** Two digits or a word below a hundred at the end of its phrase. */
+function isBareCents(tokens: Tokens, { unit, min, next }: Amount): boolean {
+  if (unit || min.d !== 1n || min.n < 10n || min.n > 99n) return false;
+  return next >= tokens.count || tokens.kind[next] === sign || isOneOf(tokens, next, closing);
+}
+
+function joined(amount: Amount, next: number, end: number, added: Rational, place: Rational): Amount {
+  return {
+    ...amount,
+    next,
+    end,
+    core: { start: amount.core.start, end },
+    unitSpan: null,
+    min: add(amount.min, added),
+    max: add(amount.max, added),
+    written: { ...amount.written, step: place, place },
+  };
+}
+
+const foot = knownUnit("[ft_i]");
+const hundredth = rational(1, 100);
+const closing = new Set("in on at for a an per and or each to from by with but than while when as".split(" "));

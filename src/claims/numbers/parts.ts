@@ -1,0 +1,130 @@
+import { add, isZero, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
+import { fractionSigns } from "../lexicon/number-words.js";
+import { isAdjacent, isHyphen, isNumber, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { sign, type Tokens } from "../tokens.js";
+import { isArticle, skipHyphen, sumWords, type WordsValue } from "./cardinals.js";
+import { type NumberReading, partReading, wordsReading } from "./number-reading.js";
+
+/** Reads a part in words: "two-thirds", "half a million", "a quarter of a million", "three and a half", "half a dozen". */
+export function readWordPart(tokens: Tokens, i: number): NumberReading | null {
+  const part = partAt(tokens, i);
+  if (part) return ofScale(tokens, i, part) ?? { ...partReading(i, part.next, part.value, "words"), bare: "part" };
+  const whole = sumWords(tokens, i);
+  const mixed = whole && andAPart(tokens, whole);
+  return mixed ? timesScale(tokens, i, mixed) : null;
+}
+
+/** A whole number in digits or words with a part after it: "2 and a half", "a million and a half". */
+export function andAPart(tokens: Tokens, whole: WordsValue): WordsValue | null {
+  let at = skipHyphen(tokens, whole.next);
+  if (wordAt(tokens, at) !== "and") return null;
+  at = skipHyphen(tokens, at + 1);
+  const part = partAt(tokens, at);
+  if (!part || part.value.d > 10n) return null;
+  // "a million and a half" is half of a million more.
+  const scale = lexeme(tokens, whole.next - 1)?.scale;
+  const added = scale === undefined ? part.value : multiply(part.value, rational(powerOfTen(scale)));
+  return { value: add(whole.value, added), next: part.next };
+}
+
+/** "½", or "2½" where token `first` holds the whole. */
+export function signPart(tokens: Tokens, i: number, whole: Rational): WordsValue | null {
+  const parts = tokens.kind[i] === sign ? fractionSigns[textAt(tokens, i)] : undefined;
+  if (!parts || (!isZero(whole) && !isAdjacent(tokens, i) && !isBlankBefore(tokens, i))) return null;
+  return { value: add(whole, rational(parts[0], parts[1])), next: i + 1 };
+}
+
+/** "1/2": a numerator below its denominator, both small; dates such as 9/11 and scores such as 24/7 are none. */
+export function slashPart(tokens: Tokens, i: number): WordsValue | null {
+  const isSlash = signAt(tokens, i + 1, "/") || signAt(tokens, i + 1, "⁄");
+  if (!isSlash || !isAdjacent(tokens, i + 1) || !isAdjacent(tokens, i + 2) || !isNumber(tokens, i + 2)) return null;
+  const [numerator, denominator] = [textAt(tokens, i), textAt(tokens, i + 2)];
+  if (!/^\d{1,2}$/.test(numerator) || !usualDenominators.has(denominator)) return null;
+  if (Number(numerator) >= Number(denominator) || signAt(tokens, i + 3, "/")) return null;
+  return { value: rational(BigInt(numerator), BigInt(denominator)), next: i + 3 };
+}
+
+/** "a half", "one-third", "two-thirds", "quarter", "half": the bare name of a part without what it is a part of. */
+function partAt(tokens: Tokens, i: number): WordsValue | null {
+  const first = lexeme(tokens, i);
+  if (!first) return null;
+  if (first.word === "half" || first.word === "quarter") {
+    return { value: rational(1, first.word === "half" ? 2 : 4), next: i + 1 };
+  }
+  const numerator = isArticle(tokens, i) ? { value: rational(1), next: i + 1 } : sumWords(tokens, i);
+  if (!numerator) return null;
+  const at = skipHyphen(tokens, numerator.next);
+  const part = lexeme(tokens, at);
+  if (part?.denominator === undefined || part.ordinal === 2 || part.word === "halves") return null;
+  const single = numerator.value.n === 1n;
+  if (single === part.word.endsWith("s") && part.denominator !== 2) return null;
+  if (numerator.value.n >= BigInt(part.denominator)) return null;
+  return { value: rational(numerator.value.n, BigInt(part.denominator)), next: at + 1 };
+}
+
+/** "half a million", "a quarter of a million", "half-million", "half a dozen". */
+function ofScale(tokens: Tokens, first: number, part: WordsValue): NumberReading | null {
+  let at = skipHyphen(tokens, part.next);
+  if (wordAt(tokens, at) === "of") at++;
+  if (isArticle(tokens, at) || (wordAt(tokens, at) === "one" && at > part.next)) at = skipHyphen(tokens, at + 1);
+  const entry = lexeme(tokens, at);
+  const scale =
+    entry?.word === "dozen" ? 12n : entry?.scale !== undefined && entry.scale > 1 ? powerOfTen(entry.scale) : null;
+  // "half of millions" and "a quarter million-dollar" are told apart by what stands between.
+  return scale === null ? null : wordsReading(first, at + 1, multiply(part.value, rational(scale)));
+}
+
+/** "two and a half thousand". */
+function timesScale(tokens: Tokens, first: number, { value, next }: WordsValue): NumberReading {
+  const at = skipHyphen(tokens, next);
+  const scale = lexeme(tokens, at)?.scale;
+  if (scale !== undefined && scale > 2)
+    return wordsReading(first, at + 1, multiply(value, rational(powerOfTen(scale))));
+  return partReading(first, next, value, "words");
+}
+
+/** True when what stands around a bare part shows that it is one: "a third of", "cut by half", not "the second half". */
+export function isPartHere(tokens: Tokens, first: number, next: number): boolean {
+  const following = wordAt(tokens, next);
+  if (isHyphen(tokens, next) && isAdjacent(tokens, next)) {
+    return wordAt(tokens, next + 1) === "owned" || wordAt(tokens, next + 1) === "full";
+  }
+  const name = wordAt(tokens, next - 1);
+  if (first + 1 === next && !isHyphen(tokens, first - 1)) {
+    // A bare "half" or "quarter".
+    if (halfBefore.has(wordAt(tokens, first - 1)) || lexeme(tokens, first - 1)?.ordinal !== undefined) return false;
+    if (name === "quarter") return false;
+    return following === "" ? next >= tokens.count || tokens.kind[next] === sign : halfAfter.has(following);
+  }
+  if (isArticle(tokens, first)) {
+    if (name === "half") return following !== "time";
+    if (name === "quarter" && periodBefore.has(wordAt(tokens, first - 1))) return false;
+    if (following === "in" && wordAt(tokens, next + 2) === "row") return false;
+    return next >= tokens.count || tokens.kind[next] === sign || partAfter.has(following);
+  }
+  // "one third", "two thirds": an ordinal after "one" needs more.
+  const single = wordAt(tokens, first) === "one" && next === first + 2;
+  return !single || next >= tokens.count || tokens.kind[next] === sign || partAfter.has(following);
+}
+
+function isBlankBefore(tokens: Tokens, i: number): boolean {
+  return (tokens.start[i] as number) - (tokens.end[i - 1] as number) === 1;
+}
+
+const usualDenominators = new Set(["2", "3", "4", "5", "6", "8", "10", "12", "16", "20", "32", "64", "100"]);
+const halfBefore = new Set(
+  "better other first second last final opening closing either each every his her my our your this that same top bottom upper lower northern southern eastern western early late".split(
+    " ",
+  ),
+);
+const periodBefore = new Set(["in", "per", "during", "for", "within", "over"]);
+const halfAfter = new Set(
+  "of the its their his her my our your these those this that all what as full empty said say believe were was are is have had did want think in on by to at from a an or and but more again since during after before last".split(
+    " ",
+  ),
+);
+const partAfter = new Set(
+  "of more less fewer higher lower from to in since by on over during last this were was are is have had said say and or but as between larger smaller bigger cheaper faster slower longer shorter each since compared".split(
+    " ",
+  ),
+);
