@@ -114,7 +114,12 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
       "metre per second,metres per second,m per second,meters per second,metres a second,meters a second,meter per second",
       "m/s",
     ],
-    ["km/s", 1000, "kilometre per second,kilometres per second,km per second,kilometers per second,kilometres a second", "km/s"],
+    [
+      "km/s",
+      1000,
+      "kilometre per second,kilometres per second,km per second,kilometers per second,kilometres a second",
+      "km/s",
+    ],
     ["[ft_i]/s", [3048, 10000], "foot per second,feet per second,feet a second", "ft/s,fps"],
     ["[kn_i]", [1852, 3600], "knot,knots", "kt,kts,kn"],
   ],
