@@ -41,6 +41,7 @@ const importers: Readonly<Record<string, RegExp>> = {
   ajv: /^schema\//,
   "ajv-formats": /^schema\//,
   chalk: /^report\/style\.ts$/,
+  diff: /^report\/fix-diff\.ts$/,
   ora: /^cli\/progress\.ts$/,
   "@oclif/core": /^(cli|commands)\//,
   tinyglobby: /^project\//,

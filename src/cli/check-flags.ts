@@ -41,6 +41,15 @@ export const checkFlags = {
     summary: "Leave these checks out, by id and comma. Repeatable.",
   },
   across: { type: "boolean", summary: "Hold the articles against each other as well." },
+  fix: { type: "boolean", summary: "Make the safe corrections in the articles, and report what remains." },
+  "fix-unsafe": {
+    type: "boolean",
+    summary: "Make the best correction of every finding, also where it changes what is said.",
+  },
+  "fix-dry-run": {
+    type: "boolean",
+    summary: "Print what --fix (or --fix-unsafe, where given) would change as a unified diff, and write nothing.",
+  },
   "stdin-filename": { type: "string", value: "PATH", summary: "What the text from standard input (-) is called." },
   config: { type: "string", value: "FILE", summary: "Take the settings from FILE.", hidden: true },
   "no-config": { type: "boolean", summary: "Look for no configuration file.", hidden: true },

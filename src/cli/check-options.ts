@@ -11,6 +11,13 @@ import type { Invocation } from "./flags.js";
 import { type ReportOrder, readArticleDate, readReports, unknownName } from "./report-orders.js";
 import { systemDate } from "./system-date.js";
 
+/** Which corrections are to be made. */
+export interface FixOrder {
+  readonly unsafe: boolean;
+  /** Only shown. */
+  readonly dryRun: boolean;
+}
+
 /** What `claimlint check` was asked to do, made sure of. */
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -24,6 +31,8 @@ export interface CheckOptions {
   /** In EDTF. */
   readonly today: string;
   readonly across: boolean;
+  /** Absent when nothing is to be corrected. */
+  readonly fix?: FixOrder;
   readonly stdinFilename: string;
   readonly quiet: boolean;
   readonly noColor: boolean;
@@ -33,10 +42,13 @@ export interface CheckOptions {
 export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>): CheckOptions {
   const date = readArticleDate("--date", flags.date);
   const dateOverride = readArticleDate("--date-override", flags["date-override"]);
+  const reports = readReports(flags.format ?? ["pretty"], flags.output, formats);
+  const fix = readFix(flags, reports, paths);
   return {
     paths: paths.length > 0 ? paths : ["."],
     rules: flags.rules ?? [],
-    reports: readReports(flags.format ?? ["pretty"], flags.output, formats),
+    reports,
+    ...(fix ? { fix } : {}),
     gate: { failOn: readFailOn(flags["fail-on"]), maxWarnings: readCount("--max-warnings", flags["max-warnings"]) },
     ...(flags.select ? { select: readChecks(flags.select) } : {}),
     ...(flags.ignore ? { ignore: readChecks(flags.ignore) } : {}),
@@ -48,6 +60,25 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
     quiet: flags.quiet ?? false,
     noColor: flags["no-color"] ?? false,
   };
+}
+
+function readFix(
+  flags: Invocation<typeof checkFlags>["flags"],
+  reports: CheckOptions["reports"],
+  paths: readonly string[],
+): FixOrder | undefined {
+  const dryRun = flags["fix-dry-run"] ?? false;
+  const unsafe = flags["fix-unsafe"] ?? false;
+  if (!dryRun && !unsafe && !flags.fix) return undefined;
+  if (paths.includes("-") && !dryRun) {
+    throw new UsageError("standard input cannot be corrected in place; --fix-dry-run shows what would change");
+  }
+  const shown = reports.find(({ file }) => file === undefined)?.format;
+  if (dryRun && shown && shown.extension !== "txt") {
+    const { name } = shown;
+    throw new UsageError(`--fix-dry-run prints on standard output, where ${name} goes too; use --format ${name}=FILE`);
+  }
+  return { unsafe, dryRun };
 }
 
 function readChecks(lists: readonly string[]): ReadonlySet<string> {

@@ -28,6 +28,8 @@ export interface CheckSettings {
   /** Hold the articles against each other as well. */
   readonly across: boolean;
   readonly piped?: PipedArticle;
+  /** Texts, by path, that stand for what is on the disk. */
+  readonly corrected?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -68,7 +70,7 @@ function checkOne(
   facts: FactBase,
   settings: CheckSettings,
 ): RunError | { readonly file: FileResult; readonly reading: Reading } {
-  const opened = openArticle(input);
+  const opened = openArticle(input, settings.corrected);
   if ("message" in opened) return opened;
   const { source } = opened;
   const { reading, judgement } = work(source, opened.remark, facts, settings);

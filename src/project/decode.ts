@@ -52,7 +52,7 @@ function at(offset: number): Span {
 }
 
 /** Bytes 80 to 9F; five of them stand for nothing and stay what they are. https://encoding.spec.whatwg.org/#windows-1252 */
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+export const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function fromWindows1252(unit: string): string {
   return windows1252[unit.charCodeAt(0) - 0x80] ?? unit;

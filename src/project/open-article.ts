@@ -26,15 +26,18 @@ export function inputsOf({ files }: Articles, cwd: string, piped?: PipedArticle)
   return inputs.sort((a, b) => compareText(a.path, b.path));
 }
 
-/** The text of an article with what its decoding met, or why it cannot be read. */
-export function openArticle({
-  path,
-  bytes,
-}: Input): RunError | { readonly source: Source; readonly remark: Decoded["remark"] } {
+/**
+ * The text of an article with what its decoding met, or why it cannot be read. A corrected text stands for what is on the
+ * disk.
+ */
+export function openArticle(
+  { path, bytes }: Input,
+  corrected: ReadonlyMap<string, string> = new Map(),
+): RunError | { readonly source: Source; readonly remark: Decoded["remark"] } {
   try {
     const decoded = decode(bytes());
     return decoded
-      ? { source: { path, text: decoded.text }, remark: decoded.remark }
+      ? { source: { path, text: corrected.get(path) ?? decoded.text }, remark: decoded.remark }
       : { path, message: "is binary, not text" };
   } catch (error) {
     return { path, message: `cannot be read: ${describeFsError(error)}` };

@@ -1,8 +1,8 @@
+import { correctionsOf } from "../../findings/corrections.js";
 import type { Finding, Label, Severity } from "../../findings/finding.js";
 import { allFindings, type RunError } from "../../findings/run-result.js";
 import type { Source } from "../../text/source.js";
 import type { Span } from "../../text/span.js";
-import { correctionsOf } from "../corrections.js";
 import { type Format, shown } from "../format.js";
 import { wordsOf } from "../sentences.js";
 import { toJson } from "../to-json.js";

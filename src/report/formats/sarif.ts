@@ -1,8 +1,8 @@
 import type { CheckInfo } from "../../findings/check-info.js";
+import { correctionsOf } from "../../findings/corrections.js";
 import type { Finding, Severity } from "../../findings/finding.js";
 import { fingerprint } from "../../findings/fingerprint.js";
 import { allFindings, type RunResult } from "../../findings/run-result.js";
-import { correctionsOf } from "../corrections.js";
 import { type Format, type RenderOptions, shown } from "../format.js";
 import { artifactOf, locationOf, regionOf, srcRoot } from "../sarif-place.js";
 import { sentencesOf } from "../sentences.js";

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from "../findings/finding.js";
+import type { Finding, Fix } from "./finding.js";
 
 /**
  * The corrections that a reviewer may be offered at a click: the finding's fixes; without any, its expected texts, which

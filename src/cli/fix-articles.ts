@@ -1,0 +1,63 @@
+import type { RunResult } from "../findings/run-result.js";
+import { type FixedArticle, type LeftFix, planFixes, writeFixed } from "../project/fix-files.js";
+import { count } from "../report/count.js";
+import { positionAt } from "../text/source.js";
+import type { FixOrder } from "./check-options.js";
+
+/** What corrections came to. */
+export interface FixOutcome {
+  /** The run as it stands after the corrections. */
+  readonly result: RunResult;
+  /** The corrected articles, whether written or not. */
+  readonly articles: readonly FixedArticle[];
+  readonly notes: readonly string[];
+}
+
+/** Judges articles again with other texts for some of them. */
+export type CheckAgain = (corrected: ReadonlyMap<string, string>) => Promise<RunResult>;
+
+/**
+ * Makes the corrections that were asked for, once: what they leave, or bring, is found by judging the corrected articles
+ * again. In a dry run nothing is written.
+ */
+export async function fixArticles(
+  result: RunResult,
+  { fix: order }: { readonly fix?: FixOrder },
+  cwd: string,
+  checkAgain: CheckAgain,
+): Promise<FixOutcome> {
+  if (!order) return { result, articles: [], notes: [] };
+  const { articles, left } = planFixes(result.files, order.unsafe);
+  const failed = order.dryRun ? [] : articles.flatMap((article) => writeFixed(article, cwd) ?? []);
+  const paths = new Set(failed.map(({ path }) => path));
+  const made = articles.filter(({ source }) => !paths.has(source.path));
+  const again =
+    made.length === 0
+      ? result
+      : await checkAgain(new Map(made.map(({ source, corrected }) => [source.path, corrected])));
+  const notes = [...(made.length > 0 ? [sum(made, order)] : []), ...sayLeft(left)];
+  return { result: { ...again, errors: [...again.errors, ...failed] }, articles: made, notes };
+}
+
+function sum(made: readonly FixedArticle[], { dryRun }: FixOrder): string {
+  const corrections = made.reduce((total, article) => total + article.made, 0);
+  const words = `${count(corrections, "correction")} in ${count(made.length, "article")}`;
+  return dryRun ? `${words} would be made; the report shows what would remain` : `${words} made`;
+}
+
+/** Nobody reads more of them. */
+const mostTold = 20;
+
+function sayLeft(left: readonly LeftFix[]): string[] {
+  const told = left.slice(0, mostTold).map(({ finding, fix, why }) => {
+    const { line, column } = positionAt(finding.source, finding.span.start);
+    return `${finding.source.path}:${line}:${column}: not corrected, since ${why}: ${fix.title}`;
+  });
+  return left.length > mostTold ? [...told, `${count(left.length - mostTold, "more correction")} left as well`] : told;
+}
+
+/** A run in which some articles were judged again. */
+export function withFilesOf(result: RunResult, again: RunResult): RunResult {
+  const files = new Map(again.files.map((file) => [file.path, file]));
+  return { ...result, files: result.files.map((file) => files.get(file.path) ?? file) };
+}
