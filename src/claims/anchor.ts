@@ -27,13 +27,30 @@ export function anchorOf(document: Document, settings: AnchorSettings, monthFirs
   return settings.date === undefined ? null : readDate(settings.date, monthFirst);
 }
 
-/** A date written in EDTF or in words ("late 2017", "15 January 2021"); null when the text is no date on its own. */
+/** A date written in EDTF or in words ("late 2017", "15 January 2021"); null when there is none in the text. */
 export function readDate(text: string, monthFirst: boolean | null = null): Timex | null {
+  return findDate(text, monthFirst)?.timex ?? null;
+}
+
+/** The same of a text that is to be a date and nothing else: "2021-13" is no year with something behind it. */
+export function readWholeDate(text: string): Timex | null {
+  const hedged = /^\s*(?:about|around|roughly|circa|ca?\.)\s+(?=\S)/i.exec(text);
+  if (hedged) {
+    const date = readWholeDate(text.slice(hedged[0].length));
+    return date && { ...date, fuzzy: true };
+  }
+  const found = findDate(text, null);
+  const rest = found ? text.slice(0, found.start) + text.slice(found.end) : "";
+  return found && !/\d/.test(rest) ? found.timex : null;
+}
+
+function findDate(text: string, monthFirst: boolean | null): { timex: Timex; start: number; end: number } | null {
   const edtf = parseEdtf(text);
   if (edtf) {
     const { start, end, granularity, approximate } = edtf;
     const written = { ...unresolved({ form: "vague", value: "PRESENT_REF" }), edtf: text.trim(), value: text.trim() };
-    return { ...written, start, end, granularity, fuzzy: approximate || granularity === "season" };
+    const timex = { ...written, start, end, granularity, fuzzy: approximate || granularity === "season" };
+    return { timex, start: 0, end: text.length };
   }
   const tokens = tokenise(text);
   for (const mention of recognise(tokens)) {
@@ -45,7 +62,8 @@ export function readDate(text: string, monthFirst: boolean | null = null): Timex
       years: [],
       monthFirst: monthFirst ?? false,
     });
-    if (timex.start !== null && timex.end !== null && (timex.type === "date" || timex.type === "time")) return timex;
+    if (timex.start !== null && timex.end !== null && (timex.type === "date" || timex.type === "time"))
+      return { timex, start: mention.start, end: mention.end };
   }
   return null;
 }

@@ -6,7 +6,9 @@ import type { Fact } from "./fact.js";
 import { gatherRuleFiles, type OpenRules } from "./gather-rule-files.js";
 import { linkRuleFiles } from "./link-rule-files.js";
 import { loadFacts } from "./load-facts.js";
+import { loadRelations } from "./load-relations.js";
 import { makePhraseTrie, type PhraseTrie } from "./phrase-trie.js";
+import type { Relation } from "./relations/relation.js";
 import type { RuleEntry, RuleFile, RulePhrase } from "./rule-file.js";
 import { type LinkedRuleFile, makeTermScope, type TermScope } from "./term-scope.js";
 
@@ -26,6 +28,8 @@ export interface FactBase {
   readonly rules: readonly RuleEntry[];
   /** Every rule file that could be read, with those that it extends. */
   readonly linked: readonly LinkedRuleFile[];
+  /** How the facts hang together, for those that check articles by it. */
+  readonly relations: readonly Relation[];
   readonly trie: PhraseTrie;
   readonly entries: readonly PhraseEntry[];
   /** Per rule file: whether its facts only apply to articles that mention one of its names. */
@@ -40,21 +44,35 @@ export interface FactBase {
 export function loadFactBase(sources: readonly Source[], open: OpenRules = openNothing): FactBase {
   const readings = gatherRuleFiles(sources, open);
   const linked: LinkedRuleFile[] = readings.flatMap(({ file, extended }) => (file ? [{ file, extended }] : []));
-  const crossFindings = linkRuleFiles(linked);
   const scope = makeTermScope(linked);
   const facts: Fact[] = [];
   const rules: RuleEntry[] = [];
   const entries: PhraseEntry[] = [];
   const trie = makePhraseTrie();
   const gated: boolean[] = [];
+  const loads = readings.map(({ file }, index) => (file ? loadFacts(file, index) : { facts: [], findings: [] }));
+  const { relations, findings: contradictions } = loadRelations(
+    linked.map(({ file }) => file),
+    loads.flatMap((loaded) => loaded.facts),
+  );
+  const crossFindings = [...linkRuleFiles(linked), ...contradictions];
   const files = readings.map(({ source, file, findings }, index) => {
     gated.push((file?.about.length ?? 0) > 0);
-    const loaded = file ? loadFacts(file, index) : { facts: [], findings: [] };
+    const loaded = loads[index] ?? { facts: [], findings: [] };
     if (file) compile(file, index, loaded.facts, { facts, rules, entries, trie, scope });
     const own = [...findings, ...loaded.findings, ...crossFindings.filter((finding) => finding.source === source)];
     return { path: source.path, facts: loaded.facts.length, findings: own.sort(byPlace) };
   });
-  return { facts, rules, linked, trie, entries, gated, files: files.sort((a, b) => compareText(a.path, b.path)) };
+  return {
+    facts,
+    rules,
+    linked,
+    relations,
+    trie,
+    entries,
+    gated,
+    files: files.sort((a, b) => compareText(a.path, b.path)),
+  };
 }
 
 /** Texts that come from nowhere extend nothing. */
