@@ -1,4 +1,5 @@
 import type { Check } from "./check.js";
+import { conflictingClaims } from "./conflicting-claims.js";
 import { contradictsFact } from "./contradicts-fact.js";
 import { doubledWord } from "./doubled-word.js";
 import { duplicateUnit } from "./duplicate-unit.js";
@@ -23,5 +24,6 @@ export const checks: readonly Check[] = [
   impossibleDate,
   impossibleTime,
   wrongConversion,
+  conflictingClaims,
   ...housekeeping,
 ];

@@ -121,6 +121,8 @@ function defineVerbs(): void {
     ...verbs.regularVerbs.split(" "),
     ...Object.values(sets).flatMap((set) => [...set]),
   ]);
+  // The auxiliaries have forms of their own; by rule "be" would make "bed".
+  for (const auxiliary of ["be", "have", "do"]) bases.delete(auxiliary);
   for (const base of bases) {
     const verb: VerbEntry = {
       base,

@@ -50,6 +50,13 @@ export function formsOf(word: string): readonly string[] {
   return [...forms];
 }
 
+/** The word that this one is most likely a form of: man for men, carry for carried, stop for stopped, vote for voting. */
+export function lemmaOf(word: string): string {
+  if (!/^[a-z]{3,}$/.test(word)) return word;
+  const [stem = word, withE] = basesOf(word);
+  return withE === `${stem}e` && /(?:[^s]s|[cguvz]|at|[^aeiouwl]l)$/.test(stem) ? withE : stem;
+}
+
 /** Words that this one may be a form of. */
 function basesOf(word: string): readonly string[] {
   const irregularBase = baseOfIrregular.get(word);

@@ -1,0 +1,80 @@
+import type { Reading } from "../claims/reading.js";
+import type { Subject } from "../claims/subjects/subject.js";
+import { subjectsOf } from "../claims/subjects/subject.js";
+import type { Finding } from "../findings/finding.js";
+import type { Check } from "./check.js";
+import { againstHeadline } from "./conflicts/against-headline.js";
+import { ages } from "./conflicts/ages.js";
+import type { Conflict } from "./conflicts/conflict.js";
+import { corrections } from "./conflicts/corrections.js";
+import { onceOnly } from "./conflicts/once-only.js";
+import { ordinals } from "./conflicts/ordinals.js";
+import { type Regnal, regnal } from "./conflicts/regnal.js";
+import { restated } from "./conflicts/restated.js";
+import { slips } from "./conflicts/slips.js";
+import { takenUp } from "./conflicts/taken-up.js";
+import { labelOther, wordConflict } from "./conflicts/word-conflict.js";
+import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
+import { quoted } from "./wording/words.js";
+
+export const conflictingClaims: Check = {
+  id: "conflicting-claims",
+  family: "consistency",
+  severity: "warning",
+  title: "two values for one thing in the same article",
+  finds:
+    "A figure or date that the article gives twice and differently: the headline against the first sentences, “the 12-day strike” after a strike of 11 days, two ages of one person, two dates of one founding, two numerals of one king, a figure that the correction at the foot takes back. Hedged and rounded figures agree. It stays silent where the two may be about different things: other names, places, times, phases or speakers, parts of a whole, earlier figures and forecasts.",
+  matters: "Readers cannot tell which one is right, and doubt both.",
+  example: {
+    wrong: "The strike lasted 11 days. The 12-day strike closed 40 schools.",
+    right: "The strike lasted 11 days. The 11-day strike closed 40 schools.",
+  },
+  remedy:
+    "Look up which of the two is right and correct the other. Where both are right, say what sets them apart: another place, another day, another count.",
+  *judge({ reading }) {
+    const subjects = subjectsOf(reading);
+    const told = new Set<Subject>();
+    for (const conflict of kinds.flatMap((find) => [...find(subjects)])) {
+      if (told.has(conflict.marked)) continue;
+      told.add(conflict.marked);
+      yield conflictFinding(reading, conflict);
+    }
+    for (const { marked, other } of regnal(reading)) yield regnalFinding(reading, marked, other);
+  },
+};
+
+/** Ways of saying a thing twice, the surest first. */
+const kinds: readonly ((subjects: readonly Subject[]) => Iterable<Conflict>)[] = [
+  corrections,
+  againstHeadline,
+  takenUp,
+  ordinals,
+  ages,
+  onceOnly,
+  restated,
+  slips,
+];
+
+function conflictFinding(reading: Reading, conflict: Conflict): Finding {
+  const { claim } = conflict.marked;
+  const { block, mention } = conflict.other.claim;
+  return findingAt(conflictingClaims, reading, claim.block, claim.mention, claim, {
+    ...wordConflict(conflict),
+    labels: [labelAt(reading, block, mention, labelOther(conflict))],
+  });
+}
+
+function regnalFinding(reading: Reading, marked: Regnal, other: Regnal): Finding {
+  return findingAt(conflictingClaims, reading, marked.block, marked.span, null, {
+    message: `Two numerals for one name: ${quoted(marked.text)} here, ${quoted(other.text)} above`,
+    label: `but ${other.text} above`,
+    actual: marked.text,
+    expected: [other.text],
+    notes: ["Either of the two may be the wrong one"],
+    labels: [labelAt(reading, other.block, other.span, "first said here")],
+    fixes: [
+      ...fixAt(marked.block, marked.span, `Write ${other.text} here`, other.text, "unsafe"),
+      ...fixAt(other.block, other.span, `Write ${marked.text} there`, marked.text, "unsafe"),
+    ],
+  });
+}

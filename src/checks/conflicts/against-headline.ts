@@ -1,0 +1,130 @@
+import {
+  agree,
+  differInDeeds,
+  differInNames,
+  differInTime,
+  isChange,
+  isPerson,
+  isWhole,
+  isWide,
+  sameThing,
+  sharedDeeds,
+} from "../../claims/subjects/compare-subjects.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
+import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
+import { type Conflict, isBody, isHeading } from "./conflict.js";
+
+/** Holds what the headline, the deck and captions say against the first sentences of the article. */
+export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflict> {
+  const body = subjects.filter(isBody);
+  const lead = body.filter((subject) => isLead(subject, body));
+  for (const heading of subjects) {
+    if (!isHeading(heading) || !isWhole(heading) || heading.measure === "date" || heading.measure === "ordinal")
+      continue;
+    const related = lead.filter((subject) => isRelated(heading, subject));
+    const [first] = related;
+    if (!first || body.some((subject) => isMet(heading, subject))) continue;
+    if (related.some((subject) => agree(heading, subject))) continue;
+    if (hasSeveral(related) || addsUp(heading, first, lead) || isPart(heading, first)) continue;
+    yield { marked: heading, other: first, by: "headline" };
+  }
+}
+
+function isLead(subject: Subject, body: readonly Subject[]): boolean {
+  const start = body[0]?.claim.block.index ?? 0;
+  const { block, sentence } = subject.claim;
+  return block.index - start <= 2 && (block.index === start ? sentence.index < 3 : sentence.index < 2);
+}
+
+/** What both speak of is one thing. */
+function isRelated(heading: Subject, subject: Subject): boolean {
+  if (heading.measure !== subject.measure || !isWhole(subject)) return false;
+  if (subject.phrase.definite && subject.measure === "count" && subject.deeds.size === 0) return false;
+  if (differInNames(heading, subject) || isChange(heading) !== isChange(subject)) return false;
+  if (differInTime(heading.claim, subject.claim)) return false;
+  if (differInDeeds(heading, subject)) return false;
+  const deeds = sharedDeeds(heading, subject).length > 0;
+  if (sameDirection(heading, subject) && shares(heading.topics, subject.topics)) return true;
+  if (heading.measure === "count") {
+    if (heading.thing === null || subject.thing === null) return deeds;
+    return sameThing(heading, subject) && (deeds || !isWide(heading));
+  }
+  if (deeds) return true;
+  if (heading.thing !== null && heading.thing === subject.thing) return true;
+  return heading.aspect !== null && heading.aspect === subject.aspect;
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word));
+}
+
+function sameDirection(a: Subject, b: Subject): boolean {
+  return ["rise", "fall", "growth", "reduction"].some((deed) => a.deeds.has(deed) && b.deeds.has(deed));
+}
+
+/** Somewhere the article says what the headline says. */
+function isMet(heading: Subject, subject: Subject): boolean {
+  if (heading.measure !== subject.measure || differInDeeds(heading, subject)) return false;
+  return agree(heading, subject);
+}
+
+function hasSeveral(related: readonly Subject[]): boolean {
+  const [first] = related;
+  return related.some(
+    (other) => first && other !== first && other.claim.sentence === first.claim.sentence && !agree(first, other),
+  );
+}
+
+function addsUp(heading: Subject, first: Subject, lead: readonly Subject[]): boolean {
+  const target = heading.quantity?.min;
+  if (!target || !first.quantity) return false;
+  const parts = lead
+    .filter(
+      (subject) =>
+        subject !== first && subject.measure === heading.measure && subject.quantity && isAddend(first, subject),
+    )
+    .map((subject) => subject.quantity?.min ?? rational(0))
+    .slice(0, 6);
+  const sums = (from: number, total: Rational): boolean => {
+    if (isEqual(total, target)) return true;
+    for (let i = from; i < parts.length; i++) if (sums(i + 1, add(total, parts[i] as Rational))) return true;
+    return false;
+  };
+  return sums(0, first.quantity.min) || (hasSingle(first) && sums(0, add(first.quantity.min, rational(1))));
+}
+
+function isAddend(first: Subject, subject: Subject): boolean {
+  return (
+    first.thing === null ||
+    subject.thing === null ||
+    sameThing(first, subject) ||
+    (isPerson(first) && isPerson(subject))
+  );
+}
+
+/** "two women and a man", "and their driver": one more who is not written as a figure. */
+function hasSingle({ claim: { block, sentence } }: Subject): boolean {
+  for (let at = sentence.first; at < sentence.next; at++) {
+    if (
+      lexeme(block.tokens, at)?.person &&
+      wordAt(block.tokens, at - 1) !== "" &&
+      singles.has(wordAt(block.tokens, at - 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+const singles = new Set("a an one his her their its another the".split(" "));
+
+/** The headline speaks of some of those whom the article counts. */
+function isPart(heading: Subject, subject: Subject): boolean {
+  if (!heading.quantity || !subject.quantity || heading.measure !== "count") return false;
+  return (
+    isPerson(heading) &&
+    !isWide(heading) &&
+    isWide(subject) &&
+    compareRational(heading.quantity.min, subject.quantity.min) < 0
+  );
+}

@@ -1,0 +1,61 @@
+import type { Claim } from "../../claims/reading.js";
+import { agree } from "../../claims/subjects/compare-subjects.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import type { Conflict } from "./conflict.js";
+
+/** Two ages of one person: "Kowalski, 34" and later "Kowalski, 43". */
+export function* ages(subjects: readonly Subject[]): Iterable<Conflict> {
+  const aged = subjects.flatMap((subject) => {
+    const name = subject.measure === "age" ? nameOf(subject.claim) : null;
+    return name ? [{ subject, name }] : [];
+  });
+  for (const [index, later] of aged.entries()) {
+    const same = aged.slice(0, index).filter((earlier) => areOne(earlier.name, later.name));
+    const [first] = same;
+    if (!first || same.some((earlier) => agree(earlier.subject, later.subject))) continue;
+    const family = aged.filter(({ name }) => name.at(-1) === later.name.at(-1));
+    if (
+      later.name.length === 1 &&
+      new Set(family.filter(({ name }) => name.length > 1).map(({ name }) => name[0])).size > 1
+    )
+      continue;
+    yield { marked: later.subject, other: first.subject, by: "age" };
+  }
+}
+
+/** The name that an age is set beside: "Anna Kowalski, 34,", "Kowalski (34)", "34-year-old Anna Kowalski", "Kowalski, aged 34". */
+function nameOf({ block, mention }: Claim): readonly string[] | null {
+  const { tokens } = block;
+  if (isOneOf(tokens, mention.next, otherTimes) || isOneOf(tokens, mention.next + 1, otherTimes)) return null;
+  let before = mention.first - 1;
+  if (isOneOf(tokens, before, aged)) before--;
+  if (signAt(tokens, before, ",") || signAt(tokens, before, "(")) {
+    const name = nameUpTo(block, before);
+    if (name.length > 0) return name;
+  }
+  const name = nameFrom(block, mention.next);
+  return name.length > 0 ? name : null;
+}
+
+function nameUpTo(block: Claim["block"], next: number): string[] {
+  const name: string[] = [];
+  for (let at = next - 1; block.tagged[at] === tags.proper; at--) name.unshift(wordAt(block.tokens, at));
+  return name;
+}
+
+function nameFrom(block: Claim["block"], first: number): string[] {
+  const name: string[] = [];
+  for (let at = first; block.tagged[at] === tags.proper; at++) name.push(wordAt(block.tokens, at));
+  return name;
+}
+
+/** One name, the same one, or the surname of the other. */
+function areOne(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  return a.length === 1 || b.length === 1 || a[0] === b[0];
+}
+
+const aged = new Set(["aged", "age", "now"]);
+const otherTimes = new Set("when then at while".split(" "));

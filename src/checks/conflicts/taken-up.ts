@@ -1,0 +1,88 @@
+import {
+  agree,
+  differInNames,
+  isChange,
+  isContrasted,
+  isPerson,
+  isWhole,
+  sameThing,
+  sharedDeeds,
+} from "../../claims/subjects/compare-subjects.js";
+import { happeningOfStem, stemAt } from "../../claims/subjects/concept.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
+import { type Conflict, isBody, slipBetween } from "./conflict.js";
+
+/** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
+export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
+  const body = subjects.filter(isBody);
+  for (const [index, subject] of body.entries()) {
+    if (!subject.phrase.definite || !isWhole(subject) || !subject.quantity || isLeftOut(subject)) continue;
+    const before = body
+      .slice(0, index)
+      .filter((earlier) => isTakenUp(earlier, subject))
+      .reverse();
+    if (before.some((earlier) => agree(earlier, subject))) continue;
+    const antecedent = before.find((earlier) => isWhole(earlier) && earlier.claim.sentence !== subject.claim.sentence);
+    if (!antecedent || isContrasted(subject) || !staysWithin(antecedent, subject) || !isNear(antecedent, subject))
+      continue;
+    yield { marked: subject, other: antecedent, by: "taken up" };
+  }
+}
+
+function isTakenUp(earlier: Subject, subject: Subject): boolean {
+  if (earlier.measure !== subject.measure || earlier.quantity === null) return false;
+  if (differInNames(earlier, subject) || hasOtherOwner(earlier, subject) || isChange(earlier) !== isChange(subject))
+    return false;
+  if (subject.measure === "count") {
+    if (subject.phrase.compound >= 0 && subject.holder !== earlier.holder) return false;
+    if (sameThing(earlier, subject)) return subject.thing !== "people" || sharedDeeds(earlier, subject).length > 0;
+    return sharedDeeds(earlier, subject).length > 0 && (earlier.thing === null || subject.thing === null);
+  }
+  if (subject.thing !== null && (subject.thing === earlier.thing || subject.thing === earlier.holder)) return true;
+  if (subject.thing === "deal" && [...earlier.deeds].some((deed) => dealings.has(deed))) return true;
+  if (subject.aspect !== null && (subject.aspect === earlier.aspect || subject.aspect === earlier.holder)) return true;
+  if (sharedDeeds(earlier, subject).length > 0) return true;
+  return subject.thing === null && shares(earlier.phrase.narrowing, subject.phrase.narrowing);
+}
+
+/** Ordinals and the ages of people are judged on their own terms. */
+function isLeftOut(subject: Subject): boolean {
+  if (subject.measure === "ordinal" || subject.aspect === "age") return true;
+  return subject.measure === "age" && (subject.thing === null || isPerson(subject));
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word));
+}
+
+/** "the state's 40 delegates" are those of the state that was spoken of. */
+function hasOtherOwner(earlier: Subject, subject: Subject): boolean {
+  const { phrase, claim, holder } = subject;
+  if (phrase.owner < 0 || claim.block.tagged[phrase.owner] !== tags.noun || holder === null) return false;
+  return holder !== earlier.holder && !earlier.topics.has(holder);
+}
+
+/** What narrows the later phrase was said before: "the eleven buried skiers". */
+function staysWithin(earlier: Subject, subject: Subject): boolean {
+  if (subject.phrase.compared && !slipBetween(earlier, subject)) return false;
+  const { block, sentence } = earlier.claim;
+  const known = new Set<string>();
+  for (let i = sentence.first; i < sentence.next; i++) known.add(stemAt(block.tokens, i));
+  const fresh = [...subject.phrase.narrowing].filter(
+    (word) => !known.has(word) && !earlier.deeds.has(happeningOfStem(word)),
+  );
+  return fresh.length === 0 || slipBetween(earlier, subject) !== null;
+}
+
+/** Figures of one thing are seldom far apart, unless by a slip. */
+function isNear(earlier: Subject, subject: Subject): boolean {
+  if (slipBetween(earlier, subject)) return true;
+  const [a, b] = [absolute(earlier.quantity?.min ?? nothing), absolute(subject.quantity?.min ?? nothing)];
+  return compareRational(multiply(a, two), b) >= 0 && compareRational(multiply(b, two), a) >= 0;
+}
+
+const nothing = rational(0);
+const two = rational(2);
+const dealings = new Set("payment purchase sale spending sign join agree bid offer".split(" "));

@@ -1,0 +1,95 @@
+import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { textAt } from "../../claims/token-access.js";
+import { writeDateLike } from "../../claims/write-date.js";
+import { writeInPlace } from "../../claims/write-figure.js";
+import { isSingle } from "../../values/quantity.js";
+import { fixAt, type Say } from "../wording/finding-at.js";
+import { claimText, quoted } from "../wording/words.js";
+import { type Conflict, isHeading, slipBetween } from "./conflict.js";
+
+/** What an editor is told of a conflict inside one article. */
+export function wordConflict(conflict: Conflict): Omit<Say, "labels"> {
+  const { marked, other } = conflict;
+  const here = claimText(marked.claim);
+  const there = claimText(other.claim);
+  const slip = slipBetween(marked, other);
+  const right = valueInPlace(marked, other);
+  const left = valueInPlace(other, marked);
+  return {
+    message: messageOf(conflict),
+    label: labelMarked(conflict, there),
+    actual: here,
+    expected: right === null ? [] : [right],
+    notes: [
+      ...(slip ? [`Likely slip: ${slip.words}`] : []),
+      ...(isSettled(conflict) ? [] : ["Either of the two may be the wrong one"]),
+    ],
+    fixes: [
+      ...(right === null
+        ? []
+        : fixAt(marked.claim.block, marked.claim.mention, `Write ${right} here`, right, "unsafe")),
+      ...(left === null || isSettled(conflict)
+        ? []
+        : fixAt(other.claim.block, other.claim.mention, `Write ${left} there`, left, "unsafe")),
+    ],
+  };
+}
+
+function labelMarked({ marked, other, by }: Conflict, there: string): string {
+  if (by === "correction") return `corrected to ${there} below`;
+  if (isHeading(marked)) return `the text has ${there}`;
+  return `but ${there} ${isHeading(other) ? "in the headline" : "above"}`;
+}
+
+/** What stands under the other place. */
+export function labelOther({ marked, by }: Conflict): string {
+  if (by === "correction") return "corrected here";
+  return isHeading(marked) ? "said here" : "first said here";
+}
+
+function messageOf(conflict: Conflict): string {
+  const { marked, other, by } = conflict;
+  const [here, there] = [quoted(claimText(marked.claim)), quoted(claimText(other.claim))];
+  if (by === "correction") return `${here} still stands although a correction below makes it ${there}`;
+  if (isHeading(marked)) return `The ${marked.claim.block.block.kind} says ${here}, the text ${there}`;
+  return `Two ${nameOf(conflict)}: ${here} here, ${there} ${isHeading(other) ? "in the headline" : "above"}`;
+}
+
+/** "figures for the strike", "counts of soldiers", "dates for the founding". */
+function nameOf({ marked, other, by }: Conflict): string {
+  if (by === "age") return `ages for ${personOf(marked) ?? personOf(other) ?? "one person"}`;
+  if (by === "date") return "dates for one event";
+  if (by === "ordinal") return `numbers for one ${wordOf(marked) ?? "thing"}`;
+  const word = wordOf(marked) ?? wordOf(other);
+  if (word === null) return "figures for one thing";
+  const counts = marked.measure === "count" && marked.phrase.head >= 0 && marked.phrase.compound < 0;
+  return counts ? `counts of the same ${word}` : `figures for the same ${word}`;
+}
+
+/** The noun of a figure as printed. */
+function wordOf({ claim, phrase }: Subject): string | null {
+  const token = [phrase.compound, phrase.head, phrase.ofNoun].find((at) => at >= 0) ?? -1;
+  return token < 0 ? null : textAt(claim.block.tokens, token);
+}
+
+function personOf({ claim: { block, mention } }: Subject): string | null {
+  const at = block.tagged[mention.first - 2] === tags.proper ? mention.first - 2 : mention.next;
+  return block.tagged[at] === tags.proper ? textAt(block.tokens, at) : null;
+}
+
+/** A correction says which of the two is right. */
+function isSettled({ by }: Conflict): boolean {
+  return by === "correction";
+}
+
+/** The value of the other place, as it would be printed in this one. */
+function valueInPlace(place: Subject, value: Subject): string | null {
+  const { block, mention } = place.claim;
+  const text = claimText(place.claim);
+  if (mention.kind === "timex" && value.claim.mention.kind === "timex" && !value.quantity) {
+    return writeDateLike(mention, text, value.claim.mention.timex, claimText(value.claim));
+  }
+  if (!value.quantity || !isSingle(value.quantity)) return claimText(value.claim);
+  return writeInPlace(block.block, mention, value.quantity.min, value.quantity.unit);
+}

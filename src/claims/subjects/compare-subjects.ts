@@ -1,0 +1,151 @@
+import { compatible } from "../../values/compare.js";
+import { inUnit, isSingle, type Quantity } from "../../values/quantity.js";
+import {
+  absolute,
+  compareRational,
+  isEqual,
+  maximum,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../../values/rational.js";
+import { datesAgree } from "../../values/timex.js";
+import { happenings } from "../lexicon/concepts.js";
+import type { Claim } from "../reading.js";
+import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import type { Subject } from "./subject.js";
+
+/** True when two figures or dates can both be right of one thing: hedges, rounding and conversion allowed for. */
+export function agree(a: Subject, b: Subject): boolean {
+  if (a.quantity && b.quantity) return figuresAgree(a.quantity, b.quantity);
+  const [left, right] = [a.claim.mention, b.claim.mention];
+  return left.kind !== "timex" || right.kind !== "timex" || datesAgree(left.timex, right.timex);
+}
+
+function figuresAgree(a: Quantity, b: Quantity): boolean {
+  const other = a.unit && b.unit ? inUnit(b, a.unit) : b;
+  if (!other) return a.unit?.dimension === "money";
+  const isConverted = a.unit?.code !== b.unit?.code;
+  const isExact = a.bound === "exact" && b.bound === "exact" && isSingle(a) && isSingle(b);
+  if (!isExact || isConverted) return compatible(a, b) || (isConverted && isNear(a.min, other.min, rational(1, 5)));
+  if (isEqual(a.min, other.min)) return true;
+  return !(isSmallCount(a) && isSmallCount(b)) && isRounded(a, other);
+}
+
+/** Copy rounds more freely than arithmetic: one is the other to the last place written, within an eighth. */
+function isRounded(a: Quantity, b: Quantity): boolean {
+  const step = maximum(a.written.step, b.written.step);
+  const distance = absolute(subtract(a.min, b.min));
+  return compareRational(distance, multiply(step, rational(1, 2))) <= 0 && isNear(a.min, b.min, rational(1, 8));
+}
+
+function isNear(a: Rational, b: Rational, share: Rational): boolean {
+  const larger = maximum(absolute(a), absolute(b));
+  return compareRational(absolute(subtract(a, b)), multiply(larger, share)) <= 0;
+}
+
+function isSmallCount({ kind, min, written }: Quantity): boolean {
+  return (
+    (kind === "count" || kind === "age" || kind === "ordinal") &&
+    compareRational(absolute(min), rational(100)) < 0 &&
+    written.magnitude === null
+  );
+}
+
+/** What happens to both. */
+export function sharedDeeds(a: Subject, b: Subject): string[] {
+  return [...a.deeds].filter((deed) => b.deeds.has(deed) && !weakDeeds.has(deed));
+}
+
+/** True when both are said to have something happen to them, and never the same. */
+export function differInDeeds(a: Subject, b: Subject): boolean {
+  const [left, right] = [a, b].map(({ deeds }) => [...deeds].filter((deed) => fates.has(deed)));
+  return (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !left?.some((deed) => right?.includes(deed));
+}
+
+/** Same noun, or people under two names where one of them is as wide as "people". */
+export function sameThing(a: Subject, b: Subject): boolean {
+  if (a.thing === null || b.thing === null) return false;
+  return a.thing === b.thing || (isWide(a) && isPerson(b)) || (isWide(b) && isPerson(a)) || (isStaff(a) && isStaff(b));
+}
+
+/** "people", "victims": any person may be meant. */
+export function isWide({ thing }: Subject): boolean {
+  return thing === "people" || thing === "victim";
+}
+
+/** A person by any name. */
+export function isPerson(subject: Subject): boolean {
+  const { claim, phrase } = subject;
+  if (isWide(subject)) return true;
+  return phrase.head >= 0 && lexeme(claim.block.tokens, phrase.head)?.person === true;
+}
+
+/** Those who work somewhere, or the jobs that they have: "employs 300 people", "its 300 staff", "all 300 jobs". */
+function isStaff({ thing, deeds }: Subject): boolean {
+  return thing === "staff" || thing === "job" || (thing === "people" && deeds.has("employment"));
+}
+
+/** Names on both sides and none in common. */
+export function differInNames(a: Subject, b: Subject): boolean {
+  if (a.names.size === 0 || b.names.size === 0) return false;
+  for (const name of a.names) if (b.names.has(name)) return false;
+  return true;
+}
+
+/** Times that are named on both sides and do not meet. */
+export function differInTime(a: Claim, b: Claim): boolean {
+  if (!a.asOf.explicit || !b.asOf.explicit) return false;
+  const after = a.asOf.start !== null && b.asOf.end !== null && b.asOf.end < a.asOf.start;
+  const before = a.asOf.end !== null && b.asOf.start !== null && a.asOf.end < b.asOf.start;
+  return after || before;
+}
+
+/** Said as a figure of its own: not denied, neither a part nor a difference nor an earlier value, and not garbled. */
+export function isWhole({ claim, phrase, quantity }: Subject): boolean {
+  if (claim.polarity === "negated" && !phrase.definite) return false;
+  if (phrase.partial || claim.role === "before") return false;
+  return quantity === null || quantity.defects.length === 0;
+}
+
+/** Another, a former, a planned one, or the one that it replaces: what is spoken of is not what was spoken of before. */
+export function isContrasted({ claim: { block, sentence, mention }, phrase }: Subject): boolean {
+  const from = Math.max(sentence.first, phrase.first - contrastReach);
+  for (let at = from; at < phrase.next; at++) {
+    const inFigure = mention.first <= at && at < mention.next;
+    if (!inFigure && isOneOf(block.tokens, at, contrasts)) return true;
+  }
+  const to = Math.min(sentence.next, phrase.next + contrastReach);
+  for (let at = phrase.next; at < to; at++) if (isOneOf(block.tokens, at, replacements)) return true;
+  return false;
+}
+
+const contrastReach = 4;
+const contrasts = new Set(
+  "another other others second different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next compared".split(
+    " ",
+  ),
+);
+const replacements = new Set(
+  "replace replaces replaced replacing predecessor successor elsewhere previously originally earlier".split(" "),
+);
+
+/** The figure tells by how much something changed, not how much there is. */
+export function isChange({ deeds, claim, phrase, measure }: Subject): boolean {
+  const before = wordAt(claim.block.tokens, phrase.first - 1);
+  if (claim.role === "after" || before === "to" || before === "at") return false;
+  // Money is raised as well as prices are.
+  if (measure === "money" && before !== "by" && !phrase.attributive && phrase.ofNoun < 0 && !deeds.has("reduction"))
+    return false;
+  return [...deeds].some((deed) => changes.has(deed));
+}
+
+const changes = new Set(["rise", "fall", "growth", "reduction"]);
+const fates = new Set(Object.keys(happenings));
+/** Deeds that are said of so many things that sharing one means little. */
+const weakDeeds = new Set(
+  "call say speak talk work find reach bring keep cover set run move play show follow hold expect help need want look think know rise fall growth win order payment attendance employment".split(
+    " ",
+  ),
+);

@@ -1,0 +1,54 @@
+import { attributes, happenings, things } from "../lexicon/concepts.js";
+import { lemmaOf } from "../lexicon/inflect.js";
+import { lexeme, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+
+/** What happens: "death" for killed, dies and fatalities; the stem of a word that is in no group. */
+export function happeningAt(tokens: Tokens, i: number): string {
+  return keyAt(tokens, i, happeningOf);
+}
+
+/** True for the name of a group of happenings. */
+export function isHappening(name: string): boolean {
+  return name in happenings;
+}
+
+/** The happening that a stem stands for. */
+export function happeningOfStem(stem: string): string {
+  return happeningOf.get(stem) ?? stem;
+}
+
+/** What is counted or spoken of: "soldier" for troops; the stem of a word that is in no group. */
+export function thingAt(tokens: Tokens, i: number): string {
+  return keyAt(tokens, i, thingOf);
+}
+
+/** What a measure is of: "height" for high, tall and height; null for words that name no dimension. */
+export function attributeAt(tokens: Tokens, i: number): string | null {
+  return attributeOf.get(wordAt(tokens, i)) ?? null;
+}
+
+/** What all forms of a word have in common: strike, strikes, striking; evacuate, evacuated. Empty for other tokens. */
+export function stemAt(tokens: Tokens, i: number): string {
+  const word = wordAt(tokens, i);
+  return word === "" ? "" : (lexeme(tokens, i)?.verb?.base ?? lemmaOf(word));
+}
+
+function keyAt(tokens: Tokens, i: number, groups: ReadonlyMap<string, string>): string {
+  const known = groups.get(wordAt(tokens, i));
+  if (known !== undefined) return known;
+  const stem = stemAt(tokens, i);
+  return groups.get(stem) ?? stem;
+}
+
+function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, words] of Object.entries(groups)) {
+    for (const word of words.split(" ")) if (!found.has(word)) found.set(word, name);
+  }
+  return found;
+}
+
+const happeningOf = byWord(happenings);
+const thingOf = byWord(things);
+const attributeOf = byWord(attributes);

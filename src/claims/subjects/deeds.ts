@@ -1,0 +1,107 @@
+import type { Claim } from "../reading.js";
+import { nounPhraseBefore } from "../syntax/noun-phrases.js";
+import { tags } from "../syntax/tag.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
+import { isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { happeningAt, isHappening } from "./concept.js";
+import type { FigurePhrase } from "./phrase.js";
+
+/**
+ * What happens to what a figure counts, or what is done with it: the verb right before it ("killing 14 people"), the verb,
+ * participle or adjective right after it ("16 people arrested", "30 injured"), and the noun that it hangs on ("the deaths of
+ * 14 people", "a death toll of 14", "its launch on 12 March").
+ */
+export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string> {
+  const { tokens, tagged } = claim.block;
+  const deeds = new Set<string>();
+  const add = (token: number): void => {
+    if (token >= 0 && !saysNothing(tokens, tagged, token)) deeds.add(happeningAt(tokens, token));
+  };
+  add(verbAfter(claim, phrase));
+  add(verbBefore(claim, phrase));
+  if (phrase.ofNoun >= 0) {
+    add(phrase.ofNoun);
+    if (tagged[phrase.ofNoun - 1] === tags.noun) add(phrase.ofNoun - 1);
+  }
+  if (phrase.attributive) add(phrase.head);
+  if (claim.mention.kind === "timex") {
+    if (claim.mention.timex.type === "date") add(nounBeforeDate(claim));
+    else if (isPrisonTerm(claim, phrase)) deeds.add("sentence");
+  }
+  return deeds;
+}
+
+/** The lexical verb or predicate adjective right after the phrase, past auxiliaries and "feared", "believed". */
+function verbAfter({ block, sentence }: Claim, { next }: FigurePhrase): number {
+  const { tokens, tagged } = block;
+  for (let at = next; at < sentence.next && at < next + 6; at++) {
+    const tag = tagged[at] as number;
+    const passes = tag === tags.auxiliary || tag === tags.adverb || tag === tags.modal || tag === tags.relative;
+    if (passes || isOneOf(tokens, at, passing)) continue;
+    if (at === next && isOneOf(tokens, at, headlineVerbs)) return at;
+    return isVerbTag(tag) || tag === tags.adjective ? at : -1;
+  }
+  return -1;
+}
+
+/** The verb before the phrase, past what stands between it and the figure: "fined the bank $52m". */
+function verbBefore({ block, sentence }: Claim, { first }: FigurePhrase): number {
+  const { tokens, tagged } = block;
+  let joined = false;
+  for (let at = first - 1; at >= sentence.first && at > first - 10; at--) {
+    const tag = tagged[at] as number;
+    // What a figure before has for a verb belongs to this one only where the two are joined.
+    if (tag === tags.number && !joined) return -1;
+    if (tag === tags.coordinator) joined = true;
+    if (isVerbTag(tag) || (at === first - 1 && isDeed(block, at))) return at;
+    // A past form that the words around it made an adjective: "prices in the capital rose by".
+    if (tag === tags.adjective && first - at <= 2 && (lexeme(tokens, at)?.verb?.direction ?? 0) !== 0) return at;
+    if (tag === tags.relative || tag === tags.subordinator || tag === tags.modal || tag === tags.auxiliary) return -1;
+    if (tag === tags.sign && !isHyphen(tokens, at)) return -1;
+  }
+  return -1;
+}
+
+/** "up 6 percent"; and in headlines any word right before a bare figure that can be a deed: "Fire kills seven". */
+function isDeed({ tokens, tagged, block }: Claim["block"], at: number): boolean {
+  if (isOneOf(tokens, at, upDown)) return true;
+  if (block.kind !== "headline" && block.kind !== "deck") return false;
+  return tagged[at] === tags.noun && tagged[at - 1] !== tags.determiner && isHappening(happeningAt(tokens, at));
+}
+
+/** "its launch on 12 March", "the crash of 4 May". */
+function nounBeforeDate({ block, sentence, mention }: Claim): number {
+  const { tokens, tagged } = block;
+  if (!isOneOf(tokens, mention.first - 1, datePrepositions)) return -1;
+  return nounPhraseBefore(tokens, tagged, mention.first - 1, sentence.first)?.head ?? -1;
+}
+
+/** "gets eight years", "ten years in jail", "five years behind bars". */
+function isPrisonTerm({ block: { tokens }, mention }: Claim, { first }: FigurePhrase): boolean {
+  if (isOneOf(tokens, mention.next, inOrBehind) && isOneOf(tokens, mention.next + 1, prisons)) return true;
+  return isOneOf(tokens, first - 1, getting) && !isOneOf(tokens, mention.next, toOrOf);
+}
+
+function saysNothing(tokens: Tokens, tagged: Uint8Array, token: number): boolean {
+  if (isOneOf(tokens, token, emptyVerbs)) return true;
+  return (
+    lexeme(tokens, token)?.verb?.saying === true && isVerbTag(tagged[token] as number) && wordAt(tokens, token) !== ""
+  );
+}
+
+const passing = new Set("feared believed confirmed reported thought presumed to be".split(" "));
+const headlineVerbs = new Set("die drown flee perish".split(" "));
+const upDown = new Set(["up", "down"]);
+const datePrepositions = new Set(["on", "in", "of", "at", "from"]);
+const inOrBehind = new Set(["in", "behind"]);
+const prisons = new Set("prison jail custody bars".split(" "));
+const getting = new Set("get gets got getting given handed receives received faces facing jailed".split(" "));
+const toOrOf = new Set(["to", "of"]);
+
+/** Verbs that say nothing of what they govern. */
+const emptyVerbs = new Set(
+  "be is are was were been being am have has had having do does did done make makes made making take takes took taken taking get gets got getting give gives gave given giving go goes went gone going come comes came coming put puts see sees saw seen include includes included including become becomes became use used using leave leaves left leaving".split(
+    " ",
+  ),
+);

@@ -1,0 +1,198 @@
+import type { BlockReading, Claim } from "../reading.js";
+import type { NounPhrase } from "../syntax/clause.js";
+import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
+import { tags } from "../syntax/tag.js";
+import { isHyphen, isOneOf, signAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { stemAt } from "./concept.js";
+import type { NameSense } from "./names.js";
+
+/** The phrase around a figure or date. Tokens are -1 where there is none. */
+export interface FigurePhrase {
+  /** The figure with its hedge and what belongs to it, up to the end of its noun. */
+  readonly first: number;
+  readonly next: number;
+  /** The noun that is counted or measured. */
+  readonly head: number;
+  /** The noun that a counted one is joined to: "hospital" of the 260-bed hospital. */
+  readonly compound: number;
+  /** The figure is a measure of the noun: "the 12-day strike", "a £43m move". */
+  readonly attributive: boolean;
+  /** The noun before "of": "turnout" of a turnout of 62 percent. */
+  readonly ofNoun: number;
+  /** The noun before "'s". */
+  readonly owner: number;
+  /** "the 12", "its 12", "all 12", "France's 12": something that readers know of already. */
+  readonly definite: boolean;
+  /** "its 12", "her 12": of whoever was spoken of last. */
+  readonly possessive: boolean;
+  /** Another, more, of them, by: a part or a difference. */
+  readonly partial: boolean;
+  /** "than the 24-kilometre tunnel": the other side of a comparison. */
+  readonly compared: boolean;
+  /** Stems of what narrows the noun: adjectives, nouns, and what follows in, at, for. */
+  readonly narrowing: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Reads the phrase around a claim's figure. */
+export function phraseOf(claim: Claim, sense: NameSense): FigurePhrase {
+  const { block } = claim;
+  const { tokens, tagged } = block;
+  const { first, next } = reachOf(claim);
+  const narrowing = new Set<string>();
+  const names = new Set<string>();
+  const collect = (from: number, to: number, but = -1): void => {
+    for (let i = from; i < to; i++) {
+      if (sense.isName(block, i)) names.add(wordAt(tokens, i));
+      else if (i !== but && narrows(tagged[i] as number)) narrowing.add(stemAt(tokens, i));
+    }
+  };
+  const noun = nounAfter(claim, next);
+  if (noun) collect(noun.first, noun.next, noun.head);
+  const unit = noun && !isMeasured(claim) ? unitOf(block, noun, claim) : -1;
+  const end = noun?.next ?? next;
+  collectPrepositional(block, end, collect);
+
+  let left = pastTotal(block, first - 1);
+  while (tagged[left] === tags.adjective) {
+    narrowing.add(stemAt(tokens, left));
+    left--;
+  }
+  const owner = tagged[left] === tags.possessive ? left - 1 : -1;
+  if (owner >= 0) collect(owner, owner + 1, owner);
+  let before = left;
+  while (tagged[before] === tags.determiner) before--;
+  const ofPhrase =
+    wordAt(tokens, before) === "of" && !isDate(claim) ? nounBefore(block, before, claim.sentence.first) : null;
+  if (ofPhrase) collect(ofPhrase.first, ofPhrase.next, ofPhrase.head);
+  // "the turnout of 62 percent" is known; "the loss of 1,100 jobs" tells of jobs for the first time.
+  const known = ofPhrase && !noun ? ofPhrase.first : left;
+  return {
+    first,
+    next: end,
+    head: unit >= 0 ? unit : (noun?.head ?? -1),
+    compound: unit >= 0 ? (noun?.head ?? -1) : -1,
+    attributive: noun !== null && noun.first === next && isMeasured(claim),
+    ofNoun: ofPhrase?.head ?? -1,
+    owner,
+    definite: owner >= 0 || isOneOf(tokens, known, definites),
+    possessive: isOneOf(tokens, known, possessives),
+    partial: isPartial(claim, left, next, end),
+    compared: wordAt(tokens, before) === "than" || wordAt(tokens, first - 1) === "than",
+    narrowing,
+    names,
+  };
+}
+
+/** The tokens of a figure with its hedge; "less than the 24" compares with a figure and does not hedge it. */
+function reachOf({ block: { tokens }, mention }: Claim): { first: number; next: number } {
+  let { first, next } = mention;
+  if (mention.hedge && !isComparedWith(tokens, mention)) {
+    while (first > 0 && (tokens.start[first - 1] as number) >= mention.hedge.start) first--;
+    while (next < tokens.count && (tokens.end[next] as number) <= mention.hedge.end) next++;
+  }
+  return { first, next };
+}
+
+/** "more than the 2,500", "less than their 40". */
+export function isComparedWith(tokens: Tokens, { first }: Claim["mention"]): boolean {
+  return isOneOf(tokens, first - 1, definites) && wordAt(tokens, first - 2) === "than";
+}
+
+function nounAfter({ block, mention }: Claim, next: number): { first: number; next: number; head: number } | null {
+  const { tokens, tagged } = block;
+  const noun =
+    mention.kind === "quantity"
+      ? mention.counted
+      : isBound(block, mention.start, mention.end)
+        ? nounPhraseAt(tokens, tagged, next)
+        : null;
+  if (!noun) return null;
+  const tag = tagged[noun.head];
+  return (tag === tags.noun || tag === tags.proper) && !isOneOf(tokens, noun.head, headlineVerbs) ? noun : null;
+}
+
+/** "the 260-bed hospital", "a 200 page book": what is counted stands before the noun that has it, in the singular. */
+function unitOf({ tokens, tagged }: BlockReading, noun: NounPhrase, { mention }: Claim): number {
+  if (noun.head === noun.first || tagged[noun.first] !== tags.noun || tagged[noun.head] !== tags.noun) return -1;
+  const isSingular = !wordAt(tokens, noun.first).endsWith("s") && !wordAt(tokens, noun.head).endsWith("s");
+  return isHyphen(tokens, mention.next) || isSingular ? noun.first : -1;
+}
+
+function nounBefore({ tokens, tagged }: BlockReading, next: number, from: number): NounPhrase | null {
+  const phrase = nounPhraseBefore(tokens, tagged, next, from);
+  return phrase && (tagged[phrase.head] === tags.noun || tagged[phrase.head] === tags.proper) ? phrase : null;
+}
+
+/** "12-day", "seven-year": the hyphen makes the measure an adjective. */
+function isBound({ block }: BlockReading, start: number, end: number): boolean {
+  return block.text.slice(start, end).includes("-");
+}
+
+function isMeasured({ mention }: Claim): boolean {
+  return mention.kind === "timex" || (mention.quantity.kind !== "count" && mention.quantity.kind !== "ordinal");
+}
+
+function isDate({ mention }: Claim): boolean {
+  return mention.kind === "timex" && mention.timex.type === "date";
+}
+
+/** "a total of 14": the noun says nothing of its own. */
+function pastTotal({ tokens, tagged }: BlockReading, left: number): number {
+  if (wordAt(tokens, left) !== "of" || !isOneOf(tokens, left - 1, totals)) return left;
+  let at = left - 2;
+  while (tagged[at] === tags.adjective) at--;
+  return tagged[at] === tags.determiner ? at - 1 : at;
+}
+
+/** Two phrases at most that hang on the noun: "in the province of Sofala". */
+function collectPrepositional(
+  { tokens, tagged }: BlockReading,
+  from: number,
+  collect: (from: number, to: number) => void,
+): void {
+  let at = from;
+  for (let guard = 0; guard < 2; guard++) {
+    if (tagged[at] !== tags.preposition || isOneOf(tokens, at, timePrepositions)) return;
+    const phrase = nounPhraseAt(tokens, tagged, at + 1);
+    if (!phrase) return;
+    collect(phrase.first, phrase.next);
+    at = phrase.next;
+  }
+}
+
+/** "another 12", "12 more", "12 of them", "the top 12", "12 of the 40", "the 12 needed". */
+function isPartial(claim: Claim, left: number, next: number, end: number): boolean {
+  const { tokens, tagged } = claim.block;
+  if (isOneOf(tokens, left, partsBefore) || isOneOf(tokens, left - 1, partsBefore)) return true;
+  for (let at = left + 1; tagged[at] === tags.adjective; at++) if (isOneOf(tokens, at, partsBefore)) return true;
+  if (signAt(tokens, claim.mention.next, "+") || isOneOf(tokens, next, partsAfter) || isOneOf(tokens, end, askedFor))
+    return true;
+  return (
+    !isMeasured(claim) &&
+    wordAt(tokens, next) === "of" &&
+    (isOneOf(tokens, next + 1, wholes) || tagged[next + 1] === tags.proper)
+  );
+}
+
+function narrows(tag: number): boolean {
+  return (
+    tag === tags.noun || tag === tags.adjective || tag === tags.participle || tag === tags.gerund || tag === tags.proper
+  );
+}
+
+/** Verbs that headlines put after a bare figure: "Twelve die", "63 drown". */
+const headlineVerbs = new Set("die drown flee perish".split(" "));
+const possessives = new Set("its his her their our my your whose".split(" "));
+const definites = new Set("the its his her their our my your these those this that all both".split(" "));
+const totals = new Set("total sum maximum minimum".split(" "));
+const timePrepositions = new Set("since until till before after during by".split(" "));
+const partsBefore = new Set(
+  "another additional further extra more other others remaining latest next including includes included among top best worst half".split(
+    " ",
+  ),
+);
+const partsAfter = new Set("more others other additional further extra fewer less".split(" "));
+const askedFor = new Set("needed required necessary available".split(" "));
+const wholes = new Set("the them whom which these those its their his her our my your it us all some".split(" "));

@@ -1,0 +1,152 @@
+import type { Quantity } from "../../values/quantity.js";
+import { type BlockReading, type Claim, claimsOf, type Reading } from "../reading.js";
+import { nounPhraseBefore } from "../syntax/noun-phrases.js";
+import { tags } from "../syntax/tag.js";
+import { lexeme, wordAt } from "../token-access.js";
+import { attributeAt, thingAt } from "./concept.js";
+import { deedsOf } from "./deeds.js";
+import { hearNames, type NameSense } from "./names.js";
+import { type FigurePhrase, isComparedWith, phraseOf } from "./phrase.js";
+
+/** What a figure or a date is about, in words that are the same when another sentence speaks of the same. */
+export interface Subject {
+  readonly claim: Claim;
+  readonly quantity: Quantity | null;
+  /** What kind of thing is said: figures of different measures are never about the same. */
+  readonly measure: string;
+  /** What is counted, or what the figure belongs to: "people" of 12 people, "move" of the £43m move. */
+  readonly thing: string | null;
+  /** What happens to it or is done: "death" of 12 people killed. */
+  readonly deeds: ReadonlySet<string>;
+  /** The noun that has the figure: "turnout" of a turnout of 62 percent, of turnout was 62 percent; "height" of 9 feet high. */
+  readonly aspect: string | null;
+  /** The subject of the clause, or the owner: "bridge" of the bridge is 243 metres high. */
+  readonly holder: string | null;
+  /** Nouns nearby: what the talk is of. */
+  readonly topics: ReadonlySet<string>;
+  readonly phrase: FigurePhrase;
+  /** Names in the figure's own phrases and in the subject of its clause. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What the claims of an article are about, in order; furniture is left out. */
+export function subjectsOf(reading: Reading): readonly Subject[] {
+  const known = subjectsByReading.get(reading);
+  if (known) return known;
+  const sense = hearNames(reading);
+  const subjects: Subject[] = [];
+  for (const claim of claimsOf(reading)) {
+    const subject = subjectOf(claim, sense);
+    if (subject) subjects.push(subject);
+  }
+  subjectsByReading.set(reading, subjects);
+  return subjects;
+}
+
+/** Two checks ask for the same subjects. */
+const subjectsByReading = new WeakMap<Reading, readonly Subject[]>();
+
+/** Works out what a claim is about; null for what stands for nothing that could be said twice. */
+export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
+  const quantity = quantityOf(claim);
+  const measure = measureOf(claim, quantity);
+  if (measure === null) return null;
+  const phrase = phraseOf(claim, sense);
+  const { block } = claim;
+  const { tokens } = block;
+  const holder = phrase.compound < 0 ? holderOf(claim, phrase) : phrase.compound;
+  return {
+    claim,
+    quantity,
+    measure,
+    thing: phrase.head < 0 ? null : thingAt(tokens, phrase.head),
+    deeds: deedsOf(claim, phrase),
+    aspect: aspectOf(claim, phrase),
+    holder: holder < 0 ? null : thingAt(tokens, holder),
+    topics: topicsOf(claim),
+    phrase,
+    names: new Set([...phrase.names, ...namesOf(claim, sense)]),
+  };
+}
+
+function quantityOf({ mention, block }: Claim): Quantity | null {
+  if (mention.kind === "quantity")
+    return isComparedWith(block.tokens, mention) ? { ...mention.quantity, bound: "exact" } : mention.quantity;
+  return mention.timex.type === "duration" ? mention.timex.quantity : null;
+}
+
+function measureOf({ mention, block }: Claim, quantity: Quantity | null): string | null {
+  if (quantity) {
+    const { kind, unit, per } = quantity;
+    if (quantity.vague || kind === "ratio" || kind === "multiple" || kind === "rate" || per !== null) return null;
+    if (isRate(block, mention.next) || isYear(quantity)) return null;
+    return kind === "measure" ? (unit?.dimension ?? null) : kind;
+  }
+  if (mention.kind !== "timex" || mention.timex.type !== "date" || mention.timex.start === null) return null;
+  return mention.expression.form === "calendar" && mention.timex.end !== null ? "date" : null;
+}
+
+/** "his 2014 run": four digits without a separator may be a year. */
+function isYear({ kind, min, written }: Quantity): boolean {
+  return (
+    kind === "count" &&
+    written.style === "digits" &&
+    written.group === "" &&
+    min.n >= 1800n &&
+    min.n < 2100n &&
+    min.d === 1n
+  );
+}
+
+/** "a day", "per flight", "each": the figure is given for something else. */
+function isRate({ tokens }: BlockReading, next: number): boolean {
+  if (wordAt(tokens, next) === "per" || wordAt(tokens, next) === "each" || wordAt(tokens, next) === "apiece")
+    return true;
+  return (
+    (wordAt(tokens, next) === "a" || wordAt(tokens, next) === "an" || wordAt(tokens, next) === "every") &&
+    lexeme(tokens, next + 1)?.timeUnit !== undefined
+  );
+}
+
+/** The noun before "of", the subject of "was", or the dimension named after the measure. */
+function aspectOf(claim: Claim, phrase: FigurePhrase): string | null {
+  const { tokens } = claim.block;
+  const after = attributeAt(tokens, phrase.next);
+  if (after && claim.mention.kind === "quantity" && claim.mention.unitSpan) return after;
+  if (phrase.ofNoun >= 0) return attributeAt(tokens, phrase.ofNoun) ?? thingAt(tokens, phrase.ofNoun);
+  const { verb, subject } = claim.clause;
+  if (!verb || !subject || claim.mention.first < verb.next || phrase.first - verb.next > 2) return null;
+  if (verb.base !== "be" && verb.base !== "stand" && verb.base !== "remain" && verb.base !== "total") return null;
+  return attributeAt(tokens, subject.head) ?? thingAt(tokens, subject.head);
+}
+
+/** The token of the noun that has, is or does what the clause says; -1 for pronouns and none. */
+function holderOf({ block, clause, mention }: Claim, phrase: FigurePhrase): number {
+  if (phrase.owner >= 0) return phrase.owner;
+  const { verb } = clause;
+  if (!verb || mention.first < verb.first) return -1;
+  const subject = clause.subject ?? nounPhraseBefore(block.tokens, block.tagged, verb.first, clause.first);
+  if (!subject) return -1;
+  const tag = block.tagged[subject.head];
+  return tag === tags.noun || tag === tags.proper ? subject.head : -1;
+}
+
+function topicsOf({ block, sentence, mention }: Claim): ReadonlySet<string> {
+  const topics = new Set<string>();
+  const from = Math.max(sentence.first, mention.first - topicReach);
+  const to = Math.min(sentence.next, mention.next + topicReach);
+  for (let i = from; i < to; i++) {
+    if (block.tagged[i] === tags.noun || block.tagged[i] === tags.gerund) topics.add(thingAt(block.tokens, i));
+  }
+  return topics;
+}
+
+/** Tokens on either side of a figure within which nouns belong to it. */
+const topicReach = 10;
+
+function* namesOf({ block, clause, mention }: Claim, sense: NameSense): Iterable<string> {
+  const { verb, subject } = clause;
+  if (!verb || !subject || lexeme(block.tokens, verb.head)?.verb?.saying) return;
+  if (subject.first <= mention.first && mention.first < subject.next) return;
+  for (let i = subject.first; i < subject.next; i++) if (sense.isName(block, i)) yield wordAt(block.tokens, i);
+}
