@@ -41,6 +41,16 @@ export const checkFlags = {
     summary: "Leave these checks out, by id and comma. Repeatable.",
   },
   across: { type: "boolean", summary: "Hold the articles against each other as well." },
+  baseline: {
+    type: "string",
+    value: "FILE",
+    summary: "Findings that FILE lists are known: they are counted, not reported.",
+  },
+  "update-baseline": {
+    type: "boolean",
+    summary: "Write what is found to the baseline (claimlint-baseline.json unless --baseline names another).",
+  },
+  "prune-baseline": { type: "boolean", summary: "Take out of the baseline what is not found any more." },
   fix: { type: "boolean", summary: "Make the safe corrections in the articles, and report what remains." },
   "fix-unsafe": {
     type: "boolean",

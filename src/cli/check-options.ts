@@ -18,6 +18,12 @@ export interface FixOrder {
   readonly dryRun: boolean;
 }
 
+/** The file of known findings, and what is to be done with it. */
+export interface BaselineOrder {
+  readonly file: string;
+  readonly action: "hold" | "update" | "prune";
+}
+
 /** What `claimlint check` was asked to do, made sure of. */
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -31,6 +37,7 @@ export interface CheckOptions {
   /** In EDTF. */
   readonly today: string;
   readonly across: boolean;
+  readonly baseline?: BaselineOrder;
   /** Absent when nothing is to be corrected. */
   readonly fix?: FixOrder;
   readonly stdinFilename: string;
@@ -44,11 +51,13 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
   const dateOverride = readArticleDate("--date-override", flags["date-override"]);
   const reports = readReports(flags.format ?? ["pretty"], flags.output, formats);
   const fix = readFix(flags, reports, paths);
+  const baseline = readBaselineOrder(flags);
   return {
     paths: paths.length > 0 ? paths : ["."],
     rules: flags.rules ?? [],
     reports,
     ...(fix ? { fix } : {}),
+    ...(baseline ? { baseline } : {}),
     gate: { failOn: readFailOn(flags["fail-on"]), maxWarnings: readCount("--max-warnings", flags["max-warnings"]) },
     ...(flags.select ? { select: readChecks(flags.select) } : {}),
     ...(flags.ignore ? { ignore: readChecks(flags.ignore) } : {}),
@@ -61,6 +70,17 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
     noColor: flags["no-color"] ?? false,
   };
 }
+
+function readBaselineOrder(flags: Invocation<typeof checkFlags>["flags"]): BaselineOrder | undefined {
+  const { baseline, "update-baseline": update, "prune-baseline": prune } = flags;
+  if (update && prune) throw new UsageError("--update-baseline leaves nothing to prune; give one of the two");
+  if (baseline === undefined && !update && !prune) return undefined;
+  if ((update || prune) && flags["fix-dry-run"])
+    throw new UsageError("--fix-dry-run writes nothing, so no baseline either");
+  return { file: baseline ?? usualBaseline, action: update ? "update" : prune ? "prune" : "hold" };
+}
+
+const usualBaseline = "claimlint-baseline.json";
 
 function readFix(
   flags: Invocation<typeof checkFlags>["flags"],

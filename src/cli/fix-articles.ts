@@ -1,4 +1,4 @@
-import type { RunResult } from "../findings/run-result.js";
+import type { FileResult, RunError, RunResult } from "../findings/run-result.js";
 import { type FixedArticle, type LeftFix, planFixes, writeFixed } from "../project/fix-files.js";
 import { count } from "../report/count.js";
 import { positionAt } from "../text/source.js";
@@ -6,37 +6,24 @@ import type { FixOrder } from "./check-options.js";
 
 /** What corrections came to. */
 export interface FixOutcome {
-  /** The run as it stands after the corrections. */
-  readonly result: RunResult;
   /** The corrected articles, whether written or not. */
   readonly articles: readonly FixedArticle[];
+  /** What could not be written. */
+  readonly errors: readonly RunError[];
   readonly notes: readonly string[];
 }
 
-/** Judges articles again with other texts for some of them. */
-export type CheckAgain = (corrected: ReadonlyMap<string, string>) => Promise<RunResult>;
-
 /**
- * Makes the corrections that were asked for, once: what they leave, or bring, is found by judging the corrected articles
+ * Makes the corrections that were asked for, once. What they leave, or bring, is found by judging the corrected articles
  * again. In a dry run nothing is written.
  */
-export async function fixArticles(
-  result: RunResult,
-  { fix: order }: { readonly fix?: FixOrder },
-  cwd: string,
-  checkAgain: CheckAgain,
-): Promise<FixOutcome> {
-  if (!order) return { result, articles: [], notes: [] };
-  const { articles, left } = planFixes(result.files, order.unsafe);
-  const failed = order.dryRun ? [] : articles.flatMap((article) => writeFixed(article, cwd) ?? []);
-  const paths = new Set(failed.map(({ path }) => path));
+export function fixArticles(files: readonly FileResult[], order: FixOrder | undefined, cwd: string): FixOutcome {
+  if (!order) return { articles: [], errors: [], notes: [] };
+  const { articles, left } = planFixes(files, order.unsafe);
+  const errors = order.dryRun ? [] : articles.flatMap((article) => writeFixed(article, cwd) ?? []);
+  const paths = new Set(errors.map(({ path }) => path));
   const made = articles.filter(({ source }) => !paths.has(source.path));
-  const again =
-    made.length === 0
-      ? result
-      : await checkAgain(new Map(made.map(({ source, corrected }) => [source.path, corrected])));
-  const notes = [...(made.length > 0 ? [sum(made, order)] : []), ...sayLeft(left)];
-  return { result: { ...again, errors: [...again.errors, ...failed] }, articles: made, notes };
+  return { articles: made, errors, notes: [...(made.length > 0 ? [sum(made, order)] : []), ...sayLeft(left)] };
 }
 
 function sum(made: readonly FixedArticle[], { dryRun }: FixOrder): string {

@@ -2,16 +2,20 @@ import type { Finding } from "./finding.js";
 
 /**
  * Identity of a finding that survives moved lines, reflowed paragraphs and renamed files: the check, the fact and the
- * sentence with its figures, white space and typographic variants evened out. Sixteen hexadecimal digits.
+ * sentence with its figures, white space and typographic variants evened out; the message where there is no sentence.
+ * Sixteen hexadecimal digits.
  */
-export function fingerprint(finding: Finding): string {
-  const words = finding.context
+export function fingerprint({ check, fact, actual, context, message }: Finding): string {
+  return fnv1a64([check, fact ?? "", evenOut(actual ?? ""), evenOut(context || message)].join("\n"));
+}
+
+function evenOut(text: string): string {
+  return text
     .normalize("NFC")
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\s+/g, " ")
     .trim();
-  return fnv1a64(`${finding.check}\n${finding.fact ?? ""}\n${finding.actual ?? ""}\n${words}`);
 }
 
 /** FNV-1a, 64 bits, over UTF-16 code units: stable, small, and needs no library. http://www.isthe.com/chongo/tech/comp/fnv/ */
