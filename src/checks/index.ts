@@ -8,6 +8,9 @@ import { housekeeping } from "./housekeeping/index.js";
 import { impossibleDate } from "./impossible-date.js";
 import { impossibleTime } from "./impossible-time.js";
 import { outdatedValue } from "./outdated-value.js";
+import { percentPoints } from "./percent-points.js";
+import { reversedChange } from "./reversed-change.js";
+import { wrongChange } from "./wrong-change.js";
 import { wrongConversion } from "./wrong-conversion.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongWeekday } from "./wrong-weekday.js";
@@ -23,6 +26,9 @@ export const checks: readonly Check[] = [
   wrongWeekday,
   impossibleDate,
   impossibleTime,
+  reversedChange,
+  wrongChange,
+  percentPoints,
   wrongConversion,
   conflictingClaims,
   ...housekeeping,

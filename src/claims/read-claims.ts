@@ -91,7 +91,7 @@ function readSentence(
 ): SentenceReading {
   const syntax = splitClauses(block.tokens, block.tagged, first, next);
   const changes = findChanges(block.tokens, block.tagged, syntax, mentions);
-  const relations = findRelations(block.tokens, block.tagged, syntax, mentions);
+  const relations = findRelations(block.tokens, block.tagged, syntax, mentions, changes);
   const claims: Claim[] = [];
   const sentence: SentenceReading = { index: number, span, first, next, syntax, mentions, claims, changes, relations };
   resolveDates(block, sentence, context);

@@ -15,40 +15,39 @@ import {
 } from "./rational.js";
 
 /**
- * What a printed figure stands for when others are reckoned from it. A whole number is taken at its word; decimals and
+ * What a printed figure stands for when others are reckoned from it. A whole number is taken at its word; percents, decimals and
  * magnitudes are rounded at the last place printed; hedges leave what they leave.
  */
 export function faceRange(said: Quantity): Interval {
   if (said.bound !== "exact") return meaningOf(said);
   const { place, decimals, magnitude } = said.written;
-  if (decimals === 0 && !magnitude && isWhole(said.min)) return point(said.min);
+  if (decimals === 0 && !magnitude && isWhole(said.min) && said.kind !== "percent") return point(said.min);
   return around(said.min, multiply(place, half));
 }
 
 /**
- * The same for reckoning in proportions, where round figures deserve some slack: up to 1 % for whole numbers that end in
- * a zero, up to 1.5 % for "4 million"; whole percents are rounded to the percent.
+ * The same for reckoning in proportions, where round figures deserve some slack: up to half a percent for whole
+ * numbers that end in a zero, three quarters of one for "4 million"; whole percents are rounded to the percent.
  */
 export function looseRange(said: Quantity): Interval {
   if (said.bound !== "exact") return meaningOf(said);
   const { place, step, decimals, magnitude } = said.written;
   if (decimals > 0 || said.kind === "percent") return around(said.min, multiply(place, half));
-  const reach = multiply(absolute(said.min), magnitude ? rational(15, 1000) : rational(1, 100));
+  const reach = multiply(absolute(said.min), magnitude ? rational(75, 10_000) : rational(50, 10_000));
   const round = compareRational(step, place) > 0 || magnitude !== null;
   return round ? around(said.min, minimum(reach, multiply(step, half))) : point(said.min);
 }
 
-/** What the words and digits of a stated result leave open: half of the last significant place, a percent whole places. */
+/**
+ * What the words and digits of a stated result leave open. A percent may be rounded in its last place; from ten up it may
+ * also have been cut off there (two thirds are printed as 66 percent as often as 67), and be 2 % off.
+ */
 export function resultRange(said: Quantity): Interval {
-  const meaning = meaningOf(said);
-  if (said.bound !== "exact" || (said.kind !== "percent" && said.kind !== "points")) return meaning;
-  // Two thirds are printed as 66 percent as often as 67: from ten up a percent may have been cut off as well as rounded.
-  const cut = said.written.decimals === 0 && compareRational(absolute(said.min), rational(10)) >= 0;
-  const byPlace = around(said.min, multiply(said.written.place, cut ? rational(99, 100) : half));
-  return {
-    low: meaning.low && byPlace.low && minimum(meaning.low, byPlace.low),
-    high: meaning.high && byPlace.high && maximum(meaning.high, byPlace.high),
-  };
+  if (said.bound !== "exact" || (said.kind !== "percent" && said.kind !== "points")) return meaningOf(said);
+  const { place, decimals } = said.written;
+  const cut = decimals === 0 && compareRational(absolute(said.min), rational(10)) >= 0;
+  if (!cut) return around(said.min, multiply(place, half));
+  return around(said.min, maximum(multiply(place, rational(99, 100)), multiply(absolute(said.min), rational(2, 100))));
 }
 
 /** `a` less `b`. */

@@ -56,6 +56,11 @@ export function writeLike({ block }: Place, { mention, quantity }: Figure, value
   return writeInPlace(block.block, mention, value, quantity.unit);
 }
 
+/** The span of the tokens from `first` up to `next`. */
+export function tokenSpan({ tokens }: BlockReading, first: number, next: number): Span {
+  return { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
+}
+
 /** The span from the first to the last of some spans. */
 export function spanOver(...spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };

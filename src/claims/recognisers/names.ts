@@ -50,8 +50,8 @@ function isName(tokens: Tokens, i: number, at: number): boolean {
   const name = wordAt(tokens, i);
   if (digits.includes(",") || (digits.length > 4 && !longNumbers.has(name))) return false;
   if (longNumbers.has(name)) return true;
-  // "A 30-foot wall" begins with an article, not with a road.
-  if (name === "a" && isDash(tokens, at + 1) && isWord(tokens, at + 2)) return false;
+  // "A 30-foot wall", "A 20 percent rise" begin with an article, not with a road.
+  if (name === "a" && !isAdjacent(tokens, at) && !isOneOf(tokens, i - 1, beforeRoad)) return false;
   const following = lexeme(tokens, at + 1);
   if (following?.scale !== undefined || signAt(tokens, at + 1, "%") || following?.word === "percent") return false;
   const counts = following?.indivisible === true && !isCapitalised(tokens, at + 1);
@@ -139,6 +139,7 @@ const pluralNames = new Set(
 );
 const abbreviated = new Set(["no", "nos", "fig", "art", "sec", "ch", "vol", "p", "pp", "apt", "ext", "bldg"]);
 const numberWords = new Set(["number", "no", "box"]);
+const beforeRoad = new Set(["the", "on", "off", "along"]);
 const longNumbers = new Set([
   "flight",
   "case",

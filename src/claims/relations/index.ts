@@ -1,12 +1,19 @@
 import type { Mention } from "../mention.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
 import type { Tokens } from "../tokens.js";
+import type { Change } from "./change.js";
 import { type Conversion, findConversions } from "./conversion.js";
-import { viewSentence } from "./figures.js";
+import { type Difference, findDifferences } from "./difference.js";
+import { type Figure, viewSentence } from "./figures.js";
+import { findMovements, type Movement } from "./movement.js";
 import { findZonePairs, type ZonePair } from "./zones.js";
 
 /** How the figures of a sentence are bound by its words, beside the changes. */
 export interface Relations {
+  /** The figures and lengths of time, in order. */
+  readonly figures: readonly Figure[];
+  readonly movements: readonly Movement[];
+  readonly differences: readonly Difference[];
   readonly conversions: readonly Conversion[];
   readonly zonePairs: readonly ZonePair[];
 }
@@ -17,7 +24,15 @@ export function findRelations(
   tagged: Uint8Array,
   syntax: SentenceSyntax,
   mentions: readonly Mention[],
+  changes: readonly Change[],
 ): Relations {
   const view = viewSentence(tokens, tagged, syntax, mentions);
-  return { conversions: findConversions(view), zonePairs: findZonePairs(view) };
+  const movements = findMovements(view, changes);
+  return {
+    figures: view.figures,
+    movements,
+    differences: findDifferences(view, movements),
+    conversions: findConversions(view),
+    zonePairs: findZonePairs(view),
+  };
 }

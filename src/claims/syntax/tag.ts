@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { type Entry, entries, pos } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { isAdjacent, isCapitalised, isHyphen, textAt } from "../token-access.js";
-import { capital, number, sign, type Tokens } from "../tokens.js";
+import { capital, number, sign, type Tokens, word } from "../tokens.js";
 
 /** Parts of speech as the sentence uses them. */
 export const tags = {
@@ -188,12 +188,19 @@ function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, 
   const beforeTag = before < 0 ? -1 : (tagged[before] as number);
   const nominal = (bits & (pos.noun | pos.verb)) !== 0;
   if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
+  if (bits & pos.verb && beforeTag === tags.auxiliary && isDo(tokens, before)) return tags.verb;
+  if (bits & pos.past && bits & pos.verb && isSubjectTag(beforeTag) && takesObject(tokens, i + 1)) return tags.past;
   if (bits & pos.gerund) {
     if (bits & pos.noun && isAfterDeterminer(beforeTag)) return tags.noun;
     if (bits & pos.adjective && startsNominal(tokens, i + 1) && isAfterDeterminer(beforeTag)) return tags.adjective;
     return isAfterDeterminer(beforeTag) ? (startsNominal(tokens, i + 1) ? tags.adjective : tags.noun) : tags.gerund;
   }
-  if (bits & (pos.past | pos.participle) && !(bits & pos.verb && isNominalContext(tokens, i, beforeTag))) {
+  // "was cut to", "has hit": after an auxiliary a form that could be the noun is the participle.
+  const isParticiple = (bits & pos.participle) !== 0 && beforeTag === tags.auxiliary;
+  if (
+    bits & (pos.past | pos.participle) &&
+    (isParticiple || !(bits & pos.verb && isNominalContext(tokens, i, beforeTag)))
+  ) {
     if (entry.verb?.saying && bits & pos.past && isSubjectTag(beforeTag)) return tags.past;
     if (isAfterDeterminer(beforeTag) && startsNominal(tokens, i + 1)) return tags.adjective;
     if (bits & pos.adjective && !isSubjectTag(beforeTag) && beforeTag !== tags.auxiliary) return tags.adjective;
@@ -208,6 +215,21 @@ function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, 
   if (bits & pos.adjective && beforeTag !== tags.pronoun && !isSubjectTag(beforeTag)) return tags.adjective;
   if (isCapital && i > 0 && tagged[i - 1] === tags.proper) return tags.proper;
   return tags.verb;
+}
+
+/** "did not fall", "do rise": what follows is the base form. */
+function isDo(tokens: Tokens, i: number): boolean {
+  return (entries[tokens.lex[i] as number] as Entry).verb?.base === "do";
+}
+
+/** "the bank cut its rate", "the club cut prices": an object follows, not the second half of "tax cut plan". */
+function takesObject(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== word) return false;
+  const entry = entries[tokens.lex[i] as number] as Entry;
+  if (entry.pos & (pos.determiner | pos.possessive)) return true;
+  return (
+    (entry.pos & (pos.preposition | pos.adverb | pos.auxiliary | pos.verb)) === 0 && /[^s]s$/.test(textAt(tokens, i))
+  );
 }
 
 /** Where a word that may be noun or verb is the noun: after a determiner, a preposition, a number, an adjective. */

@@ -1,0 +1,71 @@
+import { oppositeNouns, oppositeVerbs } from "../../claims/lexicon/antonyms.js";
+import { verbForms } from "../../claims/lexicon/inflect.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { lexeme, textAt, wordAt } from "../../claims/token-access.js";
+import type { Tokens } from "../../claims/tokens.js";
+import { capitalise } from "../../values/write-number.js";
+
+/** The word of the opposite change in the same form: "rose" for "fell", "lowering" for "raising", "up" for "down". */
+export function oppositeOf(tokens: Tokens, tagged: Uint8Array, at: number): string | null {
+  const word = wordAt(tokens, at);
+  const particle = oppositeParticles[word];
+  if (particle) return likeCase(tokens, at, particle);
+  if (tagged[at] === tags.noun) {
+    const plural = word.endsWith("s") && oppositeNouns[word] === undefined;
+    const noun = oppositeNouns[plural ? word.slice(0, -1) : word];
+    return noun ? likeCase(tokens, at, plural ? pluralOf(noun) : noun) : null;
+  }
+  const verb = lexeme(tokens, at)?.verb;
+  const opposite = verb && oppositeVerbs[verb.base];
+  return verb && opposite
+    ? likeCase(tokens, at, inflect(opposite, verb.base, word, tagged[at] as number, isBase(tokens, tagged, at)))
+    : null;
+}
+
+/** The opposite verb in the form that another one was printed in. */
+function inflect(opposite: string, base: string, printed: string, tag: number, afterTo: boolean): string {
+  const printedForms = verbForms(base);
+  const forms = verbForms(opposite);
+  if (afterTo) return opposite;
+  if (tag === tags.gerund || printedForms.gerund.includes(printed)) return spelt(forms.gerund, opposite);
+  if (printed === printedForms.third && printed !== base) return forms.third;
+  if (tag === tags.participle) return spelt(forms.participle, opposite);
+  if (printedForms.past.includes(printed)) return spelt(forms.past, opposite);
+  return printedForms.participle.includes(printed) ? spelt(forms.participle, opposite) : opposite;
+}
+
+/** Of two spellings the one with the doubled consonant after a single syllable: "cutting", but "lowering". */
+function spelt(forms: readonly string[], base: string): string {
+  const single = (base.match(/[aeiouy]+/g)?.length ?? 0) === 1;
+  return (single ? forms.at(-1) : forms[0]) ?? base;
+}
+
+/** After "to", a modal or "did" stands the base form, also where it looks like the past: "to cut". */
+function isBase(tokens: Tokens, tagged: Uint8Array, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && tagged[before] === tags.adverb) before--;
+  const word = wordAt(tokens, before);
+  return (
+    tagged[before] === tags.to || tagged[before] === tags.modal || word === "did" || word === "do" || word === "does"
+  );
+}
+
+function pluralOf(noun: string): string {
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+function likeCase(tokens: Tokens, at: number, word: string): string {
+  const text = textAt(tokens, at);
+  if (text.length > 1 && text === text.toUpperCase()) return word.toUpperCase();
+  return /^[A-Z]/.test(text) ? capitalise(word) : word;
+}
+
+const oppositeParticles: Readonly<Record<string, string>> = {
+  up: "down",
+  down: "up",
+  more: "less",
+  less: "more",
+  fewer: "more",
+  higher: "lower",
+  lower: "higher",
+};

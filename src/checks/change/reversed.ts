@@ -1,0 +1,118 @@
+import { doubtfulVerbs, quotedWords, rankingWords } from "../../claims/lexicon/antonyms.js";
+import type { Figure } from "../../claims/relations/figures.js";
+import type { Movement } from "../../claims/relations/movement.js";
+import type { Size } from "../../claims/relations/size.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
+import { meaningOf } from "../../values/compare.js";
+import { liesAbove, liesBelow } from "../../values/interval.js";
+import { compareRational, rational } from "../../values/rational.js";
+import { claimAt, type Place } from "../wording/places.js";
+import { baseValue } from "./reckon-size.js";
+
+/** The word of a movement that points against its values: the moving word, or that of a stated size. */
+export type Reversed = { readonly by: "word" } | { readonly by: "size"; readonly size: Size };
+
+/** What of a movement says the opposite of what its values say; null when nothing does, or when it may be meant otherwise. */
+export function reversedPart(place: Place, movement: Movement): Reversed | null {
+  const actual = directionOf(movement);
+  if (actual === 0 || isDoubtful(place, movement, actual)) return null;
+  const { word, sizes } = movement;
+  if (word && word.direction !== actual) return { by: "word" };
+  const size = sizes.find(({ direction }) => direction !== 0 && direction !== actual);
+  return size ? { by: "size", size } : null;
+}
+
+/** Which way the values go, beyond all that their hedges leave open; 0 when that is not certain. */
+export function directionOf({ before, after }: Pick<Movement, "before" | "after">): 1 | -1 | 0 {
+  const [a, b] = [baseValue(before), baseValue(after)];
+  const order = compareRational(b, a);
+  const [first, second] = [before.quantity, after.quantity];
+  if (order === 0 || first.unit?.code !== second.unit?.code) return order < 0 ? -1 : order > 0 ? 1 : 0;
+  const [low, high] = order > 0 ? [first, second] : [second, first];
+  const certain =
+    (low.bound === "exact" || liesBelow(meaningOf(low), high.min)) &&
+    (high.bound === "exact" || liesAbove(meaningOf(high), low.max));
+  return certain && compareRational(low.max, high.min) < 0 ? (order > 0 ? 1 : -1) : 0;
+}
+
+/** Rankings, rates of exchange, figures below zero, denials, and sentences in which another word points the true way. */
+function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
+  const { before, after, word } = movement;
+  const { tokens } = place.block;
+  const kinds = [before.quantity.kind, after.quantity.kind];
+  if (kinds.includes("ordinal") || kinds.includes("ratio") || kinds.includes("multiple")) return true;
+  if (before.quantity.min.n < 0n || after.quantity.min.n < 0n) return true;
+  if (claimAt(place, after.mention)?.polarity === "negated" || claimAt(place, before.mention)?.polarity === "negated")
+    return true;
+  if (word && doubtful.has(lexeme(tokens, word.head)?.verb?.base ?? "")) return true;
+  const clause = clauseAt(place.sentence.syntax, before.mention.first);
+  const first = Math.max(place.sentence.first, Math.min(clause.first, before.first, after.first));
+  const next = Math.max(before.next, after.next);
+  for (let at = first; at < Math.min(next + 6, place.sentence.next); at++) {
+    const text = wordAt(tokens, at);
+    if (quoted.has(text) && !isUnitOf(place, at)) return true;
+    if (isSmallBare(before) && isSmallBare(after) && ranking.has(text)) return true;
+    if (at < next && at !== word?.head && pointsWay(place, at) === actual) return true;
+    if (scatter.has(text) && at < next + 6) return true;
+  }
+  return isSmallBare(before) && isSmallBare(after) && !isCounted(place, movement);
+}
+
+/** A bare whole number that could be a place in a ranking. */
+function isSmallBare({ quantity, mention }: Figure): boolean {
+  if (quantity.unit !== null || quantity.kind !== "count" || compareRational(quantity.max, rational(250)) > 0)
+    return false;
+  return mention.kind !== "quantity" || mention.counted === null;
+}
+
+/** True when the subject, or the object of the verb, is a number of things: "deaths", "the number of". */
+function isCounted(place: Place, { word, before, after }: Movement): boolean {
+  const { tokens, tagged } = place.block;
+  const { syntax } = place.sentence;
+  const clause = clauseAt(syntax, before.mention.first);
+  const until = Math.min(before.first, after.first);
+  for (let at = Math.max(clause.first, syntax.first); at < until; at++) {
+    const entry = lexeme(tokens, at);
+    if (entry?.verb && counting.has(entry.verb.base)) return true;
+    if (tagged[at] !== tags.noun || at === word?.head) continue;
+    if (entry?.measureNoun || /[^s]s$/.test(wordAt(tokens, at)) || plurals.has(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** "yen" in "110 yen" is the unit of the figure, and speaks of no rate of exchange. */
+function isUnitOf({ sentence }: Place, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.first <= at && at < mention.next);
+}
+
+/** Which way a word of change points, wherever it stands. */
+function pointsWay({ block: { tokens, tagged } }: Place, at: number): 1 | -1 | 0 {
+  const entry = lexeme(tokens, at);
+  if (entry?.change && tagged[at] === tags.noun) return entry.change;
+  if (
+    entry?.verb &&
+    (tagged[at] === tags.gerund ||
+      tagged[at] === tags.adjective ||
+      tagged[at] === tags.past ||
+      tagged[at] === tags.verb ||
+      tagged[at] === tags.participle)
+  )
+    return entry.verb.direction;
+  const word = wordAt(tokens, at);
+  return word === "up" && tagged[at] !== tags.preposition
+    ? 1
+    : word === "down" && tagged[at] !== tags.preposition
+      ? -1
+      : 0;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const doubtful = words(doubtfulVerbs);
+const ranking = words(rankingWords);
+const quoted = words(quotedWords);
+const counting = words("number total count amount employ");
+const plurals = words("people children men women staff personnel police cattle sheep fish aircraft");
+/** Words that make a range of a pair: "drops of 18 percent to 31 percent, depending on the district". */
+const scatter = words("depending ranging range ranges ranged varying anywhere respectively below minus zero");

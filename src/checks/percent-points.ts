@@ -1,0 +1,94 @@
+import type { Size } from "../claims/relations/size.js";
+import { signAt, wordAt } from "../claims/token-access.js";
+import type { Finding } from "../findings/finding.js";
+import { multiply, rational, roundTo } from "../values/rational.js";
+import { distanceIn, type Ends, reckonSize } from "./change/reckon-size.js";
+import { reversedPart } from "./change/reversed.js";
+import { plainNumber, sizeSpan } from "./change/size-words.js";
+import type { Check } from "./check.js";
+import { findingAt, fixAt } from "./wording/finding-at.js";
+import { claimAt, figureLabel, figureText, type Place, placesOf, printed } from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const percentPoints: Check = {
+  id: "percent-points",
+  family: "arithmetic",
+  severity: "error",
+  title: "percent said for percentage points",
+  finds:
+    "The distance between two percentages given in percent where it is right only in percentage points, or the other way round; and a percent sign before “per 1,000”. A rise of 50 percent from 4 to 6 percent is right and left alone.",
+  matters: "A rate that goes from 2 to 3 percent rises by one point, which is half as much again.",
+  example: {
+    wrong: "The key rate rose 1 percent, from 2 percent to 3 percent.",
+    right: "The key rate rose 1 percentage point, from 2 percent to 3 percent.",
+  },
+  remedy: "Write percentage points, or the percentage that the change is of the first value.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      for (const movement of place.sentence.relations.movements) {
+        if (reversedPart(place, movement)) continue;
+        for (const size of movement.sizes) {
+          const finding = judgeSize(place, movement, size);
+          if (finding) yield finding;
+        }
+      }
+      yield* percentPerThousand(place);
+    }
+  },
+};
+
+function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
+  const verdict = reckonSize(ends, size);
+  if (verdict?.kind !== "otherwise") return null;
+  const { figure } = size;
+  const span = sizeSpan(place, size);
+  const said = printed(place, span);
+  const points = distanceIn("points", ends);
+  const share = distanceIn("percent", ends);
+  if (!points || !share) return null;
+  const asPoints = pointsText(place, size);
+  const asPercent = `${plainNumber(roundTo(multiply(share, rational(100)), rational(1)))} percent`;
+  const expected = verdict.measure === "percent" ? [asPoints, asPercent] : [asPercent];
+  const [from, to] = [figureText(place, ends.before), figureText(place, ends.after)];
+  return findingAt(percentPoints, place.reading, place.block, span, claimAt(place, figure.mention), {
+    message: `${quoted(said)} should be ${expected.join(" or ")}`,
+    label: verdict.measure === "percent" ? "percentage points" : "percent",
+    actual: said,
+    expected,
+    notes: [`From ${from} to ${to} is ${plainNumber(points)} percentage points, or ${asPercent} of ${from}`],
+    labels: [figureLabel(place, ends.before, "from"), figureLabel(place, ends.after, "to")],
+    fixes: fixAt(place.block, span, `Write ${expected[0]}`, expected[0] ?? "", "unsafe"),
+  });
+}
+
+/** "9 percentage points" for "9 percent"; one point, or a point that a noun follows, in the singular. */
+function pointsText(place: Place, { figure, next }: Size): string {
+  const said = figureText(place, figure);
+  const { core } = figure.mention.kind === "quantity" ? figure.mention : { core: figure.mention };
+  const number = said.slice(0, core.end - figure.mention.start);
+  const attributive = next > figure.mention.next;
+  const one = figure.quantity.min.n === figure.quantity.min.d;
+  return `${number} percentage point${attributive || one ? "" : "s"}`;
+}
+
+/** "3.8% per 1,000": of a thousand or of a hundred, not both. */
+function* percentPerThousand(place: Place): Iterable<Finding> {
+  const { tokens } = place.block;
+  for (const { mention, quantity, next } of place.sentence.relations.figures) {
+    if (quantity.kind !== "percent" || wordAt(tokens, next) !== "per" || mention.kind !== "quantity") continue;
+    const whole = place.sentence.relations.figures.find((figure) => figure.first === next + 1);
+    if (whole?.quantity.kind !== "count" || whole.quantity.min.n < 1000n || signAt(tokens, next, "%")) continue;
+    const span = { start: mention.start, end: whole.mention.end };
+    const number = printed(place, mention.core);
+    const right = `${number}${printed(place, { start: mention.end, end: whole.mention.end })}`;
+    yield findingAt(percentPoints, place.reading, place.block, span, claimAt(place, mention), {
+      message: `${quoted(printed(place, span))} is counted both in hundreds and in thousands`,
+      label: "percent or per thousand, not both",
+      actual: printed(place, span),
+      expected: [right],
+      notes: [
+        `${printed(place, mention)} is ${number} in a hundred; ${right} is ${number} in ${figureText(place, whole)}`,
+      ],
+    });
+  }
+}

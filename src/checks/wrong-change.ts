@@ -1,0 +1,83 @@
+import type { Size } from "../claims/relations/size.js";
+import type { Finding } from "../findings/finding.js";
+import { absolute, compareRational, multiply, rational, subtract } from "../values/rational.js";
+import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
+import { reversedPart } from "./change/reversed.js";
+import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
+import type { Check } from "./check.js";
+import { findingAt } from "./wording/finding-at.js";
+import { claimAt, figureLabel, figureText, type Place, placesOf, printed } from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const wrongChange: Check = {
+  id: "wrong-change",
+  family: "arithmetic",
+  severity: "error",
+  title: "a rise, fall, margin or multiple that its two figures do not give",
+  finds:
+    "The stated size of a change or difference that is not the distance between its two values: percent, amounts, margins and leads, “doubled”, “tripled”, “halved”, “fivefold”. Rounded values leave room; a margin that is one point off because both shares were rounded is a warning.",
+  matters: "Readers remember the percentage and forget the figures, so the wrong one travels.",
+  example: {
+    wrong: "Sales rose 30 percent from $4 million to $5 million.",
+    right: "Sales rose 25 percent from $4 million to $5 million.",
+  },
+  remedy: "Reckon again; any of the three figures may be the wrong one.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      for (const movement of place.sentence.relations.movements) {
+        if (reversedPart(place, movement)) continue;
+        for (const size of movement.sizes) {
+          const finding = judgeSize(place, movement, size, true);
+          if (finding) yield finding;
+        }
+      }
+      for (const { ends, size } of place.sentence.relations.differences) {
+        const finding = judgeSize(place, ends, size, false);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Finding | null {
+  const claim = claimAt(place, size.figure.mention);
+  if (claim?.polarity === "negated") return null;
+  const verdict = reckonSize(ends, size);
+  if (!verdict || verdict.kind === "fits" || verdict.kind === "otherwise") return null;
+  // Sums of money and the like are rounded as a matter of course; a point of a share is what copy is about.
+  if (verdict.kind === "rounding" && verdict.measure !== "points") return null;
+  const span = sizeSpan(place, size);
+  const expected = sizeTexts(place, size, verdict);
+  const said = printed(place, span);
+  const [from, to] = [figureText(place, ends.before), figureText(place, ends.after)];
+  const right = expected[0];
+  return findingAt(wrongChange, place.reading, place.block, span, claim, {
+    severity: verdict.kind === "rounding" ? "warning" : "error",
+    message: `${quoted(said)} is not ${isMove ? `the change from ${from} to ${to}` : `the difference between ${from} and ${to}`}${right ? `: that is ${right}` : ""}`,
+    label: right ? `it is ${right}` : "not what the figures give",
+    actual: said,
+    expected,
+    notes: [
+      sumOf(place, ends, verdict),
+      ...(verdict.kind === "rounding" ? ["Rounding of both figures can make a difference of one"] : []),
+      "Any of the three figures may be the wrong one",
+    ],
+    labels: [
+      figureLabel(place, ends.before, isMove ? "from" : "between"),
+      figureLabel(place, ends.after, isMove ? "to" : "and"),
+    ],
+  });
+}
+
+/** The sum in words: "$5 million less $4 million is $1 million, which is 25 percent of $4 million". */
+function sumOf(place: Place, ends: Ends, { measure, right }: SizeVerdict): string {
+  const { before, after } = ends;
+  const [from, to] = [figureText(place, before), figureText(place, after)];
+  const [a, b] = [baseValue(before), baseValue(after)];
+  if (measure === "multiple") return `${to} is ${plainNumber(right)} times ${from}`;
+  const distance = absolute(subtract(b, a));
+  const [more, fewer] = compareRational(b, a) >= 0 ? [to, from] : [from, to];
+  const difference = `${more} less ${fewer} is ${sayDistance(place, after, distance) ?? plainNumber(distance)}`;
+  if (measure !== "percent" && measure !== "fraction") return difference;
+  return `${difference}, which is ${plainNumber(multiply(right, rational(100)), 1)} percent of ${from}`;
+}

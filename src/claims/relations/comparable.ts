@@ -1,0 +1,52 @@
+import { compareRational, type Rational, rational } from "../../values/rational.js";
+import type { Figure } from "./figures.js";
+
+/**
+ * True for two figures of one kind, between which a difference can be taken: one unit, one period, the scale said for both
+ * or for none; years and numbers in names are none.
+ */
+export function areComparable(a: Figure, b: Figure): boolean {
+  const [left, right] = [a.quantity, b.quantity];
+  if (left.vague || right.vague || left.defects.length > 0 || right.defects.length > 0) return false;
+  if (left.per !== right.per && left.per !== null && right.per !== null) return false;
+  if (left.unit && right.unit) {
+    return left.unit.code === right.unit.code || (left.unit.dimension === "time" && right.unit.dimension === "time");
+  }
+  if (left.unit || right.unit) return lendsUnit(a, b);
+  if (left.kind !== right.kind) return false;
+  return !looksLikeYear(a) && !looksLikeYear(b) && !lacksScale(a, b) && !lacksScale(b, a);
+}
+
+/** A bare figure beside one with a unit is in that unit: "from 40 to 55 percent", "to $31 from 26"; not a year, not people. */
+function lendsUnit(a: Figure, b: Figure): boolean {
+  const [bare, full] = a.quantity.unit ? [b, a] : [a, b];
+  if (bare.quantity.kind !== "count" || looksLikeYear(bare) || full.quantity.unit?.dimension === "time") return false;
+  const counts = bare.mention.kind === "quantity" && bare.mention.counted !== null;
+  return !counts && !lacksScale(bare, full);
+}
+
+/** "from $26 to $31 million": one side has lost its scale, or shares the other's. */
+export function lacksScale(a: Figure, b: Figure): boolean {
+  return (
+    a.quantity.written.magnitude === null &&
+    b.quantity.written.magnitude !== null &&
+    compareRational(a.quantity.max, thousand) < 0
+  );
+}
+
+/** Four digits without a mark between them that could be a year. */
+export function looksLikeYear({ quantity: { min, written, unit, kind } }: Figure): boolean {
+  return (
+    unit === null &&
+    kind === "count" &&
+    written.style === "digits" &&
+    written.group === "" &&
+    isBetween(min, 1500, 2100)
+  );
+}
+
+function isBetween(value: Rational, low: number, high: number): boolean {
+  return value.d === 1n && value.n >= BigInt(low) && value.n <= BigInt(high);
+}
+
+const thousand = rational(1000);

@@ -1,0 +1,176 @@
+import type { QuantityMention } from "../mention.js";
+import { tags } from "../syntax/tag.js";
+import { lexeme, signAt, wordAt } from "../token-access.js";
+import type { Change } from "./change.js";
+import { areComparable } from "./comparable.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsBetween } from "./figures.js";
+import { findSizes, type Size } from "./size.js";
+
+/** A figure that moved from one value to another, the word that says so and what the text says of the distance. */
+export interface Movement {
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly word: MovingWord | null;
+  /** How far it moved, as stated: "30 percent", "a drop of 12", "doubled". */
+  readonly sizes: readonly Size[];
+}
+
+/** The verb, noun or particle of a movement; tokens `first` to `next`, of which `head` carries the meaning. */
+export interface MovingWord {
+  readonly first: number;
+  readonly next: number;
+  readonly head: number;
+  readonly direction: 1 | -1;
+  readonly part: "verb" | "noun" | "particle" | "multiple";
+}
+
+/** Finds what moved in a sentence: "fell from A to B", "cut to B from A", "B, down from A". */
+export function findMovements(view: SentenceView, changes: readonly Change[]): Movement[] {
+  const pairs = [...pairsOf(view, changes), ...particlePairs(view, changes)];
+  return pairs.map(({ before, after, word }) => {
+    const own = word ?? movingWord(view, before, after);
+    return { before, after, word: own, sizes: findSizes(view, before, after, own) };
+  });
+}
+
+interface Pair {
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly word?: MovingWord;
+}
+
+function pairsOf({ figures }: SentenceView, changes: readonly Change[]): Pair[] {
+  return changes.flatMap((change) => {
+    const before = figures.find(({ mention }) => mention === change.before);
+    const after = figures.find(({ mention }) => mention === change.after);
+    return before && after && areComparable(before, after) ? [{ before, after }] : [];
+  });
+}
+
+/** "58 percent, down from 52 percent", "50, up 25 percent from 40". */
+function particlePairs(view: SentenceView, changes: readonly Change[]): Pair[] {
+  const { figures, tokens } = view;
+  return figures.flatMap((before, i): Pair[] => {
+    if (changes.some((change) => change.before === before.mention || change.after === before.mention)) return [];
+    for (const back of [1, 2]) {
+      const after = figures[i - back];
+      if (!after || !areComparable(before, after)) continue;
+      const joint = wordsBetween(view, after.next, before.first);
+      const size = back === 2 ? "(?:by )?# " : "";
+      const found = new RegExp(
+        `^(?:[^#;:]* )?(up|down) ${size}(?:in [a-z@]+ )?from(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*$`,
+      ).exec(joint);
+      if (!found || isInBracket(joint)) continue;
+      let head = before.first - 1;
+      while (head > after.next && wordAt(tokens, head) !== found[1]) head--;
+      return [
+        {
+          before,
+          after,
+          word: { first: head, head, next: head + 1, direction: found[1] === "up" ? 1 : -1, part: "particle" },
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** The figure before the joint stands in a bracket that closes after it. */
+function isInBracket(joint: string): boolean {
+  const closing = joint.indexOf(")");
+  return closing >= 0 && !joint.slice(0, closing).includes("(");
+}
+
+/** The word that governs a from-to pair: nothing stands between them but objects, sizes, times and places. */
+function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWord | null {
+  const { tokens, tagged, syntax } = view;
+  const left = before.first < after.first ? before : after;
+  const marker = left === before ? "from" : "to";
+  let at = left.first - 1;
+  while (at > syntax.first && wordAt(tokens, at) !== marker) at--;
+  if (looseFrom.has(wordAt(tokens, at - 1))) return null;
+  for (at--; at >= syntax.first; at--) {
+    const word = wordAt(tokens, at);
+    const tag = tagged[at] as number;
+    const multiple = view.figures.find(({ mention }) => mention.first === at && mention.form === "multiple-word");
+    if (multiple) return multipleWord(view, multiple);
+    if (tag === tags.number || tag === tags.time) continue;
+    const entry = lexeme(tokens, at);
+    if ((word === "up" || word === "down") && isParticle(view, at)) {
+      return { first: at, head: at, next: at + 1, direction: word === "up" ? 1 : -1, part: "particle" };
+    }
+    if (entry?.change !== undefined && tag === tags.noun && !isVerbAfterSubject(view, at)) {
+      return { first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" };
+    }
+    if (entry?.verb && isVerbal(tag)) {
+      const { direction } = entry.verb;
+      return direction === 0 ? null : { first: at, head: at, next: at + 1, direction, part: "verb" };
+    }
+    if (signAt(tokens, at, ";") || signAt(tokens, at, ":") || !passable.has(tag)) return null;
+  }
+  return null;
+}
+
+/** "went up from", "up 5 percent to", "down by 12": not "up the hill". */
+function isParticle(view: SentenceView, at: number): boolean {
+  return /^(?:#|from|to|by)/.test(wordsBetween(view, at + 1, Math.min(at + 2, view.syntax.next)));
+}
+
+/** "doubled from A to B": the word is the size as well. */
+function multipleWord({ tagged }: SentenceView, figure: Figure): MovingWord | null {
+  const { first, next } = figure.mention;
+  const { min } = figure.quantity;
+  if (tagged[first] !== tags.number) return null;
+  return { first, head: first, next, direction: min.n < min.d ? -1 : 1, part: "multiple" };
+}
+
+/** "prices rise from": a plural before a form that is noun and verb alike is its subject. */
+function isVerbAfterSubject(view: SentenceView, at: number): boolean {
+  const entry = lexeme(view.tokens, at);
+  return entry?.verb !== undefined && (view.tagged[at - 1] === tags.to || view.tagged[at - 1] === tags.modal);
+}
+
+function articleBefore({ tokens, tagged, syntax }: SentenceView, at: number): number {
+  let first = at;
+  while (
+    first > syntax.first &&
+    (tagged[first - 1] === tags.adjective || tagged[first - 1] === tags.noun) &&
+    at - first < 2
+  )
+    first--;
+  const word = wordAt(tokens, first - 1);
+  return word === "a" || word === "an" || word === "the" ? first - 1 : at;
+}
+
+function isVerbal(tag: number): boolean {
+  return tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.gerund;
+}
+
+/** The multiple that a word says: "doubled", "tripling". */
+export function isMultiple({ mention }: Figure): boolean {
+  return mention.kind === "quantity" && (mention as QuantityMention).quantity.kind === "multiple";
+}
+
+/** What may stand between a moving word and its figures. */
+const passable = new Set<number>([
+  tags.determiner,
+  tags.adjective,
+  tags.noun,
+  tags.proper,
+  tags.pronoun,
+  tags.adverb,
+  tags.time,
+  tags.number,
+  tags.preposition,
+  tags.possessive,
+  tags.coordinator,
+  tags.sign,
+]);
+
+/** "ranging from", "anywhere from", "apart from": no movement. */
+const looseFrom = new Set(
+  "anywhere ranging range ranges ranged vary varies varied varying apart aside away different far anything everything of".split(
+    " ",
+  ),
+);

@@ -1,0 +1,157 @@
+import { lexeme, wordAt } from "../token-access.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsBetween } from "./figures.js";
+import type { MovingWord } from "./movement.js";
+
+/** A stated distance between two values: "30 percent", "a drop of 12", "148 fewer", "doubled". */
+export interface Size {
+  readonly figure: Figure;
+  /** The phrase that holds it, in tokens: "a 5 percent decline". */
+  readonly first: number;
+  readonly next: number;
+  /** What the phrase's own noun or particle says; 0 when it is the movement's word that says it. */
+  readonly direction: 1 | -1 | 0;
+  /** The token of that noun or particle. */
+  readonly word: number | null;
+}
+
+/** Finds what is said of the distance between two values: by the moving word, before it, or right after the pair. */
+export function findSizes(view: SentenceView, before: Figure, after: Figure, word: MovingWord | null): Size[] {
+  const [left, right] = before.first < after.first ? [before, after] : [after, before];
+  const sizes: Size[] = [];
+  for (const figure of view.figures) {
+    if (figure === before || figure === after) continue;
+    const size =
+      figure.first < left.first
+        ? sizeByWord(view, figure, left, word)
+        : figure.first < right.first
+          ? sizeBetween(view, figure, left, right, word)
+          : sizeAfter(view, figure, right, sizes.at(-1));
+    if (size) sizes.push(size);
+    else if (sizes.length > 0 && isSaidAgain(view, sizes.at(-1) as Size, figure)) sizes.push(plain(figure));
+  }
+  return sizes;
+}
+
+/** "rose 30 percent from", "rose by 30 percent to", "a 30 percent rise from", "a rise of 30 percent, from", "doubled from". */
+function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: MovingWord | null): Size | null {
+  if (!word) return null;
+  if (figure.mention.first === word.head) return plain(figure);
+  if (figure.first < word.first || figure.next <= word.head) {
+    if (word.part !== "noun" || figure.next > word.head) return null;
+    return /^(?:- )?(?:[a-z]+ ){0,2}$/.test(`${wordsBetween(view, figure.next, word.head)} `.trimStart())
+      ? { ...plain(figure), first: startOf(view, figure), next: word.next, word: word.head }
+      : null;
+  }
+  const lead = wordsBetween(view, word.next, figure.first);
+  const trail = wordsBetween(view, figure.next, left.first);
+  const leads =
+    word.part === "noun"
+      ? /^(?:[^#;:]* )?of(?: (?:a|an|some|only|just))?$/
+      : /^(?:(?:[^#;:]* )?by|(?:only|just|a|an|another|some|further|sharply)?)(?: (?:a|an|some|only|just|another|further|a further|a record|as much as))*$/;
+  return leads.test(lead) && /^(?:[^#;:]* )?,? ?(?:from|to)\b/.test(trail) ? plain(figure) : null;
+}
+
+/** "to 50, up 25 percent from 40", "to 50, a rise of 25 percent from 40": the size stands inside the pair. */
+function sizeBetween(
+  view: SentenceView,
+  figure: Figure,
+  left: Figure,
+  right: Figure,
+  word: MovingWord | null,
+): Size | null {
+  const trail = wordsBetween(view, figure.next, right.first);
+  if (!/^(?:[^#;:]* )?from\b/.test(trail)) return null;
+  const byParticle =
+    word !== null && word.head >= left.next && /^(?:by)?$/.test(wordsBetween(view, word.next, figure.first));
+  if (byParticle) return plain(figure);
+  return appositive(view, figure, wordsBetween(view, left.next, figure.first), left.next);
+}
+
+/** After the pair: ", a drop of 12", ", a 30 percent rise", ", or 30 percent", "(30 percent)", ", 148 fewer", ", up 30 percent". */
+function sizeAfter(view: SentenceView, figure: Figure, right: Figure, previous: Size | undefined): Size | null {
+  const from = previous && previous.figure.first > right.first ? null : right.next;
+  if (from === null) return null;
+  return appositive(view, figure, wordsBetween(view, from, figure.first), from);
+}
+
+function appositive(view: SentenceView, figure: Figure, lead: string, from: number): Size | null {
+  const trail = wordsBetween(view, figure.next, Math.min(figure.next + 4, view.syntax.next));
+  const phrase =
+    /[,(-] (?:or |that is |which is |that was |which was |representing |marking |i e )?(?:an?|the) ((?:[a-z'@-]+ ){1,6}?)(?:of|by)(?: (?:some|only|just|a|an))?$/.exec(
+      lead,
+    );
+  if (phrase) {
+    const token = wordOfChange(view, from, figure.first);
+    const direction = token === null ? null : directionOf(view, token);
+    return token === null || direction === null
+      ? null
+      : { figure, first: articleBefore(view, token), next: figure.next, direction, word: token };
+  }
+  const particle = /^(?:[^#;:]* )?[,(-] (?:or )?(up|down)(?: by)?(?: (?:a|an|some))?$/.exec(lead);
+  if (particle) {
+    let token = figure.first - 1;
+    while (token > from && wordAt(view.tokens, token) !== particle[1]) token--;
+    return { figure, first: token, next: figure.next, direction: particle[1] === "up" ? 1 : -1, word: token };
+  }
+  if (/^(?:[^#;:]* )?[,(-] (?:or |that is |i e )?(?:by )?(?:a|an|the|some|another|nearly)? ?$/.test(`${lead} `)) {
+    const noun = /^(?:- )?(?:[a-z]+ )??([a-z]+)(?: |$)/.exec(trail);
+    for (let at = figure.next; noun && at < figure.next + 4; at++) {
+      const direction = directionOf(view, at);
+      if (direction !== null) return { figure, first: startOf(view, figure), next: at + 1, direction, word: at };
+    }
+    const closes = /(?:or|\(|that is|i e)(?: by)? ?$/.test(lead);
+    return closes ? plain(figure) : null;
+  }
+  return null;
+}
+
+/** "a rise of 3,000, or 12 percent", "3,000 (12 percent)". */
+function isSaidAgain(view: SentenceView, size: Size, figure: Figure): boolean {
+  return (
+    /^(?:[a-z]+ ){0,2}(?:, or|\(|or|- or|- |, )$/.test(wordsBetween(view, size.next, figure.first)) &&
+    /^(?:[),.;-]|$|from|to|in)/.test(wordsBetween(view, figure.next, Math.min(figure.next + 1, view.syntax.next)))
+  );
+}
+
+function plain(figure: Figure): Size {
+  return { figure, first: figure.mention.first, next: figure.mention.next, direction: 0, word: null };
+}
+
+/** Which way a noun or comparative of change points; 0 for a difference either way, null for other words. */
+function directionOf({ tokens }: SentenceView, token: number): 1 | -1 | 0 | null {
+  const word = wordAt(tokens, token);
+  if (evenWords.has(word)) return 0;
+  if (moreWords.has(word)) return 1;
+  if (fewerWords.has(word)) return -1;
+  return lexeme(tokens, token)?.change ?? null;
+}
+
+/** The noun of change nearest before a figure: "an increase in sales of 12". */
+function wordOfChange(view: SentenceView, first: number, next: number): number | null {
+  for (let at = next - 1; at >= first; at--) if (directionOf(view, at) !== null) return at;
+  return null;
+}
+
+function articleBefore(view: SentenceView, token: number): number {
+  for (let at = token - 1; at >= token - 3 && at >= view.syntax.first; at--) {
+    if (/^(?:an?|the)$/.test(wordsBetween(view, at, at + 1))) return at;
+  }
+  return token;
+}
+
+/** The article before a figure belongs to its phrase: "a 5 percent decline". */
+function startOf(view: SentenceView, figure: Figure): number {
+  const before = wordsBetween(view, figure.mention.first - 1, figure.mention.first);
+  return /^(?:an?|the)$/.test(before) ? figure.mention.first - 1 : figure.mention.first;
+}
+
+const moreWords = new Set(
+  "more higher greater larger bigger longer taller heavier hotter warmer older faster rise".split(" "),
+);
+const fewerWords = new Set("fewer less lower smaller shorter lighter colder cooler younger slower".split(" "));
+const evenWords = new Set(
+  "difference gap change swing shift margin improvement turnaround deterioration recovery saving savings margins spread lead advantage discrepancy variation movement move adjustment majority plurality shortfall surplus excess disparity cushion".split(
+    " ",
+  ),
+);
