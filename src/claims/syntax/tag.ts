@@ -188,7 +188,8 @@ function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, 
   const beforeTag = before < 0 ? -1 : (tagged[before] as number);
   const nominal = (bits & (pos.noun | pos.verb)) !== 0;
   if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
-  if (bits & pos.verb && beforeTag === tags.auxiliary && isDo(tokens, before)) return tags.verb;
+  if (bits & pos.verb && beforeTag === tags.auxiliary && entries[tokens.lex[before] ?? 0]?.verb?.base === "do")
+    return tags.verb;
   if (bits & pos.past && bits & pos.verb && isSubjectTag(beforeTag) && takesObject(tokens, i + 1)) return tags.past;
   if (bits & pos.gerund) {
     if (bits & pos.noun && isAfterDeterminer(beforeTag)) return tags.noun;
@@ -217,16 +218,11 @@ function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, 
   return tags.verb;
 }
 
-/** "did not fall", "do rise": what follows is the base form. */
-function isDo(tokens: Tokens, i: number): boolean {
-  return (entries[tokens.lex[i] as number] as Entry).verb?.base === "do";
-}
-
 /** "the bank cut its rate", "the club cut prices": an object follows, not the second half of "tax cut plan". */
 function takesObject(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count || tokens.kind[i] !== word) return false;
   const entry = entries[tokens.lex[i] as number] as Entry;
-  if (entry.pos & (pos.determiner | pos.possessive)) return true;
+  if (entry.pos & pos.determiner) return true;
   return (
     (entry.pos & (pos.preposition | pos.adverb | pos.auxiliary | pos.verb)) === 0 && /[^s]s$/.test(textAt(tokens, i))
   );
