@@ -10,8 +10,10 @@ import { impossibleTime } from "./impossible-time.js";
 import { outdatedValue } from "./outdated-value.js";
 import { percentPoints } from "./percent-points.js";
 import { reversedChange } from "./reversed-change.js";
+import { reversedDates } from "./reversed-dates.js";
 import { wrongChange } from "./wrong-change.js";
 import { wrongConversion } from "./wrong-conversion.js";
+import { wrongElapsed } from "./wrong-elapsed.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongWeekday } from "./wrong-weekday.js";
 
@@ -26,6 +28,8 @@ export const checks: readonly Check[] = [
   wrongWeekday,
   impossibleDate,
   impossibleTime,
+  wrongElapsed,
+  reversedDates,
   reversedChange,
   wrongChange,
   percentPoints,

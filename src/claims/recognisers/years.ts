@@ -138,9 +138,14 @@ function isQuantityAfter(tokens: Tokens, i: number, expected: boolean): boolean 
   if (expected) return false;
   return (
     after?.timeUnit !== undefined ||
-    (after?.indivisible === true && !isCapitalised(tokens, i + 1)) ||
+    (after?.indivisible === true && !isCapitalised(tokens, i + 1) && canBeMany(tokens, i + 1, after.person)) ||
     unitWords.has(textAt(tokens, i + 1))
   );
+}
+
+/** "the 2008 crash": four digits before a singular count nothing. */
+function canBeMany(tokens: Tokens, i: number, isPerson: true | undefined): boolean {
+  return isPerson === true || /(?:s|fish|sheep|craft|staff|dead)$/i.test(textAt(tokens, i));
 }
 
 /** Without a word that asks for a year: 1500 to 2059, and nothing after it that it could count. */

@@ -75,6 +75,13 @@ export function wordsBetween(view: SentenceView, first: number, next: number): s
   return text.length > longestText ? "" : text;
 }
 
+/** True when the pattern knows the words from token `first` up to `next`; each word, also the last, ends in a space. */
+export function joins(view: SentenceView, first: number, next: number, pattern: RegExp): boolean {
+  if (first >= next) return first === next && pattern.test("");
+  const text = wordsBetween(view, first, next);
+  return text !== "" && pattern.test(`${text} `);
+}
+
 /** The mention that covers a token. */
 export function mentionAt({ mentions }: SentenceView, token: number): Mention | undefined {
   let low = 0;

@@ -6,6 +6,7 @@ import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
 import { type Figure, viewSentence } from "./figures.js";
 import { findMovements, type Movement } from "./movement.js";
+import { findTimes, type TimeRelations } from "./times.js";
 import { findZonePairs, type ZonePair } from "./zones.js";
 
 /** How the figures of a sentence are bound by its words, beside the changes. */
@@ -16,6 +17,7 @@ export interface Relations {
   readonly differences: readonly Difference[];
   readonly conversions: readonly Conversion[];
   readonly zonePairs: readonly ZonePair[];
+  readonly times: TimeRelations;
 }
 
 /** Finds what binds the figures of a sentence (tokens `first` to `next` of its block). */
@@ -34,5 +36,6 @@ export function findRelations(
     differences: findDifferences(view, movements),
     conversions: findConversions(view),
     zonePairs: findZonePairs(view),
+    times: findTimes(view),
   };
 }

@@ -1,0 +1,80 @@
+import type { QuantityMention, TimexMention } from "../../claims/mention.js";
+import type { Moment } from "../../claims/relations/moment.js";
+import { writeInPlace } from "../../claims/write-figure.js";
+import { sourceSpan } from "../../document/document.js";
+import type { Fix, Label } from "../../findings/finding.js";
+import type { Span } from "../../text/span.js";
+import { rational } from "../../values/rational.js";
+import { capitalise, writeWords } from "../../values/write-number.js";
+import { labelAt } from "./finding-at.js";
+import { type Place, printed } from "./places.js";
+import { sayDay } from "./words.js";
+
+/** A length of so many years, months, hours as the article would print it in the place of another. */
+export function writeLength(
+  place: Place,
+  mention: TimexMention | QuantityMention,
+  { value, years }: { readonly value: number; readonly years: number },
+): string | null {
+  const said = printed(place, mention);
+  const round = /^(?:an?|half an?|(?:[a-z]+|\d+))[ -](decades?|century|centuries|year|month|week|day|hour)\b/i.exec(
+    said,
+  );
+  const unit = round?.[1]?.toLowerCase() ?? "";
+  const isArticle = /^(?:an?|half an?) /i.test(said);
+  const inYears = unit.startsWith("decade") || unit.startsWith("centur");
+  if (!round || !(isArticle || inYears))
+    return writeInPlace(
+      place.block.block,
+      mention,
+      rational(value),
+      mention.kind === "quantity" ? null : unitOf(mention),
+    );
+  const amount = inYears ? years : value;
+  const tens = unit.startsWith("decade") && amount >= 20 && amount % 10 === 0;
+  const [count, name] = tens ? [amount / 10, "decade"] : [amount, inYears ? "year" : unit];
+  const words = count <= 10 || tens ? (writeWords(rational(count)) ?? String(count)) : String(count);
+  const text = `${words} ${name}${count === 1 ? "" : "s"}${said.slice(round[0].length)}`;
+  return /^[A-Z]/.test(said) ? capitalise(text) : text;
+}
+
+function unitOf(mention: TimexMention): Parameters<typeof writeInPlace>[3] {
+  return mention.timex.quantity?.unit ?? null;
+}
+
+/** The text of a moment as printed, the article's own date for none. */
+export function momentText(place: Place, moment: Moment | null): string {
+  if (moment) return printed(place, moment).replace(/\s+/g, " ");
+  const { anchor } = place.reading;
+  return anchor?.start == null || anchor.start !== anchor.end ? "the article’s date" : sayDay(anchor.start);
+}
+
+/** Labels at the moments that something was reckoned from. */
+export function momentLabels(place: Place, moments: readonly (readonly [Moment | null, string])[]): Label[] {
+  return moments.flatMap(([moment, words]) => (moment ? [labelAt(place.reading, place.block, moment, words)] : []));
+}
+
+/** A date with another year, as printed; null when it has no year of its own. */
+export function writeYear(place: Place, date: TimexMention | null, year: number): string | null {
+  if (date?.expression.form !== "calendar" || date.expression.year === undefined || date.expression.shortYear)
+    return null;
+  const said = printed(place, date);
+  const old = String(date.expression.year);
+  return said.includes(old) && year > 0 ? said.replace(old, String(year)) : null;
+}
+
+/** Ways to mend one finding at different places, best first: a run that makes fixes makes the first that it may. */
+export function alternatives(
+  place: Place,
+  ways: readonly { readonly span: Span; readonly text: string | null }[],
+): Fix[] {
+  const { block } = place.block;
+  if (block.part !== undefined) return [];
+  return ways.flatMap(({ span, text }) => {
+    const at = sourceSpan(block, span);
+    const isPlain = at.end - at.start === span.end - span.start;
+    return text === null || !isPlain
+      ? []
+      : [{ title: `Write ${text}`, safety: "unsafe" as const, edits: [{ span: at, text }] }];
+  });
+}

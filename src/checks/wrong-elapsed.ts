@@ -1,0 +1,198 @@
+import type { QuantityMention, TimexMention } from "../claims/mention.js";
+import type { LengthOfTime } from "../claims/relations/length-of-time.js";
+import { type Moment, stretchesOf } from "../claims/relations/moment.js";
+import type { Finding } from "../findings/finding.js";
+import { fromDay } from "../values/calendar.js";
+import {
+  agreesWithElapsed,
+  type Elapsed,
+  type ElapsedUnit,
+  elapsedBetween,
+  likelyElapsed,
+  minutesOfDay,
+  type Stretch,
+  sayElapsed,
+  stretchOfDays,
+} from "../values/elapsed.js";
+import type { Quantity } from "../values/quantity.js";
+import { multiply, rational, toNumber } from "../values/rational.js";
+import type { Check } from "./check.js";
+import { misdatedDays } from "./elapsed/misdated-days.js";
+import { restatedLengths } from "./elapsed/restated-lengths.js";
+import { findingAt } from "./wording/finding-at.js";
+import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
+import { alternatives, momentLabels, momentText, writeLength, writeYear } from "./wording/times.js";
+import { quoted } from "./wording/words.js";
+
+export const wrongElapsed: Check = {
+  id: "wrong-elapsed",
+  family: "calendar",
+  severity: "error",
+  title: "a length of time that does not fit its two ends",
+  finds:
+    "Years ago, after and since, anniversaries and lengths that cannot lie between the dates that the sentence gives for both ends, or between one of them and the article's own date; a length said twice (24 months, or three years); yesterday and last month beside another date. Years may be reckoned either way round, both ends may be counted in, and round words such as a decade are taken as such.",
+  matters: "One of the three figures is wrong, and readers who reckon along notice which.",
+  example: {
+    wrong: "He was minister from 2003 to 2007, a total of six years.",
+    right: "He was minister from 2003 to 2007, a total of four years.",
+  },
+  remedy: "Correct the length or one of the dates; what each would have to be is offered.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      for (const length of place.sentence.relations.times.lengths) {
+        const finding = judgeLength(place, length);
+        if (finding) yield finding;
+      }
+      yield* restatedLengths(wrongElapsed, place);
+      yield* misdatedDays(wrongElapsed, place);
+    }
+  },
+};
+
+function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
+  const { length, by } = relation;
+  const said = saidLength(length);
+  if (!said || (!relation.from && !relation.to)) return null;
+  const readings = endsOf(place, relation).map(([from, to]) => elapsedBetween(from, to, said.unit));
+  const [elapsed] = readings;
+  if (!elapsed || elapsed.high < 0) return null;
+  const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;
+  if (readings.some((reading) => fits(said.quantity, reading))) return null;
+  return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
+}
+
+interface SaidLength {
+  readonly quantity: Quantity;
+  readonly unit: ElapsedUnit;
+}
+
+function saidLength(length: TimexMention | QuantityMention): SaidLength | null {
+  if (length.kind === "quantity") return { quantity: length.quantity, unit: "year" };
+  const { expression } = length;
+  const amount = expression.form === "duration" || expression.form === "offset" ? expression.amount : null;
+  if (!amount || (expression.form !== "duration" && expression.form !== "offset")) return null;
+  const quantity = { ...amount, bound: amount.bound === "exact" ? expression.bound : amount.bound };
+  const { unit } = expression;
+  if (unit === "fortnight")
+    return { quantity: { ...quantity, min: double(quantity.min), max: double(quantity.max) }, unit: "week" };
+  if (unit === "night") return { quantity, unit: "day" };
+  return isElapsedUnit(unit) ? { quantity, unit } : null;
+}
+
+function double(value: Quantity["min"]): Quantity["min"] {
+  return multiply(value, rational(2));
+}
+
+function isElapsedUnit(unit: string): unit is ElapsedUnit {
+  return /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit);
+}
+
+/** Where both ends can lie; between single days a length is reckoned from day to day. */
+function endsOf(place: Place, { from, to, by }: LengthOfTime): readonly (readonly [Stretch, Stretch])[] {
+  const anchor = articleDay(place);
+  if (from && to) {
+    const pairs = stretchesOf(from, to);
+    return by === "span" ? pairs : pairs.map(([a, b]) => [day(a), day(b)]);
+  }
+  const named = from ?? to;
+  if (!named || !anchor || named.date?.timex.start == null || named.date.timex.end === null) return [];
+  const stretch = stretchOfDays(named.date.timex.start, named.date.timex.end);
+  // Copy is written up to a day before the date that it carries, or after it.
+  const written = { start: anchor.start - minutesOfDay, end: anchor.end };
+  return [from ? [day(stretch), written] : [written, day(stretch)]];
+}
+
+function articleDay({ reading: { anchor } }: Place): Stretch | null {
+  return anchor?.start == null || anchor.end === null ? null : stretchOfDays(anchor.start, anchor.end);
+}
+
+/** A single day as its beginning, so that from day to day whole days are counted. */
+function day(stretch: Stretch): Stretch {
+  return stretch.end - stretch.start === minutesOfDay ? { start: stretch.start, end: stretch.start } : stretch;
+}
+
+/** The nth anniversary of a year falls n years later. */
+function isAnniversary(said: Quantity, elapsed: Elapsed): boolean {
+  return toNumber(said.min) === likelyElapsed(elapsed);
+}
+
+function elapsedFinding(place: Place, { length, from, to, by }: LengthOfTime, elapsed: Elapsed, said: number): Finding {
+  const text = printed(place, length);
+  const likely = likelyElapsed(elapsed);
+  const expected = writeLength(place, length, { value: likely, years: yearsOf(elapsed, likely) });
+  const unit = likely === 1 ? elapsed.unit : elapsed.unit === "century" ? "centuries" : `${elapsed.unit}s`;
+  const reckoned = isFine(elapsed) ? sayElapsed(elapsed) : (inYears(elapsed) ?? `${likely} ${unit}`);
+  const sum = `from ${momentText(place, from)} to ${momentText(place, to)} is ${reckoned}`;
+  const range = isFine(elapsed) || inYears(elapsed) ? [] : [`By the months it can be ${sayElapsed(elapsed)}`];
+  const years = yearWays(place, { from, to }, elapsed.unit, said);
+  return findingAt(wrongElapsed, place.reading, place.block, length, claimAt(place, length), {
+    message:
+      by === "anniversary"
+        ? `${quoted(`${text} anniversary`)} does not fit: ${sum}`
+        : `${quoted(text)} does not fit: ${sum}`,
+    label: sum,
+    actual: text,
+    expected: expected === null ? [] : [expected],
+    notes: [
+      ...range,
+      from && to
+        ? "The length or one of the dates may be the wrong one"
+        : "The length or the date may be the wrong one",
+    ],
+    labels: momentLabels(place, [
+      [from, "from here"],
+      [to, "to here"],
+    ]),
+    fixes: alternatives(place, [{ span: length, text: expected }, ...years]),
+  });
+}
+
+/** Half a century is told in years where it is wrong. */
+function inYears({ low, high, unit }: Elapsed): string | null {
+  if (unit !== "decade" && unit !== "century") return null;
+  const factor = unit === "decade" ? 10 : 100;
+  return `${Math.round(((low + high) / 2) * factor)} years`;
+}
+
+function yearsOf({ low, high, unit }: Elapsed, likely: number): number {
+  return unit === "decade" || unit === "century"
+    ? Math.round(((low + high) / 2) * (unit === "decade" ? 10 : 100))
+    : likely;
+}
+
+/** The same whole number of units whichever way one reckons. */
+function isFine({ low, high, unit }: Elapsed): boolean {
+  return unit !== "decade" && unit !== "century" && Math.floor(low + 0.02) === Math.floor(high + 0.02);
+}
+
+/** The year that either end would need for the length to be right. */
+function yearWays(
+  place: Place,
+  { from, to }: Pick<LengthOfTime, "from" | "to">,
+  unit: ElapsedUnit,
+  said: number,
+): { readonly span: Moment; readonly text: string | null }[] {
+  const factor = { year: 1, decade: 10, century: 100 }[unit as "year"];
+  if (!factor) return [];
+  const shift = Math.round(said * factor);
+  const end = yearOf(to) ?? (to ? null : anchorYear(place));
+  const start = yearOf(from) ?? (from ? null : anchorYear(place));
+  const ways: { readonly span: Moment; readonly text: string | null }[] = [];
+  if (to?.date && start !== null)
+    ways.push({ span: { ...to, ...spanOf(to) }, text: writeYear(place, to.date, start + shift) });
+  if (from?.date && end !== null)
+    ways.push({ span: { ...from, ...spanOf(from) }, text: writeYear(place, from.date, end - shift) });
+  return ways;
+}
+
+function spanOf({ date, start, end }: Moment): { start: number; end: number } {
+  return date ? { start: date.start, end: date.end } : { start, end };
+}
+
+function yearOf(moment: Moment | null): number | null {
+  return moment?.date?.timex.start == null ? null : fromDay(moment.date.timex.start).year;
+}
+
+function anchorYear({ reading: { anchor } }: Place): number | null {
+  return anchor?.start == null ? null : fromDay(anchor.start).year;
+}

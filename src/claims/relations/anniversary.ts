@@ -1,0 +1,79 @@
+import type { QuantityMention } from "../mention.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { isOneOf, wordAt } from "../token-access.js";
+import type { DatedEvent } from "./dated-event.js";
+import { joins, type SentenceView } from "./figures.js";
+import { type LengthOfTime, speaksOfNow } from "./length-of-time.js";
+import { hasYear, type Moment } from "./moment.js";
+
+/** "founded in 1996, marked its 25th anniversary in 2016", "the 25th anniversary of the 1986 disaster, in 2016". */
+export function findAnniversaries(
+  view: SentenceView,
+  moments: readonly Moment[],
+  events: readonly DatedEvent[],
+): LengthOfTime[] {
+  const found: LengthOfTime[] = [];
+  for (const length of view.mentions) {
+    if (length.kind !== "quantity" || length.quantity.kind !== "ordinal") continue;
+    if (!isOneOf(view.tokens, length.next, anniversaries)) continue;
+    const from = celebrated(view, length, moments, events);
+    if (!from) continue;
+    const to = moments.find((moment) => moment !== from && moment.date && isDayOf(view, moment, length, from)) ?? null;
+    if (to || speaksOfNow(view, length.first, "since")) found.push({ length, from, to, by: "anniversary" });
+  }
+  return found;
+}
+
+/** What is celebrated: what the anniversary is of, else the foundation that the sentence dates before it. */
+function celebrated(
+  view: SentenceView,
+  { first, next }: QuantityMention,
+  moments: readonly Moment[],
+  events: readonly DatedEvent[],
+): Moment | null {
+  const behind = next + 1;
+  const of = moments.find(
+    (moment) => moment.first > next && hasYear(moment.date) && joins(view, behind, moment.first, ofDate),
+  );
+  if (of) return of;
+  if (wordAt(view.tokens, behind) === "of" && !isOneOf(view.tokens, behind + 2, ownBeginnings)) return null;
+  const founding =
+    events.findLast((event) => isFoundation(event) && event.date.next <= first) ??
+    events.find((event) => isFoundation(event) && event.verb > next && isOfSame(view, event));
+  return moments.find(({ date }) => date !== null && date === founding?.date) ?? null;
+}
+
+function isFoundation({ base, date }: DatedEvent): boolean {
+  return foundings.has(base) && hasYear(date);
+}
+
+/** "; it was formed in 1976", ", which was founded in 1976": the same thing is spoken of. */
+function isOfSame({ tokens }: SentenceView, { verb }: DatedEvent): boolean {
+  for (let at = verb - 1; at > verb - 4; at--) if (isOneOf(tokens, at, pronouns)) return true;
+  return false;
+}
+
+/** "anniversary in 2016", "In 2016 the company marked its 25th anniversary". */
+function isDayOf(view: SentenceView, moment: Moment, { first, next }: QuantityMention, from: Moment): boolean {
+  if (moment.first > next) {
+    // "the 25th anniversary of the 1986 disaster was marked in 2016": what was said of the disaster is passed over.
+    const behind = from.first > next && from.next <= moment.first ? from.next : next + 1;
+    return joins(view, behind, moment.first, behind === from.next ? dayAfterName : dayBehind);
+  }
+  const clause = clauseAt(view.syntax, first);
+  return clauseAt(view.syntax, moment.first).index === clause.index && moment.first <= clause.first + 1;
+}
+
+const anniversaries = new Set(["anniversary", "birthday", "jubilee"]);
+const pronouns = new Set(["it", "he", "she", "they", "which", "that"]);
+const ownBeginnings = new Set("founding foundation opening birth establishment creation launch formation".split(" "));
+const ofDate = /^(?:of|since) (?:[a-z'’-]+ ){0,7}$/;
+const dayBehind =
+  /^(?:of (?:[a-z'’-]+ ){1,5})?(?:, )?(?:(?:is|was|were|fell|falls|comes|came|will be) (?:(?:marked|celebrated|commemorated|observed) )?)?(?:(?:in|on) )?$/;
+const dayAfterName =
+  /^(?:[a-z'’-]+ ){0,3}(?:, )?(?:(?:is|was|were|fell|falls|comes|came|will be) (?:(?:marked|celebrated|commemorated|observed) )?)?(?:in|on) $/;
+const foundings = new Set(
+  "found establish form create launch open start begin set institute bear build charter incorporate inaugurate".split(
+    " ",
+  ),
+);

@@ -1,0 +1,109 @@
+import type { TimexMention } from "../mention.js";
+import type { Clause } from "../syntax/clause.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
+import { isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
+import type { SentenceView } from "./figures.js";
+import { mentionAt } from "./figures.js";
+
+/** A verb with the date that says when: "founded in 1996", "In 1914 the treaty was signed". */
+export interface DatedEvent {
+  /** Token of the verb. */
+  readonly verb: number;
+  /** Its base form; "bear" for born. */
+  readonly base: string;
+  readonly date: TimexMention;
+  /** The preposition before the date; empty without one. */
+  readonly preposition: string;
+  /** Tokens between verb and date; 0 where the date comes first. */
+  readonly distance: number;
+  readonly clause: Clause;
+}
+
+/** The dated verbs of a sentence, in the order of their dates. */
+export function findDatedEvents(view: SentenceView): DatedEvent[] {
+  const events: DatedEvent[] = [];
+  for (const mention of view.mentions) {
+    if (mention.kind !== "timex" || !isDate(mention)) continue;
+    const preposition = prepositionBefore(view, mention);
+    const from = preposition === "" ? mention.first : mention.first - 1;
+    const verb = verbBefore(view, from) ?? verbAfter(view, mention, from);
+    if (verb === null) continue;
+    const clause = clauseAt(view.syntax, verb);
+    const distance = Math.max(0, mention.first - verb - 1);
+    events.push({ verb, base: baseOf(view, verb), date: mention, preposition, distance, clause });
+  }
+  return events;
+}
+
+function isDate({ expression }: TimexMention): boolean {
+  return expression.form === "calendar" || expression.form === "day" || expression.form === "period";
+}
+
+function prepositionBefore({ tokens }: SentenceView, { first }: TimexMention): string {
+  return isOneOf(tokens, first - 1, prepositions) ? wordAt(tokens, first - 1) : "";
+}
+
+/** The verb to the left that nothing parts from the date: no comma, no bracket, no other date. */
+function verbBefore(view: SentenceView, from: number): number | null {
+  const { tokens, syntax } = view;
+  for (let at = from - 1; at >= syntax.first && at > from - longestReach; at--) {
+    const mention = mentionAt(view, at);
+    if (mention?.kind === "timex" && isDate(mention) && mention.expression.form === "calendar") return null;
+    if (mention) continue;
+    if (isVerb(view, at)) return at;
+    if (isBreak(tokens, at) && !isPlaceComma(view, at)) return null;
+  }
+  return null;
+}
+
+/** "In 1930 she took", "In March 2016, the inquiry opened": the verb of the clause that the date opens. */
+function verbAfter({ tokens, syntax }: SentenceView, mention: TimexMention, from: number): number | null {
+  const clause = clauseAt(syntax, mention.first);
+  const opens = from === clause.first || signAt(tokens, from - 1, ",") || isOneOf(tokens, from - 1, joiners);
+  return opens && clause.verb && clause.verb.first >= mention.next ? clause.verb.head : null;
+}
+
+function isVerb({ tokens, tagged }: SentenceView, at: number): boolean {
+  const tag = tagged[at];
+  if (wordAt(tokens, at) === "born") return true;
+  if (tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.gerund) return true;
+  if (tag === tags.auxiliary) return true;
+  // "began in May and expires in June": a verb that may be a noun, after "and" and before its date.
+  if (tag === tags.noun)
+    return (
+      lexeme(tokens, at)?.verb !== undefined &&
+      isOneOf(tokens, at - 1, joiners) &&
+      isOneOf(tokens, at + 1, prepositions)
+    );
+  // A participle after its noun may be tagged as an adjective: "a company founded in 1996".
+  return tag === tags.adjective && lexeme(tokens, at)?.verb !== undefined && isOneOf(tokens, at + 1, prepositions);
+}
+
+function baseOf({ tokens }: SentenceView, verb: number): string {
+  const word = wordAt(tokens, verb);
+  if (word === "born") return "bear";
+  return lexeme(tokens, verb)?.verb?.base ?? word.replace(/(?:ed|ing)$/, "");
+}
+
+/** "in Leeds, Yorkshire, in 1986": commas around the name of a place part nothing. */
+function isPlaceComma({ tokens, tagged }: SentenceView, at: number): boolean {
+  if (!signAt(tokens, at, ",")) return false;
+  const isName = (i: number): boolean => isWord(tokens, i) && tagged[i] === tags.proper;
+  const closing =
+    isName(at - 1) && (signAt(tokens, at - 2, ",") || isName(at - 2) || isOneOf(tokens, at - 2, prepositions));
+  return closing || (isName(at + 1) && (isName(at - 1) || tagged[at - 1] === tags.noun));
+}
+
+function isBreak(tokens: SentenceView["tokens"], at: number): boolean {
+  return [",", ";", ":", "(", ")", "—", "–", "“", "”", '"'].some((text) => signAt(tokens, at, text));
+}
+
+/** Tokens that a reporter may put between a verb and its date. */
+const longestReach = 12;
+const prepositions = new Set(
+  "in on at since from by before after until till during around about circa through throughout within of for to between".split(
+    " ",
+  ),
+);
+const joiners = new Set(["and", "but", "then", "that", "when", "which", "who"]);

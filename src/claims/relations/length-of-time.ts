@@ -1,0 +1,185 @@
+import type { QuantityMention, TimexMention } from "../mention.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
+import { joins, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
+import { hasYear, type Moment } from "./moment.js";
+import type { SpanOfTime } from "./span-of-time.js";
+
+/** A length of time that the words bind to its two ends. */
+export interface LengthOfTime {
+  /** The length; the ordinal of an anniversary. */
+  readonly length: TimexMention | QuantityMention;
+  /** Null stands for the article's own date. */
+  readonly from: Moment | null;
+  readonly to: Moment | null;
+  readonly by: "ago" | "since" | "after" | "before" | "span" | "anniversary";
+}
+
+/** The lengths of a sentence whose ends are named with them. */
+export function findLengths(
+  view: SentenceView,
+  moments: readonly Moment[],
+  spans: readonly SpanOfTime[],
+): LengthOfTime[] {
+  const found: LengthOfTime[] = [];
+  for (const mention of view.mentions) {
+    if (mention.kind !== "timex") continue;
+    const bound = ofOffset(view, mention, moments) ?? ofDuration(view, mention, moments, spans);
+    if (bound) found.push(bound);
+  }
+  return found;
+}
+
+/** "three years ago, in 2009", "in 2007, a decade ago"; "founded in 1996 and closed 25 years later, in 2016". */
+function ofOffset(view: SentenceView, length: TimexMention, moments: readonly Moment[]): LengthOfTime | null {
+  const { expression } = length;
+  if (expression.form !== "offset") return null;
+  const named = moments.find((moment) => isBeside(view, length, moment));
+  if (!named) return null;
+  const ahead = expression.direction > 0;
+  if (expression.from === "article")
+    return ahead ? { length, from: null, to: named, by: "after" } : { length, from: named, to: null, by: "ago" };
+  const reference = moments
+    .filter((moment) => moment !== named && moment.next <= Math.min(length.first, named.first))
+    .at(-1);
+  if (!reference || isParted(view, reference.next, length.first)) return null;
+  return ahead
+    ? { length, from: reference, to: named, by: "after" }
+    : { length, from: named, to: reference, by: "before" };
+}
+
+/** The date that says the same time by the calendar, right after the length or right before it. */
+function isBeside(view: SentenceView, length: TimexMention, moment: Moment): boolean {
+  if (!moment.date || !isFineEnough(moment, length)) return false;
+  const beside =
+    moment.first >= length.next
+      ? joins(view, length.next, moment.first, dateBehind)
+      : joins(view, moment.next, length.first, lengthBehind);
+  return beside && !isListed(view, Math.max(moment.next, length.next));
+}
+
+/** Years are told beside a year of the calendar; "two years ago this Friday" names no other time. */
+function isFineEnough({ date }: Moment, { expression }: TimexMention): boolean {
+  if (date?.expression.form !== "calendar") return false;
+  const short =
+    expression.form === "offset" && /^(?:second|minute|hour|day|night|week|fortnight)$/.test(expression.unit);
+  return short || hasYear(date);
+}
+
+/** "last year, in 2012 and in 2010": more than one time is told. */
+export function isListed(view: SentenceView, end: number): boolean {
+  return /^(?:, )?(?:and|or) (?:(?:in|on) )?[@#]/.test(wordsBetween(view, end, Math.min(end + 5, view.syntax.next)));
+}
+
+/** "for eight years, since 2015", "six years after the 2003 invasion", "from 2003 to 2007, a total of six years". */
+function ofDuration(
+  view: SentenceView,
+  length: TimexMention,
+  moments: readonly Moment[],
+  spans: readonly SpanOfTime[],
+): LengthOfTime | null {
+  const { expression } = length;
+  if (expression.form !== "duration" || !expression.amount || expression.amount.kind === "age") return null;
+  const span = spans.find((candidate) => measures(view, length, candidate));
+  if (span) return { length, from: span.begin, to: span.end, by: "span" };
+  for (const moment of moments) {
+    if (!moment.date) continue;
+    if (moment.first >= length.next) {
+      const [, word] = fromDate.exec(`${wordsBetween(view, length.next, moment.first)} `) ?? [];
+      if (word) return towards(view, length, moment, moments, word);
+    } else if (isSince(view, moment) && joins(view, moment.next, length.first, sinceBehind)) {
+      return speaksOfNow(view, length.first, "since") ? { length, from: moment, to: null, by: "since" } : null;
+    }
+  }
+  return null;
+}
+
+function isSince({ tokens }: SentenceView, { first }: Moment): boolean {
+  return wordAt(tokens, first - 1) === "since";
+}
+
+/** "eight years after X": the other end is a date before the length, or after a comma behind X, or the article's own. */
+function towards(
+  view: SentenceView,
+  length: TimexMention,
+  named: Moment,
+  moments: readonly Moment[],
+  word: string,
+): LengthOfTime | null {
+  const other = moments.find((moment) => moment !== named && isOtherEnd(view, moment, length, named)) ?? null;
+  if (word === "before") return other && { length, from: other, to: named, by: "before" };
+  if (!other && !speaksOfNow(view, length.first, word)) return null;
+  return { length, from: named, to: other, by: word.endsWith("since") || word === "on from" ? "since" : "after" };
+}
+
+/** "left in 2011, six years after ...", "In 2011 they left, six years after ...", "... after the 1969 landing, in 2009". */
+function isOtherEnd(view: SentenceView, moment: Moment, length: TimexMention, named: Moment): boolean {
+  if (!moment.date) return false;
+  if (moment.first >= named.next) return joins(view, named.next, moment.first, otherBehind);
+  if (moment.next > length.first) return false;
+  const opens =
+    hasYear(moment.date) && moment.first <= view.syntax.first + 1 && !isParted(view, moment.next, length.first);
+  return opens || joins(view, moment.next, length.first, lengthBehind);
+}
+
+/** The clause of the length is in the present, or in the perfect: what has lasted until the article's own day. */
+export function speaksOfNow(view: SentenceView, token: number, word: string): boolean {
+  const { verb } = clauseAt(view.syntax, token);
+  const main = verb ?? view.syntax.clauses.find((clause) => clause.verb && clause.kind === "main")?.verb;
+  if (main?.modality !== "actual" || main.tense !== "present") return false;
+  return word !== "after" || !main.perfect;
+}
+
+/** True where another sentence in all but name stands between: a semicolon, a colon, a long stretch. */
+function isParted({ tokens }: SentenceView, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return true;
+  return next - first > 24;
+}
+
+/** The length measures the stretch: beside its words, or as a property of what began and ended. */
+function measures(view: SentenceView, length: TimexMention, { begin, end, verbs }: SpanOfTime): boolean {
+  if (length.first >= end.next) return joins(view, end.next, length.first, spanBefore) && !isOther(view, length.next);
+  const first = verbs ? Math.min(verbs[0].verb, verbs[1].verb) : beginsAt(view, begin);
+  if (length.next > first || first - length.next > 6) return false;
+  for (let at = length.next; at < first; at++) if (mentionAt(view, at)) return false;
+  const isProperty = view.tokens.text.slice(length.start, length.end).includes("-");
+  if (isProperty) return isOneOf(view.tokens, length.next, lasting) || isOneOf(view.tokens, length.next + 1, lasting);
+  if (verbs) return isOneOf(view.tokens, length.first - 1, lasts);
+  return joins(view, length.next, first, spanBehind);
+}
+
+/** "six years in prison" and "six years old" measure something else; "six years in all" does not. */
+function isOther({ tokens }: SentenceView, next: number): boolean {
+  return isOneOf(tokens, next, otherUses) && !isOneOf(tokens, next + 1, new Set(["all", "total"]));
+}
+
+function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
+  return isOneOf(tokens, first - 1, new Set(["from", "between"])) ? first - 1 : first;
+}
+
+const hedges =
+  "(?:(?:about|some|almost|nearly|just|exactly|roughly|around|more|less|than|over|only|at|least|fully|barely|precisely|a|full) )*";
+/** Between a length and the date behind it: "three years ago, in 2009", "20 years ago this month, on July 20, 1969". */
+const dateBehind =
+  /^(?:[,(-] )?(?:@ (?:, )?)?(?:back |specifically |that is (?:, )?|namely )?(?:(?:in|on|around|about) )?$/;
+/** Between a date and the length behind it. */
+const lengthBehind = new RegExp(`^(?!$)(?:[,(-] )?(?:that is (?:, )?|which (?:is|was) |or |now )?${hedges}$`);
+/** Between a length and the date that it is reckoned from or to. */
+const fromDate = /^(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}$/;
+const otherBehind = /^(?:[a-z'’-]+ ){0,4}, (?:in|on) $/;
+const sinceBehind = new RegExp(
+  `^(?:, )?(?:for |or |that is (?:, )?|now |already )?(?:a (?:total|period|span) of )?${hedges}$`,
+);
+/** Between a stretch and the length behind it. */
+const spanBefore = new RegExp(
+  `^(?:[,(-] )?(?:and )?(?:or |that is (?:, )?|i e )?(?:(?:lasting|lasted|running|ran|spanning|covering|totalling|totaling) )?(?:for )?(?:a (?:total|period|span) of )?${hedges}$`,
+);
+const spanBehind = /^(?:[,(-] )?(?:(?:that|which) )?(?:(?:running|lasting|ran|lasted|runs) )?$/;
+const otherUses = new Set("old ago later earlier before after in imprisonment jail prison".split(" "));
+const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
+/** What has a length of its own, so that its ends must be so far apart. */
+const lasting = new Set(
+  "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage".split(
+    " ",
+  ),
+);

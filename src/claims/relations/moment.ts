@@ -1,0 +1,135 @@
+import { minutesOfDay, type Stretch, stretchOfDays } from "../../values/elapsed.js";
+import type { TimexMention } from "../mention.js";
+import type { SentenceView } from "./figures.js";
+import { joins } from "./figures.js";
+
+/** A time of the text: one mention, or a day and a time of day side by side ("noon on Friday", "July 3 at 9 a.m."). */
+export interface Moment {
+  readonly date: TimexMention | null;
+  readonly clock: TimexMention | null;
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The moments of a sentence, in order; lengths of time, sets and vague times are none. */
+export function findMoments(view: SentenceView): Moment[] {
+  const times = view.mentions.filter(
+    (mention): mention is TimexMention => mention.kind === "timex" && isMoment(mention),
+  );
+  const moments: Moment[] = [];
+  for (let i = 0; i < times.length; i++) {
+    const [one, two] = [times[i] as TimexMention, times[i + 1]];
+    const joined = two && isClock(one) !== isClock(two) && joins(view, one.next, two.first, sideBySide);
+    moments.push(joined ? joinTimes(one, two) : joinTimes(one));
+    if (joined) i++;
+  }
+  return moments;
+}
+
+function joinTimes(one: TimexMention, two: TimexMention = one): Moment {
+  const clock = isClock(one) ? one : isClock(two) ? two : null;
+  const date = isClock(one) ? (isClock(two) ? null : two) : one;
+  return {
+    date,
+    clock: clock ?? (hasClock(one) ? one : null),
+    first: one.first,
+    next: two.next,
+    start: one.start,
+    end: two.end,
+  };
+}
+
+function isMoment({ expression }: TimexMention): boolean {
+  return (
+    expression.form === "calendar" ||
+    expression.form === "clock" ||
+    expression.form === "day" ||
+    expression.form === "period"
+  );
+}
+
+function isClock({ expression }: TimexMention): boolean {
+  return expression.form === "clock";
+}
+
+function hasClock({ expression }: TimexMention): boolean {
+  return (expression.form === "calendar" || expression.form === "day") && expression.clock != null;
+}
+
+const sideBySide = /^(?:, )?(?:(?:on|at|of) )?$/;
+
+/** True for a date that the calendar names with its year. */
+export function hasYear(mention: TimexMention | null): boolean {
+  return mention?.expression.form === "calendar" && mention.expression.year !== undefined;
+}
+
+/**
+ * Where two moments can lie, the second after the first. Weekdays without dates are the next of their name, times of
+ * day without a day those of the same day or the next, dates without years those of one year or of two.
+ */
+export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {
+  const [a, b] = [daysOf(from), daysOf(to)];
+  if (a === "none" && b === "none") return clockPairs(from, to);
+  if (a === null || b === null || a === "none" || b === "none") return [];
+  const laps = lapOf(from, to, a, b);
+  return laps === null ? [] : [[withClock(from, a), withClock(to, [b[0] + laps, b[1] + laps])]];
+}
+
+type Days = readonly [number, number];
+
+/** The days of a moment; "none" for a time of day alone, null for what cannot be placed. */
+function daysOf({ date }: Moment): Days | "none" | null {
+  if (!date) return "none";
+  const { timex, expression } = date;
+  if (isWeekday(date) && expression.form === "calendar")
+    return [(expression.weekday ?? 1) + 3, (expression.weekday ?? 1) + 3];
+  if (timex.start !== null && timex.end !== null) return [timex.start, timex.end];
+  return null;
+}
+
+function isWeekday({ expression }: TimexMention): boolean {
+  return (
+    expression.form === "calendar" &&
+    expression.weekday !== undefined &&
+    expression.day === undefined &&
+    expression.month === undefined
+  );
+}
+
+/** Days to move the second on by so that it follows the first; null when the two cannot be held together. */
+function lapOf(from: Moment, to: Moment, a: Days, b: Days): number | null {
+  const weekdays = [from, to].filter(({ date }) => date && isWeekday(date)).length;
+  if (weekdays === 1) return null;
+  if (weekdays === 2) return b[0] > a[0] || (b[0] === a[0] && from.clock && to.clock) ? 0 : 7;
+  const implied = from.date?.timex.implied.includes("year") || to.date?.timex.implied.includes("year");
+  return implied && b[1] < a[0] ? 365 : 0;
+}
+
+function withClock({ clock }: Moment, [first, last]: Days): Stretch {
+  const time = clock?.timex.clock ?? clockOf(clock);
+  if (!time || first !== last) return stretchOfDays(first, last);
+  const minute = first * minutesOfDay + time.hour * 60 + time.minute;
+  return { start: minute, end: minute };
+}
+
+function clockOf(mention: TimexMention | null): { hour: number; minute: number } | null {
+  return mention?.expression.form === "clock" ? mention.expression.clock : null;
+}
+
+/** "from 9 to 11:30", "from 10 p.m. to 2 a.m."; without a half of the day a time may be of either. */
+function clockPairs(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {
+  const [a, b] = [clockOf(from.clock), clockOf(to.clock)];
+  if (!a || !b) return [];
+  const [start, end] = [a.hour * 60 + a.minute, b.hour * 60 + b.minute];
+  const later = end > start ? end : end + minutesOfDay;
+  const at = (minute: number): Stretch => ({ start: minute, end: minute });
+  const half = minutesOfDay / 2;
+  return later - start > half
+    ? [
+        [at(start), at(later)],
+        [at(start), at(later - half)],
+      ]
+    : [[at(start), at(later)]];
+}

@@ -1,0 +1,35 @@
+import type { TimexMention } from "../mention.js";
+import { joins, type SentenceView } from "./figures.js";
+import { isListed } from "./length-of-time.js";
+
+/** One time said twice, in two ways: "next year, in 2018", "in the 1970s, in 1983", "24 months, or three years". */
+export interface Restatement {
+  readonly said: TimexMention;
+  readonly again: TimexMention;
+}
+
+/** The times of a sentence that are said again right away, set off by a comma, brackets or a dash. */
+export function findRestatements(view: SentenceView): Restatement[] {
+  const times = view.mentions.filter((mention): mention is TimexMention => mention.kind === "timex");
+  const found: Restatement[] = [];
+  for (let i = 0; i + 1 < times.length; i++) {
+    const [said, again] = [times[i] as TimexMention, times[i + 1] as TimexMention];
+    const pattern = isLength(said) && isLength(again) ? lengthAgain : isDate(said) && isDate(again) ? dateAgain : null;
+    const isAgain = pattern !== null && joins(view, said.next, again.first, pattern);
+    if (isAgain && !isListed(view, again.next)) found.push({ said, again });
+  }
+  return found;
+}
+
+function isLength({ expression }: TimexMention): boolean {
+  return expression.form === "duration" && expression.amount !== null && expression.amount.kind !== "age";
+}
+
+function isDate({ expression }: TimexMention): boolean {
+  return expression.form === "calendar" || expression.form === "period" || expression.form === "day";
+}
+
+const dateAgain =
+  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:in|on|around|about|circa) )?$/;
+const lengthAgain =
+  /^, (?:or|that is|i e|equal to|equivalent to|which is) (?:, )?$|^\( (?:(?:or|that is|i e|about|=) )?$|^- (?:or|that is) $/;

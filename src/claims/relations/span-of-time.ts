@@ -1,0 +1,155 @@
+import { nounPhraseAt } from "../syntax/noun-phrases.js";
+import { tags } from "../syntax/tag.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import type { DatedEvent } from "./dated-event.js";
+import type { SentenceView } from "./figures.js";
+import { mentionAt, wordsBetween } from "./figures.js";
+import type { Moment } from "./moment.js";
+
+/** A stretch of time with both its ends: "from 2003 to 2007", "opened in March and closed in May". */
+export interface SpanOfTime {
+  readonly begin: Moment;
+  readonly end: Moment;
+  /** The words of a range, or two verbs of one subject. */
+  readonly by: "range" | "events";
+  /** The verbs, where they make it. */
+  readonly verbs: readonly [DatedEvent, DatedEvent] | null;
+}
+
+/** The stretches of a sentence. */
+export function findSpans(view: SentenceView, moments: readonly Moment[], events: readonly DatedEvent[]): SpanOfTime[] {
+  return [...ranges(view, moments), ...happenings(view, moments, events)];
+}
+
+/** "from A to B", "between A and B", "A until B", "March 2018 – May 2019". */
+function ranges(view: SentenceView, moments: readonly Moment[]): SpanOfTime[] {
+  const found: SpanOfTime[] = [];
+  for (let i = 0; i + 1 < moments.length; i++) {
+    const [begin, end] = [moments[i] as Moment, moments[i + 1] as Moment];
+    const joint = wordsBetween(view, begin.next, end.first);
+    const opener = wordAt(view.tokens, begin.first - 1);
+    if (!isRange(opener, joint) || isListed(view, end) || isMove(view, begin)) continue;
+    found.push({ begin, end, by: "range", verbs: null });
+  }
+  return found;
+}
+
+function isRange(opener: string, joint: string): boolean {
+  if (opener === "between") return /^and (?:the )?$|^and$/.test(joint);
+  if (opener === "from")
+    return /^(?:up )?(?:to|until|till|through|right up to|-)(?: (?:at least|about|around|the|in|on))?$/.test(joint);
+  return opener !== "to" && /^(?:until|till|through)$|^-$|^to$/.test(joint);
+}
+
+/** "the launch was moved from 2029 to 2021": two dates of one event, not its ends. */
+function isMove(view: SentenceView, { first }: Moment): boolean {
+  const { tokens, syntax } = view;
+  for (let at = first - 2; at >= syntax.first && at > first - 10; at--) {
+    const base = lexeme(tokens, at)?.verb?.base;
+    if (base !== undefined && moving.has(base)) return true;
+  }
+  return false;
+}
+
+/** "in 2003, 2005 and 2007 to 2009" and the like are more than two ends. */
+function isListed({ tokens }: SentenceView, { next }: Moment): boolean {
+  return isOneOf(tokens, next, new Set(["to", "through", "until"]));
+}
+
+/** Two verbs of one subject, the first of beginning, the second of ending; also the other way round for a few. */
+function happenings(view: SentenceView, moments: readonly Moment[], events: readonly DatedEvent[]): SpanOfTime[] {
+  const found: SpanOfTime[] = [];
+  for (let i = 0; i + 1 < events.length; i++) {
+    const [one, two] = [events[i] as DatedEvent, events[i + 1] as DatedEvent];
+    if (one.verb === two.verb || !isWhen(one) || !isWhen(two) || !sharesSubject(view, one, two)) continue;
+    const pair = isBeginning(one.base, two.base)
+      ? ([one, two] as const)
+      : isEnding(one.base, two.base)
+        ? ([two, one] as const)
+        : null;
+    if (!pair || isAgain(view, pair[0])) continue;
+    const [begin, end] = pair.map((event) => moments.find(({ date }) => date === event.date));
+    if (begin && end) found.push({ begin, end, by: "events", verbs: pair });
+  }
+  return found;
+}
+
+/** The date says when, not since, until or by when. */
+function isWhen({ preposition }: DatedEvent): boolean {
+  return preposition === "in" || preposition === "on" || preposition === "" || preposition === "at";
+}
+
+function isBeginning(first: string, second: string): boolean {
+  if (unordered.has(`${first} ${second}`)) return false;
+  return (beginnings.has(first) && endings.has(second)) || (first === "bear" && second === "die");
+}
+
+/** "which ended in 1945, began in 1939": only verbs of which nothing begins again. */
+function isEnding(first: string, second: string): boolean {
+  return (first === "die" && second === "bear") || (closing.has(first) && opening.has(second));
+}
+
+/** "opened again", "was elected for a second time", "re-opened": another beginning than the one that ended. */
+function isAgain({ tokens }: SentenceView, { verb, date }: DatedEvent): boolean {
+  for (let at = Math.max(verb - 2, 0); at < date.first + 6 && at < tokens.count; at++) {
+    if (isOneOf(tokens, at, againWords)) return true;
+  }
+  return false;
+}
+
+/**
+ * Nothing but "and", commas and auxiliaries stands between the first date and the second verb, or the first verb opens
+ * the sentence and the subject of both follows its comma: "Founded in 1996, the company closed in 2003".
+ */
+export function sharesSubject(view: SentenceView, one: DatedEvent, two: DatedEvent): boolean {
+  const { tokens, tagged, syntax } = view;
+  const from = Math.max(one.date.next, one.verb + 1);
+  if (two.verb < from) return false;
+  let nouns = 0;
+  for (let at = from; at < two.verb; at++) {
+    if (mentionAt(view, at)) continue;
+    const tag = tagged[at];
+    const isNoun = tag === tags.noun || tag === tags.proper || tag === tags.relative || tag === tags.subordinator;
+    if (isNoun || isOneOf(tokens, at, partings)) nouns++;
+    if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return false;
+  }
+  if (nouns === 0) return true;
+  if (firstWord(view) !== one.verb || !signAt(tokens, from, ",")) return false;
+  let at = nounPhraseAt(tokens, tagged, from + 1, syntax.next)?.next ?? syntax.next;
+  while (at < two.verb && (tagged[at] === tags.auxiliary || tagged[at] === tags.adverb)) at++;
+  return at === two.verb;
+}
+
+function firstWord({ tagged, syntax }: SentenceView): number {
+  let at = syntax.first;
+  while (at < syntax.next && tagged[at] === tags.sign) at++;
+  return at;
+}
+
+const moving = new Set(
+  "move bring change shift advance reschedule revise cut push postpone delay put correct update amend alter backdate lower reduce raise travel go jump transport switch count slip pull drag roll turn fall drop rise grow".split(
+    " ",
+  ),
+);
+/** Words after which another subject or another time speaks. */
+const partings = new Set("after before when while where although because but whose since until".split(" "));
+const againWords = new Set("again anew reopened re second third another new back".split(" "));
+const beginnings = new Set(
+  "begin start commence open launch found establish create form set build construct erect introduce enter join arrive appoint elect inaugurate arrest jail detain imprison charge adopt hire enlist marry sign charter institute".split(
+    " ",
+  ),
+);
+const endings = new Set(
+  "end finish conclude close complete die expire leave retire resign release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate".split(
+    " ",
+  ),
+);
+const opening = new Set(["begin", "start", "commence"]);
+const closing = new Set(["end", "finish", "conclude"]);
+/** Buildings are opened, and laws introduced, before they are complete. */
+const unordered = new Set(
+  ["open", "launch", "create", "establish", "found", "introduce", "set"].flatMap((verb) => [
+    `${verb} complete`,
+    `${verb} finish`,
+  ]),
+);

@@ -1,0 +1,28 @@
+import { findAnniversaries } from "./anniversary.js";
+import { type DatedEvent, findDatedEvents } from "./dated-event.js";
+import type { SentenceView } from "./figures.js";
+import { findLengths, type LengthOfTime } from "./length-of-time.js";
+import { findMoments, type Moment } from "./moment.js";
+import { findRestatements, type Restatement } from "./restatement.js";
+import { findSpans, type SpanOfTime } from "./span-of-time.js";
+
+/** How the times of a sentence are bound to verbs and to each other. */
+export interface TimeRelations {
+  readonly moments: readonly Moment[];
+  readonly events: readonly DatedEvent[];
+  readonly spans: readonly SpanOfTime[];
+  readonly lengths: readonly LengthOfTime[];
+  readonly restatements: readonly Restatement[];
+}
+
+const none: TimeRelations = { moments: [], events: [], spans: [], lengths: [], restatements: [] };
+
+/** Finds what binds the times of a sentence; what they mean in days is settled later. */
+export function findTimes(view: SentenceView): TimeRelations {
+  if (!view.mentions.some(({ kind }) => kind === "timex")) return none;
+  const moments = findMoments(view);
+  const events = findDatedEvents(view);
+  const spans = findSpans(view, moments, events);
+  const lengths = [...findLengths(view, moments, spans), ...findAnniversaries(view, moments, events)];
+  return { moments, events, spans, lengths, restatements: findRestatements(view) };
+}
