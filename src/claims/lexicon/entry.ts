@@ -51,6 +51,10 @@ export const trigger = {
   /** Any token of digits, and any sign that can open a figure: these two are not words. */
   digits: 1 << 17,
   sign: 1 << 18,
+  /** Decades of a life: seventies, teens. */
+  ageDecade: 1 << 19,
+  /** Roman numerals up to 60. */
+  roman: 1 << 20,
 } as const;
 
 export interface VerbEntry {
@@ -77,6 +81,8 @@ export interface Entry {
   readonly denominator?: number;
   readonly vague?: readonly [number, number];
   readonly collective?: number;
+  /** First year of a decade of life: 70 for seventies, 13 for teens. */
+  readonly ageDecade?: number;
   readonly multiple?: readonly [number, number];
   readonly month?: number;
   readonly weekday?: number;

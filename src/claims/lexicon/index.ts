@@ -169,6 +169,7 @@ function defineClosedClasses(): void {
 function defineNumbers(): void {
   const number = pos.number;
   defineRecord(numberWords.cardinals, (cardinal) => ({ cardinal, pos: number, triggers: trigger.cardinal }));
+  defineAll(numberWords.romans, { triggers: trigger.roman });
   defineRecord(numberWords.scales, (scale) => ({ scale, pos: number, triggers: trigger.cardinal }));
   defineRecord(numberWords.scaleSuffixes, (suffix) => ({ suffix }));
   defineRecord(numberWords.looseScales, (loose) => ({ loose, pos: number, triggers: trigger.loose }));
@@ -177,11 +178,15 @@ function defineNumbers(): void {
   for (const word of ["percent", "percentage"]) define(word, { triggers: trigger.fraction });
   define("few", { triggers: trigger.loose });
   defineRecord(numberWords.vagueCounts, (vague) => ({ vague: vague as [number, number], triggers: trigger.loose }));
+  defineRecord(numberWords.ageDecades, (ageDecade) => ({ ageDecade, triggers: trigger.ageDecade }));
   defineRecord(numberWords.collectives, (collective) => ({ collective, triggers: trigger.loose }));
   defineRecord(numberWords.multiples, (multiple) => ({
     multiple: multiple as [number, number],
     triggers: trigger.multiple,
   }));
+  for (const [word, factor] of Object.entries(numberWords.folds)) {
+    define(`${word}fold`, { multiple: [factor, 1], triggers: trigger.multiple });
+  }
 }
 
 function defineCalendar(): void {

@@ -34,6 +34,10 @@ export const cardinals: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Roman numerals that copy writes, from 1 to 60, in small letters. */
+export const romans =
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xxxvii xxxviii xxxix xl xli xlii xliii xliv xlv xlvi xlvii xlviii xlix l li lii liii liv lv lvi lvii lviii lix lx";
+
 /** Powers of ten; the value is the exponent. */
 export const scales: Readonly<Record<string, number>> = {
   hundred: 2,
@@ -166,6 +170,19 @@ export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = 
   handful: [3, 10],
 };
 
+/** Decades of a life: their first year. */
+export const ageDecades: Readonly<Record<string, number>> = {
+  teens: 13,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
 /** Collective words that are a number: "a dozen", "the trio", "both". */
 export const collectives: Readonly<Record<string, number>> = {
   dozen: 12,
@@ -225,4 +242,28 @@ export const multiples: Readonly<Record<string, readonly [number, number]>> = {
   halves: [1, 2],
   halved: [1, 2],
   halving: [1, 2],
+};
+
+/** What "-fold" is put behind: tenfold. */
+export const folds: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  hundred: 100,
+  thousand: 1000,
 };

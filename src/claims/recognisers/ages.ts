@@ -1,49 +1,64 @@
-import { mentionOf, quantityOf, rangeMention } from "../amounts/quantity-mention.js";
+import { compareRational } from "../../values/rational.js";
+import type { Amount } from "../amounts/amount.js";
+import { quantityOf } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { unresolved } from "../time-expression.js";
-import { isAdjacent, isCapitalised, isDash, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isDash, isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal;
 
-/** Ages of people and things. */
+/** Ages with a unit of time, which are dates and figures in one. */
 export const ageForms: readonly Form[] = [
   { id: "age-compound", triggers: opening, read: readCompound },
   { id: "age-old", triggers: opening, read: readOld },
-  { id: "age-aged", triggers: opening, read: readAged },
-  { id: "age-apposition", triggers: opening, read: readApposition },
 ];
 
-/** "34-year-old", "two-year-old", "an 18-month-old": a time and an age in one. */
+/** "34-year-old", "two-year-old", "an 18-month-old", "12- to 15-year-olds". */
 function readCompound(tokens: Tokens, i: number): Mention | null {
-  const amount = amountAt(tokens, i);
-  if (amount?.unit?.dimension !== "time" || amount.first !== i) return null;
-  let at = amount.next;
-  if (isHyphen(tokens, at)) at++;
-  else if (!amount.hyphenated) return null;
-  if (wordAt(tokens, at) !== "old" && wordAt(tokens, at) !== "olds") return null;
-  return ageTimex("age-compound", tokens, i, at + 1);
+  const first = amountAt(tokens, i);
+  if (!first || first.first !== i || first.reading.codeLike) return null;
+  const high = first.unit ? null : secondOfTwo(tokens, first);
+  const amount = high ?? first;
+  if (amount.unit?.dimension !== "time") return null;
+  const at = isDash(tokens, amount.next) ? amount.next + 1 : amount.next;
+  const bound = amount.hyphenated || at !== amount.next || !wordAt(tokens, amount.next - 1).endsWith("s");
+  if (!bound || (wordAt(tokens, at) !== "old" && wordAt(tokens, at) !== "olds")) return null;
+  return ageTimex("age-compound", tokens, first, high, at + 1);
 }
 
-/** "is 34 years old", "eight months old". */
+/** The 15 of "12- to 15-year-olds" and "12-15-year-olds". */
+function secondOfTwo(tokens: Tokens, low: Amount): Amount | null {
+  let at = low.next;
+  if (isHyphen(tokens, at) && isAdjacent(tokens, at)) at++;
+  if (isOneOf(tokens, at, rangeWords)) at++;
+  if (isHyphen(tokens, at) && isAdjacent(tokens, at)) at++;
+  const high = at === low.next ? null : amountAt(tokens, at);
+  return high?.first === at && low.kind === "count" && compareRational(low.max, high.min) < 0 ? high : null;
+}
+
+/** "is 34 years old", "eight months old", "34 years of age". */
 function readOld(tokens: Tokens, i: number): Mention | null {
   const amount = amountAt(tokens, i);
-  if (amount?.unit?.dimension !== "time" || amount.first !== i || wordAt(tokens, amount.next) !== "old") return null;
-  return ageTimex("age-old", tokens, i, amount.next + 1);
+  if (amount?.unit?.dimension !== "time" || amount.first !== i) return null;
+  const ofAge = wordAt(tokens, amount.next) === "of" && wordAt(tokens, amount.next + 1) === "age";
+  if (!ofAge && wordAt(tokens, amount.next) !== "old") return null;
+  return ageTimex("age-old", tokens, amount, null, amount.next + (ofAge ? 2 : 1));
 }
 
-function ageTimex(form: string, tokens: Tokens, i: number, next: number): Mention | null {
-  const amount = amountAt(tokens, i);
-  const unit = lexeme(tokens, amount ? amount.next - 1 : i)?.timeUnit ?? "year";
-  if (!amount) return null;
-  const expression = { form: "duration", amount: quantityOf(amount, "age"), unit, bound: "exact" } as const;
+function ageTimex(form: string, tokens: Tokens, amount: Amount, high: Amount | null, next: number): Mention {
+  const last = high ?? amount;
+  const unit = lexeme(tokens, last.next - 1)?.timeUnit ?? "year";
+  const one = quantityOf(amount, "age");
+  const both = high && { ...quantityOf(high, "age"), min: amount.min, bound: "range" as const };
+  const expression = { form: "duration", amount: both ?? one, unit, bound: both ? "range" : "exact" } as const;
   return {
     kind: "timex",
     form,
-    first: i,
+    first: amount.first,
     next,
     start: amount.start,
     end: tokens.end[next - 1] as number,
@@ -53,57 +68,4 @@ function ageTimex(form: string, tokens: Tokens, i: number, next: number): Mentio
   };
 }
 
-/** "aged 34", "age 34", "died at 82"; "aged 5-11", "between the ages of 18 and 24". */
-function readAged(tokens: Tokens, i: number): Mention | null {
-  const amount = amountAt(tokens, i);
-  if (amount?.kind !== "count" || amount.unit || amount.first !== i || amount.reading.codeLike) return null;
-  if (!isOneOf(tokens, i - 1, ageWords) && !isOf(tokens, i - 1)) return null;
-  const joint = isDash(tokens, amount.next) || isOneOf(tokens, amount.next, rangeWords);
-  const high = joint ? amountAt(tokens, amount.next + 1) : null;
-  if (high?.kind === "count" && !high.reading.codeLike && high.reading.written.decimals === 0 && high.max.n < 130n) {
-    const range = rangeMention("age-aged", tokens, amount, high, i);
-    return { ...range, quantity: { ...range.quantity, kind: "age" } };
-  }
-  return amount.max.n < 130n ? mentionOf("age-aged", amount, "age") : null;
-}
-
-/** "age of 34", "the ages of 18 and 24". */
-function isOf(tokens: Tokens, i: number): boolean {
-  return wordAt(tokens, i) === "of" && isOneOf(tokens, i - 1, new Set(["age", "ages"]));
-}
-
-/** "Marcus Webb, 25, was arrested": a number below 120 alone between commas after a name. */
-function readApposition(tokens: Tokens, i: number): Mention | null {
-  const before = lexeme(tokens, i - 2);
-  if (!signAt(tokens, i - 1, ",") || !(isCapitalised(tokens, i - 2) || before?.person)) return null;
-  if (before?.month !== undefined || before?.weekday !== undefined || isOneOf(tokens, i - 2, notNames)) return null;
-  const amount = amountAt(tokens, i);
-  if (amount?.kind !== "count" || amount.unit || amount.next !== i + 1 || amount.reading.written.style === "words")
-    return null;
-  if (amount.min.d !== 1n || amount.min.n < 1n || amount.min.n > 119n || amount.reading.codeLike) return null;
-  const closes =
-    amount.next >= tokens.count ||
-    (!isAdjacent(tokens, amount.next) && isOneOf(tokens, amount.next, closingWords)) ||
-    [",", ".", ";", ")", ":"].some((text) => signAt(tokens, amount.next, text));
-  // "Paris, 14, 15 and 16" is a list.
-  const listed = signAt(tokens, amount.next, ",") && tokens.kind[amount.next + 1] === 2;
-  return closes && !listed ? mentionOf("age-apposition", amount, "age") : null;
-}
-
-const ageWords = new Set(["aged", "age", "ages", "turned", "turns", "turning"]);
-const rangeWords = new Set(["to", "and", "through"]);
-const closingWords = new Set(["and", "who", "of", "from", "was", "is", "has", "had", "said", "told"]);
-const notNames = new Set([
-  "no",
-  "page",
-  "article",
-  "section",
-  "room",
-  "chapter",
-  "in",
-  "on",
-  "act",
-  "he",
-  "she",
-  "they",
-]);
+const rangeWords = new Set(["to", "and", "or", "through"]);

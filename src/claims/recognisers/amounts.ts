@@ -1,12 +1,9 @@
 import type { QuantityKind } from "../../values/quantity.js";
-import type { Amount } from "../amounts/amount.js";
+import { amountFrom } from "../amounts/amount-from.js";
 import { isInCompound, isOneCounted } from "../amounts/one-alone.js";
 import { mentionOf } from "../amounts/quantity-mention.js";
-import { amountAt, amountOfOne } from "../amounts/read-amount.js";
-import { pos, trigger } from "../lexicon/index.js";
-import { isArticle } from "../numbers/cardinals.js";
+import { trigger } from "../lexicon/index.js";
 import type { Form } from "../recogniser.js";
-import { isHyphen, isWord, lexeme } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal | trigger.loose | trigger.fraction | trigger.sign;
@@ -37,21 +34,4 @@ function readCardinal(tokens: Tokens, i: number): ReturnType<Form["read"]> {
   const amount = amountFrom(tokens, i);
   if (amount?.kind !== "count" || amount.reading.codeLike || isInCompound(tokens, amount.next)) return null;
   return amount.reading.bare === "one" && !isOneCounted(tokens, i) ? null : mentionOf("cardinal", amount);
-}
-
-/** The amount at a trigger, from its article on where that belongs to it. */
-function amountFrom(tokens: Tokens, i: number): Amount | null {
-  const ofOne = amountOfOne(tokens, i);
-  if (ofOne) return ofOne;
-  if (isArticle(tokens, i - 1) && !isHyphen(tokens, i - 2)) {
-    const amount = amountAt(tokens, i - 1);
-    // In "a half-mile tunnel" the article is the tunnel's.
-    if (amount && !(amount.hyphenated && leadsNoun(tokens, amount.next))) return amount;
-  }
-  return amountAt(tokens, i);
-}
-
-function leadsNoun(tokens: Tokens, at: number): boolean {
-  const following = lexeme(tokens, at);
-  return isWord(tokens, at) && (following === undefined || (following.pos & pos.noun) !== 0);
 }

@@ -46,7 +46,7 @@ function readLettersDigits(tokens: Tokens, i: number): Mention | null {
 function readDigitsLetters(tokens: Tokens, i: number): Mention | null {
   if (!isAdjacent(tokens, i + 1) || !isWord(tokens, i + 1)) return null;
   const letters = textAt(tokens, i + 1);
-  if (/^(st|nd|rd|th|d|s|am|pm|a|p|k|K|b|B|m|M|p|c|h|t)$/i.test(letters) && !isNumber(tokens, i + 2)) {
+  if (/^(st|nd|rd|th|d|s|am|pm|a|p|k|K|b|B|m|M|p|c|h|t|x)$/i.test(letters) && !isNumber(tokens, i + 2)) {
     return letters === "s" && /^[1-9]\d{2}$/.test(textAt(tokens, i))
       ? identifier("digits-letters", tokens, i, i + 2)
       : null;

@@ -1,6 +1,7 @@
 import type { Form } from "../recogniser.js";
 import { ageForms } from "./ages.js";
 import { amountForms } from "./amounts.js";
+import { bareAgeForms } from "./bare-ages.js";
 import { clockForms } from "./clock.js";
 import { codeForms } from "./codes.js";
 import { contactForms } from "./contacts.js";
@@ -16,6 +17,7 @@ import { periodForms } from "./periods.js";
 import { rangeForms } from "./ranges.js";
 import { ratioForms } from "./ratios.js";
 import { relativeForms } from "./relative.js";
+import { romanForms } from "./romans.js";
 import { setForms } from "./sets.js";
 import { vagueTimeForms } from "./vague-times.js";
 import { yearForms } from "./years.js";
@@ -23,6 +25,7 @@ import { yearForms } from "./years.js";
 /** All forms. Of two readings of the same length the first in this list is taken. */
 export const forms: readonly Form[] = [
   ...contactForms,
+  ...bareAgeForms,
   ...numericDateForms,
   ...dateForms,
   ...yearForms,
@@ -39,6 +42,7 @@ export const forms: readonly Form[] = [
   ...numberNameForms,
   ...ratioForms,
   ...rangeForms,
+  ...romanForms,
   ...ordinalForms,
   ...multipleForms,
   ...amountForms,

@@ -1,12 +1,14 @@
 import { rational } from "../../values/rational.js";
-import { mentionOf } from "../amounts/quantity-mention.js";
+import type { Amount } from "../amounts/amount.js";
+import { amountFrom } from "../amounts/amount-from.js";
+import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
-import { trigger } from "../lexicon/index.js";
-import type { Mention } from "../mention.js";
-import { wordsWritten } from "../numbers/number-reading.js";
+import { pos, trigger } from "../lexicon/index.js";
+import type { Mention, QuantityMention } from "../mention.js";
+import { wordsReading } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isHyphen, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
-import type { Tokens } from "../tokens.js";
+import { isAdjacent, isDash, isHyphen, isOneOf, isWord, lexeme, textAt, wordAt } from "../token-access.js";
+import { sign, type Tokens } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal | trigger.loose;
 
@@ -17,19 +19,19 @@ export const multipleForms: readonly Form[] = [
   { id: "multiple-times", triggers: opening, read: readTimes },
 ];
 
-/** "doubled", "twice", "halving", "triple"; not "double room" or "a double", which count nothing. */
+/** "doubled", "twice the size", "halving", "fivefold"; not "a double room", "tried twice" or "the doubles final". */
 function readWord(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
-  if (!entry?.multiple || entry.word === "once") return null;
-  if (entry.word === "halves" && isOneOf(tokens, i - 1, halvesBefore)) return null;
-  if (isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1)) return null;
+  if (!entry?.multiple || isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return null;
+  if (!isMultiple(tokens, i, entry.word)) return null;
+  const { written, first, next } = wordsReading(i, i + 1, rational(entry.multiple[0], entry.multiple[1]));
   const value = rational(entry.multiple[0], entry.multiple[1]);
   const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
   return {
     kind: "quantity",
     form: "multiple-word",
-    first: i,
-    next: i + 1,
+    first,
+    next,
     ...span,
     core: span,
     unitSpan: null,
@@ -43,41 +45,91 @@ function readWord(tokens: Tokens, i: number): Mention | null {
       bound: "exact",
       unit: null,
       per: null,
-      written: wordsWritten(value),
+      written,
       defects: [],
       vague: false,
     },
   };
 }
 
-/** "fivefold" is one word of its own; "five-fold", "10-fold" and "4x" are read here. */
+function isMultiple(tokens: Tokens, i: number, word: string): boolean {
+  if (word === "once") return false;
+  if (word === "twice" || word === "thrice") return isOneOf(tokens, i + 1, comparing);
+  if (word.endsWith("fold")) return word !== "twofold" || isWord(tokens, i + 1);
+  if (word.startsWith("halv")) return !isOneOf(tokens, i - 1, halvesBefore);
+  if (word.endsWith("ing") || word.endsWith("ed")) return !isOneOf(tokens, i + 1, idioms) || isAmount(tokens, i + 2);
+  const before = lexeme(tokens, i - 1);
+  const noun = before?.ordinal !== undefined || ((before?.pos ?? 0) & (pos.determiner | pos.adjective)) !== 0;
+  if (isOneOf(tokens, i + 1, comparing) && !(word.endsWith("s") && wordAt(tokens, i + 1) === "as"))
+    return !noun || wordAt(tokens, i - 1) === "more";
+  if (noun || isOneOf(tokens, i - 1, doublesBefore) || isOneOf(tokens, i + 1, idioms)) return false;
+  return !leadsNoun(tokens, i + 1) && (word.endsWith("s") ? isWord(tokens, i - 1) : isVerbal(tokens, i - 1));
+}
+
+/** A modal, "to", an adverb or a plural before "double" makes a verb of it. */
+function isVerbal(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  const bits = lexeme(tokens, at)?.pos ?? 0;
+  return word === "to" || word === "than" || (bits & (pos.modal | pos.adverb)) !== 0 || /[^s]s$/.test(word);
+}
+
+function leadsNoun(tokens: Tokens, at: number): boolean {
+  const bits = lexeme(tokens, at)?.pos;
+  return isWord(tokens, at) && (bits === undefined || ((bits & pos.noun) !== 0 && (bits & pos.preposition) === 0));
+}
+
+/** "over the next year" after "doubled", where "doubled over" in pain stops. */
+function isAmount(tokens: Tokens, at: number): boolean {
+  return (
+    isWord(tokens, at) && wordAt(tokens, at - 1) === "over" && ((lexeme(tokens, at)?.pos ?? 0) & pos.determiner) !== 0
+  );
+}
+
+/** "five-fold", "10-fold", "hundred-fold" and "4x"; "fivefold" is one word of its own. */
 function readFold(tokens: Tokens, i: number): Mention | null {
   const amount = amountAt(tokens, i);
-  if (amount?.kind !== "count" || amount.unit || amount.first !== i) return null;
-  let at = amount.next;
-  if (isHyphen(tokens, at)) at++;
-  const suffix = textAt(tokens, at).toLowerCase();
-  const isTimes = suffix === "x" && isAdjacent(tokens, at) && !isAdjacent(tokens, at + 1);
-  if (suffix !== "fold" && !isTimes) return null;
-  return { ...mentionOf("multiple-fold", amount, "multiple"), next: at + 1, end: tokens.end[at] as number };
-}
-
-/** "three times the size", "ten times more", "2.5 times as many"; not "three times a week" or "won three times". */
-function readTimes(tokens: Tokens, i: number): Mention | null {
-  const amount = amountAt(tokens, i);
-  if (amount?.kind !== "count" || amount.unit || amount.first !== i || wordAt(tokens, amount.next) !== "times")
+  if (!amount || amount.unit || amount.first !== i || (amount.kind !== "count" && amount.reading.bare !== "scale"))
     return null;
-  if (!isOneOf(tokens, amount.next + 1, timesAfter) || signAt(tokens, amount.next + 1, ",")) return null;
-  return {
-    ...mentionOf("multiple-times", amount, "multiple"),
-    next: amount.next + 1,
-    end: tokens.end[amount.next] as number,
-  };
+  const at = isHyphen(tokens, amount.next) ? amount.next + 1 : amount.next;
+  const suffix = textAt(tokens, at).toLowerCase();
+  const isTimes =
+    suffix === "x" && isAdjacent(tokens, at) && (!isAdjacent(tokens, at + 1) || tokens.kind[at + 1] === sign);
+  return suffix === "fold" || isTimes ? withTimes(tokens, mentionOf("multiple-fold", amount), at) : null;
 }
 
+/** "three times the size", "ten times more", "four to five times as many"; not "three times a week" or "won three times". */
+function readTimes(tokens: Tokens, i: number): Mention | null {
+  const low = amountFrom(tokens, i);
+  if (low?.kind !== "count" || low.unit) return null;
+  if (isTimes(tokens, low.next)) return withTimes(tokens, mentionOf("multiple-times", low), low.next);
+  const high = secondOfTwo(tokens, low);
+  return high && isTimes(tokens, high.next)
+    ? withTimes(tokens, rangeMention("multiple-times", tokens, low, high, low.first), high.next)
+    : null;
+}
+
+function isTimes(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === "times" && isOneOf(tokens, at + 1, timesAfter);
+}
+
+function secondOfTwo(tokens: Tokens, low: Amount): Amount | null {
+  if (!isOneOf(tokens, low.next, rangeWords) && !isDash(tokens, low.next)) return null;
+  const high = amountAt(tokens, low.next + 1);
+  return high?.kind === "count" && high.first === low.next + 1 ? high : null;
+}
+
+function withTimes(tokens: Tokens, mention: QuantityMention, last: number): QuantityMention {
+  const quantity = { ...mention.quantity, kind: "multiple" as const };
+  return { ...mention, quantity, next: last + 1, end: tokens.end[last] as number };
+}
+
+const comparing = new Set("as the its their his her our my your that those what more last this".split(" "));
 const halvesBefore = new Set(["both", "two", "the"]);
+const doublesBefore = new Set(["mixed", "men's", "women's", "ladies", "body"]);
+const idioms = new Set(["over", "up", "as", "back", "down", "bass", "standards"]);
+const rangeWords = new Set(["to", "or"]);
 const timesAfter = new Set(
-  "the as more less fewer higher lower larger bigger smaller greater faster slower that those its their his her what longer".split(
+  "the as more less fewer higher lower larger bigger smaller greater faster slower better worse cheaper richer heavier that those its their his her my our your what longer from over above likelier stronger hotter brighter deeper wider taller older younger his current normal average".split(
     " ",
   ),
 );

@@ -1,22 +1,55 @@
 import type { Written } from "../../values/quantity.js";
 import { rational } from "../../values/rational.js";
-import { trigger } from "../lexicon/index.js";
+import { identifier } from "../identifier-mention.js";
+import { pos, trigger } from "../lexicon/index.js";
+import { ordinalIdioms, ordinalNames } from "../lexicon/ordinal-phrases.js";
 import type { Mention, QuantityMention } from "../mention.js";
+import { skipHyphen, sumWords } from "../numbers/cardinals.js";
+import { phraseTable } from "../phrase-table.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isHyphen, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
-import type { Tokens } from "../tokens.js";
+import { isTitleCase } from "../title-case.js";
+import {
+  isAdjacent,
+  isAllCapitals,
+  isCapitalised,
+  isHyphen,
+  isNumber,
+  isOneOf,
+  isWord,
+  lexeme,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
+import { sign, type Tokens } from "../tokens.js";
 
 /** Ranks and places in a row. */
 export const ordinalForms: readonly Form[] = [
+  { id: "ordinal-name", triggers: trigger.ordinal | trigger.digits, read: readName },
   { id: "ordinal-digits", triggers: trigger.digits, read: readDigits },
   { id: "ordinal-words", triggers: trigger.ordinal | trigger.cardinal, read: readWords },
 ];
 
+/** "Fifth Avenue", "42nd Street", "the Second World War", "the Second Amendment". */
+function readName(tokens: Tokens, i: number): Mention | null {
+  const next = isNumber(tokens, i) ? i + 2 : i + 1;
+  if (next === i + 2 && !(isAdjacent(tokens, i + 1) && endings.has(textAt(tokens, i + 1).toLowerCase()))) return null;
+  if (!isCapitalised(tokens, next)) return null;
+  if (isOneOf(tokens, next, namesAfter)) return identifier("ordinal-name", tokens, i, next + 1);
+  if (!isCapitalised(tokens, i)) return null;
+  const known = ordinalNamesTable.after(tokens, i);
+  if (known) return identifier("ordinal-name", tokens, i, known.next);
+  // Elsewhere a capital inside a sentence makes a name of it.
+  const inside = isWord(tokens, i - 1) && !isAllCapitals(tokens, i) && !isTitleCase(tokens, i);
+  return inside ? identifier("ordinal-name", tokens, i, next + 1) : null;
+}
+
 /** "21st", "4th" and the wrong ones: "22th", "3nd". */
 function readDigits(tokens: Tokens, i: number): Mention | null {
+  if (!isAdjacent(tokens, i + 1) || !isWord(tokens, i + 1)) return null;
   const digits = textAt(tokens, i);
   const suffix = textAt(tokens, i + 1);
-  if (!/^\d{1,3}(,\d{3})*$|^\d{1,5}$/.test(digits) || !isAdjacent(tokens, i + 1)) return null;
+  if (!/^\d{1,3}(,\d{3})*$|^\d{1,5}$/.test(digits)) return null;
   if (!/^(st|nd|rd|th|d|ST|ND|RD|TH)$/.test(suffix) || (isAdjacent(tokens, i + 2) && isNumber(tokens, i + 2)))
     return null;
   const value = BigInt(digits.replaceAll(",", ""));
@@ -46,25 +79,58 @@ function isWeight(tokens: Tokens, i: number): boolean {
   return signAt(tokens, i + 2, ")") || signAt(tokens, i - 1, "(");
 }
 
-/** "fourth", "twenty-first", "one hundredth"; not the second of time, nor the half of a pair. */
+/** "fourth", "twenty-first", "one hundred and first"; not the second of time, nor the half of a pair. */
 function readWords(tokens: Tokens, i: number): Mention | null {
   const first = lexeme(tokens, i);
   if (!first) return null;
-  if (first.cardinal !== undefined && first.cardinal >= 20) {
-    const unit = lexeme(tokens, i + 2);
-    if (!isHyphen(tokens, i + 1) || unit?.ordinal === undefined || unit.ordinal > 9) return null;
-    return ordinal("ordinal-words", tokens, i, i + 3, BigInt(first.cardinal + unit.ordinal), "words", []);
-  }
-  if (first.ordinal === undefined) return null;
-  if (first.word === "second" && isSecondOfTime(tokens, i)) return null;
+  if (first.ordinal === undefined) return readCompound(tokens, i);
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i)) return null;
+  if (idioms.after(tokens, i) || isSecondOfTime(tokens, i) || isIdiomBefore(tokens, i)) return null;
   return ordinal("ordinal-words", tokens, i, i + 1, BigInt(first.ordinal), "words", []);
 }
 
+/** Number words that end in an ordinal: "twenty-first", "hundred and first". */
+function readCompound(tokens: Tokens, i: number): Mention | null {
+  const scale = lexeme(tokens, i)?.scale;
+  const sum = scale === undefined ? sumWords(tokens, i) : { value: rational(10n ** BigInt(scale)), next: i + 1 };
+  if (!sum || sum.value.n < 20n) return null;
+  const and = wordAt(tokens, sum.next) === "and" ? sum.next + 1 : skipHyphen(tokens, sum.next);
+  const value = lexeme(tokens, and)?.ordinal;
+  if (value === undefined || value >= trailing(sum.value.n)) return null;
+  // "twenty second-hand cars" and "two hundred third parties" count; "twenty-first" and "hundred and first" do not.
+  if (and === sum.next && !endsHere(tokens, and + 1)) return null;
+  return ordinal("ordinal-words", tokens, i, and + 1, sum.value.n + BigInt(value), "words", []);
+}
+
+/** What may be added to a number without another word for it: below 10 for 20, below 100 for 300. */
+function trailing(value: bigint): number {
+  let size = 1;
+  for (let rest = value; rest % 10n === 0n; rest /= 10n) size *= 10;
+  return size === 1 ? 0 : size;
+}
+
+function endsHere(tokens: Tokens, at: number): boolean {
+  return (
+    at >= tokens.count ||
+    tokens.kind[at] === sign ||
+    isOneOf(tokens, at, new Set(["century", "birthday", "anniversary"]))
+  );
+}
+
 function isSecondOfTime(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i) !== "second") return false;
   const before = wordAt(tokens, i - 1);
-  if (before === "per" || before === "one" || before === "split" || before === "each") return true;
-  return (before === "a" || before === "every") && isOneOf(tokens, i + 1, afterTime);
+  if (before === "per" || before === "one" || before === "split" || before === "each" || before === "every")
+    return true;
+  if (before !== "a") return false;
+  if (!isWord(tokens, i + 1)) return true;
+  const following = lexeme(tokens, i + 1);
+  return following !== undefined && (following.pos & closed) !== 0 && (following.pos & nominal) === 0;
+}
+
+/** "at first", "head first", "safety first". */
+function isIdiomBefore(tokens: Tokens, i: number): boolean {
+  return wordAt(tokens, i) === "first" && isOneOf(tokens, i - 1, beforeFirst) && !isWord(tokens, i + 1);
 }
 
 function ordinal(
@@ -103,5 +169,16 @@ function ordinal(
   };
 }
 
+const idioms = phraseTable<true>(ordinalIdioms.split(",").map((phrase) => [phrase, true]));
+const ordinalNamesTable = phraseTable<true>(ordinalNames.split(",").map((name) => [name, true]));
+const closed =
+  pos.preposition | pos.coordinator | pos.subordinator | pos.adverb | pos.auxiliary | pos.modal | pos.determiner;
+const nominal = pos.noun | pos.adjective;
 const weightWords = new Set(["weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained"]);
-const afterTime = new Set(["later", "before", "after", "earlier", "ago", "and", "or", "of"]);
+const beforeFirst = new Set(["at", "head", "feet", "safety", "face", "country"]);
+const endings = new Set(["st", "nd", "rd", "th"]);
+const namesAfter = new Set(
+  "street st avenue ave road boulevard blvd place amendment circuit district republic reich lady ward fleet army precinct arrondissement".split(
+    " ",
+  ),
+);

@@ -1,13 +1,16 @@
-import { inUnit } from "../../values/quantity.js";
-import { compareRational, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
+import type { Defect } from "../../values/quantity.js";
+import { add, compareRational, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
+import { convert } from "../../values/unit.js";
 import type { Amount } from "../amounts/amount.js";
+import { amountFrom } from "../amounts/amount-from.js";
 import { rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
+import { withMagnitude } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isDash, isOneOf, isWord, wordAt } from "../token-access.js";
-import type { Tokens } from "../tokens.js";
+import { isAdjacent, isDash, isHyphen, isOneOf, isWord, lexeme, textAt, wordAt } from "../token-access.js";
+import { number, sign, type Tokens } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal | trigger.loose | trigger.sign | trigger.fraction;
 
@@ -19,23 +22,27 @@ export const rangeForms: readonly Form[] = [
   { id: "range-or", triggers: opening, read: readOr },
 ];
 
-/** "10-20 people", "$10-$20", "12–14 percent", "10-15kg". */
+/** "10-20 people", "$10-$20", "12–14 percent", "10-15kg", "12â€“14 percent". */
 function readDash(tokens: Tokens, i: number): Mention | null {
-  const low = amountAt(tokens, i);
-  if (!low || !isDash(tokens, low.next)) return null;
+  const low = lowAt(tokens, i);
+  if (!low || (isDash(tokens, low.first - 1) && tokens.kind[low.first - 2] === number)) return null;
+  const broken = isBrokenDash(tokens, low.next);
+  if (!broken && !isDash(tokens, low.next)) return null;
+  const after = broken ? low.next + 3 : low.next + 1;
   // "five-10 people" is odd, "twenty-five" a number, "in 2019 - 30 people" two clauses.
-  if (isAdjacent(tokens, low.next) !== isAdjacent(tokens, low.next + 1)) return null;
-  const spaced = !isAdjacent(tokens, low.next);
-  const high = secondAmount(tokens, low.next + 1);
-  if (!high || (spaced && !high.unit)) return null;
-  return makeRange("range-dash", tokens, low, high, true);
+  if (!broken && isAdjacent(tokens, low.next) !== isAdjacent(tokens, after)) return null;
+  const high = secondAmount(tokens, after);
+  if (!high || (isDash(tokens, high.next) && tokens.kind[high.next + 1] === number)) return null;
+  if (!broken && !isAdjacent(tokens, low.next) && !high.unit && !areLarge(low, high)) return null;
+  return makeRange("range-dash", tokens, low, high, true, broken ? ["mojibake"] : []);
 }
 
-/** "10 to 20 percent", "two to three dozen"; not after "from", nor in a result. */
+/** "10 to 20 percent", "two to three dozen", "a 20- to 30-foot wave"; not after "from", nor in a result. */
 function readTo(tokens: Tokens, i: number): Mention | null {
-  const low = amountAt(tokens, i);
-  if (!low || wordAt(tokens, low.next) !== "to" || isChange(tokens, low.first)) return null;
-  const high = secondAmount(tokens, low.next + 1);
+  const low = lowAt(tokens, i);
+  const next = low && afterJoint(tokens, low.next, "to");
+  if (!low || !next || isChange(tokens, low.first)) return null;
+  const high = secondAmount(tokens, next);
   return high ? makeRange("range-to", tokens, low, high, true) : null;
 }
 
@@ -50,7 +57,7 @@ function isChange(tokens: Tokens, first: number): boolean {
 
 /** "between 20 and 25"; reversed ends are kept, they are a slip that a check names. */
 function readBetween(tokens: Tokens, i: number): Mention | null {
-  const low = amountAt(tokens, i);
+  const low = lowAt(tokens, i);
   if (!low || wordAt(tokens, low.first - 1) !== "between" || wordAt(tokens, low.next) !== "and") return null;
   const high = secondAmount(tokens, low.next + 1);
   return high ? makeRange("range-between", tokens, low, high, false) : null;
@@ -58,11 +65,38 @@ function readBetween(tokens: Tokens, i: number): Mention | null {
 
 /** "two or three", "10 or 12 people": neighbours only. */
 function readOr(tokens: Tokens, i: number): Mention | null {
-  const low = amountAt(tokens, i);
-  if (!low || wordAt(tokens, low.next) !== "or") return null;
-  const high = secondAmount(tokens, low.next + 1);
-  if (!high || low.kind !== "count" || compareRational(high.max, multiply(low.min, rational(3, 2))) > 0) return null;
+  const low = lowAt(tokens, i);
+  const next = low && afterJoint(tokens, low.next, "or");
+  const high = next ? secondAmount(tokens, next) : null;
+  if (!low || !high || (low.kind !== high.kind && low.unit)) return null;
+  const near = multiply(low.min, rational(3, 2));
+  const neighbour = add(low.min, rational(1));
+  if (compareRational(high.max, near) > 0 && compareRational(high.max, neighbour) > 0) return null;
   return makeRange("range-or", tokens, low, high, true);
+}
+
+function lowAt(tokens: Tokens, i: number): Amount | null {
+  const low = amountFrom(tokens, i);
+  return low && !low.reading.codeLike && !low.hyphenated ? low : null;
+}
+
+/** The token after "to" or "or", with or without hyphens around it: "20- to 30-foot", "two-or-three". */
+function afterJoint(tokens: Tokens, at: number, word: string): number | null {
+  const from = isHyphen(tokens, at) && isAdjacent(tokens, at) ? at + 1 : at;
+  if (wordAt(tokens, from) !== word) return null;
+  return isHyphen(tokens, from + 1) && isAdjacent(tokens, from + 1) ? from + 2 : from + 1;
+}
+
+/** "â€“": a dash of UTF-8 read as Windows-1252. */
+function isBrokenDash(tokens: Tokens, at: number): boolean {
+  if (!isWord(tokens, at) || textAt(tokens, at) !== "â" || textAt(tokens, at + 1) !== "€") return false;
+  return isAdjacent(tokens, at + 1) && isAdjacent(tokens, at + 2) && brokenDashes.has(textAt(tokens, at + 2));
+}
+
+/** Digits in groups or with magnitudes on both sides: figures that a dash with spaces can only join. */
+function areLarge(low: Amount, high: Amount): boolean {
+  const isLarge = ({ written }: Amount): boolean => written.magnitude !== null || written.group !== "";
+  return isLarge(low) && isLarge(high);
 }
 
 /** The amount that begins right here, currency sign and all. */
@@ -70,52 +104,92 @@ function secondAmount(tokens: Tokens, at: number): Amount | null {
   for (let i = at; i < at + 3 && i < tokens.count; i++) {
     const amount = amountAt(tokens, i);
     if (amount) return amount.first <= at ? amount : null;
-    if (tokens.kind[i] !== 3 && !/^[A-Z]+$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return null;
+    if (tokens.kind[i] !== sign && !/^[A-Z]+$/.test(textAt(tokens, i))) return null;
   }
   return null;
 }
 
 /** Joins two ends of one dimension; a unit or magnitude said once holds for both where that keeps them in order. */
-function makeRange(form: string, tokens: Tokens, low: Amount, high: Amount, ordered: boolean): Mention | null {
-  if (low.reading.codeLike || high.reading.codeLike || low.reading.fraction !== high.reading.fraction) return null;
+function makeRange(
+  form: string,
+  tokens: Tokens,
+  first: Amount,
+  second: Amount,
+  ordered: boolean,
+  defects: readonly Defect[] = [],
+): Mention | null {
+  const low = inMillions(first, second);
+  const high = inMillions(second, first);
+  if (high.reading.codeLike || low.reading.fraction !== high.reading.fraction) return null;
   if (low.unit?.dimension === "time" || high.unit?.dimension === "time") return null;
-  if (low.unit && high.unit && low.unit.code !== high.unit.code && inOneUnit(low, high) === null) return null;
+  if (isClock(tokens, high.next) || areYears(tokens, low, high)) return null;
   if (low.unit && !high.unit && low.unit.dimension !== "money") return null;
-  const sameUnit = low.unit && high.unit && low.unit.code !== high.unit.code ? (inOneUnit(low, high) as Amount) : low;
+  const same = inUnitOf(low, high);
+  if (!same) return null;
+  const ends = { ...same, ...scaled(tokens, same, high, ordered) };
+  const order = compareRational(ends.min, high.max);
+  if (order === 0 || (ordered && order > 0)) return null;
   const unit = high.unit ?? low.unit;
-  const lowest = { ...sameUnit, ...scaled(sameUnit, high, ordered) };
-  const order = compareRational(lowest.min, high.max);
-  if (ordered && order >= 0) return null;
-  if (order === 0) return null;
-  const end = { ...high, unit, kind: low.unit ? low.kind : high.kind };
-  return rangeMention(form, tokens, { ...lowest, unit }, end, low.first);
+  const last = { ...high, unit, kind: low.unit ? low.kind : high.kind, defects: [...high.defects, ...defects] };
+  return rangeMention(form, tokens, { ...ends, unit }, last, low.first);
 }
 
-function inOneUnit(low: Amount, high: Amount): Amount | null {
-  if (!low.unit || !high.unit) return null;
-  const quantity = {
-    kind: low.kind,
-    min: low.min,
-    max: low.max,
-    bound: "exact",
-    unit: low.unit,
-    per: null,
-    written: low.written,
-    defects: [],
-    vague: false,
-  } as const;
-  const converted = inUnit(quantity, high.unit);
-  return converted && { ...low, min: converted.min, max: converted.max };
+/** The first end in the unit of the second; null where they measure different things. */
+function inUnitOf(low: Amount, high: Amount): Amount | null {
+  if (!low.unit || !high.unit || low.unit.code === high.unit.code) return low;
+  if (low.unit.dimension !== high.unit.dimension || low.unit.dimension === "money") return null;
+  return { ...low, min: convert(low.min, low.unit, high.unit), max: convert(low.max, low.unit, high.unit) };
 }
 
-/** "10 to 20 million": the magnitude of the second end belongs to the first as well. */
-function scaled(low: Amount, high: Amount, ordered: boolean): { min: Rational; max: Rational } | Record<string, never> {
-  const exponent = high.reading.written.magnitude?.exponent;
-  if (exponent === undefined || low.reading.written.magnitude || low.reading.written.group !== "") return {};
-  if (low.unit?.dimension === "money" && ordered === false && low.min.n >= 1000n) return {};
-  const factor = rational(powerOfTen(exponent));
+/** "5m" beside "7m people" and "£3m" is five million, not five metres. */
+function inMillions(amount: Amount, other: Amount): Amount {
+  const isLetter = amount.unit?.code === "m" && amount.end - (amount.unitSpan?.start ?? 0) === 1 && !amount.hyphenated;
+  if (!isLetter || (other.unit && other.unit.dimension !== "money") || (!other.unit && !other.written.magnitude))
+    return amount;
+  const next = amount.reading.next + 1;
+  const reading = withMagnitude(amount.reading, { next, written: { text: "m", gap: "", exponent: 6 } });
+  const { min, max, written } = reading;
+  const core = { start: amount.core.start, end: amount.end };
+  return { ...amount, reading, min, max, written, core, unit: null, unitSpan: null, kind: "count" };
+}
+
+/** "10 to 20 million", "two to three dozen": the magnitude of the second end belongs to the first as well. */
+function scaled(tokens: Tokens, low: Amount, high: Amount, ordered: boolean): Partial<Amount> {
+  const factor = factorOf(tokens, high);
+  const said =
+    low.reading.written.magnitude !== null || low.reading.written.group !== "" || factorOf(tokens, low) !== null;
+  if (factor === null || said || low.vague) return {};
+  if (low.unit?.dimension === "money" && !ordered && low.min.n >= 1000n) return {};
   const min = multiply(low.min, factor);
   return compareRational(min, high.max) < 0 ? { min, max: min } : {};
 }
 
+/** What the last word of a number multiplies it by: a thousand in "three thousand" and "3k", twelve in "three dozen". */
+function factorOf(tokens: Tokens, { reading }: Amount): Rational | null {
+  const exponent = reading.written.magnitude?.exponent;
+  if (exponent !== undefined) return rational(powerOfTen(exponent));
+  if (reading.written.style !== "words" || reading.vague) return null;
+  const last = lexeme(tokens, reading.next - 1);
+  if (last?.word === "dozen") return rational(12);
+  return last?.scale === undefined || reading.next - reading.first > 2 ? null : rational(powerOfTen(last.scale));
+}
+
+function isClock(tokens: Tokens, at: number): boolean {
+  return isOneOf(tokens, at, clockWords);
+}
+
+/** "between 1990 and 2000", with nothing behind that they could count. */
+function areYears(tokens: Tokens, low: Amount, high: Amount): boolean {
+  const isYear = ({ reading, unit, min }: Amount): boolean =>
+    !unit &&
+    reading.written.style === "digits" &&
+    reading.written.group === "" &&
+    min.d === 1n &&
+    min.n >= 1500n &&
+    min.n < 2100n;
+  return isYear(low) && isYear(high) && lexeme(tokens, high.next)?.indivisible !== true;
+}
+
 const changeBefore = new Set(["from", "by", "rose", "fell", "down", "up"]);
+const clockWords = new Set(["am", "pm", "o'clock", "oclock"]);
+const brokenDashes = new Set(["“", "”", "–", "—", '"']);

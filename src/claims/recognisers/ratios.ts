@@ -1,5 +1,6 @@
 import { divide } from "../../values/rational.js";
 import type { Amount } from "../amounts/amount.js";
+import { amountFrom } from "../amounts/amount-from.js";
 import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { trigger } from "../lexicon/index.js";
@@ -20,12 +21,11 @@ export const ratioForms: readonly Form[] = [
 
 /** "3-2", "220-218", "52–48": bare figures of like size with a dash, where no unit or noun makes a range of them. */
 function readScore(tokens: Tokens, i: number): Mention | null {
-  if (!isPlainNumber(tokens, i) || !isDash(tokens, i + 1) || !isAdjacent(tokens, i + 1)) return null;
+  if (!isDash(tokens, i + 1) || !isAdjacent(tokens, i + 1) || !isPlainNumber(tokens, i)) return null;
   if (!isAdjacent(tokens, i + 2) || !isPlainNumber(tokens, i + 2)) return null;
   if ((isDash(tokens, i + 3) || signAt(tokens, i + 3, "/")) && isAdjacent(tokens, i + 3)) return null;
   if (isAdjacent(tokens, i) && !signAt(tokens, i - 1, "(")) return null;
   const [left, right] = [Number(textAt(tokens, i)), Number(textAt(tokens, i + 2))];
-  if (left >= 1000 || right >= 1000) return null;
   const spoken =
     isChained(tokens, i) ||
     isOneOf(tokens, i - 1, resultBefore) ||
@@ -47,16 +47,46 @@ function isChained(tokens: Tokens, i: number): boolean {
   return (signAt(tokens, i - 1, ",") && isPair(i - 4)) || (signAt(tokens, i + 3, ",") && isPair(i + 4));
 }
 
-/** "5 to 4" after a result, "four to one", "three to nil". */
+/** "5 to 4" of a result, "four-to-one", "4:1", "three-nil", "five votes to four". */
 function readOdds(tokens: Tokens, i: number): Mention | null {
   const low = amountAt(tokens, i);
-  if (low?.kind !== "count" || low.first !== i || low.vague || wordAt(tokens, low.next) !== "to") return null;
-  const high = amountAt(tokens, low.next + 1);
-  if (high?.kind !== "count" || high.vague || high.first !== low.next + 1) return null;
-  const spoken = isOneOf(tokens, i - 1, resultBefore) || isOneOf(tokens, high.next, resultAfter);
-  const oneSided =
-    wordAt(tokens, low.next + 1) === "one" && low.min.n > 1n && !isOneOf(tokens, i - 1, new Set(["from"]));
-  return spoken || oneSided ? ratio("odds", tokens, low, high) : null;
+  if (low?.kind !== "count" || low.first !== i || low.vague || low.reading.codeLike) return null;
+  const joint = jointAfter(tokens, low.next);
+  const high = joint && amountAt(tokens, joint.next);
+  if (!joint || high?.kind !== "count" || high.vague || high.first !== joint.next || high.reading.codeLike) return null;
+  const spoken = isResult(tokens, i, high.next);
+  const fits: Readonly<Record<typeof joint.text, boolean>> = {
+    to: spoken || isOneSided(tokens, low, high),
+    votes: true,
+    ":": spoken && !isAdjacent(tokens, i),
+    "-": (spoken && high.written.style === "words") || wordAt(tokens, high.next - 1) === "nil",
+  };
+  return fits[joint.text] ? ratio("odds", tokens, low, high) : null;
+}
+
+/** What binds the two sides of a result. */
+function jointAfter(tokens: Tokens, at: number): { text: "to" | "votes" | ":" | "-"; next: number } | null {
+  if (wordAt(tokens, at) === "votes") return wordAt(tokens, at + 1) === "to" ? { text: "votes", next: at + 2 } : null;
+  if (wordAt(tokens, at) === "to") return { text: "to", next: at + 1 };
+  if (!isAdjacent(tokens, at) || !isAdjacent(tokens, at + 1)) return null;
+  if (isDash(tokens, at)) {
+    const to = wordAt(tokens, at + 1) === "to" && isDash(tokens, at + 2);
+    return to ? { text: "to", next: at + 3 } : { text: "-", next: at + 1 };
+  }
+  return signAt(tokens, at, ":") ? { text: ":", next: at + 1 } : null;
+}
+
+/** Words of a result or a ratio before the first figure or after the last. */
+function isResult(tokens: Tokens, first: number, next: number): boolean {
+  if (isOneOf(tokens, next, resultAfter)) return true;
+  const before = wordAt(tokens, first - 1);
+  return isOneOf(tokens, first - 1, resultBefore) || (before === "of" && isOneOf(tokens, first - 2, ratioNouns));
+}
+
+/** "outnumbered four to one"; not "cut from four to one". */
+function isOneSided(tokens: Tokens, low: Amount, high: Amount): boolean {
+  const single = high.min.n === high.min.d && high.next === high.first + 1;
+  return single && low.min.n > low.min.d && !isOneOf(tokens, low.first - 1, changes);
 }
 
 function ratio(form: string, tokens: Tokens, low: Amount, high: Amount): Mention {
@@ -64,23 +94,27 @@ function ratio(form: string, tokens: Tokens, low: Amount, high: Amount): Mention
   return { ...mention, quantity: { ...mention.quantity, kind: "ratio", unit: null } };
 }
 
-/** "one in five", "three out of ten", "one-in-four"; not "one in Paris" or "two in 2019". */
+/** "one in five", "three out of ten", "one-in-four", "one in a million"; not "one in Paris" or "two in 2019". */
 function readOneIn(tokens: Tokens, i: number): Mention | null {
   const part = amountAt(tokens, i);
   if (part?.kind !== "count" || part.unit || part.first !== i || part.vague || part.reading.codeLike) return null;
   let at = part.next;
   const hyphenated = isHyphen(tokens, at) && isAdjacent(tokens, at);
   if (hyphenated) at++;
-  const outOf = wordAt(tokens, at) === "out" && wordAt(tokens, at + 1) === "of";
-  if (!outOf && wordAt(tokens, at) !== "in") return null;
+  const opening = wordAt(tokens, at);
+  const outOf = opening === "out" && wordAt(tokens, at + 1) === "of";
+  if (!outOf && opening !== "in" && opening !== "of") return null;
   at += outOf ? 2 : 1;
-  if (wordAt(tokens, at) === "every") at++;
+  const every = wordAt(tokens, at) === "every";
+  if (every) at++;
   if (hyphenated && isHyphen(tokens, at)) at++;
-  const whole = amountAt(tokens, at);
-  if (whole?.kind !== "count" || whole.unit || whole.first !== at || whole.vague || whole.min.n === 0n) return null;
-  if (part.min.n * whole.min.d >= whole.min.n * part.min.d) return null;
+  const article = wordAt(tokens, at) === "a" ? (isHyphen(tokens, at + 1) ? at + 2 : at + 1) : at;
+  const whole = article === at ? amountAt(tokens, at) : scaleAt(tokens, article);
+  if (whole?.kind !== "count" || whole.unit || whole.vague || whole.min.n === 0n) return null;
+  if (whole.first < at || part.min.n * whole.min.d >= whole.min.n * part.min.d) return null;
+  if (opening === "of" && !every && !roundWholes.has(whole.min.n)) return null;
   const isYear = tokens.kind[at] === number && /^(1[5-9]|20)\d\d$/.test(textAt(tokens, at));
-  if (isYear || (!outOf && part.min.n > 10n && part.min.n !== 99n)) return null;
+  if (isYear || (opening === "in" && part.min.n > 10n && part.min.n !== 99n)) return null;
   const value = divide(part.min, whole.min);
   const mention = mentionOf("one-in", part, "ratio");
   return {
@@ -101,21 +135,34 @@ function readOneIn(tokens: Tokens, i: number): Mention | null {
   };
 }
 
+/** The million of "one in a million" and "one-in-a-million". */
+function scaleAt(tokens: Tokens, at: number): Amount | null {
+  if (lexeme(tokens, at)?.scale === undefined) return null;
+  return wordAt(tokens, at - 1) === "a" ? amountFrom(tokens, at) : amountAt(tokens, at);
+}
+
 function isPlainNumber(tokens: Tokens, i: number): boolean {
-  return i >= 0 && isNumber(tokens, i) && /^\d{1,3}$/.test(textAt(tokens, i));
+  return (
+    isNumber(tokens, i) &&
+    (tokens.end[i] as number) - (tokens.start[i] as number) <= 3 &&
+    /^\d+$/.test(textAt(tokens, i))
+  );
 }
 
 /** Words around a result: of a match, of a vote, of a series. */
 const resultBefore = new Set(
-  "win wins won winning beat beats beaten beating lose loses lost losing draw draws drew drawn tie ties tied defeat defeats defeated defeating edge edged thrash thrashed trail trails trailed trailing lead leads led leading vote votes voted voting pass passed approve approved reject rejected score scored scoring finish finished finishing rule ruled ruling split series set sets aggregate ahead behind down up by victory result record standoff match game failed fail fell improved".split(
+  "win wins won winning beat beats beaten beating lose loses lost losing draw draws drew drawn tie ties tied defeat defeats defeated defeating edge edged thrash thrashed trail trails trailed trailing lead leads led leading vote votes voted voting pass passed approve approved reject rejected score scored scoring finish finished finishing rule ruled ruling split series set sets aggregate ahead behind down up by victory result record standoff match game failed fail fell improved ended outnumbered outspent confirmed odds favour favor ratio scale".split(
     " ",
   ),
 );
+const ratioNouns = new Set("ratio odds scale vote votes margin split majority count score tally decision".split(" "));
 const resultAfter = new Set(
-  "win wins victory victories defeat defeats loss draw draws lead leads vote votes voting ruling decision majority split record series tie ties scoreline result aggregate home away thrashing triumph success drubbing score".split(
+  "win wins victory victories defeat defeats loss draw draws lead leads vote votes voting ruling decision majority split record series tie ties scoreline result aggregate home away thrashing triumph success drubbing score ratio margin odds favourite favorite".split(
     " ",
   ),
 );
 const closedAfter = new Set(
   "in on at by for with from to of and or but as after before when while to against over since".split(" "),
 );
+const changes = new Set(["from", "cut", "fell", "down", "reduced", "dropped"]);
+const roundWholes = new Set([10n, 100n, 1000n]);

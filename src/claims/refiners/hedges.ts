@@ -1,31 +1,19 @@
-import type { Bound, Quantity } from "../../values/quantity.js";
-import { hedgesAfter, hedgesBefore } from "../lexicon/hedges.js";
+import type { Quantity } from "../../values/quantity.js";
+import { type Hedge, hedgePhrasesAfter, hedgePhrasesBefore } from "../hedge-phrases.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
-import { phraseTable } from "../phrase-table.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-
-type Hedge = Exclude<Bound, "exact" | "range">;
-
-const before = phraseTable<Hedge>(rows(hedgesBefore));
-const after = phraseTable<Hedge>(rows(hedgesAfter));
 
 /** Hears the words around each figure that say how exactly it is meant: "about", "at least", "or more". */
 export function attachHedges(tokens: Tokens, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
-    if (mention.kind === "identifier") continue;
+    if (mention.kind === "identifier" || mention.hedge) continue;
     const quantity = quantityOf(mention);
     if (!quantity || quantity.kind === "ordinal") continue;
     const found = hedgeBefore(tokens, mention) ?? hedgeAfter(tokens, mention);
     if (!found) continue;
     mention.hedge = found.span;
     setBound(mention, found.bound);
-  }
-}
-
-function* rows(table: Readonly<Partial<Record<Hedge, readonly string[]>>>): Iterable<readonly [string, Hedge]> {
-  for (const [bound, phrases] of Object.entries(table)) {
-    for (const phrase of phrases ?? []) yield [phrase, bound as Hedge];
   }
 }
 
@@ -40,7 +28,9 @@ function hedgeBefore(tokens: Tokens, mention: QuantityMention | TimexMention): F
     wordAt(tokens, mention.first - 1) === "the" || wordAt(tokens, mention.first - 1) === "a"
       ? mention.first - 1
       : mention.first;
-  const found = before.before(tokens, mention.first) ?? (at === mention.first ? null : before.before(tokens, at));
+  const found =
+    hedgePhrasesBefore.before(tokens, mention.first) ??
+    (at === mention.first ? null : hedgePhrasesBefore.before(tokens, at));
   if (!found || isOtherwise(tokens, found.first, mention)) return null;
   return {
     bound: negated(tokens, found.first, found.value),
@@ -52,7 +42,7 @@ function hedgeBefore(tokens: Tokens, mention: QuantityMention | TimexMention): F
 }
 
 function hedgeAfter(tokens: Tokens, mention: QuantityMention | TimexMention): Found | null {
-  const found = after.after(tokens, mention.next);
+  const found = hedgePhrasesAfter.after(tokens, mention.next);
   if (!found) return null;
   return {
     bound: found.value,
@@ -69,6 +59,8 @@ interface Found {
 function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | TimexMention): boolean {
   const word = wordAt(tokens, first);
   const single = mention.first - first === 1;
+  const isAge = quantityOf(mention)?.kind === "age";
+  if (isAge) return false;
   if (word === "over" && single && mention.kind === "timex") return true;
   if (
     mention.kind === "timex" &&

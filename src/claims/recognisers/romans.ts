@@ -1,0 +1,91 @@
+import { rational } from "../../values/rational.js";
+import { identifier } from "../identifier-mention.js";
+import { pos, trigger } from "../lexicon/index.js";
+import { regnalNames, romanSeries, romanThings, rulers } from "../lexicon/roman-names.js";
+import type { Mention } from "../mention.js";
+import { readRoman } from "../numbers/roman.js";
+import type { Form } from "../recogniser.js";
+import {
+  isAdjacent,
+  isAllCapitals,
+  isCapitalised,
+  isHyphen,
+  isOneOf,
+  lexeme,
+  textAt,
+  wordAt,
+} from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+
+/** Roman numerals, read only where a name asks for them. */
+export const romanForms: readonly Form[] = [
+  { id: "roman-ordinal", triggers: trigger.roman, read: readOrdinal },
+  { id: "roman-name", triggers: trigger.roman, read: readName },
+];
+
+/** "Elizabeth II", "Pope Leo XIII", "Super Bowl XLIX": the numeral ranks. */
+function readOrdinal(tokens: Tokens, i: number): Mention | null {
+  const value = numeralAt(tokens, i);
+  if (value === null || !ranks(tokens, i)) return null;
+  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
+  const one = rational(1);
+  return {
+    kind: "quantity",
+    form: "roman-ordinal",
+    first: i,
+    next: i + 1,
+    ...span,
+    core: span,
+    unitSpan: null,
+    hedge: null,
+    counted: null,
+    ends: null,
+    quantity: {
+      kind: "ordinal",
+      min: rational(value),
+      max: rational(value),
+      bound: "exact",
+      unit: null,
+      per: null,
+      written: { style: "words", decimals: 0, group: "", magnitude: null, step: one, place: one },
+      defects: [],
+      vague: false,
+    },
+  };
+}
+
+/** "World War II", "Chapter IV", "Rocky III": the numeral belongs to the name. */
+function readName(tokens: Tokens, i: number): Mention | null {
+  const value = numeralAt(tokens, i);
+  if (value === null || ranks(tokens, i)) return null;
+  if (isOneOf(tokens, i - 1, things)) {
+    const world = wordAt(tokens, i - 1) === "war" && wordAt(tokens, i - 2) === "world";
+    return identifier("roman-name", tokens, world ? i - 2 : i - 1, i + 1);
+  }
+  const letters = (tokens.end[i] as number) - (tokens.start[i] as number);
+  const entry = lexeme(tokens, i - 1);
+  const isName =
+    isCapitalised(tokens, i - 1) && !isAllCapitals(tokens, i - 1) && ((entry?.pos ?? 0) & functionWord) === 0;
+  return letters > 1 && isName ? identifier("roman-name", tokens, i - 1, i + 1) : null;
+}
+
+function ranks(tokens: Tokens, i: number): boolean {
+  if (!isCapitalised(tokens, i - 1)) return false;
+  if (isOneOf(tokens, i - 1, regnal)) return true;
+  return (isOneOf(tokens, i - 2, titles) && isCapitalised(tokens, i - 2)) || isOneOf(tokens, i - 1, series);
+}
+
+function numeralAt(tokens: Tokens, i: number): number | null {
+  const letters = textAt(tokens, i);
+  if (i === 0 || isAdjacent(tokens, i) || (isAdjacent(tokens, i + 1) && isHyphen(tokens, i + 1))) return null;
+  // "Elizabeth I think" is spoken to.
+  if (letters === "I" && ((lexeme(tokens, i + 1)?.pos ?? 0) & (pos.verb | pos.past | pos.modal)) !== 0) return null;
+  const value = wordAt(tokens, i) === "" ? null : readRoman(letters);
+  return value;
+}
+
+const regnal = new Set(regnalNames.split(" "));
+const titles = new Set(rulers.split(" "));
+const series = new Set(romanSeries.split(" "));
+const things = new Set(romanThings.split(" "));
+const functionWord = pos.preposition | pos.determiner | pos.pronoun | pos.adverb | pos.coordinator | pos.subordinator;
