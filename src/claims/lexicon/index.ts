@@ -184,9 +184,6 @@ function defineNumbers(): void {
     multiple: multiple as [number, number],
     triggers: trigger.multiple,
   }));
-  for (const [word, factor] of Object.entries(numberWords.folds)) {
-    define(`${word}fold`, { multiple: [factor, 1], triggers: trigger.multiple });
-  }
 }
 
 function defineCalendar(): void {
