@@ -138,6 +138,7 @@ function defineVerbs(): void {
     for (const form of forms.past) define(form, { pos: pos.past, verb });
     for (const form of forms.participle) define(form, { pos: pos.participle, verb });
     for (const form of forms.gerund) define(form, { pos: pos.gerund, verb });
+    if (base === "bear") define("born", { pos: pos.participle, verb });
   }
 }
 

@@ -45,8 +45,10 @@ export function boundaryAt(
     return { kind: "subordinate", close: false, opener: "that" };
   }
   if (opensSubordinate(tokens, tagged, at, next)) {
-    return isOpen || draft.verb ? { kind: "subordinate", close: false, opener: wordAt(tokens, at) } : null;
+    const leads = draft.kind === "main" && hasVerb(tagged, at + 1, next);
+    return isOpen || draft.verb || leads ? { kind: "subordinate", close: false, opener: wordAt(tokens, at) } : null;
   }
+  if (endsLeadingClause(tokens, tagged, at, next, draft, drafts)) return { kind: null, close: true, keep: true };
   if (tag === tags.subordinator && wordAt(tokens, at) === "that" && isOpen)
     return { kind: "subordinate", close: false, opener: "that" };
   if (tag === tags.coordinator && draft.verb) return coordination(tokens, tagged, at, next, draft);
@@ -55,6 +57,22 @@ export function boundaryAt(
     return { kind: null, close: true, keep: true };
   }
   return null;
+}
+
+/** "When it opened in 2009 the dam had": the main clause begins without a comma. */
+function endsLeadingClause(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  at: number,
+  next: number,
+  draft: ClauseDraft,
+  drafts: readonly ClauseDraft[],
+): boolean {
+  if (draft.kind !== "subordinate" || !draft.verb || at <= draft.verb.next) return false;
+  if (drafts[draft.parent]?.verb) return false;
+  const before = tagged[at - 1];
+  const complete = before === tags.noun || before === tags.proper || before === tags.time || before === tags.number;
+  return complete && tagged[at] !== tags.preposition && startsMain(tokens, tagged, at, next);
 }
 
 function signBoundary(
@@ -70,7 +88,8 @@ function signBoundary(
     return { kind: text === ";" ? "main" : "coordinate", close: true, returns: false };
   if (text === "(") return { kind: "parenthesis", close: false, opener: "(" };
   if (text === ")") return draft.kind === "parenthesis" ? { kind: null, close: true } : null;
-  if ((text === "—" || text === "–") && at > draft.first && (tokens.flags[at] as number) & 4) {
+  const inBrackets = draft.kind === "parenthesis" && draft.opener === "(";
+  if ((text === "—" || text === "–") && at > draft.first && (tokens.flags[at] as number) & 4 && !inBrackets) {
     return draft.kind === "parenthesis" && draft.opener === text
       ? { kind: null, close: true }
       : { kind: "parenthesis", close: false, opener: text };
@@ -93,6 +112,12 @@ function signBoundary(
     return following === tags.coordinator || isListComma(tokens, tagged, at, next) ? null : { kind: null, close: true };
   }
   if (draft.kind === "subordinate" && startsMain(tokens, tagged, at + 1, next)) return { kind: null, close: true };
+  // "Armstrong, aged 38 when he landed, died": the clause that was broken off goes on.
+  if (draft.kind === "subordinate" && draft.verb && drafts[draft.parent]?.verb === null) {
+    let verb = at + 1;
+    while (verb < next && tagged[verb] === tags.adverb) verb++;
+    if (isFiniteAt(tokens, tagged, verb, next)) return { kind: null, close: true };
+  }
   return null;
 }
 
@@ -214,6 +239,11 @@ function isFiniteAt(tokens: Tokens, tagged: Uint8Array, at: number, next: number
   return tag === tags.verb && tagged[at - 1] !== tags.to;
 }
 
+/** A past form that only describes the noun before it: "people moved for the dam have", "people displaced by the dam". */
+export function isReducedRelative(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  return tagged[at] === tags.past && isReduced(tokens, tagged, at, next);
+}
+
 /** "troops deployed in Iraq have": a past form after a noun is a participle when a finite verb follows in its clause. */
 function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
   const entry = lexeme(tokens, at);
@@ -221,8 +251,9 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
   if (before !== tags.noun && before !== tags.proper)
     return wordAt(tokens, at + 1) === "by" && before !== tags.pronoun && before !== tags.relative;
   const after = tagged[at + 1];
-  if (after === tags.determiner || after === tags.pronoun || (after === tags.number && entry?.verb?.measuring))
-    return false;
+  const byMany = tagged[at + 2] === tags.number || tagged[at + 2] === tags.time;
+  if (wordAt(tokens, at + 1) === "by" && (entry?.verb?.direction ?? 0) === 0 && !byMany) return true;
+  if (after === tags.determiner || after === tags.pronoun || after === tags.number || entry?.verb?.saying) return false;
   for (let i = at + 1; i < next && i < at + 14; i++) {
     const tag = tagged[i];
     if (tag === tags.coordinator || tag === tags.subordinator || tag === tags.relative) return false;

@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { isAdjacent, isAllCapitals, signAt, textAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
-import { boundaryAt, type ClauseDraft, mainAncestor } from "./clause-boundaries.js";
+import { boundaryAt, type ClauseDraft, isReducedRelative, mainAncestor } from "./clause-boundaries.js";
 import { nounPhraseAt, nounPhraseBefore } from "./noun-phrases.js";
 import { tags } from "./tag.js";
 import { verbGroupAt } from "./verb-groups.js";
@@ -73,7 +73,8 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
       }
     }
     const active = drafts[current] as ClauseDraft;
-    const group = active.verb === null || active.verb.head < 0 ? verbGroupAt(tokens, tagged, at, next) : null;
+    const opensGroup = active.verb === null && !isReducedRelative(tokens, tagged, at, next);
+    const group = opensGroup ? verbGroupAt(tokens, tagged, at, next) : null;
     if (group && (isFiniteGroup(group, tagged) || active.kind === "participial" || isHeadline(tokens, first, next))) {
       active.verb = group;
       clauseOf.fill(current, at - first, group.next - first);
@@ -85,7 +86,9 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     active.next = at + 1;
     at++;
   }
-  return { first, next, clauses: drafts.map((draft, index) => finish(tokens, tagged, draft, index, drafts)), clauseOf };
+  const inClause = (index: number, token: number): boolean => clauseOf[token - first] === index;
+  const clauses = drafts.map((draft) => ({ ...draft, subject: subjectOf(tokens, tagged, draft, drafts, inClause) }));
+  return { first, next, clauses, clauseOf };
 }
 
 function isFiniteGroup(group: VerbGroup, tagged: Uint8Array): boolean {
@@ -98,47 +101,65 @@ function isHeadline(tokens: Tokens, first: number, next: number): boolean {
   return !signAt(tokens, next - 1, ".") && next - first < 20;
 }
 
-function finish(
-  tokens: Tokens,
-  tagged: Uint8Array,
-  draft: ClauseDraft,
-  index: number,
-  drafts: readonly ClauseDraft[],
-): Clause {
-  return { ...draft, index, subject: draft.verb ? subjectOf(tokens, tagged, draft, drafts) : null };
-}
+/** True when the token belongs to the clause. */
+type InClause = (index: number, token: number) => boolean;
 
-/** The noun phrase before the verb; past prepositional phrases and appositions that hang on it. */
+/** What comes before the verb in the clause's own words; else what it hangs on, or the clause before it. */
 function subjectOf(
   tokens: Tokens,
   tagged: Uint8Array,
   draft: ClauseDraft,
   drafts: readonly ClauseDraft[],
+  inClause: InClause,
 ): NounPhrase | null {
   if (!draft.verb) return null;
-  let found: NounPhrase | null = null;
-  let afterPreposition = false;
-  for (let at = draft.first; at < draft.verb.first; ) {
-    const tag = tagged[at];
-    if (tag === tags.preposition || tag === tags.to) afterPreposition = true;
-    const phrase = nounPhraseAt(tokens, tagged, at, draft.verb.first);
-    if (phrase) {
-      if (!afterPreposition && (found === null || signAt(tokens, found.next, ",") === false)) found ??= phrase;
-      afterPreposition = false;
-      at = phrase.next;
+  const own = ownSubject(tokens, tagged, draft, draft.verb.first, inClause);
+  if (own) return own;
+  if (draft.kind === "relative") {
+    const comma = signAt(tokens, draft.first - 1, ",");
+    return nounPhraseBefore(tokens, tagged, comma ? draft.first - 1 : draft.first);
+  }
+  const shared = draft.kind === "coordinate" ? draft.index - 1 : draft.kind === "participial" ? draft.parent : -1;
+  const previous = drafts[shared];
+  return previous ? subjectOf(tokens, tagged, previous, drafts, inClause) : null;
+}
+
+/** The first noun phrase that no preposition governs: past "In 2020", "At 172 metres" and appositions. */
+function ownSubject(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  draft: ClauseDraft,
+  limit: number,
+  inClause: InClause,
+): NounPhrase | null {
+  let governed = false;
+  let timed: NounPhrase | null = null;
+  for (let at = draft.kind === "subordinate" ? draft.first + 1 : draft.first; at < limit; at++) {
+    if (!inClause(draft.index, at)) {
+      governed = false;
       continue;
     }
-    if (signAt(tokens, at, ",") && found === null) afterPreposition = false;
-    at++;
+    const tag = tagged[at];
+    const phrase = nounPhraseAt(tokens, tagged, at, limit);
+    if (phrase) {
+      if (!governed) return phrase;
+      if (tag === tags.time) timed = phrase;
+      governed = false;
+      at = phrase.next - 1;
+    } else if (tag === tags.preposition || tag === tags.to) {
+      governed = true;
+    } else if (tag === tags.time || signAt(tokens, at, ",")) {
+      governed = false;
+    }
   }
-  if (found) return found;
-  if (draft.kind === "relative")
-    return nounPhraseBefore(tokens, tagged, signAt(tokens, draft.first - 1, ",") ? draft.first - 1 : draft.first);
-  const previous =
-    draft.kind === "coordinate" || draft.kind === "participial"
-      ? drafts[draft.kind === "participial" ? draft.parent : draft.index - 1]
-      : undefined;
-  return previous && previous !== draft ? subjectOf(tokens, tagged, previous, drafts) : null;
+  // "In 2019 prices rose": the noun after the year was the subject and no object of "in".
+  return timed && pastTime(tagged, timed);
+}
+
+function pastTime(tagged: Uint8Array, phrase: NounPhrase): NounPhrase | null {
+  let first = phrase.first;
+  while (first < phrase.next && tagged[first] === tags.time) first++;
+  return first < phrase.next ? { ...phrase, first } : null;
 }
 
 /** The tokens of a sentence's span. */

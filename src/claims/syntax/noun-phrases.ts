@@ -15,13 +15,15 @@ export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, limi
     } else if (tag === tags.determiner) {
       if (at !== i && head >= 0) break;
     } else if (tag === tags.number) {
-      if (head >= 0 && tagged[at - 1] !== tags.possessive && tagged[at - 1] !== tags.sign) break;
-      if (head < 0 || tagged[at - 1] === tags.possessive) head = head < 0 ? at : head;
+      const joins =
+        tagged[at - 1] === tags.possessive || tagged[at - 1] === tags.sign || tagged[at - 1] === tags.number;
+      if (head >= 0 && !joins) break;
+      if (head < 0) head = at;
     } else if (tag === tags.possessive) {
       if (head < 0) break;
-    } else if (tag === tags.adjective || (tag === tags.gerund && at > i && head < 0)) {
-      if (head >= 0 && tagged[head] !== tags.number && tagged[at - 1] !== tags.possessive && !isHyphenated(tokens, at))
-        break;
+    } else if (tag === tags.adjective || (tag === tags.gerund && at > i && (head < 0 || isCompound(tagged, at)))) {
+      const opens = head < 0 || tagged[head] === tags.number || tagged[at - 1] === tags.possessive;
+      if (!opens && !isHyphenated(tokens, at) && tag !== tags.gerund) break;
     } else if (tag === tags.time) {
       // A time inside a phrase modifies its noun: "the 2003 invasion", "Monday's vote", "last year's budget".
       if (
@@ -79,11 +81,19 @@ function isHyphenated(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "the Northmoor waiting list": a gerund between a name and its noun. */
+function isCompound(tagged: Uint8Array, at: number): boolean {
+  return tagged[at - 1] === tags.proper && tagged[at + 1] === tags.noun;
+}
+
 function leadsNoun(tagged: Uint8Array, at: number, limit: number): boolean {
   let next = at;
   while (next < limit && tagged[next] === tags.time) next++;
   const tag = next < limit ? tagged[next] : tags.other;
-  return tag === tags.noun || tag === tags.adjective || tag === tags.possessive || tag === tags.proper;
+  if (tag === tags.noun || tag === tags.adjective || tag === tags.possessive) return true;
+  // "the 2003 Iraq war" has its article; "in 2020 Valdonia had" is a time and then a name.
+  const before = tagged[at - 1];
+  return tag === tags.proper && (before === tags.determiner || before === tags.adjective || before === tags.possessive);
 }
 
 /** A phrase ends at its head, or at a number that closes it ("Article 50"). */

@@ -1,36 +1,12 @@
 import type { Span } from "../../text/span.js";
 import { type Entry, entries, pos } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
-import { isAdjacent, isCapitalised, isHyphen, textAt } from "../token-access.js";
-import { capital, number, sign, type Tokens, word } from "../tokens.js";
+import { isAdjacent, isHyphen, textAt } from "../token-access.js";
+import { capital, number, sign, type Tokens } from "../tokens.js";
+import { isAfterDeterminer, startsNominal, tagPast, tagVerbal } from "./tag-verbal.js";
+import { tags } from "./tags.js";
 
-/** Parts of speech as the sentence uses them. */
-export const tags = {
-  other: 0,
-  determiner: 1,
-  adjective: 2,
-  noun: 3,
-  proper: 4,
-  pronoun: 5,
-  /** Present or base form. */
-  verb: 6,
-  /** Past form that may stand as the finite verb. */
-  past: 7,
-  participle: 8,
-  gerund: 9,
-  auxiliary: 10,
-  modal: 11,
-  preposition: 12,
-  coordinator: 13,
-  subordinator: 14,
-  adverb: 15,
-  relative: 16,
-  number: 17,
-  time: 18,
-  to: 19,
-  sign: 20,
-  possessive: 21,
-} as const;
+export { tags } from "./tags.js";
 
 /** The tag of every token of a block; words of quantities are `number`, of times `time`, of hedges `determiner`. */
 export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentences: readonly Span[]): Uint8Array {
@@ -41,6 +17,7 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
     // "the 65-year-old said": the age heads its phrase where no noun follows.
     if (mention.form === "age-compound")
       tagged[mention.next - 1] = startsNominal(tokens, mention.next) ? tags.adjective : tags.noun;
+    if (isAdverb(tokens, mention)) tagged[mention.first] = tags.adverb;
     if (mention.kind === "identifier" || !mention.hedge) continue;
     const { start, end } = mention.hedge;
     for (let i = mention.first - 1; i >= 0 && (tokens.start[i] as number) >= start; i--) tagged[i] = tags.determiner;
@@ -55,6 +32,15 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
     tagged[i] = tagOf(tokens, i, tagged, isFirst);
   }
   return tagged;
+}
+
+/** "was first lit", "he first set foot": an ordinal between a subject or auxiliary and a verb form. */
+function isAdverb(tokens: Tokens, mention: Mention): boolean {
+  if (mention.form !== "ordinal-words" || mention.next !== mention.first + 1) return false;
+  const next = entries[tokens.lex[mention.next] ?? 0] as Entry;
+  const before = entries[tokens.lex[mention.first - 1] ?? 0] as Entry;
+  const verbal = (next.pos & (pos.past | pos.participle)) !== 0 && (next.pos & pos.adjective) === 0;
+  return verbal && (before.pos & (pos.determiner | pos.preposition | pos.adjective | pos.number)) === 0;
 }
 
 /** True for the first word of a sentence, also after an opening quotation mark or a dateline's dash. */
@@ -96,9 +82,27 @@ function tagClitic(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry):
   if (entry.pos & pos.auxiliary) return tags.auxiliary;
   const before = tagged[i - 1];
   if (before === tags.pronoun || before === tags.relative || before === tags.adverb) return tags.auxiliary;
+  if (isAfterPreposition(tagged, i - 1)) return tags.possessive;
   const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
+  // "Northmoor's waiting list" owns it; "Northmoor's waiting" and "it's waiting for" do.
+  if (next.pos & pos.gerund && startsNominal(tokens, i + 2) && !isDeterminerAt(tokens, i + 2)) return tags.possessive;
   const verbal = pos.gerund | pos.participle | pos.determiner | pos.preposition;
   return (next.pos & verbal) !== 0 && (next.pos & (pos.noun | pos.adjective)) === 0 ? tags.auxiliary : tags.possessive;
+}
+
+/** "the takeover of Fenner's in 2014": what a preposition governs is the subject of nothing. */
+function isAfterPreposition(tagged: Uint8Array, at: number): boolean {
+  let first = at;
+  while (
+    first > 0 &&
+    (tagged[first] === tags.proper || tagged[first] === tags.noun || tagged[first] === tags.determiner)
+  )
+    first--;
+  return tagged[first] === tags.preposition || tagged[first] === tags.past;
+}
+
+function isDeterminerAt(tokens: Tokens, i: number): boolean {
+  return ((entries[tokens.lex[i] ?? 0] as Entry).pos & pos.determiner) !== 0;
 }
 
 /** Words outside the lexicon, by their endings and the word before. */
@@ -106,9 +110,10 @@ function tagByEnding(tokens: Tokens, i: number, tagged: Uint8Array): number {
   const word = textAt(tokens, i);
   if (word.length > 4) {
     if (word.endsWith("ly")) return tags.adverb;
-    if (word.endsWith("ing")) return afterNominal(tagged, i) ? tags.noun : tags.gerund;
+    if (word.endsWith("ing")) return isAfterDeterminer(tagged[i - 1] ?? -1) ? tags.noun : tags.gerund;
     if (word.endsWith("ed")) return tagPast(tagged, i);
-    if (/(?:ous|ful|less|able|ible|ical|ish|ary|ive|ic|al|ese|ian)$/.test(word)) return tags.adjective;
+    if (/(?:ous|ful|less|able|ible|ical|ish|ary|ive|ic|al|ese|ian)$/.test(word))
+      return isHeadAdjective(tokens, i, tagged) ? tags.noun : tags.adjective;
   }
   return tags.noun;
 }
@@ -179,119 +184,4 @@ function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
     before === tags.gerund
     ? tags.subordinator
     : tags.determiner;
-}
-
-/** Chooses between the verb and the noun or adjective that a word can be. */
-function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, isCapital: boolean): number {
-  const bits = entry.pos;
-  const before = skipAdverbs(tagged, i - 1);
-  const beforeTag = before < 0 ? -1 : (tagged[before] as number);
-  const nominal = (bits & (pos.noun | pos.verb)) !== 0;
-  if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
-  if (bits & pos.verb && beforeTag === tags.auxiliary && entries[tokens.lex[before] ?? 0]?.verb?.base === "do")
-    return tags.verb;
-  if (bits & pos.past && bits & pos.verb && isSubjectTag(beforeTag) && takesObject(tokens, i + 1)) return tags.past;
-  if (bits & pos.gerund) {
-    if (bits & pos.noun && isAfterDeterminer(beforeTag)) return tags.noun;
-    if (bits & pos.adjective && startsNominal(tokens, i + 1) && isAfterDeterminer(beforeTag)) return tags.adjective;
-    return isAfterDeterminer(beforeTag) ? (startsNominal(tokens, i + 1) ? tags.adjective : tags.noun) : tags.gerund;
-  }
-  // "was cut to", "has hit": after an auxiliary a form that could be the noun is the participle.
-  const isParticiple = (bits & pos.participle) !== 0 && beforeTag === tags.auxiliary;
-  if (
-    bits & (pos.past | pos.participle) &&
-    (isParticiple || !(bits & pos.verb && isNominalContext(tokens, i, beforeTag)))
-  ) {
-    if (entry.verb?.saying && bits & pos.past && isSubjectTag(beforeTag)) return tags.past;
-    if (isAfterDeterminer(beforeTag) && startsNominal(tokens, i + 1)) return tags.adjective;
-    if (bits & pos.adjective && !isSubjectTag(beforeTag) && beforeTag !== tags.auxiliary) return tags.adjective;
-    if (beforeTag === tags.auxiliary) return tags.participle;
-    if (bits & pos.past && bits & pos.verb && !isSubjectTag(beforeTag))
-      return isNominalContext(tokens, i, beforeTag) ? tags.noun : tags.past;
-    return bits & pos.past ? tagPast(tagged, i) : tags.participle;
-  }
-  if (before >= 0 && before !== i - 1 && isSubjectTag(beforeTag) && bits & pos.verb) return tags.verb;
-  if (nominal && isNominalContext(tokens, i, beforeTag))
-    return bits & pos.adjective && startsNominal(tokens, i + 1) ? tags.adjective : tags.noun;
-  if (bits & pos.adjective && beforeTag !== tags.pronoun && !isSubjectTag(beforeTag)) return tags.adjective;
-  if (isCapital && i > 0 && tagged[i - 1] === tags.proper) return tags.proper;
-  return tags.verb;
-}
-
-/** "the bank cut its rate", "the club cut prices": an object follows, not the second half of "tax cut plan". */
-function takesObject(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.count || tokens.kind[i] !== word) return false;
-  const entry = entries[tokens.lex[i] as number] as Entry;
-  if (entry.pos & pos.determiner) return true;
-  return (
-    (entry.pos & (pos.preposition | pos.adverb | pos.auxiliary | pos.verb)) === 0 && /[^s]s$/.test(textAt(tokens, i))
-  );
-}
-
-/** Where a word that may be noun or verb is the noun: after a determiner, a preposition, a number, an adjective. */
-function isNominalContext(tokens: Tokens, i: number, before: number): boolean {
-  if (isAfterDeterminer(before) || before === tags.preposition || before === tags.gerund) return true;
-  if (before === tags.pronoun || before === tags.relative || before === tags.auxiliary)
-    return before === tags.auxiliary && !startsNominal(tokens, i + 1);
-  if (before === tags.noun || before === tags.proper || before === tags.time) {
-    // A plural before a base form is its subject ("prices rise"); a singular before it makes a compound ("price rise").
-    const word = textAt(tokens, i);
-    const previous = textAt(tokens, i - 1);
-    const agrees = word.endsWith("s") ? !previous.endsWith("s") : previous.endsWith("s");
-    const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
-    const object = startsNominal(tokens, i + 1) || (next.pos & (pos.preposition | pos.adverb | pos.pronoun)) !== 0;
-    if (before === tags.time && object) return false;
-    return !(agrees && object) && !(isCapitalised(tokens, i - 1) && word.endsWith("s") && object);
-  }
-  return before === -1 || before === tags.sign || before === tags.coordinator
-    ? !startsNominal(tokens, i + 1)
-    : before === tags.verb || before === tags.past;
-}
-
-function isAfterDeterminer(tag: number): boolean {
-  return tag === tags.determiner || tag === tags.possessive || tag === tags.adjective || tag === tags.number;
-}
-
-function isSubjectTag(tag: number): boolean {
-  return (
-    tag === tags.noun ||
-    tag === tags.proper ||
-    tag === tags.pronoun ||
-    tag === tags.relative ||
-    tag === tags.time ||
-    tag === tags.number
-  );
-}
-
-/** A form in -ed: participle after an auxiliary, adjective before a noun, else past. */
-function tagPast(tagged: Uint8Array, i: number): number {
-  const before = skipAdverbs(tagged, i - 1);
-  const tag = before < 0 ? -1 : (tagged[before] as number);
-  if (tag === tags.auxiliary) return tags.participle;
-  if (isAfterDeterminer(tag) && tag !== tags.number) return tags.adjective;
-  return tag === tags.preposition ? tags.adjective : tags.past;
-}
-
-function skipAdverbs(tagged: Uint8Array, from: number): number {
-  let i = from;
-  while (i >= 0 && tagged[i] === tags.adverb) i--;
-  return i;
-}
-
-function afterNominal(tagged: Uint8Array, i: number): boolean {
-  return isAfterDeterminer(tagged[i - 1] ?? -1);
-}
-
-/** True when a noun phrase can begin or go on at token `i`, by the lexicon alone. */
-function startsNominal(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.count) return false;
-  if (tokens.kind[i] === number) return true;
-  if (tokens.kind[i] === sign) return /^[$€£¥“"‘]$/.test(textAt(tokens, i));
-  const entry = entries[tokens.lex[i] as number] as Entry;
-  if (entry.pos === 0) return !/ly$/.test(textAt(tokens, i));
-  const open = pos.noun | pos.adjective | pos.proper | pos.determiner | pos.number | pos.title;
-  if (entry.pos & open) return true;
-  return (
-    (entry.pos & (pos.verb | pos.gerund)) !== 0 && (entry.pos & (pos.preposition | pos.auxiliary | pos.modal)) === 0
-  );
 }

@@ -1,0 +1,209 @@
+import { type Entry, entries, pos } from "../lexicon/index.js";
+import { pureVerbs } from "../lexicon/verbs.js";
+import { isAdjacent, isCapitalised, isHyphen, textAt } from "../token-access.js";
+import { number, sign, type Tokens, word } from "../tokens.js";
+import { tags } from "./tags.js";
+
+/** Chooses between the verb and the noun or adjective that a word can be. */
+export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, isCapital: boolean): number {
+  const bits = entry.pos;
+  const before = skipAdverbs(tagged, i - 1);
+  const beforeTag = before < 0 ? -1 : (tagged[before] as number);
+  // "230-seat", "work-to-rule": what a hyphen binds to the word before it does nothing.
+  if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i) && isAdjacent(tokens, i - 1) && !(bits & pos.participle))
+    return tags.noun;
+  if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
+  if (bits & pos.verb && beforeTag === tags.auxiliary && entries[tokens.lex[before] ?? 0]?.verb?.base === "do")
+    return tags.verb;
+  if (bits & pos.past && bits & pos.verb && isSubjectTag(beforeTag) && takesObject(tokens, i + 1)) return tags.past;
+  if (bits & pos.gerund) return tagGerund(tokens, i, bits, beforeTag);
+  // "shook", "saw": a past that is no participle is the verb of its clause.
+  if (bits & pos.past && !(bits & (pos.participle | pos.verb | pos.noun))) return tags.past;
+  if (bits & (pos.past | pos.participle) && beforeTag === tags.auxiliary && !(bits & pos.adjective && bits & pos.noun))
+    return entry.word === "cost" ? tags.noun : tags.participle;
+  if (actsOn(tokens, i, tagged, beforeTag)) {
+    if (bits & pos.past) return tags.past;
+    if (
+      bits & pos.verb &&
+      (pure.has(entry.verb?.base ?? "") || agrees(tokens, i) || isObjectOfPreposition(tagged, before))
+    )
+      return tags.verb;
+  }
+  if (bits & (pos.past | pos.participle) && !(bits & pos.verb && isNominalContext(tokens, i, beforeTag)))
+    return tagPastForm(tokens, i, tagged, entry, beforeTag);
+  if (before >= 0 && before !== i - 1 && isSubjectTag(beforeTag) && bits & pos.verb) return tags.verb;
+  if (bits & pos.verb && pure.has(entry.verb?.base ?? "") && !isDeterminer(beforeTag)) return tags.verb;
+  if ((bits & (pos.noun | pos.verb)) !== 0 && isNominalContext(tokens, i, beforeTag))
+    return bits & pos.adjective && startsNominal(tokens, i + 1) ? tags.adjective : tags.noun;
+  if (bits & pos.adjective && beforeTag !== tags.pronoun && !isSubjectTag(beforeTag)) return tags.adjective;
+  if (isCapital && i > 0 && tagged[i - 1] === tags.proper) return tags.proper;
+  return tags.verb;
+}
+
+function tagGerund(tokens: Tokens, i: number, bits: number, before: number): number {
+  if (!isAfterDeterminer(before)) return tags.gerund;
+  if (bits & pos.noun) return tags.noun;
+  return startsNominal(tokens, i + 1) ? tags.adjective : tags.noun;
+}
+
+/** "cost", "said", "killed": the finite verb, a participle or the adjective before a noun. */
+function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, before: number): number {
+  const bits = entry.pos;
+  if (entry.verb?.saying && bits & pos.past && isSubjectTag(before)) return tags.past;
+  if (isAfterDeterminer(before) && startsNominal(tokens, i + 1) && !(bits & pos.past && endsPhrase(tokens, i, tagged)))
+    return tags.adjective;
+  if (bits & pos.adjective && !isSubjectTag(before) && before !== tags.auxiliary) return tags.adjective;
+  if (before === tags.auxiliary) return tags.participle;
+  if (bits & pos.past && bits & pos.verb && !isSubjectTag(before))
+    return isNominalContext(tokens, i, before) ? tags.noun : tags.past;
+  return bits & pos.past ? tagPast(tagged, i) : tags.participle;
+}
+
+/** "A crowd of 24,310 watched the game": a bare figure after "of" is all of its phrase. */
+function endsPhrase(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
+  if (tagged[i - 1] !== tags.number) return false;
+  let first = i - 1;
+  while (first > 0 && (tagged[first - 1] === tags.number || tagged[first - 1] === tags.determiner)) first--;
+  const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
+  return tagged[first - 1] === tags.preposition && ((next.pos & pos.determiner) !== 0 || isCapitalised(tokens, i + 1));
+}
+
+/**
+ * "the bridge cost $870 million", "prisoners in Valdonia share a cell": with an object right behind it and no verb so
+ * far, a word that can be one is the verb. After an insertion the third person is enough: "the mill, with 80 staff, closes".
+ */
+function actsOn(tokens: Tokens, i: number, tagged: Uint8Array, before: number): boolean {
+  const inserted = before === tags.sign ? insertionStart(tokens, i - 1) : i;
+  if (inserted < 0) return false;
+  if (before !== tags.sign && before !== tags.noun && before !== tags.proper && before !== tags.number) return false;
+  if (!hasObject(tokens, i + 1) && !(inserted < i && agrees(tokens, i))) return false;
+  let nominal = false;
+  for (let at = inserted - 1; at >= 0 && inserted - at < 24; at--) {
+    const tag = tagged[at];
+    if (tag === tags.verb || tag === tags.past || tag === tags.auxiliary || tag === tags.modal) return false;
+    if (tag === tags.noun || tag === tags.proper) nominal = true;
+    if (tag === tags.relative || tag === tags.subordinator || tag === tags.coordinator) return nominal;
+    if (tag === tags.sign && /^[.!?;:—–]$/.test(textAt(tokens, at))) break;
+  }
+  return nominal;
+}
+
+/** Where what stands between two commas, or brackets, and ends at token `at` begins; -1 when nothing does. */
+function insertionStart(tokens: Tokens, at: number): number {
+  const closing = textAt(tokens, at);
+  if (closing !== "," && closing !== ")") return -1;
+  const opening = closing === "," ? "," : "(";
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    const text = textAt(tokens, i);
+    if (text === opening) return i;
+    if (tokens.kind[i] === sign && /^[.!?;:]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** "the bank cut its rate", "the club cut prices": an object follows, not the second half of "tax cut plan". */
+function takesObject(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== word) return false;
+  const entry = entries[tokens.lex[i] as number] as Entry;
+  if (entry.pos & pos.determiner) return true;
+  return (entry.pos & (pos.preposition | pos.adverb | pos.auxiliary | pos.verb)) === 0 && agrees(tokens, i);
+}
+
+/** An article, a possessive, a figure or an amount of money: what no noun has behind it. */
+function hasObject(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  if (tokens.kind[at] === number) return true;
+  if (tokens.kind[at] === sign) return /^[$€£¥]$/.test(textAt(tokens, at));
+  const entry = entries[tokens.lex[at] as number] as Entry;
+  return (entry.pos & pos.determiner) !== 0 && (entry.pos & (pos.pronoun | pos.preposition | pos.adverb)) === 0
+    ? true
+    : entry.cardinal !== undefined || entry.vague !== undefined;
+}
+
+/** The third person of the present. */
+function agrees(tokens: Tokens, i: number): boolean {
+  return /[^s]s$/.test(textAt(tokens, i));
+}
+
+/** "prisoners in Valdonia share": the noun before is not the subject, so that nothing is said of its number. */
+function isObjectOfPreposition(tagged: Uint8Array, at: number): boolean {
+  let first = at;
+  while (
+    first > 0 &&
+    (tagged[first] === tags.noun ||
+      tagged[first] === tags.proper ||
+      tagged[first] === tags.adjective ||
+      tagged[first] === tags.determiner)
+  )
+    first--;
+  return tagged[first] === tags.preposition;
+}
+
+/** Where a word that may be noun or verb is the noun: after a determiner, a preposition, a number, an adjective. */
+function isNominalContext(tokens: Tokens, i: number, before: number): boolean {
+  if (isAfterDeterminer(before) || before === tags.preposition || before === tags.gerund) return true;
+  if (before === tags.pronoun || before === tags.relative || before === tags.auxiliary)
+    return before === tags.auxiliary && !startsNominal(tokens, i + 1);
+  if (before === tags.noun || before === tags.proper || before === tags.time) {
+    // A plural before a base form is its subject ("prices rise"); a singular before it makes a compound ("price rise").
+    const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
+    const isPlural = agrees(tokens, i - 1);
+    const third = agrees(tokens, i);
+    const object = startsNominal(tokens, i + 1) || (next.pos & (pos.preposition | pos.adverb | pos.pronoun)) !== 0;
+    if (before === tags.time && object) return false;
+    return !(third !== isPlural && object) && !(isCapitalised(tokens, i - 1) && third && object);
+  }
+  return before === -1 || before === tags.sign || before === tags.coordinator
+    ? !startsNominal(tokens, i + 1)
+    : before === tags.verb || before === tags.past;
+}
+
+function isDeterminer(tag: number): boolean {
+  return tag === tags.determiner || tag === tags.possessive || tag === tags.adjective;
+}
+
+export function isAfterDeterminer(tag: number): boolean {
+  return isDeterminer(tag) || tag === tags.number;
+}
+
+function isSubjectTag(tag: number): boolean {
+  return (
+    tag === tags.noun ||
+    tag === tags.proper ||
+    tag === tags.pronoun ||
+    tag === tags.relative ||
+    tag === tags.time ||
+    tag === tags.number
+  );
+}
+
+/** A form in -ed: participle after an auxiliary, adjective before a noun, else past. */
+export function tagPast(tagged: Uint8Array, i: number): number {
+  const before = skipAdverbs(tagged, i - 1);
+  const tag = before < 0 ? -1 : (tagged[before] as number);
+  if (tag === tags.auxiliary) return tags.participle;
+  if (isAfterDeterminer(tag) && tag !== tags.number) return tags.adjective;
+  return tag === tags.preposition ? tags.adjective : tags.past;
+}
+
+function skipAdverbs(tagged: Uint8Array, from: number): number {
+  let i = from;
+  while (i >= 0 && tagged[i] === tags.adverb) i--;
+  return i;
+}
+
+/** True when a noun phrase can begin or go on at token `i`, by the lexicon alone. */
+export function startsNominal(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
+  if (tokens.kind[i] === number) return true;
+  if (tokens.kind[i] === sign) return /^[$€£¥“"‘]$/.test(textAt(tokens, i));
+  const entry = entries[tokens.lex[i] as number] as Entry;
+  if (entry.pos === 0) return !/ly$/.test(textAt(tokens, i));
+  const open = pos.noun | pos.adjective | pos.proper | pos.determiner | pos.number | pos.title;
+  if (entry.pos & open) return true;
+  return (
+    (entry.pos & (pos.verb | pos.gerund)) !== 0 && (entry.pos & (pos.preposition | pos.auxiliary | pos.modal)) === 0
+  );
+}
+
+const pure = new Set(pureVerbs.split(" "));
