@@ -32,7 +32,8 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   if (bits & (pos.past | pos.participle) && !(bits & pos.verb && isNominalContext(tokens, i, beforeTag)))
     return tagPastForm(tokens, i, tagged, entry, beforeTag);
   if (before >= 0 && before !== i - 1 && isSubjectTag(beforeTag) && bits & pos.verb) return tags.verb;
-  if (bits & pos.verb && pure.has(entry.verb?.base ?? "") && !isDeterminer(beforeTag)) return tags.verb;
+  if (bits & pos.verb && pure.has(entry.verb?.base ?? "") && !isDeterminer(beforeTag) && beforeTag !== tags.preposition)
+    return tags.verb;
   if ((bits & (pos.noun | pos.verb)) !== 0 && isNominalContext(tokens, i, beforeTag))
     return bits & pos.adjective && startsNominal(tokens, i + 1) ? tags.adjective : tags.noun;
   if (bits & pos.adjective && beforeTag !== tags.pronoun && !isSubjectTag(beforeTag)) return tags.adjective;

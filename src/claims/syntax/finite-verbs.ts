@@ -1,0 +1,77 @@
+import { lexeme, signAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { nounPhraseAt } from "./noun-phrases.js";
+import { tags } from "./tag.js";
+import { isVerbTag } from "./verb-groups.js";
+
+/** The token after a subject phrase with the prepositional phrases that hang on it; 0 when none begins here. */
+export function subjectSpan(tokens: Tokens, tagged: Uint8Array, from: number, next: number): number {
+  let at = from;
+  while (at < next && (tagged[at] === tags.adverb || tagged[at] === tags.time)) at++;
+  const phrase = nounPhraseAt(tokens, tagged, at, next);
+  if (!phrase) return 0;
+  at = phrase.next;
+  while (at < next && (tagged[at] === tags.preposition || tagged[at] === tags.time)) {
+    if (tagged[at] === tags.time) {
+      at++;
+      continue;
+    }
+    const object = nounPhraseAt(tokens, tagged, at + 1, next);
+    if (!object) break;
+    at = object.next;
+  }
+  while (at < next && tagged[at] === tags.adverb) at++;
+  return at;
+}
+
+/** A subject and its finite verb begin here. */
+export function startsMain(tokens: Tokens, tagged: Uint8Array, from: number, next: number): boolean {
+  const verb = subjectSpan(tokens, tagged, from, next);
+  return verb > 0 && isFiniteAt(tokens, tagged, verb, next);
+}
+
+/** A verb with a tense of its own. */
+export function isFiniteAt(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  if (at >= next) return false;
+  const tag = tagged[at];
+  if (tag === tags.modal || tag === tags.auxiliary)
+    return wordAt(tokens, at) !== "being" && wordAt(tokens, at) !== "having" && wordAt(tokens, at) !== "been";
+  if (tag === tags.past) return !isReduced(tokens, tagged, at, next);
+  return tag === tags.verb && tagged[at - 1] !== tags.to;
+}
+
+/** A past form that only describes the noun before it: "people moved for the dam have", "people displaced by the dam". */
+export function isReducedRelative(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  return tagged[at] === tags.past && isReduced(tokens, tagged, at, next);
+}
+
+/** "troops deployed in Iraq have": a past form after a noun is a participle when a finite verb follows in its clause. */
+function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  const entry = lexeme(tokens, at);
+  const before = tagged[at - 1];
+  if (before !== tags.noun && before !== tags.proper)
+    return wordAt(tokens, at + 1) === "by" && before !== tags.pronoun && before !== tags.relative;
+  const after = tagged[at + 1];
+  const byMany = tagged[at + 2] === tags.number || tagged[at + 2] === tags.time;
+  if (wordAt(tokens, at + 1) === "by" && (entry?.verb?.direction ?? 0) === 0 && !byMany) return true;
+  if (after === tags.determiner || after === tags.pronoun || after === tags.number || entry?.verb?.saying) return false;
+  for (let i = at + 1; i < next && i < at + 14; i++) {
+    const tag = tagged[i];
+    if (tag === tags.coordinator || tag === tags.subordinator || tag === tags.relative) return false;
+    if (tag === tags.sign && !signAt(tokens, i, "-")) return false;
+    if (
+      tag === tags.modal ||
+      tag === tags.auxiliary ||
+      tag === tags.past ||
+      (tag === tags.verb && tagged[i - 1] !== tags.to)
+    )
+      return true;
+  }
+  return false;
+}
+
+export function hasVerb(tagged: Uint8Array, from: number, next: number): boolean {
+  for (let at = from; at < next; at++)
+    if (isVerbTag(tagged[at] as number) || tagged[at] === tags.auxiliary || tagged[at] === tags.modal) return true;
+  return false;
+}
