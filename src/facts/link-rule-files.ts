@@ -2,6 +2,7 @@ import { byPlace, type Finding } from "../findings/finding.js";
 import { suggestFrom } from "../schema/did-you-mean.js";
 import { mistake, quote } from "../schema/mistake.js";
 import type { Source } from "../text/source.js";
+import { checkMatches } from "./check-matches.js";
 import { checkPhrases } from "./check-phrases.js";
 import { factsOf } from "./rule-file/read-relations.js";
 import type { RuleFile, RuleRelation, Written } from "./rule-file.js";
@@ -18,7 +19,8 @@ export function linkRuleFiles(linked: readonly LinkedRuleFile[]): Finding[] {
   const taken = files.flatMap((file) => declare(file, declared));
   const suggest = suggestFrom([...declared.keys()]);
   const references = files.flatMap((file) => checkReferences(file, declared, suggest));
-  return [...taken, ...references, ...checkPhrases(files, makeTermScope(linked))].sort(byPlace);
+  const scope = makeTermScope(linked);
+  return [...taken, ...references, ...checkPhrases(files, scope), ...checkMatches(files, scope)].sort(byPlace);
 }
 
 type Kind = "quantity" | "event" | "person";

@@ -1,8 +1,8 @@
 import { foldWord } from "../claims/characters.js";
 import { formsOf } from "../claims/lexicon/inflect.js";
 import { foldText, tokenKey } from "../claims/phrase-table.js";
-import { isHyphen, isWord, signAt, textAt } from "../claims/token-access.js";
-import { allCapitals, hashWord, number, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
+import { isAdjacent, isHyphen, isWord, signAt, textAt } from "../claims/token-access.js";
+import { allCapitals, hashWord, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
 import type { PhrasePart } from "./phrase-syntax.js";
 
 /** Where a phrase was met: its tokens, and what it stands for. */
@@ -37,6 +37,8 @@ interface Node {
   readonly without: Node[];
   /** A few words of the same clause may stand here. */
   gap: Node | null;
+  /** Punctuation that a phrase has here: "AT&T", "Port Arden, Maine". */
+  signs: Set<string> | null;
   readonly entries: number[];
   /** The end of a network: its group goes on from here. */
   ends: boolean;
@@ -93,7 +95,16 @@ export function makePhraseTrie(): PhraseTrie {
 }
 
 function makeNode(): Node {
-  return { edges: new Map(), children: new Map(), groups: [], without: [], gap: null, entries: [], ends: false };
+  return {
+    edges: new Map(),
+    children: new Map(),
+    groups: [],
+    without: [],
+    gap: null,
+    signs: null,
+    entries: [],
+    ends: false,
+  };
 }
 
 interface Building {
@@ -106,14 +117,17 @@ interface Building {
 /** The nodes at which the parts end when they begin at the given nodes: one each, save where a phrase opens with `[...]`. */
 function insert(from: readonly Node[], parts: readonly PhrasePart[], building: Building): readonly Node[] {
   let nodes = from;
-  for (const part of parts) nodes = [...new Set(nodes.flatMap((node) => insertPart(node, part, building)))];
+  for (const [index, part] of parts.entries()) {
+    const isLast = index === parts.length - 1;
+    nodes = [...new Set(nodes.flatMap((node) => insertPart(node, part, isLast, building)))];
+  }
   return nodes;
 }
 
-function insertPart(node: Node, part: PhrasePart, building: Building): readonly Node[] {
+function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Building): readonly Node[] {
   switch (part.kind) {
     case "words":
-      return [insertWords(node, part.text)];
+      return [insertWords(node, part.text, isLast)];
     case "term":
       return [passThrough(node, `{${part.name}}`, () => termNetwork(part.name, building))];
     case "choice":
@@ -160,15 +174,41 @@ function fill(network: Node, branches: readonly (readonly PhrasePart[])[], build
   return network;
 }
 
-function insertWords(from: Node, text: string): Node {
+function insertWords(from: Node, text: string, isLast: boolean): Node {
   let node = from;
   const tokens = tokenise(text);
+  let signs: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === sign || isClitic(tokens, i)) continue;
+    if (isClitic(tokens, i)) continue;
+    if (tokens.kind[i] === sign && !isPlus(tokens, i)) {
+      signs.push(textAt(tokens, i));
+      continue;
+    }
+    allowSigns(node, signs);
+    signs = [];
+    if (isPlus(tokens, i)) {
+      node = plusBehind(node);
+      continue;
+    }
     const isCapital = tokens.kind[i] === word && ((tokens.flags[i] as number) & allCapitals) !== 0;
     node = insertWord(node, foldText(tokens, i), isCapital && /^[A-Z.]{2,}$/.test(textAt(tokens, i)));
   }
+  if (!isLast) allowSigns(node, signs);
   return node;
+}
+
+/** The node behind a plus that belongs to a name; it is no word, so it has no forms. */
+function plusBehind(node: Node): Node {
+  const known = node.children.get("+") ?? makeNode();
+  node.children.set("+", known);
+  return known;
+}
+
+/** Lets the punctuation of a phrase stand between its words; it need not. */
+function allowSigns(node: Node, signs: readonly string[]): void {
+  if (signs.length === 0) return;
+  node.signs ??= new Set();
+  for (const text of signs) node.signs.add(text);
 }
 
 function insertWord(node: Node, folded: string, capitals: boolean): Node {
@@ -224,10 +264,10 @@ interface Search {
 function pass(search: Search, node: Node, at: number, back: Return | null): void {
   const { tokens, hits, first } = search;
   if (hits.length > tokens.count * 64) return;
-  for (const entry of node.entries) hits.push({ first, next: at, entry });
+  if (!isPlus(tokens, at)) for (const entry of node.entries) hits.push({ first, next: at, entry });
   if (node.ends && back) pass(search, back.to, at, back.outer);
   if (node.gap) passGap(search, node.gap, at, back);
-  const from = at === first ? at : overBreaks(search, at);
+  const from = at === first ? at : overBreaks(search, at, node.signs);
   // A figure may stand inside a phrase ("the EU's 27 members") or be a word of it ("the first Moon landing").
   for (let i = at; i < from; i++) if (search.skip?.[i] === 1) goOn(search, node, i, at, back);
   goOn(search, node, from, at, back);
@@ -242,7 +282,12 @@ function goOn(search: Search, node: Node, at: number, end: number, back: Return 
 
 function followEdges(search: Search, node: Node, at: number, back: Return | null): void {
   const { tokens } = search;
-  if (at >= search.limit || node.edges.size === 0 || (tokens.kind[at] !== word && tokens.kind[at] !== number)) return;
+  if (at >= search.limit) return;
+  if (tokens.kind[at] === sign) {
+    const behind = isPlus(tokens, at) ? node.children.get("+") : undefined;
+    if (behind) pass(search, behind, at + 1, back);
+    return;
+  }
   for (const edge of node.edges.get(tokenKey(tokens, at)) ?? []) {
     if (edge.capitals && ((tokens.flags[at] as number) & allCapitals) === 0) continue;
     if (foldText(tokens, at) === edge.form) pass(search, edge.node, at + 1, back);
@@ -265,7 +310,7 @@ function passGap(search: Search, node: Node, from: number, back: Return | null):
 }
 
 /** Over what breaks a phrase without being part of it: possessives, hyphens, quotation marks, figures with their hedges. */
-function overBreaks({ tokens, limit, skip }: Search, from: number): number {
+function overBreaks({ tokens, limit, skip }: Search, from: number, signs: ReadonlySet<string> | null): number {
   let at = from;
   while (at < limit) {
     const passes =
@@ -273,11 +318,17 @@ function overBreaks({ tokens, limit, skip }: Search, from: number): number {
       isClitic(tokens, at) ||
       isQuote(tokens, at) ||
       (signAt(tokens, at, ".") && /^\p{L}{1,4}$/u.test(textAt(tokens, at - 1))) ||
+      (signs !== null && tokens.kind[at] === sign && signs.has(textAt(tokens, at))) ||
       skip?.[at] === 1;
     if (!passes) break;
     at++;
   }
   return at;
+}
+
+/** "OPEC+" is another name than "OPEC". */
+function isPlus(tokens: Tokens, i: number): boolean {
+  return i > 0 && signAt(tokens, i, "+") && isAdjacent(tokens, i);
 }
 
 function isClitic(tokens: Tokens, i: number): boolean {
