@@ -1,0 +1,125 @@
+import { foldText, tokenKey } from "../../claims/phrase-table.js";
+import { isHyphen, isWord, signAt, textAt } from "../../claims/token-access.js";
+import { allCapitals, sign, type Tokens } from "../../claims/tokens.js";
+import { type Group, isClitic, isPlus, type Node } from "./node.js";
+
+/** Where a phrase was met: its tokens, and what it stands for. */
+export interface PhraseHit {
+  readonly first: number;
+  readonly next: number;
+  readonly entry: number;
+}
+
+/** A search through the index, from one token after the other. */
+export interface Search {
+  readonly tokens: Tokens;
+  readonly limit: number;
+  readonly skip: Uint8Array | null;
+  /** Where the phrase that is being followed begins. */
+  first: number;
+  readonly hits: PhraseHit[];
+}
+
+/** The nodes to go on from when the networks that are being passed through end, the innermost first. */
+interface Return {
+  readonly to: Node;
+  readonly outer: Return | null;
+}
+
+/** Words that `...` may stand for. */
+const longestGap = 8;
+
+/** The groups at the root by the words that can open their networks. */
+export function groupsByOpener(root: Node): ReadonlyMap<number, readonly Group[]> {
+  const byOpener = new Map<number, Group[]>();
+  const known = new Map<Node, ReadonlySet<number>>();
+  for (const group of root.groups) {
+    for (const hash of openersOf(group.network, known)) {
+      const groups = byOpener.get(hash);
+      if (groups) groups.push(group);
+      else byOpener.set(hash, [group]);
+    }
+  }
+  return byOpener;
+}
+
+function openersOf(node: Node, known: Map<Node, ReadonlySet<number>>): ReadonlySet<number> {
+  const done = known.get(node);
+  if (done) return done;
+  const openers = new Set(node.edges.keys());
+  known.set(node, openers);
+  for (const { network } of node.groups) for (const hash of openersOf(network, known)) openers.add(hash);
+  for (const behind of node.without) for (const hash of openersOf(behind, known)) openers.add(hash);
+  return openers;
+}
+
+/** At a node, with `at` the token after the last that was matched: what ends here is met, and every way on is tried. */
+export function pass(search: Search, node: Node, at: number, back: Return | null): void {
+  const { tokens, hits, first } = search;
+  if (hits.length > tokens.count * 64) return;
+  if (!isPlus(tokens, at)) for (const entry of node.entries) hits.push({ first, next: at, entry });
+  if (node.ends && back) pass(search, back.to, at, back.outer);
+  if (node.gap) passGap(search, node.gap, at, back);
+  const from = at === first ? at : overBreaks(search, at, node.signs);
+  // A figure may stand inside a phrase ("the EU's 27 members") or be a word of it ("the first Moon landing").
+  for (let i = at; i < from; i++) if (search.skip?.[i] === 1) goOn(search, node, i, at, back);
+  goOn(search, node, from, at, back);
+}
+
+/** Tries the words, networks and left-out parts that may follow; `at` is past what breaks a phrase, `end` before it. */
+function goOn(search: Search, node: Node, at: number, end: number, back: Return | null): void {
+  followEdges(search, node, at, back);
+  for (const { network, to } of node.groups) goOn(search, network, at, end, { to, outer: back });
+  for (const behind of node.without) pass(search, behind, end, back);
+}
+
+/** Tries the words that may follow a node. */
+export function followEdges(search: Search, node: Node, at: number, back: Return | null): void {
+  const { tokens } = search;
+  if (at >= search.limit) return;
+  if (tokens.kind[at] === sign) {
+    const behind = isPlus(tokens, at) ? node.children.get("+") : undefined;
+    if (behind) pass(search, behind, at + 1, back);
+    return;
+  }
+  for (const edge of node.edges.get(tokenKey(tokens, at)) ?? []) {
+    if (edge.capitals && ((tokens.flags[at] as number) & allCapitals) === 0) continue;
+    if (foldText(tokens, at) === edge.form) pass(search, edge.node, at + 1, back);
+  }
+}
+
+/** Tries what follows a gap at up to eight words further on, within the clause's punctuation; the nearest is taken. */
+function passGap(search: Search, node: Node, from: number, back: Return | null): void {
+  const { tokens, hits } = search;
+  let words = 0;
+  for (let at = from; at < search.limit && words <= longestGap; at++) {
+    if (tokens.kind[at] === sign && !isHyphen(tokens, at) && !isQuote(tokens, at)) {
+      if (!/^[$€£%'’]$/.test(textAt(tokens, at))) return;
+    }
+    const before = hits.length;
+    goOn(search, node, at, at, back);
+    if (hits.length > before) return;
+    if (isWord(tokens, at)) words++;
+  }
+}
+
+/** Over what breaks a phrase without being part of it: possessives, hyphens, quotation marks, figures with their hedges. */
+function overBreaks({ tokens, limit, skip }: Search, from: number, signs: ReadonlySet<string> | null): number {
+  let at = from;
+  while (at < limit) {
+    const passes =
+      isHyphen(tokens, at) ||
+      isClitic(tokens, at) ||
+      isQuote(tokens, at) ||
+      (signAt(tokens, at, ".") && /^\p{L}{1,4}$/u.test(textAt(tokens, at - 1))) ||
+      (signs !== null && tokens.kind[at] === sign && signs.has(textAt(tokens, at))) ||
+      skip?.[at] === 1;
+    if (!passes) break;
+    at++;
+  }
+  return at;
+}
+
+function isQuote(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === sign && /^["“”‘’'«»]$/.test(textAt(tokens, i));
+}
