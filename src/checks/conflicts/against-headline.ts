@@ -7,10 +7,12 @@ import {
   isPerson,
   isWhole,
   isWide,
+  sameMeasure,
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
 import { type Conflict, isBody, isHeading } from "./conflict.js";
@@ -39,11 +41,13 @@ function isLead(subject: Subject, body: readonly Subject[]): boolean {
 
 /** What both speak of is one thing. */
 function isRelated(heading: Subject, subject: Subject): boolean {
-  if (heading.measure !== subject.measure || !isWhole(subject)) return false;
+  if (!sameMeasure(heading, subject) || !isWhole(subject)) return false;
   if (subject.phrase.definite && subject.measure === "count" && subject.deeds.size === 0) return false;
-  if (differInNames(heading, subject) || isChange(heading) !== isChange(subject)) return false;
+  if (isOfOthers(heading, subject) || isChange(heading) !== isChange(subject)) return false;
   if (differInTime(heading.claim, subject.claim)) return false;
   if (differInDeeds(heading, subject)) return false;
+  if (heading.measure === "age")
+    return sharedDeeds(heading, subject).length > 0 || shares(personsBy(heading), personsBy(subject));
   const deeds = sharedDeeds(heading, subject).length > 0;
   if (sameDirection(heading, subject) && shares(heading.topics, subject.topics)) return true;
   if (heading.measure === "count") {
@@ -59,14 +63,43 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((word) => b.has(word));
 }
 
+/** Names in the headline, others at the figure, and none of the headline's in the whole sentence. */
+function isOfOthers(heading: Subject, subject: Subject): boolean {
+  if (!differInNames(heading, subject)) return false;
+  const { block, sentence } = subject.claim;
+  for (let at = sentence.first; at < sentence.next; at++) if (heading.names.has(wordAt(block.tokens, at))) return false;
+  return true;
+}
+
+/** The person whose age it is: "nurse" of "Nurse, 43", of a 34-year-old nurse, of a nurse of 34. */
+function personsBy({ claim: { block, mention }, phrase }: Subject): ReadonlySet<string> {
+  const near = [mention.first - 2, phrase.head, phrase.ofNoun].filter((at) => at >= 0);
+  return new Set(
+    near
+      .filter((at) => block.tagged[at] === tags.noun || block.tagged[at] === tags.proper)
+      .map((at) => wordAt(block.tokens, at)),
+  );
+}
+
 function sameDirection(a: Subject, b: Subject): boolean {
   return ["rise", "fall", "growth", "reduction"].some((deed) => a.deeds.has(deed) && b.deeds.has(deed));
 }
 
 /** Somewhere the article says what the headline says. */
 function isMet(heading: Subject, subject: Subject): boolean {
-  if (heading.measure !== subject.measure || differInDeeds(heading, subject)) return false;
+  // "a fifth victim" makes five.
+  if (subject.measure === "ordinal" && heading.measure === "count")
+    return isPersonal(subject) && agreeInNumber(heading, subject);
+  if (!sameMeasure(heading, subject) || differInDeeds(heading, subject)) return false;
   return agree(heading, subject);
+}
+
+function isPersonal(subject: Subject): boolean {
+  return subject.thing === null || isPerson(subject);
+}
+
+function agreeInNumber(a: Subject, b: Subject): boolean {
+  return a.quantity !== null && b.quantity !== null && isEqual(a.quantity.min, b.quantity.min);
 }
 
 function hasSeveral(related: readonly Subject[]): boolean {

@@ -26,7 +26,8 @@ export function* ages(subjects: readonly Subject[]): Iterable<Conflict> {
 }
 
 /** The name that an age is set beside: "Anna Kowalski, 34,", "Kowalski (34)", "34-year-old Anna Kowalski", "Kowalski, aged 34". */
-function nameOf({ block, mention }: Claim): readonly string[] | null {
+function nameOf(claim: Claim): readonly string[] | null {
+  const { block, mention } = claim;
   const { tokens } = block;
   if (isOneOf(tokens, mention.next, otherTimes) || isOneOf(tokens, mention.next + 1, otherTimes)) return null;
   let before = mention.first - 1;
@@ -36,7 +37,14 @@ function nameOf({ block, mention }: Claim): readonly string[] | null {
     if (name.length > 0) return name;
   }
   const name = nameFrom(block, mention.next);
-  return name.length > 0 ? name : null;
+  return name.length > 0 ? name : roleOf(claim, before);
+}
+
+/** "The mayor, 54,", "the 45-year-old mayor": there is one of whom the article speaks. */
+function roleOf({ block: { tokens }, mention }: Claim, before: number): readonly string[] | null {
+  const at = signAt(tokens, before, ",") ? before - 1 : mention.next;
+  const article = at < mention.first ? at - 1 : mention.first - 1;
+  return wordAt(tokens, article) === "the" && isOneOf(tokens, at, roles) ? [wordAt(tokens, at)] : null;
 }
 
 function nameUpTo(block: Claim["block"], next: number): string[] {
@@ -51,11 +59,16 @@ function nameFrom(block: Claim["block"], first: number): string[] {
   return name;
 }
 
-/** One name, the same one, or the surname of the other. */
-function areOne(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) return false;
-  return a.length === 1 || b.length === 1 || a[0] === b[0];
+/** The same name, or first in full and then the surname. */
+function areOne(earlier: readonly string[], later: readonly string[]): boolean {
+  if (earlier.at(-1) !== later.at(-1)) return false;
+  return earlier.length === later.length ? earlier[0] === later[0] : later.length === 1;
 }
 
+const roles = new Set(
+  "mayor president premier minister chancellor governor senator pope king queen prince princess bishop archbishop cardinal ambassador chairman chairwoman director author novelist writer poet painter composer conductor pianist singer rapper actor actress comedian filmmaker striker midfielder defender goalkeeper captain coach manager champion winner gunman shooter".split(
+    " ",
+  ),
+);
 const aged = new Set(["aged", "age", "now"]);
 const otherTimes = new Set("when then at while".split(" "));

@@ -1,7 +1,7 @@
 import type { Subject } from "../../claims/subjects/subject.js";
 import { explainDamage, type Garble } from "../../values/garbles.js";
 import type { Quantity } from "../../values/quantity.js";
-import { isEqual, multiply, rational } from "../../values/rational.js";
+import { absolute, isEqual, multiply, type Rational, rational, toDecimal } from "../../values/rational.js";
 
 /** Two places that say different things of one subject. */
 export interface Conflict {
@@ -14,7 +14,8 @@ export interface Conflict {
 
 /** The slip that turns one figure into the other; null when none of the known ones does. */
 export function slipBetween(a: Subject, b: Subject): Garble | null {
-  if (!a.quantity || !b.quantity || a.quantity.unit?.code !== b.quantity.unit?.code) return null;
+  if (!a.quantity || !b.quantity) return null;
+  if (a.quantity.unit && b.quantity.unit && a.quantity.unit.code !== b.quantity.unit.code) return null;
   const damage = explainDamage(a.quantity, b.quantity.min);
   if (damage && /^factor/.test(damage.kind))
     return { ...damage, words: `one is ${damage.kind.slice(7)} times the other` };
@@ -23,12 +24,21 @@ export function slipBetween(a: Subject, b: Subject): Garble | null {
 
 /** Thirteen for thirty, fourteen for forty. */
 function misheard(a: Quantity, b: Quantity): Garble | null {
-  for (let digit = 3n; digit <= 9n; digit++) {
-    const [teen, ten] = [rational(10n + digit), rational(10n * digit)];
-    const isTeen = ({ min }: Quantity, of: Quantity) => isEqual(multiply(min, ten), multiply(of.min, teen));
-    if (isTeen(a, b) || isTeen(b, a)) return { kind: "misheard", words: "one is easily heard for the other" };
-  }
-  return null;
+  const isTeen = (teen: Quantity, ten: Quantity): boolean => {
+    const digit = /^1([3-9])$/.exec(digitsOf(teen.min))?.[1];
+    return (
+      digit !== undefined &&
+      isEqual(multiply(teen.min, rational(10n * BigInt(digit))), multiply(ten.min, rational(10n + BigInt(digit))))
+    );
+  };
+  return isTeen(a, b) || isTeen(b, a) ? { kind: "misheard", words: "one is easily heard for the other" } : null;
+}
+
+/** Significant digits: "15" for 1.5 billion, "1963" for 1,963. */
+export function digitsOf(value: Rational): string {
+  return toDecimal(absolute(value), 9)
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "");
 }
 
 export function isBody({ claim }: Subject): boolean {

@@ -1,5 +1,8 @@
 import { agree, differInNames, isContrasted, isWhole } from "../../claims/subjects/compare-subjects.js";
+import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf } from "../../claims/token-access.js";
 import { type Conflict, isBody } from "./conflict.js";
 
@@ -10,21 +13,62 @@ export function* onceOnly(subjects: readonly Subject[]): Iterable<Conflict> {
     if (!isWhole(later) || later.claim.modality !== "actual") continue;
     const before = dates.slice(0, index).filter((earlier) => isOne(earlier, later));
     const [first] = before;
-    if (!first || before.some((earlier) => agree(earlier, later)) || isContrasted(later)) continue;
+    if (!first || before.some((earlier) => agree(earlier, later)) || isContrasted(later, first)) continue;
     yield { marked: later, other: first, by: "date" };
   }
 }
 
-function deedOf({ deeds }: Subject): string | null {
-  return [...deeds].find((deed) => once.has(deed)) ?? null;
+/** What happens once, by verb or noun; what is held or takes place is named by its noun. */
+function deedOf(subject: Subject): string | null {
+  const deed = [...subject.deeds].find((name) => once.has(name) || occasions.has(name));
+  if (deed !== undefined) return deed;
+  const { verb } = subject.claim.clause;
+  const isHeld = verb !== null && holding.has(verb.base) && subject.holder !== null && occasions.has(subject.holder);
+  return isHeld ? subject.holder : null;
 }
 
 function isOne(earlier: Subject, later: Subject): boolean {
   if (deedOf(earlier) !== deedOf(later) || earlier.claim.modality !== "actual" || !isWhole(earlier)) return false;
   if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later)) return false;
-  if (personal.has(deedOf(later) ?? "")) return [...later.names].some((name) => earlier.names.has(name));
+  const isNamed = [...later.names].some((name) => earlier.names.has(name));
+  if (personal.has(deedOf(later) ?? ""))
+    return isNamed || (earlier.holder !== null && later.holder === earlier.holder && isOnePerson(later));
+  if (occasions.has(deedOf(later) ?? "") && !areDaysApart(earlier, later)) return false;
+  if (takesUpEvent(earlier, later)) return isNear(earlier, later);
   if (earlier.holder === null) return false;
   return later.holder === earlier.holder || isPronominal(earlier, later);
+}
+
+/** "the bishop" is one, "nine people" are not. */
+function isOnePerson({ claim: { block, clause } }: Subject): boolean {
+  if (!clause.subject) return false;
+  for (let at = clause.subject.first; at < clause.subject.next; at++)
+    if (block.tagged[at] === tags.number) return false;
+  return isOneOf(block.tokens, clause.subject.first, definites);
+}
+
+/** "the sinking on 21 May", "its launch in 2009": the noun takes up what was told before, and nothing sets it apart. */
+function takesUpEvent(earlier: Subject, { claim: { block, mention, sentence } }: Subject): boolean {
+  const noun = nounPhraseBefore(block.tokens, block.tagged, mention.first - 1, sentence.first);
+  if (!noun || !isOneOf(block.tokens, noun.first, definites)) return false;
+  for (let at = noun.first + 1; at < noun.head; at++) {
+    if (block.tagged[at] !== tags.determiner && !earlier.topics.has(thingAt(block.tokens, at))) return false;
+  }
+  return true;
+}
+
+/** What is held now and then is one where the two days are of one month. */
+function areDaysApart(earlier: Subject, later: Subject): boolean {
+  const [a, b] = [earlier.claim.mention, later.claim.mention];
+  if (a.kind !== "timex" || b.kind !== "timex") return false;
+  if (a.timex.start === null || b.timex.start === null) return a.timex.start === b.timex.start;
+  return (
+    a.timex.start === a.timex.end && b.timex.start === b.timex.end && Math.abs(a.timex.start - b.timex.start) <= 31
+  );
+}
+
+function isNear(earlier: Subject, later: Subject): boolean {
+  return later.claim.block.index - earlier.claim.block.index <= 1;
 }
 
 /** "since it was founded", "its launch": what the sentences before were about. */
@@ -36,5 +80,16 @@ function isPronominal(earlier: Subject, { claim: { block, sentence, mention } }:
 }
 
 const pronouns = new Set(["it", "its", "they", "their"]);
+const definites = new Set(["the", "its", "their", "this", "his", "her"]);
+const holding = new Set(["hold", "take", "happen", "occur", "be"]);
+const occasions = new Set(
+  "vote election referendum final summit concert funeral wedding ceremony trial hearing crash explosion earthquake robbery coup".split(
+    " ",
+  ),
+);
 const personal = new Set(["birth", "death", "wedding"]);
-const once = new Set("foundation opening launch completion birth death wedding closure".split(" "));
+const once = new Set(
+  "foundation opening launch completion construction birth death wedding closure publication sinking invasion independence abolition discovery premiere".split(
+    " ",
+  ),
+);

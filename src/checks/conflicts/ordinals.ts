@@ -1,6 +1,6 @@
 import { agree, differInNames } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { lexeme } from "../../claims/token-access.js";
+import { isOneOf, lexeme } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
 import { type Conflict, isBody, isHeading } from "./conflict.js";
 
@@ -33,8 +33,12 @@ function isOneRow(earlier: Subject, later: Subject): boolean {
   return later.phrase.definite && b.size > 0 && [...b].every((word) => a.has(word));
 }
 
-function liesAhead({ claim }: Subject): boolean {
+function liesAhead({ claim, phrase }: Subject): boolean {
   const { verb } = claim.clause;
+  const { tokens } = claim.block;
+  for (let at = phrase.next; at < Math.min(claim.sentence.next, phrase.next + 6); at++) {
+    if (isOneOf(tokens, at, ahead)) return true;
+  }
   if (!verb) return false;
   return (
     claim.modality === "planned" ||
@@ -46,6 +50,8 @@ function liesAhead({ claim }: Subject): boolean {
 function isBelow(later: Subject, earlier: Subject): boolean {
   return !!later.quantity && !!earlier.quantity && compareRational(later.quantity.min, earlier.quantity.min) < 0;
 }
+
+const ahead = new Set(["will", "shall"]);
 
 /** Things that come one after the other, each once. */
 const rows = new Set("round session meeting summit conference edition phase stage term anniversary".split(" "));

@@ -45,7 +45,7 @@ function* rulersIn(block: BlockReading): Iterable<{ name: string; ruler: Regnal 
         span,
         numeral: { start: tokens.start[i] as number, end: span.end },
         text: block.block.text.slice(span.start, span.end),
-        titled: isOneOf(tokens, i - 2, titles),
+        titled: isOneOf(tokens, i - 2, titles) || (isCapitalised(tokens, i - 2) && isOneOf(tokens, i - 3, titles)),
       },
     };
   }

@@ -6,34 +6,47 @@ import {
   isWhole,
   sameThing,
 } from "../../claims/subjects/compare-subjects.js";
+import { happeningAt, isHappening } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { absolute, toDecimal } from "../../values/rational.js";
-import { type Conflict, isBody, slipBetween } from "./conflict.js";
+import { type Conflict, digitsOf, isBody, slipBetween } from "./conflict.js";
 
 /**
  * Two long figures with the same digits, one with two of them swapped or with another magnitude: they hardly speak of two
  * things when they stand close together and share what they are about.
  */
 export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
-  const body = subjects.filter((subject) => isBody(subject) && digitsOf(subject).length >= 2);
+  const body = subjects.filter((subject) => isBody(subject) && lengthOf(subject) >= 2);
   for (const [index, subject] of body.entries()) {
-    if (!isWhole(subject) || isContrasted(subject)) continue;
+    if (!isWhole(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();
     if (before.some((earlier) => earlier.measure === subject.measure && agree(earlier, subject))) continue;
     const antecedent = before.find((earlier) => isSlip(earlier, subject));
-    if (antecedent) yield { marked: subject, other: antecedent, by: "slip" };
+    if (antecedent && !isContrasted(subject, antecedent)) yield { marked: subject, other: antecedent, by: "slip" };
   }
 }
 
 function isSlip(earlier: Subject, subject: Subject): boolean {
   if (earlier.measure !== subject.measure || !isWhole(earlier) || earlier.claim.sentence === subject.claim.sentence)
     return false;
-  if (isChange(earlier) !== isChange(subject) || differInNames(earlier, subject)) return false;
+  if (differInNames(earlier, subject)) return false;
+  if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
   const kind = slipBetween(earlier, subject)?.kind ?? "";
-  const digits = Math.min(digitsOf(earlier).length, digitsOf(subject).length);
+  const digits = Math.min(lengthOf(earlier), lengthOf(subject));
   const isClose = subject.claim.block.index - earlier.claim.block.index <= 1;
-  if (kind === "swapped digits") return digits >= 4 ? isClose : digits === 3 && isClose && isAlike(earlier, subject);
+  if (kind === "swapped digits" && isClose) {
+    if (digits >= 4) return earlier.per === subject.per || isAlike(earlier, subject);
+    if (digits === 3) return isAlike(earlier, subject);
+    return earlier.per === subject.per && isOneAspect(earlier, subject);
+  }
   return /^factor 1,000/.test(kind) && digits >= 2 && isClose && isAlike(earlier, subject);
+}
+
+/** Two readings of one thing, none of them dated: "unemployment was 7.8 percent", "an unemployment rate of 8.7 percent". */
+function isOneAspect(earlier: Subject, subject: Subject): boolean {
+  if (subject.claim.asOf.explicit || earlier.claim.role !== "value" || subject.claim.role !== "value") return false;
+  if (earlier.aspect !== null && earlier.aspect === subject.aspect) return true;
+  const { phrase } = subject;
+  return phrase.attributive && phrase.definite && isHappening(happeningAt(subject.claim.block.tokens, phrase.head));
 }
 
 /** They share a noun, or the later one is definite. */
@@ -42,13 +55,8 @@ function isAlike(earlier: Subject, subject: Subject): boolean {
   return [...earlier.topics].some((topic) => subject.topics.has(topic));
 }
 
-/** Significant digits: 2 for 1.5 billion, 4 for 1,963. */
-function digitsOf({ quantity }: Subject): string {
-  return quantity
-    ? toDecimal(absolute(quantity.min), 9)
-        .replace(".", "")
-        .replace(/^0+|0+$/g, "")
-    : "";
+function lengthOf({ quantity }: Subject): number {
+  return quantity ? digitsOf(quantity.min).length : 0;
 }
 
 /** How many figures back a slip is looked for. */

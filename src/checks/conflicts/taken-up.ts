@@ -5,12 +5,15 @@ import {
   isContrasted,
   isPerson,
   isWhole,
+  sameMeasure,
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
-import { happeningOfStem, stemAt } from "../../claims/subjects/concept.js";
+import { happeningAt, happeningOfStem, stemAt } from "../../claims/subjects/concept.js";
+import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { type Conflict, isBody, slipBetween } from "./conflict.js";
 
@@ -25,14 +28,19 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
       .reverse();
     if (before.some((earlier) => agree(earlier, subject))) continue;
     const antecedent = before.find((earlier) => isWhole(earlier) && earlier.claim.sentence !== subject.claim.sentence);
-    if (!antecedent || isContrasted(subject) || !staysWithin(antecedent, subject) || !isNear(antecedent, subject))
+    if (
+      !antecedent ||
+      isContrasted(subject, antecedent) ||
+      !staysWithin(antecedent, subject) ||
+      !isNear(antecedent, subject)
+    )
       continue;
     yield { marked: subject, other: antecedent, by: "taken up" };
   }
 }
 
 function isTakenUp(earlier: Subject, subject: Subject): boolean {
-  if (earlier.measure !== subject.measure || earlier.quantity === null) return false;
+  if (!sameMeasure(earlier, subject) || earlier.quantity === null) return false;
   if (differInNames(earlier, subject) || hasOtherOwner(earlier, subject) || isChange(earlier) !== isChange(subject))
     return false;
   if (subject.measure === "count") {
@@ -69,11 +77,24 @@ function staysWithin(earlier: Subject, subject: Subject): boolean {
   if (subject.phrase.compared && !slipBetween(earlier, subject)) return false;
   const { block, sentence } = earlier.claim;
   const known = new Set<string>();
-  for (let i = sentence.first; i < sentence.next; i++) known.add(stemAt(block.tokens, i));
+  for (let i = sentence.first; i < sentence.next; i++)
+    known.add(stemAt(block.tokens, i)).add(happeningAt(block.tokens, i));
+  if (isRestricted(subject, known)) return false;
   const fresh = [...subject.phrase.narrowing].filter(
-    (word) => !known.has(word) && !earlier.deeds.has(happeningOfStem(word)),
+    (word) => !known.has(word) && !offices.has(word) && !earlier.deeds.has(happeningOfStem(word)),
   );
   return fresh.length === 0 || slipBetween(earlier, subject) !== null;
+}
+
+/** "the 12 members who voted against it" are some of the 45; "the 31 states that signed it" may be those that were told of. */
+function isRestricted({ claim: { block, sentence }, phrase }: Subject, known: ReadonlySet<string>): boolean {
+  const { tokens, tagged } = block;
+  if (tagged[phrase.next] !== tags.relative) return false;
+  for (let at = phrase.next + 1; at < Math.min(sentence.next, phrase.next + 5); at++) {
+    if (isVerbTag(tagged[at] as number) && !isEmptyVerb(tokens, at))
+      return !known.has(stemAt(tokens, at)) && !known.has(happeningAt(tokens, at));
+  }
+  return true;
 }
 
 /** Figures of one thing are seldom far apart, unless by a slip. */
@@ -83,6 +104,8 @@ function isNear(earlier: Subject, subject: Subject): boolean {
   return compareRational(multiply(a, two), b) >= 0 && compareRational(multiply(b, two), a) >= 0;
 }
 
+/** "seven years in office", "ten years in prison": where the time was spent goes without saying. */
+const offices = new Set(["office", "power", "prison", "jail"]);
 const nothing = rational(0);
 const two = rational(2);
 const dealings = new Set("payment purchase sale spending sign join agree bid offer".split(" "));

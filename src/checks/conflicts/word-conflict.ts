@@ -91,5 +91,6 @@ function valueInPlace(place: Subject, value: Subject): string | null {
     return writeDateLike(mention, text, value.claim.mention.timex, claimText(value.claim));
   }
   if (!value.quantity || !isSingle(value.quantity)) return claimText(value.claim);
-  return writeInPlace(block.block, mention, value.quantity.min, value.quantity.unit);
+  const unit = place.quantity?.unit && value.quantity.unit ? value.quantity.unit : (place.quantity?.unit ?? null);
+  return writeInPlace(block.block, mention, value.quantity.min, unit);
 }

@@ -12,21 +12,31 @@ import {
 } from "../../values/rational.js";
 import { datesAgree } from "../../values/timex.js";
 import { happenings } from "../lexicon/concepts.js";
+import type { TimexMention } from "../mention.js";
 import type { Claim } from "../reading.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import { happeningAt } from "./concept.js";
 import type { Subject } from "./subject.js";
 
 /** True when two figures or dates can both be right of one thing: hedges, rounding and conversion allowed for. */
 export function agree(a: Subject, b: Subject): boolean {
   if (a.quantity && b.quantity) return figuresAgree(a.quantity, b.quantity);
   const [left, right] = [a.claim.mention, b.claim.mention];
-  return left.kind !== "timex" || right.kind !== "timex" || datesAgree(left.timex, right.timex);
+  if (left.kind !== "timex" || right.kind !== "timex") return true;
+  return datesAgree(left.timex, right.timex) && !areOtherDays(left, right);
+}
+
+/** 14 June and 15 June, where nothing tells the year. */
+function areOtherDays({ expression: a, timex }: TimexMention, { expression: b, timex: other }: TimexMention): boolean {
+  if (timex.start !== null || other.start !== null || a.form !== "calendar" || b.form !== "calendar") return false;
+  return a.month !== b.month || a.day !== b.day;
 }
 
 function figuresAgree(a: Quantity, b: Quantity): boolean {
   const other = a.unit && b.unit ? inUnit(b, a.unit) : b;
   if (!other) return a.unit?.dimension === "money";
-  const isConverted = a.unit?.code !== b.unit?.code;
+  // A bare age is in years.
+  const isConverted = a.unit?.code !== b.unit?.code && a.unit !== null && b.unit !== null;
   const isExact = a.bound === "exact" && b.bound === "exact" && isSingle(a) && isSingle(b);
   if (!isExact || isConverted) return compatible(a, b) || (isConverted && isNear(a.min, other.min, rational(1, 5)));
   if (isEqual(a.min, other.min)) return true;
@@ -53,6 +63,11 @@ function isSmallCount({ kind, min, written }: Quantity): boolean {
   );
 }
 
+/** Figures of one kind, given for the same: metres and miles, euros and euros a month. */
+export function sameMeasure(a: Subject, b: Subject): boolean {
+  return a.measure === b.measure && a.per === b.per;
+}
+
 /** What happens to both. */
 export function sharedDeeds(a: Subject, b: Subject): string[] {
   return [...a.deeds].filter((deed) => b.deeds.has(deed) && !weakDeeds.has(deed));
@@ -66,6 +81,7 @@ export function differInDeeds(a: Subject, b: Subject): boolean {
 
 /** Same noun, or people under two names where one of them is as wide as "people". */
 export function sameThing(a: Subject, b: Subject): boolean {
+  if (isCrowd(a) && isCrowd(b)) return true;
   if (a.thing === null || b.thing === null) return false;
   return a.thing === b.thing || (isWide(a) && isPerson(b)) || (isWide(b) && isPerson(a)) || (isStaff(a) && isStaff(b));
 }
@@ -85,6 +101,11 @@ export function isPerson(subject: Subject): boolean {
 /** Those who work somewhere, or the jobs that they have: "employs 300 people", "its 300 staff", "all 300 jobs". */
 function isStaff({ thing, deeds }: Subject): boolean {
   return thing === "staff" || thing === "job" || (thing === "people" && deeds.has("employment"));
+}
+
+/** Those who come to see something, under any name. */
+function isCrowd({ thing, aspect }: Subject): boolean {
+  return thing === "spectator" || thing === "visitor" || crowds.has(aspect ?? "");
 }
 
 /** Names on both sides and none in common. */
@@ -110,20 +131,31 @@ export function isWhole({ claim, phrase, quantity }: Subject): boolean {
 }
 
 /** Another, a former, a planned one, or the one that it replaces: what is spoken of is not what was spoken of before. */
-export function isContrasted({ claim: { block, sentence, mention }, phrase }: Subject): boolean {
+export function isContrasted(later: Subject, earlier: Subject): boolean {
+  const known = earlier.claim;
+  return [...contrastsOf(later)].some((word) => {
+    for (let at = known.sentence.first; at < known.sentence.next; at++) {
+      if (wordAt(known.block.tokens, at) === word) return false;
+    }
+    return true;
+  });
+}
+
+function* contrastsOf({ claim: { block, sentence, mention }, phrase }: Subject): Iterable<string> {
   const from = Math.max(sentence.first, phrase.first - contrastReach);
   for (let at = from; at < phrase.next; at++) {
     const inFigure = mention.first <= at && at < mention.next;
-    if (!inFigure && isOneOf(block.tokens, at, contrasts)) return true;
+    if (!inFigure && isOneOf(block.tokens, at, contrasts)) yield wordAt(block.tokens, at);
   }
   const to = Math.min(sentence.next, phrase.next + contrastReach);
-  for (let at = phrase.next; at < to; at++) if (isOneOf(block.tokens, at, replacements)) return true;
-  return false;
+  for (let at = phrase.next; at < to; at++) {
+    if (isOneOf(block.tokens, at, replacements)) yield wordAt(block.tokens, at);
+  }
 }
 
 const contrastReach = 4;
 const contrasts = new Set(
-  "another other others second different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next compared".split(
+  "another other others second different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next following subsequent later last compared".split(
     " ",
   ),
 );
@@ -135,12 +167,13 @@ const replacements = new Set(
 export function isChange({ deeds, claim, phrase, measure }: Subject): boolean {
   const before = wordAt(claim.block.tokens, phrase.first - 1);
   if (claim.role === "after" || before === "to" || before === "at") return false;
+  if (phrase.attributive || phrase.compound >= 0) return changes.has(happeningAt(claim.block.tokens, phrase.head));
   // Money is raised as well as prices are.
-  if (measure === "money" && before !== "by" && !phrase.attributive && phrase.ofNoun < 0 && !deeds.has("reduction"))
-    return false;
+  if (measure === "money" && before !== "by" && phrase.ofNoun < 0 && !deeds.has("reduction")) return false;
   return [...deeds].some((deed) => changes.has(deed));
 }
 
+const crowds = new Set(["crowd", "audience", "attendance"]);
 const changes = new Set(["rise", "fall", "growth", "reduction"]);
 const fates = new Set(Object.keys(happenings));
 /** Deeds that are said of so many things that sharing one means little. */

@@ -25,9 +25,13 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
     if (tagged[phrase.ofNoun - 1] === tags.noun) add(phrase.ofNoun - 1);
   }
   if (phrase.attributive) add(phrase.head);
+  if (isCutOff(claim, phrase)) deeds.add("blackout");
+  if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
   if (claim.mention.kind === "timex") {
     if (claim.mention.timex.type === "date") add(nounBeforeDate(claim));
     else if (isPrisonTerm(claim, phrase)) deeds.add("sentence");
+    else if (isOneOf(tokens, claim.mention.next, inOrBehind) && isOneOf(tokens, claim.mention.next + 1, posts))
+      deeds.add("tenure");
   }
   return deeds;
 }
@@ -83,19 +87,47 @@ function isPrisonTerm({ block: { tokens }, mention }: Claim, { first }: FigurePh
   return isOneOf(tokens, first - 1, getting) && !isOneOf(tokens, mention.next, toOrOf);
 }
 
+/** "80,000 without power". */
+function isCutOff({ block: { tokens } }: Claim, { next }: FigurePhrase): boolean {
+  for (let at = next; at < next + 4; at++) {
+    if (wordAt(tokens, at) === "without") return happeningAt(tokens, at + 1) === "blackout";
+  }
+  return false;
+}
+
+/** "forces 5,000 from homes", "15,000 people had to leave their homes". */
+function isDrivenOut({ block: { tokens }, sentence }: Claim, { first, next }: FigurePhrase): boolean {
+  const end = Math.min(sentence.next, next + 6);
+  let home = next;
+  while (home < end && !isOneOf(tokens, home, homes)) home++;
+  if (home === end) return false;
+  for (let at = Math.max(sentence.first, first - 3); at < home; at++) if (isOneOf(tokens, at, leaving)) return true;
+  return false;
+}
+
+/** "be", "have", "make" and the like. */
+export function isEmptyVerb(tokens: Tokens, token: number): boolean {
+  return isOneOf(tokens, token, emptyVerbs);
+}
+
 function saysNothing(tokens: Tokens, tagged: Uint8Array, token: number): boolean {
-  if (isOneOf(tokens, token, emptyVerbs)) return true;
+  if (isEmptyVerb(tokens, token)) return true;
   return (
     lexeme(tokens, token)?.verb?.saying === true && isVerbTag(tagged[token] as number) && wordAt(tokens, token) !== ""
   );
 }
 
 const passing = new Set("feared believed confirmed reported thought presumed to be".split(" "));
-const headlineVerbs = new Set("die drown flee perish".split(" "));
+const headlineVerbs = new Set("die drown flee perish hurt".split(" "));
 const upDown = new Set(["up", "down"]);
 const datePrepositions = new Set(["on", "in", "of", "at", "from"]);
 const inOrBehind = new Set(["in", "behind"]);
 const prisons = new Set("prison jail custody bars".split(" "));
+const posts = new Set(["office", "power", "charge", "post"]);
+const homes = new Set(["homes", "houses", "villages"]);
+const leaving = new Set(
+  "leave left leaving flee fled fleeing force forces forced forcing drive drives drove driven".split(" "),
+);
 const getting = new Set("get gets got getting given handed receives received faces facing jailed".split(" "));
 const toOrOf = new Set(["to", "of"]);
 

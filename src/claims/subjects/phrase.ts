@@ -110,7 +110,7 @@ function nounAfter({ block, mention }: Claim, next: number): { first: number; ne
         : null;
   if (!noun) return null;
   const tag = tagged[noun.head];
-  return (tag === tags.noun || tag === tags.proper) && !isOneOf(tokens, noun.head, headlineVerbs) ? noun : null;
+  return (tag === tags.noun || tag === tags.proper) && !isOneOf(tokens, noun.first, headlineVerbs) ? noun : null;
 }
 
 /** "the 260-bed hospital", "a 200 page book": what is counted stands before the noun that has it, in the singular. */
@@ -183,7 +183,7 @@ function narrows(tag: number): boolean {
 }
 
 /** Verbs that headlines put after a bare figure: "Twelve die", "63 drown". */
-const headlineVerbs = new Set("die drown flee perish".split(" "));
+const headlineVerbs = new Set("die drown flee perish hurt".split(" "));
 const possessives = new Set("its his her their our my your whose".split(" "));
 const definites = new Set("the its his her their our my your these those this that all both".split(" "));
 const totals = new Set("total sum maximum minimum".split(" "));

@@ -1,9 +1,11 @@
 import type { Quantity } from "../../values/quantity.js";
+import { pos } from "../lexicon/index.js";
 import { type BlockReading, type Claim, claimsOf, type Reading } from "../reading.js";
 import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { lexeme, wordAt } from "../token-access.js";
-import { attributeAt, thingAt } from "./concept.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { attributeAt, stemAt, thingAt } from "./concept.js";
 import { deedsOf } from "./deeds.js";
 import { hearNames, type NameSense } from "./names.js";
 import { type FigurePhrase, isComparedWith, phraseOf } from "./phrase.js";
@@ -14,6 +16,8 @@ export interface Subject {
   readonly quantity: Quantity | null;
   /** What kind of thing is said: figures of different measures are never about the same. */
   readonly measure: string;
+  /** What the figure is given for: "day" of 400 tonnes a day. */
+  readonly per: string | null;
   /** What is counted, or what the figure belongs to: "people" of 12 people, "move" of the £43m move. */
   readonly thing: string | null;
   /** What happens to it or is done: "death" of 12 people killed. */
@@ -49,19 +53,23 @@ const subjectsByReading = new WeakMap<Reading, readonly Subject[]>();
 /** Works out what a claim is about; null for what stands for nothing that could be said twice. */
 export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
   const quantity = quantityOf(claim);
-  const measure = measureOf(claim, quantity);
-  if (measure === null) return null;
-  const phrase = phraseOf(claim, sense);
   const { block } = claim;
   const { tokens } = block;
+  const kind = measureOf(claim, quantity);
+  if (kind === null) return null;
+  const phrase = phraseOf(claim, sense);
+  const aspect = aspectOf(claim, phrase);
+  const measure = kind === "count" && isAge(claim, phrase, aspect) ? "age" : kind;
   const holder = phrase.compound < 0 ? holderOf(claim, phrase) : phrase.compound;
   return {
     claim,
     quantity,
     measure,
+    per:
+      quantity === null ? null : (quantity.per ?? perAfter(block, claim.mention.next) ?? perAfter(block, phrase.next)),
     thing: phrase.head < 0 ? null : thingAt(tokens, phrase.head),
     deeds: deedsOf(claim, phrase),
-    aspect: aspectOf(claim, phrase),
+    aspect,
     holder: holder < 0 ? null : thingAt(tokens, holder),
     topics: topicsOf(claim),
     phrase,
@@ -75,15 +83,16 @@ function quantityOf({ mention, block }: Claim): Quantity | null {
   return mention.timex.type === "duration" ? mention.timex.quantity : null;
 }
 
-function measureOf({ mention, block }: Claim, quantity: Quantity | null): string | null {
+function measureOf({ mention }: Claim, quantity: Quantity | null): string | null {
   if (quantity) {
-    const { kind, unit, per } = quantity;
-    if (quantity.vague || kind === "ratio" || kind === "multiple" || kind === "rate" || per !== null) return null;
-    if (isRate(block, mention.next) || isYear(quantity)) return null;
+    const { kind, unit } = quantity;
+    if (quantity.vague || kind === "ratio" || kind === "multiple" || isYear(quantity)) return null;
     return kind === "measure" ? (unit?.dimension ?? null) : kind;
   }
-  if (mention.kind !== "timex" || mention.timex.type !== "date" || mention.timex.start === null) return null;
-  return mention.expression.form === "calendar" && mention.timex.end !== null ? "date" : null;
+  if (mention.kind !== "timex" || mention.timex.type !== "date" || mention.expression.form !== "calendar") return null;
+  const { month, day } = mention.expression;
+  const isResolved = mention.timex.start !== null && mention.timex.end !== null;
+  return isResolved || (month !== undefined && day !== undefined) ? "date" : null;
 }
 
 /** "his 2014 run": four digits without a separator may be a year. */
@@ -99,26 +108,54 @@ function isYear({ kind, min, written }: Quantity): boolean {
 }
 
 /** "a day", "per flight", "each": the figure is given for something else. */
-function isRate({ tokens }: BlockReading, next: number): boolean {
-  if (wordAt(tokens, next) === "per" || wordAt(tokens, next) === "each" || wordAt(tokens, next) === "apiece")
-    return true;
-  return (
-    (wordAt(tokens, next) === "a" || wordAt(tokens, next) === "an" || wordAt(tokens, next) === "every") &&
-    lexeme(tokens, next + 1)?.timeUnit !== undefined
-  );
+function perAfter({ tokens }: BlockReading, next: number): string | null {
+  if (isOneOf(tokens, next, eaches)) return "each";
+  if (wordAt(tokens, next) === "per") return stemAt(tokens, next + 1);
+  const article = isOneOf(tokens, next, everies);
+  return article && lexeme(tokens, next + 1)?.timeUnit !== undefined ? stemAt(tokens, next + 1) : null;
 }
+
+const eaches = new Set(["each", "apiece"]);
+const everies = new Set(["a", "an", "every"]);
+
+/** "The mayor, 54,", "dies at 87", "a climber of 77", "at the age of 78". */
+function isAge({ block: { tokens }, mention }: Claim, phrase: FigurePhrase, aspect: string | null): boolean {
+  if (phrase.head >= 0 || mention.kind !== "quantity" || mention.quantity.min.n >= 120n * mention.quantity.min.d)
+    return false;
+  if (aspect === "age") return true;
+  if (phrase.ofNoun >= 0) return isOnePerson(tokens, phrase.ofNoun);
+  if (signAt(tokens, mention.first - 1, ",") && signAt(tokens, mention.next, ","))
+    return isOnePerson(tokens, mention.first - 2);
+  return wordAt(tokens, phrase.first - 1) === "at" && isOneOf(tokens, phrase.first - 2, dying);
+}
+
+/** "nurse", "mayor", "climber"; not "nurses". */
+function isOnePerson(tokens: Tokens, i: number): boolean {
+  const entry = lexeme(tokens, i);
+  return entry !== undefined && (entry.person === true || (entry.pos & pos.title) !== 0) && !entry.word.endsWith("s");
+}
+
+const dying = new Set("die dies died dead retire retires retired".split(" "));
 
 /** The noun before "of", the subject of "was", or the dimension named after the measure. */
 function aspectOf(claim: Claim, phrase: FigurePhrase): string | null {
   const { tokens } = claim.block;
   const after = attributeAt(tokens, phrase.next);
   if (after && claim.mention.kind === "quantity" && claim.mention.unitSpan) return after;
-  if (phrase.ofNoun >= 0) return attributeAt(tokens, phrase.ofNoun) ?? thingAt(tokens, phrase.ofNoun);
+  if (phrase.ofNoun >= 0) return nounAt(claim, phrase.ofNoun);
   const { verb, subject } = claim.clause;
   if (!verb || !subject || claim.mention.first < verb.next || phrase.first - verb.next > 2) return null;
   if (verb.base !== "be" && verb.base !== "stand" && verb.base !== "remain" && verb.base !== "total") return null;
-  return attributeAt(tokens, subject.head) ?? thingAt(tokens, subject.head);
+  return nounAt(claim, subject.head);
 }
+
+/** "unemployment" of the unemployment rate: nouns of measure say less than those before them. */
+function nounAt({ block: { tokens, tagged } }: Claim, head: number): string {
+  const at = isOneOf(tokens, head, measures) && tagged[head - 1] === tags.noun ? head - 1 : head;
+  return attributeAt(tokens, at) ?? thingAt(tokens, at);
+}
+
+const measures = new Set(["rate", "level", "figure", "number", "total", "share", "index"]);
 
 /** The token of the noun that has, is or does what the clause says; -1 for pronouns and none. */
 function holderOf({ block, clause, mention }: Claim, phrase: FigurePhrase): number {
