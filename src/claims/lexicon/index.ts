@@ -16,7 +16,7 @@ import {
 import { type Entry, pos, trigger, type VerbEntry } from "./entry.js";
 import { auxiliaries, functionWords } from "./function-words.js";
 import { addS, irregularBases, verbForms } from "./inflect.js";
-import { identifierWords, relativeWords } from "./name-words.js";
+import { brands, capitalNames, numberedPlurals, numberedThings, relativeWords } from "./name-words.js";
 import { downNouns, indivisibles, measureNouns, people, upNouns } from "./nouns.js";
 import * as numberWords from "./number-words.js";
 import * as verbs from "./verbs.js";
@@ -56,7 +56,8 @@ defineCalendar();
 defineNouns();
 for (const word of adjectives.split(" ")) define(word, { pos: pos.adjective });
 for (const word of nationalities.split(" ")) define(word, { pos: pos.adjective | pos.proper, nationality: true });
-for (const word of identifierWords.split(" ")) define(word, { triggers: trigger.name });
+for (const words of [numberedThings, numberedPlurals, capitalNames, brands, "group gang"])
+  defineAll(words, { triggers: trigger.name });
 for (const word of relativeWords.split(" ")) define(word, { triggers: trigger.shift });
 
 /** Entry 0 stands for every word that is not in the lexicon. */

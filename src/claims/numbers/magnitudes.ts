@@ -72,5 +72,8 @@ function isSuffix(tokens: Tokens, at: number, glued: boolean): boolean {
   if (short.length > 1)
     return short !== "mm" && short !== "mil" && (glued || short.length > 2 || /^(?:bn|mn|tn|BN|MN)$/.test(short));
   if (!glued || (at + 1 < tokens.count && isAdjacent(tokens, at + 1) && tokens.kind[at + 1] !== sign)) return false;
-  return short === "k" || short === "K" || short === "b" || short === "B";
+  if (short === "k" || short === "K") return true;
+  // "3.2B" and "3b people" are billions, "flat 2b" is none.
+  const decimals = textAt(tokens, at - 1).includes(".");
+  return (short === "b" || short === "B") && (decimals || lexeme(tokens, at + 1)?.indivisible === true);
 }

@@ -2,7 +2,7 @@ import { identifier } from "../identifier-mention.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isDash, isNumber, isWord, signAt, textAt, wordAt } from "../token-access.js";
+import { isAdjacent, isDash, isNumber, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** Telephone numbers, addresses on the net, references in the text. */
@@ -49,14 +49,26 @@ function readTelephone(tokens: Tokens, i: number): Mention | null {
     signAt(tokens, i, "+") || signAt(tokens, i, "(") || digits.startsWith("0") || digits.startsWith("1");
   const shape =
     groups.length >= 3 ||
-    (groups.length === 2 && (international || /^\d{3}-\d{4}$/.test(groups.join("-"))) && hyphens > 0);
+    (groups.length === 2 && (international || /^\d{3}-\d{4}$/.test(groups.join("-"))) && hyphens > 0) ||
+    (groups.length === 2 && /^0\d{4} \d{5,6}$/.test(groups.join(" ")));
   const grouped =
     groups[0] !== undefined && groups[0].length <= 3 && groups.slice(1).every((group) => group.length === 3);
   if (!shape || digits.length < 7 || digits.length > 15 || (grouped && hyphens === 0 && !digits.startsWith("0")))
     return null;
   if (groups.length >= 3 && /^(19|20)\d\d$/.test(groups[0] ?? "") && digits.length === 8) return null;
-  if (groups.some((group) => /^(19|20)\d\d$/.test(group)) && groups.length === 2) return null;
+  if (groups.some((group) => /^(19|20)\d\d$/.test(group)) && (groups.length === 2 || isDate(groups))) return null;
   return identifier("telephone", tokens, i, next);
+}
+
+/** "26.07.2021": day, month and year. */
+function isDate(groups: readonly string[]): boolean {
+  return (
+    groups.length === 3 &&
+    groups[0] !== undefined &&
+    groups[0].length <= 2 &&
+    groups[1] !== undefined &&
+    groups[1].length <= 2
+  );
 }
 
 /** Any word with "://", "www.", "@", "#" or a domain: from white space to white space. */
@@ -77,7 +89,9 @@ function readNetAddress(tokens: Tokens, i: number): Mention | null {
   while (first > 0 && (tokens.start[first - 1] as number) >= start) first--;
   let next = i + 1;
   while (next < tokens.count && (tokens.end[next] as number) <= end) next++;
-  while (next > i + 1 && /^[.,;:)\]!?"'”’]$/.test(textAt(tokens, next - 1))) next--;
+  while (next > first && /^[.,;:)\]!?"'”’]$/.test(textAt(tokens, next - 1))) next--;
+  while (first < next && /^[("'“‘[]$/.test(textAt(tokens, first))) first++;
+  if (next <= i) return null;
   return identifier("net-address", tokens, first, next);
 }
 
@@ -89,10 +103,15 @@ function readSerial(tokens: Tokens, i: number): Mention | null {
     return identifier("serial", tokens, i, signAt(tokens, i + 2, "§") && isNumber(tokens, i + 3) ? i + 4 : i + 2);
   }
   const before = wordAt(tokens, i - 1);
+  const counts = lexeme(tokens, i + 1)?.indivisible === true;
   const called =
-    digits.length === 3 && emergencyNumbers.has(digits) && !signAt(tokens, i + 1, "%") && dialled.has(before);
+    digits.length === 3 &&
+    emergencyNumbers.has(digits) &&
+    !signAt(tokens, i + 1, "%") &&
+    dialled.has(before) &&
+    !counts;
   const ending = before === "in" && wordAt(tokens, i - 2) === "ending" && digits.length === 4;
-  return digits.length >= 7 || called || ending ? identifier("serial", tokens, i, i + 1) : null;
+  return (digits.length >= 7 && !counts) || called || ending ? identifier("serial", tokens, i, i + 1) : null;
 }
 
 /** Footnotes "[12]", list markers "1." and "(2)" at the head of a block, "#4", "§ 12". */
@@ -105,7 +124,13 @@ function readReference(tokens: Tokens, i: number): Mention | null {
   const small = /^\d{1,2}$/.test(textAt(tokens, i));
   if (i === 0 && small && (signAt(tokens, 1, ".") || signAt(tokens, 1, ")")) && isWord(tokens, 2))
     return identifier("reference", tokens, 0, 1);
-  if (i === 0 && signAt(tokens, 0, "(") && /^\d{1,2}$/.test(textAt(tokens, 1)) && signAt(tokens, 2, ")"))
+  if (
+    i === 0 &&
+    signAt(tokens, 0, "(") &&
+    /^\d{1,2}$/.test(textAt(tokens, 1)) &&
+    signAt(tokens, 2, ")") &&
+    isWord(tokens, 3)
+  )
     return identifier("reference", tokens, 0, 3);
   return null;
 }

@@ -8,6 +8,7 @@ import { contactForms } from "./contacts.js";
 import { dateForms } from "./dates.js";
 import { durationForms } from "./durations.js";
 import { holidayForms } from "./holidays.js";
+import { misreadForms } from "./misread-digits.js";
 import { multipleForms } from "./multiples.js";
 import { nameForms } from "./names.js";
 import { numberNameForms } from "./number-names.js";
@@ -37,6 +38,7 @@ export const forms: readonly Form[] = [
   ...ageForms,
   ...durationForms,
   ...vagueTimeForms,
+  ...misreadForms,
   ...codeForms,
   ...nameForms,
   ...numberNameForms,

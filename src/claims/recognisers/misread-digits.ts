@@ -1,0 +1,76 @@
+import { currencyOf } from "../../values/currencies.js";
+import { mentionOf } from "../amounts/quantity-mention.js";
+import { amountAt } from "../amounts/read-amount.js";
+import { trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import { readDigits } from "../numbers/digits.js";
+import type { Form } from "../recogniser.js";
+import { isAdjacent, isNumber, isWord, signAt, textAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+
+/** Letters that a scanner put for digits. */
+export const misreadForms: readonly Form[] = [
+  { id: "letter-for-digit", triggers: trigger.digits, read: readLetterForDigit },
+  { id: "letter-for-dollar", triggers: trigger.digits, read: readLetterForDollar },
+];
+
+/** "l00", "2O21", "1O0", "1,5OO", "l,500". */
+function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
+  const run = runAt(tokens, i);
+  if (!run) return null;
+  const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.next - 1]);
+  if (!misread.test(text) || !/\d/.test(text)) return null;
+  const reading = readDigits(text.replace(/[oO]/g, "0").replace(/[lI]/g, "1"));
+  if (reading.defects.length > 0 || reading.dotted) return null;
+  const amount = amountAt(tokens, i);
+  if (!amount) return null;
+  const span = { start: tokens.start[run.first] as number, end: tokens.end[run.next - 1] as number };
+  const { quantity, ...mention } = mentionOf("letter-for-digit", amount, "count");
+  const value = { min: reading.value, max: reading.value };
+  return {
+    ...mention,
+    ...run,
+    ...span,
+    core: span,
+    unitSpan: null,
+    quantity: { ...quantity, ...value, unit: null, per: null, defects: ["letter-for-digit"] },
+  };
+}
+
+/**
+ * Begins with a small l, or has the letter after a digit and before another, or ends in capital Os; "O2", "I95" and "10l"
+ * are none.
+ */
+const misread = /^(?:l,?[\dlO][\dlO,]*|\d[\d,]*[OolI][\dOolI,]*\d[\dOolI]*|[1-9][\d,]*O{1,3})$/;
+
+/** The digits and letters grown together around token `i`; null where digits stand alone. */
+function runAt(tokens: Tokens, i: number): { first: number; next: number } | null {
+  let first = i;
+  while (i - first < longestRun && isAdjacent(tokens, first) && isPiece(tokens, first - 1)) first--;
+  const isComma = signAt(tokens, first - 1, ",") && isAdjacent(tokens, first) && isAdjacent(tokens, first - 1);
+  if (isComma && textAt(tokens, first - 2) === "l" && !isAdjacent(tokens, first - 2)) first -= 2;
+  let next = i + 1;
+  while (next - i < longestRun && isAdjacent(tokens, next) && isPiece(tokens, next)) next++;
+  return first === i && next === i + 1 ? null : { first, next };
+}
+
+function isPiece(tokens: Tokens, i: number): boolean {
+  return isNumber(tokens, i) || isWord(tokens, i);
+}
+
+/** Pieces that a misread figure can have. */
+const longestRun = 8;
+
+/** "S5 million" for "$5 million": only with a magnitude, for an S5 may be a telephone. */
+function readLetterForDollar(tokens: Tokens, i: number): Mention | null {
+  if (!isAdjacent(tokens, i) || isAdjacent(tokens, i - 1) || textAt(tokens, i - 1) !== "S") return null;
+  const amount = amountAt(tokens, i);
+  if (!amount?.written.magnitude || amount.unit) return null;
+  const { quantity, ...mention } = mentionOf("letter-for-dollar", amount, "money");
+  return {
+    ...mention,
+    first: i - 1,
+    start: tokens.start[i - 1] as number,
+    quantity: { ...quantity, unit: currencyOf("USD") ?? null, defects: ["letter-for-digit"] },
+  };
+}
