@@ -24,6 +24,7 @@ export {
   type Reading,
   type ReadSettings,
   read,
+  recordMentions,
 } from "./pipeline.js";
 export { type CheckSettings, checkFiles } from "./project/check-files.js";
 export { type Articles, discover } from "./project/discover.js";

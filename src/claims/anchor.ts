@@ -59,6 +59,7 @@ function findDate(text: string, monthFirst: boolean | null): { timex: Timex; sta
       anchor: null,
       direction: "unknown",
       previous: null,
+      year: null,
       years: [],
       monthFirst: monthFirst ?? false,
     });

@@ -72,10 +72,8 @@ export function tokenKey(tokens: Tokens, i: number): number {
 
 function fits<T>(row: Row<T>, tokens: Tokens, first: number): boolean {
   if (first + row.hashes.length > tokens.count) return false;
-  for (let k = 0; k < row.hashes.length; k++) {
-    if (tokenKey(tokens, first + k) !== row.hashes[k] || foldText(tokens, first + k) !== row.texts[k]) return false;
-  }
-  return true;
+  for (let k = 0; k < row.hashes.length; k++) if (tokenKey(tokens, first + k) !== row.hashes[k]) return false;
+  return row.texts.every((text, k) => foldText(tokens, first + k) === text);
 }
 
 function append<T>(map: Map<number, Row<T>[]>, key: number, row: Row<T>): void {

@@ -1,24 +1,22 @@
 import type { Block, Document } from "../document/document.js";
 import { guessLanguage } from "../document/language.js";
 import type { Span } from "../text/span.js";
-import { fromDay } from "../values/calendar.js";
 import type { Timex } from "../values/timex.js";
 import { type AnchorSettings, anchorOf, monthFirstIn } from "./anchor.js";
 import { asOfAt } from "./as-of.js";
 import { attributionOf } from "./attribution.js";
-import type { DateContext } from "./dates/resolve.js";
-import { resolveTime } from "./dates/resolve.js";
-import type { Mention, TimexMention } from "./mention.js";
+import { type DateMemory, resolveDates, startMemory } from "./dates/resolve-dates.js";
+import type { Mention } from "./mention.js";
 import type { BlockReading, Claim, Reading, SentenceReading } from "./reading.js";
 import { recognise } from "./recognise.js";
 import { attachCounted } from "./refiners/counted.js";
 import { attachHedges } from "./refiners/hedges.js";
 import { attachRates } from "./refiners/rates.js";
 import { shareUnits } from "./refiners/shared-units.js";
+import { attachTimeHedges } from "./refiners/time-hedges.js";
 import { findChanges } from "./relations/change.js";
 import { findRelations } from "./relations/index.js";
 import { clauseAt, splitClauses, tokensOf } from "./syntax/clauses.js";
-import { directionAt } from "./syntax/direction.js";
 import { tagTokens } from "./syntax/tag.js";
 import { wordAt } from "./token-access.js";
 import { tokenise } from "./tokens.js";
@@ -31,18 +29,9 @@ export function readClaims(document: Document, settings: AnchorSettings): Readin
     settings,
   );
   const anchor = anchorOf(document, settings, monthFirst);
-  const context: Context = { anchor, monthFirst, previous: null, years: [] };
-  const blocks = drafts.map((draft, index) => readBlock(draft, index, context));
+  const memory = startMemory(anchor, monthFirst);
+  const blocks = drafts.map((draft, index) => readBlock(draft, index, memory));
   return { document, anchor, blocks, language: guessLanguage(document.blocks) };
-}
-
-interface Context {
-  readonly anchor: Timex | null;
-  readonly monthFirst: boolean | null;
-  /** The last date spoken of. */
-  previous: Timex | null;
-  /** The last few years that were named. */
-  years: readonly number[];
 }
 
 type Draft = Pick<BlockReading, "block" | "tokens" | "tagged" | "mentions">;
@@ -52,6 +41,7 @@ function readMentions(block: Block): Draft {
   const tokens = tokenise(block.text);
   const mentions = recognise(tokens);
   attachHedges(tokens, mentions);
+  attachTimeHedges(tokens, mentions);
   shareUnits(tokens, mentions);
   const tagged = mentions.length === 0 ? new Uint8Array(0) : tagTokens(tokens, mentions, block.sentences);
   if (mentions.length > 0) {
@@ -61,7 +51,7 @@ function readMentions(block: Block): Draft {
   return { block, tokens, tagged, mentions };
 }
 
-function readBlock(draft: Draft, index: number, context: Context): BlockReading {
+function readBlock(draft: Draft, index: number, memory: DateMemory): BlockReading {
   const sentences: SentenceReading[] = [];
   const reading: BlockReading = { ...draft, index, sentences };
   if (draft.mentions.length === 0) return reading;
@@ -74,7 +64,7 @@ function readBlock(draft: Draft, index: number, context: Context): BlockReading 
       while (to < draft.mentions.length && (draft.mentions[to] as Mention).first < next) to++;
       const mentions = draft.mentions.slice(from, to);
       from = to;
-      if (mentions.length > 0) sentences.push(readSentence(reading, { number, span, first, next }, mentions, context));
+      if (mentions.length > 0) sentences.push(readSentence(reading, { number, span, first, next }, mentions, memory));
     }
   }
   return reading;
@@ -87,48 +77,18 @@ function readSentence(
   block: BlockReading,
   { number, span, first, next }: { number: number; span: Span; first: number; next: number },
   mentions: readonly Mention[],
-  context: Context,
+  memory: DateMemory,
 ): SentenceReading {
   const syntax = splitClauses(block.tokens, block.tagged, first, next);
   const changes = findChanges(block.tokens, block.tagged, syntax, mentions);
   const relations = findRelations(block.tokens, block.tagged, syntax, mentions, changes);
   const claims: Claim[] = [];
   const sentence: SentenceReading = { index: number, span, first, next, syntax, mentions, claims, changes, relations };
-  resolveDates(block, sentence, context);
+  resolveDates(block, sentence, memory);
   for (const mention of mentions) {
-    if (mention.kind !== "identifier") claims.push(bindClaim(block, sentence, mention, context.anchor));
+    if (mention.kind !== "identifier") claims.push(bindClaim(block, sentence, mention, memory.anchor));
   }
   return sentence;
-}
-
-function resolveDates(block: BlockReading, sentence: SentenceReading, context: Context): void {
-  let previous: Timex | null = null;
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== "timex") continue;
-    const clause = clauseAt(sentence.syntax, mention.first);
-    const dates: DateContext = {
-      anchor: context.anchor?.start ?? null,
-      direction: directionAt(block, sentence, clause, mention),
-      previous: previous ?? (looksBack(block, mention) ? context.previous : null),
-      years: context.years,
-      monthFirst: context.monthFirst,
-    };
-    mention.timex = resolveTime(mention.expression, dates);
-    if (mention.timex.type === "date" && mention.timex.start !== null && block.block.kind !== "furniture") {
-      previous = mention.timex;
-      context.previous = mention.timex;
-      if (!mention.timex.implied.includes("year"))
-        context.years = [fromDay(mention.timex.start).year, ...context.years].slice(0, 4);
-    }
-  }
-}
-
-/** "the same month" and "two days later" go back to earlier sentences; "from a year earlier" to the article's date. */
-function looksBack(block: BlockReading, mention: TimexMention): boolean {
-  if (mention.expression.form === "text" || mention.expression.form === "clock") return true;
-  if (mention.expression.form !== "offset" || mention.expression.from !== "text") return false;
-  const before = wordAt(block.tokens, mention.first - 1);
-  return !["from", "than", "with", "to", "against"].includes(before);
 }
 
 function bindClaim(

@@ -13,6 +13,9 @@ export type TimeExpression =
       readonly unit: TimeUnit;
       readonly shift: number;
       readonly third: Third | null;
+      /** "over the weekend": the last one or the coming one, as the tense has it. */
+      readonly byTense?: true;
+      readonly fiscal?: true;
       readonly season?: string;
       readonly month?: number;
       readonly weekday?: number;
@@ -26,9 +29,26 @@ export type TimeExpression =
       readonly unit: TimeUnit;
       readonly direction: -1 | 1;
       readonly from: "article" | "text" | "event";
+      /** "from a year earlier": the same time of the year before, as long as the time that is spoken of. */
+      readonly compares?: true;
       readonly bound: Bound;
     }
-  | { readonly form: "text"; readonly unit: TimeUnit; readonly shift: number }
+  | {
+      /** A period of the calendar told from the time spoken of before. */
+      readonly form: "text";
+      readonly unit: TimeUnit;
+      readonly shift: number;
+      readonly third?: Third | null;
+      readonly part?: string | null;
+      readonly season?: string;
+      readonly weekday?: number;
+      /** The year that it is in: "the same quarter of 2012". */
+      readonly year?: number;
+      /** Moved by whole years, in its own size: "the same quarter last year". */
+      readonly years?: number;
+      /** "the week": only what the same sentence has just spoken of, else the article's own. */
+      readonly near?: true;
+    }
   | {
       readonly form: "duration";
       readonly amount: Quantity | null;
@@ -42,6 +62,7 @@ export type TimeExpression =
       readonly clock: Clock;
       readonly part: string | null;
       readonly defects: readonly TimexDefect[];
+      readonly approximate?: true;
     }
   | { readonly form: "part"; readonly part: string }
   | { readonly form: "vague"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
@@ -52,6 +73,8 @@ export interface CalendarExpression {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The year told from the article's own: -1 in "the third quarter of last year". */
+  readonly yearShift?: number;
   /** The last day or year of a range printed as one: July 12-14, 2017-18. */
   readonly toDay?: number;
   readonly toYear?: number;
@@ -78,6 +101,14 @@ export interface CalendarExpression {
   readonly swappable?: boolean;
   readonly defects?: readonly TimexDefect[];
   readonly approximate?: boolean;
+  /** "the week of July 12", "the weekend of 3 May": the one that holds the day. */
+  readonly around?: "week" | "weekend";
+  /** "the first Monday in May", "the last week of July": counted in the month, the last as -1. */
+  readonly nth?: { readonly count: number; readonly unit: TimeUnit; readonly weekday?: number };
+  /** "on a Monday": any of them. */
+  readonly generic?: true;
+  /** The date names an event ("the Sept. 11 attacks"): its year is known to readers, not taken from the article's date. */
+  readonly event?: { readonly year: number | null };
 }
 
 /** What a mention holds until its date is resolved. */

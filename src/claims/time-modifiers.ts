@@ -3,52 +3,39 @@ import type { Third } from "./time-expression.js";
 import { isAdjacent, isHyphen, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
+const early =
+  "early|the early|very early|earlier|the beginning of|beginning of|the start of|start of|the early part of";
+const earlyToo =
+  "the first part of|the opening of|the dawn of|the turn of|turn of|the outset of|the early days of|the early hours of|the small hours of";
+const middle = "mid|the mid|middle of|the middle of|midway through|halfway through|the midpoint of";
+const late =
+  "late|the late|very late|later|the end of|end of|the close of|close of|the latter part of|the last part of";
+const lateToo =
+  "the tail end of|the final part of|the closing of|the closing days of|the final days of|the last days of";
+
 /** Words before a period that pick a third of it. */
 const thirds = phraseTable<Third>([
-  ...[
-    "early",
-    "early in",
-    "earlier in",
-    "the beginning of",
-    "beginning of",
-    "the start of",
-    "start of",
-    "the early part of",
-    "the first part of",
-    "the early",
-    "the opening of",
-    "the dawn of",
-    "the turn of",
-    "turn of",
-    "the outset of",
-  ].map((words) => [words, "START"] as const),
-  ...["mid", "the middle of", "middle of", "midway through", "the mid", "halfway through", "the midpoint of"].map(
-    (words) => [words, "MID"] as const,
-  ),
-  ...[
-    "late",
-    "late in",
-    "later in",
-    "the end of",
-    "end of",
-    "the close of",
-    "the late",
-    "the latter part of",
-    "the last part of",
-    "the tail end of",
-    "the final part of",
-    "the closing of",
-  ].map((words) => [words, "END"] as const),
+  ...rows(`${early}|${earlyToo}`, "START"),
+  ...rows(middle, "MID"),
+  ...rows(`${late}|${lateToo}`, "END"),
+  ...rows("early in|earlier in|early on", "START"),
+  ...rows("late in|later in|late on", "END"),
 ]);
 
-/** The third of a period that the words before token `first` pick, with the token where they begin. */
+function rows(phrases: string, third: Third): (readonly [string, Third])[] {
+  return phrases.split("|").map((phrase) => [phrase, third] as const);
+}
+
+/**
+ * The third of a period that the words before token `first` pick, with the token where they begin: "early 2017",
+ * "mid-May", "the end of the year", "late on Tuesday".
+ */
 export function thirdBefore(tokens: Tokens, first: number): { readonly first: number; readonly third: Third } | null {
-  let end = first;
-  if (isHyphen(tokens, end - 1) && isAdjacent(tokens, end) && isAdjacent(tokens, end - 1)) end--;
-  const beforeArticle = wordAt(tokens, end - 1) === "the" || wordAt(tokens, end - 1) === "this" ? end - 1 : end;
-  const found =
-    thirds.before(tokens, end) ?? (wordAt(tokens, end - 1) === "the" ? thirds.before(tokens, beforeArticle) : null);
-  if (!found) return null;
-  // "earlier in the day" and "later in the week" are times of their own; "the early" only stands before decades.
+  const isJoined = isHyphen(tokens, first - 1) && isAdjacent(tokens, first) && isAdjacent(tokens, first - 1);
+  const end = isJoined ? first - 1 : first;
+  const article = wordAt(tokens, end - 1);
+  const found = thirds.before(tokens, end) ?? (article === "the" ? thirds.before(tokens, end - 1) : null);
+  // "earlier" and "later" alone pick no third of a date: "a year earlier Monday" is no phrase.
+  if (!found || (found.first === end - 1 && (article === "earlier" || article === "later"))) return null;
   return { first: found.first, third: found.value };
 }

@@ -37,7 +37,7 @@ function recordMention(
 ): MentionRecord {
   const { source } = document;
   const place = (span: Span | null | undefined): Span | null => (span ? sourceSpan(block.block, span) : null);
-  const span = sourceSpan(block.block, mention);
+  const span = sourceSpan(block.block, spanOf(mention));
   const quantity = mention.kind === "identifier" ? null : quantityOfMention(mention);
   return {
     path: source.path,
@@ -54,11 +54,17 @@ function recordMention(
   };
 }
 
+/** A time keeps its modifiers, "about" and "more than" among them; a figure leaves them out. */
+function spanOf(mention: Mention): Span {
+  if (mention.kind !== "timex" || !mention.hedge) return mention;
+  return { start: Math.min(mention.start, mention.hedge.start), end: Math.max(mention.end, mention.hedge.end) };
+}
+
 function partsOf(
   mention: Exclude<Mention, { kind: "identifier" }>,
   place: (span: Span | null) => Span | null,
 ): Pick<MentionRecord, "core" | "hedge" | "unitSpan"> {
-  const [core, unit] = mention.kind === "quantity" ? [mention.core, mention.unitSpan] : [null, null];
+  const [core, unit] = mention.kind === "quantity" ? [mention.core, mention.unitSpan] : [mention, null];
   return { core: place(core), hedge: place(mention.hedge), unitSpan: place(unit) };
 }
 

@@ -17,7 +17,7 @@ export interface MentionRecord {
   /** The part of a container that holds the block. */
   readonly part?: string;
   readonly span: Span;
-  /** The digits or words of a figure with their magnitude; null for lengths of time. Only with `quantity`, as the next two. */
+  /** The digits or words of a figure with their magnitude, a length of time without its hedge. Only with `quantity`, as the next two. */
   readonly core?: Span | null;
   readonly hedge?: Span | null;
   readonly unitSpan?: Span | null;

@@ -1,4 +1,4 @@
-import { dateExists, formatYear, fromDay, toDay, two, weekdayOf } from "../../values/calendar.js";
+import { dateExists, daysInMonth, formatYear, fromDay, toDay, two, weekdayOf } from "../../values/calendar.js";
 import { easterSunday, nthWeekday } from "../../values/holidays.js";
 import type { ImpliedPart, Timex } from "../../values/timex.js";
 import { easterHolidays, fixedHolidays, floatingHolidays } from "../lexicon/calendar-words.js";
@@ -10,6 +10,7 @@ import {
   monthPeriod,
   monthsPeriod,
   type Period,
+  periodAround,
   seasonPeriod,
   thirdOf,
   yearPeriod,
@@ -21,6 +22,7 @@ import { clockEdtf, clockValue, periodEdtf, periodValue } from "./write.js";
 export function resolveCalendar(given: CalendarExpression, context: DateContext): Timex {
   const expression =
     given.swappable && context.monthFirst ? { ...given, month: given.day ?? 1, day: given.month ?? 1 } : given;
+  if (expression.event) return eventTimex(expression, context);
   const defects = [...(expression.defects ?? [])];
   const ambiguous = given.swappable === true && context.monthFirst === null;
   if (ambiguous) defects.push("ambiguous-order");
@@ -40,11 +42,27 @@ export function resolveCalendar(given: CalendarExpression, context: DateContext)
     end: ambiguous ? Math.max(period.end, swapped(given) ?? period.end) : period.end,
     granularity: part ? "day part" : clock ? "minute" : period.granularity,
     mod: expression.third ?? (expression.approximate ? "APPROX" : null),
-    fuzzy: (expression.third ?? null) !== null || expression.season !== undefined || expression.approximate === true,
+    fuzzy: isFuzzy(expression, whole),
     implied,
     edtf: ambiguous ? null : clock ? `${edtf}${clockEdtf(clock)}` : expression.approximate ? `${edtf}~` : edtf,
     value: timex3Of(expression, whole) + (part ? `T${part}` : clock ? clockValue(clock) : ""),
   };
+}
+
+/** Thirds of a day are not: "early Monday" is Monday. */
+function isFuzzy({ third, season, approximate, clock }: CalendarExpression, whole: Period): boolean {
+  if (season !== undefined || (approximate === true && !clock)) return true;
+  return (third ?? null) !== null && whole.granularity !== "day";
+}
+
+/** An event named by its day: the value says which is meant, but nothing is placed that a check could judge. */
+function eventTimex(expression: CalendarExpression, context: DateContext): Timex {
+  const { event, ...plain } = expression;
+  const known = event?.year ?? null;
+  const isPast = known !== null && (context.anchor === null || known <= fromDay(context.anchor).year);
+  const dated = isPast ? { ...plain, year: known } : plain;
+  const { value, granularity } = resolveCalendar(dated, { ...context, direction: "past" });
+  return { ...unresolved(expression), granularity, value };
 }
 
 /** The other reading of a numeric date, as a day number. */
@@ -78,7 +96,16 @@ function placed(expression: CalendarExpression, context: DateContext): Placed | 
     const period = inYear(expression, year);
     return period && { whole: period, implied: expression.shortYear ? ["century"] : [] };
   }
+  if (expression.generic) return null;
+  if (context.year !== null) {
+    const period = inYear(expression, context.year);
+    if (period) return { whole: period, implied: ["year"] };
+  }
   if (context.anchor === null) return null;
+  if (expression.yearShift !== undefined) {
+    const period = inYear(expression, fromDay(context.anchor).year + expression.yearShift);
+    return period && { whole: period, implied: ["year"] };
+  }
   if (expression.month === undefined && expression.weekday !== undefined) {
     return { whole: dayPeriod(nearWeekday(expression.weekday, context)), implied: ["year", "month", "day"] };
   }
@@ -92,7 +119,13 @@ function known(whole: Period): Placed {
 
 /** The period that the parts name in a given year; null when the calendar has no such day. */
 function inYear(expression: CalendarExpression, year: number): Period | null {
-  const { month, day } = expression;
+  const period = plainlyIn(expression, year);
+  return period && expression.around ? periodAround(period.start, expression.around, 0) : period;
+}
+
+function plainlyIn(expression: CalendarExpression, year: number): Period | null {
+  const { month, day, nth } = expression;
+  if (nth && month !== undefined) return nthOf(nth, year, month);
   if (expression.holiday) return dayPeriod(holidayIn(expression.holiday, year));
   if (month !== undefined && day !== undefined) {
     const last = expression.toDay ?? day;
@@ -134,7 +167,8 @@ function nearestYear(
   for (const year of [thisYear, thisYear - 1, thisYear + 1]) {
     const period = inYear(expression, year);
     if (!period) continue;
-    const wrongWay = direction === "past" ? period.start > anchor : direction === "future" && period.end < anchor;
+    const isAhead = direction === "future" || direction === "timetable";
+    const wrongWay = direction === "past" ? period.start > anchor : isAhead && period.end < anchor;
     const distance = Math.max(0, period.start - anchor, anchor - period.end) + (wrongWay ? 10_000 : 0);
     if (distance < bestDistance) {
       best = period;
@@ -148,7 +182,28 @@ function nearestYear(
 function nearWeekday(weekday: number, { anchor, direction }: DateContext): number {
   const today = anchor ?? 0;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  return direction === "future" ? today + ahead : today - ((7 - ahead) % 7);
+  const isAhead = direction === "future" || direction === "timetable";
+  return isAhead ? today + ahead : today - ((7 - ahead) % 7);
+}
+
+/** The first Monday, the last week, the third weekend of a month. */
+function nthOf(
+  { count, unit, weekday }: NonNullable<CalendarExpression["nth"]>,
+  year: number,
+  month: number,
+): Period | null {
+  const last = daysInMonth(year, month);
+  if (unit === "weekend") {
+    const saturday = nthWeekday(year, month, 6, count);
+    return periodAround(saturday, "weekend", 0);
+  }
+  if (unit === "week") {
+    const end = toDay(year, month, count < 0 ? last : Math.min(count * 7, last));
+    return { start: end - 6, end, granularity: "week" };
+  }
+  const day =
+    weekday === undefined ? toDay(year, month, count < 0 ? last : count) : nthWeekday(year, month, weekday, count);
+  return fromDay(day).month === month ? dayPeriod(day) : null;
 }
 
 function holidayIn(name: string, year: number): number {

@@ -24,22 +24,24 @@ const durationMods: Readonly<Record<string, TimexMod>> = {
   "at-most": "EQUAL_OR_LESS",
 };
 
-/** ISO 8601 duration as TIMEX3 takes it: P8Y, PT4H, P2W; decades and centuries in years. */
+/** ISO 8601 duration as TIMEX3 takes it: P8Y, PT4H, P2W, PT30M for half an hour; decades and centuries as P2DE, P1CE. */
 export function durationValue(amount: Quantity, unit: TimeUnit): string {
-  const factor =
-    unit === "decade"
-      ? 10n
-      : unit === "century"
-        ? 100n
-        : unit === "millennium"
-          ? 1000n
-          : unit === "fortnight"
-            ? 2n
-            : 1n;
   if (amount.vague) return vagueDuration(unit);
-  const count = toDecimal({ n: amount.min.n * factor, d: amount.min.d }, 2);
-  return `${durationLetters[unit].replace("#", count)}`;
+  const finer = halves[unit];
+  if (finer && amount.min.d === 2n && amount.min.n === 1n) return finer;
+  const count = toDecimal({ n: amount.min.n * (unit === "fortnight" ? 2n : 1n), d: amount.min.d }, 2);
+  return durationLetters[unit].replace("#", count);
 }
+
+/** Half of a unit, in the next finer one. */
+const halves: Readonly<Partial<Record<TimeUnit, string>>> = {
+  hour: "PT30M",
+  day: "PT12H",
+  year: "P6M",
+  decade: "P5Y",
+  century: "P50Y",
+  minute: "PT30S",
+};
 
 function vagueDuration(unit: TimeUnit): string {
   return durationLetters[unit].replace("#", "X");
@@ -59,7 +61,7 @@ const durationLetters: Readonly<Record<TimeUnit, string>> = {
   half: "P#H",
   season: "P#SE",
   year: "P#Y",
-  decade: "P#Y",
-  century: "P#Y",
-  millennium: "P#Y",
+  decade: "P#DE",
+  century: "P#CE",
+  millennium: "P#ML",
 };

@@ -1,11 +1,12 @@
 import { addMonths, fromDay, weekdayOf } from "../../values/calendar.js";
 import type { Quantity } from "../../values/quantity.js";
 import { toNumber } from "../../values/rational.js";
-import type { ImpliedPart, Timex, TimexMod } from "../../values/timex.js";
+import type { Clock, ImpliedPart, Timex, TimexMod } from "../../values/timex.js";
 import type { TimeUnit } from "../lexicon/calendar-words.js";
 import type { TimeExpression } from "../time-expression.js";
 import { unresolved } from "../time-expression.js";
 import { resolveCalendar } from "./calendar-dates.js";
+import type { Direction } from "./direction.js";
 import { durationOf, durationValue } from "./durations.js";
 import { dayPeriod, monthPeriod, type Period, periodAround, seasonPeriod, thirdOf } from "./period.js";
 import { clockEdtf, clockValue, periodEdtf, periodValue } from "./write.js";
@@ -15,9 +16,11 @@ export interface DateContext {
   /** The article's own date as a day number; null when it has none. */
   readonly anchor: number | null;
   /** Which way the clause looks. */
-  readonly direction: "past" | "future" | "unknown";
+  readonly direction: Direction;
   /** The time spoken of before, for "the same month" and "a year earlier". */
   readonly previous: Timex | null;
+  /** The year that the words around give to a date without one: "May to July 2012". */
+  readonly year: number | null;
   /** Years that the text named of late: a date with a weekday may belong to one of them. */
   readonly years: readonly number[];
   /** Order of day and month in numeric dates of this article. */
@@ -66,10 +69,10 @@ function resolvePeriod(expression: Form<"period">, { anchor, direction }: DateCo
     end: period.end,
     granularity: part ? "day part" : period.granularity,
     mod: expression.third,
-    fuzzy: expression.third !== null || whole.granularity === "season",
+    fuzzy: (expression.third !== null && whole.granularity !== "day") || whole.granularity === "season",
     implied: ["year"],
     edtf: periodEdtf(period, expression.season),
-    value: periodValue(whole, expression.season) + (part ? `T${part}` : ""),
+    value: (expression.fiscal ? "FY" : "") + periodValue(whole, expression.season) + (part ? `T${part}` : ""),
   };
 }
 
@@ -100,6 +103,7 @@ function shiftedPeriod(expression: Form<"period">, anchor: number, direction: Da
     const passed = shift < 0 ? thisYear.end < anchor : thisYear.start > anchor;
     return seasonPeriod(today.year + (shift === 0 || passed ? 0 : shift), expression.season);
   }
+  if (expression.byTense) return periodAround(anchor, unit, direction === "past" && weekdayOf(anchor) < 6 ? -1 : 0);
   // "last night" belongs to yesterday, "this morning" to today.
   return periodAround(anchor, unit, shift);
 }
@@ -110,31 +114,59 @@ function unknownPeriod(expression: Form<"period">): string {
   return expression.season ? `XXXX-${expression.season}` : (unknownValues[expression.unit] ?? "XXXX-XX-XX");
 }
 
-/** "yesterday", "tomorrow morning", "the day before yesterday". */
+/** "yesterday", "tomorrow morning", "the day before yesterday", "noon today". */
 function resolveDay(expression: Form<"day">, { anchor }: DateContext): Timex {
-  const open = unresolved(expression);
-  const part = expression.part ? `T${expression.part}` : "";
-  if (anchor === null) return { ...open, type: expression.part ? "time" : "date", value: `XXXX-XX-XX${part}` };
+  const { part, clock } = expression;
+  const isTime = part !== null || clock !== null;
+  const open = { ...unresolved(expression), type: isTime ? "time" : "date", clock } as const;
+  const tail = clock ? clockValue(clock) : part ? `T${part}` : "";
+  if (anchor === null) return { ...open, value: `XXXX-XX-XX${tail}` };
   const day = anchor + expression.shift;
   const period = dayPeriod(day);
   return {
     ...open,
-    type: expression.part ? "time" : "date",
     start: day,
     end: day,
-    granularity: expression.part ? "day part" : "day",
+    granularity: clock ? clockGrain(clock) : part ? "day part" : "day",
     implied: ["year", "month", "day"],
-    edtf: periodEdtf(period),
-    value: periodValue(period) + part,
+    edtf: periodEdtf(period) + (clock ? clockEdtf(clock) : ""),
+    value: periodValue(period) + tail,
   };
 }
 
-/** "the same month", "the previous day": from the time spoken of before, else from the article's date. */
+/** "the same month", "the previous day", "that summer": from the time spoken of before, else from the article's date. */
 function resolveText(expression: Form<"text">, { anchor, previous }: DateContext): Timex {
+  const { unit, season } = expression;
+  const part = expression.part ?? null;
+  const open = { ...unresolved(expression), type: part ? ("time" as const) : ("date" as const) };
   const from = previous?.start ?? anchor;
-  if (from === null || from === undefined)
-    return { ...unresolved(expression), value: unknownValues[expression.unit] ?? "XXXX-XX-XX" };
-  return periodTimex(expression, periodAround(from, expression.unit, expression.shift), ["year"]);
+  if (from === null || from === undefined) return { ...open, value: unknownValues[unit] ?? "XXXX-XX-XX" };
+  const whole = textPeriod(expression, from);
+  const third = expression.third ?? null;
+  const period = third ? thirdOf(whole, third) : whole;
+  return {
+    ...open,
+    start: period.start,
+    end: period.end,
+    granularity: part ? "day part" : period.granularity,
+    mod: third,
+    fuzzy: season !== undefined || (third !== null && whole.granularity !== "day"),
+    implied: ["year"],
+    edtf: periodEdtf(period, season),
+    value: periodValue(whole, season) + (part ? `T${part}` : ""),
+  };
+}
+
+function textPeriod({ unit, shift, season, weekday, years, year }: Form<"text">, from: number): Period {
+  if (weekday) {
+    const ahead = (weekday - weekdayOf(from) + 7) % 7;
+    if (shift === 0) return dayPeriod(from - (weekdayOf(from) - 1) + weekday - 1);
+    return dayPeriod(shift > 0 ? from + (ahead === 0 ? 7 : ahead) : from - (7 - ahead));
+  }
+  const spoken = fromDay(from).year;
+  if (season) return seasonPeriod(spoken + Math.sign(shift), season);
+  const moved = year !== undefined ? year - spoken : (years ?? 0);
+  return periodAround(moved === 0 ? from : addMonths(from, 12 * moved), unit, shift);
 }
 
 /** "two weeks ago", "a year earlier", "three days later". */
@@ -147,8 +179,17 @@ function resolveOffset(expression: Form<"offset">, { anchor, previous }: DateCon
   if (from === null || from === undefined || amount.vague)
     return { ...unresolved(expression), quantity, mod, value: span };
   const count = Math.trunc(toNumber(amount.min)) * direction;
+  if (unit === "year" && expression.compares && previous?.start != null && isPartOfYear(previous)) {
+    const period = periodAround(addMonths(previous.start, 12 * count), previous.granularity as TimeUnit, 0);
+    return { ...periodTimex(expression, period, ["year"]), quantity, mod };
+  }
   const period = movedPeriod(from, unit, amount, count, direction);
   return { ...periodTimex(expression, period, ["year"]), quantity, mod, fuzzy: true };
+}
+
+/** "in May, up from a year earlier" is May of the year before. */
+function isPartOfYear({ granularity }: Timex): boolean {
+  return granularity === "month" || granularity === "quarter" || granularity === "half";
 }
 
 /** The unit of the calendar so far off: a week for weeks, a month for months; parts of a unit go to the finer one. */
@@ -201,13 +242,18 @@ function clockTimex(expression: Form<"clock">, { anchor, previous }: DateContext
     type: "time",
     start: day ?? null,
     end: day ?? null,
-    granularity: clock.second > 0 ? "second" : clock.minute > 0 ? "minute" : "hour",
+    granularity: clockGrain(clock),
     implied: ["year", "month", "day"],
     defects,
     clock,
+    mod: expression.approximate ? "APPROX" : null,
     edtf: possible && day !== null && day !== undefined ? `${periodEdtf(dayPeriod(day))}${clockEdtf(clock)}` : null,
     value: date + clockValue(clock),
   };
+}
+
+function clockGrain(clock: Clock): Timex["granularity"] {
+  return clock.second > 0 ? "second" : clock.minute > 0 ? "minute" : "hour";
 }
 
 function partTimex(expression: Form<"part">, { anchor, previous }: DateContext): Timex {

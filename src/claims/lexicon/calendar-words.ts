@@ -133,7 +133,7 @@ export const deicticDays: Readonly<Record<string, number>> = {
 };
 
 /** Words for a time that no calendar can fix, with the TIMEX3 value they take. */
-export const vagueTimes: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">> = {
+export const vagueTimes: Readonly<Record<string, VagueTime>> = {
   now: "PRESENT_REF",
   currently: "PRESENT_REF",
   nowadays: "PRESENT_REF",
@@ -142,27 +142,94 @@ export const vagueTimes: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "F
   lately: "PAST_REF",
   formerly: "PAST_REF",
   previously: "PAST_REF",
-  once: "PAST_REF",
   soon: "FUTURE_REF",
   shortly: "FUTURE_REF",
-  eventually: "FUTURE_REF",
+  someday: "FUTURE_REF",
+};
+
+export type VagueTime = "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
+
+/** Phrases of the same kind, with the words that must stand before them where they also say something else. */
+export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, before?: string])[] = [
+  ["the moment", "PRESENT_REF", "at for"],
+  ["this moment", "PRESENT_REF", "at"],
+  ["this time", "PRESENT_REF", "at"],
+  ["this point", "PRESENT_REF", "at"],
+  ["the present", "PRESENT_REF", "at for in to until"],
+  ["present", "PRESENT_REF", "at"],
+  ["the present day", "PRESENT_REF"],
+  ["the present time", "PRESENT_REF"],
+  ["the time being", "PRESENT_REF", "for"],
+  ["these days", "PRESENT_REF"],
+  ["the past", "PAST_REF", "in of from than"],
+  ["the recent past", "PAST_REF"],
+  ["the distant past", "PAST_REF"],
+  ["the not too distant past", "PAST_REF"],
+  ["the other day", "PAST_REF"],
+  ["long ago", "PAST_REF"],
+  ["not long ago", "PAST_REF"],
+  ["some time ago", "PAST_REF"],
+  ["a long time ago", "PAST_REF"],
+  ["a while ago", "PAST_REF"],
+  ["a short time ago", "PAST_REF"],
+  ["the future", "FUTURE_REF", "in for of into about"],
+  ["the near future", "FUTURE_REF"],
+  ["the foreseeable future", "FUTURE_REF"],
+  ["the distant future", "FUTURE_REF"],
+  ["the immediate future", "FUTURE_REF"],
+  ["the not too distant future", "FUTURE_REF"],
+];
+
+/** Decades of the twentieth century by name. */
+export const decadeNames: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** Units grown together with "long", as adjectives. */
+export const longUnits: Readonly<Record<string, { readonly unit: TimeUnit; readonly many?: true }>> = {
+  hourlong: { unit: "hour" },
+  hourslong: { unit: "hour", many: true },
+  daylong: { unit: "day" },
+  dayslong: { unit: "day", many: true },
+  weeklong: { unit: "week" },
+  weekslong: { unit: "week", many: true },
+  monthlong: { unit: "month" },
+  monthslong: { unit: "month", many: true },
+  yearlong: { unit: "year" },
+  yearslong: { unit: "year", many: true },
+  decadelong: { unit: "decade" },
+  decadeslong: { unit: "decade", many: true },
 };
 
 /** How often: the TIMEX3 value and frequency of a set. */
 export const setWords: Readonly<Record<string, readonly [value: string, freq: string]>> = {
   daily: ["P1D", ""],
-  nightly: ["P1D", ""],
+  nightly: ["XXXX-XX-XXTNI", ""],
   hourly: ["PT1H", ""],
   weekly: ["P1W", ""],
   fortnightly: ["P2W", ""],
   biweekly: ["P2W", ""],
   monthly: ["P1M", ""],
   quarterly: ["P1Q", ""],
+  weekdays: ["XXXX-WXX", ""],
+  weeknights: ["XXXX-WXXTNI", ""],
   yearly: ["P1Y", ""],
   annual: ["P1Y", ""],
   annually: ["P1Y", ""],
   biannual: ["P6M", ""],
+  biannually: ["P6M", ""],
+  semiannual: ["P6M", ""],
+  semiannually: ["P6M", ""],
+  bimonthly: ["P2M", ""],
   biennial: ["P2Y", ""],
+  biennially: ["P2Y", ""],
 };
 
 /** Time zones with their offset from UTC in minutes. A zone that two countries name alike is left out of reckoning. */
@@ -227,6 +294,35 @@ export const fixedHolidays: Readonly<Record<string, readonly [month: number, day
   "saint patrick's day": [3, 17],
   "april fools' day": [4, 1],
   "may day": [5, 1],
+  "new year": [1, 1],
+  epiphany: [1, 6],
+  "burns night": [1, 25],
+  "australia day": [1, 26],
+  "groundhog day": [2, 2],
+  "st. david's day": [3, 1],
+  "st david's day": [3, 1],
+  "international women's day": [3, 8],
+  "st patrick's day": [3, 17],
+  "earth day": [4, 22],
+  "st george's day": [4, 23],
+  "st. george's day": [4, 23],
+  "anzac day": [4, 25],
+  "labour day": [5, 1],
+  "cinco de mayo": [5, 5],
+  "victory day": [5, 9],
+  "flag day": [6, 14],
+  "canada day": [7, 1],
+  "fourth of july": [7, 4],
+  "all saints' day": [11, 1],
+  "all souls' day": [11, 2],
+  "bonfire night": [11, 5],
+  "guy fawkes night": [11, 5],
+  "st. andrew's day": [11, 30],
+  "st andrew's day": [11, 30],
+  "world aids day": [12, 1],
+  "human rights day": [12, 10],
+  "inauguration day": [1, 20],
+  "tax day": [4, 15],
   juneteenth: [6, 19],
   "independence day": [7, 4],
   "bastille day": [7, 14],
@@ -249,7 +345,18 @@ export const floatingHolidays: Readonly<
   "father's day": { month: 6, weekday: 7, nth: 3 },
   "columbus day": { month: 10, weekday: 1, nth: 2 },
   "presidents' day": { month: 2, weekday: 1, nth: 3 },
+  "presidents day": { month: 2, weekday: 1, nth: 3 },
   "martin luther king day": { month: 1, weekday: 1, nth: 3 },
+  "martin luther king jr. day": { month: 1, weekday: 1, nth: 3 },
+  "martin luther king jr day": { month: 1, weekday: 1, nth: 3 },
+  "mlk day": { month: 1, weekday: 1, nth: 3 },
+  "patriots' day": { month: 4, weekday: 1, nth: 3 },
+  "patriots day": { month: 4, weekday: 1, nth: 3 },
+  "indigenous peoples' day": { month: 10, weekday: 1, nth: 2 },
+  "election day": { month: 11, weekday: 1, nth: 1, shift: 1 },
+  "remembrance sunday": { month: 11, weekday: 7, nth: 2 },
+  "cyber monday": { month: 11, weekday: 4, nth: 4, shift: 4 },
+  "giving tuesday": { month: 11, weekday: 4, nth: 4, shift: 5 },
 };
 
 /** Holidays counted in days from Easter Sunday. */
@@ -262,5 +369,11 @@ export const easterHolidays: Readonly<Record<string, number>> = {
   "palm sunday": -7,
   "ash wednesday": -46,
   "shrove tuesday": -47,
+  "mothering sunday": -21,
+  "mardi gras": -47,
+  "holy saturday": -1,
+  "ascension day": 39,
   pentecost: 49,
+  "whit sunday": 49,
+  "whit monday": 50,
 };

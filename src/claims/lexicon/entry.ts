@@ -1,5 +1,5 @@
 import type { Unit } from "../../values/unit.js";
-import type { TimeUnit } from "./calendar-words.js";
+import type { TimeUnit, VagueTime } from "./calendar-words.js";
 
 /** Parts of speech that a word can be, as bits. */
 export const pos = {
@@ -55,6 +55,10 @@ export const trigger = {
   ageDecade: 1 << 19,
   /** Roman numerals up to 60. */
   roman: 1 << 20,
+  /** The last word of a phrase for a vague time: "future" of "the near future". */
+  vaguePhrase: 1 << 21,
+  longUnit: 1 << 22,
+  decade: 1 << 23,
 } as const;
 
 export interface VerbEntry {
@@ -92,7 +96,10 @@ export interface Entry {
   readonly timeUnit?: TimeUnit;
   readonly dayPart?: string;
   readonly deictic?: number;
-  readonly vagueTime?: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
+  readonly vagueTime?: VagueTime;
+  /** 60 for the sixties. */
+  readonly decade?: number;
+  readonly longUnit?: { readonly unit: TimeUnit; readonly many?: true };
   readonly set?: readonly [value: string, freq: string];
   readonly verb?: VerbEntry;
   readonly person?: true;

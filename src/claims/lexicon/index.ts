@@ -2,14 +2,17 @@ import { dropped, foldOf, foldWord, fullStop } from "../characters.js";
 import { adjectives, nationalities } from "./adjectives.js";
 import {
   dayParts,
+  decadeNames,
   deicticDays,
   easterHolidays,
   fixedHolidays,
   floatingHolidays,
+  longUnits,
   months,
   seasons,
   setWords,
   timeUnits,
+  vaguePhrases,
   vagueTimes,
   weekdays,
 } from "./calendar-words.js";
@@ -202,6 +205,9 @@ function defineCalendar(): void {
   defineRecord(dayParts, (dayPart) => ({ dayPart, pos: pos.noun, triggers: trigger.dayPart }));
   defineRecord(deicticDays, (deictic) => ({ deictic, triggers: trigger.deictic }));
   defineRecord(vagueTimes, (vagueTime) => ({ vagueTime, triggers: trigger.vagueTime }));
+  defineRecord(decadeNames, (decade) => ({ decade, triggers: trigger.decade }));
+  defineRecord(longUnits, (longUnit) => ({ longUnit, pos: pos.adjective, triggers: trigger.longUnit }));
+  for (const [words] of vaguePhrases) define(words.split(" ").at(-1) ?? words, { triggers: trigger.vaguePhrase });
   for (const name of [
     ...Object.keys(fixedHolidays),
     ...Object.keys(floatingHolidays),

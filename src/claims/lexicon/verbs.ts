@@ -20,7 +20,7 @@ export const sayingVerbs =
 
 /** Verbs whose complement has not happened: plans, hopes, orders. */
 export const planningVerbs =
-  "plan intend hope want aim seek propose expect project forecast predict promise pledge vow threaten agree decide order schedule ask demand call urge consider mull weigh envisage envision foresee anticipate require request recommend suggest offer authorise authorize set due likely wish prepare try need target aspire commit undertake";
+  "plan intend hope want aim seek propose expect project forecast predict promise pledge vow threaten agree decide order schedule ask demand call urge consider mull weigh envisage envision foresee anticipate require request recommend suggest offer authorise authorize set wish prepare try need target aspire commit undertake";
 
 /** Verbs that take back what depends on them. */
 export const denyingVerbs = "deny dispute refute reject rebut dismiss doubt contradict disprove";

@@ -1,15 +1,17 @@
 import type { Clock, TimexDefect } from "../../values/timex.js";
+import { dayAfter } from "../dates/day-after.js";
 import { zoneNames, zones } from "../lexicon/calendar-words.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
 import { isAdjacent, isDash, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
-import type { Tokens } from "../tokens.js";
+import { sign, type Tokens } from "../tokens.js";
 
 /** Times of day. */
 export const clockForms: readonly Form[] = [
   { id: "clock", triggers: trigger.digits, read: readClockMention },
+  { id: "clock-past", triggers: trigger.cardinal | trigger.fraction | trigger.timeUnit, read: readPast },
   { id: "clock-words", triggers: trigger.cardinal, read: readClockMention },
   { id: "military-time", triggers: trigger.digits, read: readMilitary },
   { id: "noon", triggers: trigger.dayPart, read: readNoon },
@@ -23,13 +25,37 @@ export interface ClockReading {
 
 function readClockMention(tokens: Tokens, i: number): Mention | null {
   const reading = readClock(tokens, i) ?? readFirstOfTwo(tokens, i);
-  if (!reading) return null;
-  return timexMention("clock", tokens, i, reading.next, {
-    form: "clock",
-    clock: reading.clock,
-    part: null,
-    defects: reading.defects,
-  });
+  return reading && clockMention("clock", tokens, i, reading);
+}
+
+/** A time of day, with the day that stands right after it: "8:30 a.m. Tuesday", "noon today", "9 p.m. July 3". */
+function clockMention(form: string, tokens: Tokens, first: number, { clock, next, defects }: ClockReading): Mention {
+  const day = defects.length === 0 ? dayAfter(tokens, next) : null;
+  if (!day) return timexMention(form, tokens, first, next, { form: "clock", clock, part: null, defects });
+  return timexMention(form, tokens, first, day.next, { ...day.expression, clock });
+}
+
+/** "half past eight", "quarter to nine", "ten past three p.m.". */
+function readPast(tokens: Tokens, i: number): Mention | null {
+  const word = wordAt(tokens, i);
+  const minutes = word === "half" ? 30 : word === "quarter" ? 15 : (lexeme(tokens, i)?.cardinal ?? 0);
+  const joint = wordAt(tokens, i + 1);
+  if (minutes % 5 !== 0 || minutes === 0 || minutes > 30 || (joint !== "past" && (joint !== "to" || minutes > 15)))
+    return null;
+  const hour = readHour(tokens, i + 2);
+  if (!hour || hour.minutes || hour.hour > 12 || hour.hour < 1) return null;
+  const half = readHalfDay(tokens, hour.next);
+  const isAsked = word === "half" || word === "quarter" || isOneOf(tokens, i - 1, timeBefore);
+  if (!half && !(isAsked && endsPhrase(tokens, hour.next))) return null;
+  const start = joint === "past" ? hour.hour * 60 + minutes : hour.hour * 60 - minutes;
+  const inDay = half ? (start % 720) + (half.afternoon ? 720 : 0) : start;
+  const clock = { hour: Math.floor(inDay / 60), minute: inDay % 60, second: 0, offset: null, zone: null };
+  const first = word === "quarter" && wordAt(tokens, i - 1) === "a" ? i - 1 : i;
+  return clockMention("clock-past", tokens, first, { clock, next: half?.next ?? hour.next, defects: [] });
+}
+
+function endsPhrase(tokens: Tokens, i: number): boolean {
+  return i >= tokens.count || tokens.kind[i] === sign || isOneOf(tokens, i, new Set(["on", "in", "and", "when", "by"]));
 }
 
 /** "5 p.m.", "10:15", "17.30 GMT", "7:68 a.m.", "25:00", "3 p.m. Eastern", "five o'clock", "6am". */
@@ -126,7 +152,21 @@ function readHalfDay(tokens: Tokens, i: number): { afternoon: boolean; next: num
   const text = textAt(tokens, i).toLowerCase().replaceAll(".", "");
   if (text === "am" && !isNumber(tokens, i - 1) && lexeme(tokens, i - 1)?.cardinal === undefined) return null;
   if (text === "am" || text === "pm") return { afternoon: text === "pm", next: i + 1 };
-  return null;
+  return isOneOf(tokens, hourBefore(tokens, i - 1), askForTime) ? readSpokenHalf(tokens, i) : null;
+}
+
+/** The token before the hour that ends at token `i`. */
+function hourBefore(tokens: Tokens, i: number): number {
+  return signAt(tokens, i - 1, ":") ? i - 3 : i - 1;
+}
+
+/** "at 6 in the morning", "about 10 at night". */
+function readSpokenHalf(tokens: Tokens, i: number): { afternoon: boolean; next: number } | null {
+  if (wordAt(tokens, i) === "at" && wordAt(tokens, i + 1) === "night") return { afternoon: true, next: i + 2 };
+  if (wordAt(tokens, i) !== "in" || wordAt(tokens, i + 1) !== "the") return null;
+  const part = wordAt(tokens, i + 2);
+  if (part === "morning") return { afternoon: false, next: i + 3 };
+  return part === "afternoon" || part === "evening" ? { afternoon: true, next: i + 3 } : null;
 }
 
 /** "GMT", "ET", "Eastern", "local time", "GMT+2", "(1500 GMT)". */
@@ -167,18 +207,14 @@ function readMilitary(tokens: Tokens, i: number): Mention | null {
   const pair = digits.startsWith("0") || isHourPair(tokens, i);
   if (!zone && !hours && !pair) return null;
   const next = zone?.next ?? (hours ? i + 2 : i + 1);
-  return timexMention("military-time", tokens, i, next, {
-    form: "clock",
-    clock: {
-      hour: Number(digits.slice(0, 2)),
-      minute: Number(digits.slice(2)),
-      second: 0,
-      offset: zone?.offset ?? null,
-      zone: zone?.name ?? null,
-    },
-    part: null,
-    defects: [],
-  });
+  const clock = {
+    hour: Number(digits.slice(0, 2)),
+    minute: Number(digits.slice(2)),
+    second: 0,
+    offset: zone?.offset ?? null,
+    zone: zone?.name ?? null,
+  };
+  return clockMention("military-time", tokens, i, { clock, next, defects: [] });
 }
 
 /** The other end of "between 2300 and 0600" has a zero in front. */
@@ -192,21 +228,19 @@ function readNoon(tokens: Tokens, i: number): Mention | null {
   if (noon !== "noon" && noon !== "midnight" && noon !== "midday") return null;
   const twelve = textAt(tokens, i - 1) === "12" || wordAt(tokens, i - 1) === "twelve";
   const zone = readZone(tokens, i + 1, true);
-  return timexMention("noon", tokens, twelve ? i - 1 : i, zone?.next ?? i + 1, {
-    form: "clock",
-    clock: {
-      hour: noon === "midnight" ? 0 : 12,
-      minute: 0,
-      second: 0,
-      offset: zone?.offset ?? null,
-      zone: zone?.name ?? null,
-    },
-    part: null,
-    defects: [],
-  });
+  const clock = {
+    hour: noon === "midnight" ? 0 : 12,
+    minute: 0,
+    second: 0,
+    offset: zone?.offset ?? null,
+    zone: zone?.name ?? null,
+  };
+  return clockMention("noon", tokens, twelve ? i - 1 : i, { clock, next: zone?.next ?? i + 1, defects: [] });
 }
 
 const localWords = new Set(["local"]);
 const standardWords = new Set(["standard", "daylight", "summer"]);
 const hourWords = new Set(["hours", "hour", "hrs"]);
+const timeBefore = new Set(["at", "about", "around", "until", "till"]);
+const askForTime = new Set("at about around until till by from before after since to and".split(" "));
 const pairWords = new Set(["and", "to"]);

@@ -1,4 +1,6 @@
 import { dateExists } from "../../values/calendar.js";
+import { readMonthName, standsAsMonth } from "../dates/month-names.js";
+import { eventAfter, partBefore } from "../dates/surroundings.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -26,7 +28,8 @@ function readMonthDay(tokens: Tokens, i: number): Mention | null {
   if (!day || (article !== month.next && !day.ordinal)) return null;
   const last = readLastDay(tokens, day.next);
   const year = readYearAfter(tokens, last?.next ?? day.next);
-  if (!year && !day.ordinal && isCountAfter(tokens, day.next)) return null;
+  if (!year && !day.ordinal && isCountAfter(tokens, day.next) && !eventAfter(tokens, day.next, month.month, day.day))
+    return null;
   const next = year?.next ?? last?.next ?? day.next;
   return date("month-day", tokens, i, next, {
     form: "calendar",
@@ -49,10 +52,12 @@ function readDayMonth(tokens: Tokens, i: number): Mention | null {
   if (wordAt(tokens, at) === "of" && (day.ordinal || last?.ordinal)) at++;
   else if (isDash(tokens, at) && isAdjacent(tokens, at)) at++;
   const month = readMonthName(tokens, at);
-  // "in 2020 May said" and "19 March" after a number word: a day has two digits at most, which readDay sees to.
+  // A day has two digits at most, which readDay sees to: "in 2020 May said" is no date.
   if (!month) return null;
-  const year = readYearAfter(tokens, month.next);
-  return date("day-month", tokens, i, year?.next ?? month.next, {
+  const isJoined = isDash(tokens, month.next) && isAdjacent(tokens, month.next) && isAdjacent(tokens, month.next + 1);
+  const year = readYearAfter(tokens, isJoined ? month.next + 1 : month.next);
+  const the = day.ordinal && wordAt(tokens, i - 1) === "the" ? i - 1 : i;
+  return date("day-month", tokens, the, year?.next ?? month.next, {
     form: "calendar",
     month: month.month,
     day: day.day,
@@ -62,7 +67,7 @@ function readDayMonth(tokens: Tokens, i: number): Mention | null {
   });
 }
 
-/** "July", "July 2021", "late July", "the end of March 2020", "mid-May". */
+/** "July", "July 2021", "late July", "the end of March 2020", "mid-May", "the month of June". */
 function readMonth(tokens: Tokens, i: number): Mention | null {
   const month = readMonthName(tokens, i);
   if (!month) return null;
@@ -71,7 +76,7 @@ function readMonth(tokens: Tokens, i: number): Mention | null {
   const found = year && (year.parts.year !== undefined || year.parts.shortYear) ? year : null;
   const third = thirdBefore(tokens, i);
   if (!found && !third && !standsAsMonth(tokens, i)) return null;
-  return date("month", tokens, third?.first ?? i, found?.next ?? month.next, {
+  return timexMention("month", tokens, third?.first ?? i, found?.next ?? month.next, {
     form: "calendar",
     month: month.month,
     ...(found ? yearParts(found) : {}),
@@ -79,15 +84,24 @@ function readMonth(tokens: Tokens, i: number): Mention | null {
   });
 }
 
-function date(form: string, tokens: Tokens, first: number, next: number, expression: CalendarExpression): Mention {
-  const { month, day, toDay, year } = expression;
+function date(form: string, tokens: Tokens, first: number, next: number, parts: CalendarExpression): Mention {
+  const { month, day, toDay, year } = parts;
   // Without a year 29 February is given the benefit of the doubt.
   const exists = (d: number | undefined): boolean => d === undefined || dateExists(year ?? 2000, month ?? 1, d);
-  const impossible = !exists(day) || !exists(toDay);
-  return timexMention(form, tokens, first, next, impossible ? { ...expression, defects: ["impossible"] } : expression);
+  if (!exists(day) || !exists(toDay)) {
+    return timexMention(form, tokens, first, next, { ...parts, defects: ["impossible"] });
+  }
+  const event = year === undefined ? eventAfter(tokens, next, month ?? 1, day ?? 1) : null;
+  if (event) return timexMention(form, tokens, first, next, { ...parts, event });
+  const part = partBefore(tokens, first);
+  if (part) return timexMention(form, tokens, part.first, next, { ...parts, ...part.fields });
+  const third = thirdBefore(tokens, first);
+  return third
+    ? timexMention(form, tokens, third.first, next, { ...parts, third: third.third })
+    : timexMention(form, tokens, first, next, parts);
 }
 
-/** A weekday before a date: "Monday", "Monday,", "Mon.", "on Monday the". */
+/** A weekday before a date: "Monday", "Monday,", "Mon.". */
 function readWeekday(tokens: Tokens, i: number): { weekday: number | null; next: number } {
   const entry = lexeme(tokens, i);
   if (entry?.weekday === undefined) return { weekday: null, next: i };
@@ -95,16 +109,6 @@ function readWeekday(tokens: Tokens, i: number): { weekday: number | null; next:
   if (entry.short && signAt(tokens, next, ".")) next++;
   if (signAt(tokens, next, ",")) next++;
   return { weekday: entry.weekday, next };
-}
-
-/** The month at token `i`; short forms with their full stop. "may" and "march" in small letters are verbs. */
-export function readMonthName(tokens: Tokens, i: number): { month: number; next: number } | null {
-  const entry = lexeme(tokens, i);
-  if (entry?.month === undefined) return null;
-  const isCapital = ((tokens.flags[i] as number) & 1) !== 0;
-  if (!isCapital) return null;
-  const next = entry.short && signAt(tokens, i + 1, ".") && isAdjacent(tokens, i + 1) ? i + 2 : i + 1;
-  return { month: entry.month, next };
 }
 
 /** A day of the month in digits, with or without its ordinal ending: 1 to 39, so that "32nd of March" is seen. */
@@ -119,7 +123,7 @@ function readDay(tokens: Tokens, i: number): { day: number; next: number; ordina
     !ordinal &&
     isAdjacent(tokens, i + 1) &&
     !isDash(tokens, i + 1) &&
-    !/^[,.;:)\]"”’'!?…]$/.test(textAt(tokens, i + 1))
+    !/^([,.;:)\]"”’'!?…]|['’]s)$/.test(textAt(tokens, i + 1))
   )
     return null;
   return { day, next: ordinal ? i + 2 : i + 1, ordinal };
@@ -127,9 +131,9 @@ function readDay(tokens: Tokens, i: number): { day: number; next: number; ordina
 
 /** "the first of May", "the twenty-third of June". */
 function readDayWord(tokens: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
-  const entry = lexeme(tokens, i);
-  if (entry?.ordinal !== undefined && entry.ordinal <= 31 && wordAt(tokens, i + 1) === "of") {
-    return { day: entry.ordinal, next: i + 1, ordinal: true };
+  const word = lexeme(tokens, i)?.ordinal;
+  if (word !== undefined && word <= 31 && wordAt(tokens, i + 1) === "of") {
+    return { day: word, next: i + 1, ordinal: true };
   }
   return null;
 }
@@ -145,15 +149,14 @@ function readLastDay(tokens: Tokens, i: number): { day: number; next: number; or
 }
 
 function readYearAfter(tokens: Tokens, i: number): ReturnType<typeof readYear> {
-  const at = signAt(tokens, i, ",") || wordAt(tokens, i) === "of" || wordAt(tokens, i) === "in" ? i + 1 : i;
+  const at = signAt(tokens, i, ",") || wordAt(tokens, i) === "of" ? i + 1 : i;
   const year = readYear(tokens, at, true);
-  if (!year || wordAt(tokens, i) === "in") return null;
-  return year.parts.year !== undefined && !isYearCount(tokens, year.next) ? year : null;
+  return year?.parts.year !== undefined && !isYearCount(tokens, year.next) ? year : null;
 }
 
 /** "On May 5, 2000 people marched": the number counts. */
 function isYearCount(tokens: Tokens, next: number): boolean {
-  return lexeme(tokens, next)?.person === true && !signAt(tokens, next - 2, ",");
+  return lexeme(tokens, next)?.person === true;
 }
 
 function yearParts(year: NonNullable<ReturnType<typeof readYear>>): Partial<CalendarExpression> {
@@ -169,30 +172,5 @@ function isCountAfter(tokens: Tokens, next: number): boolean {
   return signAt(tokens, next, "%") || entry?.scale !== undefined || entry?.person === true || entry?.word === "percent";
 }
 
-/** "May" and "March" may be a name or a verb; the others stand for the month wherever they have a capital. */
-function standsAsMonth(tokens: Tokens, i: number): boolean {
-  const entry = lexeme(tokens, i);
-  if (!entry || entry.short) return false;
-  if (entry.month !== 5 && entry.month !== 3 && entry.month !== 4 && entry.month !== 6 && entry.month !== 8)
-    return true;
-  const before = wordAt(tokens, i - 1);
-  if (monthBefore.has(before)) return true;
-  if (entry.month === 8) return i === 0 ? false : lexeme(tokens, i + 1)?.verb === undefined;
-  if (entry.month === 4 || entry.month === 6) {
-    const next = tokens.flags[i + 1] as number | undefined;
-    const previousIsName = i > 0 && ((tokens.flags[i - 1] as number) & 1) !== 0 && i > 1 && before === "";
-    return (
-      !previousIsName &&
-      !(next !== undefined && i + 1 < tokens.count && (next & 1) !== 0 && lexeme(tokens, i + 1) === undefined)
-    );
-  }
-  return false;
-}
-
 const dayJoints = new Set(["to", "and", "through", "or", "until"]);
 const hourWords = new Set(["am", "pm"]);
-const monthBefore = new Set(
-  "in of since by until till last next this from before after during through late early mid between each every for to following previous and or to through".split(
-    " ",
-  ),
-);

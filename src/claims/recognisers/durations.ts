@@ -1,15 +1,13 @@
-import type { Quantity } from "../../values/quantity.js";
-import { compareRational, rational } from "../../values/rational.js";
+import { compareRational } from "../../values/rational.js";
 import { unitOf } from "../../values/units.js";
 import type { Amount } from "../amounts/amount.js";
 import { quantityOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
-import type { TimeUnit } from "../lexicon/calendar-words.js";
-import { trigger } from "../lexicon/index.js";
+import { lengthOf, unitCodes, unitsByCode } from "../dates/lengths.js";
+import { directionAfter, finishLength, type Length } from "../dates/offsets.js";
+import { type Entry, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
-import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
-import { timexMention } from "../timex-mention.js";
 import { isAdjacent, isDash, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
 
@@ -20,23 +18,19 @@ export const durationForms: readonly Form[] = [
   { id: "duration", triggers: opening, read: readDuration },
   { id: "duration-range", triggers: opening, read: readDurationRange },
   { id: "duration-article", triggers: trigger.timeUnit, read: readArticleDuration },
-  { id: "duration-vague", triggers: trigger.timeUnit, read: readVagueDuration },
 ];
-
-interface Length {
-  readonly first: number;
-  readonly next: number;
-  readonly quantity: Quantity | null;
-  readonly unit: TimeUnit;
-}
 
 /** "eight years", "a four-hour operation", "five more weeks"; with "ago", "later", "earlier" a time. */
 function readDuration(tokens: Tokens, i: number): Mention | null {
   const article = wordAt(tokens, i - 1);
-  const withArticle = article === "a" || article === "an" ? amountAt(tokens, i - 1) : null;
+  const hasArticle = article === "a" || article === "an" || article === "another";
+  const withArticle = hasArticle ? amountAt(tokens, i - 1) : null;
   const amount = withArticle ?? amountAt(tokens, i);
-  const length = amount && lengthOf(tokens, amount);
-  return length ? finish(tokens, length) : null;
+  const length = amount && lengthAt(tokens, amount);
+  if (!length) return null;
+  // "a half-hour call": the article is the call's.
+  const isModifier = withArticle !== null && isHyphen(tokens, length.next - 2) && length.first === i - 1;
+  return finishLength(tokens, isModifier ? { ...length, first: i } : length);
 }
 
 /** "two to three weeks", "24 or 36 hours", "between five and ten years", "10-15 minutes". */
@@ -47,20 +41,24 @@ function readDurationRange(tokens: Tokens, i: number): Mention | null {
   const joint = between || isDash(tokens, low.next) || isOneOf(tokens, low.next, rangeJoints);
   if (!joint || wordAt(tokens, low.first - 1) === "from") return null;
   const high = amountAt(tokens, low.next + 1);
-  const length = high && high.first === low.next + 1 ? lengthOf(tokens, high) : null;
+  const length = high && high.first === low.next + 1 ? lengthAt(tokens, high) : null;
   if (!high || !length?.quantity || compareRational(low.min, high.max) >= 0) return null;
   const { quantity } = rangeMention("duration-range", tokens, low, high, low.first);
-  return finish(tokens, {
-    ...length,
-    first: low.first,
-    quantity: { ...quantity, kind: "measure", unit: length.quantity.unit },
-  });
+  return finishLength(
+    tokens,
+    {
+      ...length,
+      first: low.first,
+      quantity: { ...quantity, kind: "measure", unit: length.quantity.unit },
+    },
+    "duration-range",
+  );
 }
 
 /** What an amount measures when a unit of time follows, with "more", "full" or the like between. */
-function lengthOf(tokens: Tokens, amount: Amount): Length | null {
+function lengthAt(tokens: Tokens, amount: Amount): Length | null {
   if (amount.unit?.dimension === "time") {
-    const unit = spelt[amount.unit.code];
+    const unit = unitsByCode[amount.unit.code];
     const ordinal = wordAt(tokens, amount.next - 1) === "second" && amount.reading.bare !== "one" && !amount.hyphenated;
     return unit && !ordinal
       ? { first: amount.first, next: amount.next, quantity: quantityOf(amount, "measure"), unit }
@@ -73,90 +71,45 @@ function lengthOf(tokens: Tokens, amount: Amount): Length | null {
   const unit = lexeme(tokens, at)?.timeUnit;
   // "three quarters" is a fraction, "the first 20 minute" a slip; seconds and minutes were units already.
   if (!unit || unit === "quarter" || unit === "second") return null;
-  const known = unitOf(codes[unit] ?? "") ?? null;
+  const known = unitOf(unitCodes[unit] ?? "") ?? null;
   return { first: amount.first, next: at + 1, quantity: { ...quantityOf(amount, "measure"), unit: known }, unit };
 }
 
-/** "a year", "half an hour": with "ago", "later" and the like, or as a length after "for", "in", "within". */
+/** "a year", "another week", "half an hour", "a half-hour call", "an hour and a half"; not the "a day" of "$5 a day". */
 function readArticleDuration(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   if (!entry?.timeUnit || entry.word.endsWith("s")) return null;
-  let first = isOneOf(tokens, i - 1, fillers) ? i - 2 : i - 1;
-  const article = wordAt(tokens, first);
-  if (article !== "a" && article !== "an") return null;
-  const half = wordAt(tokens, first - 1) === "half";
-  if (half) first--;
-  const length: Length = { first, next: i + 1, quantity: half ? halfOfIt : oneOfIt, unit: entry.timeUnit };
-  if (half || directionAfter(tokens, i + 1)) return finish(tokens, length);
-  // "$5 a day" and "twice a week" are rates.
-  if (notAlone.has(entry.timeUnit) || isRate(tokens, first)) return null;
-  if (isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1)) return null;
-  return finish(tokens, length);
-}
-
-/** "years", "recent months", "the past few weeks": how many is not said. */
-function readVagueDuration(tokens: Tokens, i: number): Mention | null {
-  const entry = lexeme(tokens, i);
-  const unit = entry?.timeUnit;
-  if (!unit || !entry.word.endsWith("s") || isOneOf(tokens, i, new Set(["quarters", "seconds", "minutes", "nights"])))
-    return null;
-  const before = wordAt(tokens, i - 1);
-  const several = before === "several" || before === "many" || before === "few";
-  let first = several ? i - 1 : i;
-  if (several && wordAt(tokens, first - 1) === "a") first--;
-  const span = vagueSpans.get(wordAt(tokens, first - 1));
-  if (span) {
-    const the = wordAt(tokens, first - 2);
-    const from = the === "the" || the === "these" ? first - 2 : first - 1;
-    return timexMention("duration-vague", tokens, from, i + 1, { form: "vague", value: span });
+  if (isHyphen(tokens, i - 1) && wordAt(tokens, i - 2) === "half" && halved.has(entry.timeUnit)) {
+    const quantity = lengthOf(entry.timeUnit, 1, 2);
+    return finishLength(tokens, { first: i - 2, next: i + 1, quantity, unit: entry.timeUnit }, "duration-article");
   }
-  if (tokens.kind[i - 1] === number || lexeme(tokens, i - 1)?.cardinal !== undefined || isHyphen(tokens, i - 1))
-    return null;
-  return finish(tokens, { first, next: i + 1, quantity: null, unit });
-}
-
-/** A length, or with "ago", "later", "earlier" the time that it leads to; "the past eight years" keep their anchor. */
-function finish(tokens: Tokens, { first, next, quantity, unit }: Length): Mention {
-  const after = directionAfter(tokens, next);
-  if (after) {
-    const vague = after.direction < 0 ? "PAST_REF" : "FUTURE_REF";
-    return timexMention(
-      "offset",
+  const first = isOneOf(tokens, i - 1, fillers) ? i - 2 : i - 1;
+  const article = wordAt(tokens, first);
+  if (article !== "a" && article !== "an" && article !== "another") return null;
+  const unit = entry.timeUnit;
+  if (wordAt(tokens, first - 1) === "half") {
+    return finishLength(
       tokens,
-      first,
-      after.next,
-      quantity
-        ? { form: "offset", amount: quantity, unit, direction: after.direction, from: after.from, bound: "exact" }
-        : { form: "vague", value: vague },
+      { first: first - 1, next: i + 1, quantity: lengthOf(unit, 1, 2), unit },
+      "duration-article",
     );
   }
-  const before = wordAt(tokens, first - 1);
-  const span = pastWords.has(before) ? "past" : comingWords.has(before) ? "coming" : null;
-  const the = wordAt(tokens, first - 2);
-  const from = span === null ? first : the === "the" || the === "these" ? first - 2 : first - 1;
-  const expression = { form: "duration", amount: quantity, unit, bound: "exact" } as const;
-  return timexMention("duration", tokens, from, next, span ? { ...expression, span } : expression);
+  const andHalf = wordAt(tokens, i + 1) === "and" && wordAt(tokens, i + 2) === "a" && wordAt(tokens, i + 3) === "half";
+  if (andHalf)
+    return finishLength(tokens, { first, next: i + 4, quantity: lengthOf(unit, 3, 2), unit }, "duration-article");
+  const length: Length = { first, next: i + 1, quantity: lengthOf(unit, 1), unit };
+  if (directionAfter(tokens, i + 1)) return finishLength(tokens, length, "duration-article");
+  if (notAlone.has(unit) || isRate(tokens, first) || isAttribute(tokens, i, entry)) return null;
+  return finishLength(tokens, length, "duration-article");
 }
 
-/** "ago", "later", "earlier", "from now", "hence"; "before" and "after" where they govern nothing. */
-function directionAfter(
-  tokens: Tokens,
-  next: number,
-): { direction: -1 | 1; from: "article" | "text"; next: number } | null {
-  const word = wordAt(tokens, next);
-  if (word === "ago") return { direction: -1, from: "article", next: next + 1 };
-  if (word === "from" && wordAt(tokens, next + 1) === "now") return { direction: 1, from: "article", next: next + 2 };
-  if (word === "hence") return { direction: 1, from: "article", next: next + 1 };
-  const alone = endsClause(tokens, next + 1);
-  if (word === "earlier" || word === "previously" || (word === "before" && alone)) {
-    return { direction: -1, from: "text", next: next + 1 };
+/** "a week-long strike", "a day trip", "a night train": the article belongs to a noun that follows. */
+function isAttribute(tokens: Tokens, i: number, entry: Entry): boolean {
+  if (isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1)) return true;
+  if (entry.timeUnit === "night" || entry.timeUnit === "day") {
+    return isOneOf(tokens, i + 1, dayNouns) || (entry.timeUnit === "night" && wordAt(tokens, i + 1) === "of");
   }
-  const later = word === "later" || word === "afterwards" || word === "afterward" || (word === "after" && alone);
-  return later && wordAt(tokens, next + 1) !== "than" ? { direction: 1, from: "text", next: next + 1 } : null;
-}
-
-function endsClause(tokens: Tokens, i: number): boolean {
-  return i >= tokens.count || (tokens.kind[i] === sign && !isHyphen(tokens, i) && !signAt(tokens, i, "("));
+  return false;
 }
 
 /** "$15 an hour", "30 deaths a day", "twice a week": the time is what the figure is given for. */
@@ -170,47 +123,15 @@ function isRate(tokens: Tokens, article: number): boolean {
   return false;
 }
 
-const measure = (n: number, d: number): Quantity => ({
-  kind: "measure",
-  min: rational(n, d),
-  max: rational(n, d),
-  bound: "exact",
-  unit: null,
-  per: null,
-  written: wordsWritten(rational(n, d)),
-  defects: [],
-  vague: false,
-});
-const oneOfIt = measure(1, 1);
-const halfOfIt = measure(1, 2);
-
-const spelt: Readonly<Record<string, TimeUnit>> = {
-  s: "second",
-  min: "minute",
-  h: "hour",
-  d: "day",
-  wk: "week",
-  mo: "month",
-  a: "year",
-  "10.a": "decade",
-  "100.a": "century",
-};
-const codes: Readonly<Partial<Record<TimeUnit, string>>> = Object.fromEntries(
-  Object.entries(spelt).map(([code, unit]) => [unit, code]),
-);
 /** "a second man", "a minute detail", "a quarter of them" are no times unless "ago" or "later" follows. */
-const notAlone = new Set<TimeUnit>(["second", "minute", "quarter"]);
-const fillers = new Set("more full whole further additional straight consecutive long other".split(" "));
+const notAlone = new Set(["second", "minute", "quarter"]);
+const halved = new Set(["hour", "day", "year", "decade"]);
+const fillers = new Set(
+  "more full whole further additional straight consecutive long other solid entire extra".split(" "),
+);
 const rangeJoints = new Set(["to", "or"]);
-const pastWords = new Set(["past", "last", "previous", "preceding"]);
-const comingWords = new Set(["next", "coming", "following"]);
-const vagueSpans = new Map<string, "PAST_REF" | "FUTURE_REF">([
-  ["recent", "PAST_REF"],
-  ["past", "PAST_REF"],
-  ["previous", "PAST_REF"],
-  ["last", "PAST_REF"],
-  ["earlier", "PAST_REF"],
-  ["coming", "FUTURE_REF"],
-  ["next", "FUTURE_REF"],
-  ["future", "FUTURE_REF"],
-]);
+const dayNouns = new Set(
+  "trip out job care nursery school shift train bus owl club pass ticket rate labourer laborer trader one two off when like that in where".split(
+    " ",
+  ),
+);

@@ -1,10 +1,10 @@
 import { easterHolidays, fixedHolidays, floatingHolidays } from "../lexicon/calendar-words.js";
-import { trigger } from "../lexicon/index.js";
+import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { phraseTable } from "../phrase-table.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isCapitalised, isOneOf, isWord, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isCapitalised, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { readYear } from "./years.js";
 
@@ -25,6 +25,8 @@ function readHoliday(tokens: Tokens, i: number): Mention | null {
   const following = wordAt(tokens, found.next);
   if (isWord(tokens, found.next) && isCapitalised(tokens, found.next) && !isOneOf(tokens, found.next, dayWords))
     return null;
+  if (isThing(tokens, found.next) || (found.value === "new year" && !isOneOf(tokens, i - 1, newYearBefore)))
+    return null;
   const at = signAt(tokens, found.next, ",") ? found.next + 1 : found.next;
   const year = following === "" || signAt(tokens, found.next, ",") ? readYear(tokens, at, true) : null;
   return timexMention("holiday", tokens, i, year?.next ?? found.next, {
@@ -42,4 +44,14 @@ function isNamed(tokens: Tokens, first: number, next: number): boolean {
   return true;
 }
 
+/** "Christmas tree", "Easter eggs", "Halloween costume": a noun follows that the day only describes. */
+function isThing(tokens: Tokens, i: number): boolean {
+  const entry = lexeme(tokens, i);
+  if (!isWord(tokens, i) || isAdjacent(tokens, i) || isCapitalised(tokens, i)) return false;
+  const open =
+    entry === undefined ? !/ly$/.test(wordAt(tokens, i)) : (entry.pos & pos.noun) !== 0 && entry.pos === pos.noun;
+  return open && entry?.timeUnit === undefined && entry?.dayPart === undefined;
+}
+
+const newYearBefore = new Set(["the", "since", "by", "before", "after", "until", "at", "over", "for"]);
 const dayWords = new Set(["this", "last", "next"]);

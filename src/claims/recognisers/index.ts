@@ -8,9 +8,11 @@ import { contactForms } from "./contacts.js";
 import { dateForms } from "./dates.js";
 import { durationForms } from "./durations.js";
 import { holidayForms } from "./holidays.js";
+import { looseLengthForms } from "./loose-lengths.js";
 import { misreadForms } from "./misread-digits.js";
 import { multipleForms } from "./multiples.js";
 import { nameForms } from "./names.js";
+import { nthOfForms } from "./nth-of.js";
 import { numberNameForms } from "./number-names.js";
 import { numericDateForms } from "./numeric-dates.js";
 import { ordinalForms } from "./ordinals.js";
@@ -20,23 +22,29 @@ import { ratioForms } from "./ratios.js";
 import { relativeForms } from "./relative.js";
 import { romanForms } from "./romans.js";
 import { setForms } from "./sets.js";
+import { textTimeForms } from "./text-times.js";
 import { vagueTimeForms } from "./vague-times.js";
+import { weekdayForms } from "./weekdays.js";
 import { yearForms } from "./years.js";
 
 /** All forms. Of two readings of the same length the first in this list is taken. */
 export const forms: readonly Form[] = [
+  ...numericDateForms,
   ...contactForms,
   ...bareAgeForms,
-  ...numericDateForms,
   ...dateForms,
+  ...weekdayForms,
+  ...nthOfForms,
   ...yearForms,
   ...periodForms,
   ...holidayForms,
   ...clockForms,
   ...setForms,
   ...relativeForms,
+  ...textTimeForms,
   ...ageForms,
   ...durationForms,
+  ...looseLengthForms,
   ...vagueTimeForms,
   ...misreadForms,
   ...codeForms,

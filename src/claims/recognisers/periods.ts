@@ -9,7 +9,6 @@ import {
   isHyphen,
   isNumber,
   isOneOf,
-  isWord,
   lexeme,
   signAt,
   textAt,
@@ -24,7 +23,7 @@ export const periodForms: readonly Form[] = [
   { id: "quarter", triggers: trigger.ordinal | trigger.digits, read: readQuarter },
   { id: "quarter-short", triggers: trigger.digits, read: readQuarterShort },
   { id: "century", triggers: trigger.ordinal | trigger.digits | trigger.cardinal, read: readCentury },
-  { id: "decade-words", triggers: trigger.cardinal | trigger.shift, read: readDecadeWord },
+  { id: "decade-words", triggers: trigger.cardinal | trigger.decade, read: readDecadeWord },
 ];
 
 /** "summer 2020", "the winter of 2010", "spring", "late summer"; "fall" and "spring" only where they are seasons. */
@@ -37,8 +36,8 @@ function readSeason(tokens: Tokens, i: number): Mention | null {
   const article = isOneOf(tokens, i - 1, seasonBefore);
   const doubtful = wordAt(tokens, i) === "fall" || wordAt(tokens, i) === "spring";
   if (!year && (doubtful ? !isSeasonContext(tokens, i) && !third : isHyphen(tokens, i + 1))) return null;
-  if (!year && !article && !third && isCapitalised(tokens, i) && i > 0) return null;
-  const the = wordAt(tokens, i - 1) === "the" && year ? i - 1 : i;
+  if (!year && !article && !third && isCapitalised(tokens, i) && (i > 0 || isCapitalised(tokens, i + 1))) return null;
+  const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
   return timexMention("season", tokens, third?.first ?? the, year?.next ?? i + 1, {
     form: "calendar",
     season,
@@ -59,14 +58,17 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   if (noun === "half" && ordinal.value > 2) return null;
   const next = at + fiscal + 1;
   const year = yearOf(tokens, next);
-  // A half without a year may be of a match.
-  if (noun === "half" && !year) return null;
+  // A half without a year may be of a match; of a business it has a hyphen.
+  if (noun === "half" && !year && (at === ordinal.next || !isOneOf(tokens, next, businessNouns))) return null;
+  if (noun === "quarter" && !year && isOneOf(tokens, next, matchWords)) return null;
   const part = noun === "quarter" ? { quarter: ordinal.value } : { half: ordinal.value };
-  const the = wordAt(tokens, i - 1) === "the" && year?.of ? i - 1 : i;
+  const isAttribute = at !== ordinal.next && !year;
+  const the = wordAt(tokens, i - 1) === "the" && !isAttribute ? i - 1 : i;
   return timexMention("quarter", tokens, the, year?.next ?? next, {
     form: "calendar",
     ...part,
     ...(year?.year !== undefined ? { year: year.year } : {}),
+    ...(year?.shift !== undefined ? { yearShift: year.shift } : {}),
     ...(fiscal ? { fiscal: true } : {}),
   });
 }
@@ -112,31 +114,44 @@ function readCentury(tokens: Tokens, i: number): Mention | null {
   });
 }
 
-/** "the nineties", "the nineteen-sixties", "the roaring twenties". */
+/** "the nineties", "the nineteen-sixties", "the roaring twenties"; not the age of "in his sixties". */
 function readDecadeWord(tokens: Tokens, i: number): Mention | null {
-  const century = lexeme(tokens, i)?.cardinal;
-  const at = century === 19 ? (isHyphen(tokens, i + 1) ? i + 2 : i + 1) : i;
-  const decade = decades.get(textAt(tokens, at).toLowerCase());
-  if (decade === undefined || !isWord(tokens, at)) return null;
+  const isFull = lexeme(tokens, i)?.cardinal === 19;
+  const at = isFull ? (isHyphen(tokens, i + 1) ? i + 2 : i + 1) : i;
+  const decade = lexeme(tokens, at)?.decade;
+  if (decade === undefined) return null;
   const third = thirdBefore(tokens, i);
-  if (century !== 19 && !third && wordAt(tokens, i - 1) !== "the") return null;
-  const the = wordAt(tokens, i - 1) === "the" && !third ? i - 1 : i;
-  return timexMention("decade-words", tokens, third?.first ?? the, at + 1, {
+  const adjective = isOneOf(tokens, i - 1, decadeAdjectives) ? i - 1 : i;
+  const first = third?.first ?? adjective;
+  const hasThe = wordAt(tokens, first - 1) === "the" || wordAt(tokens, first) === "the";
+  if (!isFull && !hasThe) return null;
+  const the = wordAt(tokens, first - 1) === "the" ? first - 1 : first;
+  return timexMention("decade-words", tokens, the, at + 1, {
     form: "calendar",
     decade: 1900 + decade,
-    ...(century === 19 ? {} : { shortYear: true }),
+    ...(isFull ? {} : { shortYear: true }),
     ...(third ? { third: third.third } : {}),
   });
 }
 
-/** "of 2020", "2020", "of the year", "of this year" (which stands on its own). */
-function yearOf(tokens: Tokens, next: number): { year?: number; next: number; of: boolean } | null {
+interface YearOf {
+  readonly year?: number;
+  /** Told from the article's own year: "of last year". */
+  readonly shift?: number;
+  readonly next: number;
+}
+
+/** "of 2020", "2020", "of the year", "of last year", "next year". */
+function yearOf(tokens: Tokens, next: number): YearOf | null {
   const of = wordAt(tokens, next) === "of" || wordAt(tokens, next) === "in";
   const at = of ? next + 1 : signAt(tokens, next, ",") ? next + 1 : next;
-  const fiscal = isOneOf(tokens, at, new Set(["fiscal"])) ? at + 1 : at;
+  const the = of && wordAt(tokens, at) === "the" ? at + 1 : at;
+  const fiscal = isOneOf(tokens, the, fiscalWords) ? the + 1 : the;
   const year = readYear(tokens, fiscal, true);
-  if (year?.parts.year !== undefined) return { year: year.parts.year, next: year.next, of };
-  return of && wordAt(tokens, at) === "the" && wordAt(tokens, at + 1) === "year" ? { next: at + 2, of } : null;
+  if (year?.parts.year !== undefined) return { year: year.parts.year, next: year.next };
+  const shift = yearShifts.get(wordAt(tokens, the));
+  if (shift !== undefined && wordAt(tokens, the + 1) === "year") return { shift, next: the + 2 };
+  return of && the > at && wordAt(tokens, fiscal) === "year" ? { next: fiscal + 1 } : null;
 }
 
 /** An ordinal in digits or in one word. */
@@ -165,12 +180,23 @@ function isSeasonContext(tokens: Tokens, i: number): boolean {
   );
 }
 
+const fiscalWords = new Set(["fiscal", "financial"]);
+const yearShifts = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+const businessNouns = new Set(
+  "profit profits earnings results revenue revenues sales loss losses net income figures output growth turnover result dividend".split(
+    " ",
+  ),
+);
+/** Quarters of a match and of a town. */
+const matchWords = new Set(
+  "century lead touchdown touchdowns goal goals points score scores minute minutes".split(" "),
+);
 const seasonBefore = new Set(
   "in this last next since by until during each every the early late mid following previous".split(" "),
 );
 const seasonPrepositions = new Set(["in", "by", "during", "until", "since"]);
-const decades = new Map(
-  "twenties thirties forties fifties sixties seventies eighties nineties"
-    .split(" ")
-    .map((name, index) => [name, 20 + index * 10]),
-);
+const decadeAdjectives = new Set(["roaring", "swinging", "hungry", "dirty"]);

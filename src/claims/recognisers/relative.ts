@@ -1,72 +1,72 @@
-import type { TimeUnit } from "../lexicon/calendar-words.js";
+import { durationExpression } from "../dates/lengths.js";
+import { fiscalAt, type PeriodWords, periodAt } from "../dates/period-words.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
-import type { Third } from "../time-expression.js";
 import { thirdBefore } from "../time-modifiers.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isCapitalised, isHyphen, isNumber, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isCapitalised, isHyphen, isNumber, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
+import { readClock } from "./clock.js";
+import { partAt } from "./weekdays.js";
 
-/** Times told from the article's own date, or from the time spoken of before. */
+/** Times told from the article's own date. */
 export const relativeForms: readonly Form[] = [
-  { id: "weekday", triggers: trigger.weekday, read: readWeekday },
   { id: "day", triggers: trigger.deictic, read: readDay },
-  { id: "same", triggers: trigger.shift, read: readSame },
   { id: "shifted", triggers: trigger.shift, read: readShifted },
   { id: "third-of", triggers: trigger.shift, read: readThirdOf },
+  { id: "the-period", triggers: trigger.timeUnit, read: readThePeriod },
   { id: "day-part", triggers: trigger.dayPart, read: readDayPart },
-  { id: "this-period", triggers: trigger.timeUnit, read: readThisPeriod },
 ];
 
-/** "Monday", "on Monday night", "Mondays" (a set); short forms only beside dates, which read them themselves. */
-function readWeekday(tokens: Tokens, i: number): Mention | null {
-  const entry = lexeme(tokens, i);
-  if (entry?.weekday === undefined || entry.short || !isCapitalised(tokens, i)) return null;
-  if (entry.word.endsWith("days")) {
-    const value = `XXXX-WXX-${entry.weekday}`;
-    return timexMention("weekday", tokens, i, i + 1, { form: "set", value, freq: null });
-  }
-  const part = lexeme(tokens, i + 1)?.dayPart ?? null;
-  return timexMention("weekday", tokens, i, part ? i + 2 : i + 1, {
-    form: "calendar",
-    weekday: entry.weekday,
-    ...(part ? { part } : {}),
-  });
-}
-
-/** "today", "yesterday evening", "tomorrow morning", "tonight", "the day before yesterday". */
+/** "today", "yesterday evening", "tomorrow morning", "tonight", "the day before yesterday", "late yesterday". */
 function readDay(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   if (entry?.deictic === undefined || (isHyphen(tokens, i - 1) && isAdjacent(tokens, i))) return null;
-  const part = lexeme(tokens, i + 1)?.dayPart ?? entry.dayPart ?? null;
-  const next = lexeme(tokens, i + 1)?.dayPart ? i + 2 : i + 1;
+  if (isPaper(tokens, i)) return null;
+  const after = partAt(tokens, i + 1);
+  const clock = after ? null : readClock(tokens, i + 1);
+  const part = after?.part ?? entry.dayPart ?? null;
+  const hasClock = clock !== null && clock.defects.length === 0;
+  const next = after?.next ?? (hasClock ? clock.next : i + 1);
   const before = wordAt(tokens, i - 1);
   if (wordAt(tokens, i - 2) === "day" && (before === "before" || before === "after") && entry.deictic !== 0) {
     const the = wordAt(tokens, i - 3) === "the" ? i - 3 : i - 2;
     return timexMention("day", tokens, the, next, { form: "day", shift: 2 * entry.deictic, part, clock: null });
   }
-  return timexMention("day", tokens, i, next, { form: "day", shift: entry.deictic, part, clock: null });
+  const first = thirdBefore(tokens, i)?.first ?? i;
+  const expression = { form: "day", shift: entry.deictic, part: hasClock ? null : part } as const;
+  return timexMention("day", tokens, first, next, { ...expression, clock: hasClock ? clock.clock : null });
 }
 
-/** "last year", "this month", "next Monday", "the coming week", "early next week", "last summer", "last July". */
+/** "USA Today", "Russia Today", "the Today programme". */
+function isPaper(tokens: Tokens, i: number): boolean {
+  return isCapitalised(tokens, i) && i > 0 && (isCapitalised(tokens, i - 1) || wordAt(tokens, i - 1) === "the");
+}
+
+/** "last year", "this month", "next Monday", "the coming week", "early next week", "last summer", "this fiscal year". */
 function readShifted(tokens: Tokens, i: number): Mention | null {
-  const shift = shifts.get(wordAt(tokens, i));
+  const word = wordAt(tokens, i);
+  const shift = shifts.get(word);
   if (shift === undefined) return null;
-  let at = i + 1;
-  const again = wordAt(tokens, i) === "this" ? shifts.get(wordAt(tokens, at)) : undefined;
-  if (again !== undefined) at++;
-  const period = periodAt(tokens, at);
-  if (!period) return null;
+  const again = word === "this" ? shifts.get(wordAt(tokens, i + 1)) : undefined;
+  const from = again === undefined ? i + 1 : i + 2;
+  const fiscal = fiscalAt(tokens, from);
+  const period = periodAt(tokens, fiscal ?? from);
+  if (!period || (word === "this" && again === undefined && period.unit === "day" && !period.weekday && !period.part))
+    return null;
+  const hasThe = wordAt(tokens, i - 1) === "the";
   const third = thirdBefore(tokens, i);
-  // "the last year" and "the past month" are the time up to now; "in the next week" the time from now on.
-  const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
-  if (wordAt(tokens, i) === "past" && the === i) return null;
-  return timexMention("shifted", tokens, third?.first ?? the, period.next, {
+  if (hasThe && !third && isLength(tokens, i, word, period)) return readPast(tokens, i, word, period);
+  if (word === "past" && again === undefined && !hasThe) return null;
+  if (word === "next" && period.unit === "day" && !period.weekday && !period.part) return null;
+  if (hasThe && !third && word === "next" && !period.weekday) return null;
+  return timexMention("shifted", tokens, third?.first ?? (hasThe ? i - 1 : i), period.next, {
     form: "period",
     unit: period.unit,
     shift: again ?? shift,
     third: third?.third ?? null,
+    ...(fiscal ? { fiscal: true } : {}),
     ...(period.season ? { season: period.season } : {}),
     ...(period.month ? { month: period.month } : {}),
     ...(period.weekday ? { weekday: period.weekday } : {}),
@@ -74,116 +74,106 @@ function readShifted(tokens: Tokens, i: number): Mention | null {
   });
 }
 
-/** "the same month", "that day", "the previous day", "the following year", "the next day": from the text. */
-function readSame(tokens: Tokens, i: number): Mention | null {
-  const word = wordAt(tokens, i);
-  const shift = textShifts.get(word);
-  const the = wordAt(tokens, i - 1) === "the" || wordAt(tokens, i - 1) === "that";
-  if (shift === undefined || (!the && word !== "that")) return null;
-  const unit = lexeme(tokens, i + 1)?.timeUnit;
-  if (!unit || wordAt(tokens, i + 1).endsWith("s") || isHyphen(tokens, i + 2)) return null;
-  if (word === "next" && unit !== "day") return null;
-  return timexMention("same", tokens, i - 1, i + 2, { form: "text", unit, shift });
+/** "the past year" and "over the next month" are lengths of time that reach to or from now. */
+function isLength(tokens: Tokens, i: number, word: string, period: PeriodWords): boolean {
+  if (period.weekday || period.month || period.season || period.part || period.unit === "weekend") return false;
+  if (wordAt(tokens, period.next) === "of") return false;
+  return word === "past" || word === "last" || (word === "next" && isOneOf(tokens, i - 2, spanning));
 }
 
-/** "early this week" is read with its period; "earlier this year", "later that day" begin at their own word. */
+function readPast(tokens: Tokens, i: number, word: string, period: PeriodWords): Mention | null {
+  // "the last day" and "the last minute" are the end of something.
+  if (word === "last" && (period.unit === "day" || period.unit === "hour") && !isOneOf(tokens, i - 2, spanning))
+    return null;
+  const span = word === "next" ? "coming" : "past";
+  return timexMention("shifted", tokens, i - 1, period.next, durationExpression(period.unit, 1, span));
+}
+
+/** "earlier this year", "later today". */
 function readThirdOf(tokens: Tokens, i: number): Mention | null {
   const word = wordAt(tokens, i);
   if (word !== "earlier" && word !== "later") return null;
   const at = i + 1;
-  if (wordAt(tokens, at) === "on" || wordAt(tokens, at) === "in") return null;
-  const shift = shifts.get(wordAt(tokens, at));
-  const period = periodAt(tokens, at + 1);
-  if (deicticAt(tokens, at) !== null) {
-    const part = lexeme(tokens, at + 1)?.dayPart ?? null;
-    return timexMention("third-of", tokens, i, part ? at + 2 : at + 1, {
+  const deictic = lexeme(tokens, at)?.deictic;
+  if (deictic !== undefined) {
+    const part = partAt(tokens, at + 1);
+    return timexMention("third-of", tokens, i, part?.next ?? at + 1, {
       form: "day",
-      shift: deicticAt(tokens, at) ?? 0,
-      part,
+      shift: deictic,
+      part: part?.part ?? lexeme(tokens, at)?.dayPart ?? null,
       clock: null,
     });
   }
+  const shift = shifts.get(wordAt(tokens, at));
+  const period = periodAt(tokens, at + 1);
   if (shift === undefined || !period || period.weekday) return null;
   return timexMention("third-of", tokens, i, period.next, {
     form: "period",
     unit: period.unit,
     shift,
-    third: null as Third | null,
+    third: null,
     ...(period.season ? { season: period.season } : {}),
     ...(period.month ? { month: period.month } : {}),
     part: period.part,
   });
 }
 
-/** "this morning" and "last night" are shifted; "in the morning", "overnight" and "the evening" stand alone. */
+/** "the weekend", "for the year", "the end of the month", "late in the week", "through the night". */
+function readThePeriod(tokens: Tokens, i: number): Mention | null {
+  const entry = lexeme(tokens, i);
+  const unit = entry?.timeUnit;
+  if (!unit || entry.word.endsWith("s") || tooShort.has(unit) || isCapitalised(tokens, i)) return null;
+  if (wordAt(tokens, i - 1) !== "the" || wordAt(tokens, i + 1) === "of" || isHyphen(tokens, i + 1)) return null;
+  if (isNumber(tokens, i + 1) || isOneOf(tokens, i + 1, relating)) return null;
+  const third = thirdBefore(tokens, i - 1);
+  if (!third && !standsAlone(tokens, i, unit)) return null;
+  // "at the end of the day" says "after all".
+  if (third?.third === "END" && unit === "day" && isOneOf(tokens, third.first - 1, at)) return null;
+  const first = third?.first ?? i - 1;
+  if (unit === "weekend") {
+    const expression = {
+      form: "period",
+      unit,
+      shift: 0,
+      third: third?.third ?? null,
+      byTense: true,
+      part: null,
+    } as const;
+    return timexMention("the-period", tokens, first, i + 1, expression);
+  }
+  if (unit === "night") return timexMention("the-period", tokens, first, i + 1, { form: "part", part: "NI" });
+  const expression = { form: "text", unit, shift: 0, near: true, third: third?.third ?? null } as const;
+  return timexMention("the-period", tokens, first, i + 1, expression);
+}
+
+/** "for the year", "over the weekend", "most of the day"; not "the year of", "person of the year", "by the day". */
+function standsAlone(tokens: Tokens, i: number, unit: string): boolean {
+  if (wordAt(tokens, i - 2) === "of") return isOneOf(tokens, i - 3, partsOf) && !isCapitalised(tokens, i);
+  const before = unit === "weekend" ? weekendBefore : unit === "night" ? nightBefore : periodBefore;
+  if (!isOneOf(tokens, i - 2, before)) return false;
+  const next = lexeme(tokens, i + 1);
+  if (wordAt(tokens, i + 1) === "'s") return unit === "weekend";
+  const isNounNext = isWord(tokens, i + 1) && (next === undefined ? !/ly$/.test(wordAt(tokens, i + 1)) : false);
+  return unit === "weekend" || !isNounNext;
+}
+
+/** "overnight", "in the morning", "during the evening"; "this morning" and "Monday morning" are read elsewhere. */
 function readDayPart(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   const part = entry?.dayPart;
-  if (
-    !part ||
-    entry.deictic !== undefined ||
-    entry.word === "noon" ||
-    entry.word === "midnight" ||
-    entry.word === "midday"
-  )
+  if (!part || entry.deictic !== undefined || entry.timeUnit || isClockWord(entry.word) || isCapitalised(tokens, i))
     return null;
   if (entry.word.endsWith("s") || isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return null;
-  const the = wordAt(tokens, i - 1) === "the" && isOneOf(tokens, i - 2, inWords);
-  if (entry.word === "overnight") return timexMention("day-part", tokens, i, i + 1, { form: "part", part });
+  if (entry.word === "overnight") {
+    const isAttribute = wordAt(tokens, i - 1) === "an" && isWord(tokens, i + 1);
+    return isAttribute ? null : timexMention("day-part", tokens, i, i + 1, { form: "part", part });
+  }
+  const the = wordAt(tokens, i - 1) === "the" && isOneOf(tokens, i - 2, inWords) && wordAt(tokens, i + 1) !== "of";
   return the ? timexMention("day-part", tokens, i - 1, i + 1, { form: "part", part }) : null;
 }
 
-/** "the day", "the year" with an ordinal or a modifier ("the end of the year", "late in the week"). */
-function readThisPeriod(tokens: Tokens, i: number): Mention | null {
-  const entry = lexeme(tokens, i);
-  if (!entry?.timeUnit || entry.word.endsWith("s") || entry.timeUnit === "second" || entry.timeUnit === "minute")
-    return null;
-  if (wordAt(tokens, i - 1) !== "the" || wordAt(tokens, i + 1) === "of" || isHyphen(tokens, i + 1)) return null;
-  const third = thirdBefore(tokens, i - 1);
-  if (!third || isNumber(tokens, i + 1)) return null;
-  return timexMention("this-period", tokens, third.first, i + 1, {
-    form: "period",
-    unit: entry.timeUnit,
-    shift: 0,
-    third: third.third,
-    part: null,
-  });
-}
-
-interface Period {
-  readonly unit: TimeUnit;
-  readonly season?: string;
-  readonly month?: number;
-  readonly weekday?: number;
-  readonly part: string | null;
-  readonly next: number;
-}
-
-/** What "last", "this" and "next" shift: a unit of time, a weekday, a month, a season, a part of the day. */
-function periodAt(tokens: Tokens, i: number): Period | null {
-  const entry = lexeme(tokens, i);
-  if (!entry) return null;
-  const part = lexeme(tokens, i + 1)?.dayPart ?? null;
-  if (entry.weekday !== undefined && isCapitalised(tokens, i)) {
-    return { unit: "day", weekday: entry.weekday, part, next: part ? i + 2 : i + 1 };
-  }
-  if (entry.month !== undefined && isCapitalised(tokens, i)) {
-    const dotted = entry.short && signAt(tokens, i + 1, ".");
-    return isNumber(tokens, dotted ? i + 2 : i + 1)
-      ? null
-      : { unit: "month", month: entry.month, part: null, next: dotted ? i + 2 : i + 1 };
-  }
-  if (entry.season) return { unit: "season", season: entry.season, part: null, next: i + 1 };
-  if (entry.dayPart && entry.deictic === undefined && !entry.word.endsWith("s"))
-    return { unit: "day", part: entry.dayPart, next: i + 1 };
-  if (!entry.timeUnit || entry.word.endsWith("s") || entry.timeUnit === "second" || entry.timeUnit === "minute")
-    return null;
-  if (isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1)) return null;
-  return { unit: entry.timeUnit, part: null, next: i + 1 };
-}
-
-function deicticAt(tokens: Tokens, i: number): number | null {
-  return lexeme(tokens, i)?.deictic ?? null;
+function isClockWord(word: string): boolean {
+  return word === "noon" || word === "midnight" || word === "midday";
 }
 
 const shifts = new Map<string, number>([
@@ -193,12 +183,18 @@ const shifts = new Map<string, number>([
   ["current", 0],
   ["next", 1],
   ["coming", 1],
+  ["upcoming", 1],
 ]);
-const textShifts = new Map<string, number>([
-  ["same", 0],
-  ["previous", -1],
-  ["preceding", -1],
-  ["following", 1],
-  ["next", 1],
-]);
-const inWords = new Set(["in", "during", "on", "for", "throughout", "into"]);
+const inWords = new Set(["in", "during", "for", "throughout", "into", "by", "through"]);
+const at = new Set(["at"]);
+const spanning = new Set(["in", "over", "during", "within", "for", "through", "throughout", "of"]);
+const tooShort = new Set(["second", "minute", "hour", "fortnight"]);
+const relating = new Set(["before", "after", "when", "that", "earlier", "later", "he", "she", "they", "we", "i", "it"]);
+const partsOf = new Set(
+  "rest part much most all course remainder balance middle portion bulk later earlier".split(" "),
+);
+const periodBefore = new Set(["for", "in", "during", "over", "through", "throughout", "within", "into"]);
+const weekendBefore = new Set(
+  "for in during over through throughout at on by before after of since until this into".split(" "),
+);
+const nightBefore = new Set(["for", "in", "during", "over", "through", "throughout", "into"]);

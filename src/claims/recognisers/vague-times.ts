@@ -1,37 +1,47 @@
+import { vaguePhrases } from "../lexicon/calendar-words.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
+import { phraseTable } from "../phrase-table.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isHyphen, isWord, lexeme, signAt, wordAt } from "../token-access.js";
+import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** Times that no calendar can fix: they are read, so that tense is known, and never judged. */
 export const vagueTimeForms: readonly Form[] = [
   { id: "vague-word", triggers: trigger.vagueTime, read: readWord },
-  { id: "vague-phrase", triggers: trigger.shift, read: readPhrase },
+  { id: "vague-phrase", triggers: trigger.vaguePhrase, read: readPhrase },
 ];
 
-/** "now", "currently", "recently", "soon"; not "now that", "now-defunct", "as soon as", "once the". */
+/** "now", "currently", "recently", "soon"; not "now that", "now-defunct", "as soon as", "shortly before". */
 function readWord(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   if (!entry?.vagueTime || isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return null;
   const before = wordAt(tokens, i - 1);
   const after = wordAt(tokens, i + 1);
-  if (before === "as" || after === "as" || after === "after" || after === "before") return null;
-  if (entry.word === "once" || entry.word === "presently" || entry.word === "eventually") return null;
-  if (entry.word === "now" && (after === "that" || (i === 0 && signAt(tokens, 1, ",")))) return null;
-  const until = before === "until" || before === "by" || before === "for" || before === "right" || before === "just";
-  return timexMention("vague-word", tokens, until && before === "right" ? i - 1 : i, i + 1, {
-    form: "vague",
-    value: entry.vagueTime,
-  });
+  if (before === "as" || after === "as" || after === "after" || after === "before" || before === "how") return null;
+  if (entry.word === "now" && (after === "that" || (before === "" && signAt(tokens, i + 1, ",")))) return null;
+  if (entry.word === "now" && isOneOf(tokens, i - 1, everyNow)) return null;
+  // "two days from now" is told by its length.
+  if (entry.word === "now" && before === "from" && lexeme(tokens, i - 2)?.timeUnit) return null;
+  const first = before === "right" || (before === "just" && entry.word === "now") ? i - 1 : i;
+  return timexMention("vague-word", tokens, first, i + 1, { form: "vague", value: entry.vagueTime });
 }
 
-/** "the past", "the future", "the present", "the moment". */
+/** "in the past", "at the moment", "the near future", "these days"; not "the past" of a noun that follows. */
 function readPhrase(tokens: Tokens, i: number): Mention | null {
-  const word = wordAt(tokens, i);
-  if (word !== "past" || wordAt(tokens, i - 1) !== "the" || wordAt(tokens, i - 2) !== "in") return null;
-  return isWord(tokens, i + 1) && lexeme(tokens, i + 1)?.timeUnit
-    ? null
-    : timexMention("vague-phrase", tokens, i - 1, i + 1, { form: "vague", value: "PAST_REF" });
+  const found = phrases.before(tokens, i + 1);
+  if (!found) return null;
+  const { before, value } = found.value;
+  if (before && !isOneOf(tokens, found.first - 1, before)) return null;
+  const next = lexeme(tokens, i + 1);
+  if (isHyphen(tokens, i + 1) || next?.timeUnit || next?.weekday || next?.cardinal !== undefined) return null;
+  return timexMention("vague-phrase", tokens, found.first, i + 1, { form: "vague", value });
 }
+
+const phrases = phraseTable(
+  vaguePhrases.map(
+    ([words, value, before]) => [words, { value, before: before ? new Set(before.split(" ")) : null }] as const,
+  ),
+);
+const everyNow = new Set(["every", "even"]);

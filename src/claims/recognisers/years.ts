@@ -8,8 +8,10 @@ import {
   isAdjacent,
   isCapitalised,
   isDash,
+  isHyphen,
   isNumber,
   isOneOf,
+  isWord,
   lexeme,
   signAt,
   textAt,
@@ -24,22 +26,33 @@ export const yearForms: readonly Form[] = [
   { id: "decade-digits", triggers: trigger.digits | trigger.sign, read: readDecade },
 ];
 
-/** "2017", "late 2017", "the end of 2017", "fiscal 2019"; four digits that count something are no year. */
+/** "2017", "late 2017", "the year 2000", "fiscal 2019", "the 2012 fiscal year"; what counts something is no year. */
 function readYearAlone(tokens: Tokens, i: number): Mention | null {
-  const third = thirdBefore(tokens, i);
-  const year = readYear(tokens, i, third !== null || isOneOf(tokens, i - 1, yearBefore));
+  const at = isApostrophe(tokens, i - 1) && isAdjacent(tokens, i) ? i - 1 : i;
+  const third = thirdBefore(tokens, at);
+  const year = readYear(
+    tokens,
+    at,
+    third !== null || isOneOf(tokens, at - 1, yearBefore) || isOneOf(tokens, i + 1, fiscalWords),
+  );
   if (year?.parts.year === undefined) return null;
-  let first = third?.first ?? i;
-  const fiscal =
-    isOneOf(tokens, i - 1, fiscalWords) || (wordAt(tokens, i - 1) === "year" && isOneOf(tokens, i - 2, fiscalWords));
-  if (fiscal) first = wordAt(tokens, i - 1) === "year" ? i - 2 : i - 1;
-  const approximate = isOneOf(tokens, i - 1, aroundWords);
-  return timexMention("year", tokens, first, year.next, {
+  const before = readBefore(tokens, at);
+  const after =
+    isOneOf(tokens, year.next, fiscalWords) && wordAt(tokens, year.next + 1) === "year" ? year.next + 2 : null;
+  const first = third?.first ?? before?.first ?? at;
+  return timexMention("year", tokens, first, after ?? year.next, {
     ...year.parts,
     ...(third ? { third: third.third } : {}),
-    ...(fiscal ? { fiscal: true } : {}),
-    ...(approximate ? { approximate: true } : {}),
+    ...(before?.fiscal || after ? { fiscal: true } : {}),
   });
+}
+
+/** "fiscal 2019", "FY 2019", "fiscal year 2019", "the year 2000": what belongs to the year before it. */
+function readBefore(tokens: Tokens, i: number): { first: number; fiscal: boolean } | null {
+  if (isOneOf(tokens, i - 1, fiscalWords)) return { first: i - 1, fiscal: true };
+  if (wordAt(tokens, i - 1) !== "year") return null;
+  if (isOneOf(tokens, i - 2, fiscalWords)) return { first: i - 2, fiscal: true };
+  return wordAt(tokens, i - 2) === "the" ? { first: i - 2, fiscal: false } : null;
 }
 
 /**
@@ -135,7 +148,7 @@ function expandShort(digits: string): number {
 function isQuantityAfter(tokens: Tokens, i: number, expected: boolean): boolean {
   const after = lexeme(tokens, i + 1);
   if (signAt(tokens, i + 1, "%") || after?.scale !== undefined || after?.word === "percent") return true;
-  if (expected) return false;
+  if (expected) return isRoundCount(tokens, i);
   return (
     after?.timeUnit !== undefined ||
     (after?.indivisible === true && !isCapitalised(tokens, i + 1) && canBeMany(tokens, i + 1, after.person)) ||
@@ -153,8 +166,11 @@ function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
   const value = Number(digits);
   if (value < 1500 || value > 2059) return false;
   const before = wordAt(tokens, i - 1);
-  if (countBefore.has(before)) return false;
   const after = lexeme(tokens, i + 1);
+  // "a 2000-seat hall": what a hyphen binds to the number is counted.
+  if (isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1) && isWord(tokens, i + 2) && isAdjacent(tokens, i + 2))
+    return false;
+  if (countBefore.has(before) && !isDatedNoun(tokens, i, value)) return false;
   const next = i + 1 < tokens.count ? tokens.kind[i + 1] : 3;
   if (
     next === 3 ||
@@ -169,6 +185,18 @@ function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
   );
 }
 
+/** "in 2000 homes": a round number of things that one can be in. */
+function isRoundCount(tokens: Tokens, i: number): boolean {
+  return textAt(tokens, i).endsWith("00") && isOneOf(tokens, i + 1, containers);
+}
+
+/** "jailed over 2017 murder": one thing of that year, where a count would have several. */
+function isDatedNoun(tokens: Tokens, i: number, value: number): boolean {
+  const next = lexeme(tokens, i + 1);
+  if (value < 1950 || value > 2035 || !isWord(tokens, i + 1) || next?.person) return false;
+  return !/s$/.test(textAt(tokens, i + 1)) && ((next?.pos ?? pos.noun) & (pos.noun | pos.verb)) !== 0;
+}
+
 function eraAfter(tokens: Tokens, i: number): { era: "BC" | "AD"; next: number } | null {
   const text = textAt(tokens, i);
   if (/^(BC|B\.C\.|BCE|B\.C\.E\.)$/.test(text)) return { era: "BC", next: i + 1 };
@@ -180,7 +208,9 @@ export function isApostrophe(tokens: Tokens, i: number): boolean {
 }
 
 function endsYear(tokens: Tokens, i: number): boolean {
-  return !isNumber(tokens, i) && !/^[A-Za-z/:]/.test(textAt(tokens, i));
+  if (isDash(tokens, i) && isNumber(tokens, i + 1) && isDash(tokens, i + 2) && isAdjacent(tokens, i + 2)) return false;
+  if (signAt(tokens, i, ":")) return !isAdjacent(tokens, i + 1);
+  return !isNumber(tokens, i) && !/^[A-Za-z/]/.test(textAt(tokens, i));
 }
 
 function startsYear(tokens: Tokens, i: number): boolean {
@@ -193,7 +223,11 @@ const yearBefore = new Set(
   ),
 );
 const fiscalWords = new Set(["fiscal", "fy", "financial"]);
-const aroundWords = new Set(["circa", "around", "about", "c"]);
+const containers = new Set(
+  "homes houses households schools towns villages cities countries companies shops stores places locations branches people families hospitals".split(
+    " ",
+  ),
+);
 const owners = new Set(["his", "her", "their", "my", "your", "our"]);
 const countBefore = new Set(
   "about nearly almost over some than least most approximately roughly another all least every only just total".split(

@@ -1,0 +1,89 @@
+import type { Quantity } from "../../values/quantity.js";
+import type { TimeUnit } from "../lexicon/calendar-words.js";
+import type { Mention } from "../mention.js";
+import { timexMention } from "../timex-mention.js";
+import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { sign, type Tokens } from "../tokens.js";
+
+/** A length of time; without a quantity how many is not said. */
+export interface Length {
+  readonly first: number;
+  readonly next: number;
+  readonly quantity: Quantity | null;
+  readonly unit: TimeUnit;
+}
+
+/** A length, or with "ago", "later", "earlier" the time that it leads to; "the past eight years" keep their anchor. */
+export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Length, form = "duration"): Mention {
+  const after = directionAfter(tokens, next);
+  if (after) {
+    const vague = after.direction < 0 ? "PAST_REF" : "FUTURE_REF";
+    return timexMention(
+      form,
+      tokens,
+      first,
+      after.next,
+      quantity && !quantity.vague
+        ? {
+            form: "offset",
+            amount: quantity,
+            unit,
+            direction: after.direction,
+            from: after.from,
+            bound: "exact",
+            ...(isOneOf(tokens, first - 1, comparing) ? { compares: true } : {}),
+          }
+        : { form: "vague", value: vague },
+    );
+  }
+  const reach = reachBefore(tokens, first);
+  const expression = { form: "duration", amount: quantity, unit, bound: "exact" } as const;
+  const { span } = reach;
+  return timexMention(form, tokens, reach.first, next, span ? { ...expression, span } : expression);
+}
+
+/** "the past eight years", "the next two", "these three", "the first nine months": what belongs to the length before it. */
+function reachBefore(tokens: Tokens, first: number): { first: number; span?: "past" | "coming" } {
+  const before = wordAt(tokens, first - 1);
+  const isThe = isOneOf(tokens, first - 2, determiners);
+  const span = pastWords.has(before) ? "past" : comingWords.has(before) ? "coming" : null;
+  // In "could last six weeks" the word is a verb.
+  if (span && (before !== "last" || isThe || isOneOf(tokens, first - 2, prepositions)))
+    return { first: isThe ? first - 2 : first - 1, span };
+  if (orderWords.has(before)) return { first: isThe ? first - 2 : first - 1 };
+  const isPlural = !isHyphen(tokens, first + 1);
+  return isOneOf(tokens, first - 1, determiners) && isPlural ? { first: first - 1 } : { first };
+}
+
+/** "ago", "later", "earlier", "from now", "hence"; "before" and "after" where they govern nothing. */
+export function directionAfter(
+  tokens: Tokens,
+  next: number,
+): { direction: -1 | 1; from: "article" | "text"; next: number } | null {
+  const word = wordAt(tokens, next);
+  if (word === "ago") return { direction: -1, from: "article", next: next + 1 };
+  if (word === "from" && wordAt(tokens, next + 1) === "now") return { direction: 1, from: "article", next: next + 2 };
+  if (word === "hence") return { direction: 1, from: "article", next: next + 1 };
+  const alone = endsClause(tokens, next + 1);
+  if (word === "earlier" || word === "previously" || (word === "before" && alone)) {
+    return { direction: -1, from: "text", next: next + 1 };
+  }
+  const later = word === "later" || word === "afterwards" || word === "afterward" || (word === "after" && alone);
+  return later && wordAt(tokens, next + 1) !== "than" ? { direction: 1, from: "text", next: next + 1 } : null;
+}
+
+function endsClause(tokens: Tokens, i: number): boolean {
+  return i >= tokens.count || (tokens.kind[i] === sign && !isHyphen(tokens, i) && !signAt(tokens, i, "("));
+}
+
+/** True where nothing is said of how many: "years", "recent months". */
+export function isPlural(tokens: Tokens, i: number): boolean {
+  return lexeme(tokens, i)?.word.endsWith("s") === true;
+}
+
+const comparing = new Set(["from", "than", "with", "to", "against"]);
+const determiners = new Set(["the", "these", "those", "this", "its", "his", "her", "their", "our"]);
+const prepositions = new Set("in over for during of within past throughout through since".split(" "));
+const pastWords = new Set(["past", "last", "previous", "preceding"]);
+const comingWords = new Set(["next", "coming", "following"]);
+const orderWords = new Set(["first", "final", "opening", "closing", "initial"]);

@@ -1,0 +1,102 @@
+import { lengthOf } from "../dates/lengths.js";
+import { directionAfter, finishLength } from "../dates/offsets.js";
+import { trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import type { Form } from "../recogniser.js";
+import { timexMention } from "../timex-mention.js";
+import { isAdjacent, isCapitalised, isHyphen, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
+import { number, type Tokens } from "../tokens.js";
+
+/** Lengths of time without a number. */
+export const looseLengthForms: readonly Form[] = [
+  { id: "duration-vague", triggers: trigger.timeUnit, read: readVague },
+  { id: "duration-long", triggers: trigger.timeUnit | trigger.longUnit, read: readLong },
+  { id: "duration-whole", triggers: trigger.timeUnit, read: readWhole },
+];
+
+/** "for years", "recent months", "the past few weeks", "decades of war": how many is not said. */
+function readVague(tokens: Tokens, i: number): Mention | null {
+  const entry = lexeme(tokens, i);
+  const unit = entry?.timeUnit;
+  if (!unit || !entry.word.endsWith("s") || isHyphen(tokens, i - 1)) return null;
+  if (isCapitalised(tokens, i) && isWord(tokens, i - 1)) return null;
+  const isCounted = isOneOf(tokens, i - 1, several);
+  let first = isCounted ? i - 1 : i;
+  if (isCounted && wordAt(tokens, first - 1) === "a") first--;
+  else if (isCounted && isOneOf(tokens, first - 1, several)) first--;
+  const reach = wordAt(tokens, first - 1);
+  const reference = references.get(reach);
+  if (reference && !(isCounted && (reach === "last" || reach === "past" || reach === "next"))) {
+    if (unit === "quarter" && reach === "last") return null;
+    const the = isOneOf(tokens, first - 2, articles) ? first - 2 : first - 1;
+    return timexMention("duration-vague", tokens, the, i + 1, { form: "vague", value: reference });
+  }
+  if (tokens.kind[i - 1] === number || lexeme(tokens, i - 1)?.cardinal !== undefined) return null;
+  const isMoved = directionAfter(tokens, i + 1) !== null;
+  if (!isCounted && !isMoved && !lasts(tokens, i, unit)) return null;
+  return finishLength(tokens, { first, next: i + 1, quantity: null, unit }, "duration-vague");
+}
+
+/** "for years", "after decades of", "took hours"; "office hours", "school days" and "light years" last nothing. */
+function lasts(tokens: Tokens, i: number, unit: string): boolean {
+  if (unit === "quarter" || unit === "second" || unit === "night") return false;
+  if (isOneOf(tokens, i - 1, lasting)) return true;
+  const isOpen = !isWord(tokens, i - 1) || isOneOf(tokens, i - 1, beforeOf);
+  return wordAt(tokens, i + 1) === "of" && isOpen && unit !== "day" && unit !== "hour";
+}
+
+/** "month-long", "yearlong", "decades-old", "a century-old": the unit stands for one of it. */
+function readLong(tokens: Tokens, i: number): Mention | null {
+  const entry = lexeme(tokens, i);
+  if (entry?.longUnit) {
+    const { unit, many } = entry.longUnit;
+    const expression = { form: "duration", amount: many ? null : lengthOf(unit, 1), unit, bound: "exact" } as const;
+    return timexMention("duration-long", tokens, i, i + 1, expression);
+  }
+  const unit = entry?.timeUnit;
+  if (!unit || !isHyphen(tokens, i + 1) || !isAdjacent(tokens, i + 1) || !isAdjacent(tokens, i + 2)) return null;
+  const word = wordAt(tokens, i + 2);
+  if ((word !== "long" && word !== "old") || isHyphen(tokens, i - 1)) return null;
+  if (tokens.kind[i - 1] === number || lexeme(tokens, i - 1)?.cardinal !== undefined) return null;
+  const amount = entry.word.endsWith("s") ? null : lengthOf(unit, 1);
+  return timexMention("duration-long", tokens, i, i + 3, { form: "duration", amount, unit, bound: "exact" });
+}
+
+/** "all day", "the whole week", "the entire year". */
+function readWhole(tokens: Tokens, i: number): Mention | null {
+  const entry = lexeme(tokens, i);
+  const unit = entry?.timeUnit;
+  if (!unit || entry.word.endsWith("s") || !wholeUnits.has(unit) || isHyphen(tokens, i + 1)) return null;
+  const word = wordAt(tokens, i - 1);
+  const isWhole = word === "whole" || word === "entire" || word === "full";
+  const first = word === "all" ? i - 1 : isWhole && wordAt(tokens, i - 2) === "the" ? i - 2 : null;
+  if (first === null) return null;
+  return timexMention("duration-whole", tokens, first, i + 1, {
+    form: "duration",
+    amount: lengthOf(unit, 1),
+    unit,
+    bound: "exact",
+  });
+}
+
+const several = new Set(["several", "many", "few", "some", "numerous", "countless"]);
+const articles = new Set(["the", "these", "those"]);
+const references = new Map<string, "PAST_REF" | "FUTURE_REF">([
+  ["recent", "PAST_REF"],
+  ["past", "PAST_REF"],
+  ["previous", "PAST_REF"],
+  ["last", "PAST_REF"],
+  ["earlier", "PAST_REF"],
+  ["coming", "FUTURE_REF"],
+  ["next", "FUTURE_REF"],
+  ["future", "FUTURE_REF"],
+]);
+const lasting = new Set(
+  "for in after over within took take takes last lasted lasts spent spend spends spending through throughout during by until before lasting taking".split(
+    " ",
+  ),
+);
+const beforeOf = new Set(
+  "after following despite ended ending end amid with for of by and from through over".split(" "),
+);
+const wholeUnits = new Set(["day", "week", "month", "year", "weekend"]);

@@ -1,0 +1,34 @@
+import { readMonthName } from "../dates/month-names.js";
+import { trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import type { Form } from "../recogniser.js";
+import { timexMention } from "../timex-mention.js";
+import { isCapitalised, lexeme, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { readYear } from "./years.js";
+
+/** Days and weeks counted within their month. */
+export const nthOfForms: readonly Form[] = [{ id: "nth-of", triggers: trigger.ordinal | trigger.shift, read: readNth }];
+
+/** "the first Monday in May", "the last week of July 2019", "the third weekend of March". */
+function readNth(tokens: Tokens, i: number): Mention | null {
+  const word = wordAt(tokens, i);
+  const count = word === "last" || word === "final" ? -1 : (lexeme(tokens, i)?.ordinal ?? 0);
+  if (count === 0 || count > 5) return null;
+  const entry = lexeme(tokens, i + 1);
+  const weekday = entry?.weekday !== undefined && isCapitalised(tokens, i + 1) ? entry.weekday : undefined;
+  const unit = entry?.timeUnit;
+  const isCounted = unit === "day" || unit === "week" || unit === "weekend";
+  if (!(weekday || isCounted) || (wordAt(tokens, i + 2) !== "of" && wordAt(tokens, i + 2) !== "in")) return null;
+  const month = readMonthName(tokens, i + 3);
+  if (!month) return null;
+  const year = readYear(tokens, wordAt(tokens, month.next) === "of" ? month.next + 1 : month.next, true);
+  const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
+  const hasYear = year?.parts.year !== undefined;
+  return timexMention("nth-of", tokens, the, hasYear ? year.next : month.next, {
+    form: "calendar",
+    month: month.month,
+    nth: weekday ? { count, unit: "day", weekday } : { count, unit: unit ?? "day" },
+    ...(hasYear ? { year: year.parts.year } : {}),
+  });
+}

@@ -1,0 +1,76 @@
+import { pos, trigger } from "../lexicon/index.js";
+import type { Mention } from "../mention.js";
+import type { Form } from "../recogniser.js";
+import { thirdBefore } from "../time-modifiers.js";
+import { timexMention } from "../timex-mention.js";
+import { isCapitalised, isHyphen, isOneOf, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { readClock } from "./clock.js";
+
+/** Weekdays on their own: those beside a date are read with it. */
+export const weekdayForms: readonly Form[] = [{ id: "weekday", triggers: trigger.weekday, read: readWeekday }];
+
+/** "Monday", "early Monday", "Monday night", "Saturday 8 p.m.", "on a Friday" (any), "Mondays" (a set). */
+function readWeekday(tokens: Tokens, i: number): Mention | null {
+  const entry = lexeme(tokens, i);
+  if (entry?.weekday === undefined || entry.short || !isCapitalised(tokens, i) || isName(tokens, i)) return null;
+  const { weekday } = entry;
+  if (entry.word.endsWith("days")) {
+    return timexMention("weekday", tokens, i, i + 1, { form: "set", value: `XXXX-WXX-${weekday}`, freq: null });
+  }
+  const part = partAt(tokens, i + 1);
+  const after = part?.next ?? i + 1;
+  const clock = part ? null : readClock(tokens, after);
+  const hasClock = clock !== null && clock.defects.length === 0;
+  const third = thirdBefore(tokens, i);
+  const generic = !third && isOneOf(tokens, i - 1, anyOf) && !isAttribute(tokens, after);
+  return timexMention("weekday", tokens, third?.first ?? i, hasClock ? clock.next : after, {
+    form: "calendar",
+    weekday,
+    ...(part ? { part: part.part } : {}),
+    ...(hasClock ? { clock: clock.clock } : {}),
+    ...(third ? { third: third.third } : {}),
+    ...(generic ? { generic: true } : {}),
+  });
+}
+
+/** "a Sunday night fire": a noun follows that the day belongs to. */
+function isAttribute(tokens: Tokens, i: number): boolean {
+  const entry = lexeme(tokens, i);
+  if (!isWord(tokens, i)) return false;
+  return entry === undefined || (entry.pos & (pos.noun | pos.adjective | pos.verb)) !== 0;
+}
+
+/** A part of the day after a weekday or "yesterday": "Monday night", "Friday lunchtime". */
+export function partAt(tokens: Tokens, i: number): { readonly part: string; readonly next: number } | null {
+  const entry = lexeme(tokens, i);
+  if (!entry?.dayPart || entry.deictic !== undefined || isCapitalised(tokens, i) || isHyphen(tokens, i + 1))
+    return null;
+  if (entry.word.endsWith("s") || entry.word === "noon" || entry.word === "midnight" || entry.word === "midday")
+    return null;
+  return { part: entry.dayPart, next: i + 1 };
+}
+
+/** Days and papers that are called after a weekday: Super Tuesday, Bloody Sunday, the Sunday Times, Sheffield Wednesday. */
+function isName(tokens: Tokens, i: number): boolean {
+  if (isCapitalised(tokens, i - 1) && isOneOf(tokens, i - 1, namesBefore)) return true;
+  if (isCapitalised(tokens, i + 1) && isOneOf(tokens, i + 1, namesAfter)) return true;
+  return (
+    (wordAt(tokens, i + 1) === "the" && textAt(tokens, i + 2) === "13") ||
+    (isHyphen(tokens, i + 1) && !signAt(tokens, i + 1, "–") && isOneOf(tokens, i + 2, compounds)) ||
+    (wordAt(tokens, i - 1) === "on" && wordAt(tokens, i - 2) === "mail" && isCapitalised(tokens, i - 2))
+  );
+}
+
+const anyOf = new Set(["a", "any", "one"]);
+const namesBefore = new Set(
+  "super black bloody cyber giving ruby freaky fat holy blue whit sheffield girl man happy manic gloomy domingo casual spy".split(
+    " ",
+  ),
+);
+const namesAfter = new Set(
+  "night times telegraph mirror express people herald post mail business star world independent review tribune sun sport league magazine service school addams club live afternoons today".split(
+    " ",
+  ),
+);
+const compounds = new Set(["born"]);
