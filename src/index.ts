@@ -18,6 +18,7 @@ export {
   type Judgement,
   type JudgeSettings,
   judge,
+  judgeRules,
   judgeTogether,
   loadFacts,
   type OpenRules,
@@ -27,6 +28,9 @@ export {
   recordMentions,
 } from "./pipeline.js";
 export { type CheckSettings, checkFiles } from "./project/check-files.js";
+export type { AcrossGroups, Config } from "./project/config/config.js";
+export { findConfig, openConfig } from "./project/config/find-config.js";
+export { type ArticleSettings, type SettingsFor, settingsFor } from "./project/config/settings-for.js";
 export { type Articles, discover } from "./project/discover.js";
 export { loadRules, openFacts, ruleOpener } from "./project/load-rules.js";
 export { UsageError } from "./project/usage-error.js";

@@ -1,11 +1,12 @@
 import type { Check } from "./checks/check.js";
+import { findStaleFacts } from "./checks/housekeeping/stale-fact.js";
 import { checks } from "./checks/index.js";
 import { applyStets, applyStetsTogether, type StetSettings } from "./checks/stets/apply-stets.js";
 import type { AnchorSettings } from "./claims/anchor.js";
 import { readClaims } from "./claims/read-claims.js";
 import type { Reading } from "./claims/reading.js";
 import { notJudged } from "./document/draft.js";
-import { readDocument } from "./document/read-document.js";
+import { type DocumentSettings, readDocument } from "./document/read-document.js";
 import { type FactBase, loadFactBase } from "./facts/fact-base.js";
 import type { OpenRules } from "./facts/gather-rule-files.js";
 import { matchFacts } from "./facts/match-facts.js";
@@ -20,9 +21,7 @@ export type { OpenRules } from "./facts/gather-rule-files.js";
 export { recordMentions } from "./facts/record-mentions.js";
 
 /** How articles are to be read. */
-export interface ReadSettings extends AnchorSettings {
-  /** Name of a syntax; otherwise by extension and content. */
-  readonly syntax?: string;
+export interface ReadSettings extends AnchorSettings, DocumentSettings {
   /** What is to be told of how the text was come by, such as a broken encoding. */
   readonly notices?: readonly Finding[];
 }
@@ -53,14 +52,17 @@ export interface JointJudgement {
   readonly stetted: readonly Finding[];
 }
 
-/** Reads rule files, and what they extend as far as `open` finds it: every mistake becomes a finding in its file. */
-export function loadFacts(sources: readonly Source[], open?: OpenRules): FactBase {
-  return loadFactBase(sources, open);
+/**
+ * Reads rule files, and what they extend as far as `open` finds it: every mistake becomes a finding in its file. All of
+ * them extend the `common` one.
+ */
+export function loadFacts(sources: readonly Source[], open?: OpenRules, common?: Source): FactBase {
+  return loadFactBase(sources, open, common);
 }
 
 /** Reads an article: its blocks, its date, and every claim that it makes with a figure or a date. */
 export function read(source: Source, settings: ReadSettings = {}): Reading {
-  const document = readDocument(source, settings.syntax === undefined ? {} : { syntax: settings.syntax });
+  const document = readDocument(source, settings);
   const notices = [...(settings.notices ?? []), ...document.notices];
   return readClaims({ ...document, notices }, settings);
 }
@@ -81,31 +83,48 @@ export function judge(reading: Reading, facts: FactBase, settings: JudgeSettings
   return { verdicts, findings: asReported(held.findings, settings), stetted: held.stetted };
 }
 
+/** What is wrong with the rule files: their mistakes, and facts that are past their day. */
+export function judgeRules(facts: FactBase, settings: JudgeSettings = {}): FactBase["files"] {
+  const stale = settings.today === undefined ? [] : asReported(findStaleFacts(facts, settings.today), settings);
+  if (stale.length === 0) return facts.files;
+  return facts.files.map((file) => {
+    const own = stale.filter(({ source }) => source.path === file.path);
+    return own.length === 0 ? file : { ...file, findings: [...file.findings, ...own].sort(byPlace) };
+  });
+}
+
 /**
  * Judges articles against each other: each finding stands at the odd one out, the other places are labels. A stet at any
- * of them counts.
+ * of them counts. A finding is reported by the settings of the article that it stands in.
  */
-export function judgeTogether(readings: readonly Reading[], settings: JudgeSettings = {}): JointJudgement {
+export function judgeTogether(
+  readings: readonly Reading[],
+  settings: JudgeSettings = {},
+  settingsOf: (path: string) => JudgeSettings = () => settings,
+): JointJudgement {
   const judged = readings.filter(({ language }) => language !== "other");
-  const running = askedChecks(settings).filter((check) => check.judgeTogether);
+  const running = checks.filter((check) => check.judgeTogether && isSelected(check.id, settings));
   const found = running.flatMap((check) => [...(check.judgeTogether?.(judged) ?? [])]);
   const documents = judged.map(({ document }) => document);
   const held = applyStetsTogether(documents, found, stetSettings(new Set(running.map(({ id }) => id)), settings));
-  return { findings: asReported(held.findings, settings), stetted: held.stetted };
+  const findings = held.findings.flatMap((finding) => asReported([finding], settingsOf(finding.source.path)));
+  return { findings: findings.sort(byPlace), stetted: held.stetted };
 }
 
 function inAnotherLanguage(source: Source): Finding {
   return notJudged(source, { start: 0, end: 0 }, "This article is not in English: it was not judged", "");
 }
 
+const known = checks.map(({ id }) => id);
+const twoSided = new Set(checks.filter(({ family }) => family === "consistency").map(({ id }) => id));
+
 function stetSettings(ran: ReadonlySet<string>, settings: JudgeSettings): StetSettings {
-  const isTwoSided = ({ family }: Check): boolean => family === "consistency";
   return {
     ...(settings.today === undefined ? {} : { today: settings.today }),
     reasonsRequired: settings.stetReasons !== "optional",
     ran: (id) => ran.has(id) && isAsked(id, settings),
-    known: checks.map(({ id }) => id),
-    twoSided: new Set(checks.filter(isTwoSided).map(({ id }) => id)),
+    known,
+    twoSided,
   };
 }
 
@@ -117,8 +136,12 @@ function asked(findings: readonly Finding[], settings: JudgeSettings): readonly 
   return findings.filter(({ check }) => isAsked(check, settings));
 }
 
-function isAsked(id: string, { select, ignore, severities }: JudgeSettings): boolean {
-  return (select?.has(id) ?? true) && !(ignore?.has(id) ?? false) && severities?.get(id) !== "off";
+function isAsked(id: string, settings: JudgeSettings): boolean {
+  return isSelected(id, settings) && settings.severities?.get(id) !== "off";
+}
+
+function isSelected(id: string, { select, ignore }: JudgeSettings): boolean {
+  return (select?.has(id) ?? true) && !(ignore?.has(id) ?? false);
 }
 
 function asReported(findings: readonly Finding[], settings: JudgeSettings): readonly Finding[] {

@@ -41,6 +41,12 @@ export const checkFlags = {
     summary: "Leave these checks out, by id and comma. Repeatable.",
   },
   across: { type: "boolean", summary: "Hold the articles against each other as well." },
+  staged: { type: "boolean", summary: "Check what is staged in git, as it is staged." },
+  since: {
+    type: "string",
+    value: "REV",
+    summary: "Check what has changed since this branch and REV parted. With --across the others are read too.",
+  },
   baseline: {
     type: "string",
     value: "FILE",
@@ -61,8 +67,12 @@ export const checkFlags = {
     summary: "Print what --fix (or --fix-unsafe, where given) would change as a unified diff, and write nothing.",
   },
   "stdin-filename": { type: "string", value: "PATH", summary: "What the text from standard input (-) is called." },
-  config: { type: "string", value: "FILE", summary: "Take the settings from FILE.", hidden: true },
-  "no-config": { type: "boolean", summary: "Look for no configuration file.", hidden: true },
+  config: {
+    type: "string",
+    value: "FILE",
+    summary: "Take the settings from FILE, not from the nearest claimlint.config.yaml.",
+  },
+  "no-config": { type: "boolean", summary: "Look for no configuration." },
   quiet: { type: "boolean", summary: "No notices and no summary." },
   "no-color": { type: "boolean", summary: "No colours. NO_COLOR and FORCE_COLOR hold too." },
 } as const satisfies FlagSpecs;

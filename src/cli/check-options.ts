@@ -1,6 +1,7 @@
 import { checks } from "../checks/index.js";
 import { readDate } from "../claims/anchor.js";
 import { type Severity, severities } from "../findings/finding.js";
+import type { ConfigOrder } from "../project/config/use-config.js";
 import { UsageError } from "../project/usage-error.js";
 import type { Format } from "../report/format.js";
 import { formats } from "../report/formats/index.js";
@@ -20,16 +21,20 @@ export interface FixOrder {
 
 /** The file of known findings, and what is to be done with it. */
 export interface BaselineOrder {
-  readonly file: string;
+  /** Absent where the command line names none. */
+  readonly file?: string;
   readonly action: "hold" | "update" | "prune";
 }
 
 /** What `claimlint check` was asked to do, made sure of. */
 export interface CheckOptions {
+  /** Empty when the command line names none. */
   readonly paths: readonly string[];
+  readonly config: ConfigOrder;
   readonly rules: readonly string[];
   readonly reports: readonly ReportOrder<Format>[];
-  readonly gate: Gate;
+  readonly failOn?: Gate["failOn"];
+  readonly maxWarnings?: number;
   readonly select?: ReadonlySet<string>;
   readonly ignore?: ReadonlySet<string>;
   readonly date?: string;
@@ -37,7 +42,11 @@ export interface CheckOptions {
   /** In EDTF. */
   readonly today: string;
   readonly across: boolean;
-  readonly baseline?: BaselineOrder;
+  /** Only what is staged, as it is staged. */
+  readonly staged: boolean;
+  /** Only what differs from where this branch and that revision parted. */
+  readonly since?: string;
+  readonly baseline: BaselineOrder;
   /** Absent when nothing is to be corrected. */
   readonly fix?: FixOrder;
   readonly stdinFilename: string;
@@ -52,35 +61,52 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
   const reports = readReports(flags.format ?? ["pretty"], flags.output, formats);
   const fix = readFix(flags, reports, paths);
   const baseline = readBaselineOrder(flags);
+  refuseMixtures(flags, paths);
+  const failOn = readFailOn(flags["fail-on"]);
+  const maxWarnings = readCount("--max-warnings", flags["max-warnings"]);
   return {
-    paths: paths.length > 0 ? paths : ["."],
+    paths,
+    config: { none: flags["no-config"] ?? false, ...(flags.config === undefined ? {} : { file: flags.config }) },
     rules: flags.rules ?? [],
     reports,
     ...(fix ? { fix } : {}),
-    ...(baseline ? { baseline } : {}),
-    gate: { failOn: readFailOn(flags["fail-on"]), maxWarnings: readCount("--max-warnings", flags["max-warnings"]) },
+    baseline,
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(maxWarnings === undefined ? {} : { maxWarnings }),
     ...(flags.select ? { select: readChecks(flags.select) } : {}),
     ...(flags.ignore ? { ignore: readChecks(flags.ignore) } : {}),
     ...(date === undefined ? {} : { date }),
     ...(dateOverride === undefined ? {} : { dateOverride }),
     today: readToday(flags.today),
     across: flags.across ?? false,
+    staged: flags.staged ?? false,
+    ...(flags.since === undefined ? {} : { since: flags.since }),
     stdinFilename: flags["stdin-filename"] ?? "<stdin>",
     quiet: flags.quiet ?? false,
     noColor: flags["no-color"] ?? false,
   };
 }
 
-function readBaselineOrder(flags: Invocation<typeof checkFlags>["flags"]): BaselineOrder | undefined {
-  const { baseline, "update-baseline": update, "prune-baseline": prune } = flags;
-  if (update && prune) throw new UsageError("--update-baseline leaves nothing to prune; give one of the two");
-  if (baseline === undefined && !update && !prune) return undefined;
-  if ((update || prune) && flags["fix-dry-run"])
-    throw new UsageError("--fix-dry-run writes nothing, so no baseline either");
-  return { file: baseline ?? usualBaseline, action: update ? "update" : prune ? "prune" : "hold" };
+/** What cannot be had at once. */
+function refuseMixtures(flags: Invocation<typeof checkFlags>["flags"], paths: readonly string[]): void {
+  if (flags.staged && flags.since !== undefined) throw new UsageError("--staged and --since exclude each other");
+  const isGit = flags.staged ? "--staged" : flags.since === undefined ? null : "--since";
+  if (isGit && paths.includes("-")) throw new UsageError(`${isGit} looks at files, not at standard input`);
+  if (flags.staged && (flags.fix || flags["fix-unsafe"])) {
+    throw new UsageError(
+      "--staged reads what is staged, which --fix does not write; correct the files, then stage them",
+    );
+  }
 }
 
-const usualBaseline = "claimlint-baseline.json";
+function readBaselineOrder(flags: Invocation<typeof checkFlags>["flags"]): BaselineOrder {
+  const { baseline, "update-baseline": update, "prune-baseline": prune } = flags;
+  if (update && prune) throw new UsageError("--update-baseline leaves nothing to prune; give one of the two");
+  if ((update || prune) && flags["fix-dry-run"])
+    throw new UsageError("--fix-dry-run writes nothing, so no baseline either");
+  const action = update ? "update" : prune ? "prune" : "hold";
+  return baseline === undefined ? { action } : { file: baseline, action };
+}
 
 function readFix(
   flags: Invocation<typeof checkFlags>["flags"],
@@ -108,7 +134,8 @@ function readChecks(lists: readonly string[]): ReadonlySet<string> {
   return new Set(ids);
 }
 
-function readFailOn(given = "warning"): Severity | "never" {
+function readFailOn(given: string | undefined): Severity | "never" | undefined {
+  if (given === undefined) return undefined;
   const known = [...severities, "never"] as const;
   const severity = known.find((name) => name === given);
   if (!severity) throw unknownName("severity for --fail-on", given, known);

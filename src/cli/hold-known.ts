@@ -9,6 +9,8 @@ import {
   updateBaseline,
   writeBaseline,
 } from "../project/baseline.js";
+import type { Config } from "../project/config/config.js";
+import { shownPath } from "../project/discover.js";
 import { count } from "../report/count.js";
 import type { BaselineOrder } from "./check-options.js";
 
@@ -19,10 +21,15 @@ export interface Holder {
   settle(found: RunResult): readonly string[];
 }
 
-/** Opens the baseline that was asked for; without one nothing is known. */
-export function openHolder(order: BaselineOrder | undefined, cwd: string): Holder {
-  if (!order) return { hold: (result) => result, settle: () => [] };
-  const { file, action } = order;
+/** Written where no other name is given. */
+const usualBaseline = "claimlint-baseline.json";
+
+/** Opens the baseline that the command line or the configuration names; without one nothing is known. */
+export function openHolder(order: BaselineOrder, config: Config | null, cwd: string): Holder {
+  const { action } = order;
+  const configured = config?.baseline && shownPath(resolve(config.folder, config.baseline.value), cwd);
+  const file = order.file ?? configured ?? (action === "hold" ? undefined : usualBaseline);
+  if (file === undefined) return { hold: (result) => result, settle: () => [] };
   const isNew = action === "update" && !existsSync(resolve(cwd, file));
   let baseline: Baseline = isNew ? { file, cwd, entries: [] } : readBaseline(file, cwd);
   return {

@@ -12,8 +12,7 @@ export const usualWidth = 100;
 
 /** Writes the reports of a check. One for machines leaves standard error to tell of inputs that could not be read. */
 export function writeReports(result: RunResult, options: CheckOptions, notes: readonly string[]): void {
-  const noRules = options.rules.length === 0 ? ["no rules loaded: the rules family was off"] : [];
-  const shown = writeEach(options.reports, result, { ...options, notes: [...noRules, ...notes] });
+  const shown = writeEach(options.reports, result, { ...options, notes });
   if (shown?.extension !== "txt") for (const { path, message } of result.errors) say(`${path}: ${message}`);
 }
 

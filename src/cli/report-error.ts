@@ -1,11 +1,23 @@
-import { UsageError } from "../project/usage-error.js";
+import type { Finding } from "../findings/finding.js";
+import { InvalidFile, UsageError } from "../project/usage-error.js";
+import { drawFinding } from "../report/frame/draw.js";
+import { colourStyle, plainStyle } from "../report/style.js";
 import { didYouMean } from "../schema/did-you-mean.js";
+import { usualWidth, wantsColor } from "./output.js";
 import { say } from "./say.js";
 
 /** Tells of an error in a line of plain words; the stack only when DEBUG is set. */
 export function reportError(error: unknown): void {
+  if (error instanceof InvalidFile) process.stderr.write(framesOf(error.findings));
   say(describe(error));
   if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+}
+
+/** The mistakes of a file, drawn as findings are. */
+function framesOf(findings: readonly Finding[]): string {
+  const style = wantsColor(process.stderr.isTTY, process.env) ? colourStyle() : plainStyle;
+  const width = process.stderr.columns || usualWidth;
+  return findings.map((finding) => `${drawFinding(finding, style, { width, ascii: false }).join("\n")}\n\n`).join("");
 }
 
 function describe(error: unknown): string {

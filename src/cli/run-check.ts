@@ -1,6 +1,10 @@
-import { checkFiles } from "../project/check-files.js";
-import { discover } from "../project/discover.js";
-import { openFacts } from "../project/load-rules.js";
+import type { RunResult } from "../findings/run-result.js";
+import { type CheckSettings, checkFiles } from "../project/check-files.js";
+import type { Config } from "../project/config/config.js";
+import { settingsFor } from "../project/config/settings-for.js";
+import { excludedBy, includedPaths, openConfiguredFacts, useConfig } from "../project/config/use-config.js";
+import type { Articles } from "../project/discover.js";
+import { findArticles } from "../project/find-articles.js";
 import type { checkFlags } from "./check-flags.js";
 import { type CheckOptions, readCheckOptions } from "./check-options.js";
 import { exitCode } from "./exit-codes.js";
@@ -10,6 +14,7 @@ import { openHolder } from "./hold-known.js";
 import { writeReports } from "./output.js";
 import { printDiff } from "./print-diff.js";
 import { startProgress } from "./progress.js";
+import { say } from "./say.js";
 import { readStdin } from "./stdin.js";
 
 /** `claimlint check`: finds, reads and judges the articles, corrects them, writes the reports and sets the exit code. */
@@ -18,25 +23,24 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
   const cwd = process.cwd();
   const progress = startProgress("Reading");
   try {
-    const facts = openFacts(options.rules, cwd);
-    const known = openHolder(options.baseline, cwd);
-    const articles = await discover(
-      options.paths.filter((path) => path !== "-"),
-      cwd,
-    );
-    const settings = { ...settingsOf(options), cwd, ...(await pipedArticle(options)) };
+    const config = useConfig(options.config, cwd);
+    const facts = openConfiguredFacts(options.rules, config, cwd);
+    const known = openHolder(options.baseline, config, cwd);
+    const settings = await settingsOf(options, config, cwd);
+    const articles = await articlesOf(options, config, cwd);
     let found = await checkFiles(articles, facts, settings, progress.update);
     const fixed = fixArticles(known.hold(found).files, options.fix, cwd);
     if (fixed.articles.length > 0) {
       const corrected = new Map(fixed.articles.map((article) => [article.source.path, article.corrected]));
       const files = settings.across ? articles.files : articles.files.filter((path) => corrected.has(path));
-      found = withFilesOf(found, await checkFiles({ files, errors: [] }, facts, { ...settings, corrected }));
+      found = withFilesOf(found, await checkFiles({ ...articles, files }, facts, { ...settings, corrected }));
     }
-    const notes = [...fixed.notes, ...known.settle(found)];
-    const result = known.hold({ ...found, errors: [...found.errors, ...fixed.errors] });
     progress.stop();
+    const notes = [...notesOn(articles, facts.files.length), ...fixed.notes, ...known.settle(found)];
+    const result = known.hold({ ...found, errors: [...found.errors, ...fixed.errors] });
     // Set before anything is written, so that a pipe closed early leaves the verdict's code.
-    process.exitCode = exitCode(result, options.gate);
+    process.exitCode = exitCode(result, gateOf(options, config));
+    if (isNothing(result)) say("nothing to check");
     if (options.fix?.dryRun) printDiff(fixed.articles, options);
     writeReports(result, options, notes);
   } finally {
@@ -44,14 +48,55 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
   }
 }
 
-function settingsOf({ date, dateOverride, today, select, ignore, across }: CheckOptions) {
-  return {
-    read: { ...(date === undefined ? {} : { date }), ...(dateOverride === undefined ? {} : { dateOverride }) },
-    judge: { today, ...(select ? { select } : {}), ...(ignore ? { ignore } : {}) },
-    across,
-  };
+function articlesOf(options: CheckOptions, config: Config | null, cwd: string): Promise<Articles> {
+  const { paths, staged, since } = options;
+  const isScoped = staged && paths.length === 0 && !config?.include;
+  return findArticles(
+    {
+      paths: isScoped ? null : paths.length > 0 ? paths.filter((path) => path !== "-") : includedPaths(config, cwd),
+      isExcluded: excludedBy(config),
+      staged,
+      ...(since === undefined ? {} : { since }),
+      across: acrossOf(options, config) !== false,
+    },
+    cwd,
+  );
 }
 
-async function pipedArticle({ paths, stdinFilename }: CheckOptions) {
-  return paths.includes("-") ? { piped: { path: stdinFilename, bytes: await readStdin() } } : {};
+async function settingsOf(options: CheckOptions, config: Config | null, cwd: string): Promise<CheckSettings> {
+  const { date, dateOverride, today, select, ignore, paths, stdinFilename } = options;
+  const flags = {
+    read: { ...(date === undefined ? {} : { date }), ...(dateOverride === undefined ? {} : { dateOverride }) },
+    judge: { today, ...(select ? { select } : {}), ...(ignore ? { ignore } : {}) },
+  };
+  const piped = paths.includes("-") ? { piped: { path: stdinFilename, bytes: await readStdin() } } : {};
+  return { cwd, settingsFor: settingsFor(config, flags, cwd), across: acrossOf(options, config), ...piped };
+}
+
+function acrossOf({ across }: CheckOptions, config: Config | null): CheckSettings["across"] {
+  const configured = config?.across?.value ?? false;
+  return across && configured === false ? true : configured;
+}
+
+function gateOf({ failOn, maxWarnings }: CheckOptions, config: Config | null) {
+  return {
+    failOn: failOn ?? config?.failOn?.value ?? "warning",
+    maxWarnings: maxWarnings ?? (failOn === undefined ? config?.maxWarnings?.value : undefined),
+  } as const;
+}
+
+/** So many are named. */
+const mostNamed = 5;
+
+function notesOn({ excluded = [] }: Articles, ruleFiles: number): string[] {
+  const named = excluded.slice(0, mostNamed).join(", ");
+  const more = excluded.length > mostNamed ? ` and ${excluded.length - mostNamed} more` : "";
+  return [
+    ...(ruleFiles === 0 ? ["no rules loaded: the rules family was off"] : []),
+    ...(excluded.length > 0 ? [`left out by the configuration: ${named}${more}`] : []),
+  ];
+}
+
+function isNothing({ files, errors }: RunResult): boolean {
+  return files.length === 0 && errors.length === 0;
 }

@@ -1,7 +1,14 @@
 import type { RunError } from "../findings/run-result.js";
 import type { FactBase } from "../pipeline.js";
+import { settingsFor } from "../project/config/settings-for.js";
+import {
+  excludedBy,
+  includedPaths,
+  openConfiguredFacts,
+  ruleAddresses,
+  useConfig,
+} from "../project/config/use-config.js";
 import { discover } from "../project/discover.js";
-import { openFacts } from "../project/load-rules.js";
 import { ownPackage } from "../project/own-package.js";
 import { readArticles } from "../project/read-articles.js";
 import { concise } from "../report/formats/concise.js";
@@ -19,16 +26,20 @@ export async function runClaims(invocation: Invocation<typeof claimsFlags>): Pro
   const options = readClaimsOptions(invocation);
   const cwd = process.cwd();
   const { version } = ownPackage();
-  const facts = options.rules.length === 0 ? null : openFacts(options.rules, cwd);
+  const config = useConfig(options.config, cwd);
+  const isJudged = ruleAddresses(options.rules, config).length > 0;
+  const facts = isJudged ? openConfiguredFacts(options.rules, config, cwd) : null;
   if (facts && hasMistakes(facts)) process.exitCode = exitCodes.failed;
   if (facts) process.stderr.write(mistakesIn(facts, version));
   const paths = options.paths.filter((path) => path !== "-");
   const isPiped = paths.length < options.paths.length;
-  const articles = await discover(paths, cwd);
+  const asked = options.paths.length > 0 ? paths : includedPaths(config, cwd);
+  const articles = await discover(asked, cwd, excludedBy(config));
   const piped = isPiped ? { piped: { path: options.stdinFilename, bytes: await readStdin() } } : {};
+  const settings = settingsFor(config, { read: options.read, judge: {} }, cwd);
   const writer = await openClaimsWriter(options, version);
   const errors: RunError[] = [];
-  for await (const outcome of readArticles(articles, { cwd, read: options.read, facts, ...piped })) {
+  for await (const outcome of readArticles(articles, { cwd, settingsFor: settings, facts, ...piped })) {
     if ("source" in outcome) await writer.article(outcome);
     else errors.push(outcome);
   }

@@ -34,9 +34,11 @@ const command = /^\{(?:\{|%|:)[\s\S]*\}$/;
 /**
  * Marks what the words of a page show to be furniture: comment sections and all after them, lists of other articles,
  * sign-up lines, notices of browser and cookies, share buttons, advertisements, credits. Ordinary sentences stay: a text
- * counts only where it is short and such words make it up, begin it, or cannot be news.
+ * counts only where it is short and such words make it up, begin it, or cannot be news. What begins with words that are
+ * `declared` furniture is it whatever its length.
  */
-export function markFurniture(blocks: readonly DraftBlock[]): void {
+export function markFurniture(blocks: readonly DraftBlock[], declared: readonly string[] = []): void {
+  if (declared.length > 0) markDeclared(blocks, declared);
   let story = 0;
   let isOver = false;
   let isAmongLinks = false;
@@ -62,6 +64,18 @@ export function markFurniture(blocks: readonly DraftBlock[]): void {
       isAmongLinks = false;
       story += block.text.length;
     }
+  }
+}
+
+/** Declared words are compared without regard to case, to the kind of apostrophe and to signs before the first of them. */
+function markDeclared(blocks: readonly DraftBlock[], declared: readonly string[]): void {
+  const openings = declared.map(fold).filter((words) => words !== "");
+  const longest = Math.max(0, ...openings.map((words) => words.length));
+  for (const block of blocks) {
+    if (block.kind === "headline") continue;
+    const text = fold(block.text.slice(0, longest + longestNotice));
+    const isDeclared = openings.some((words) => text.startsWith(words) && !isLetter(text.charCodeAt(words.length)));
+    if (isDeclared) block.kind = "furniture";
   }
 }
 

@@ -10,6 +10,7 @@ import { type DraftBlock, notJudged } from "./draft.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter.js";
 import { markFurniture } from "./furniture.js";
 import { markHeadline } from "./headline.js";
+import { furnitureElements } from "./html/selectors.js";
 import { markOtherStories } from "./other-stories.js";
 import { findQuotations } from "./quotations.js";
 import { findSentences } from "./sentences.js";
@@ -45,15 +46,28 @@ const dateKeys = [
 const dateReach = 6;
 const shortestProse = 200;
 
+/** What a newsroom may say of how its articles are written. */
+export interface DocumentSettings {
+  /** Name of a syntax; otherwise by extension and content. */
+  readonly syntax?: string;
+  /** Front-matter keys of the day of publication, ahead of the usual ones. */
+  readonly dateKeys?: readonly string[];
+  /** Elements of HTML, as selectors, that are no part of the article. */
+  readonly furnitureSelectors?: readonly string[];
+  /** What a line begins with that is no part of the article. */
+  readonly furnitureWords?: readonly string[];
+}
+
 /** Reads a source into a document: by the syntax named, else by the path's extension, else by what it looks like. */
-export function readDocument(source: Source, options: { readonly syntax?: string } = {}): Document {
+export function readDocument(source: Source, settings: DocumentSettings = {}): Document {
   const front = readFrontMatter(source.text);
   const start = front?.end ?? afterMark(source);
-  const syntax = chooseSyntax(source, start, options.syntax);
-  const draft = syntax.read(source, start);
+  const syntax = chooseSyntax(source, start, settings.syntax);
+  const { furnitureSelectors: selectors = [], furnitureWords, dateKeys: ownDateKeys = [] } = settings;
+  const draft = syntax.read(source, start, selectors.length > 0 ? furnitureElements(selectors) : undefined);
   const titles = front ? titlesOf(front) : [];
   if (syntax.opensWithHeadline && !titles.some((title) => title.kind === "headline")) markHeadline(draft.blocks);
-  markFurniture(draft.blocks);
+  markFurniture(draft.blocks, furnitureWords);
   markOtherStories(draft.blocks);
   const notices = [...draft.notices];
   const blocks = [...titles, ...draft.blocks]
@@ -73,7 +87,7 @@ export function readDocument(source: Source, options: { readonly syntax?: string
     source,
     syntax: syntax.name,
     blocks,
-    dates: [...(front ? datesOf(front) : []), ...draft.dates, ...datesInText(blocks)],
+    dates: [...(front ? datesOf(front, ownDateKeys) : []), ...draft.dates, ...datesInText(blocks)],
     comments: draft.comments,
     notices,
   };
@@ -117,10 +131,11 @@ function titlesOf(front: FrontMatter): DraftBlock[] {
   return titles;
 }
 
-function datesOf(front: FrontMatter): ArticleDate[] {
+function datesOf(front: FrontMatter, ownKeys: readonly string[]): ArticleDate[] {
+  const keys = [...ownKeys.map(foldKey), ...dateKeys];
   const dates: { rank: number; date: ArticleDate }[] = [];
   for (const { key, text, map } of front.entries) {
-    const rank = dateKeys.indexOf(foldKey(key));
+    const rank = keys.indexOf(foldKey(key));
     if (rank < 0 || !/\d/.test(text)) continue;
     dates.push({ rank, date: { text, from: "front matter", span: toSource(map, { start: 0, end: text.length }) } });
   }

@@ -39,10 +39,10 @@ export interface FactBase {
 
 /**
  * Reads rule files with those that they extend: every mistake in them is a finding in its file; entries with mistakes are
- * left out.
+ * left out. The common file, which all of them extend, is itself not listed.
  */
-export function loadFactBase(sources: readonly Source[], open: OpenRules = openNothing): FactBase {
-  const readings = gatherRuleFiles(sources, open);
+export function loadFactBase(sources: readonly Source[], open: OpenRules = openNothing, common?: Source): FactBase {
+  const readings = gatherRuleFiles(sources, open, common);
   const linked: LinkedRuleFile[] = readings.flatMap(({ file, extended }) => (file ? [{ file, extended }] : []));
   const scope = makeTermScope(linked);
   const facts: Fact[] = [];
@@ -71,7 +71,9 @@ export function loadFactBase(sources: readonly Source[], open: OpenRules = openN
     trie,
     entries,
     gated,
-    files: files.sort((a, b) => compareText(a.path, b.path)),
+    files: files
+      .filter(({ path, findings }) => path !== common?.path || findings.length > 0)
+      .sort((a, b) => compareText(a.path, b.path)),
   };
 }
 

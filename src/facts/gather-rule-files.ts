@@ -14,10 +14,14 @@ export interface GatheredFile extends RuleFileReading {
   readonly extended: readonly RuleFile[];
 }
 
-/** Reads rule files and all that they extend: each file once, told apart by its path; those asked for come first. */
-export function gatherRuleFiles(sources: readonly Source[], open: OpenRules): GatheredFile[] {
+/**
+ * Reads rule files and all that they extend: each file once, told apart by its path; those asked for come first. Every file
+ * extends the common one, last of all.
+ */
+export function gatherRuleFiles(sources: readonly Source[], open: OpenRules, common?: Source): GatheredFile[] {
   const known = new Map<string, Node>();
   const nodes = sources.map((source) => take(known, source));
+  const shared = common && take(known, common);
   // Extended files are put at the end, so that the list grows while it is walked through.
   for (const node of nodes) {
     for (const address of node.reading.file?.extends ?? []) {
@@ -30,11 +34,12 @@ export function gatherRuleFiles(sources: readonly Source[], open: OpenRules): Ga
     }
   }
   for (const node of nodes) complainOfCircles(node);
+  if (shared) nodes.push(shared);
   return [...new Set(nodes)].map((node) => ({
     source: node.source,
     file: node.reading.file,
     findings: [...node.reading.findings, ...node.findings],
-    extended: filesBelow(node),
+    extended: [...filesBelow(node), ...(shared?.reading.file && node !== shared ? [shared.reading.file] : [])],
   }));
 }
 

@@ -6,16 +6,18 @@ import type { FileResult, RunError, RunResult } from "../findings/run-result.js"
 import {
   type FactBase,
   type JointJudgement,
-  type JudgeSettings,
   judge,
+  judgeRules,
   judgeTogether,
   type Reading,
-  type ReadSettings,
   read,
 } from "../pipeline.js";
 import type { Source } from "../text/source.js";
+import type { AcrossGroups } from "./config/config.js";
+import type { SettingsFor } from "./config/settings-for.js";
 import type { Decoded } from "./decode.js";
 import type { Articles } from "./discover.js";
+import { groupReadings } from "./group-readings.js";
 import { type Input, inputsOf, openArticle, type PipedArticle } from "./open-article.js";
 import { ownPackage } from "./own-package.js";
 
@@ -23,10 +25,9 @@ import { ownPackage } from "./own-package.js";
 export interface CheckSettings {
   /** The folder that paths are relative to. */
   readonly cwd: string;
-  readonly read: ReadSettings;
-  readonly judge: JudgeSettings;
-  /** Hold the articles against each other as well. */
-  readonly across: boolean;
+  readonly settingsFor: SettingsFor;
+  /** Which articles are held against each other as well. */
+  readonly across: AcrossGroups;
   readonly piped?: PipedArticle;
   /** Texts, by path, that stand for what is on the disk. */
   readonly corrected?: ReadonlyMap<string, string>;
@@ -51,7 +52,7 @@ export async function checkFiles(
     if ("message" in outcome) errors.push(outcome);
     else {
       files.push(outcome.file);
-      if (settings.across) readings.push(outcome.reading);
+      if (settings.across !== false) readings.push(outcome.reading);
     }
     onArticle(index + 1, inputs.length);
     await new Promise(setImmediate);
@@ -59,8 +60,8 @@ export async function checkFiles(
   return {
     version: ownPackage().version,
     checks,
-    files: settings.across ? withJoint(files, judgeTogether(readings, settings.judge)) : files,
-    rules: facts.files,
+    files: reported(withJoint(files, judgeGroups(readings, settings)), articles.reported),
+    rules: judgeRules(facts, settings.settingsFor("").judge),
     errors: errors.sort((a, b) => compareText(a.path, b.path)),
   };
 }
@@ -81,24 +82,56 @@ function checkOne(
 }
 
 /** A crash is told with the article that caused it. */
-function work(source: Source, remark: Decoded["remark"], facts: FactBase, settings: CheckSettings) {
+function work(source: Source, remark: Decoded["remark"], facts: FactBase, { settingsFor }: CheckSettings) {
   const notices = remark ? [notJudged(source, remark.span, remark.message, "here first")] : [];
+  const own = settingsFor(source.path);
   try {
-    const reading = read(source, { ...settings.read, notices });
-    return { reading, judgement: judge(reading, facts, settings.judge) };
+    const reading = read(source, { ...own.read, notices });
+    return { reading, judgement: judge(reading, facts, own.judge) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`${source.path}: ${message}`, { cause: error });
   }
 }
 
+/** What is found between the articles of each group; what two groups share is said once. */
+function judgeGroups(readings: readonly Reading[], { across, settingsFor }: CheckSettings): JointJudgement {
+  const judgements = groupReadings(readings, across).map((group) => {
+    const [first] = group;
+    const settings = first ? settingsFor(first.document.source.path).judge : {};
+    return judgeTogether(group, settings, (path) => settingsFor(path).judge);
+  });
+  return {
+    findings: withoutTwins(judgements.flatMap(({ findings }) => findings)),
+    stetted: withoutTwins(judgements.flatMap(({ stetted }) => stetted)),
+  };
+}
+
+function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+  const placeOf = ({ source, span, check, message }: Finding): string =>
+    [source.path, span.start, span.end, check, message].join("\n");
+  return [...new Map(findings.map((finding) => [placeOf(finding), finding])).values()];
+}
+
 function withJoint(files: readonly FileResult[], joint: JointJudgement): readonly FileResult[] {
+  if (joint.findings.length === 0 && joint.stetted.length === 0) return files;
   const found = byPath(joint.findings);
   const stood = byPath(joint.stetted);
   return files.map((file) => {
     const more = found.get(file.path) ?? [];
     const stetted = file.stetted + (stood.get(file.path)?.length ?? 0);
     return { ...file, stetted, findings: [...file.findings, ...more].sort(byPlace) };
+  });
+}
+
+/** The articles that the run is about, and what others have to do with them: findings whose labels stand in one. */
+function reported(files: readonly FileResult[], paths: ReadonlySet<string> | undefined): readonly FileResult[] {
+  if (!paths) return files;
+  const touches = ({ labels }: Finding): boolean => labels.some(({ source }) => paths.has(source.path));
+  return files.flatMap((file) => {
+    if (paths.has(file.path)) return [file];
+    const findings = file.findings.filter(touches);
+    return findings.length > 0 ? [{ ...file, findings }] : [];
   });
 }
 

@@ -13,23 +13,39 @@ export const articleExtensions: readonly string[] = [".md", ".markdown", ".html"
 export interface Articles {
   readonly files: readonly string[];
   readonly errors: readonly RunError[];
+  /** What was named by hand and is left out. */
+  readonly excluded?: readonly string[];
+  /** The bytes of an article that are not to be read from the disk. */
+  readonly bytesOf?: (path: string) => Uint8Array;
+  /** Only findings that touch one of these are reported; all where it is absent. */
+  readonly reported?: ReadonlySet<string>;
 }
 
 /**
  * Finds the articles that paths, folders and globs name. A file named by hand is taken whatever it is called; folders
- * and globs give articles only. A path that leads to nothing is an error in the result, so that the others are read.
+ * and globs give articles only. A path that leads to nothing is an error in the result, so that the others are read; one
+ * that is excluded is neither read nor an error.
  */
-export async function discover(asked: readonly string[], cwd: string): Promise<Articles> {
+export async function discover(
+  asked: readonly string[],
+  cwd: string,
+  isExcluded: (path: string) => boolean = () => false,
+): Promise<Articles> {
   const found = new Set<string>();
+  const excluded = new Set<string>();
   const errors: RunError[] = [];
   for (const path of asked) {
-    const walked = await expand(path, cwd);
+    const walked = await expand(path, cwd, isExcluded);
     for (const file of walked.files) found.add(file);
+    for (const file of walked.excluded ?? []) excluded.add(file);
     errors.push(...walked.errors);
   }
+  const inOrder = (files: Iterable<string>): string[] =>
+    [...files].map((file) => shownPath(file, cwd)).sort(compareText);
   return {
-    files: [...found].map((file) => shownPath(file, cwd)).sort(compareText),
+    files: inOrder(found),
     errors: errors.map((error) => ({ ...error, path: shownPath(error.path, cwd) })),
+    ...(excluded.size > 0 ? { excluded: inOrder(excluded) } : {}),
   };
 }
 
@@ -38,38 +54,52 @@ export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join("/") || ".";
 }
 
-async function expand(asked: string, cwd: string): Promise<Walked> {
-  const path = resolve(cwd, asked);
-  const stats = statOf(path);
-  if (!(stats instanceof Error)) return stats.isDirectory() ? articlesIn(path) : namedFile(path);
-  return /[*?[\]{}!]/.test(asked) ? matching(asked, cwd) : failed(path, describeFsError(stats));
+type IsExcluded = (path: string) => boolean;
+
+/** What a path leads to, and what of it is left out. */
+interface Expanded extends Walked {
+  readonly excluded?: readonly string[];
 }
 
-function articlesIn(folder: string): Walked {
+async function expand(asked: string, cwd: string, isExcluded: IsExcluded): Promise<Expanded> {
+  const path = resolve(cwd, asked);
+  const stats = statOf(path);
+  if (!(stats instanceof Error))
+    return stats.isDirectory() ? articlesIn(path, isExcluded) : namedFile(path, isExcluded);
+  return /[*?[\]{}!]/.test(asked) ? matching(asked, cwd, isExcluded) : failed(path, describeFsError(stats));
+}
+
+function articlesIn(folder: string, isExcluded: IsExcluded): Expanded {
+  if (isExcluded(`${folder}/`)) return { files: [], errors: [], excluded: [folder] };
   const above = levelsAbove(folder);
   // A folder that git passes over was still asked for by name.
-  const walked = walk(folder, isIgnored(above, folder, true) ? [] : above, isArticle);
+  const walked = walk(folder, isIgnored(above, folder, true) ? [] : above, isArticle, isExcluded);
   if (walked.files.length > 0 || walked.errors.length > 0) return walked;
+  if (walked.passedOver) return { ...walked, excluded: [folder] };
   return failed(folder, `no articles in this folder (${articleExtensions.join(" ")})`);
 }
 
-function namedFile(path: string): Walked {
+function namedFile(path: string, isExcluded: IsExcluded): Expanded {
+  if (isExcluded(path)) return { files: [], errors: [], excluded: [path] };
   if (/\.ya?ml$/i.test(path)) return failed(path, "is YAML, not an article; claim rules are given with --rules");
   return { files: [path], errors: [] };
 }
 
-async function matching(pattern: string, cwd: string): Promise<Walked> {
+async function matching(pattern: string, cwd: string, isExcluded: IsExcluded): Promise<Expanded> {
   const { glob } = await import("tinyglobby");
   const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
   const options = { cwd, absolute: true, expandDirectories: false, ignore: ["**/node_modules/**"] };
   const matches = (await glob(slashed, options)).filter(isArticle).map((match) => resolve(match));
   const levels = new Map<string, readonly IgnoreLevel[]>();
   for (const folder of new Set(matches.map(dirname))) levels.set(folder, levelsAbove(resolve(folder, "any")));
-  const files = matches.filter((match) => !isIgnored(levels.get(dirname(match)) ?? [], match, false));
-  return files.length > 0 ? { files, errors: [] } : failed(resolve(cwd, pattern), "matches no article");
+  const seen = matches.filter((match) => !isIgnored(levels.get(dirname(match)) ?? [], match, false));
+  if (seen.length === 0) return failed(resolve(cwd, pattern), "matches no article");
+  const files = seen.filter((match) => !isExcluded(match));
+  return files.length > 0 ? { files, errors: [] } : { files, errors: [], excluded: seen };
 }
 
-function isArticle(path: string): boolean {
+/** True for names that articles have. */
+export function isArticle(path: string): boolean {
   return articleExtensions.includes(extname(path).toLowerCase());
 }
 

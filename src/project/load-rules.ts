@@ -10,6 +10,9 @@ import { findRules } from "./find-rules.js";
 import { describeFsError } from "./fs-errors.js";
 import { UsageError } from "./usage-error.js";
 
+/** What names rule files: an address as seen from the current folder, or from another one. */
+export type RuleAddress = string | { readonly address: string; readonly folder: string };
+
 /**
  * Loads the facts of the rule files that files, folders, packs (`claimlint:NAME`) and packages (`npm:NAME`) name, and of
  * all that these extend. Throws a UsageError for what was asked for and cannot be read; what is wrong inside the files
@@ -20,8 +23,11 @@ export function openFacts(asked: readonly string[], cwd: string): FactBase {
 }
 
 /** Reads the rule files that were asked for, each once, in path order; what they extend is left to `ruleOpener`. */
-export function loadRules(asked: readonly string[], cwd: string): readonly Source[] {
-  const paths = new Set(asked.flatMap((address) => naming(address, () => findRules(address, cwd, cwd))));
+export function loadRules(asked: readonly RuleAddress[], cwd: string): readonly Source[] {
+  const addresses = asked.map((entry) => (typeof entry === "string" ? { address: entry, folder: cwd } : entry));
+  const paths = new Set(
+    addresses.flatMap(({ address, folder }) => naming(address, () => findRules(address, folder, cwd))),
+  );
   return [...paths]
     .map((path) => {
       const shown = shownPath(path, cwd);

@@ -20,8 +20,9 @@ export interface Input {
 }
 
 /** The articles of a run in path order, standard input among them. */
-export function inputsOf({ files }: Articles, cwd: string, piped?: PipedArticle): readonly Input[] {
-  const inputs: Input[] = files.map((path) => ({ path, bytes: () => readFileSync(resolve(cwd, path)) }));
+export function inputsOf({ files, bytesOf }: Articles, cwd: string, piped?: PipedArticle): readonly Input[] {
+  const open = bytesOf ?? ((path: string) => readFileSync(resolve(cwd, path)));
+  const inputs: Input[] = files.map((path) => ({ path, bytes: () => open(path) }));
   if (piped) inputs.push({ path: piped.path, bytes: () => piped.bytes });
   return inputs.sort((a, b) => compareText(a.path, b.path));
 }

@@ -1,7 +1,8 @@
 import type { ReadFile } from "../findings/mention-record.js";
 import type { RunError } from "../findings/run-result.js";
-import { type FactBase, judge, type ReadSettings, read, recordMentions } from "../pipeline.js";
+import { type FactBase, judge, read, recordMentions } from "../pipeline.js";
 import type { Source } from "../text/source.js";
+import type { SettingsFor } from "./config/settings-for.js";
 import type { Articles } from "./discover.js";
 import { inputsOf, openArticle, type PipedArticle } from "./open-article.js";
 
@@ -9,7 +10,7 @@ import { inputsOf, openArticle, type PipedArticle } from "./open-article.js";
 export interface ReadArticlesSettings {
   /** The folder that paths are relative to. */
   readonly cwd: string;
-  readonly read: ReadSettings;
+  readonly settingsFor: SettingsFor;
   /** Adds verdicts; null where no rules were given. */
   readonly facts: FactBase | null;
   readonly piped?: PipedArticle;
@@ -34,7 +35,7 @@ export async function* readArticles(
 /** A crash is told with the article that caused it. */
 function readOne(source: Source, settings: ReadArticlesSettings): ReadFile {
   try {
-    const reading = read(source, settings.read);
+    const reading = read(source, settings.settingsFor(source.path).read);
     const verdicts = settings.facts && judge(reading, settings.facts, noChecks).verdicts;
     return { source, date: reading.anchor?.edtf ?? null, mentions: recordMentions(reading, verdicts) };
   } catch (error) {

@@ -9,21 +9,29 @@ import { type IgnoreLevel, isIgnored, levelOf } from "./ignore-files.js";
 export interface Walked {
   readonly files: readonly string[];
   readonly errors: readonly RunError[];
+  /** Something that was wanted is excluded. */
+  readonly passedOver?: boolean;
 }
 
 /**
  * Collects the files below a folder whose names `wanted` accepts. Hidden entries, node_modules and what .gitignore names
- * are passed over. Links are followed last, so that nothing is read twice; one that leads back to a folder around it is
+ * are passed over, and so is what is excluded. Links are followed last, so that nothing is read twice; one that leads back to a folder around it is
  * an error.
  */
-export function walk(folder: string, levels: readonly IgnoreLevel[], wanted: (name: string) => boolean): Walked {
+export function walk(
+  folder: string,
+  levels: readonly IgnoreLevel[],
+  wanted: (name: string) => boolean,
+  isExcluded: (path: string) => boolean = () => false,
+): Walked {
   const files = new Set<string>();
   const errors: RunError[] = [];
   const seen = new Set<string>();
+  let passedOver = false;
   const links: { path: string; levels: readonly IgnoreLevel[] }[] = [];
   visit(folder, levels);
   for (let link = links.shift(); link; link = links.shift()) follow(link.path, link.levels);
-  return { files: [...files], errors };
+  return { files: [...files], errors, ...(passedOver ? { passedOver } : {}) };
 
   function visit(current: string, above: readonly IgnoreLevel[]): void {
     const entries = attempt(current, () => readdirSync(current, { withFileTypes: true }));
@@ -41,11 +49,15 @@ export function walk(folder: string, levels: readonly IgnoreLevel[], wanted: (na
   }
 
   function enter(path: string, levels: readonly IgnoreLevel[]): void {
-    if (!isIgnored(levels, path, true)) visit(path, levels);
+    if (isIgnored(levels, path, true)) return;
+    if (isExcluded(`${path}/`)) passedOver = true;
+    else visit(path, levels);
   }
 
   function take(path: string, levels: readonly IgnoreLevel[]): void {
-    if (wanted(path) && !isIgnored(levels, path, false)) files.add(path);
+    if (!wanted(path) || isIgnored(levels, path, false)) return;
+    if (isExcluded(path)) passedOver = true;
+    else files.add(path);
   }
 
   function follow(link: string, levels: readonly IgnoreLevel[]): void {

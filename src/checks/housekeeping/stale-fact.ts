@@ -1,6 +1,12 @@
+import { readDate } from "../../claims/anchor.js";
+import type { FactBase } from "../../facts/fact-base.js";
+import type { Finding } from "../../findings/finding.js";
+import { mistake } from "../../schema/mistake.js";
+import { parseEdtf } from "../../values/edtf.js";
 import type { Check } from "../check.js";
+import { sayDay } from "../wording/words.js";
 
-/** Reported by those who load rule files, since only they know today's date. */
+/** Not asked of an article: the pipeline has it look at the rules. */
 export const staleFact: Check = {
   id: "stale-fact",
   family: "housekeeping",
@@ -11,3 +17,25 @@ export const staleFact: Check = {
   example: { wrong: "review-by: 2022-01-31", right: "review-by: 2027-01-31" },
   remedy: "Make sure that the value still holds, then move `review-by`; add a new value where it has changed.",
 };
+
+/** The facts that were to be looked at again before today. A day that cannot be read is said when the rules are loaded. */
+export function findStaleFacts({ facts, rules }: FactBase, today: string): Finding[] {
+  const now = parseEdtf(today)?.start ?? null;
+  if (now === null) return [];
+  return facts.flatMap((fact, index) => {
+    const reviewBy = rules[index]?.reviewBy;
+    const due = reviewBy ? (readDate(reviewBy.text)?.end ?? null) : null;
+    if (!reviewBy || due === null || due >= now) return [];
+    const message = `The fact ${fact.id} should have been looked at again by ${sayDay(due)}`;
+    const notes = ["Make sure that it still holds, then move the day or add a new value"];
+    return [
+      mistake(fact.source, reviewBy.span, message, {
+        check: staleFact.id,
+        severity: staleFact.severity,
+        label: "past",
+        notes,
+        fact: fact.id,
+      }),
+    ];
+  });
+}

@@ -4,6 +4,7 @@ import { unitRows } from "../../values/units.js";
 import { foldText, tokenKey } from "../phrase-table.js";
 import { isAdjacent, isHyphen, signAt } from "../token-access.js";
 import { sign, type Tokens, tokenise, word } from "../tokens.js";
+import { declaredUnits } from "./custom-units.js";
 
 /** A unit read after a figure: the token after it, and where its text stands. */
 export interface UnitReading {
@@ -97,11 +98,14 @@ function isGrownTogether(tokens: Tokens, after: number): boolean {
 }
 
 let wordTable: Table | null = null;
+let wordTableVersion = 0;
 let symbolTable: Table | null = null;
 
 /** Built when first needed: most of a run's start-up has no use for it. */
 function words(): Table {
-  wordTable ??= tableOf(wordRows());
+  const { version } = declaredUnits();
+  if (!wordTable || version !== wordTableVersion) wordTable = tableOf(wordRows());
+  wordTableVersion = version;
   return wordTable;
 }
 
@@ -135,7 +139,7 @@ function* wordRows(): Iterable<readonly [string, Row]> {
     return [text, { unit, hundredth, per: null, texts, gluedOnly: false }];
   };
   // Currencies come after measures: a pound is a mass unless something says money.
-  for (const { unit, words } of unitRows) for (const text of words) yield row(text, unit);
+  for (const { unit, words } of [...declaredUnits().rows, ...unitRows]) for (const text of words) yield row(text, unit);
   for (const { unit, words, cents } of currencyRows) {
     for (const text of words) yield row(text, unit);
     for (const text of cents) yield row(text, unit, true);

@@ -9,6 +9,7 @@ import {
   unseenElements,
 } from "./elements.js";
 import type { AreaKind, TextPlace } from "./page.js";
+import type { FurnitureElements } from "./selectors.js";
 
 /** An open element. */
 export interface Frame extends TextPlace {
@@ -39,8 +40,14 @@ export const rootFrame: Frame = {
   interrupts: false,
 };
 
-/** The area that an element opens on the page; null when it opens none. */
-export function areaOf(element: string, attributes: Attributes, inStory: boolean): AreaKind | null {
+/** The area that an element opens on the page; null when it opens none. What is `declared` furniture is nothing else. */
+export function areaOf(
+  element: string,
+  attributes: Attributes,
+  inStory: boolean,
+  declared: FurnitureElements | undefined,
+): AreaKind | null {
+  if (declared?.matches(element, attributes)) return "furniture";
   const role = attributes.get("role");
   const name = (role !== undefined && roleElements.get(role.toLowerCase())) || element;
   if (name === "main" || name === "article") return name;

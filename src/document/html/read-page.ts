@@ -10,6 +10,7 @@ import { findPublished } from "./linked-data.js";
 import { trackElements } from "./open-elements.js";
 import type { Page } from "./page.js";
 import { rankOfLinkedData, rankOfMeta, rankOfPlace } from "./page-dates.js";
+import type { FurnitureElements } from "./selectors.js";
 
 const wantedAttributes: ReadonlySet<string> = new Set(
   "class id hidden aria-hidden role style itemprop property name content datetime href type".split(" "),
@@ -19,9 +20,15 @@ const longestAttributeName = 11;
 /**
  * Reads a page, or a piece of one, in one pass: blocks with their places, dates, comments. `html` is what stands in the
  * source from `offset` on; `marks` are places in it that are none of the markup. Elements that nothing closes end with those
- * around them; nothing makes it throw.
+ * around them; nothing makes it throw. `furniture` are elements that are furniture by declaration.
  */
-export function readPage(source: Source, html: string, offset: number, marks: readonly Span[] = []): Page {
+export function readPage(
+  source: Source,
+  html: string,
+  offset: number,
+  marks: readonly Span[] = [],
+  furniture?: FurnitureElements,
+): Page {
   const { text } = source;
   const page: Page = {
     source,
@@ -71,7 +78,7 @@ export function readPage(source: Source, html: string, offset: number, marks: re
   /** The area of an element: its own, or that around it. */
   const openArea = (name: string, area: number): number => {
     const inStory = page.areas[area]?.inStory ?? false;
-    const kind = areaOf(name, attributes, inStory);
+    const kind = areaOf(name, attributes, inStory, furniture);
     if (kind === null) return area;
     page.areas.push({ kind, parent: area, inStory: inStory || kind === "main" || kind === "article" });
     return page.areas.length - 1;
@@ -124,8 +131,10 @@ export function readPage(source: Source, html: string, offset: number, marks: re
         valueSpans = new Map();
       },
       onattribname(start, end) {
-        const name = end - start > longestAttributeName ? "" : html.slice(start, end).toLowerCase();
-        attribute = wantedAttributes.has(name) && !attributes.has(name) ? name : "";
+        const isLong = end - start > longestAttributeName && !furniture?.attributes.size;
+        const name = isLong ? "" : html.slice(start, end).toLowerCase();
+        const isWanted = wantedAttributes.has(name) || furniture?.attributes.has(name);
+        attribute = isWanted && !attributes.has(name) ? name : "";
         if (attribute !== "") attributes.set(attribute, "");
       },
       onattribdata(start, end) {

@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.js";
 import type { BlockKind } from "../document.js";
 import { copiedBlock, type Draft, emptyDraft, notJudged } from "../draft.js";
 import { readFragment } from "../html/read-fragment.js";
+import type { FurnitureElements } from "../html/selectors.js";
 import { type Leaf, type LeafContext, openLeaf } from "./leaf.js";
 import { readLinkLabels } from "./links.js";
 import { parseMarkdown } from "./parser.js";
@@ -13,7 +14,7 @@ import { parseMarkdown } from "./parser.js";
 const headlineReach = 3;
 
 /** Reads the blocks of a Markdown text from an offset on. */
-export function readMarkdown(source: Source, base: number): Draft {
+export function readMarkdown(source: Source, base: number, furniture?: FurnitureElements): Draft {
   const { text } = source;
   const body = withPlainLineEnds(text.slice(base));
   const draft = emptyDraft();
@@ -43,7 +44,7 @@ export function readMarkdown(source: Source, base: number): Draft {
       const marks = node.node
         .getChildren("QuoteMark")
         .map((mark) => ({ start: mark.from - from, end: mark.to - from }));
-      readFragment(source, body.slice(from, to), from + base, marks, draft);
+      readFragment(source, body.slice(from, to), from + base, marks, draft, furniture);
       return false;
     } else if (name === "FencedCode") {
       for (const code of node.node.getChildren("CodeText")) {

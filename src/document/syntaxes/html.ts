@@ -12,8 +12,8 @@ export const html: Syntax = {
   extensions: [".html", ".htm", ".xhtml", ".shtml"],
   opensWithHeadline: false,
   matches: opensPage,
-  read(source, from) {
-    const page = readPage(source, from === 0 ? source.text : source.text.slice(from), from);
+  read(source, from, furniture) {
+    const page = readPage(source, from === 0 ? source.text : source.text.slice(from), from, [], furniture);
     const arrangement = arrangePage(page);
     const blocks: DraftBlock[] = page.blocks.map(({ kind, text, map }) => ({ kind, text, map }));
     const [title] = page.titles;
