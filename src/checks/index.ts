@@ -15,6 +15,7 @@ import { wrongChange } from "./wrong-change.js";
 import { wrongConversion } from "./wrong-conversion.js";
 import { wrongElapsed } from "./wrong-elapsed.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
+import { wrongPeriod } from "./wrong-period.js";
 import { wrongWeekday } from "./wrong-weekday.js";
 
 /** All checks, by family and then in the order of the documentation. */
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   impossibleDate,
   impossibleTime,
   wrongElapsed,
+  wrongPeriod,
   reversedDates,
   reversedChange,
   wrongChange,

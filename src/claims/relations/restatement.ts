@@ -1,4 +1,5 @@
 import type { TimexMention } from "../mention.js";
+import { signAt } from "../token-access.js";
 import { joins, type SentenceView } from "./figures.js";
 import { isListed } from "./length-of-time.js";
 
@@ -6,6 +7,8 @@ import { isListed } from "./length-of-time.js";
 export interface Restatement {
   readonly said: TimexMention;
   readonly again: TimexMention;
+  /** Nothing but a comma stands between them. */
+  readonly bare: boolean;
 }
 
 /** The times of a sentence that are said again right away, set off by a comma, brackets or a dash. */
@@ -16,7 +19,8 @@ export function findRestatements(view: SentenceView): Restatement[] {
     const [said, again] = [times[i] as TimexMention, times[i + 1] as TimexMention];
     const pattern = isLength(said) && isLength(again) ? lengthAgain : isDate(said) && isDate(again) ? dateAgain : null;
     const isAgain = pattern !== null && joins(view, said.next, again.first, pattern);
-    if (isAgain && !isListed(view, again.next)) found.push({ said, again });
+    if (isAgain && !isListed(view, again.next))
+      found.push({ said, again, bare: again.first - said.next === 1 && signAt(view.tokens, said.next, ",") });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { type DatedEvent, findDatedEvents } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
 import { findLengths, type LengthOfTime } from "./length-of-time.js";
 import { findMoments, type Moment } from "./moment.js";
+import { findPeriods, type PeriodOfYear } from "./period-of-year.js";
 import { findRestatements, type Restatement } from "./restatement.js";
 import { findSpans, type SpanOfTime } from "./span-of-time.js";
 
@@ -13,9 +14,10 @@ export interface TimeRelations {
   readonly spans: readonly SpanOfTime[];
   readonly lengths: readonly LengthOfTime[];
   readonly restatements: readonly Restatement[];
+  readonly periods: readonly PeriodOfYear[];
 }
 
-const none: TimeRelations = { moments: [], events: [], spans: [], lengths: [], restatements: [] };
+const none: TimeRelations = { moments: [], events: [], spans: [], lengths: [], restatements: [], periods: [] };
 
 /** Finds what binds the times of a sentence; what they mean in days is settled later. */
 export function findTimes(view: SentenceView): TimeRelations {
@@ -24,5 +26,6 @@ export function findTimes(view: SentenceView): TimeRelations {
   const events = findDatedEvents(view);
   const spans = findSpans(view, moments, events);
   const lengths = [...findLengths(view, moments, spans), ...findAnniversaries(view, moments, events)];
-  return { moments, events, spans, lengths, restatements: findRestatements(view) };
+  const restatements = findRestatements(view);
+  return { moments, events, spans, lengths, restatements, periods: findPeriods(view, restatements, events) };
 }

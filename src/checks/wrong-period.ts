@@ -1,0 +1,164 @@
+import type { TimexMention } from "../claims/mention.js";
+import { suffixOf } from "../claims/recognisers/ordinals.js";
+import type { PeriodOfYear } from "../claims/relations/period-of-year.js";
+import type { Finding } from "../findings/finding.js";
+import { fromDay } from "../values/calendar.js";
+import { capitalise, writeOrdinalWords } from "../values/write-number.js";
+import type { Check } from "./check.js";
+import { findingAt, labelAt } from "./wording/finding-at.js";
+import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
+import { alternatives } from "./wording/times.js";
+import { quoted } from "./wording/words.js";
+
+export const wrongPeriod: Check = {
+  id: "wrong-period",
+  family: "calendar",
+  severity: "error",
+  title: "a decade or century that does not hold its year",
+  finds:
+    "A decade or century and a year of the same thing, where the year lies outside: in the 1970s, in 1983; the mid-19th century, around 1750; a 19th-century church, built in 1921. Both ends are reckoned to a century, the 1900s may be a decade or a century, and people outlive their centuries.",
+  matters: "The century before the century's number is the oldest slip in the book: 1750 is the 18th century.",
+  example: {
+    wrong: "The church dates from the mid-19th century, around 1750.",
+    right: "The church dates from the mid-18th century, around 1750.",
+  },
+  remedy: "Correct the period or the year.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      for (const relation of place.sentence.relations.times.periods) {
+        const finding = judgePeriod(place, relation);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+function judgePeriod(place: Place, relation: PeriodOfYear): Finding | null {
+  const { period, year } = relation;
+  const said = yearsOf(year);
+  const span = said && yearsOfPeriod(place, relation, said.from);
+  if (!span || (said.from <= span.to && said.to >= span.from)) return null;
+  const whole = relation.part === null ? rightPeriod(place, relation, said) : null;
+  const [mark, other] = whole === null ? [year, period] : [period, year];
+  const name = nameOf(printed(place, period));
+  const part = relation.part === null ? name : "that part of " + name;
+  return findingAt(wrongPeriod, place.reading, place.block, mark, claimAt(place, mark), {
+    message: `${quoted(printed(place, year))} is not in ${part}`,
+    label:
+      whole === null
+        ? `outside ${Math.floor(span.from)} to ${Math.ceil(span.to)}`
+        : `${printed(place, year)} is in ${nameOf(whole)}`,
+    actual: printed(place, mark),
+    expected: whole === null ? [] : [whole],
+    notes: [
+      `${sayPart(relation, name)} reaches from ${Math.floor(span.from)} to ${Math.ceil(span.to)}`,
+      "The period or the year may be the wrong one",
+    ],
+    labels: [labelAt(place.reading, place.block, other, other === year ? "the year" : "the period")],
+    fixes: alternatives(place, whole === null ? [] : [{ span: period, text: whole }]),
+  });
+}
+
+/** "the 19th century" for "19th-century". */
+function nameOf(printed: string): string {
+  return /-centur/i.test(printed) ? `the ${printed.replace(/-(?=centur)/i, " ")}` : printed;
+}
+
+function sayPart({ part }: PeriodOfYear, name: string): string {
+  const text = part === null ? name : `the given part of ${name}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function yearsOf({ timex }: TimexMention): Years | null {
+  if (timex.start === null || timex.end === null) return null;
+  return { from: fromDay(timex.start).year, to: fromDay(timex.end).year };
+}
+
+/** The years that a period can mean; early, mid and late with a good margin. */
+function yearsOfPeriod(place: Place, relation: PeriodOfYear, year: number): Years | null {
+  const { period, part } = relation;
+  const { expression } = period;
+  if (expression.form !== "calendar" || expression.era === "BC") return null;
+  const { century, shortYear } = expression;
+  const from = firstYear(relation, year);
+  if (from === null || from < 0) return null;
+  const isCentury = century !== undefined || (from % 100 === 0 && !shortYear);
+  const length = isCentury ? 100 : 10;
+  // Both 1900 and 2000 are reckoned to the 20th century by someone; a decade has ten years.
+  const to = century !== undefined ? from + length : from + length - 1;
+  if (part) {
+    const step = length / part.of;
+    return { from: Math.floor(from + (part.nth - 1) * step), to: Math.ceil(from + part.nth * step) };
+  }
+  const turn = /\bturn of\b/i.test(printed(place, period));
+  if (turn) return { from: from - 15, to: from + 15 };
+  if (!expression.third || (century === undefined && isCentury)) return { from, to };
+  const reach = length * 0.6;
+  if (expression.third === "START") return { from, to: from + reach };
+  if (expression.third === "END") return { from: to - reach, to };
+  return { from: from + length * 0.2, to: to - length * 0.2 };
+}
+
+/** The period that holds the years, written as the other was; null where only its part is wrong. */
+function rightPeriod(place: Place, relation: PeriodOfYear, { from, to }: Years): string | null {
+  const { expression, start, end } = relation.period;
+  const said = printed(place, { start, end });
+  if (expression.form !== "calendar") return null;
+  const moved =
+    expression.century !== undefined
+      ? writeCentury(said, expression.century, Math.floor(from / 100) + 1)
+      : from - (from % 10) === to - (to % 10)
+        ? writeDecade(said, from - (from % 10))
+        : said;
+  if (moved === said) return null;
+  const length = expression.century !== undefined ? 100 : 10;
+  const shift = Math.floor(from / length) * length - (firstYear(relation, from) ?? from);
+  const years = yearsOfPeriod(place, relation, from);
+  const fits = years !== null && from >= years.from + shift && to <= years.to + shift;
+  return expression.third && !fits ? moved.replace(/\b(?:early|mid|late)[ -]/i, "") : moved;
+}
+
+/** The first year of the whole period as printed. */
+function firstYear({ period: { expression } }: PeriodOfYear, year: number): number | null {
+  if (expression.form !== "calendar") return null;
+  const { century, decade, shortYear } = expression;
+  if (century !== undefined) return (century - 1) * 100;
+  // "the seventies" are those of the year's own century.
+  return decade === undefined ? null : shortYear ? (decade % 100) + Math.floor(year / 100) * 100 : decade;
+}
+
+/** "the 1980s", "the '80s", "the eighties". */
+function writeDecade(said: string, decade: number): string {
+  const short = String(decade % 100).padStart(2, "0");
+  const words = decadeNames[(decade % 100) / 10];
+  const digits = said.replace(/\d{4}(?=['’]?s)/, String(decade)).replace(/(?<!\d)\d\d(?=['’]?s)/, short);
+  if (digits !== said || words === undefined) return digits;
+  return said.replace(new RegExp(decadeNames.filter(Boolean).join("|"), "i"), (name) =>
+    /^[A-Z]/.test(name) ? capitalise(words) : words,
+  );
+}
+
+const decadeNames = [
+  undefined,
+  undefined,
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+  "nineties",
+];
+
+function writeCentury(said: string, old: number, right: number): string {
+  const digits = said.replace(new RegExp(`\\b${old}(?:st|nd|rd|th)`), `${right}${suffixOf(BigInt(right))}`);
+  if (digits !== said) return digits;
+  const [before, after] = [writeOrdinalWords(BigInt(old)), writeOrdinalWords(BigInt(right))];
+  return before && after ? said.replace(before, after) : said;
+}

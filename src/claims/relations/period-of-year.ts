@@ -1,0 +1,99 @@
+import type { TimexMention } from "../mention.js";
+import { tags } from "../syntax/tag.js";
+import { lexeme, wordAt } from "../token-access.js";
+import type { DatedEvent } from "./dated-event.js";
+import { joins, type SentenceView } from "./figures.js";
+import type { Restatement } from "./restatement.js";
+
+/** A decade or century and a finer date of the same thing: "in the 1970s, in 1983", "a 19th-century church, built in 1921". */
+export interface PeriodOfYear {
+  readonly period: TimexMention;
+  readonly year: TimexMention;
+  /** "the first decade of the 20th century": which part, of how many; null for the whole. */
+  readonly part: { readonly nth: number; readonly of: number } | null;
+}
+
+export function findPeriods(
+  view: SentenceView,
+  restatements: readonly Restatement[],
+  events: readonly DatedEvent[],
+): PeriodOfYear[] {
+  const found: PeriodOfYear[] = [];
+  for (const { said, again, bare } of restatements) {
+    // "in 1991, the 1980s were forgotten": without a preposition the second opens another clause, or a list.
+    if (bare) continue;
+    if (isPeriod(said) && isWithin(again, said)) found.push(relate(view, said, again));
+    else if (isPeriod(again) && isWithin(said, again)) found.push(relate(view, again, said));
+  }
+  for (const period of view.mentions) {
+    if (period.kind !== "timex" || !isPeriod(period)) continue;
+    const made = events.find((event) => isOfPeriod(view, period, event)) ?? null;
+    const year = made?.date ?? view.mentions.find((other) => isSuperlative(view, period, other));
+    if (year?.kind === "timex" && isWithin(year, period) && !found.some((other) => other.period === period))
+      found.push(relate(view, period, year));
+  }
+  return found;
+}
+
+function relate(view: SentenceView, period: TimexMention, year: TimexMention): PeriodOfYear {
+  return { period, year, part: partBefore(view, period) };
+}
+
+function isPeriod({ expression }: TimexMention): boolean {
+  return expression.form === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
+}
+
+/** A year, or for a century a decade. */
+function isWithin({ expression }: TimexMention, period: TimexMention): boolean {
+  if (expression.form !== "calendar" || expression.fiscal) return false;
+  const isCentury = period.expression.form === "calendar" && period.expression.century !== undefined;
+  return (
+    (expression.year !== undefined && !expression.shortYear) ||
+    (isCentury && expression.decade !== undefined && !expression.shortYear)
+  );
+}
+
+/** "the first decade of", "the second half of", "the last quarter of". */
+function partBefore({ tokens }: SentenceView, { first }: TimexMention): PeriodOfYear["part"] {
+  const of = parts.get(wordAt(tokens, first - 2));
+  if (of === undefined || wordAt(tokens, first - 1) !== "of") return null;
+  const word = wordAt(tokens, first - 3);
+  const nth = lexeme(tokens, first - 3)?.ordinal ?? (lastWords.has(word) ? of : word === "opening" ? 1 : undefined);
+  return nth === undefined || nth > of ? null : { nth, of };
+}
+
+/** "a 19th-century church, built in 1921", "The hall, built in 1921, is a 19th-century relic". */
+function isOfPeriod(view: SentenceView, period: TimexMention, { verb, base, date, preposition }: DatedEvent): boolean {
+  if (!makings.has(base) || preposition === "since" || preposition === "by") return false;
+  if (!isAttribute(view, period)) return false;
+  return verb >= period.next
+    ? joins(view, period.next, verb, madeBehind)
+    : joins(view, date.next, period.first, madeBefore);
+}
+
+/** It stands before the noun that it dates. */
+function isAttribute({ tagged }: SentenceView, { next }: TimexMention): boolean {
+  return tagged[next] === tags.noun || (tagged[next] === tags.adjective && tagged[next + 1] === tags.noun);
+}
+
+/** "The battle of 1815 was the bloodiest of the 18th century." */
+function isSuperlative(view: SentenceView, period: TimexMention, other: SentenceView["mentions"][number]): boolean {
+  return other.kind === "timex" && other.next <= period.first && joins(view, other.next, period.first, superlative);
+}
+
+const parts = new Map([
+  ["decade", 10],
+  ["half", 2],
+  ["quarter", 4],
+  ["third", 3],
+]);
+const lastWords = new Set(["last", "final", "closing", "latter"]);
+/** What is made once, at one time. */
+const makings = new Set(
+  "build construct erect paint compose carve sculpt write publish release print film record make craft".split(" "),
+);
+const madeBehind =
+  /^(?:(?!style|inspired|revival|type|look|themed)[a-z'’-]+ ){1,4}, (?:(?:which|that) )?(?:(?:was|were) )?(?:(?:first|originally) )?$/;
+const madeBefore = /^(?:, )?(?:is|was) (?:a|an|the) (?:[a-z'’-]+ ){0,2}$/;
+const superlative =
+  /^(?:[a-z'’-]+ ){0,3}(?:was|were|is|are|remains|became) (?:the|one of the) (?:[a-z'’-]+ ){0,3}(?:[a-z]+est|most [a-z'’-]+|first|last|only|worst|best) (?:[a-z'’-]+ ){0,3}(?:of|in) $/;
