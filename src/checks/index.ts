@@ -17,6 +17,7 @@ import { wrongElapsed } from "./wrong-elapsed.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongPeriod } from "./wrong-period.js";
 import { wrongWeekday } from "./wrong-weekday.js";
+import { wrongYear } from "./wrong-year.js";
 
 /** All checks, by family and then in the order of the documentation. */
 export const checks: readonly Check[] = [
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   wrongWeekday,
   impossibleDate,
   impossibleTime,
+  wrongYear,
   wrongElapsed,
   wrongPeriod,
   reversedDates,

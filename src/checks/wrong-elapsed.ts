@@ -18,6 +18,7 @@ import type { Quantity } from "../values/quantity.js";
 import { multiply, rational, toNumber } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
+import { misordered } from "./elapsed/misordered.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
@@ -55,7 +56,8 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (!said || (!relation.from && !relation.to)) return null;
   const readings = endsOf(place, relation).map(([from, to]) => elapsedBetween(from, to, said.unit));
   const [elapsed] = readings;
-  if (!elapsed || elapsed.high < 0) return null;
+  if (!elapsed) return null;
+  if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;
   if (readings.some((reading) => fits(said.quantity, reading))) return null;
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));

@@ -3,6 +3,7 @@ import type { Restatement } from "../../claims/relations/restatement.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
 import { addMonths } from "../../values/calendar.js";
+import type { Timex } from "../../values/timex.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
 import { claimAt, type Place, printed } from "../wording/places.js";
 import { momentText } from "../wording/times.js";
@@ -40,18 +41,15 @@ export function relativeAndDated({
   return isRelative(again) && isDated(said) ? { relative: again, dated: said } : null;
 }
 
+/** Days by which days and weeks may be off: time zones, weeks that begin on Sunday. */
+const reaches: Readonly<Partial<Record<Timex["granularity"], number>>> = { day: 1, "day part": 1, week: 2, weekend: 2 };
+
 /** True when the two share no day, with the days that time zones, weekends and loose words take. */
 export function disagree({ timex, expression }: TimexMention, dated: TimexMention): boolean {
   const other = dated.timex;
   if (timex.start === null || timex.end === null || other.start === null || other.end === null) return false;
   const weekday = expression.form === "period" && expression.weekday !== undefined;
-  const reach = weekday
-    ? 7
-    : timex.fuzzy
-      ? 92
-      : timex.granularity === "week" || timex.granularity === "weekend"
-        ? 2
-        : 1;
+  const reach = weekday ? 7 : timex.fuzzy ? 92 : (reaches[timex.granularity] ?? 0);
   // A year that is not printed may have been taken from the wrong side of the article's date.
   const laps = other.implied.includes("year") ? [-365, 0, 365] : [0];
   const [first, last] = [timex.start - reach, timex.end + reach];

@@ -15,8 +15,8 @@ export interface DatedEvent {
   readonly date: TimexMention;
   /** The preposition before the date; empty without one. */
   readonly preposition: string;
-  /** Tokens between verb and date; 0 where the date comes first. */
-  readonly distance: number;
+  /** How surely the date is the verb's own: right behind it or before it, past words that date nothing, or past others. */
+  readonly tie: "close" | "plain" | "loose";
   readonly clause: Clause;
 }
 
@@ -26,18 +26,26 @@ export function findDatedEvents(view: SentenceView): DatedEvent[] {
   for (const mention of view.mentions) {
     if (mention.kind !== "timex" || !isDate(mention)) continue;
     const preposition = prepositionBefore(view, mention);
+    if (preposition === "" && !standsAlone(view, mention)) continue;
     const from = preposition === "" ? mention.first : mention.first - 1;
     const verb = verbBefore(view, from) ?? verbAfter(view, mention, from);
     if (verb === null) continue;
     const clause = clauseAt(view.syntax, verb);
-    const distance = Math.max(0, mention.first - verb - 1);
-    events.push({ verb, base: baseOf(view, verb), date: mention, preposition, distance, clause });
+    const tie = tieOf(view, verb, from);
+    events.push({ verb, base: baseOf(view, verb), date: mention, preposition, tie, clause });
   }
   return events;
 }
 
 function isDate({ expression }: TimexMention): boolean {
   return expression.form === "calendar" || expression.form === "day" || expression.form === "period";
+}
+
+/** Days and relative times need no preposition; a bare year belongs to a noun: "that 1997 agreement". */
+function standsAlone({ tagged }: SentenceView, { expression, first }: TimexMention): boolean {
+  const before = tagged[first - 1];
+  if (expression.form === "calendar" && (before === tags.determiner || before === tags.possessive)) return false;
+  return expression.form !== "calendar" || expression.day !== undefined || expression.weekday !== undefined;
 }
 
 function prepositionBefore({ tokens }: SentenceView, { first }: TimexMention): string {
@@ -62,6 +70,42 @@ function verbAfter({ tokens, syntax }: SentenceView, mention: TimexMention, from
   const clause = clauseAt(syntax, mention.first);
   const opens = from === clause.first || signAt(tokens, from - 1, ",") || isOneOf(tokens, from - 1, joiners);
   return opens && clause.verb && clause.verb.first >= mention.next ? clause.verb.head : null;
+}
+
+function tieOf(view: SentenceView, verb: number, date: number): DatedEvent["tie"] {
+  if (date <= verb + 1) return "close";
+  for (let at = verb + 1; at < date; at++) if (!isPlain(view, at)) return "loose";
+  return "plain";
+}
+
+/** "went to the polls on", "took office in", "met in Vienna on": words that have no date of their own. */
+function isPlain({ tokens, tagged }: SentenceView, at: number): boolean {
+  switch (tagged[at]) {
+    case tags.determiner:
+    case tags.pronoun:
+    case tags.proper:
+    case tags.adverb:
+    case tags.possessive:
+    case tags.to:
+      return true;
+    case tags.sign:
+      return signAt(tokens, at, ",") || signAt(tokens, at, "-") || signAt(tokens, at, ".");
+    case tags.preposition:
+      return isOneOf(tokens, at, plainPrepositions);
+    case tags.noun:
+    case tags.adjective:
+    case tags.number:
+      return !isHappening(tokens, at);
+    default:
+      return false;
+  }
+}
+
+/** Nouns of what happens may have the date for themselves: "reviewed the attack on Jan. 6". */
+function isHappening(tokens: SentenceView["tokens"], at: number): boolean {
+  if (isOneOf(tokens, at, plainNouns)) return false;
+  const entry = lexeme(tokens, at);
+  return isOneOf(tokens, at, happenings) || entry?.verb !== undefined || happeningEndings.test(wordAt(tokens, at));
 }
 
 function isVerb({ tokens, tagged }: SentenceView, at: number): boolean {
@@ -103,6 +147,18 @@ function isBreak(tokens: SentenceView["tokens"], at: number): boolean {
 const longestReach = 12;
 const prepositions = new Set(
   "in on at since from by before after until till during around about circa through throughout within of for to between".split(
+    " ",
+  ),
+);
+const plainPrepositions = new Set(["in", "at", "into", "with", "near", "on"]);
+const happeningEndings = /(?:tions?|sions?|ments?|ings?|ences?|ances?|als?|ery|eries|ures?|eaths?|ctories|ctory)$/;
+const happenings = new Set(
+  "event events murder murders fire fires riot riots war wars protest protests theft fraud election elections incident incidents disaster disasters storm storms game games match matches crime crimes tragedy accident accidents earthquake flood floods riot coup birth marriage wedding funeral concert festival tournament race summit conference referendum plan plans right rights deadline date dates season".split(
+    " ",
+  ),
+);
+const plainNouns = new Set(
+  "polls office power place court duty force effect home work hospital parliament city town village street case jury school university prison jail custody charge shop store factory plant company firm building bridge tower house church museum station airport port statement interview speech letter tweet email briefing news press service public law bill budget capital congress senate house committee council board sea ground life".split(
     " ",
   ),
 );
