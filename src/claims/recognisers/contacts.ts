@@ -56,6 +56,7 @@ function readTelephone(tokens: Tokens, i: number): Mention | null {
   if (!shape || digits.length < 7 || digits.length > 15 || (grouped && hyphens === 0 && !digits.startsWith("0")))
     return null;
   if (groups.length >= 3 && /^(19|20)\d\d$/.test(groups[0] ?? "") && digits.length === 8) return null;
+  if (groups.length === 2 && groups.every((group) => /^(1\d|20)\d\d$/.test(group))) return null;
   if (groups.some((group) => /^(19|20)\d\d$/.test(group)) && (groups.length === 2 || isDate(groups))) return null;
   return identifier("telephone", tokens, i, next);
 }
