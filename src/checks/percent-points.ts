@@ -1,3 +1,4 @@
+import { amountAt } from "../claims/amounts/read-amount.js";
 import type { Size } from "../claims/relations/size.js";
 import { signAt, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
@@ -76,18 +77,18 @@ function* percentPerThousand(place: Place): Iterable<Finding> {
   const { tokens } = place.block;
   for (const { mention, quantity, next } of place.sentence.relations.figures) {
     if (quantity.kind !== "percent" || wordAt(tokens, next) !== "per" || mention.kind !== "quantity") continue;
-    const whole = place.sentence.relations.figures.find((figure) => figure.first === next + 1);
-    if (whole?.quantity.kind !== "count" || whole.quantity.min.n < 1000n || signAt(tokens, next, "%")) continue;
-    const span = { start: mention.start, end: whole.mention.end };
+    const whole = amountAt(tokens, next + 1);
+    if (whole?.kind !== "count" || whole.min.n < 1000n || signAt(tokens, next, "%")) continue;
+    const span = { start: mention.start, end: whole.end };
     const number = printed(place, mention.core);
-    const right = `${number}${printed(place, { start: mention.end, end: whole.mention.end })}`;
+    const right = `${number}${printed(place, { start: mention.end, end: whole.end })}`;
     yield findingAt(percentPoints, place.reading, place.block, span, claimAt(place, mention), {
       message: `${quoted(printed(place, span))} is counted both in hundreds and in thousands`,
       label: "percent or per thousand, not both",
       actual: printed(place, span),
       expected: [right],
       notes: [
-        `${printed(place, mention)} is ${number} in a hundred; ${right} is ${number} in ${figureText(place, whole)}`,
+        `${printed(place, mention)} is ${number} in a hundred; ${right} is ${number} in ${printed(place, whole)}`,
       ],
     });
   }

@@ -75,8 +75,8 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
     ["cm3", [1, 1000], "cubic centimetre,cubic centimetres,cubic centimeter,cubic centimeters", "cm³,cc"],
     ["[cft_i]", [28316846592, 1000000000], "cubic foot,cubic feet,cu ft", "cf"],
     ["[cyd_i]", [764554857984, 1000000000], "cubic yard,cubic yards"],
-    ["[gal_us]", [3785411784, 1000000000], "gallon,gallons", "gal"],
-    ["[gal_br]", [454609, 100000], "imperial gallon,imperial gallons"],
+    ["[gal_us]", [3785411784, 1000000000], "gallon,gallons,US gallon,US gallons", "gal"],
+    ["[gal_br]", [454609, 100000], "imperial gallon,imperial gallons,UK gallon,UK gallons"],
     ["[pt_us]", [473176473, 1000000000], "pint,pints"],
     ["[pt_br]", [56826125, 100000000], "imperial pint,imperial pints"],
     ["[qt_us]", [946352946, 1000000000], "quart,quarts", "qt"],
@@ -203,12 +203,12 @@ const temperatures: readonly UnitRow[] = [
   {
     unit: temperature("Cel", rational(1), rational(27315, 100), "degree Celsius", "degrees Celsius"),
     words: ["degrees Celsius", "degree Celsius", "degrees centigrade", "degrees C", "deg C", "Celsius", "centigrade"],
-    symbols: ["°C", "ºC", "C", "℃"],
+    symbols: ["°C", "ºC", "C", "℃", "° C", "° Celsius"],
   },
   {
     unit: temperature("[degF]", rational(5, 9), rational(45967, 180), "degree Fahrenheit", "degrees Fahrenheit"),
     words: ["degrees Fahrenheit", "degree Fahrenheit", "degrees F", "deg F", "Fahrenheit"],
-    symbols: ["°F", "ºF", "F", "℉"],
+    symbols: ["°F", "ºF", "F", "℉", "° F", "° Fahrenheit"],
   },
   {
     unit: temperature("K", rational(1), rational(0), "kelvin", "kelvins"),

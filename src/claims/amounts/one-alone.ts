@@ -15,6 +15,8 @@ function leadsNoun(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens, at)) return at < tokens.count && tokens.kind[at] === number;
   const following = lexeme(tokens, at);
   if (!following || (following.pos & nominal) !== 0) return true;
+  // "one exchange": a verb after one thing would end in s.
+  if ((following.pos & pos.verb) !== 0 && !following.word.endsWith("s")) return (following.pos & pos.auxiliary) === 0;
   return following.pos === 0;
 }
 

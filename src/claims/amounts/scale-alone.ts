@@ -11,5 +11,5 @@ export function isScaleHere(tokens: Tokens, { first, next }: NumberReading): boo
 }
 
 const scaleBefore = new Set(
-  "the another cool extra additional last next first final that this these those other".split(" "),
+  "per the another cool extra additional last next first final that this these those other".split(" "),
 );

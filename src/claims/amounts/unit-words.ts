@@ -2,7 +2,7 @@ import { currencyRows } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { unitRows } from "../../values/units.js";
 import { foldText, tokenKey } from "../phrase-table.js";
-import { isAdjacent, isHyphen, signAt } from "../token-access.js";
+import { isAdjacent, isAllCapitals, isHyphen, signAt } from "../token-access.js";
 import { sign, type Tokens, tokenise, word } from "../tokens.js";
 import { declaredUnits } from "./custom-units.js";
 
@@ -25,6 +25,8 @@ interface Row {
   /** The words in their folded form; a symbol as it is printed. */
   readonly texts: readonly string[];
   readonly gluedOnly: boolean;
+  /** A currency code, which stands in capitals. */
+  readonly capitals: boolean;
 }
 
 type Table = ReadonlyMap<number, readonly Row[]>;
@@ -36,7 +38,7 @@ export function unitWordsAfter(tokens: Tokens, next: number): UnitReading | null
   if (at >= tokens.count || tokens.kind[at] !== word) return null;
   for (const row of words().get(tokens.hash[at] as number) ?? []) {
     const end = endOfWords(tokens, at, row);
-    if (end !== null) return readingOf(tokens, row, at, end);
+    if (end !== null && (!row.capitals || isAllCapitals(tokens, at))) return readingOf(tokens, row, at, end);
   }
   return null;
 }
@@ -136,7 +138,7 @@ function* wordRows(): Iterable<readonly [string, Row]> {
   const row = (text: string, unit: Unit, hundredth = false): readonly [string, Row] => {
     const tokens = tokenise(text);
     const texts = Array.from({ length: tokens.count }, (_, i) => foldText(tokens, i)).filter((part) => part !== "-");
-    return [text, { unit, hundredth, per: null, texts, gluedOnly: false }];
+    return [text, { unit, hundredth, per: null, texts, gluedOnly: false, capitals: text === unit.code }];
   };
   // Currencies come after measures: a pound is a mass unless something says money.
   for (const { unit, words } of [...declaredUnits().rows, ...unitRows]) for (const text of words) yield row(text, unit);
@@ -150,7 +152,7 @@ function* wordRows(): Iterable<readonly [string, Row]> {
 function* symbolRows(): Iterable<readonly [string, Row]> {
   for (const { unit, symbols } of unitRows) {
     for (const symbol of symbols) {
-      const row = { unit, hundredth: false, texts: [symbol], gluedOnly: gluedSymbols.has(symbol) };
+      const row = { unit, hundredth: false, texts: [symbol], gluedOnly: gluedSymbols.has(symbol), capitals: false };
       yield [symbol, { ...row, per: perDay.has(symbol) ? "day" : null }];
     }
   }

@@ -141,6 +141,12 @@ export const fractionNames: Readonly<Record<string, number>> = {
   twentieth: 20,
   hundredth: 100,
   hundredths: 100,
+  thousandth: 1000,
+  thousandths: 1000,
+  millionth: 1_000_000,
+  millionths: 1_000_000,
+  billionth: 1_000_000_000,
+  billionths: 1_000_000_000,
 };
 
 /** Fraction characters: numerator and denominator. */

@@ -1,4 +1,5 @@
 import { add, isZero, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
+import { pos } from "../lexicon/index.js";
 import { fractionSigns } from "../lexicon/number-words.js";
 import { isAdjacent, isHyphen, isNumber, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
@@ -9,9 +10,15 @@ import { type NumberReading, partReading, wordsReading } from "./number-reading.
 export function readWordPart(tokens: Tokens, i: number): NumberReading | null {
   const part = partAt(tokens, i);
   if (part) return ofScale(tokens, i, part) ?? { ...partReading(i, part.next, part.value, "words"), bare: "part" };
-  const whole = sumWords(tokens, i);
+  const whole = sumWords(tokens, i) ?? bareScale(tokens, i);
   const mixed = whole && andAPart(tokens, whole);
   return mixed ? timesScale(tokens, i, mixed) : null;
+}
+
+/** The million of "another million and a half". */
+function bareScale(tokens: Tokens, i: number): WordsValue | null {
+  const scale = lexeme(tokens, i)?.scale;
+  return scale === undefined ? null : { value: rational(powerOfTen(scale)), next: i + 1 };
 }
 
 /** A whole number in digits or words with a part after it: "2 and a half", "a million and a half". */
@@ -90,21 +97,34 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
     return wordAt(tokens, next + 1) === "owned" || wordAt(tokens, next + 1) === "full";
   }
   const name = wordAt(tokens, next - 1);
-  if (first + 1 === next && !isHyphen(tokens, first - 1)) {
+  if (first + 1 === next) {
     // A bare "half" or "quarter".
-    if (halfBefore.has(wordAt(tokens, first - 1)) || lexeme(tokens, first - 1)?.ordinal !== undefined) return false;
+    const before = lexeme(tokens, first - 1);
+    if (isArticle(tokens, first - 1) || isHyphen(tokens, first - 1)) return false;
+    if (halfBefore.has(wordAt(tokens, first - 1)) || before?.ordinal !== undefined) return false;
+    if (((before?.pos ?? 0) & (pos.adjective | pos.gerund)) !== 0) return false;
     if (name === "quarter") return false;
     return following === "" ? next >= tokens.count || tokens.kind[next] === sign : halfAfter.has(following);
   }
   if (isArticle(tokens, first)) {
-    if (name === "half") return following !== "time";
+    if (name === "half") return following !== "time" && !isAfterTime(tokens, first);
     if (name === "quarter" && periodBefore.has(wordAt(tokens, first - 1))) return false;
     if (following === "in" && wordAt(tokens, next + 2) === "row") return false;
+    // "a fourth, from Germany" is one more: only the words before it can make a part of a bare "a fourth".
+    if (ofWhole.has(following) || (following === "to" && isArticle(tokens, next + 1))) return true;
+    if (name !== "quarter" && !partBefore.has(wordAt(tokens, first - 1))) return false;
     return next >= tokens.count || tokens.kind[next] === sign || partAfter.has(following);
   }
   // "one third", "two thirds": an ordinal after "one" needs more.
   const single = wordAt(tokens, first) === "one" && next === first + 2;
   return !single || next >= tokens.count || tokens.kind[next] === sign || partAfter.has(following);
+}
+
+/** "a year and a half" is one time. */
+function isAfterTime(tokens: Tokens, first: number): boolean {
+  const back = (at: number): number => (isHyphen(tokens, at) ? at - 1 : at);
+  const and = back(first - 1);
+  return wordAt(tokens, and) === "and" && lexeme(tokens, back(and - 1))?.timeUnit !== undefined;
 }
 
 function isBlankBefore(tokens: Tokens, i: number): boolean {
@@ -120,6 +140,14 @@ const halfBefore = new Set(
 const periodBefore = new Set(["in", "per", "during", "for", "within", "over"]);
 const halfAfter = new Set(
   "of the its their his her my our your these those this that all what as full empty said say believe were was are is have had did want think in on by to at from a an or and but more again since during after before last".split(
+    " ",
+  ),
+);
+const ofWhole = new Set(
+  "of more less fewer higher lower larger smaller bigger cheaper faster slower longer shorter".split(" "),
+);
+const partBefore = new Set(
+  "by to than about nearly almost some roughly around over under up down only just least most between barely approximately about less lost cut".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import { isInCompound, isOneCounted } from "../amounts/one-alone.js";
 import { mentionOf } from "../amounts/quantity-mention.js";
 import { trigger } from "../lexicon/index.js";
 import type { Form } from "../recogniser.js";
+import { wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal | trigger.loose | trigger.fraction | trigger.sign;
@@ -33,5 +34,7 @@ function amountForm(id: string, kind: QuantityKind): Form {
 function readCardinal(tokens: Tokens, i: number): ReturnType<Form["read"]> {
   const amount = amountFrom(tokens, i);
   if (amount?.kind !== "count" || amount.reading.codeLike || isInCompound(tokens, amount.next)) return null;
+  // "per 100,000 people" is what another figure is given for.
+  if (wordAt(tokens, amount.first - 1) === "per") return null;
   return amount.reading.bare === "one" && !isOneCounted(tokens, i) ? null : mentionOf("cardinal", amount);
 }

@@ -134,10 +134,14 @@ function isNamed(tokens: Tokens, i: number): boolean {
     return !calendar && ((entry?.pos ?? 0) & closed) === 0 && !isOneOf(tokens, i, headings);
   }
   return (
-    entry?.person === true ||
+    (entry?.person === true && !isPlural(entry.word)) ||
     isOneOf(tokens, i, singlePeople) ||
     /^[a-z]{3,}(?:er|or|ist|man|woman|ess)$/.test(textAt(tokens, i))
   );
+}
+
+function isPlural(word: string): boolean {
+  return /(?:s|men|people|children|staff)$/.test(word);
 }
 
 /** "in his 70s", "in their late seventies", "in her teens". */
@@ -253,7 +257,7 @@ const oldest = 130n;
 const firstTeen = 13;
 const ageWords = new Set("aged age ages turned turns turning".split(" "));
 const ageNouns = new Set(["age", "ages"]);
-const rangeWords = new Set(["to", "and", "through"]);
+const rangeWords = new Set(["to", "and", "or", "through"]);
 const rangeOpenings = new Set(["between", "from"]);
 const olderWords = new Set("older over above up under younger below +".split(" "));
 const limits = new Set("over under than below above".split(" "));

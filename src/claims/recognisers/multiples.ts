@@ -109,7 +109,14 @@ function readTimes(tokens: Tokens, i: number): Mention | null {
 }
 
 function isTimes(tokens: Tokens, at: number): boolean {
-  return wordAt(tokens, at) === "times" && isOneOf(tokens, at + 1, timesAfter);
+  if (wordAt(tokens, at) !== "times" || !isOneOf(tokens, at + 1, timesAfter)) return false;
+  // "four times as captain" counts them.
+  return wordAt(tokens, at + 1) !== "as" || isAdjectival(tokens, at + 2);
+}
+
+function isAdjectival(tokens: Tokens, i: number): boolean {
+  const bits = lexeme(tokens, i)?.pos ?? 0;
+  return isOneOf(tokens, i, new Set(["many", "much"])) || (bits & (pos.adjective | pos.adverb)) !== 0;
 }
 
 function secondOfTwo(tokens: Tokens, low: Amount): Amount | null {

@@ -1,3 +1,4 @@
+import { currencyOf } from "../../values/currencies.js";
 import { unitSymbolAfter, unitWordsAfter } from "../amounts/unit-words.js";
 import { endOfCode } from "../code-bounds.js";
 import { identifier } from "../identifier-mention.js";
@@ -5,8 +6,10 @@ import { trigger } from "../lexicon/index.js";
 import * as words from "../lexicon/name-words.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
+import { isTitleCase } from "../title-case.js";
 import {
   isAdjacent,
+  isAllCapitals,
   isCapitalised,
   isDash,
   isNumber,
@@ -25,6 +28,7 @@ export const nameForms: readonly Form[] = [
   { id: "numbered-things", triggers: trigger.name, read: readNumberedThings },
   { id: "group-of", triggers: trigger.name, read: readGroupOf },
   { id: "street-number", triggers: trigger.digits, read: readStreetNumber },
+  { id: "version-number", triggers: trigger.digits, read: readVersion },
   { id: "calibre", triggers: trigger.sign, read: readCalibre },
 ];
 
@@ -39,7 +43,7 @@ function readNameNumber(tokens: Tokens, i: number): Mention | null {
   if (signAt(tokens, at, ".") && wordAt(tokens, at - 1) === "no") at++;
   if (signAt(tokens, at, "#")) at++;
   const first = name === "p" && signAt(tokens, i - 1, "&") ? i - 2 : i;
-  if (isNumberWord(tokens, at)) {
+  if (isNumberWord(tokens, at) && name !== "no" && name !== "nos") {
     const named = capital ? isCapitalised(tokens, at) : things.has(name) && at === i + 1;
     return named && !countsOn(tokens, name, at) ? identifier("name-number", tokens, first, at + 1) : null;
   }
@@ -116,6 +120,23 @@ function readStreetNumber(tokens: Tokens, i: number): Mention | null {
   return null;
 }
 
+/** "CentOS 8", "RHL 8.": a word with capitals inside it or all over, and a short number that counts nothing. */
+function readVersion(tokens: Tokens, i: number): Mention | null {
+  if (!isWord(tokens, i - 1) || isAdjacent(tokens, i) || isAdjacent(tokens, i - 1)) return null;
+  const name = textAt(tokens, i - 1);
+  const inner = /^[A-Za-z][a-z]*[A-Z]/.test(name) && !isAllCapitals(tokens, i - 1) && !/^Ma?c[A-Z]/.test(name);
+  if (!inner && (!isAllCapitals(tokens, i - 1) || name.includes(".") || places.has(name))) return null;
+  if (!/^\d{1,2}(?:\.\d+)?$/.test(textAt(tokens, i)) || currencyOf(name)) return null;
+  if (!inner && isTitleCase(tokens, i)) return null;
+  const ends = i + 1 >= tokens.count || isClosing(tokens, i + 1);
+  return ends ? identifier("version-number", tokens, i - 1, i + 1) : null;
+}
+
+function isClosing(tokens: Tokens, at: number): boolean {
+  if (textAt(tokens, at) === "'s" || textAt(tokens, at) === "’s") return true;
+  return [",", ".", ";", ")", ":", "!", "?"].some((text) => signAt(tokens, at, text)) && !isNumber(tokens, at + 1);
+}
+
 /** ".223 Bushmaster", ".38-calibre". */
 function readCalibre(tokens: Tokens, i: number): Mention | null {
   if (!signAt(tokens, i, ".") || !isNumber(tokens, i + 1) || !isAdjacent(tokens, i + 1)) return null;
@@ -150,6 +171,7 @@ const groupNames = setOf("group gang big");
 const heads = setOf("people men women children");
 const listJoints = setOf("and or to through");
 const calibres = setOf("calibre caliber rifle pistol handgun revolver magnum round rounds gun");
+const places = new Set("US USA UK EU UN UAE NATO ISIS IS DC NYC LA WHO FBI CIA AM PM".split(" "));
 const streets = setOf(
   "street st avenue ave road rd lane ln drive dr boulevard blvd square sq place pl court ct way terrace crescent close gardens row highway parkway alley plaza quay mews hill walk",
 );

@@ -69,8 +69,9 @@ function readOr(tokens: Tokens, i: number): Mention | null {
   const next = low && afterJoint(tokens, low.next, "or");
   const high = next ? secondAmount(tokens, next) : null;
   if (!low || !high || (low.kind !== high.kind && low.unit)) return null;
-  const near = multiply(low.min, rational(3, 2));
-  const neighbour = add(low.min, rational(1));
+  const { min } = { ...low, ...scaled(tokens, low, high, true) };
+  const near = multiply(min, rational(3, 2));
+  const neighbour = add(min, factorOf(tokens, high) ?? rational(1));
   if (compareRational(high.max, near) > 0 && compareRational(high.max, neighbour) > 0) return null;
   return makeRange("range-or", tokens, low, high, true);
 }
@@ -104,7 +105,7 @@ function secondAmount(tokens: Tokens, at: number): Amount | null {
   for (let i = at; i < at + 3 && i < tokens.count; i++) {
     const amount = amountAt(tokens, i);
     if (amount) return amount.first <= at ? amount : null;
-    if (tokens.kind[i] !== sign && !/^[A-Z]+$/.test(textAt(tokens, i))) return null;
+    if (tokens.kind[i] !== sign && !/^[A-Z][A-Za-z]{0,2}$/.test(textAt(tokens, i))) return null;
   }
   return null;
 }

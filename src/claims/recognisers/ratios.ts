@@ -56,7 +56,7 @@ function readOdds(tokens: Tokens, i: number): Mention | null {
   if (!joint || high?.kind !== "count" || high.vague || high.first !== joint.next || high.reading.codeLike) return null;
   const spoken = isResult(tokens, i, high.next);
   const fits: Readonly<Record<typeof joint.text, boolean>> = {
-    to: spoken || isOneSided(tokens, low, high),
+    to: spoken || isOneSided(tokens, low, high) || (isDash(tokens, low.next) && low.min.n > high.min.n),
     votes: true,
     ":": spoken && !isAdjacent(tokens, i),
     "-": (spoken && high.written.style === "words") || wordAt(tokens, high.next - 1) === "nil",

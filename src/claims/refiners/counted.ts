@@ -1,4 +1,8 @@
+import type { Quantity } from "../../values/quantity.js";
+import { isEqual, one } from "../../values/rational.js";
 import type { Mention } from "../mention.js";
+import type { NounPhrase } from "../syntax/clause.js";
+import { countedPluralAt, isPlural } from "../syntax/counted-plural.js";
 import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isAdjacent, isHyphen, isOneOf, wordAt } from "../token-access.js";
@@ -9,8 +13,20 @@ export function attachCounted(tokens: Tokens, tagged: Uint8Array, mentions: read
   for (const mention of mentions) {
     if (mention.kind !== "quantity") continue;
     const next = afterRate(tokens, afterHedge(tokens, mention.next, mention.hedge?.end ?? 0));
-    mention.counted = countedAfter(tokens, tagged, next, mention.quantity.kind === "ratio");
+    const phrase = countedAfter(tokens, tagged, next, mention.quantity.kind === "ratio");
+    mention.counted = isSeveral(mention.quantity) ? (settled(tokens, next, phrase) ?? phrase) : phrase;
   }
+}
+
+/** A count of other than one has a plural for its head, whatever the parts of speech make of its words. */
+function settled(tokens: Tokens, next: number, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase && (isPlural(tokens, phrase.head) || phrase.first !== next)) return null;
+  const at = isOneOf(tokens, next, fillers) ? next + 1 : next;
+  return countedPluralAt(tokens, at);
+}
+
+function isSeveral({ kind, min, max, unit }: Quantity): boolean {
+  return kind === "count" && unit === null && !(isEqual(min, max) && isEqual(min, one));
 }
 
 function countedAfter(

@@ -25,7 +25,7 @@ function quantityOf(mention: QuantityMention | TimexMention): Quantity | null {
 
 function hedgeBefore(tokens: Tokens, mention: QuantityMention | TimexMention): Found | null {
   const at =
-    wordAt(tokens, mention.first - 1) === "the" || wordAt(tokens, mention.first - 1) === "a"
+    wordAt(tokens, mention.first - 1) === "a" || wordAt(tokens, mention.first - 1) === "an"
       ? mention.first - 1
       : mention.first;
   const found =

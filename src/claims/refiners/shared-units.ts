@@ -1,7 +1,7 @@
 import { isWhole, multiply, powerOfTen, rational } from "../../values/rational.js";
 import type { Mention, QuantityMention } from "../mention.js";
-import { signAt, wordAt } from "../token-access.js";
-import type { Tokens } from "../tokens.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
+import { type Tokens, word } from "../tokens.js";
 
 /**
  * Gives a bare figure what its neighbour in a list or pair says for both: "3, 2.5 and 2 metres", "aged 22, 25 and 31",
@@ -20,12 +20,15 @@ export function shareUnits(tokens: Tokens, mentions: readonly Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const [left, right] = [mentions[i - 1], mentions[i]];
     if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isBare(right)) continue;
-    const small = isWhole(right.quantity.min) && right.quantity.min.n < 120n && right.quantity.kind === "count";
+    const ends = tokens.kind[right.next] !== word || isOneOf(tokens, right.next, listWords);
+    const small = ends && isWhole(right.quantity.min) && right.quantity.min.n < 120n && right.quantity.kind === "count";
     if (left.quantity.kind === "age" && left.form === "age-aged" && small && joint(tokens, left, right) === "list") {
       right.quantity = { ...right.quantity, kind: "age" };
     }
   }
 }
+
+const listWords = new Set(["and", "or", "respectively"]);
 
 function isBare(mention: QuantityMention): boolean {
   return (
