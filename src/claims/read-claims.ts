@@ -11,6 +11,7 @@ import type { BlockReading, Claim, Reading, SentenceReading } from "./reading.js
 import { recognise } from "./recognise.js";
 import { attachCounted } from "./refiners/counted.js";
 import { attachHedges } from "./refiners/hedges.js";
+import { dropPersonMonths } from "./refiners/person-months.js";
 import { attachRates } from "./refiners/rates.js";
 import { shareUnits } from "./refiners/shared-units.js";
 import { attachTimeHedges } from "./refiners/time-hedges.js";
@@ -24,6 +25,7 @@ import { tokenise } from "./tokens.js";
 /** Reads the claims of a document: mentions in every block, bound to sentence, clause, time and speaker. */
 export function readClaims(document: Document, settings: AnchorSettings): Reading {
   const drafts = document.blocks.map(readMentions);
+  dropPersonMonths(drafts);
   const monthFirst = monthFirstIn(
     drafts.flatMap(({ mentions }) => mentions),
     settings,
@@ -34,7 +36,7 @@ export function readClaims(document: Document, settings: AnchorSettings): Readin
   return { document, anchor, blocks, language: guessLanguage(document.blocks) };
 }
 
-type Draft = Pick<BlockReading, "block" | "tokens" | "tagged" | "mentions">;
+type Draft = Pick<BlockReading, "block" | "tokens" | "tagged"> & { readonly mentions: Mention[] };
 
 /** What needs no date: tokens, mentions with hedges and units, parts of speech, what is counted. */
 function readMentions(block: Block): Draft {

@@ -75,6 +75,8 @@ export interface CalendarExpression {
   readonly day?: number;
   /** The year told from the article's own: -1 in "the third quarter of last year". */
   readonly yearShift?: number;
+  /** The week of a weekday, told from the article's own: -1 in "Tuesday last week". */
+  readonly weekShift?: number;
   /** The last day or year of a range printed as one: July 12-14, 2017-18. */
   readonly toDay?: number;
   readonly toYear?: number;

@@ -13,6 +13,7 @@ import {
   periodAround,
   seasonPeriod,
   thirdOf,
+  weekPeriod,
   yearPeriod,
 } from "./period.js";
 import type { DateContext } from "./resolve.js";
@@ -105,6 +106,10 @@ function placed(expression: CalendarExpression, context: DateContext): Placed | 
   if (expression.yearShift !== undefined) {
     const period = inYear(expression, fromDay(context.anchor).year + expression.yearShift);
     return period && { whole: period, implied: ["year"] };
+  }
+  if (expression.weekShift !== undefined && expression.weekday !== undefined) {
+    const { start } = weekPeriod(context.anchor + 7 * expression.weekShift);
+    return { whole: dayPeriod(start + expression.weekday - 1), implied: ["year", "month", "day"] };
   }
   if (expression.month === undefined && expression.weekday !== undefined) {
     return { whole: dayPeriod(nearWeekday(expression.weekday, context)), implied: ["year", "month", "day"] };

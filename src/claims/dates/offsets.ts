@@ -2,7 +2,7 @@ import type { Quantity } from "../../values/quantity.js";
 import type { TimeUnit } from "../lexicon/calendar-words.js";
 import type { Mention } from "../mention.js";
 import { timexMention } from "../timex-mention.js";
-import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isHyphen, isOneOf, signAt, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 
 /** A length of time; without a quantity how many is not said. */
@@ -39,7 +39,8 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
   const reach = reachBefore(tokens, first);
   const expression = { form: "duration", amount: quantity, unit, bound: "exact" } as const;
   const { span } = reach;
-  return timexMention(form, tokens, reach.first, next, span ? { ...expression, span } : expression);
+  const isLong = isHyphen(tokens, next) && isAdjacent(tokens, next) && wordAt(tokens, next + 1) === "long";
+  return timexMention(form, tokens, reach.first, isLong ? next + 2 : next, span ? { ...expression, span } : expression);
 }
 
 /** "the past eight years", "the next two", "these three", "the first nine months": what belongs to the length before it. */
@@ -52,7 +53,7 @@ function reachBefore(tokens: Tokens, first: number): { first: number; span?: "pa
     return { first: isThe ? first - 2 : first - 1, span };
   if (orderWords.has(before)) return { first: isThe ? first - 2 : first - 1 };
   const isPlural = !isHyphen(tokens, first + 1);
-  return isOneOf(tokens, first - 1, determiners) && isPlural ? { first: first - 1 } : { first };
+  return isOneOf(tokens, first - 1, pointing) && isPlural ? { first: first - 1 } : { first };
 }
 
 /** "ago", "later", "earlier", "from now", "hence"; "before" and "after" where they govern nothing. */
@@ -76,13 +77,9 @@ function endsClause(tokens: Tokens, i: number): boolean {
   return i >= tokens.count || (tokens.kind[i] === sign && !isHyphen(tokens, i) && !signAt(tokens, i, "("));
 }
 
-/** True where nothing is said of how many: "years", "recent months". */
-export function isPlural(tokens: Tokens, i: number): boolean {
-  return lexeme(tokens, i)?.word.endsWith("s") === true;
-}
-
 const comparing = new Set(["from", "than", "with", "to", "against"]);
 const determiners = new Set(["the", "these", "those", "this", "its", "his", "her", "their", "our"]);
+const pointing = new Set(["the", "these", "those", "another"]);
 const prepositions = new Set("in over for during of within past throughout through since".split(" "));
 const pastWords = new Set(["past", "last", "previous", "preceding"]);
 const comingWords = new Set(["next", "coming", "following"]);

@@ -46,12 +46,41 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
     const end = times[index + 1];
     const closing =
       end && endsWith(block.tokens, mention, end) ? resolveTime(end.expression, contextOf(end, index + 1)) : null;
-    mention.timex = resolveTime(mention.expression, closing ? { ...context, previous: closing } : context);
+    const day = closing ?? dayFollowing(block.tokens, times, index, contextOf);
+    mention.timex = resolveTime(mention.expression, day ? { ...context, previous: day } : context);
     if (isPlaced(mention.timex) && block.block.kind !== "furniture") {
       previous = mention.timex;
       remember(memory, mention, block, sentence);
     }
   }
+}
+
+/** "at 5 p.m. on Monday", "in the evening of May 3": the day of a time of day may follow it. */
+function dayFollowing(
+  tokens: Tokens,
+  times: readonly TimexMention[],
+  index: number,
+  contextOf: (mention: TimexMention, index: number) => DateContext,
+): Timex | null {
+  const clock = times[index] as TimexMention;
+  if (!isTimeOfDay(clock)) return null;
+  let at = index + 1;
+  // "at 2 a.m. local time (0100 UTC) on Sunday"
+  while (at < times.length && isTimeOfDay(times[at] as TimexMention) && at <= index + 2) at++;
+  const day = times[at];
+  if (!day || !isDay(day)) return null;
+  const from = (times[at - 1] as TimexMention).next;
+  const isBeside = day.first - from <= 3 && isOneOf(tokens, day.first - 1, dayBefore);
+  return isBeside ? resolveTime(day.expression, contextOf(day, at)) : null;
+}
+
+function isTimeOfDay({ expression }: TimexMention): boolean {
+  return expression.form === "clock" || expression.form === "part";
+}
+
+function isDay({ expression }: TimexMention): boolean {
+  if (expression.form === "day") return true;
+  return expression.form === "calendar" && (expression.day !== undefined || expression.weekday !== undefined);
 }
 
 /** "the quarter ended Sept. 30": the quarter is that of the day that follows. */
@@ -130,6 +159,7 @@ function toldYear(
   return told < today.year || (told === today.year && expression.month <= today.month) ? told : null;
 }
 
+const dayBefore = new Set(["on", "of"]);
 const endingWords = new Set(["ended", "ending", "to", "through"]);
 const comparing = new Set(["from", "than", "with", "to", "against"]);
 const repeated = new Set(["on", "in", "from", "between"]);

@@ -70,6 +70,8 @@ export function readClock(tokens: Tokens, i: number): ClockReading | null {
   const zone = readZone(tokens, next, half !== null || start.minutes);
   if (!half && !oClock && !start.minutes && !zone) return null;
   if (!half && !oClock && !start.colon && !zone) return null;
+  // "2:05:46" is how long a race took, unless the words around make it a time of day.
+  if (start.seconds && !half && !zone && !isOneOf(tokens, i - 1, askForTime)) return null;
   const impossible =
     minute > 59 || second > 59 || hour > 24 || (hour === 24 && minute > 0) || (half !== null && hour > 12 && hour > 23);
   if (half?.afternoon === true && hour < 12) hour += 12;
@@ -106,6 +108,7 @@ interface Hour {
   next: number;
   readonly minutes: boolean;
   readonly colon: boolean;
+  readonly seconds?: boolean;
 }
 
 /** The hour, with minutes after a colon or (before a.m. and p.m., or after "at") a point. */
@@ -144,6 +147,7 @@ function readHour(tokens: Tokens, i: number): Hour | null {
     next: withSeconds ? i + 5 : i + 3,
     minutes: true,
     colon: true,
+    seconds: withSeconds,
   };
 }
 

@@ -1,6 +1,7 @@
 import { dateExists } from "../../values/calendar.js";
 import { readMonthName, standsAsMonth } from "../dates/month-names.js";
 import { eventAfter, partBefore } from "../dates/surroundings.js";
+import { yearWordsAfter } from "../dates/year-words.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -75,11 +76,13 @@ function readMonth(tokens: Tokens, i: number): Mention | null {
   const year = readYear(tokens, ofYear, true);
   const found = year && (year.parts.year !== undefined || year.parts.shortYear) ? year : null;
   const third = thirdBefore(tokens, i);
-  if (!found && !third && !standsAsMonth(tokens, i)) return null;
-  return timexMention("month", tokens, third?.first ?? i, found?.next ?? month.next, {
+  const words = found ? null : yearWordsAfter(tokens, month.next);
+  if (!found && !third && !words && !standsAsMonth(tokens, i)) return null;
+  return timexMention("month", tokens, third?.first ?? i, found?.next ?? words?.next ?? month.next, {
     form: "calendar",
     month: month.month,
     ...(found ? yearParts(found) : {}),
+    ...(words ? { yearShift: words.yearShift } : {}),
     ...(third ? { third: third.third } : {}),
   });
 }
@@ -91,6 +94,8 @@ function date(form: string, tokens: Tokens, first: number, next: number, parts: 
   if (!exists(day) || !exists(toDay)) {
     return timexMention(form, tokens, first, next, { ...parts, defects: ["impossible"] });
   }
+  const words = year === undefined ? yearWordsAfter(tokens, next) : null;
+  if (words) return timexMention(form, tokens, first, words.next, { ...parts, yearShift: words.yearShift });
   const event = year === undefined ? eventAfter(tokens, next, month ?? 1, day ?? 1) : null;
   if (event) return timexMention(form, tokens, first, next, { ...parts, event });
   const part = partBefore(tokens, first);

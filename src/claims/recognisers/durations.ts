@@ -5,7 +5,7 @@ import { quantityOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { lengthOf, unitCodes, unitsByCode } from "../dates/lengths.js";
 import { directionAfter, finishLength, type Length } from "../dates/offsets.js";
-import { type Entry, trigger } from "../lexicon/index.js";
+import { type Entry, pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isDash, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -99,7 +99,8 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
     return finishLength(tokens, { first, next: i + 4, quantity: lengthOf(unit, 3, 2), unit }, "duration-article");
   const length: Length = { first, next: i + 1, quantity: lengthOf(unit, 1), unit };
   if (directionAfter(tokens, i + 1)) return finishLength(tokens, length, "duration-article");
-  if (notAlone.has(unit) || isRate(tokens, first) || isAttribute(tokens, i, entry)) return null;
+  const isShort = notAlone.has(unit) && !(unit === "minute" && isOneOf(tokens, first - 1, spanning));
+  if (isShort || isRate(tokens, first) || isAttribute(tokens, i, entry)) return null;
   return finishLength(tokens, length, "duration-article");
 }
 
@@ -114,6 +115,8 @@ function isAttribute(tokens: Tokens, i: number, entry: Entry): boolean {
 
 /** "$15 an hour", "30 deaths a day", "twice a week": the time is what the figure is given for. */
 function isRate(tokens: Tokens, article: number): boolean {
+  const joint = lexeme(tokens, article - 1);
+  if (joint && (joint.pos & (pos.preposition | pos.coordinator)) !== 0) return false;
   for (let at = article - 1; at >= 0 && at >= article - 3; at--) {
     const entry = lexeme(tokens, at);
     if (tokens.kind[at] === number || entry?.cardinal !== undefined || entry?.scale !== undefined) return true;
@@ -129,6 +132,7 @@ const halved = new Set(["hour", "day", "year", "decade"]);
 const fillers = new Set(
   "more full whole further additional straight consecutive long other solid entire extra".split(" "),
 );
+const spanning = new Set(["than", "in", "within", "for", "about", "after", "under", "nearly", "almost"]);
 const rangeJoints = new Set(["to", "or"]);
 const dayNouns = new Set(
   "trip out job care nursery school shift train bus owl club pass ticket rate labourer laborer trader one two off when like that in where".split(

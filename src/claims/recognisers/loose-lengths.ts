@@ -20,10 +20,9 @@ function readVague(tokens: Tokens, i: number): Mention | null {
   const unit = entry?.timeUnit;
   if (!unit || !entry.word.endsWith("s") || isHyphen(tokens, i - 1)) return null;
   if (isCapitalised(tokens, i) && isWord(tokens, i - 1)) return null;
-  const isCounted = isOneOf(tokens, i - 1, several);
-  let first = isCounted ? i - 1 : i;
-  if (isCounted && wordAt(tokens, first - 1) === "a") first--;
-  else if (isCounted && isOneOf(tokens, first - 1, several)) first--;
+  const counted = countedBefore(tokens, i);
+  const isCounted = counted !== null;
+  const first = counted ?? i;
   const reach = wordAt(tokens, first - 1);
   const reference = references.get(reach);
   if (reference && !(isCounted && (reach === "last" || reach === "past" || reach === "next"))) {
@@ -35,6 +34,14 @@ function readVague(tokens: Tokens, i: number): Mention | null {
   const isMoved = directionAfter(tokens, i + 1) !== null;
   if (!isCounted && !isMoved && !lasts(tokens, i, unit)) return null;
   return finishLength(tokens, { first, next: i + 1, quantity: null, unit }, "duration-vague");
+}
+
+/** The token where "several", "a few", "a couple of" and "many more" before a unit begin; null where there are none. */
+function countedBefore(tokens: Tokens, i: number): number | null {
+  const at = wordAt(tokens, i - 1) === "more" && isOneOf(tokens, i - 2, several) ? i - 2 : i - 1;
+  const couple = wordAt(tokens, at) === "of" && wordAt(tokens, at - 1) === "couple" ? at - 1 : at;
+  if (wordAt(tokens, couple) !== "couple" && !isOneOf(tokens, at, several)) return null;
+  return wordAt(tokens, couple - 1) === "a" || isOneOf(tokens, couple - 1, several) ? couple - 1 : couple;
 }
 
 /** "for years", "after decades of", "took hours"; "office hours", "school days" and "light years" last nothing. */
@@ -67,6 +74,10 @@ function readWhole(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   const unit = entry?.timeUnit;
   if (!unit || entry.word.endsWith("s") || !wholeUnits.has(unit) || isHyphen(tokens, i + 1)) return null;
+  if (isHyphen(tokens, i - 1) && wordAt(tokens, i - 2) === "full" && unit === "year") {
+    const amount = lengthOf(unit, 1);
+    return timexMention("duration-whole", tokens, i - 2, i + 1, { form: "duration", amount, unit, bound: "exact" });
+  }
   const word = wordAt(tokens, i - 1);
   const isWhole = word === "whole" || word === "entire" || word === "full";
   const first = word === "all" ? i - 1 : isWhole && wordAt(tokens, i - 2) === "the" ? i - 2 : null;
@@ -92,7 +103,7 @@ const references = new Map<string, "PAST_REF" | "FUTURE_REF">([
   ["future", "FUTURE_REF"],
 ]);
 const lasting = new Set(
-  "for in after over within took take takes last lasted lasts spent spend spends spending through throughout during by until before lasting taking".split(
+  "for in after over within follows took take takes last lasted lasts spent spend spends spending through throughout during by until before lasting taking".split(
     " ",
   ),
 );

@@ -1,3 +1,4 @@
+import { yearWordsAfter } from "../dates/year-words.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -33,14 +34,16 @@ function readSeason(tokens: Tokens, i: number): Mention | null {
   const ofYear = wordAt(tokens, i + 1) === "of" || wordAt(tokens, i + 1) === "in" ? i + 2 : i + 1;
   const year = readYear(tokens, ofYear, true);
   const third = thirdBefore(tokens, i);
-  const article = isOneOf(tokens, i - 1, seasonBefore);
+  const words = year ? null : yearWordsAfter(tokens, i + 1);
+  const article = words !== null || isOneOf(tokens, i - 1, seasonBefore);
   const doubtful = wordAt(tokens, i) === "fall" || wordAt(tokens, i) === "spring";
-  if (!year && (doubtful ? !isSeasonContext(tokens, i) && !third : isHyphen(tokens, i + 1))) return null;
+  if (!year && !words && (doubtful ? !isSeasonContext(tokens, i) && !third : isHyphen(tokens, i + 1))) return null;
   if (!year && !article && !third && isCapitalised(tokens, i) && (i > 0 || isCapitalised(tokens, i + 1))) return null;
   const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
-  return timexMention("season", tokens, third?.first ?? the, year?.next ?? i + 1, {
+  return timexMention("season", tokens, third?.first ?? the, year?.next ?? words?.next ?? i + 1, {
     form: "calendar",
     season,
+    ...(words ? { yearShift: words.yearShift } : {}),
     ...(year?.parts.year !== undefined ? { year: year.parts.year } : {}),
     ...(third ? { third: third.third } : {}),
   });

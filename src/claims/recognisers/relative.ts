@@ -163,7 +163,12 @@ function readDayPart(tokens: Tokens, i: number): Mention | null {
   const part = entry?.dayPart;
   if (!part || entry.deictic !== undefined || entry.timeUnit || isClockWord(entry.word) || isCapitalised(tokens, i))
     return null;
-  if (entry.word.endsWith("s") || isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return null;
+  if (entry.word.endsWith("s") || isHyphen(tokens, i + 1)) return null;
+  if (isHyphen(tokens, i - 1)) {
+    return wordAt(tokens, i - 2) === "mid"
+      ? timexMention("day-part", tokens, i - 2, i + 1, { form: "part", part })
+      : null;
+  }
   if (entry.word === "overnight") {
     const isAttribute = wordAt(tokens, i - 1) === "an" && isWord(tokens, i + 1);
     return isAttribute ? null : timexMention("day-part", tokens, i, i + 1, { form: "part", part });

@@ -1,3 +1,4 @@
+import { weekWordsAfter } from "../dates/year-words.js";
 import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -20,18 +21,27 @@ function readWeekday(tokens: Tokens, i: number): Mention | null {
   }
   const part = partAt(tokens, i + 1);
   const after = part?.next ?? i + 1;
-  const clock = part ? null : readClock(tokens, after);
+  const week = part ? null : weekWordsAfter(tokens, after);
+  const clock = part || week ? null : readClock(tokens, after);
   const hasClock = clock !== null && clock.defects.length === 0;
-  const third = thirdBefore(tokens, i);
+  const third = thirdBefore(tokens, i) ?? earlierBefore(tokens, i);
   const generic = !third && isOneOf(tokens, i - 1, anyOf) && !isAttribute(tokens, after);
-  return timexMention("weekday", tokens, third?.first ?? i, hasClock ? clock.next : after, {
+  return timexMention("weekday", tokens, third?.first ?? i, hasClock ? clock.next : (week?.next ?? after), {
     form: "calendar",
     weekday,
     ...(part ? { part: part.part } : {}),
+    ...(week ? { weekShift: week.weekShift } : {}),
     ...(hasClock ? { clock: clock.clock } : {}),
-    ...(third ? { third: third.third } : {}),
+    ...(third?.third ? { third: third.third } : {}),
     ...(generic ? { generic: true } : {}),
   });
+}
+
+/** "earlier Friday", "later on Monday"; not "a year earlier Monday". */
+function earlierBefore(tokens: Tokens, i: number): { first: number; third: null } | null {
+  const at = wordAt(tokens, i - 1) === "on" ? i - 2 : i - 1;
+  const isEarlier = wordAt(tokens, at) === "earlier" || wordAt(tokens, at) === "later";
+  return isEarlier && lexeme(tokens, at - 1)?.timeUnit === undefined ? { first: at, third: null } : null;
 }
 
 /** "a Sunday night fire": a noun follows that the day belongs to. */

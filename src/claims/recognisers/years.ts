@@ -101,16 +101,24 @@ function readDecade(tokens: Tokens, i: number): Mention | null {
   // "in his 70s" is an age, "temperatures in the 80s" degrees: a short decade needs "the" and a person does not own it.
   const first = apostrophe ? i : i;
   if (short && !apostrophe && wordAt(tokens, at - 1) !== "the" && !thirdBefore(tokens, at)) return null;
-  if (short && isOneOf(tokens, first - 1, owners)) return null;
+  if (short && (isOneOf(tokens, first - 1, owners) || isMeasured(tokens, first))) return null;
   const third = thirdBefore(tokens, first);
   const decade = short ? 1900 + Number(digits) : Number(digits);
+  // "the 1800s" are a hundred years, "the 2000s" ten.
+  const isCentury = digits.length === 4 && digits.endsWith("00") && decade < 2000;
   const the = wordAt(tokens, first - 1) === "the" && !third ? first - 1 : first;
   return timexMention("decade-digits", tokens, third?.first ?? the, at + 2, {
     form: "calendar",
-    decade,
+    ...(isCentury ? { century: decade / 100 + 1 } : { decade }),
     ...(short ? { shortYear: true } : {}),
     ...(third ? { third: third.third } : {}),
   });
+}
+
+/** "temperatures in the 80s", "golfers who shot in the 70s". */
+function isMeasured(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 7; at--) if (isOneOf(tokens, at, measured)) return true;
+  return false;
 }
 
 /** "2017-18", "2009/10", "2019-2020": a season or school year, or a span of years. */
@@ -225,6 +233,11 @@ const yearBefore = new Set(
 const fiscalWords = new Set(["fiscal", "fy", "financial"]);
 const containers = new Set(
   "homes houses households schools towns villages cities countries companies shops stores places locations branches people families hospitals".split(
+    " ",
+  ),
+);
+const measured = new Set(
+  "temperature temperatures high highs low lows degrees heat mercury humid warm shot scored scores percent age aged ages people men women".split(
     " ",
   ),
 );
