@@ -59,7 +59,7 @@ function endsPhrase(tokens: Tokens, i: number): boolean {
 }
 
 /** "5 p.m.", "10:15", "17.30 GMT", "7:68 a.m.", "25:00", "3 p.m. Eastern", "five o'clock", "6am". */
-export function readClock(tokens: Tokens, i: number): ClockReading | null {
+export function readClock(tokens: Tokens, i: number, afterDate = false): ClockReading | null {
   const start = readHour(tokens, i);
   if (!start) return null;
   let { hour, minute, second, next } = start;
@@ -71,7 +71,7 @@ export function readClock(tokens: Tokens, i: number): ClockReading | null {
   if (!half && !oClock && !start.minutes && !zone) return null;
   if (!half && !oClock && !start.colon && !zone) return null;
   // "2:05:46" is how long a race took, unless the words around make it a time of day.
-  if (start.seconds && !half && !zone && !isOneOf(tokens, i - 1, askForTime)) return null;
+  if (start.seconds && !half && !zone && !afterDate && !isOneOf(tokens, i - 1, askForTime)) return null;
   const impossible =
     minute > 59 || second > 59 || hour > 24 || (hour === 24 && minute > 0) || (half !== null && hour > 12 && hour > 23);
   if (half?.afternoon === true && hour < 12) hour += 12;
@@ -194,7 +194,7 @@ function readZone(
     ) {
       return { offset: signed * Number(textAt(tokens, i + 2)) * 60, name: text, next: i + 3 };
     }
-    return { offset: text.length > 2 ? offset : null, name: text, next: i + 1 };
+    return { offset, name: text, next: i + 1 };
   }
   const named = zoneNames[key];
   if (named === undefined || !timeSure) return null;

@@ -23,12 +23,24 @@ function readIso(tokens: Tokens, i: number): Mention | null {
   let next = separated.next;
   let clock: CalendarExpression["clock"] = null;
   const t = textAt(tokens, next) === "T" && isAdjacent(tokens, next);
-  const time = readClock(tokens, t ? next + 1 : next);
+  const time = readClock(tokens, t ? next + 1 : next, true);
   if (time && (t || (tokens.start[next] as number) - (tokens.end[next - 1] as number) === 1)) {
-    clock = time.clock;
-    next = time.next;
+    const zone = time.clock.zone === null ? readOffset(tokens, time.next) : null;
+    clock = { ...time.clock, ...(zone ? { offset: zone.offset, zone: "UTC" } : {}) };
+    next = zone?.next ?? time.next;
   }
   return numeric("iso-date", tokens, i, next, { form: "calendar", year, month, day, ...(clock ? { clock } : {}) });
+}
+
+/** The offset of an ISO time: "+03:00", "-0500", "+02". */
+function readOffset(tokens: Tokens, i: number): { offset: number; next: number } | null {
+  const direction = signAt(tokens, i, "+") ? 1 : isDash(tokens, i) ? -1 : 0;
+  const digits = /^(\d\d)(\d\d)?$/.exec(textAt(tokens, i + 1));
+  if (direction === 0 || !digits || !isAdjacent(tokens, i) || !isAdjacent(tokens, i + 1)) return null;
+  const minutes = signAt(tokens, i + 2, ":") && isAdjacent(tokens, i + 2) ? textAt(tokens, i + 3) : "";
+  const apart = digits[2] === undefined && /^\d\d$/.test(minutes);
+  const offset = direction * (Number(digits[1]) * 60 + Number(apart ? minutes : (digits[2] ?? 0)));
+  return { offset, next: apart ? i + 4 : i + 2 };
 }
 
 /** "26/07/2021", "7.26.21", "19-07-2021": day and month first or second as the numbers allow, else ambiguous. */
