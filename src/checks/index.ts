@@ -8,6 +8,7 @@ import { housekeeping } from "./housekeeping/index.js";
 import { impossibleDate } from "./impossible-date.js";
 import { impossibleTime } from "./impossible-time.js";
 import { outdatedValue } from "./outdated-value.js";
+import { partExceedsWhole } from "./part-exceeds-whole.js";
 import { percentPoints } from "./percent-points.js";
 import { reversedChange } from "./reversed-change.js";
 import { reversedDates } from "./reversed-dates.js";
@@ -16,6 +17,8 @@ import { wrongConversion } from "./wrong-conversion.js";
 import { wrongElapsed } from "./wrong-elapsed.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongPeriod } from "./wrong-period.js";
+import { wrongShare } from "./wrong-share.js";
+import { wrongTotal } from "./wrong-total.js";
 import { wrongWeekday } from "./wrong-weekday.js";
 import { wrongYear } from "./wrong-year.js";
 
@@ -37,6 +40,9 @@ export const checks: readonly Check[] = [
   reversedChange,
   wrongChange,
   percentPoints,
+  wrongShare,
+  wrongTotal,
+  partExceedsWhole,
   wrongConversion,
   conflictingClaims,
   ...housekeeping,

@@ -8,7 +8,7 @@ import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sizeSpan } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, figureText, type Place, placesOf, printed } from "./wording/places.js";
+import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
 
 export const percentPoints: Check = {
@@ -50,7 +50,7 @@ function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
   const asPoints = pointsText(place, size);
   const asPercent = `${plainNumber(roundTo(multiply(share, rational(100)), rational(1)))} percent`;
   const expected = verdict.measure === "percent" ? [asPoints, asPercent] : [asPercent];
-  const [from, to] = [figureText(place, ends.before), figureText(place, ends.after)];
+  const [from, to] = [sayFigure(place, ends.before), sayFigure(place, ends.after)];
   return findingAt(percentPoints, place.reading, place.block, span, claimAt(place, figure.mention), {
     message: `${quoted(said)} should be ${expected.join(" or ")}`,
     label: verdict.measure === "percent" ? "percentage points" : "percent",
@@ -64,7 +64,7 @@ function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
 
 /** "9 percentage points" for "9 percent"; one point, or a point that a noun follows, in the singular. */
 function pointsText(place: Place, { figure, next }: Size): string {
-  const said = figureText(place, figure);
+  const said = sayFigure(place, figure);
   const { core } = figure.mention.kind === "quantity" ? figure.mention : { core: figure.mention };
   const number = said.slice(0, core.end - figure.mention.start);
   const attributive = next > figure.mention.next;
@@ -88,7 +88,7 @@ function* percentPerThousand(place: Place): Iterable<Finding> {
       actual: printed(place, span),
       expected: [right],
       notes: [
-        `${printed(place, mention)} is ${number} in a hundred; ${right} is ${number} in ${printed(place, whole)}`,
+        `${printed(place, mention)} is ${number} in a hundred; ${right} is ${number} in ${sayFigure(place, whole)}`,
       ],
     });
   }

@@ -11,10 +11,10 @@ import { findingAt, fixAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
-  figureText,
   type Place,
   placesOf,
   printed,
+  sayFigure,
   spanOver,
   tokenSpan,
 } from "./wording/places.js";
@@ -53,7 +53,7 @@ function reversedFinding(place: Place, movement: Movement, part: Reversed): Find
   const turned = turnedText(place, span, head);
   const swapped = part.by === "word" ? swappedText(place, span, movement) : null;
   const said = printed(place, tokenSpan(block, head, head + 1));
-  const [from, to] = [figureText(place, before), figureText(place, after)];
+  const [from, to] = [sayFigure(place, before), sayFigure(place, after)];
   return findingAt(reversedChange, place.reading, block, span, claimAt(place, after.mention), {
     message: `${quoted(said)} points the wrong way: ${to} is ${actual} than ${from}`,
     label: `${to} is ${actual} than ${from}`,

@@ -6,7 +6,7 @@ import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, figureText, type Place, placesOf, printed } from "./wording/places.js";
+import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
 
 export const wrongChange: Check = {
@@ -49,7 +49,7 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
   const span = sizeSpan(place, size);
   const expected = sizeTexts(place, size, verdict);
   const said = printed(place, span);
-  const [from, to] = [figureText(place, ends.before), figureText(place, ends.after)];
+  const [from, to] = [sayFigure(place, ends.before), sayFigure(place, ends.after)];
   const right = expected[0];
   return findingAt(wrongChange, place.reading, place.block, span, claim, {
     severity: verdict.kind === "rounding" ? "warning" : "error",
@@ -72,7 +72,7 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
 /** The sum in words: "$5 million less $4 million is $1 million, which is 25 percent of $4 million". */
 function sumOf(place: Place, ends: Ends, { measure, right }: SizeVerdict): string {
   const { before, after } = ends;
-  const [from, to] = [figureText(place, before), figureText(place, after)];
+  const [from, to] = [sayFigure(place, before), sayFigure(place, after)];
   const [a, b] = [baseValue(before), baseValue(after)];
   if (measure === "multiple") return `${to} is ${plainNumber(right)} times ${from}`;
   const distance = absolute(subtract(b, a));

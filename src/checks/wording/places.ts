@@ -41,6 +41,12 @@ export function figureText(place: Place, { mention }: Figure): string {
   return printed(place, mention);
 }
 
+/** The same within a sentence of ours, where a number in words has no capital: "one in five". */
+export function sayFigure(place: Place, figure: Figure): string {
+  const text = figureText(place, figure);
+  return figure.quantity.written.style === "words" ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** What is claimed with a figure: who says so, and whether it is denied or planned. */
 export function claimAt({ sentence }: Place, mention: QuantityMention | TimexMention): Claim | null {
   return sentence.claims.find((claim) => claim.mention === mention) ?? null;

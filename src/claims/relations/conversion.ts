@@ -1,5 +1,5 @@
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsBetween } from "./figures.js";
+import { wordsAfter, wordsBetween } from "./figures.js";
 
 /** One amount said in two units: "10 miles (16 km)", "€500 million, or $560 million". */
 export interface Conversion {
@@ -46,7 +46,7 @@ function isPair(said: Figure, converted: Figure): boolean {
 
 /** After the figure the bracket closes, or goes on with another unit: "(9 metres)", "(48-kilometre-long)", "(18st; 115kg)". */
 function closesBracket(view: SentenceView, { next }: Figure): boolean {
-  const after = wordsBetween(view, next, Math.min(next + 4, view.syntax.next));
+  const after = wordsAfter(view, next, 4);
   return /^(?:- )?(?:[a-z]+ )?[);/,]/.test(after);
 }
 

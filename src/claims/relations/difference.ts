@@ -1,7 +1,7 @@
 import { wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsBetween } from "./figures.js";
+import { wordsAfter } from "./figures.js";
 import type { Movement } from "./movement.js";
 import { findSizes, type Size } from "./size.js";
 
@@ -42,7 +42,7 @@ function areTwo({ figures, syntax }: SentenceView, i: number): boolean {
 function isDistance(view: SentenceView, size: Size): boolean {
   const { tokens } = view;
   if (size.word === null || size.figure.quantity.kind === "percent") return false;
-  const after = wordsBetween(view, size.next, Math.min(size.next + 3, view.syntax.next));
+  const after = wordsAfter(view, size.next, 3);
   return (
     !/^of error|^(?:in|from|a|than|since) (?:last|the|a|@|previous)/.test(after) &&
     wordAt(tokens, size.word + 1) !== "error"

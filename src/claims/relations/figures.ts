@@ -18,7 +18,9 @@ export interface SentenceView {
   readonly tagged: Uint8Array;
   readonly syntax: SentenceSyntax;
   readonly mentions: readonly Mention[];
+  /** All but the ordinals: "three in the first half and two in the second" has two figures. */
   readonly figures: readonly Figure[];
+  readonly ordinals: readonly Figure[];
 }
 
 export function viewSentence(
@@ -27,7 +29,10 @@ export function viewSentence(
   syntax: SentenceSyntax,
   mentions: readonly Mention[],
 ): SentenceView {
-  return { tokens, tagged, syntax, mentions, figures: mentions.flatMap((mention) => figureOf(tokens, mention) ?? []) };
+  const all = mentions.flatMap((mention) => figureOf(tokens, mention) ?? []);
+  const isOrdinal = ({ quantity }: Figure): boolean => quantity.kind === "ordinal";
+  const figures = all.filter((figure) => !isOrdinal(figure));
+  return { tokens, tagged, syntax, mentions, figures, ordinals: all.filter(isOrdinal) };
 }
 
 /** Figures of a duration count as quantities; dates do not. */
@@ -53,18 +58,21 @@ function figureOf(tokens: Tokens, mention: Mention): Figure | null {
 const longestJoint = 14;
 /** Letters of such a stretch: beyond it no reporter wrote it, and patterns need not be tried. */
 const longestText = 240;
+/** What stands for a stretch that is too long: no pattern of words fits it. */
+const tooLong = "##";
 
 /**
  * The words from token `first` up to `next` in small letters with one space between tokens, figures as `#` and times as
- * `@`; empty where the stretch is too long to be a joint. `‘’` are `'`, long dashes `-`.
+ * `@`; `tooLong` where the stretch is no joint. `‘’` are `'`, long dashes `-`.
  */
 export function wordsBetween(view: SentenceView, first: number, next: number): string {
-  if (next - first > longestJoint || first < view.syntax.first || next > view.syntax.next) return "";
+  if (next - first > longestJoint || first < view.syntax.first || next > view.syntax.next) return tooLong;
   const words: string[] = [];
   for (let at = first; at < next; ) {
     const mention = mentionAt(view, at);
-    if (mention && mention.first >= first) {
-      words.push(mention.kind === "timex" && !quantityOf(mention) ? "@" : mention.kind === "identifier" ? "%" : "#");
+    const sign = mention && mention.first >= first ? signOf(mention) : null;
+    if (mention && sign) {
+      words.push(sign);
       at = mention.next;
     } else {
       words.push(plainSigns.get(view.tokens.text.charAt(view.tokens.start[at] as number)) ?? foldText(view.tokens, at));
@@ -72,14 +80,30 @@ export function wordsBetween(view: SentenceView, first: number, next: number): s
     }
   }
   const text = words.join(" ");
-  return text.length > longestText ? "" : text;
+  return text.length > longestText ? tooLong : text;
 }
 
 /** True when the pattern knows the words from token `first` up to `next`; each word, also the last, ends in a space. */
 export function joins(view: SentenceView, first: number, next: number, pattern: RegExp): boolean {
-  if (first >= next) return first === next && pattern.test("");
   const text = wordsBetween(view, first, next);
-  return text !== "" && pattern.test(`${text} `);
+  return pattern.test(text === "" ? text : `${text} `);
+}
+
+/** What stands for a mention between words; ordinals are words like others. */
+function signOf(mention: Mention): string | null {
+  if (mention.kind === "identifier") return "%";
+  const quantity = quantityOf(mention);
+  return quantity === null ? "@" : quantity.kind === "ordinal" ? null : "#";
+}
+
+/** Up to so many tokens of the sentence from token `from` on, as `wordsBetween` gives them. */
+export function wordsAfter(view: SentenceView, from: number, count: number): string {
+  return wordsBetween(view, from, Math.min(from + count, view.syntax.next));
+}
+
+/** Up to so many tokens of the sentence before token `until`. */
+export function wordsBefore(view: SentenceView, until: number, count: number): string {
+  return wordsBetween(view, Math.max(until - count, view.syntax.first), until);
 }
 
 /** The mention that covers a token. */

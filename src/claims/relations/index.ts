@@ -6,7 +6,10 @@ import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
 import { type Figure, viewSentence } from "./figures.js";
 import { findMovements, type Movement } from "./movement.js";
+import { findShares, type PartOfWhole, type Share } from "./share.js";
+import { findSplits, type Split } from "./split.js";
 import { findTimes, type TimeRelations } from "./times.js";
+import { findInclusions, findTotals, type Inclusion, type Total } from "./total.js";
 import { findZonePairs, type ZonePair } from "./zones.js";
 
 /** How the figures of a sentence are bound by its words, beside the changes. */
@@ -15,6 +18,11 @@ export interface Relations {
   readonly figures: readonly Figure[];
   readonly movements: readonly Movement[];
   readonly differences: readonly Difference[];
+  readonly shares: readonly Share[];
+  readonly parts: readonly PartOfWhole[];
+  readonly totals: readonly Total[];
+  readonly inclusions: readonly Inclusion[];
+  readonly splits: readonly Split[];
   readonly conversions: readonly Conversion[];
   readonly zonePairs: readonly ZonePair[];
   readonly times: TimeRelations;
@@ -34,6 +42,10 @@ export function findRelations(
     figures: view.figures,
     movements,
     differences: findDifferences(view, movements),
+    ...findShares(view),
+    totals: findTotals(view),
+    inclusions: findInclusions(view),
+    splits: findSplits(view),
     conversions: findConversions(view),
     zonePairs: findZonePairs(view),
     times: findTimes(view),

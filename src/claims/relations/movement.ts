@@ -4,7 +4,7 @@ import { lexeme, signAt, wordAt } from "../token-access.js";
 import type { Change } from "./change.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsBetween } from "./figures.js";
+import { wordsAfter, wordsBetween } from "./figures.js";
 import { findSizes, type Size } from "./size.js";
 
 /** A figure that moved from one value to another, the word that says so and what the text says of the distance. */
@@ -40,10 +40,11 @@ interface Pair {
   readonly word?: MovingWord;
 }
 
-function pairsOf({ figures }: SentenceView, changes: readonly Change[]): Pair[] {
+function pairsOf({ figures, ordinals }: SentenceView, changes: readonly Change[]): Pair[] {
+  const all = [...figures, ...ordinals];
   return changes.flatMap((change) => {
-    const before = figures.find(({ mention }) => mention === change.before);
-    const after = figures.find(({ mention }) => mention === change.after);
+    const before = all.find(({ mention }) => mention === change.before);
+    const after = all.find(({ mention }) => mention === change.after);
     return before && after && areComparable(before, after) ? [{ before, after }] : [];
   });
 }
@@ -114,7 +115,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
 
 /** "went up from", "up 5 percent to", "down by 12": not "up the hill". */
 function isParticle(view: SentenceView, at: number): boolean {
-  return /^(?:#|from|to|by)/.test(wordsBetween(view, at + 1, Math.min(at + 2, view.syntax.next)));
+  return /^(?:#|from|to|by)/.test(wordsAfter(view, at + 1, 1));
 }
 
 /** "doubled from A to B": the word is the size as well. */

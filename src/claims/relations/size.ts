@@ -1,6 +1,6 @@
 import { lexeme, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsBetween } from "./figures.js";
+import { wordsAfter, wordsBetween } from "./figures.js";
 import type { MovingWord } from "./movement.js";
 
 /** A stated distance between two values: "30 percent", "a drop of 12", "148 fewer", "doubled". */
@@ -76,7 +76,7 @@ function sizeAfter(view: SentenceView, figure: Figure, right: Figure, previous: 
 }
 
 function appositive(view: SentenceView, figure: Figure, lead: string, from: number): Size | null {
-  const trail = wordsBetween(view, figure.next, Math.min(figure.next + 4, view.syntax.next));
+  const trail = wordsAfter(view, figure.next, 4);
   const phrase =
     /[,(-] (?:or |that is |which is |that was |which was |representing |marking |i e )?(?:an?|the) ((?:[a-z'@-]+ ){1,6}?)(?:of|by)(?: (?:some|only|just|a|an))?$/.exec(
       lead,
@@ -110,7 +110,7 @@ function appositive(view: SentenceView, figure: Figure, lead: string, from: numb
 function isSaidAgain(view: SentenceView, size: Size, figure: Figure): boolean {
   return (
     /^(?:[a-z]+ ){0,2}(?:, or|\(|or|- or|- |, )$/.test(wordsBetween(view, size.next, figure.first)) &&
-    /^(?:[),.;-]|$|from|to|in)/.test(wordsBetween(view, figure.next, Math.min(figure.next + 1, view.syntax.next)))
+    /^(?:[),.;-]|$|from|to|in)/.test(wordsAfter(view, figure.next, 1))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from "../../values/timex.js";
 import type { Mention, TimexMention } from "../mention.js";
-import { type SentenceView, wordsBetween } from "./figures.js";
+import { type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 
 /** One moment said in two time zones: "3 p.m. Eastern (noon Pacific)". */
 export interface ZonePair {
@@ -38,7 +38,7 @@ export function clockOf(mention: Mention): Clock | null {
 }
 
 function isJoint(view: SentenceView, joint: string, { next }: TimexMention): boolean {
-  if (/^\($/.test(joint)) return /^[);/,]/.test(wordsBetween(view, next, Math.min(next + 1, view.syntax.next)));
+  if (/^\($/.test(joint)) return /^[);/,]/.test(wordsAfter(view, next, 1));
   return /^(?:\/|,|;|(?:[,;] )?or|- or -)$/.test(joint);
 }
 

@@ -1,0 +1,112 @@
+import type { Figure } from "../claims/relations/figures.js";
+import type { PartOfWhole } from "../claims/relations/share.js";
+import { tags } from "../claims/syntax/tag.js";
+import { lexeme, wordAt } from "../claims/token-access.js";
+import type { Finding } from "../findings/finding.js";
+import { meaningOf } from "../values/compare.js";
+import { compareRational, rational } from "../values/rational.js";
+import type { Check } from "./check.js";
+import { findingAt } from "./wording/finding-at.js";
+import {
+  claimAt,
+  figureLabel,
+  figureText,
+  type Place,
+  placesOf,
+  printed,
+  sayFigure,
+  spanOver,
+  tokenSpan,
+} from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const partExceedsWhole: Check = {
+  id: "part-exceeds-whole",
+  family: "arithmetic",
+  severity: "error",
+  title: "a part that is larger than its whole",
+  finds:
+    "More of something than there is of it: “14 of the 12 suspects”, “30 people, including 34 children”, “130 percent of respondents”. Percentages of capacity, of a target or of another year may well be above 100.",
+  matters: "One of the two figures is wrong, and readers can see it.",
+  example: {
+    wrong: "Police said 14 of the 12 suspects had confessed.",
+    right: "Police said 12 of the 14 suspects had confessed.",
+  },
+  remedy: "Look both figures up; they may have changed places.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      for (const pair of place.sentence.relations.parts) {
+        if (exceeds(pair.part, pair.whole)) yield partFinding(place, pair);
+      }
+      for (const { total, part } of place.sentence.relations.inclusions) {
+        if (exceeds(part, total)) yield partFinding(place, { part, whole: total });
+      }
+      for (const figure of place.sentence.relations.figures) {
+        if (isMoreThanAll(place, figure)) yield percentFinding(place, figure);
+      }
+    }
+  },
+};
+
+/** Beyond all that the hedges of both leave open. */
+function exceeds(part: Figure, whole: Figure): boolean {
+  if (part.quantity.kind === "ordinal" || whole.quantity.kind === "ordinal") return false;
+  const least = meaningOf(part.quantity).low;
+  const most = meaningOf(whole.quantity).high;
+  return least !== null && most !== null && compareRational(least, most) > 0;
+}
+
+function partFinding(place: Place, { part, whole }: PartOfWhole): Finding {
+  const span = spanOver(part.mention, whole.mention);
+  const isOneBreath = part.first < whole.first;
+  const marked = isOneBreath ? spanOver(span, nounOf(place, whole)) : part.mention;
+  const [p, w] = [sayFigure(place, part), sayFigure(place, whole)];
+  const swapped = isOneBreath ? swap(place, marked, part, whole) : null;
+  return findingAt(partExceedsWhole, place.reading, place.block, marked, claimAt(place, part.mention), {
+    message: `${quoted(printed(place, marked))}: ${p} cannot be part of ${w}`,
+    label: `${p} is more than ${w}`,
+    actual: printed(place, marked),
+    expected: swapped === null ? [] : [swapped],
+    notes: [
+      swapped === null
+        ? "Either figure may be the wrong one"
+        : "Either figure may be wrong, or the two have changed places",
+    ],
+    labels: isOneBreath ? [] : [figureLabel(place, whole, "the whole")],
+  });
+}
+
+function swap(place: Place, span: { start: number; end: number }, part: Figure, whole: Figure): string | null {
+  if (part.quantity.unit || whole.quantity.unit) return null;
+  const { text } = place.block.block;
+  const [p, w] = [part.mention, whole.mention];
+  return figureText(place, whole) + text.slice(p.end, w.start) + figureText(place, part) + text.slice(w.end, span.end);
+}
+
+function nounOf({ block }: Place, { mention }: Figure): { start: number; end: number } {
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  return counted ? tokenSpan(block, counted.first, counted.next) : mention;
+}
+
+/** "130 percent of respondents": of people there are never more than all. */
+function isMoreThanAll({ block: { tokens, tagged } }: Place, { quantity, mention, next }: Figure): boolean {
+  if (quantity.kind !== "percent" || compareRational(quantity.min, rational(100)) <= 0 || mention.kind !== "quantity")
+    return false;
+  if (wordAt(tokens, next) !== "of" || mention.counted === null) return false;
+  const { head, next: end } = mention.counted;
+  if (tagged[end] === tags.possessive || tagged[head] !== tags.noun || wordAt(tokens, head + 1) === "'") return false;
+  return lexeme(tokens, head)?.person === true && plural.test(wordAt(tokens, head));
+}
+
+function percentFinding(place: Place, figure: Figure): Finding {
+  const span = spanOver(figure.mention, nounOf(place, figure));
+  const said = printed(place, span);
+  return findingAt(partExceedsWhole, place.reading, place.block, span, claimAt(place, figure.mention), {
+    message: `${quoted(said)}: nobody is left after 100 percent`,
+    label: "more than all of them",
+    actual: said,
+    notes: ["A share of people is 100 percent at most; a digit may be wrong, or the percentage is a rise"],
+  });
+}
+
+const plural = /s$|^(?:people|men|women|children)$/;

@@ -1,0 +1,109 @@
+import type { Figure } from "../claims/relations/figures.js";
+import type { Share } from "../claims/relations/share.js";
+import type { Finding } from "../findings/finding.js";
+import { compareRational, multiply, type Rational, rational } from "../values/rational.js";
+import { plainNumber } from "./change/size-words.js";
+import type { Check } from "./check.js";
+import { proportionOf, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
+import { partTexts, shareTexts } from "./share/share-words.js";
+import { findingAt } from "./wording/finding-at.js";
+import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure, spanOver } from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const wrongShare: Check = {
+  id: "wrong-share",
+  family: "arithmetic",
+  severity: "error",
+  title: "a share that the part and the whole do not give",
+  finds:
+    "A percentage or fraction that is not what a part is of its whole (“120 of the 400 workers, or 25 percent”), a part that is not the stated share (“20 percent of the 500, or 150”), and one share said in two ways that differ (“one in five, or 25 percent”). Fractions in words are read loosely; seats are not held against votes.",
+  matters: "The share is what readers keep; a wrong one turns a minority into a majority.",
+  example: {
+    wrong: "Of the 400 workers, 120, or 25 percent, went on strike.",
+    right: "Of the 400 workers, 120, or 30 percent, went on strike.",
+  },
+  remedy: "Reckon again; the later of the figures is marked, any of them may be the wrong one.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      for (const share of place.sentence.relations.shares) {
+        const finding = share.form === "again" ? judgeAgain(place, share) : judgePart(place, share);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "again" }>): Finding | null {
+  if (sharesAgree(share, again) || isDenied(place, again)) return null;
+  const expected = shareTexts(place, again, shareValue(share));
+  const [a, b] = [sayFigure(place, share), sayFigure(place, again)];
+  return findingAt(wrongShare, place.reading, place.block, again.mention, claimAt(place, again.mention), {
+    message: `${quoted(b)} is not ${a}${expected[0] ? `: that is ${expected[0]}` : ""}`,
+    label: expected[0] ? `${a} is ${expected[0]}` : `not ${a}`,
+    actual: b,
+    expected,
+    notes: [`${a} is ${percentOf(shareValue(share))} percent`, "Either of the two may be the wrong one"],
+    labels: [figureLabel(place, share, "the same share")],
+  });
+}
+
+function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Finding | null {
+  const { part, whole, share, later } = found;
+  const proportion = proportionOf(part, whole);
+  if (!proportion || compareRational(proportion.value, rational(1)) > 0) return null;
+  if (shareFits(share, part, whole) || isDenied(place, share)) return null;
+  const [p, w, s] = [part, whole, share].map((figure) => sayFigure(place, figure));
+  const notes = [
+    `${p} of ${w} is ${percentOf(proportion.value)} percent`,
+    "Any of the three figures may be the wrong one",
+  ];
+  if (later === "share") {
+    const expected = shareTexts(place, share, proportion.value);
+    return findingAt(wrongShare, place.reading, place.block, share.mention, claimAt(place, share.mention), {
+      message: `${quoted(s ?? "")} is not what ${p} is of ${w}${expected[0] ? `: that is ${expected[0]}` : ""}`,
+      label: expected[0] ? `it is ${expected[0]}` : "another share",
+      actual: s ?? null,
+      expected,
+      notes,
+      labels: [figureLabel(place, part, "the part"), figureLabel(place, whole, "the whole")],
+    });
+  }
+  return judgeLaterPart(place, found, notes);
+}
+
+/** The part stands last: it is marked alone, or with its whole where the two are said in one breath. */
+function judgeLaterPart(
+  place: Place,
+  { part, whole, share }: Extract<Share, { form: "part" }>,
+  notes: readonly string[],
+): Finding {
+  const hedge = share.mention.hedge ? `${printed(place, share.mention.hedge)} ` : "";
+  const s = hedge + sayFigure(place, share);
+  const isPair = whole.first > part.first;
+  const value = multiply(shareValue(share), whole.quantity.min);
+  const loose = share.quantity.bound !== "exact" && share.quantity.bound !== "about";
+  const expected = isPair || loose ? [] : partTexts(place, part, value);
+  const span = isPair ? spanOver(part.mention, nounEnd(place, whole)) : part.mention;
+  const said = printed(place, span);
+  return findingAt(wrongShare, place.reading, place.block, span, claimAt(place, part.mention), {
+    message: `${quoted(said)} is not ${s}${isPair ? "" : ` of ${sayFigure(place, whole)}`}${expected[0] ? `: that is ${expected[0]}` : ""}`,
+    label: expected[0] ? `${s} is ${expected[0]}` : `not ${s}`,
+    actual: said,
+    expected,
+    notes,
+    labels: [figureLabel(place, share, "the share"), ...(isPair ? [] : [figureLabel(place, whole, "the whole")])],
+  });
+}
+
+function nounEnd({ block }: Place, { mention }: Figure): { start: number; end: number } {
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  return { start: mention.start, end: counted ? (block.tokens.end[counted.next - 1] as number) : mention.end };
+}
+
+function isDenied(place: Place, { mention }: Figure): boolean {
+  return claimAt(place, mention)?.polarity === "negated";
+}
+
+function percentOf(share: Rational): string {
+  return plainNumber(multiply(share, rational(100)), 1);
+}

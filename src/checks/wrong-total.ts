@@ -1,0 +1,114 @@
+import type { Figure } from "../claims/relations/figures.js";
+import type { Split } from "../claims/relations/split.js";
+import type { Total } from "../claims/relations/total.js";
+import type { Finding } from "../findings/finding.js";
+import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
+import { add, compareRational, type Rational, rational, subtract } from "../values/rational.js";
+import { faceRange } from "../values/reckoning.js";
+import { plainNumber } from "./change/size-words.js";
+import type { Check } from "./check.js";
+import { findingAt } from "./wording/finding-at.js";
+import { claimAt, figureLabel, type Place, placesOf, sayFigure, writeLike } from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const wrongTotal: Check = {
+  id: "wrong-total",
+  family: "arithmetic",
+  severity: "error",
+  title: "a total that its parts do not add up to",
+  finds:
+    "A total and a list of its parts that do not add up: after a colon, in brackets, “a total of”, “in all”, seats held by parties, a budget that sets sums aside; and shares of one whole above 100 percent. Lists that are open (“including”, “among them”) are only held to be no more than the total; rounding and polls with several answers are left alone.",
+  matters: "Readers add up, and a sum that is wrong makes every part of it doubtful.",
+  example: {
+    wrong: "The crash killed 12 people: five women, four men and two children.",
+    right: "The crash killed 11 people: five women, four men and two children.",
+  },
+  remedy: "Add up again; the total is marked, one of the parts may be the wrong one.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      const { totals, splits } = place.sentence.relations;
+      for (const total of totals) {
+        const finding = judgeTotal(place, total);
+        if (finding) yield finding;
+      }
+      for (const split of splits) {
+        const finding = judgeSplit(place, split);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+function judgeTotal(place: Place, { total, parts, closed }: Total): Finding | null {
+  if ([total, ...parts].some(({ quantity }) => quantity.bound === "range" || quantity.min.n < 0n)) return null;
+  const sum = sumOf(parts);
+  const range = parts.map(({ quantity }) => faceRange(quantity)).reduce<Interval>(addIntervals, point(rational(0)));
+  const whole = faceRange(total.quantity);
+  const rounded = intersects(range, whole);
+  // Whole millions are taken at their word unless there are many of them; figures with decimals are rounded.
+  if (rounded && (!isWhole([total, ...parts]) || compareRational(sum, total.quantity.min) === 0)) return null;
+  const tooMuch = compareRational(sum, total.quantity.max) > 0;
+  if (!tooMuch && !closed) return null;
+  const said = sayFigure(place, total);
+  const right = writeLike(place, total, sum);
+  const terms = listTerms(parts.map((part) => sayFigure(place, part)));
+  return findingAt(wrongTotal, place.reading, place.block, total.mention, claimAt(place, total.mention), {
+    severity: rounded ? "warning" : "error",
+    message: `${quoted(said)} is not the sum of its parts${right ? `: they make ${right}` : ""}`,
+    label: right ? `the parts make ${right}` : "not the sum of the parts",
+    actual: said,
+    expected: right ? [right] : [],
+    notes: [
+      `${terms} make ${right ?? plainNumber(sum)}`,
+      ...(rounded ? ["Rounding of each could explain it"] : []),
+      "The total or one of the parts may be the wrong one",
+    ],
+    labels: parts.map((part) => figureLabel(place, part, "a part")),
+  });
+}
+
+/** Few figures without decimals. */
+function isWhole(figures: readonly Figure[]): boolean {
+  return (
+    figures.length <= 5 &&
+    figures.every(({ quantity: { bound, written } }) => bound === "exact" && written.decimals === 0)
+  );
+}
+
+function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
+  const sum = sumOf(shares);
+  const slack = rational(
+    BigInt(shares.length),
+    shares.some(({ quantity }) => quantity.written.decimals > 0) ? 20n : 2n,
+  );
+  const over = subtract(sum, hundred);
+  const off = compareRational(over, slack) > 0 || (closed && compareRational(over, { n: -slack.n, d: slack.d }) < 0);
+  if (!off || shares.some(({ quantity }) => quantity.bound !== "exact" && quantity.bound !== "about")) return null;
+  const last = shares.at(-1) as Figure;
+  const rest = subtract(hundred, subtract(sum, last.quantity.min));
+  const right = rest.n > 0n ? writeLike(place, last, rest) : null;
+  const said = sayFigure(place, last);
+  const total = `${plainNumber(sum)} percent`;
+  return findingAt(wrongTotal, place.reading, place.block, last.mention, claimAt(place, last.mention), {
+    message: `${quoted(said)} brings the shares to ${total}`,
+    label: right ? `${right} would make 100 percent` : "more than all of it",
+    actual: said,
+    expected: right ? [right] : [],
+    notes: [
+      `${listTerms(shares.map((share) => sayFigure(place, share)))} make ${total}`,
+      "Any of the shares may be the wrong one",
+    ],
+    labels: shares.slice(0, -1).map((share) => figureLabel(place, share, "a share of the same whole")),
+  });
+}
+
+function sumOf(figures: readonly Figure[]): Rational {
+  return figures.map(({ quantity }) => quantity.min).reduce(add, rational(0));
+}
+
+/** "five, four and two". */
+function listTerms(terms: readonly string[]): string {
+  return terms.length < 2 ? terms.join("") : `${terms.slice(0, -1).join(", ")} and ${terms.at(-1)}`;
+}
+
+const hundred = rational(100);

@@ -1,0 +1,201 @@
+import { tags } from "../syntax/tag.js";
+import { wordAt } from "../token-access.js";
+import { areComparable } from "./comparable.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+
+/** A part of a whole: "120 of the 400 workers". */
+export interface PartOfWhole {
+  readonly part: Figure;
+  readonly whole: Figure;
+}
+
+/** What is said of a proportion twice: by its part and whole and by a share, or by two shares. */
+export type Share =
+  | (PartOfWhole & { readonly form: "part"; readonly share: Figure; readonly later: "share" | "part" })
+  | { readonly form: "again"; readonly share: Figure; readonly again: Figure };
+
+export interface Shares {
+  readonly shares: readonly Share[];
+  readonly parts: readonly PartOfWhole[];
+}
+
+/** Finds parts of wholes and the shares that are said of them. */
+export function findShares(view: SentenceView): Shares {
+  const shares: Share[] = [];
+  const parts: PartOfWhole[] = [];
+  for (let i = 0; i < view.figures.length; i++) {
+    const pair = partAt(view, i);
+    if (pair) {
+      parts.push(pair);
+      const share = shareAfter(view, pair) ?? shareBefore(view, pair);
+      if (share) shares.push({ form: "part", ...pair, ...share });
+      continue;
+    }
+    const share = sharedWhole(view, i) ?? saidAgain(view, i) ?? onAmount(view, i);
+    if (share) shares.push(share);
+  }
+  return { shares, parts };
+}
+
+/** A percentage, a fraction, "one in five". */
+export function isShareOf({ quantity, mention }: Figure): boolean {
+  if (quantity.kind === "percent") return true;
+  return (
+    quantity.kind === "ratio" &&
+    mention.kind === "quantity" &&
+    (mention.form === "fraction" || mention.form === "one-in")
+  );
+}
+
+/** The pair that begins at a figure: "120 of the 400", or "Of the 400 workers, 120". */
+function partAt(view: SentenceView, i: number): PartOfWhole | null {
+  const { figures } = view;
+  const [first, second] = [figures[i] as Figure, figures[i + 1]];
+  if (!second || isShareOf(first) || isShareOf(second) || !areComparable(first, second)) return null;
+  if (ofWhole.test(wordsBetween(view, first.next, second.first))) return { part: first, whole: second };
+  return isFronted(view, first) &&
+    /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${wordsBetween(view, first.next, second.first)} `)
+    ? { part: second, whole: first }
+    : null;
+}
+
+/** "Of the 400 workers, ..." at the head of a sentence or clause. */
+function isFronted({ tokens, tagged, syntax }: SentenceView, { first }: Figure): boolean {
+  let at = first - 1;
+  while (at > syntax.first && tagged[at] === tags.determiner) at--;
+  return (
+    wordAt(tokens, at) === "of" &&
+    (at === syntax.first || tagged[at - 1] === tags.sign || wordAt(tokens, at - 1) === "out")
+  );
+}
+
+/** "…, or 25 percent", "(25 percent)", ", an acceptance rate of 25 percent", ", two-thirds of the charges". */
+function shareAfter(view: SentenceView, { part, whole }: PartOfWhole): { share: Figure; later: "share" } | null {
+  const last = part.first < whole.first ? whole : part;
+  const share = view.figures[view.figures.indexOf(last) + 1];
+  if (!share || !isShareOf(share)) return null;
+  const joint = wordsBetween(view, last.next, share.first);
+  const named = rateOf.test(joint);
+  const marked = orJoint.test(joint);
+  const plain = !hasVerb(view, last.next, share.first) && commaJoint.test(joint);
+  return (named || marked || plain) && closes(view, share, named || marked) ? { share, later: "share" } : null;
+}
+
+/** "More than half of the council, 24 of its 51 members", "40 percent, or 120 of the 400 workers". */
+function shareBefore(view: SentenceView, { part, whole }: PartOfWhole): { share: Figure; later: "part" } | null {
+  const share = view.figures[view.figures.indexOf(part) - 1];
+  if (!share || !isShareOf(share) || part.first > whole.first || hasVerb(view, share.next, part.first)) return null;
+  const joint = wordsBetween(view, share.next, part.first);
+  if (!orJoint.test(joint) && !commaJoint.test(joint)) return null;
+  return closesAfterNoun(view, whole) ? { share, later: "part" } : null;
+}
+
+/** "30 percent of the 1.2 million votes, or 400,000", "Of 217 cases, 33 percent, or 72", "the 12 women make up 40 percent of the 36". */
+function sharedWhole(view: SentenceView, i: number): Share | null {
+  const { figures } = view;
+  const [first, second, third] = [figures[i] as Figure, figures[i + 1], figures[i + 2]];
+  if (!second || !third) return null;
+  if (isShareOf(first) && !isShareOf(second) && ofWhole.test(wordsBetween(view, first.next, second.first))) {
+    return partAfter(view, first, second, third);
+  }
+  if (
+    isShareOf(second) &&
+    !isShareOf(first) &&
+    isFronted(view, first) &&
+    /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${wordsBetween(view, first.next, second.first)} `)
+  ) {
+    return partAfter(view, second, first, third);
+  }
+  const makesUp = madeUp.test(wordsBetween(view, first.next, second.first)) && isShareOf(second) && !isShareOf(third);
+  if (makesUp && areComparable(first, third) && ofWhole.test(wordsBetween(view, second.next, third.first))) {
+    return { form: "part", part: first, whole: third, share: second, later: "share" };
+  }
+  return null;
+}
+
+function partAfter(view: SentenceView, share: Figure, whole: Figure, part: Figure): Share | null {
+  if (isShareOf(part) || !areComparable(whole, part)) return null;
+  const last = share.first > whole.first ? share : whole;
+  const joint = wordsBetween(view, last.next, part.first);
+  const marked = orJoint.test(joint);
+  const plain = commaJoint.test(joint) && !hasVerb(view, last.next, part.first) && closes(view, part, false);
+  return marked || plain ? { form: "part", part, whole, share, later: "part" } : null;
+}
+
+/** "one in five, or 25 percent", "two-thirds of respondents, 56 percent," "a quarter (20 percent)". */
+function saidAgain(view: SentenceView, i: number): Share | null {
+  const [share, again] = [view.figures[i] as Figure, view.figures[i + 1]];
+  if (!again || !isShareOf(share) || !isShareOf(again)) return null;
+  if (share.quantity.kind === again.quantity.kind) return null;
+  if (hasVerb(view, share.next, again.first)) return null;
+  const joint = wordsBetween(view, share.next, again.first);
+  const marked = orJoint.test(joint);
+  if (!marked && !commaJoint.test(joint)) return null;
+  return closes(view, again, marked) ? { form: "again", share, again } : null;
+}
+
+/** "On a salary of $100,000 the levy is $200, or 0.2 percent": two sums, the first one what is taken from. */
+function onAmount(view: SentenceView, i: number): Share | null {
+  const [whole, part, share] = view.figures.slice(i, i + 3);
+  if (
+    !whole ||
+    !part ||
+    share?.quantity.kind !== "percent" ||
+    whole.quantity.kind !== "money" ||
+    !areComparable(whole, part)
+  )
+    return null;
+  const lead = wordsBefore(view, whole.first, 5);
+  if (
+    !/(?:^|, )(?:on|of|from|out of) (?:(?:a|an|the|its|his|her|their) (?:[a-z-]+ ){1,2}of|an?|the|its|his|her|their)?$/.test(
+      lead,
+    )
+  )
+    return null;
+  const joint = wordsBetween(view, part.next, share.first);
+  return orJoint.test(joint) && closes(view, share, false)
+    ? { form: "part", part, whole, share, later: "share" }
+    : null;
+}
+
+/** After the last figure the phrase ends, or goes on with "of the total". */
+function closes(view: SentenceView, figure: Figure, marked: boolean): boolean {
+  const after = wordsAfter(view, figure.next, 4);
+  if (after === "" || /^[),.;:"-]/.test(after)) return true;
+  if (/^of (?:the total|them|those|all|it|that|these)\b/.test(after)) return true;
+  const other = /^of (?:the |all |its |their )?([a-z]+)/.exec(after)?.[1];
+  if (other !== undefined) return !otherWholes.has(other) && figure.quantity.kind === "ratio";
+  return (
+    marked &&
+    /^(?:,|were|was|are|is|have|had|has|said|did|voted|cast|in all|overall|in total|people|workers|members|respondents)/.test(
+      after,
+    )
+  );
+}
+
+/** The same for a whole with its noun. */
+function closesAfterNoun(view: SentenceView, { mention, next }: Figure): boolean {
+  const end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
+  return end >= view.syntax.next || /^[),.;:"-]/.test(wordsBetween(view, end, end + 1));
+}
+
+function hasVerb({ tagged }: SentenceView, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) {
+    const tag = tagged[at];
+    if (tag === tags.verb || tag === tags.past || tag === tags.auxiliary || tag === tags.modal) return true;
+  }
+  return false;
+}
+
+const ofWhole =
+  /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*$/;
+const orJoint =
+  /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;
+const commaJoint = /^(?:of )?(?:[^#;:,()]* )?[,-]$/;
+const rateOf =
+  /^(?:[^#;:]* )?[,(-] (?:an?|the) (?:[a-z@-]+ ){0,3}(?:rate|share|proportion|turnout|percentage|ratio|majority|yield|figure|level) (?:of|at)$/;
+const madeUp =
+  /^(?:[a-z'-]+ ){0,5}(?:make up|makes up|made up|account for|accounts for|accounted for|represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised|form|forms|formed)$/;
+/** What votes are a share of is another whole than seats. */
+const otherWholes = new Set("vote votes ballots electorate population women men voters shots points".split(" "));

@@ -1,0 +1,74 @@
+import { wordAt } from "../token-access.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsBetween } from "./figures.js";
+
+/** Percentages of one whole that exclude each other: "40 percent by the state, 35 percent by the founders". */
+export interface Split {
+  readonly shares: readonly Figure[];
+  /** The list leaves nothing over: "and the remaining 25 percent". */
+  readonly closed: boolean;
+}
+
+/** Finds percentages that divide one whole between them. */
+export function findSplits(view: SentenceView): Split[] {
+  const rows: Figure[][] = [];
+  for (const figure of view.figures) {
+    if (figure.quantity.kind !== "percent" || figure.quantity.bound === "range") continue;
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && isListed(view, last, figure)) row.push(figure);
+    else rows.push([figure]);
+  }
+  return rows.flatMap((shares) => {
+    if (shares.length < 2) return [];
+    const closed = /(?:remaining|other|rest|remainder)(?: is| was| of| being)?$/.test(
+      wordsBetween(view, (shares.at(-1) as Figure).first - 2, (shares.at(-1) as Figure).first),
+    );
+    return closed || isExclusive(view, shares) ? [{ shares, closed }] : [];
+  });
+}
+
+/** Joined by a comma or "and" within a clause's length, with nothing between that measures another thing. */
+function isListed(view: SentenceView, a: Figure, b: Figure): boolean {
+  const joint = wordsBetween(view, a.next, b.first);
+  return (
+    /^(?:[^#;:@]* )?(?:,|and|while|;|with|against|to)(?: [^#;:@,]*)?$/.test(joint) &&
+    !/\b(?:than|from|up|down|compared|versus|rose|fell|last|earlier|previous|before|after|when|in)\b/.test(joint)
+  );
+}
+
+/** The words say that one excludes the other: ownership, a vote, yes and no, women and men. */
+function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
+  const { tokens, syntax } = view;
+  const said = new Set<string>();
+  const first = Math.max(syntax.first, (shares[0] as Figure).first - 14);
+  const next = Math.min(syntax.next, (shares.at(-1) as Figure).next + 8);
+  for (let at = first; at < next; at++) said.add(wordAt(tokens, at));
+  if ([...said].some((word) => multiple.has(word))) return false;
+  if ([...said].some((word) => dividing.has(word))) return true;
+  // "61 percent of women and 55 percent of men" are shares of two wholes.
+  if (shares.some(({ next: after }) => wordAt(tokens, after) === "of")) return false;
+  return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
+}
+
+const words = (list: string): string[] => list.split(" ");
+/** Words of questions that take several answers, and of shares of different wholes. */
+const multiple = new Set(
+  words(
+    "respectively multiple several either both also each more than increase increased rise rose fell cut tariff rate rates margin discount",
+  ),
+);
+const dividing = new Set(
+  words(
+    "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided ownership",
+  ),
+);
+const opposites: readonly (readonly string[][])[] = [
+  [words("women female females girls"), words("men male males boys")],
+  [words("yes"), words("no")],
+  [words("approve approved approval"), words("disapprove disapproved disapproval")],
+  [words("favour favor favoured favored support supported backed back for"), words("against oppose opposed")],
+  [words("agree agreed"), words("disagree disagreed")],
+  [words("urban"), words("rural")],
+  [words("domestic"), words("foreign")],
+];

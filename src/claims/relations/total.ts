@@ -1,0 +1,261 @@
+import { compareRational } from "../../values/rational.js";
+import { tags } from "../syntax/tag.js";
+import { lexeme, wordAt } from "../token-access.js";
+import { areComparable } from "./comparable.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+
+/** A whole with the parts that are listed for it. */
+export interface Total {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** The list is introduced as complete, so that nothing can be missing; an open one can only be too much. */
+  readonly closed: boolean;
+}
+
+/** A part that is said to be among a total: "30 people, including 34 children". */
+export interface Inclusion {
+  readonly total: Figure;
+  readonly part: Figure;
+}
+
+/** Finds totals with their parts: "12 people: five women and four men", "A for roads and B for schools, a total of C". */
+export function findTotals(view: SentenceView): Total[] {
+  const found: Total[] = [];
+  for (let i = 0; i < view.figures.length; i++) {
+    const total = totalBefore(view, i) ?? totalAfter(view, i);
+    if (total?.parts.every((part) => !found.some(({ parts }) => parts.includes(part)))) found.push(total);
+  }
+  return found;
+}
+
+/** Finds what is said to be among a total. */
+export function findInclusions(view: SentenceView): Inclusion[] {
+  const found: Inclusion[] = [];
+  for (let i = 1; i < view.figures.length; i++) {
+    const [total, part] = [view.figures[i - 1] as Figure, view.figures[i] as Figure];
+    if (total.quantity.kind !== "count" || part.quantity.kind !== "count" || !areComparable(total, part)) continue;
+    const joint = wordsBetween(view, total.next, part.first);
+    const after = wordsAfter(view, part.next, 2);
+    const included = /^(?:[a-z'-]+ ){1,6}(?:[,(-] )?(?:including|among them|among whom|including at least)$/.test(
+      joint,
+    );
+    const ofThem = /^(?:[a-z'-]+ ){1,6}[,(-]$/.test(joint) && /^of (?:them|whom|which)/.test(after);
+    if ((included || ofThem) && sameKind(view, total, [part])) found.push({ total, part });
+  }
+  return found;
+}
+
+/** The total stands first: "12 people: …", "A total of 1,240 people were moved, 800 from …", "the $9 million sets aside …". */
+function totalBefore(view: SentenceView, i: number): Total | null {
+  const { figures } = view;
+  const [total, first] = [figures[i] as Figure, figures[i + 1]];
+  if (!first || !isAddable(total) || !areComparable(total, first)) return null;
+  const joint = wordsBetween(view, total.next, first.first);
+  const style = listStyle(joint);
+  if (!style || (!style.closed && !style.open && !standsApart(view, total, first))) return null;
+  const parts = listFrom(view, i + 1, style.numberFirst);
+  if (parts.length < 2 || !parts.every((part) => isPartOf(view, part, total)) || !sameKind(view, total, parts))
+    return null;
+  if (parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)))) return null;
+  if (style.open && !isDisjoint(view, parts)) return null;
+  const closed = !style.open && (style.closed || isAllThereIs(view, total, parts));
+  return { total, parts, closed: closed || saysNoOther(view) };
+}
+
+/** A part has the unit of the total and is less than it, and it does not count the same things again. */
+function isPartOf(view: SentenceView, part: Figure, total: Figure): boolean {
+  if (part.quantity.unit?.code !== total.quantity.unit?.code || !areComparable(total, part)) return false;
+  const noun = nounOf(view, part);
+  return compareRational(part.quantity.min, total.quantity.max) < 0 && (noun === "" || noun !== nounOf(view, total));
+}
+
+/** Before a mere comma the total must be said in full: "1,240 people were moved, 800 …", "the 27 passengers, 15 …". */
+function standsApart(view: SentenceView, total: Figure, first: Figure): boolean {
+  const lead = wordsBefore(view, total.first, 2);
+  if (/(?:^| )(?:the|its|their|his|her|all|all the|total of)$/.test(lead)) return true;
+  for (let at = total.next; at < first.first; at++) {
+    const tag = view.tagged[at];
+    if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.participle) return true;
+  }
+  return false;
+}
+
+/** The total stands last: "…, a total of 55", "55 in all", "for a total of 55". */
+function totalAfter(view: SentenceView, i: number): Total | null {
+  const { figures } = view;
+  const total = figures[i] as Figure;
+  const last = figures[i - 1];
+  if (!last || !isAddable(total) || !areComparable(total, last)) return null;
+  const joint = wordsBetween(view, last.next, total.first);
+  const after = wordsAfter(view, total.next, 4);
+  const said =
+    /^(?:[^#;:]* )?(?:[,-] |for |making |making it |with |or |bringing )*(?:a |an |the )?(?:grand |combined |overall )?total (?:of|to|number of)$/.test(
+      joint,
+    );
+  const summed =
+    /^(?:[^#;:]* )?(?:[,-]|or|making|and|, or|, making)$/.test(joint) &&
+    /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told)\b/.test(after);
+  if (!said && !summed) return null;
+  const parts: Figure[] = [last];
+  for (let at = i - 2; at >= 0; at--) {
+    const part = figures[at] as Figure;
+    const next = parts[0] as Figure;
+    if (!areComparable(part, next) || !addedJoint.test(wordsBetween(view, part.next, next.first))) break;
+    parts.unshift(part);
+  }
+  return parts.length >= 2 && sameKind(view, total, parts) ? { total, parts, closed: true } : null;
+}
+
+interface ListStyle {
+  readonly numberFirst: boolean;
+  readonly closed: boolean;
+  /** "including": parts may overlap, and others may be left out. */
+  readonly open: boolean;
+}
+
+function listStyle(joint: string): ListStyle | null {
+  if (/(?:^| )(?:including|among them)$/.test(joint)) return { numberFirst: true, closed: false, open: true };
+  if (
+    /(?:^| )(?:including|such as|among|mostly|mainly|at least|or more|than|from|to)(?: |$)/.test(
+      joint.replace(/ (?:to|from) (?:the|a) /g, " "),
+    )
+  ) {
+    if (!closedVerb.test(joint)) return null;
+  }
+  if (/^(?:[^#;]* )?:$/.test(joint)) return { numberFirst: true, closed: true, open: false };
+  if (/^(?:[^#;]* )?: (?:[^#;:]* )?(?:with|has|have|had|\(|-|to|:)?$/.test(joint))
+    return { numberFirst: false, closed: true, open: false };
+  if (/^(?:[a-z'-]+ ){0,4}\($/.test(joint)) return { numberFirst: true, closed: true, open: false };
+  if (heldBy.test(joint)) return { numberFirst: false, closed: true, open: false };
+  if (closedVerb.test(joint)) return { numberFirst: true, closed: true, open: false };
+  return /^(?:[^#;:]* )?[,-]$/.test(joint) ? { numberFirst: true, closed: false, open: false } : null;
+}
+
+/** The figures of a list that begins with figure `i`; empty when it does not end as a list does. */
+function listFrom(view: SentenceView, i: number, numberFirst: boolean): Figure[] {
+  const { figures } = view;
+  const parts = [figures[i] as Figure];
+  let ended = false;
+  for (let at = i + 1; at < figures.length && !ended; at++) {
+    const [previous, next] = [parts.at(-1) as Figure, figures[at] as Figure];
+    const joint = wordsBetween(view, previous.next, next.first);
+    const joins = numberFirst ? numberFirstJoint.test(joint) : nameFirstJoint.test(joint);
+    if (!joins || !areComparable(previous, next)) return endsWithAnd(view, parts, numberFirst) ? parts : [];
+    parts.push(next);
+    ended = / ?\band\b/.test(joint) && !/,$/.test(joint) && !continues(view, next, figures[at + 1], numberFirst);
+  }
+  return endsWithAnd(view, parts, numberFirst) ? parts : [];
+}
+
+function continues(view: SentenceView, part: Figure, next: Figure | undefined, numberFirst: boolean): boolean {
+  if (!next || !areComparable(part, next)) return false;
+  const joint = wordsBetween(view, part.next, next.first);
+  return numberFirst ? numberFirstJoint.test(joint) : nameFirstJoint.test(joint);
+}
+
+/** The last two parts are joined by "and", so that the list is known to end there. */
+function endsWithAnd(view: SentenceView, parts: readonly Figure[], numberFirst: boolean): boolean {
+  const [before, last] = parts.slice(-2);
+  if (!before || !last) return false;
+  const joint = wordsBetween(view, before.next, last.first);
+  return numberFirst
+    ? /(?:^| )(?:and|plus|&)(?: (?:another|a further|the other|some))?$/.test(joint)
+    : /(?:^| )and (?:[^#]* )?/.test(joint);
+}
+
+/** People are summed with people, sums of money with sums of money, and things with things that have no other name. */
+function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  if (total.quantity.unit) return true;
+  const whole = headOf(view, total);
+  if (whole === null) return parts.every((part) => headOf(view, part) === null) || parts.length > 0;
+  if (lexeme(view.tokens, whole)?.timeUnit || happenings.has(wordAt(view.tokens, whole))) return false;
+  const people = lexeme(view.tokens, whole)?.person === true;
+  return parts.every((part) => {
+    const head = headOf(view, part);
+    if (head === null) return true;
+    const entry = lexeme(view.tokens, head);
+    return (
+      !entry?.timeUnit &&
+      (entry?.person === true || entry === undefined || !people) &&
+      (people || entry?.person !== true)
+    );
+  });
+}
+
+/** The noun that a figure counts; null for bare figures and where only an adjective follows ("12 gold"). */
+function headOf({ tagged }: SentenceView, { mention }: Figure): number | null {
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  return counted && tagged[counted.head] === tags.noun ? counted.head : null;
+}
+
+/** "800 from the valley and 450 from the town": parts told apart alike; "12 men and 10 women": two that leave no third. */
+function isAllThereIs(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  const openers = parts.map(
+    (part) => /^(?:[a-z-]+ )?(from|for|against|by|in favour|in favor) /.exec(wordsAfter(view, part.next, 3))?.[1],
+  );
+  const isParallel = openers[0] !== undefined && openers.every((opener) => opener === openers[0]);
+  const lead = wordsBefore(view, total.first, 3);
+  return /total of$/.test(lead) || (isParallel && openers[0] === "from") || isComplete(view, parts);
+}
+
+function isComplete(view: SentenceView, parts: readonly Figure[]): boolean {
+  const nouns = parts.map((part) => nounOf(view, part));
+  return completeSets.some((set) => nouns.length === set.length && nouns.every((noun) => set.includes(noun)));
+}
+
+/** True for parts no one can belong to two of. */
+function isDisjoint(view: SentenceView, parts: readonly Figure[]): boolean {
+  const nouns = parts.map((part) => nounOf(view, part));
+  return new Set(nouns).size === nouns.length && nouns.every((noun) => disjoint.has(noun));
+}
+
+function nounOf(view: SentenceView, part: Figure): string {
+  const head = headOf(view, part);
+  return head === null ? "" : wordAt(view.tokens, head);
+}
+
+function saysNoOther(view: SentenceView): boolean {
+  for (let at = view.syntax.first; at < view.syntax.next - 1; at++) {
+    const word = wordAt(view.tokens, at);
+    const next = wordAt(view.tokens, at + 1);
+    if (
+      (word === "no" && (next === "one" || next === "other" || next === "others")) ||
+      (word === "nobody" && next === "else")
+    )
+      return true;
+  }
+  return false;
+}
+
+function isAddable({ quantity }: Figure): boolean {
+  return (quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure") && !quantity.vague;
+}
+
+const numberFirstJoint =
+  /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added))?$/;
+/** Between what is summed up afterwards a name may stand: "the state gave $30 million and the city $25 million". */
+const addedJoint = /^(?:[^#;:()@]* )?(?:,|;|and|, and|; and|plus|&)(?: (?!(?:from|than|to|by|of)\b)[a-z']+){0,4}$/;
+const nameFirstJoint = /^(?:\) )?(?:(?:seats|votes|members|percent) )?(?:,|;|and|, and|; and)(?: [^#;:,()]*)?(?: \()?$/;
+const closedVerb =
+  /(?:^| )(?:(?:sets?|setting) aside|allocates?|allocated|earmarks?|earmarked|devotes?|devoted|assigns?|assigned|divides?|divided|splits?|consists? of|consisted of|comprises?|comprised|comprising|made up of|composed of|breaks? down into|broken down into|split into|divided into|split between|divided between|shared between)(?: (?:a|an|into|between|among))?$/;
+const heldBy =
+  /(?:^| )(?:held by|shared by|shared between|divided between|divided among|split between|split among|go to|goes to|went to|are|is)(?: [^#;:,]*)(?: (?:with|has|have|having|on|at|taking|\())?$/;
+/** What happens, and what is said, is no sum of people or things. */
+const happenings = new Set(
+  "attack attacks blast blasts explosion explosions incident incidents crash crashes accident accidents strike strikes raid raids game games match matches question questions reason reasons thing things group groups team teams case cases meeting meetings phase phases round rounds time times way ways point step steps storm storms fire fires law laws rule rules shooting shootings visit visits year years family families household households company companies".split(
+    " ",
+  ),
+);
+const completeSets: readonly (readonly string[])[] = [
+  ["men", "women"],
+  ["boys", "girls"],
+  ["adults", "children"],
+  ["men", "women", "children"],
+  ["women", "men", "children", "babies"],
+  ["teachers", "pupils"],
+  ["teachers", "students"],
+];
+const disjoint = new Set(
+  "men women children boys girls adults babies infants soldiers civilians policemen police officers".split(" "),
+);

@@ -1,0 +1,48 @@
+import { describeCheck } from "./judge-sentences.js";
+
+describeCheck(
+  "wrong-total",
+  [
+    "The crash killed 11 people: five women, four men and two children.",
+    "The crash killed 12 people, including five women, four men and two children.",
+    "Twelve people were hurt, three of them badly and two slightly.",
+    "The $9.8 million budget sets aside $4.1 million for roads, $3.2 million for parks and $2.4 million for police.",
+    "The panels measured 3, 2.5 and 2 metres.",
+    "He faces twelve counts of fraud, nine counts of theft and three counts of perjury.",
+    "Storms injured 21 people in the south, 36 in the north and seven on the coast.",
+    "The two attacks: 12 dead and 30 hurt.",
+    "Asked for reasons, 60 percent named cost, 45 percent named safety and 30 percent comfort.",
+    "Percentages add up to 101 because of rounding: 34 percent yes, 33 percent no, 34 percent undecided.",
+    "Polls put Adams on 48 percent and Brown on 41 percent of the vote.",
+    "In the north 61 percent of women and 55 percent of men can read.",
+    "The 100 seats are held by the Left with 40, the Right with 35 and the Greens with 25.",
+    "The tiles are 50 cm wide (20 inches) and the box holds 12.",
+    "The bus carried 44 passengers, 30 of them pupils and 20 of them girls.",
+    "Five people died in the fire: two on the stairs.",
+    "The team won 12 games, drew three and lost five, and has 39 points.",
+    "Rates rose in 40 percent of towns and 70 percent of villages.",
+  ],
+  [
+    ["The crash killed ⟦12⟧ people: five women, four men and two children.", "11"],
+    ["The coach carried ⟦52⟧ passengers (31 adults and 20 children).", "51"],
+    ["The ⟦27⟧ passengers, 15 men and 10 women, were unhurt.", "25"],
+    ["A total of ⟦900⟧ homes were lost, 520 in the hills and 370 on the coast.", "890"],
+    ["⟦1,300⟧ people were moved, 800 from the valley and 450 from the town.", "1,250"],
+    [
+      "The ⟦$12 million⟧ plan allocates $5 million to schools, $4 million to roads and $4 million to parks.",
+      "$13 million",
+    ],
+    [
+      "The council's ⟦21⟧ seats are split between the Left with nine, the Right with seven and the Greens with four.",
+      "20",
+    ],
+    ["They took 12 gold, eight silver and five bronze medals, for a total of ⟦26⟧.", "25"],
+    ["The state gave $30 million and the city $25 million, a total of ⟦$50 million⟧.", "$55 million"],
+    ["He scored three goals in the first half and two in the second, ⟦six⟧ in all.", "five"],
+    ["The farm keeps ⟦80⟧ animals: 40 cows, 25 sheep and 10 goats.", "75"],
+    ["The firm is owned 50 percent by the family, 30 percent by a bank and ⟦25 percent⟧ by its staff.", "20 percent"],
+    ["Of the graduates 58 percent are women and ⟦52 percent⟧ are men.", "42 percent"],
+    ["Voters were split: 48 percent said yes, 40 percent no and ⟦22 percent⟧ were undecided.", "12 percent"],
+    ["Wind gives 45 percent, gas 30 percent and coal the remaining ⟦35 percent⟧.", "25 percent"],
+  ],
+);
