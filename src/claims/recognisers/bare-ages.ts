@@ -120,8 +120,9 @@ function readApposition(tokens: Tokens, i: number): Mention | null {
   if (!isNamed(tokens, i - 2) || (age.written.style === "words" && !isCapitalised(tokens, i - 2))) return null;
   if (bracket) return signAt(tokens, age.next, ")") ? mentionOf("age-apposition", age, "age") : null;
   const closes = age.next >= tokens.count || isOneOf(tokens, age.next, closingWords) || isClosing(tokens, age.next);
-  // "Paris, 14, 15 and 16" is a list, as is "in Leeds, 3, and 4".
-  const listed = signAt(tokens, age.next, ",") && isNumber(tokens, age.next + 1);
+  // "Paris, 14, 15 and 16" is a list, as is "in Leeds, 3, and 4"; "of 400 workers, 120, or 30 percent" is a share.
+  const listed =
+    signAt(tokens, age.next, ",") && (isNumber(tokens, age.next + 1) || wordAt(tokens, age.next + 1) === "or");
   return closes && !listed ? mentionOf("age-apposition", age, "age") : null;
 }
 
