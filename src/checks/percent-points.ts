@@ -88,7 +88,7 @@ function* percentPerThousand(place: Place): Iterable<Finding> {
       actual: printed(place, span),
       expected: [right],
       notes: [
-        `${printed(place, mention)} is ${number} in a hundred; ${right} is ${number} in ${sayFigure(place, whole)}`,
+        `${printed(place, mention)} is ${number} in a hundred; ${right} is ${number} in ${printed(place, whole)}`,
       ],
     });
   }
