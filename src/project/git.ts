@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { UsageError } from "./usage-error.js";
 
 /** A repository seen from a folder in it. Paths are relative to its root, with `/`. */
@@ -38,6 +39,20 @@ export function openRepository(cwd: string, asking: string): Repository {
       return [...new Set([...changed, ...added])];
     },
   };
+}
+
+/** The repository around a folder, and where it keeps its hooks, both absolute; null where there is none, or no git. */
+export function repositoryAround(cwd: string): { readonly root: string; readonly hooksFolder: string } | null {
+  try {
+    const answer = (...args: string[]): string =>
+      git(["rev-parse", ...args], cwd)
+        .toString()
+        .replace(/\r?\n$/, "");
+    return { root: answer("--show-toplevel"), hooksFolder: resolve(cwd, answer("--git-path", "hooks")) };
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
 }
 
 function mergeBase(revision: string, root: string): string {

@@ -1,29 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { clean, withError } from "./articles.js";
+import { repositoryWith } from "./repository.js";
 import { folderWith, runCli } from "./run-cli.js";
-
-/** A repository with one commit of these files, and ways to go on from there. */
-function repositoryWith(files: Readonly<Record<string, string>>) {
-  const folder = folderWith({});
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], { cwd: folder, env, stdio: "pipe" });
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  const commit = () => {
-    git("add", "--all");
-    git("commit", "--quiet", "--allow-empty", "--message", "news");
-  };
-  git("init", "--quiet", "--initial-branch", "main");
-  for (const [path, text] of Object.entries(files)) write(path, text);
-  commit();
-  return { folder, git, write, commit };
-}
 
 const pathsOf = (report: string): readonly string[] =>
   JSON.parse(report).files.map((file: { path: string }) => file.path);
