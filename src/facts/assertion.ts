@@ -1,7 +1,9 @@
 import type { Claim } from "../claims/reading.js";
-import { tags } from "../claims/syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { canHold } from "./links/holding-verbs.js";
 import type { Link, LinkContext } from "./links/link.js";
+import { isRestricted } from "./restrictions.js";
 
 /**
  * True when the figure is said to be the whole of what the fact counts. A total is asserted by existence and possession,
@@ -12,73 +14,82 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   const { claim, first, next } = context;
   const { tokens } = claim.block;
   if (isOneOf(tokens, first - 1, partBefore) || isOneOf(tokens, first - 2, partLeaders)) return false;
-  if (isOneOf(tokens, next, partAfter) || isPartOf(claim, next)) return false;
-  if (isDifference(claim, first)) return false;
+  if (isOneOf(tokens, next, partAfter) || isPart(context)) return false;
+  if (isDifference(context)) return false;
+  if (context.fact.ordinal) return true;
+  if (isRestricted(context, link)) return false;
+  if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
+  if (link.by === "agent") return isDefinite(context) || isMade(context);
   if (link.by !== "counted" && link.by !== "inside") return true;
-  if (context.fact.unit || context.fact.ordinal) return true;
-  return isDefinite(claim, first) || isExistential(claim) || isLocated(context) || coversVerb(context);
+  return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context);
 }
 
-/** "14 of the 12 suspects", "19 of them". */
-function isPartOf({ block }: Claim, next: number): boolean {
-  return (
-    wordAt(block.tokens, next) === "of" &&
-    isOneOf(
-      block.tokens,
-      next + 1,
-      new Set(["the", "its", "their", "his", "her", "our", "them", "those", "these", "whom", "which", "it"]),
-    )
-  );
+/** "14 of the 12 suspects", "19 of them", "of the 19,300 prisoners, 4,200"; seats of a house are what a party holds. */
+function isPart({ claim, next, subject, site }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  if (wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, wholeLeaders))
+    return leadsPart(claim, site.phraseFirst);
+  const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
+  const theirs = isOneOf(tokens, next + 1, new Set(["its", "their", "his", "her", "them"]));
+  return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);
 }
 
-/** "rose by 300", "cut 300 jobs": how much was added or taken away. */
-function isDifference(claim: Claim, first: number): boolean {
+/** "Of the 300 beds in the ward, 40 are free": the figure after the comma is some of the ones before. */
+function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
+  const { tokens } = block;
+  if (!signAt(tokens, phraseFirst - 1, ",") || wordAt(tokens, sentence.first) !== "of") return false;
+  for (let at = sentence.first; at < phraseFirst - 1; at++) if (signAt(tokens, at, ",")) return false;
+  return true;
+}
+
+/** "rose by 300", "cut 300 jobs", "is down 2,600 to 61,300": how much was added or taken away. */
+function isDifference({ claim, site, first }: LinkContext): boolean {
   const { tokens } = claim.block;
-  if (wordAt(tokens, first - 1) === "by") return true;
-  const { verb } = claim.clause;
-  if (!verb || claim.role !== "value" || verb.direction === 0) return false;
-  // The verb of change governs the figure without "to": "shed 1,200 jobs", "added 300".
-  return (
-    first >= verb.next &&
-    first - verb.next <= 2 &&
-    wordAt(tokens, first - 1) !== "to" &&
-    !isOneOf(tokens, first - 1, new Set(["at"]))
-  );
+  const { mention, sentence } = claim;
+  if (isOneOf(tokens, first - 1, bySize)) return true;
+  if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))
+    return true;
+  const { governor } = site;
+  if (!governor || claim.role !== "value" || governor.side !== "object") return false;
+  return (governor.group?.direction ?? 0) !== 0 && governor.preposition === "" && !reachingVerbs.has(governor.base);
 }
 
 /** "the 28 EU countries", "its 2,500 troops", "all 27 governments", "Iowa's six votes". */
-function isDefinite(claim: Claim, first: number): boolean {
+function isDefinite({ claim, site, first }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
-  if (isOneOf(tokens, first - 1, definite) || tagged[first - 1] === tags.possessive) return true;
-  const adjective =
-    tagged[first - 1] === tags.adjective ||
-    isOneOf(tokens, first - 1, new Set(["current", "existing", "present", "combined", "total"]));
-  return adjective && (isOneOf(tokens, first - 2, definite) || tagged[first - 2] === tags.possessive);
+  if (site.holders.some(({ by }) => by === "owner" || by === "modifier" || by === "label")) return true;
+  for (let at = site.phraseFirst; at < first; at++) if (isOneOf(tokens, at, definite)) return true;
+  return tagged[first - 1] === tags.possessive;
 }
 
-/** "there are 5,200", "France has 5,100", "the agency keeps 300", "is down to 300". */
-function isExistential(claim: Claim): boolean {
-  const { verb } = claim.clause;
-  if (!verb || claim.mention.first < verb.next) return false;
-  if (verb.base === "be") return true;
-  const tokens = claim.block.tokens;
-  const measures = lexeme(tokens, verb.head)?.verb?.measuring ?? false;
-  return !verb.passive && (measures || possession.has(verb.base)) && verb.base !== "lose" && verb.base !== "make";
+/** "there are 5,200", "France has 5,100", "the agency keeps 300", "a force of 300", "with 300 beds", "down to 300". */
+function isHeld(context: LinkContext): boolean {
+  const { site, claim } = context;
+  const { governor } = site;
+  const { tokens } = claim.block;
+  if (isOneOf(tokens, site.phraseFirst - 1, new Set(["with", "of"]))) return true;
+  if (site.isElided && site.holders.some(({ by }) => by === "list")) return true;
+  if (claim.role !== "value") return true;
+  if (!governor) return site.holders.some(({ by }) => by === "apposition" || by === "opening");
+  if (governor.side === "subject") return false;
+  if (governor.base === "be") return isThere(claim) || governor.preposition !== "" || !isNegatedThere(claim);
+  return canHold(context, governor) && !partial.has(governor.base);
+}
+
+function isThere({ clause, block }: Claim): boolean {
+  return clause.verb !== null && wordAt(block.tokens, clause.verb.first - 1) === "there";
+}
+
+function isNegatedThere({ clause }: Claim): boolean {
+  return clause.verb?.negated === true;
 }
 
 /** "5,100 French soldiers are deployed in the Sahel", "are hunting Islamists across the Sahel": present, and in the place. */
 function isLocated({ claim, nearby, factIndex, next }: LinkContext): boolean {
   const { verb } = claim.clause;
-  if (
-    !verb ||
-    claim.mention.first > verb.first ||
-    verb.tense !== "present" ||
-    verb.modality !== "actual" ||
-    verb.negated
-  )
-    return false;
-  if (verb.perfect) return false;
-  const tokens = claim.block.tokens;
+  if (!verb || claim.mention.first > verb.first || verb.tense !== "present" || verb.modality !== "actual") return false;
+  if (verb.perfect || verb.negated) return false;
+  const { tokens } = claim.block;
   return nearby.some(
     (hit) =>
       hit.role === "near" &&
@@ -88,24 +99,47 @@ function isLocated({ claim, nearby, factIndex, next }: LinkContext): boolean {
   );
 }
 
-/** The subject phrase has a verb in it ("people have walked on the Moon"): the rule itself says what they do. */
-function coversVerb({ claim, subject }: LinkContext): boolean {
+/** The rule itself says what they do ("people walked on the Moon"); of one time among many it would be a part. */
+function isDoneAsSaid({ claim, subject, fact }: LinkContext): boolean {
+  const { tagged } = claim.block;
+  let verbal = false;
   for (let at = subject.first; at < subject.next; at++) {
-    const tag = claim.block.tagged[at];
-    if (tag === tags.past || tag === tags.participle || tag === tags.verb || tag === tags.gerund) return true;
+    const tag = tagged[at];
+    if (tag === tags.past || tag === tags.participle || tag === tags.verb || tag === tags.gerund) verbal = true;
   }
-  return false;
+  const isOnce = fact.values.length === 1 && (claim.asOf.explicit || hasOccasion(claim));
+  return verbal && !isOnce;
+}
+
+/** "when a crane fell": one occasion among others. */
+function hasOccasion({ sentence, mention }: Claim): boolean {
+  return sentence.syntax.clauses.some(
+    ({ kind, opener, first }) =>
+      kind === "subordinate" && (opener === "when" || opener === "after") && first > mention.next,
+  );
+}
+
+/** "Forty jets make up the fleet", "5.1 million people live in Carvania", "52,600 vehicles cross the bridge every day". */
+function isMade({ site, fact }: LinkContext): boolean {
+  const base = site.governor?.base ?? "";
+  return fact.per !== null || makingUp.has(base);
+}
+
+/** "€12 million more in aid" of a loan: what comes on top. */
+function isAdded({ claim, next }: LinkContext): boolean {
+  return /^(?:more|extra|additional|further)$/i.test(textAt(claim.block.tokens, next));
 }
 
 const partBefore = new Set(
-  "another additional extra further more other including includes included last next than".split(" "),
+  "another additional extra further more other including includes included last next than only-about".split(" "),
 );
 const partLeaders = new Set("another additional including includes included".split(" "));
 const partAfter = new Set(["more", "other", "others", "additional", "extra", "further", "fewer"]);
-const definite = new Set("the all its their his her our your my those these both".split(" "));
-const possession = new Set(
-  "have keep maintain station deploy own operate employ run fly field hold seat count number boast retain host command base leave".split(
-    " ",
-  ),
-);
+const wholeLeaders = new Set("the its their his her our them those these whom which it".split(" "));
+const definite = new Set("the all its their his her our your my those these both whose".split(" "));
+const bySize = new Set(["by"]);
+const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
+const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
+const partial = new Set("include lose make see bring take put send win gain add buy get receive order".split(" "));
+const makingUp = new Set("make live form compose work inhabit populate".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);

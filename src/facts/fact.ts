@@ -6,6 +6,7 @@ import type { Interval } from "../values/interval.js";
 import type { Quantity } from "../values/quantity.js";
 import type { Timex } from "../values/timex.js";
 import type { Unit } from "../values/unit.js";
+import type { Aspect } from "./aspects.js";
 
 /** What all facts have. */
 interface FactBase {
@@ -36,6 +37,8 @@ export interface QuantityFact extends FactBase {
   readonly ordinal: boolean;
   readonly per: string | null;
   readonly hasPredicate: boolean;
+  /** What of the thing is measured, as far as the words of the rule say so. */
+  readonly aspects: ReadonlySet<Aspect>;
 }
 
 /** One entry of a timeline. */

@@ -22,7 +22,7 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
   if (!said) return { why: "kind" };
   const link = findLink(context);
   if (!link) return { why: "no link" };
-  const scope = outOfScope(context);
+  const scope = outOfScope(context, link);
   if (scope) return { why: "scope", scope, link: link.by };
   if (!assertsTotal(context, link)) return { why: "not a total", link: link.by };
   if (!isAsserted(context)) return { why: "not asserted", link: link.by };

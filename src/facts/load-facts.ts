@@ -2,6 +2,7 @@ import { readFigure } from "../claims/read-figure.js";
 import type { Finding } from "../findings/finding.js";
 import { quote } from "../schema/mistake.js";
 import { multiply, rational } from "../values/rational.js";
+import { aspectsIn } from "./aspects.js";
 import type { DatedText, EventFact, Fact, PersonFact, QuantityFact } from "./fact.js";
 import { loadValues } from "./load/load-values.js";
 import { authorityOf, complain, type Loader, loadDate } from "./load/loader.js";
@@ -63,7 +64,14 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
     ordinal,
     per: rule.per,
     hasPredicate: rule.predicate.length > 0,
+    aspects: aspectsIn(wordsOf(rule)),
   };
+}
+
+/** The words that say what a figure is of: id, title, phrases; names of terms among them say nothing. */
+function wordsOf(rule: QuantityRule): string[] {
+  const phrases = [...rule.subject, ...rule.predicate].map(({ written }) => written.text.replace(/\{[^}]*\}/g, " "));
+  return [rule.id.text, rule.title?.text ?? "", ...phrases].flatMap((text) => text.match(/\p{L}+/gu) ?? []);
 }
 
 function loadEvent(loader: Loader, rule: EventRule): EventFact | null {

@@ -5,7 +5,8 @@ import type { FactBase } from "./fact-base.js";
 import { judgeEvents } from "./judge-events.js";
 import { judgeFigure } from "./judge-figure.js";
 import { judgePeople } from "./judge-people.js";
-import type { LinkContext } from "./links/link.js";
+import { siteOf } from "./links/figure-site.js";
+import type { FigureSite, LinkContext } from "./links/link.js";
 import { findOccurrences, inSentence, type Occurrence, type Occurrences } from "./occurrences.js";
 import type { Witness } from "./trial.js";
 import type { Verdict } from "./verdict.js";
@@ -13,7 +14,8 @@ import type { Verdict } from "./verdict.js";
 /** Holds every claim of an article against the facts that it speaks of. Silence is the usual answer. */
 export function matchFacts(reading: Reading, base: FactBase, witness: Witness = () => {}): Verdict[] {
   if (base.facts.length === 0 || reading.language === "other") return [];
-  const occurrences = findOccurrences(reading, base);
+  const article = articleSyntax(reading);
+  const occurrences = findOccurrences(reading, base, article);
   const verdicts: Verdict[] = [];
   for (const block of reading.blocks) {
     const found = (occurrences.inBlock[block.index] ?? []).filter(({ fact }) => occurrences.isOpen(fact));
@@ -25,7 +27,7 @@ export function matchFacts(reading: Reading, base: FactBase, witness: Witness = 
       if (nearby.length > 0) verdicts.push(...matchSentence(block, sentence, nearby, occurrences, base, witness));
     }
   }
-  verdicts.push(...judgePeople(reading, base, occurrences, articleSyntax(reading)));
+  verdicts.push(...judgePeople(reading, base, occurrences, article));
   return oneEach(verdicts);
 }
 
@@ -38,39 +40,32 @@ function matchSentence(
   witness: Witness,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
+  const sites = new Map<Claim, FigureSite>();
   for (const subject of nearby) {
     const fact = base.facts[subject.fact] as Fact;
-    if (fact.kind === "quantity" && (subject.role === "subject" || subject.role === "alias")) {
-      for (const claim of sentence.claims) {
-        const { first, next } = reachOf(block, claim);
-        const context: LinkContext = {
-          claim,
-          fact,
-          factIndex: subject.fact,
-          subject,
-          occurrences,
-          nearby,
-          first,
-          next,
-        };
-        const outcome = judgeFigure(context);
-        witness({ subject, claim, outcome });
-        if ("kind" in outcome) verdicts.push(outcome);
-      }
+    if (fact.kind !== "quantity" || (subject.role !== "subject" && subject.role !== "alias")) continue;
+    for (const claim of sentence.claims) {
+      const site = sites.get(claim) ?? siteOf(block, claim);
+      sites.set(claim, site);
+      const { first, next } = site;
+      const context: LinkContext = {
+        claim,
+        fact,
+        factIndex: subject.fact,
+        subject,
+        occurrences,
+        nearby,
+        site,
+        first,
+        next,
+      };
+      const outcome = judgeFigure(context);
+      witness({ subject, claim, outcome });
+      if ("kind" in outcome) verdicts.push(outcome);
     }
   }
   verdicts.push(...judgeEvents(block, sentence, nearby, occurrences, base, witness));
   return verdicts;
-}
-
-/** The tokens of a figure with its hedge. */
-export function reachOf({ tokens }: BlockReading, { mention }: Claim): { first: number; next: number } {
-  let { first, next } = mention;
-  if (mention.hedge) {
-    while (first > 0 && (tokens.start[first - 1] as number) >= mention.hedge.start) first--;
-    while (next < tokens.count && (tokens.end[next] as number) <= mention.hedge.end) next++;
-  }
-  return { first, next };
 }
 
 /** One verdict for a claim: agreement with any fact settles it, else the best explanation. */

@@ -1,4 +1,6 @@
 import type { BlockReading, Reading, SentenceReading } from "../claims/reading.js";
+import { findImplied } from "./anaphora/implied.js";
+import { type ArticleSyntax, articleSyntax } from "./article-syntax.js";
 import type { FactBase, PhraseRole } from "./fact-base.js";
 
 /** A place where the article uses a phrase of a fact. */
@@ -9,6 +11,8 @@ export interface Occurrence {
   readonly block: BlockReading;
   readonly first: number;
   readonly next: number;
+  /** The subject that has it, where only "France has 5,100 troops" makes them French: tokens of the same sentence. */
+  readonly owner?: { readonly first: number; readonly next: number };
 }
 
 /** All that an article says in the words of the facts. */
@@ -22,7 +26,11 @@ export interface Occurrences {
 }
 
 /** Looks an article up in the phrase index: one pass over its tokens. Furniture is left out. */
-export function findOccurrences(reading: Reading, base: FactBase): Occurrences {
+export function findOccurrences(
+  reading: Reading,
+  base: FactBase,
+  article: ArticleSyntax = articleSyntax(reading),
+): Occurrences {
   const named = new Set<number>();
   const near = new Map<number, Occurrence[]>();
   const inBlock = reading.blocks.map((block) => {
@@ -45,8 +53,12 @@ export function findOccurrences(reading: Reading, base: FactBase): Occurrences {
     }
     return longestEach(found);
   });
+  const isMet = inBlock.some((found) => found.length > 0);
+  const implied = isMet ? findImplied(reading, base, article, inBlock) : [];
   return {
-    inBlock,
+    inBlock: inBlock.map((found, index) =>
+      implied[index]?.length ? longestEach([...found, ...implied[index]]) : found,
+    ),
     near,
     isOpen(fact) {
       const file = base.facts[fact]?.file ?? 0;
@@ -56,7 +68,7 @@ export function findOccurrences(reading: Reading, base: FactBase): Occurrences {
 }
 
 /** Tokens of figures and their hedges, which may stand inside a phrase: "the EU's 27 member states". */
-function figureTokens({ tokens, mentions }: BlockReading): Uint8Array | null {
+export function figureTokens({ tokens, mentions }: BlockReading): Uint8Array | null {
   let marked: Uint8Array | null = null;
   for (const mention of mentions) {
     if (mention.kind !== "quantity") continue;
@@ -82,7 +94,7 @@ function longestEach(found: readonly Occurrence[]): readonly Occurrence[] {
     last.set(key, hit);
     kept.add(hit);
   }
-  return [...kept];
+  return [...kept].sort((a, b) => a.first - b.first);
 }
 
 /** The occurrences that stand in a sentence; `from` is the index of the first that is not before it. */

@@ -1,7 +1,7 @@
 import { foldWord } from "../claims/characters.js";
 import { formsOf } from "../claims/lexicon/inflect.js";
 import { foldText, tokenKey } from "../claims/phrase-table.js";
-import { textAt } from "../claims/token-access.js";
+import { isOneOf, textAt } from "../claims/token-access.js";
 import { allCapitals, hashWord, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
 import type { PhrasePart } from "./phrase-syntax.js";
 import { type Group, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
@@ -71,7 +71,7 @@ function insert(from: readonly Node[], parts: readonly PhrasePart[], building: B
 function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Building): readonly Node[] {
   switch (part.kind) {
     case "words":
-      return [insertWords(node, part.text, isLast)];
+      return [insertWords(node, part.text, isLast, building.root)];
     case "term":
       return [passThrough(node, `{${part.name}}`, () => termNetwork(part.name, building))];
     case "choice":
@@ -118,7 +118,7 @@ function fill(network: Node, branches: readonly (readonly PhrasePart[])[], build
   return network;
 }
 
-function insertWords(from: Node, text: string, isLast: boolean): Node {
+function insertWords(from: Node, text: string, isLast: boolean, root: Node): Node {
   let node = from;
   const tokens = tokenise(text);
   let signs: string[] = [];
@@ -135,11 +135,26 @@ function insertWords(from: Node, text: string, isLast: boolean): Node {
       continue;
     }
     const isCapital = tokens.kind[i] === word && ((tokens.flags[i] as number) & allCapitals) !== 0;
-    node = insertWord(node, foldText(tokens, i), isCapital && /^[A-Z.]{2,}$/.test(textAt(tokens, i)));
+    const behind = insertWord(node, foldText(tokens, i), isCapital && /^[A-Z.]{2,}$/.test(textAt(tokens, i)));
+    if (canBeLeftOut(node, root, tokens, i, isLast)) {
+      if (!node.without.includes(behind)) node.without.push(behind);
+    }
+    node = behind;
   }
   if (!isLast) allowSigns(node, signs);
   return node;
 }
+
+/**
+ * Headlines and participles leave out auxiliaries and articles: "Nordvik, founded in 1974" for "Nordvik was founded",
+ * "seats in EU parliament". Not where they open or end the phrase.
+ */
+function canBeLeftOut(node: Node, root: Node, tokens: Tokens, i: number, isLast: boolean): boolean {
+  if (node === root || (isLast && i === tokens.count - 1)) return false;
+  return isOneOf(tokens, i, leftOut);
+}
+
+const leftOut = new Set("is are was were be been being has have had a an the".split(" "));
 
 /** The node behind a plus that belongs to a name; it is no word, so it has no forms. */
 function plusBehind(node: Node): Node {

@@ -1,37 +1,79 @@
-import { clauseOf } from "../claims/reading.js";
-import { nounPhraseAt, possessorOf } from "../claims/syntax/noun-phrases.js";
-import { tags } from "../claims/syntax/tag.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../claims/token-access.js";
-import type { LinkContext } from "./links/link.js";
+import { type Claim, clauseOf } from "../claims/reading.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, lexeme } from "../claims/token-access.js";
+import { isOurs } from "./links/find-link.js";
+import type { Holder, Link, LinkContext } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
+import { isElsewhere } from "./places.js";
 
 /** Why a figure that is tied to the subject is none of the fact's all the same; null when it is. */
 export type OutOfScope = "another owner" | "another place" | "not near" | "excluded" | "no predicate";
 
 /** Checks `near`, `unless`, `predicate`, and that nobody and nowhere else owns what is counted. */
-export function outOfScope(context: LinkContext): OutOfScope | null {
+export function outOfScope(context: LinkContext, link: Link): OutOfScope | null {
   const { fact, factIndex, nearby } = context;
-  const unless = nearby.filter((hit) => hit.role === "unless" && hit.fact === factIndex);
-  if (unless.some((hit) => sharesClause(context, hit))) return "excluded";
-  if (fact.hasPredicate && !nearby.some((hit) => hit.role === "predicate" && hit.fact === factIndex))
-    return "no predicate";
-  const names = nearby.filter(
-    (hit) => (hit.role === "near" || hit.role === "subject" || hit.role === "alias") && hit.fact === factIndex,
-  );
-  if (hasOtherOwner(context, names)) return "another owner";
-  if (hasOtherPlace(context, names)) return "another place";
-  if (fact.hasNear && !isNear(context, names)) return "not near";
-  return null;
+  const own = nearby.filter((hit) => hit.fact === factIndex);
+  if (own.some((hit) => hit.role === "unless" && excludes(context, hit))) return "excluded";
+  if (fact.hasPredicate && !own.some((hit) => hit.role === "predicate" && governs(context, hit))) return "no predicate";
+  if (hasOtherOwner(context, link)) return "another owner";
+  if (isElsewhere(context)) return "another place";
+  return fact.hasNear && !isNear(context, own) ? "not near" : null;
 }
 
-function sharesClause({ claim, subject }: LinkContext, hit: Occurrence): boolean {
-  const clause = clauseOf(claim.sentence, hit.first);
-  return clause.index === claim.clause.index || clause.index === clauseOf(claim.sentence, subject.first).index;
+/** An excluding phrase speaks of the figure nearest to it; one before all figures of its clause of all of them. */
+function excludes(context: LinkContext, hit: Occurrence): boolean {
+  const { claim, subject } = context;
+  const { sentence } = claim;
+  const clause = clauseOf(sentence, hit.first).index;
+  if (clause !== claim.clause.index && clause !== clauseOf(sentence, subject.first).index)
+    return isBeside(context, hit);
+  const rivals = comparableIn(claim).filter((other) => other.clause.index === claim.clause.index);
+  const isLeading = rivals.every(({ mention }) => mention.first >= hit.next);
+  return isLeading || rivals.length < 2 || isNearest(context, hit, rivals);
+}
+
+/** "which won four": the phrase stands in another clause, and yet right at the figure. */
+function isBeside({ site }: LinkContext, hit: Occurrence): boolean {
+  return hit.first >= site.phraseFirst && hit.first - site.next < 3;
+}
+
+/** Figures of the sentence that could be mixed up with this one. */
+function comparableIn({ sentence, mention }: Claim): Claim[] {
+  const kindOf = (other: Claim["mention"]): string =>
+    other.kind === "quantity" ? (other.quantity.unit?.dimension ?? other.quantity.kind) : other.timex.type;
+  return sentence.claims.filter((other) => kindOf(other.mention) === kindOf(mention));
+}
+
+function isNearest({ claim }: LinkContext, hit: Occurrence, rivals: readonly Claim[]): boolean {
+  const distance = ({ mention }: Claim): number =>
+    mention.first >= hit.next ? mention.first - hit.next : hit.first - mention.next;
+  return rivals.every((other) => other === claim || distance(other) >= distance(claim));
+}
+
+/** The predicate stands in the clause of the figure, or in the phrases that it is said of, and no other figure is nearer. */
+function governs(context: LinkContext, hit: Occurrence): boolean {
+  const { claim, site, subject } = context;
+  const own = clauseOf(claim.sentence, hit.first).index === claim.clause.index;
+  const held = site.holders.some((holder) => hit.first < holder.next && holder.first < hit.next);
+  const verb = site.governor !== null && hit.first <= site.governor.head && site.governor.head < hit.next;
+  const inside = hit.first < subject.next && subject.first < hit.next;
+  const elided =
+    site.isElided && site.counted !== null && hit.first < site.counted.next && site.counted.first < hit.next;
+  if (verb || inside || elided) return true;
+  if (!own && !held) return false;
+  const rivals = comparableIn(claim).filter(
+    (other) => clauseOf(claim.sentence, other.mention.first).index === claim.clause.index,
+  );
+  return rivals.length < 2 || isNearest(context, hit, rivals) || isLeadingAll(hit, rivals);
+}
+
+function isLeadingAll(hit: Occurrence, rivals: readonly Claim[]): boolean {
+  return rivals.every(({ mention }) => mention.first >= hit.next);
 }
 
 /** `near` is met inside the subject, in the sentence, else in the headline, else earlier in the article. */
-function isNear({ claim, factIndex, occurrences, subject }: LinkContext, names: readonly Occurrence[]): boolean {
-  if (names.some((hit) => hit.role === "near")) return true;
+function isNear({ claim, factIndex, occurrences, subject }: LinkContext, own: readonly Occurrence[]): boolean {
+  if (own.some((hit) => hit.role === "near")) return true;
   const places = occurrences.near.get(factIndex) ?? [];
   return places.some(
     (place) =>
@@ -42,84 +84,47 @@ function isNear({ claim, factIndex, occurrences, subject }: LinkContext, names: 
 }
 
 /**
- * Somebody else has it: "Queen Eleanor's, with 640 beds", "Jupiter has 95 known moons". A subject that names its owner
- * itself needs no more.
+ * Somebody else has what is counted: "Queen Eleanor's, with 640 beds", "Jupiter has 95 known moons", "the Greens hold 31
+ * seats in the parliament".
  */
-function hasOtherOwner(context: LinkContext, names: readonly Occurrence[]): boolean {
-  const { claim, subject, first } = context;
+function hasOtherOwner(context: LinkContext, link: Link): boolean {
+  if (link.by !== "counted" && link.by !== "inside") return false;
+  const { claim, site, subject } = context;
   const { tokens, tagged } = claim.block;
-  if (!context.fact.hasNear || holdsNear(context, subject)) return false;
-  const isOurs = (token: number): boolean => names.some((hit) => hit.first <= token && token < hit.next);
-  const phrase = nounPhraseAt(tokens, tagged, phraseStart(context));
-  const possessor = phrase ? possessorOf(tokens, tagged, phrase) : -1;
-  if (possessor >= 0) return tagged[possessor] === tags.proper && !isOurs(possessor);
-  // "X, with 640 beds,": the name before the comma.
-  if (isOneOf(tokens, first - 1, new Set(["with"])) && signAt(tokens, first - 2, ",")) {
-    let owner = first - 3;
-    if (tagged[owner] === tags.possessive) owner--;
-    if (tagged[owner] === tags.proper) return !isOurs(owner);
-  }
-  const { verb, subject: grammatical } = claim.clause;
-  const owns = verb !== null && (lexeme(tokens, verb.head)?.verb?.measuring ?? false) && verb.base !== "be";
-  if (owns && grammatical && first > verb.head && tagged[grammatical.head] === tags.proper) {
-    const named = names.some((hit) => hit.first < grammatical.next && grammatical.first < hit.next);
-    return !named;
-  }
+  const isInside = link.by === "inside";
+  const named = nameInside(context);
+  return site.holders.some((holder) => {
+    const [head] = holder.heads;
+    if (head === undefined || !owning.has(holder.by) || (isInside && holder.by === "owner")) return false;
+    if (holder.first < subject.next && subject.first < holder.next) return false;
+    if (isOurs(context, holder) || isOwner(context, holder)) return false;
+    if (holder.by === "predicate" && !has(context)) return false;
+    if (tagged[head] === tags.proper) return true;
+    // "the party holds 31 seats in the Carvanian parliament": the house has more.
+    return named && tagged[head] === tags.noun && !isOneOf(tokens, head, expletives) && holder.by === "predicate";
+  });
+}
+
+/** The subject that makes the phrase the fact's: "France" of "France has 5,100 troops". */
+function isOwner({ subject }: LinkContext, holder: Holder): boolean {
+  return subject.owner !== undefined && subject.owner.first < holder.next && holder.first < subject.owner.next;
+}
+
+/** The verb says that its subject has what is counted. */
+function has({ site, claim }: LinkContext): boolean {
+  const { governor } = site;
+  if (governor?.side !== "object" || governor.base === "be") return false;
+  return possessing.has(governor.base) || (lexeme(claim.block.tokens, governor.head)?.verb?.measuring ?? false);
+}
+
+/** The phrase itself says whose it is: "seats in the Carvanian parliament", "Nordvik aircraft". */
+function nameInside({ claim, subject }: LinkContext): boolean {
+  for (let at = subject.first; at < subject.next; at++) if (claim.block.tagged[at] === tags.proper) return true;
   return false;
 }
 
-/** The first token of the phrase around figure and subject, its determiner or owner included. */
-function phraseStart({ claim, subject, first }: LinkContext): number {
-  const { tagged } = claim.block;
-  let at = Math.min(first, subject.first);
-  while (at > claim.sentence.first) {
-    const tag = tagged[at - 1];
-    const belongs =
-      tag === tags.determiner ||
-      tag === tags.adjective ||
-      tag === tags.possessive ||
-      tag === tags.proper ||
-      tag === tags.noun;
-    if (!belongs) break;
-    at--;
-  }
-  return at;
-}
-
-function holdsNear({ nearby, factIndex }: LinkContext, subject: Occurrence): boolean {
-  return nearby.some(
-    (hit) => hit.role === "near" && hit.fact === factIndex && hit.first >= subject.first && hit.next <= subject.next,
-  );
-}
-
-/** It is elsewhere: "2,500 US troops in Afghanistan", "MMR uptake in England as a whole". */
-function hasOtherPlace(context: LinkContext, names: readonly Occurrence[]): boolean {
-  const { claim, subject, next } = context;
-  const { tokens, tagged } = claim.block;
-  if (!context.fact.hasNear) return false;
-  const ends = [
-    subject.next,
-    claim.mention.kind === "quantity" && claim.mention.counted ? claim.mention.counted.next : next,
-  ];
-  for (const end of ends) {
-    if (!placePrepositions.has(wordAt(tokens, end))) continue;
-    const place = nounPhraseAt(tokens, tagged, end + 1);
-    if (!place || tagged[place.head] !== tags.proper) continue;
-    const ours = names.some((hit) => hit.first < place.next && place.first < hit.next);
-    const time = tagged[place.first] === tags.time;
-    if (!ours && !time) return true;
-  }
-  return false;
-}
-
-const placePrepositions = new Set([
-  "in",
-  "at",
-  "across",
-  "around",
-  "throughout",
-  "inside",
-  "outside",
-  "within",
-  "near",
-]);
+const owning = new Set(["owner", "predicate", "list", "with", "apposition"]);
+const possessing = new Set(
+  "have own keep hold operate run employ maintain station deploy field fly retain win lose control take".split(" "),
+);
+const expletives = new Set(["country", "nation", "state", "world", "city", "town"]);

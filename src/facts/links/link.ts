@@ -1,14 +1,67 @@
-import type { Claim } from "../../claims/reading.js";
+import type { BlockReading, Claim } from "../../claims/reading.js";
+import type { NounPhrase, VerbGroup } from "../../claims/syntax/clause.js";
 import type { QuantityFact } from "../fact.js";
 import type { Occurrence, Occurrences } from "../occurrences.js";
 
-/** What ties a figure to the subject of a fact, named after the structure that does it. */
+/** What ties a figure to a phrase, named after the structure that does it. */
+export type LinkKind =
+  | "counted"
+  | "inside"
+  | "owner"
+  | "modifier"
+  | "of"
+  | "with"
+  | "predicate"
+  | "agent"
+  | "apposition"
+  | "change"
+  | "opening"
+  | "label"
+  | "list";
+
+/** A phrase that a figure is said of. */
+export interface Holder {
+  readonly first: number;
+  readonly next: number;
+  /** The tokens of its head, and of the heads of phrases that stand for the same. */
+  readonly heads: readonly number[];
+  readonly by: LinkKind;
+}
+
+/** The verb that ties a figure to its holder, and on which side of it the figure stands. */
+export interface Governor {
+  readonly head: number;
+  readonly base: string;
+  /** The group that it belongs to; null for an infinitive or participle inside a phrase. */
+  readonly group: VerbGroup | null;
+  readonly side: "object" | "subject";
+  /** The preposition between verb and figure; empty for a plain object. */
+  readonly preposition: string;
+}
+
+/** Where a figure stands in its sentence: what it counts, and all that it may be said of, the nearest first. */
+export interface FigureSite {
+  readonly claim: Claim;
+  readonly block: BlockReading;
+  /** First token of the figure with its hedge, and the token after it. */
+  readonly first: number;
+  readonly next: number;
+  /** First token of the phrase around the figure: its article or owner. */
+  readonly phraseFirst: number;
+  /** What is counted: its own noun, or the one that it shares with another: "France has 12 jets, Spain nine". */
+  readonly counted: NounPhrase | null;
+  readonly isElided: boolean;
+  readonly holders: readonly Holder[];
+  readonly governor: Governor | null;
+}
+
+/** A figure tied to the subject of a fact. */
 export interface Link {
   readonly claim: Claim;
   readonly fact: QuantityFact;
   readonly factIndex: number;
   readonly subject: Occurrence;
-  readonly by: "counted" | "inside" | "of" | "predicate" | "apposition" | "change" | "modifier" | "opening" | "list";
+  readonly by: LinkKind;
 }
 
 /** All that a link is found in. */
@@ -20,6 +73,7 @@ export interface LinkContext {
   readonly occurrences: Occurrences;
   /** The occurrences of the same sentence. */
   readonly nearby: readonly Occurrence[];
+  readonly site: FigureSite;
   /** First token of the figure with its hedge, and the token after it. */
   readonly first: number;
   readonly next: number;

@@ -1,5 +1,6 @@
+import { pos } from "../../claims/lexicon/index.js";
 import { foldText, tokenKey } from "../../claims/phrase-table.js";
-import { isHyphen, isWord, signAt, textAt } from "../../claims/token-access.js";
+import { isCapitalised, isHyphen, isWord, lexeme, signAt, textAt } from "../../claims/token-access.js";
 import { allCapitals, sign, type Tokens } from "../../claims/tokens.js";
 import { type Group, isClitic, isPlus, type Node } from "./node.js";
 
@@ -62,7 +63,7 @@ export function pass(search: Search, node: Node, at: number, back: Return | null
   if (node.gap) passGap(search, node.gap, at, back);
   const from = at === first ? at : overBreaks(search, at, node.signs);
   // A figure may stand inside a phrase ("the EU's 27 members") or be a word of it ("the first Moon landing").
-  for (let i = at; i < from; i++) if (search.skip?.[i] === 1) goOn(search, node, i, at, back);
+  for (let i = at; i < from; i++) if (isWord(tokens, i) || search.skip?.[i] === 1) goOn(search, node, i, at, back);
   goOn(search, node, from, at, back);
 }
 
@@ -103,7 +104,10 @@ function passGap(search: Search, node: Node, from: number, back: Return | null):
   }
 }
 
-/** Over what breaks a phrase without being part of it: possessives, hyphens, quotation marks, figures with their hedges. */
+/**
+ * Over what breaks a phrase without being part of it: possessives, hyphens, quotation marks, figures with their hedges,
+ * auxiliaries and adverbs ("was originally founded"), articles after a preposition or a verb, titles before a name.
+ */
 function overBreaks({ tokens, limit, skip }: Search, from: number, signs: ReadonlySet<string> | null): number {
   let at = from;
   while (at < limit) {
@@ -113,12 +117,33 @@ function overBreaks({ tokens, limit, skip }: Search, from: number, signs: Readon
       isQuote(tokens, at) ||
       (signAt(tokens, at, ".") && /^\p{L}{1,4}$/u.test(textAt(tokens, at - 1))) ||
       (signs !== null && tokens.kind[at] === sign && signs.has(textAt(tokens, at))) ||
-      skip?.[at] === 1;
+      skip?.[at] === 1 ||
+      isFiller(tokens, at);
     if (!passes) break;
     at++;
   }
   return at;
 }
+
+/** Words that say nothing of their own between those of a phrase. "not" and "will" do. */
+function isFiller(tokens: Tokens, at: number): boolean {
+  const entry = lexeme(tokens, at);
+  if (!entry) return isWord(tokens, at) && /^[a-z]{3,}ly$/.test(textAt(tokens, at));
+  if (entry.negation || entry.month !== undefined) return false;
+  if (entry.pos & pos.auxiliary) return !(entry.pos & pos.modal) && entry.verb?.base !== "do";
+  if (entry.pos & pos.adverb) return plainAdverbs.has(entry.word) || entry.word.endsWith("ly");
+  if (entry.pos & pos.title) return isCapitalised(tokens, at) && isCapitalised(tokens, at + 1);
+  if (!articles.has(entry.word)) return false;
+  const before = lexeme(tokens, at - 1);
+  return (
+    before !== undefined && (before.pos & (pos.preposition | pos.verb | pos.past | pos.participle | pos.gerund)) !== 0
+  );
+}
+
+const plainAdverbs = new Set(
+  "also now still already just then ever since once first last soon later again together back there".split(" "),
+);
+const articles = new Set("the a an its their his her this".split(" "));
 
 function isQuote(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === sign && /^["“”‘’'«»]$/.test(textAt(tokens, i));

@@ -1,0 +1,49 @@
+import { clauseOf } from "../../claims/reading.js";
+import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
+import { tags } from "../../claims/syntax/tags.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { type Ascent, add, isOwnSubject, subjectRegion } from "./ascent.js";
+import type { Governor } from "./link.js";
+import { withName } from "./phrase-bounds.js";
+
+/** The figure opens its clause: it is the subject, and what the verb does is done to or by somebody. */
+export function fromFront(ascent: Ascent, first: number): Governor | null {
+  const { block, claim } = ascent;
+  const { tokens, tagged } = block;
+  const clause = clauseOf(claim.sentence, claim.mention.first);
+  const { verb } = clause;
+  if (!verb || verb.first < first || !isOwnSubject(ascent)) return null;
+  let at = verb.next;
+  while (tagged[at] === tags.adverb) at++;
+  const object = nounPhraseAt(tokens, tagged, at, clause.next);
+  if (object) add(ascent, [withName(block, object)], "agent");
+  for (; at < clause.next; at++) {
+    if (!isOneOf(tokens, at, placing)) continue;
+    const phrase = nounPhraseAt(tokens, tagged, at + 1, clause.next);
+    const places = wordAt(tokens, at) === "by" || isOneOf(tokens, verb.head, staying);
+    if (phrase && places) add(ascent, [withName(block, phrase)], "agent");
+  }
+  return { head: verb.head, base: verb.base, group: verb, side: "subject", preposition: "" };
+}
+
+/** "At 75 metres, the tower is", "With 412 beds the hospital is", "Made for $48 million, the film has". */
+export function fromOpening(ascent: Ascent, at: number): Governor | null {
+  const { block, claim } = ascent;
+  const { tokens, tagged } = block;
+  const clause = clauseOf(claim.sentence, at);
+  let after = ascent.next;
+  while (after < clause.next && after - ascent.next < 12 && !signAt(tokens, after, ",")) after++;
+  const direct = nounPhraseAt(tokens, tagged, signAt(tokens, after, ",") ? after + 1 : ascent.next);
+  if (direct && !clause.verb) add(ascent, [withName(block, direct)], "opening");
+  if (clause.verb && clause.subject && clause.subject.first >= ascent.next)
+    add(ascent, [subjectRegion(block, clause.subject, clause.verb.first)], "opening");
+  else if (direct) add(ascent, [withName(block, direct)], "opening");
+  return null;
+}
+
+const placing = new Set(["by", "in", "at", "for", "on", "with"]);
+const staying = new Set(
+  "live lives lived living work works worked employed based stationed deployed held housed serve serves serving served".split(
+    " ",
+  ),
+);

@@ -1,0 +1,187 @@
+import { type BlockReading, type Claim, clauseOf } from "../../claims/reading.js";
+import type { Clause, NounPhrase } from "../../claims/syntax/clause.js";
+import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
+import { tags } from "../../claims/syntax/tags.js";
+import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
+import { type Ascent, add, addSubject, isOwnSubject, isVerbal, pastFillers, pastParticles } from "./ascent.js";
+import { fromFront, fromOpening } from "./clause-front.js";
+import type { Governor, Holder, LinkKind } from "./link.js";
+import { phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
+
+/**
+ * Climbs from the phrase that begins at `first` to what it hangs on: the noun before "of", the host of an apposition, the
+ * verb and its subject. Returns the verb that it comes to; null when none governs the figure.
+ */
+export function climb(ascent: Ascent, first: number): Governor | null {
+  if (ascent.depth++ > 6) return null;
+  const { block, claim } = ascent;
+  const { tagged } = block;
+  const limit = claim.sentence.first;
+  const at = pastFillers(block, first - 1, limit);
+  if (at < limit) return fromFront(ascent, first);
+  const tag = tagged[at] as number;
+  if (isVerbal(tag) || tag === tags.auxiliary || tag === tags.modal) return fromVerb(ascent, at, "");
+  if (tag === tags.to || tag === tags.preposition) return fromPreposition(ascent, at);
+  if (tag === tags.coordinator) return fromConjunct(ascent, at, first);
+  if (tag === tags.sign) return fromAside(ascent, at, first);
+  if (tag === tags.noun || tag === tags.proper || tag === tags.possessive) return fromNoun(ascent, at);
+  return fromFront(ascent, first);
+}
+
+/** The figure is the object or the complement of a verb: its subject holds it. */
+function fromVerb(ascent: Ascent, at: number, preposition: string): Governor | null {
+  const { block, claim } = ascent;
+  const { tokens, tagged } = block;
+  const clause = clauseOf(claim.sentence, at);
+  const { verb } = clause;
+  if (verb && verb.first <= at && at < verb.next) {
+    addSubject(ascent, clause);
+    return { head: verb.head, base: verb.base, group: verb, side: "object", preposition };
+  }
+  const base = lexeme(tokens, at)?.verb?.base ?? wordAt(tokens, at);
+  let left = at - 1;
+  if (tagged[left] === tags.to) left--;
+  while (left > claim.sentence.first && tagged[left] === tags.adverb) left--;
+  if (isVerbal(tagged[left] as number)) return fromVerb(ascent, left, "to");
+  const described = nounPhraseBefore(tokens, tagged, left + 1, claim.sentence.first);
+  if (described) add(ascent, [{ first: described.first, next: left + 1, heads: [described.head] }], "predicate");
+  else addSubject(ascent, clause.verb ? clause : clauseOf(claim.sentence, claim.sentence.first));
+  return { head: at, base, group: null, side: "object", preposition };
+}
+
+function fromPreposition(ascent: Ascent, at: number): Governor | null {
+  const { block, claim } = ascent;
+  const { tokens, tagged } = block;
+  const word = wordAt(tokens, at);
+  const limit = claim.sentence.first;
+  if (isOneOf(tokens, at, apart)) return null;
+  if (word === "to" || word === "from" || word === "into") return fromChange(ascent, at);
+  const left = pastParticles(block, at - 1, limit);
+  if (left < limit || isOpener(block, left)) return fromOpening(ascent, at);
+  const tag = tagged[left] as number;
+  if (isVerbal(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
+  if (tag === tags.sign) return beside(ascent, left);
+  if (tag === tags.adjective && tagged[left - 1] === tags.auxiliary) return fromVerb(ascent, left - 1, word);
+  const [host] = phrasesBefore(block, at, limit);
+  if (!host) return null;
+  add(ascent, [host], word === "of" ? "of" : "with");
+  return climb(ascent, startOfPhrase(block, host.first, limit));
+}
+
+/** ", with 640 beds", ", at 2,764 metres": said of what stands before the comma, or of the subject of its clause. */
+function beside(ascent: Ascent, at: number): null {
+  const { block, claim } = ascent;
+  if (!opensAside(block, at)) return null;
+  const hosts = phrasesBefore(block, at, claim.sentence.first);
+  if (hosts.length > 0) add(ascent, hosts, "apposition");
+  const clause = clauseOf(claim.sentence, Math.max(at - 1, claim.sentence.first));
+  if (clause.verb && clause.subject && clause.verb.first < at) addSubject(ascent, clause);
+  return null;
+}
+
+/** "fell to 61,300", "cut its force from 4,850 to 1,900", "a rise in the toll from $3 to $4". */
+function fromChange(ascent: Ascent, at: number): Governor | null {
+  const { block, claim } = ascent;
+  const { tokens, tagged } = block;
+  const limit = claim.sentence.first;
+  const other = partnerBefore(claim);
+  if (other !== null) return climb(ascent, startOfPhrase(block, other, limit));
+  const left = pastParticles(block, at - 1, limit);
+  if (left < limit) return null;
+  const tag = tagged[left] as number;
+  const word = wordAt(tokens, at);
+  if (isVerbal(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
+  const phrases = phrasesBefore(block, left + 1, limit);
+  const outer = phrases.at(-1);
+  if (!outer) return null;
+  const named = lexeme(tokens, outer.heads[0] as number)?.change !== undefined;
+  add(ascent, named ? [...phrases].reverse() : [outer], "change");
+  const before = pastParticles(block, outer.first - 1, limit);
+  return before >= limit && isVerbal(tagged[before] as number) ? fromVerb(ascent, before, word) : null;
+}
+
+/** The first token of the figure on the other side of the change, when it stands before this one. */
+function partnerBefore({ mention, sentence }: Claim): number | null {
+  for (const { before, after } of sentence.relations.movements) {
+    if (before.mention !== mention && after.mention !== mention) continue;
+    const other = before.mention === mention ? after : before;
+    return other.first < mention.first ? other.first : null;
+  }
+  return null;
+}
+
+/** A comma, a bracket or a dash before the figure: an apposition, a list, or a new beginning. */
+function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
+  const { block, claim } = ascent;
+  if (isOwnSubject(ascent)) return fromFront(ascent, first);
+  if (signAt(block.tokens, at, ":")) {
+    add(ascent, phrasesBefore(block, at, claim.sentence.first), "label");
+    return null;
+  }
+  if (!opensAside(block, at)) return null;
+  const hosts = phrasesBefore(block, at, claim.sentence.first);
+  const [nearest] = hosts;
+  if (!nearest) return null;
+  // "has 405 stores, 28,900 workers and three depots" is a list.
+  for (let i = nearest.first; i < at; i++)
+    if (block.tagged[i] === tags.number)
+      return climb(ascent, startOfPhrase(block, nearest.first, claim.sentence.first));
+  if (closesAside(ascent)) add(ascent, hosts, "apposition");
+  return null;
+}
+
+/** What stands in an apposition ends at punctuation, at "strong" or "tall", or goes on with a relative clause. */
+function closesAside({ block: { tokens, tagged }, claim: { mention }, next }: Ascent): boolean {
+  let end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
+  while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing)) end++;
+  return end >= tokens.count || tagged[end] === tags.sign || isOneOf(tokens, end, closers);
+}
+
+/** "388 shops and 28,900 employees": said of what the phrase before "and" is said of. */
+function fromConjunct(ascent: Ascent, at: number, first: number): Governor | null {
+  const { block, claim } = ascent;
+  if (isOwnSubject(ascent)) return fromFront(ascent, first);
+  const [nearest] = phrasesBefore(block, at, claim.sentence.first);
+  return nearest ? climb(ascent, startOfPhrase(block, nearest.first, claim.sentence.first)) : null;
+}
+
+/** A noun right before the figure: "population 5.1 million", "cost taxpayers £3m", "France has 12 jets, Spain nine". */
+function fromNoun(ascent: Ascent, at: number): Governor | null {
+  const { block, claim } = ascent;
+  const { tokens, tagged } = block;
+  const limit = claim.sentence.first;
+  const [host] = phrasesBefore(block, tagged[at] === tags.possessive ? at : at + 1, limit);
+  if (!host) return null;
+  const before = host.first - 1;
+  if (lexeme(tokens, host.heads[0] as number)?.measureNoun || isOneOf(tokens, host.heads[0] as number, labels)) {
+    add(ascent, [host], "label");
+    return before < limit ? null : climb(ascent, host.first);
+  }
+  if (before >= limit && isVerbal(tagged[before] as number)) {
+    add(ascent, [host], "predicate");
+    return fromVerb(ascent, before, "");
+  }
+  const joined = before >= limit && (tagged[before] === tags.coordinator || /^[,;]$/.test(textAt(tokens, before)));
+  if (!joined || !ascent.isElided) return null;
+  add(ascent, [host], "list");
+  const { verb } = clauseOf(claim.sentence, limit);
+  return verb && { head: verb.head, base: verb.base, group: verb, side: "object", preposition: "" };
+}
+
+function isOpener({ tokens }: BlockReading, at: number): boolean {
+  return /^[“"‘(:;]$/.test(textAt(tokens, at));
+}
+
+function opensAside({ tokens }: BlockReading, at: number): boolean {
+  return /^[,(–—-]$/.test(textAt(tokens, at));
+}
+
+/** What follows one of these is held against the figure, or is far from it, and is not measured by it. */
+const apart = new Set(
+  "by than below above near off behind against versus after before since until between beyond within despite".split(
+    " ",
+  ),
+);
+const sizing = new Set("all total strong long".split(" "));
+const closers = new Set("and or but who which in on at for of as".split(" "));
+const labels = new Set("magnitude population strength capacity height length width depth weight age toll".split(" "));

@@ -1,0 +1,72 @@
+import type { BlockReading, Claim } from "../../claims/reading.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
+import { tags } from "../../claims/syntax/tags.js";
+import { isOneOf, signAt } from "../../claims/token-access.js";
+
+/**
+ * The noun that a bare figure shares with another of its sentence: "France has 12 jets, Spain nine", "3,300 troops in
+ * Belovia and 1,900 in Karesh", "from 97 seats to 84", "from 97 to 84 seats", "930 posts, up from 1,140".
+ */
+export function elidedNoun(block: BlockReading, claim: Claim, first: number, next: number): NounPhrase | null {
+  const { mention, sentence } = claim;
+  if (mention.kind !== "quantity" || mention.quantity.kind !== "count" || mention.unitSpan) return null;
+  const partner = partnerOf(claim);
+  if (partner) return partner;
+  if (!endsPhrase(block, next)) return null;
+  for (let i = sentence.claims.indexOf(claim) - 1; i >= 0; i--) {
+    const other = sentence.claims[i]?.mention;
+    if (other?.kind !== "quantity" || other.quantity.kind !== "count") continue;
+    if (!other.counted) return null;
+    return isParallel(block, other.counted.next, first) ? other.counted : null;
+  }
+  return null;
+}
+
+/** The other side of a change. */
+function partnerOf({ mention, sentence }: Claim): NounPhrase | null {
+  for (const { before, after } of sentence.relations.movements) {
+    if (before.mention !== mention && after.mention !== mention) continue;
+    const other = before.mention === mention ? after.mention : before.mention;
+    return other.kind === "quantity" ? other.counted : null;
+  }
+  return null;
+}
+
+/** Nothing is counted behind the figure: a place, another member of the list or the end follows. */
+function endsPhrase({ tokens, tagged }: BlockReading, next: number): boolean {
+  const tag = tagged[next];
+  return (
+    next >= tokens.count ||
+    tag === tags.sign ||
+    tag === tags.preposition ||
+    tag === tags.coordinator ||
+    tag === tags.time
+  );
+}
+
+/** A comma, a semicolon or "and" stands between, and no verb but in another main clause. */
+function isParallel({ tokens, tagged }: BlockReading, from: number, first: number): boolean {
+  if (first - from > 14) return false;
+  let joined = false;
+  for (let at = from; at < first; at++) {
+    if (
+      signAt(tokens, at, ",") ||
+      signAt(tokens, at, ";") ||
+      tagged[at] === tags.coordinator ||
+      isOneOf(tokens, at, joints)
+    )
+      joined = true;
+    const tag = tagged[at];
+    if (tag === tags.verb || tag === tags.past || tag === tags.modal || tag === tags.relative)
+      return isSame(tokens, at, joined);
+  }
+  return joined;
+}
+
+/** "lost 15 seats and now has 82" speaks of seats still. */
+function isSame(tokens: BlockReading["tokens"], at: number, joined: boolean): boolean {
+  return joined && isOneOf(tokens, at, havingVerbs);
+}
+
+const joints = new Set(["compared", "against", "versus", "while", "whereas"]);
+const havingVerbs = new Set("has have had holds hold held keeps kept owns owned".split(" "));

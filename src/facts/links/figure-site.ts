@@ -1,0 +1,55 @@
+import type { BlockReading, Claim } from "../../claims/reading.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
+import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
+import { isAdjacent, isHyphen, isOneOf } from "../../claims/token-access.js";
+import { climb } from "./climb.js";
+import { elidedNoun } from "./elided-noun.js";
+import type { FigureSite, Holder } from "./link.js";
+import { isOwnerMark, startOfPhrase, withName } from "./phrase-bounds.js";
+
+/** Works out the site of a figure. */
+export function siteOf(block: BlockReading, claim: Claim): FigureSite {
+  const { first, next } = reachOf(block, claim);
+  const own = claim.mention.kind === "quantity" ? claim.mention.counted : null;
+  const elided = own ? null : elidedNoun(block, claim, first, next);
+  const phraseFirst = startOfPhrase(block, first, claim.sentence.first);
+  const holders = [...describedBy(block, claim, next, own), ...ownerOf(block, phraseFirst, first)];
+  const counted = own ?? elided;
+  const governor = climb({ block, claim, first, next, isElided: elided !== null, holders, depth: 0 }, phraseFirst);
+  return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor };
+}
+
+/** The tokens of a figure with its hedge. */
+export function reachOf({ tokens }: BlockReading, { mention }: Claim): { first: number; next: number } {
+  let { first, next } = mention;
+  if (mention.hedge) {
+    while (first > 0 && (tokens.start[first - 1] as number) >= mention.hedge.start) first--;
+    while (next < tokens.count && (tokens.end[next] as number) <= mention.hedge.end) next++;
+  }
+  return { first, next };
+}
+
+/** "Valdonia's 23,900 prisoners", "its 40 jets": whoever has what is counted. */
+function ownerOf({ tokens, tagged }: BlockReading, phraseFirst: number, first: number): Holder[] {
+  for (let at = phraseFirst; at < first; at++) {
+    if (at > phraseFirst && isOwnerMark(tokens, tagged, at))
+      return [{ first: phraseFirst, next: at, heads: [at - 1], by: "owner" }];
+    if (isOneOf(tokens, at, possessives)) return [{ first: at, next: at + 1, heads: [at], by: "owner" }];
+  }
+  return [];
+}
+
+/** What a compound of figure and noun describes: "the 19-nation euro zone", "the 18.4-mile Lindal Tunnel". */
+function describedBy(block: BlockReading, { mention }: Claim, next: number, counted: NounPhrase | null): Holder[] {
+  const { tokens, tagged } = block;
+  const measured = mention.kind === "quantity" && mention.unitSpan !== null;
+  const joined = measured && /[-\u2010\u2011]/.test(block.block.text.slice(mention.start, mention.end));
+  const phrase = joined
+    ? nounPhraseAt(tokens, tagged, next)
+    : isHyphen(tokens, next) && isAdjacent(tokens, next)
+      ? counted
+      : null;
+  return phrase ? [{ ...withName(block, phrase), by: "modifier" }] : [];
+}
+
+export const possessives: ReadonlySet<string> = new Set("its their his her our my whose".split(" "));

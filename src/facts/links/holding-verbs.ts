@@ -1,0 +1,54 @@
+import { lexeme } from "../../claims/token-access.js";
+import type { Governor, LinkContext } from "./link.js";
+
+/**
+ * True when what the verb says is a way of having the figure: being, having, measuring, costing, coming to it by a change;
+ * or when the rule's own words name the verb.
+ */
+export function canHold({ claim, fact, factIndex, subject, nearby }: LinkContext, governor: Governor): boolean {
+  const { head, base, side, preposition, group } = governor;
+  const named = (hit: { first: number; next: number }): boolean => hit.first <= head && head < hit.next;
+  if (named(subject)) return true;
+  if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && named(hit))) return true;
+  if (side === "subject") return serving.has(base) || group?.passive === true;
+  const verb = lexeme(claim.block.tokens, head)?.verb;
+  const direction = verb?.direction ?? 0;
+  if (direction !== 0 || moving.has(base))
+    return reaching.has(preposition) || (preposition === "" && reachingVerbs.has(base));
+  if (verb?.measuring || having.has(base)) return preposition === "" || held.has(preposition);
+  if (placing.has(base)) return preposition === "at" || preposition === "as";
+  if (fact.unit && (preposition === "at" || (preposition === "for" && dealing.has(base)))) return true;
+  return false;
+}
+
+/** Ways of having beside the verbs that the lexicon calls measuring. */
+const having = new Set(
+  "keep maintain station deploy count seat boast retain host number comprise need use charge generate produce carry handle accommodate sleep occupy extend rise tower measure weigh total become leave amass gross take bring see enjoy claim list feature support field serve process treat store pump supply receive get buy pay contain form".split(
+    " ",
+  ),
+);
+const serving = new Set(
+  "be make live work serve cross use make form compose populate staff fill remain stay stand".split(" "),
+);
+const moving = new Set(
+  "take bring put push drive move go come set return keep hold limit restrict leave send carry".split(" "),
+);
+const reachingVerbs = new Set([
+  "take",
+  "keep",
+  "hold",
+  "leave",
+  "bring",
+  "see",
+  "carry",
+  "come",
+  "exceed",
+  "top",
+  "double",
+]);
+const placing = new Set(
+  "put estimate value price set fix cap reckon forecast expect assess calculate peg rate quote list".split(" "),
+);
+const reaching = new Set(["to", "from", "at", "into"]);
+const held = new Set(["at", "to", "of", "for", "as", "over", "up", "with", "in"]);
+const dealing = new Set("buy sell sign acquire make build hire construct purchase go change rent lease".split(" "));

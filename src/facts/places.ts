@@ -1,0 +1,58 @@
+import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { isOurs } from "./links/find-link.js";
+import type { LinkContext } from "./links/link.js";
+
+/** It is elsewhere: "2,500 US troops in Afghanistan", "MMR uptake in England as a whole", "60 stores in Scotland". */
+export function isElsewhere(context: LinkContext): boolean {
+  const { site, subject, next } = context;
+  const counted = site.isElided ? null : site.counted;
+  const ends = new Set([subject.next, counted ? counted.next : next]);
+  for (const end of ends) if (leadsElsewhere(context, end)) return true;
+  return false;
+}
+
+/** A place behind a token that is neither the fact's nor a part of the whole world. */
+function leadsElsewhere(context: LinkContext, at: number): boolean {
+  const { claim } = context;
+  const { tokens, tagged } = claim.block;
+  if (!isOneOf(tokens, at, placePrepositions) || at >= claim.sentence.next) return false;
+  const place = nounPhraseAt(tokens, tagged, at + 1, claim.sentence.next);
+  if (!place || tagged[place.first] === tags.time) return false;
+  const isName = tagged[place.head] === tags.proper;
+  const isPart = !isName && hasName(context, place.first, place.head);
+  if (!isName && !isPart) return isOneOf(tokens, place.head, regions) && wordAt(tokens, at) === "in";
+  const ours = isOurs(context, isPart ? { first: place.head, next: place.head + 1 } : place);
+  return !ours && !isWhole(context, place.head);
+}
+
+/** "Carvania's capital": a name owns the place. */
+function hasName({ claim }: LinkContext, first: number, head: number): boolean {
+  for (let at = first; at < head; at++)
+    if (claim.block.tagged[at + 1] === tags.possessive && claim.block.tagged[at] === tags.proper) return true;
+  return false;
+}
+
+function isWhole({ claim, fact }: LinkContext, head: number): boolean {
+  const { tokens } = claim.block;
+  return (
+    isOneOf(tokens, head, wholes) || fact.nouns.has(wordAt(tokens, head)) || lexeme(tokens, head)?.measureNoun === true
+  );
+}
+
+const placePrepositions = new Set([
+  "in",
+  "at",
+  "across",
+  "around",
+  "throughout",
+  "inside",
+  "outside",
+  "within",
+  "near",
+]);
+const regions = new Set(
+  "capital city south north east west region village province suburbs countryside interior".split(" "),
+);
+const wholes = new Set(["world", "country", "force", "jails", "prisons", "shops", "total"]);

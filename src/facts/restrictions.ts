@@ -1,0 +1,78 @@
+import { tags } from "../claims/syntax/tags.js";
+import { isAdjacent, isHyphen, isOneOf, wordAt } from "../claims/token-access.js";
+import { measuresOther } from "./aspects.js";
+import type { Link, LinkContext } from "./links/link.js";
+
+/**
+ * True when words that the rule does not have make the figure one of fewer, or of something else: "112 small shops",
+ * "prisoners awaiting trial", "patients aged over 65", "820 metres long" of a height, "2 km from the bridge".
+ */
+export function isRestricted(context: LinkContext, link: Link): boolean {
+  return measuresElse(context) || isDescribed(context, link) || isNarrowed(context, link);
+}
+
+/** "9 metres wide", "40 km north of", "300 metres off", "19 minutes late": a measure of another kind. */
+function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
+  if (!fact.unit) return false;
+  const { tokens, tagged } = claim.block;
+  if (isOneOf(tokens, next, directions)) return true;
+  const word = wordAt(tokens, next);
+  if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
+    if (measuresOther(word, fact.aspects)) return true;
+  }
+  return site.holders.some(
+    ({ by, heads }) => by === "of" && heads.some((head) => measuresOther(wordAt(tokens, head), fact.aspects)),
+  );
+}
+
+/** An adjective or noun between the figure and what it counts that the phrase does not have. */
+function isDescribed({ claim, subject, next, site, fact }: LinkContext, link: Link): boolean {
+  if (fact.unit || site.isElided || link.by === "inside") return false;
+  const { tokens, tagged } = claim.block;
+  const { counted } = site;
+  if (!counted || counted.first < next) return false;
+  const end = subject.first >= counted.first && subject.first <= counted.head ? subject.first : counted.head;
+  for (let at = counted.first; at < end; at++) {
+    const isWord =
+      tagged[at] === tags.adjective ||
+      tagged[at] === tags.noun ||
+      tagged[at] === tags.proper ||
+      tagged[at] === tags.past;
+    if (subject.first <= at && at < subject.next) continue;
+    if (isWord && !isOneOf(tokens, at, neutral) && !fact.nouns.has(wordAt(tokens, at)) && !isBound(tokens, at))
+      return true;
+  }
+  return false;
+}
+
+/** Part of a compound such as "member-state". */
+function isBound(tokens: LinkContext["claim"]["block"]["tokens"], at: number): boolean {
+  return isHyphen(tokens, at + 1) && isAdjacent(tokens, at + 1) && false;
+}
+
+/** What follows the counted noun narrows it: "awaiting trial", "who lost their homes", "aged over 65", "under 21". */
+function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): boolean {
+  if (fact.unit || (link.by !== "counted" && link.by !== "inside" && link.by !== "predicate" && link.by !== "with"))
+    return false;
+  const { tokens, tagged } = claim.block;
+  if (site.isElided || !site.counted) return false;
+  const end = Math.max(site.counted.next, subject.first >= site.counted.first ? subject.next : 0);
+  const tag = tagged[end];
+  if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
+  return isOneOf(tokens, end, narrowing);
+}
+
+const directions = new Set(
+  "from off below above beyond away north south east west northeast northwest southeast southwest apart behind ahead inland offshore upstream downstream short".split(
+    " ",
+  ),
+);
+const sizes = new Set("long high tall wide deep thick broad across".split(" "));
+/** Adjectives that leave the number what it is. */
+const neutral = new Set(
+  "known confirmed registered current existing present total active serving permanent official licensed combined individual different separate member national full strong overall known estimated reported recorded remaining listed eligible elected sitting sovereign independent".split(
+    " ",
+  ),
+);
+const narrowing = new Set("aged under without with among who whose whom that".split(" "));
+const openEnded = new Set("including totalling totaling numbering making".split(" "));
