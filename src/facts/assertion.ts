@@ -131,7 +131,7 @@ function isAdded({ claim, next }: LinkContext): boolean {
 }
 
 const partBefore = new Set(
-  "another additional extra further more other including includes included last next than only-about".split(" "),
+  "another additional extra further more other including includes included last next than".split(" "),
 );
 const partLeaders = new Set("another additional including includes included".split(" "));
 const partAfter = new Set(["more", "other", "others", "additional", "extra", "further", "fewer"]);

@@ -1,5 +1,5 @@
 import { tags } from "../claims/syntax/tags.js";
-import { isAdjacent, isHyphen, isOneOf, wordAt } from "../claims/token-access.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import { measuresOther } from "./aspects.js";
 import type { Link, LinkContext } from "./links/link.js";
 
@@ -39,15 +39,9 @@ function isDescribed({ claim, subject, next, site, fact }: LinkContext, link: Li
       tagged[at] === tags.proper ||
       tagged[at] === tags.past;
     if (subject.first <= at && at < subject.next) continue;
-    if (isWord && !isOneOf(tokens, at, neutral) && !fact.nouns.has(wordAt(tokens, at)) && !isBound(tokens, at))
-      return true;
+    if (isWord && !isOneOf(tokens, at, neutral) && !fact.nouns.has(wordAt(tokens, at))) return true;
   }
   return false;
-}
-
-/** Part of a compound such as "member-state". */
-function isBound(tokens: LinkContext["claim"]["block"]["tokens"], at: number): boolean {
-  return isHyphen(tokens, at + 1) && isAdjacent(tokens, at + 1) && false;
 }
 
 /** What follows the counted noun narrows it: "awaiting trial", "who lost their homes", "aged over 65", "under 21". */

@@ -1,12 +1,11 @@
 import { type BlockReading, type Claim, clauseOf } from "../../claims/reading.js";
-import type { Clause, NounPhrase } from "../../claims/syntax/clause.js";
-import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
+import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { type Ascent, add, addSubject, isOwnSubject, isVerbal, pastFillers, pastParticles } from "./ascent.js";
 import { fromFront, fromOpening } from "./clause-front.js";
-import type { Governor, Holder, LinkKind } from "./link.js";
-import { phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
+import type { Governor } from "./link.js";
+import { phrasesBefore, startOfPhrase } from "./phrase-bounds.js";
 
 /**
  * Climbs from the phrase that begins at `first` to what it hangs on: the noun before "of", the host of an apposition, the
