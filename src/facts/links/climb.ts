@@ -101,10 +101,10 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
 
 /** The first token of the figure on the other side of the change, when it stands before this one. */
 function partnerBefore({ mention, sentence }: Claim): number | null {
-  for (const { before, after } of sentence.relations.movements) {
-    if (before.mention !== mention && after.mention !== mention) continue;
-    const other = before.mention === mention ? after : before;
-    return other.first < mention.first ? other.first : null;
+  const movements = sentence.relations.movements.map(({ before, after }) => [before.mention, after.mention]);
+  for (const [before, after] of [...movements, ...sentence.changes.map((change) => [change.before, change.after])]) {
+    const other = before === mention ? after : after === mention ? before : undefined;
+    if (other && other.first < mention.first) return other.first;
   }
   return null;
 }
