@@ -83,7 +83,7 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   const { block, claim } = ascent;
   const { tokens, tagged } = block;
   const limit = claim.sentence.first;
-  const other = partnerBefore(claim);
+  const other = partnerBefore(claim, at);
   if (other !== null) return climb(ascent, startOfPhrase(block, other, limit));
   const left = pastParticles(block, at - 1, limit);
   if (left < limit) return null;
@@ -99,12 +99,12 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   return before >= limit && isVerbal(tagged[before] as number) ? fromVerb(ascent, before, word) : null;
 }
 
-/** The first token of the figure on the other side of the change, when it stands before this one. */
-function partnerBefore({ mention, sentence }: Claim): number | null {
+/** The first token of the figure on the other side of the change, when it stands before a token. */
+function partnerBefore({ mention, sentence }: Claim, token: number): number | null {
   const movements = sentence.relations.movements.map(({ before, after }) => [before.mention, after.mention]);
   for (const [before, after] of [...movements, ...sentence.changes.map((change) => [change.before, change.after])]) {
     const other = before === mention ? after : after === mention ? before : undefined;
-    if (other && other.first < mention.first) return other.first;
+    if (other && other.first < token) return other.first;
   }
   return null;
 }
