@@ -7,6 +7,7 @@ import { garbledFigure } from "./garbled-figure.js";
 import { housekeeping } from "./housekeeping/index.js";
 import { impossibleDate } from "./impossible-date.js";
 import { impossibleTime } from "./impossible-time.js";
+import { missingMagnitude } from "./missing-magnitude.js";
 import { outdatedValue } from "./outdated-value.js";
 import { partExceedsWhole } from "./part-exceeds-whole.js";
 import { percentPoints } from "./percent-points.js";
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   contradictsFact,
   outdatedValue,
   garbledFigure,
+  missingMagnitude,
   duplicateUnit,
   doubledWord,
   wrongOrdinal,

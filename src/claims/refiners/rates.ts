@@ -36,9 +36,9 @@ function readRate(tokens: Tokens, at: number, following: Mention | undefined, an
   if (opening === "each" || opening === "every" || isArticle(tokens, from)) {
     const isTimeOfItsOwn =
       following?.kind === "timex" && following.first <= from && opening !== "a" && opening !== "an";
-    const time = lexeme(tokens, next)?.timeUnit !== undefined && !isOneOf(tokens, next + 1, notRates);
+    const isTime = lexeme(tokens, next)?.timeUnit !== undefined;
     if (isTimeOfItsOwn && opening !== "each" && opening !== "every") return null;
-    if (time) return nameOf(tokens, next);
+    if (isTime) return isOneOf(tokens, next + 1, notRates) ? null : nameOf(tokens, next);
     if (opening === "each" && !isWord(tokens, next)) return "each";
     const unit =
       anyUnit &&

@@ -5,6 +5,7 @@ import type { Change } from "./change.js";
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
 import { type Figure, viewSentence } from "./figures.js";
+import { findLostScales, type LostScale } from "./lost-scale.js";
 import { findMovements, type Movement } from "./movement.js";
 import { findShares, type PartOfWhole, type Share } from "./share.js";
 import { findSplits, type Split } from "./split.js";
@@ -24,6 +25,7 @@ export interface Relations {
   readonly inclusions: readonly Inclusion[];
   readonly splits: readonly Split[];
   readonly conversions: readonly Conversion[];
+  readonly lostScales: readonly LostScale[];
   readonly zonePairs: readonly ZonePair[];
   readonly times: TimeRelations;
 }
@@ -47,6 +49,7 @@ export function findRelations(
     inclusions: findInclusions(view),
     splits: findSplits(view),
     conversions: findConversions(view),
+    lostScales: findLostScales(view, changes, movements),
     zonePairs: findZonePairs(view),
     times: findTimes(view),
   };

@@ -1,0 +1,88 @@
+import type { QuantityMention } from "../claims/mention.js";
+import type { LostScale } from "../claims/relations/lost-scale.js";
+import { writeFigure } from "../claims/write-figure.js";
+import type { Finding } from "../findings/finding.js";
+import { multiply, powerOfTen, rational } from "../values/rational.js";
+import type { Check } from "./check.js";
+import { findingAt, fixAt } from "./wording/finding-at.js";
+import { claimAt, figureLabel, figureText, type Place, placesOf, printed } from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const missingMagnitude: Check = {
+  id: "missing-magnitude",
+  family: "figures",
+  severity: "warning",
+  title: "a figure that has lost its thousand, million or billion",
+  finds:
+    "Two figures of one thing of which only one says its scale: “from €41 billion to €38”, “well above the £3 it had hoped for”, “between $26 and $31 million”, “120,000 soldiers, down from 150”; and a handful of dollars where the words speak of aid, losses, towers or companies beside a figure in millions. Prices, fees, shares, what falls to each, a token dollar and growth from small beginnings are left alone.",
+  matters: "Read as printed the sum is a million times too small, and eyes that know the story read past it.",
+  example: {
+    wrong: "The bank’s loan book shrank from €41 billion to €38.",
+    right: "The bank’s loan book shrank from €41 billion to €38 billion.",
+  },
+  remedy: "Add the thousand, million or billion; or say what the small figure is, if it is meant.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      for (const lost of place.sentence.relations.lostScales) yield lostFinding(place, lost);
+      for (const { mention, block, sentence } of place.sentence.claims) {
+        if (mention.kind !== "quantity") continue;
+        const finding = halfScaled({ reading, block, sentence }, mention);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+function lostFinding(place: Place, { bare, full, exponent, by }: LostScale): Finding {
+  const [said, other] = [figureText(place, bare), figureText(place, full)];
+  const expected = withScale(place, bare.mention as QuantityMention, full.mention as QuantityMention, exponent);
+  const scale = scaleNames[exponent] ?? "scale";
+  return findingAt(missingMagnitude, place.reading, place.block, bare.mention, claimAt(place, bare.mention), {
+    message:
+      by === "sum"
+        ? `${quoted(said)} is too small a sum for what is spoken of: beside ${other} it has lost its ${scale}`
+        : `${quoted(said)} stands beside ${other}: it has lost its ${scale}`,
+    label: `${expected}?`,
+    actual: said,
+    expected: [expected],
+    notes: ["A likely reading, not a proof: if the small figure is right, the sentence should say what it is"],
+    labels: [
+      figureLabel(place, full, by === "exchange" ? "the same sum" : exponent === 3 ? "in thousands" : "says its scale"),
+    ],
+    fixes: fixAt(place.block, bare.mention, `Write ${expected}`, expected, "unsafe"),
+  });
+}
+
+/** The figure with the scale of the other one, or with its thousands. */
+function withScale(place: Place, bare: QuantityMention, full: QuantityMention, exponent: number): string {
+  const { magnitude } = full.quantity.written;
+  const [start, end] = [bare.core.start - bare.start, bare.core.end - bare.start];
+  const said = printed(place, bare);
+  const core = magnitude
+    ? said.slice(start, end) + magnitude.gap + magnitude.text
+    : writeFigure(multiply(bare.quantity.min, rational(powerOfTen(exponent))), { group: ",", magnitude: null });
+  return said.slice(0, start) + core + said.slice(end);
+}
+
+/** "between $26 and $31 million": the sign stands twice, so the scale must too. */
+function halfScaled(place: Place, mention: QuantityMention): Finding | null {
+  const { ends, quantity } = mention;
+  const claim = claimAt(place, mention);
+  if (!ends || quantity.unit?.dimension !== "money" || claim?.quoted) return null;
+  const said = printed(place, mention);
+  const [, low = "", joint = "", high = "", scale = ""] = halfScale.exec(said) ?? [];
+  if (low === "" || low.charAt(0) !== high.charAt(0)) return null;
+  const expected = `${low}${scale}${joint}${high}${scale}`;
+  return findingAt(missingMagnitude, place.reading, place.block, mention, claim, {
+    message: `${quoted(said)} says its ${scale.trim()} only once: read as printed it begins at ${low}`,
+    label: `${low}${scale}?`,
+    actual: said,
+    expected: [expected],
+    notes: ["With the currency sign on both sides these are two sums, each with a scale of its own"],
+    fixes: fixAt(place.block, mention, `Write ${expected}`, expected, "unsafe"),
+  });
+}
+
+const halfScale =
+  /^([$€£¥]\d{1,3}(?:\.\d+)?)( (?:and|to|or) | ?[-–] ?)([$€£¥]\d[\d.,]*)( ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|m|k))$/i;
+const scaleNames: Readonly<Record<number, string>> = { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" };

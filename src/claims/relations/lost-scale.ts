@@ -1,0 +1,229 @@
+import { compareRational, divide, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
+import {
+  dealings,
+  largeDeeds,
+  largeOwners,
+  largeSums,
+  largeThings,
+  smallShares,
+  smallSums,
+} from "../lexicon/large-sums.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
+import { isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import type { Change } from "./change.js";
+import { lacksScale } from "./comparable.js";
+import { type Figure, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
+import type { Movement } from "./movement.js";
+
+/** Two figures of one scale, of which only one says it: "from €41 billion to €38". */
+export interface LostScale {
+  /** The figure that says no scale. */
+  readonly bare: Figure;
+  /** The one that does. */
+  readonly full: Figure;
+  /** The power of ten that the bare one would need. */
+  readonly exponent: number;
+  /** What binds them, or what makes a handful of money of the bare one impossible. */
+  readonly by: "pair" | "exchange" | "sum";
+}
+
+/** Finds the figures of a sentence that have lost their thousands, millions or billions. */
+export function findLostScales(
+  view: SentenceView,
+  changes: readonly Change[],
+  movements: readonly Movement[],
+): LostScale[] {
+  const found: LostScale[] = [];
+  for (const [i, bare] of view.figures.entries()) {
+    if (!isBare(view, bare)) continue;
+    const full = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => view.figures[at] ?? []);
+    for (const other of full) {
+      const lost = lostBeside(view, bare, other, changes);
+      if (!lost) continue;
+      found.push(lost);
+      break;
+    }
+  }
+  return [...found, ...movements.flatMap((movement) => lostThousands(movement) ?? [])];
+}
+
+/** A figure of less than a thousand that says no scale and that nothing makes a price. */
+function isBare(view: SentenceView, { quantity, mention, next }: Figure): boolean {
+  const { min, max, written, per, unit, vague, defects } = quantity;
+  if (vague || defects.length > 0 || per !== null || written.magnitude !== null || written.group !== "") return false;
+  if (compareRational(min, max) !== 0 || compareRational(max, rational(1000)) >= 0) return false;
+  // A dollar is a token price; sums with cents are prices.
+  if (compareRational(min, rational(1)) <= 0 || written.decimals > 1) return false;
+  if (unit?.dimension !== "money") return quantity.kind === "count" && unit === null && isUncounted(mention);
+  return written.style === "digits" && !isDash(view.tokens, next) && !isSmall(view, { mention, next });
+}
+
+function isUncounted(mention: Figure["mention"]): boolean {
+  return mention.kind === "quantity" && mention.form === "cardinal" && mention.counted === null;
+}
+
+/** "$25 a ticket", "a $25 fee", "$600 to each family", "for every $3": what one pays or gets. */
+function isSmall({ tokens, syntax }: SentenceView, { mention, next }: Pick<Figure, "mention" | "next">): boolean {
+  if (isOneOf(tokens, next, articles) && isOneOf(tokens, next + 1, shares)) return true;
+  const clause = clauseAt(syntax, mention.first);
+  for (let at = Math.max(clause.first, mention.first - 6); at < Math.min(clause.next, next + 6); at++) {
+    if (isOneOf(tokens, at, distributive)) return true;
+    if (isOneOf(tokens, at, small) && (at < mention.first ? mention.first - at <= 4 : at - next <= 3)) return true;
+  }
+  return false;
+}
+
+function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: readonly Change[]): LostScale | null {
+  const exponent = full.quantity.written.magnitude?.exponent;
+  if (exponent === undefined || exponent < 6 || !lacksScale(bare, full) || full.quantity.per !== null) return null;
+  const factor = divide(multiply(bare.quantity.min, rational(powerOfTen(exponent))), full.quantity.min);
+  const [one, other] = [bare.quantity.unit, full.quantity.unit];
+  if (one?.dimension === "money" && other?.dimension === "money" && one.code !== other.code) {
+    const isExchange =
+      isWithin(factor, 3) && majors.has(one.code) && majors.has(other.code) && inBracket(view, full, bare);
+    return isExchange ? { bare, full, exponent, by: "exchange" } : null;
+  }
+  if (one?.code !== other?.code || !isWithin(factor, 12)) return null;
+  const change = changes.find(
+    ({ before, after }) =>
+      (before === bare.mention && after === full.mention) || (after === bare.mention && before === full.mention),
+  );
+  const isPair = change ? fitsDirection(change, bare, factor) : isCompared(view, bare, full);
+  if (isPair) return { bare, full, exponent, by: "pair" };
+  return one?.dimension === "money" && isLargeSum(view, bare) ? { bare, full, exponent, by: "sum" } : null;
+}
+
+/** With its scale the figure must not turn the change round: "rose from $500 to $2 million" has lost nothing. */
+function fitsDirection({ before, direction }: Change, bare: Figure, factor: Rational): boolean {
+  const grows = compareRational(factor, rational(1)) < 0 === (before === bare.mention);
+  return direction === 0 || grows === direction > 0;
+}
+
+function isWithin(factor: Rational, most: number): boolean {
+  return (
+    compareRational(factor, rational(most)) <= 0 && compareRational(multiply(factor, rational(most)), rational(1)) >= 0
+  );
+}
+
+/** "well above the £3 it had hoped for", "$4 of the $26 million", "$30 million on roads and $25 on schools". */
+function isCompared(view: SentenceView, bare: Figure, full: Figure): boolean {
+  const [left, right] = bare.first < full.first ? [bare, full] : [full, bare];
+  const joint = wordsBetween(view, left.next, right.first);
+  if (joint === "" || joint.includes("(")) return false;
+  if (isUncountedPair(bare, full) ? comparedCounts.test(`${joint} `) : compared.test(`${joint} `)) return true;
+  const first = wordAt(view.tokens, left.next);
+  return (
+    bare.quantity.unit !== null &&
+    (parallel.test(joint) || /^(?:, )?(?:and|but|or)$/.test(joint)) &&
+    first === wordAt(view.tokens, right.next) &&
+    placing.has(first)
+  );
+}
+
+/** A bare count beside millions of things: only where nothing else can be counted. */
+function isUncountedPair(bare: Figure, full: Figure): boolean {
+  return bare.quantity.unit === null && full.quantity.unit === null;
+}
+
+/** "€41 billion ($45)". */
+function inBracket(view: SentenceView, full: Figure, bare: Figure): boolean {
+  return (
+    /^\((?: (?:or|about|some|around|roughly|nearly))?$/.test(wordsBetween(view, full.next, bare.first)) &&
+    signAt(view.tokens, bare.next, ")")
+  );
+}
+
+/** "$25 in direct aid", "a $110 bailout", "losses of $25", "the tower, bought for $110", "the airline borrowed $25". */
+function isLargeSum(view: SentenceView, figure: Figure): boolean {
+  const { tokens, syntax } = view;
+  const { first, next } = figure;
+  const prepared = isOneOf(tokens, next, sumPrepositions);
+  if (sumNounWithin(view, prepared ? next + 1 : next, 4)) return true;
+  if (sumNounBefore(view, first)) return true;
+  const clause = clauseAt(syntax, first);
+  let verb = first - 1;
+  if (isOneOf(tokens, verb, pricePrepositions)) verb--;
+  const base = lexeme(tokens, verb)?.verb?.base ?? wordAt(tokens, verb);
+  if (dealingVerbs.has(base)) return namesBefore(view, syntax.first, verb, things);
+  return ownerDeeds.has(base) && clause.subject !== null && isOneOf(tokens, clause.subject.head, owners);
+}
+
+/** A noun of large sums in the noun phrase that begins at the token. */
+function sumNounWithin({ tokens, tagged, syntax }: SentenceView, from: number, reach: number): boolean {
+  for (let at = from; at < Math.min(from + reach, syntax.next); at++) {
+    if (isOneOf(tokens, at, sums)) return true;
+    const tag = tagged[at];
+    if (tag !== tags.adjective && tag !== tags.noun && tag !== tags.proper && tag !== tags.determiner) return false;
+  }
+  return false;
+}
+
+/** "losses of $25", "revenue rose to $25", "its budget is $110". */
+function sumNounBefore(view: SentenceView, first: number): boolean {
+  const { tokens, syntax } = view;
+  const clause = clauseAt(syntax, first);
+  for (let at = first - 1; at >= Math.max(clause.first, first - 5); at--) {
+    if (isOneOf(tokens, at, sums)) return true;
+    if (mentionAt(view, at) || signAt(tokens, at, ",") || isOneOf(tokens, at, new Set(["and", "or"]))) return false;
+  }
+  return false;
+}
+
+function namesBefore({ tokens }: SentenceView, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = to - 1; at >= from && !signAt(tokens, at, ";"); at--) if (isOneOf(tokens, at, words)) return true;
+  return false;
+}
+
+/** "120,000 soldiers, down from 150 soldiers": with its thousands the figure fits the word, without them it does not. */
+export function lostThousands({ before, after, word }: Movement): LostScale | null {
+  if (!word) return null;
+  for (const [bare, full] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    const { min, written, kind, unit } = bare.quantity;
+    if (kind !== "count" || unit !== null || full.quantity.kind !== "count" || full.quantity.unit !== null) continue;
+    if (written.group !== "" || written.magnitude || full.quantity.written.group === "") continue;
+    if (compareRational(min, rational(1000)) >= 0 || bare.quantity.bound === "range") continue;
+    if (compareRational(full.quantity.min, rational(5000)) < 0) continue;
+    const factor = divide(multiply(min, rational(1000)), full.quantity.min);
+    const printed = compareRational(after.quantity.min, before.quantity.min);
+    const restored = bare === after ? compareRational(factor, rational(1)) : compareRational(rational(1), factor);
+    if (isWithin(factor, 4) && Math.sign(printed) !== word.direction && Math.sign(restored) === word.direction)
+      return { bare, full, exponent: 3, by: "pair" };
+  }
+  return null;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const sums = words(largeSums);
+const things = words(largeThings);
+const owners = words(largeOwners);
+const dealingVerbs = words(dealings);
+const ownerDeeds = words(largeDeeds);
+const small = words(smallSums);
+const shares = words(smallShares);
+const articles = words("a an per");
+/** What falls to one of many. */
+const distributive = words(
+  "each every per apiece individual eligible a-head monthly weekly daily hourly annually cash",
+);
+const sumPrepositions = words("in of worth");
+const pricePrepositions = words("for at about around nearly some just only");
+const placing = words("in on for to from by at a");
+/** Currencies of nearly the same worth. */
+const majors = words("USD EUR GBP CHF CAD AUD");
+const lead =
+  "(?:(?:the|its|their|his|her|our|an?|about|some|around|roughly|nearly|almost|just|only|over|more than|original|initial|previous|earlier|planned|expected|budgeted|estimated|final|forecast|target|goal|record) )*";
+const holding =
+  "above|below|over|under|beyond|than|against|compared with|compared to|versus|vs|exceeding|topping|beating|missing|short of|surpassing|exceeded|surpassed|topped|beat|matching|matched|nearing|instead of|rather than|up from|down from|up on|down on";
+/** Words that hold one sum against another of the same thing; no other figure stands between. */
+const compared = new RegExp(
+  `^(?:(?:of|from|to|not) ${lead}|(?:[a-z'’-]+ |, |@ ){0,7}?(?:(?:well|far|just|slightly|still|way) )?(?:${holding}) ${lead})$`,
+);
+const comparedCounts = new RegExp(
+  `^(?:[a-z'’-]+ |, |@ ){0,4}?(?:up from|down from|compared with|compared to|against|versus|instead of) ${lead}$`,
+);
+const parallel =
+  /^(?:in|on|for|to|from|by|at|a) (?:[a-z'’@-]+ ){1,4}(?:, )?(?:and|but|or)(?: (?:about|some|just|only|another|a further))?$/;
