@@ -1,4 +1,5 @@
 import type { Check } from "./check.js";
+import { conflictingArticles } from "./conflicting-articles.js";
 import { conflictingClaims } from "./conflicting-claims.js";
 import { contradictsFact } from "./contradicts-fact.js";
 import { doubledWord } from "./doubled-word.js";
@@ -47,5 +48,6 @@ export const checks: readonly Check[] = [
   partExceedsWhole,
   wrongConversion,
   conflictingClaims,
+  conflictingArticles,
   ...housekeeping,
 ];

@@ -25,19 +25,28 @@ export function* ages(subjects: readonly Subject[]): Iterable<Conflict> {
   }
 }
 
-/** The name that an age is set beside: "Anna Kowalski, 34,", "Kowalski (34)", "34-year-old Anna Kowalski", "Kowalski, aged 34". */
-function nameOf(claim: Claim): readonly string[] | null {
+/** The name that an age is set beside: "Anna Kowalski, 34,", "Kowalski (34)", "34-year-old Anna Kowalski", "Kowalski, a 34-year-old". */
+export function nameOf(claim: Claim): readonly string[] | null {
   const { block, mention } = claim;
   const { tokens } = block;
   if (isOneOf(tokens, mention.next, otherTimes) || isOneOf(tokens, mention.next + 1, otherTimes)) return null;
   let before = mention.first - 1;
-  if (isOneOf(tokens, before, aged)) before--;
+  const isApposition = isOneOf(tokens, before, articles);
+  if (isOneOf(tokens, before, aged) || isApposition) before--;
   if (signAt(tokens, before, ",") || signAt(tokens, before, "(")) {
     const name = nameUpTo(block, before);
-    if (name.length > 0) return name;
+    // "In Lyon, a 34-year-old man" tells nobody's name.
+    if (name.length > 0 && !(isApposition && isOneOf(tokens, before - name.length - 1, placing))) return name;
   }
-  const name = nameFrom(block, mention.next);
+  const name = nameFrom(block, pastRole(block, mention.next));
   return name.length > 0 ? name : roleOf(claim, before);
+}
+
+/** "the 47-year-old former forklift driver Markus Weidner": past what the person is, to a name of two words. */
+function pastRole({ tagged }: Claim["block"], next: number): number {
+  let at = next;
+  while (at < next + 4 && (tagged[at] === tags.noun || tagged[at] === tags.adjective)) at++;
+  return at > next && tagged[at] === tags.proper && tagged[at + 1] === tags.proper ? at : next;
 }
 
 /** "The mayor, 54,", "the 45-year-old mayor": there is one of whom the article speaks. */
@@ -70,5 +79,7 @@ const roles = new Set(
     " ",
   ),
 );
+const articles = new Set(["a", "an"]);
+const placing = new Set("in at near from of".split(" "));
 const aged = new Set(["aged", "age", "now"]);
 const otherTimes = new Set("when then at while".split(" "));

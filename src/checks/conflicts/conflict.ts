@@ -22,10 +22,10 @@ export function slipBetween(a: Subject, b: Subject): Garble | null {
   return damage ?? misheard(a.quantity, b.quantity);
 }
 
-/** Thirteen for thirty, fourteen for forty. */
+/** Thirteen for thirty, fourteen thousand for forty thousand; 1.3 and 3 million sound nothing alike. */
 function misheard(a: Quantity, b: Quantity): Garble | null {
   const isTeen = (teen: Quantity, ten: Quantity): boolean => {
-    const digit = /^1([3-9])$/.exec(digitsOf(teen.min))?.[1];
+    const digit = /^1([3-9])(?:000)*$/.exec(toDecimal(teen.min, 9))?.[1];
     return (
       digit !== undefined &&
       isEqual(multiply(teen.min, rational(10n * BigInt(digit))), multiply(ten.min, rational(10n + BigInt(digit))))

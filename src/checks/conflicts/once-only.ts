@@ -8,7 +8,9 @@ import { type Conflict, isBody } from "./conflict.js";
 
 /** Two dates of what happens once: founded in 1948, and since it was founded in 1946. */
 export function* onceOnly(subjects: readonly Subject[]): Iterable<Conflict> {
-  const dates = subjects.filter((subject) => isBody(subject) && subject.measure === "date" && deedOf(subject) !== null);
+  const dates = subjects.filter(
+    (subject) => isBody(subject) && subject.measure === "date" && occasionOf(subject) !== null,
+  );
   for (const [index, later] of dates.entries()) {
     if (!isWhole(later) || later.claim.modality !== "actual") continue;
     const before = dates.slice(0, index).filter((earlier) => isOne(earlier, later));
@@ -19,7 +21,7 @@ export function* onceOnly(subjects: readonly Subject[]): Iterable<Conflict> {
 }
 
 /** What happens once, by verb or noun; what is held or takes place is named by its noun. */
-function deedOf(subject: Subject): string | null {
+export function occasionOf(subject: Subject): string | null {
   const deed = [...subject.deeds].find((name) => once.has(name) || occasions.has(name));
   if (deed !== undefined) return deed;
   const { verb } = subject.claim.clause;
@@ -28,12 +30,13 @@ function deedOf(subject: Subject): string | null {
 }
 
 function isOne(earlier: Subject, later: Subject): boolean {
-  if (deedOf(earlier) !== deedOf(later) || earlier.claim.modality !== "actual" || !isWhole(earlier)) return false;
+  if (occasionOf(earlier) !== occasionOf(later) || earlier.claim.modality !== "actual" || !isWhole(earlier))
+    return false;
   if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later)) return false;
   const isNamed = [...later.names].some((name) => earlier.names.has(name));
-  if (personal.has(deedOf(later) ?? ""))
+  if (personal.has(occasionOf(later) ?? ""))
     return isNamed || (earlier.holder !== null && later.holder === earlier.holder && isOnePerson(later));
-  if (occasions.has(deedOf(later) ?? "") && !areDaysApart(earlier, later)) return false;
+  if (occasions.has(occasionOf(later) ?? "") && !areDaysApart(earlier, later)) return false;
   if (takesUpEvent(earlier, later)) return isNear(earlier, later);
   if (earlier.holder === null) return false;
   return later.holder === earlier.holder || isPronominal(earlier, later);

@@ -84,7 +84,7 @@ function isSettled({ by }: Conflict): boolean {
 }
 
 /** The value of the other place, as it would be printed in this one. */
-function valueInPlace(place: Subject, value: Subject): string | null {
+export function valueInPlace(place: Subject, value: Subject): string | null {
   const { block, mention } = place.claim;
   const text = claimText(place.claim);
   if (mention.kind === "timex" && value.claim.mention.kind === "timex" && !value.quantity) {

@@ -14,6 +14,7 @@ import { datesAgree } from "../../values/timex.js";
 import { happenings } from "../lexicon/concepts.js";
 import type { TimexMention } from "../mention.js";
 import type { Claim } from "../reading.js";
+import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import { happeningAt } from "./concept.js";
 import type { Subject } from "./subject.js";
@@ -73,8 +74,9 @@ export function sharedDeeds(a: Subject, b: Subject): string[] {
   return [...a.deeds].filter((deed) => b.deeds.has(deed) && !weakDeeds.has(deed));
 }
 
-/** True when both are said to have something happen to them, and never the same. */
+/** True when both are said to have something happen to them, and never the same; what has room for many may hold few. */
 export function differInDeeds(a: Subject, b: Subject): boolean {
+  if (a.deeds.has("capacity") !== b.deeds.has("capacity")) return true;
   const [left, right] = [a, b].map(({ deeds }) => [...deeds].filter((deed) => fates.has(deed)));
   return (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !left?.some((deed) => right?.includes(deed));
 }
@@ -145,12 +147,17 @@ function* contrastsOf({ claim: { block, sentence, mention }, phrase }: Subject):
   const from = Math.max(sentence.first, phrase.first - contrastReach);
   for (let at = from; at < phrase.next; at++) {
     const inFigure = mention.first <= at && at < mention.next;
-    if (!inFigure && isOneOf(block.tokens, at, contrasts)) yield wordAt(block.tokens, at);
+    if (!inFigure && isOneOf(block.tokens, at, contrasts) && !isRank(block, at)) yield wordAt(block.tokens, at);
   }
   const to = Math.min(sentence.next, phrase.next + contrastReach);
   for (let at = phrase.next; at < to; at++) {
     if (isOneOf(block.tokens, at, replacements)) yield wordAt(block.tokens, at);
   }
+}
+
+/** "was second, 41 seconds behind" sets nothing apart. */
+function isRank({ tokens, tagged }: Claim["block"], at: number): boolean {
+  return wordAt(tokens, at) === "second" && tagged[at + 1] !== tags.noun && tagged[at + 1] !== tags.adjective;
 }
 
 const contrastReach = 4;
@@ -168,6 +175,7 @@ export function isChange({ deeds, claim, phrase, measure }: Subject): boolean {
   const before = wordAt(claim.block.tokens, phrase.first - 1);
   if (claim.role === "after" || before === "to" || before === "at") return false;
   if (phrase.attributive || phrase.compound >= 0) return changes.has(happeningAt(claim.block.tokens, phrase.head));
+  if (measure !== "money" && measure !== "percent" && measure !== "points" && before !== "by") return false;
   // Money is raised as well as prices are.
   if (measure === "money" && before !== "by" && phrase.ofNoun < 0 && !deeds.has("reduction")) return false;
   return [...deeds].some((deed) => changes.has(deed));
@@ -175,7 +183,9 @@ export function isChange({ deeds, claim, phrase, measure }: Subject): boolean {
 
 const crowds = new Set(["crowd", "audience", "attendance"]);
 const changes = new Set(["rise", "fall", "growth", "reduction"]);
-const fates = new Set(Object.keys(happenings));
+/** Who sells has a buyer who pays: one deal is told under several names. */
+const dealings = new Set(["purchase", "sale", "payment", "spending", "cost", "investment"]);
+const fates = new Set(Object.keys(happenings).filter((name) => !dealings.has(name)));
 /** Deeds that are said of so many things that sharing one means little. */
 const weakDeeds = new Set(
   "call say speak talk work find reach bring keep cover set run move play show follow hold expect help need want look think know rise fall growth win order payment attendance employment".split(

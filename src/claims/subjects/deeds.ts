@@ -25,15 +25,22 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
     if (tagged[phrase.ofNoun - 1] === tags.noun) add(phrase.ofNoun - 1);
   }
   if (phrase.attributive) add(phrase.head);
+  if (hasRoom(claim, phrase)) deeds.add("capacity");
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
   if (claim.mention.kind === "timex") {
-    if (claim.mention.timex.type === "date") add(nounBeforeDate(claim));
+    if (claim.mention.expression.form === "calendar") addOfDate();
     else if (isPrisonTerm(claim, phrase)) deeds.add("sentence");
     else if (isOneOf(tokens, claim.mention.next, inOrBehind) && isOneOf(tokens, claim.mention.next + 1, posts))
       deeds.add("tenure");
   }
   return deeds;
+
+  function addOfDate(): void {
+    add(nounBeforeDate(claim));
+    const verb = verbBefore(claim, phrase);
+    if (isOneOf(tokens, verb, going) && wordAt(tokens, verb + 1) === "down") deeds.add("sinking");
+  }
 }
 
 /** The lexical verb or predicate adjective right after the phrase, past auxiliaries and "feared", "believed". */
@@ -87,6 +94,16 @@ function isPrisonTerm({ block: { tokens }, mention }: Claim, { first }: FigurePh
   return isOneOf(tokens, first - 1, getting) && !isOneOf(tokens, mention.next, toOrOf);
 }
 
+/** "has room for 450 passengers", "can carry up to 450", "with a capacity of 450". */
+function hasRoom({ block: { tokens, tagged }, sentence }: Claim, { first }: FigurePhrase): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at--) {
+    if (isOneOf(tokens, at, rooms)) return true;
+    if (isOneOf(tokens, at, holding))
+      return tagged[at - 1] === tags.modal || isOneOf(tokens, at - 1, fit) || isOneOf(tokens, at - 2, fit);
+  }
+  return false;
+}
+
 /** "80,000 without power". */
 function isCutOff({ block: { tokens } }: Claim, { next }: FigurePhrase): boolean {
   for (let at = next; at < next + 4; at++) {
@@ -123,6 +140,11 @@ const upDown = new Set(["up", "down"]);
 const datePrepositions = new Set(["on", "in", "of", "at", "from"]);
 const inOrBehind = new Set(["in", "behind"]);
 const prisons = new Set("prison jail custody bars".split(" "));
+const rooms = new Set("room space capacity berths licensed".split(" "));
+const holding = new Set("carry hold seat take accommodate house sleep fit host".split(" "));
+/** "able to carry", "designed to hold", "enough to seat". */
+const fit = new Set("able designed built meant enough made equipped certified".split(" "));
+const going = new Set(["go", "goes", "went", "gone"]);
 const posts = new Set(["office", "power", "charge", "post"]);
 const homes = new Set(["homes", "houses", "villages"]);
 const leaving = new Set(

@@ -135,7 +135,7 @@ function isMeasured({ mention }: Claim): boolean {
 }
 
 function isDate({ mention }: Claim): boolean {
-  return mention.kind === "timex" && mention.timex.type === "date";
+  return mention.kind === "timex" && mention.expression.form === "calendar";
 }
 
 /** "a total of 14": the noun says nothing of its own. */
@@ -165,15 +165,13 @@ function collectPrepositional(
 /** "another 12", "12 more", "12 of them", "the top 12", "12 of the 40", "the 12 needed". */
 function isPartial(claim: Claim, left: number, next: number, end: number): boolean {
   const { tokens, tagged } = claim.block;
-  if (isOneOf(tokens, left, partsBefore) || isOneOf(tokens, left - 1, partsBefore)) return true;
+  if (isOneOf(tokens, left, partsBefore)) return true;
+  if (tagged[left] === tags.determiner && isOneOf(tokens, left - 1, partsBefore)) return true;
   for (let at = left + 1; tagged[at] === tags.adjective; at++) if (isOneOf(tokens, at, partsBefore)) return true;
+  if (isMeasured(claim)) return false;
   if (signAt(tokens, claim.mention.next, "+") || isOneOf(tokens, next, partsAfter) || isOneOf(tokens, end, askedFor))
     return true;
-  return (
-    !isMeasured(claim) &&
-    wordAt(tokens, next) === "of" &&
-    (isOneOf(tokens, next + 1, wholes) || tagged[next + 1] === tags.proper)
-  );
+  return wordAt(tokens, next) === "of" && (isOneOf(tokens, next + 1, wholes) || tagged[next + 1] === tags.proper);
 }
 
 function narrows(tag: number): boolean {

@@ -65,8 +65,7 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     claim,
     quantity,
     measure,
-    per:
-      quantity === null ? null : (quantity.per ?? perAfter(block, claim.mention.next) ?? perAfter(block, phrase.next)),
+    per: quantity === null ? null : (quantity.per ?? perNear(block, claim.mention.next, phrase.next)),
     thing: phrase.head < 0 ? null : thingAt(tokens, phrase.head),
     deeds: deedsOf(claim, phrase),
     aspect,
@@ -89,7 +88,9 @@ function measureOf({ mention }: Claim, quantity: Quantity | null): string | null
     if (quantity.vague || kind === "ratio" || kind === "multiple" || isYear(quantity)) return null;
     return kind === "measure" ? (unit?.dimension ?? null) : kind;
   }
-  if (mention.kind !== "timex" || mention.timex.type !== "date" || mention.expression.form !== "calendar") return null;
+  if (mention.kind !== "timex" || mention.expression.form !== "calendar") return null;
+  // "Monday night" is a day as well.
+  if (mention.timex.type !== "date" && mention.timex.granularity !== "day part") return null;
   const { month, day } = mention.expression;
   const isResolved = mention.timex.start !== null && mention.timex.end !== null;
   return isResolved || (month !== undefined && day !== undefined) ? "date" : null;
@@ -107,16 +108,21 @@ function isYear({ kind, min, written }: Quantity): boolean {
   );
 }
 
+function perNear(block: BlockReading, figureNext: number, next: number): string | null {
+  return perAfter(block, figureNext) ?? perAfter(block, next) ?? perAfter(block, next + 1);
+}
+
 /** "a day", "per flight", "each": the figure is given for something else. */
 function perAfter({ tokens }: BlockReading, next: number): string | null {
   if (isOneOf(tokens, next, eaches)) return "each";
+  if (wordAt(tokens, next) === "for" && isOneOf(tokens, next + 1, everies)) return stemAt(tokens, next + 2) || "each";
   if (wordAt(tokens, next) === "per") return stemAt(tokens, next + 1);
   const article = isOneOf(tokens, next, everies);
   return article && lexeme(tokens, next + 1)?.timeUnit !== undefined ? stemAt(tokens, next + 1) : null;
 }
 
 const eaches = new Set(["each", "apiece"]);
-const everies = new Set(["a", "an", "every"]);
+const everies = new Set(["a", "an", "every", "each"]);
 
 /** "The mayor, 54,", "dies at 87", "a climber of 77", "at the age of 78". */
 function isAge({ block: { tokens }, mention }: Claim, phrase: FigurePhrase, aspect: string | null): boolean {

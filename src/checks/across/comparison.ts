@@ -1,0 +1,14 @@
+import type { Telling } from "./telling.js";
+
+/** How the claims of one measure are held against each other. */
+export interface Comparison {
+  /**
+   * How surely two claims of two articles are about the same, in points; null when they cannot be. Values play no part but
+   * for slips: two long figures that differ by swapped digits are hardly about two things.
+   */
+  likeness(a: Telling, b: Telling): number | null;
+  /** True when both can be right of one thing. */
+  agree(a: Telling, b: Telling): boolean;
+  /** True for what may be another value in an earlier or later article. */
+  evolves(a: Telling): boolean;
+}

@@ -1,0 +1,116 @@
+import type { Claim } from "../../claims/reading.js";
+import {
+  agree,
+  differInDeeds,
+  isChange,
+  isContrasted,
+  isWide,
+  sameMeasure,
+  sameThing,
+  sharedDeeds,
+} from "../../claims/subjects/compare-subjects.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import type { Comparison } from "./comparison.js";
+import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
+import { slipPoints } from "./slip-points.js";
+import type { Telling } from "./telling.js";
+
+/** Figures are about the same when they count or measure the same thing, of the same names, with the same done to it. */
+export const figureComparison: Comparison = {
+  likeness,
+  agree: (a, b) => agree(a.subject, b.subject),
+  evolves: ({ subject }) => [...subject.deeds].some((deed) => growing.has(deed)),
+};
+
+function likeness(a: Telling, b: Telling): number | null {
+  const [left, right] = [a.subject, b.subject];
+  if (!sameMeasure(left, right) || isChange(left) !== isChange(right)) return null;
+  if (areFarApart(left.claim, right.claim) || differInDeeds(left, right) || differInAspect(left, right)) return null;
+  if (left.measure === "money" && left.quantity?.unit?.code !== right.quantity?.unit?.code) return null;
+  if (slipPoints(a, b) === 0 && (isContrasted(left, right) || isContrasted(right, left))) return null;
+  const thing = thingPoints(left, right);
+  if (thing === null) return null;
+  if (left.phrase.partial !== right.phrase.partial) return null;
+  if (left.phrase.partial && stemPoints(a, b) < twinPoints) return null;
+  if (differInPlace(left, right)) return null;
+  const names = commonWords(a.names, b.names);
+  if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
+    return null;
+  if (left.measure === "count" && thing === 0 && !sharesCore(left, right)) return null;
+  let points = thing;
+  points += Math.min(2, sharedDeeds(left, right).length * 2);
+  if (left.aspect !== null && left.aspect === right.aspect) points += 2;
+  if (left.holder !== null && (left.holder === right.holder || left.holder === right.thing)) points += 1;
+  points += Math.min(2, names) + Math.min(1, commonWords(a.words.names, b.words.names) / 2);
+  if (rareMeasures.has(left.measure)) points += 1.5;
+  return points + stemPoints(a, b);
+}
+
+/** "45 kilometres south of Lebu" and "of Talca", or north of Lebu. */
+function differInPlace({ phrase: a }: Subject, { phrase: b }: Subject): boolean {
+  const [left, right] = [a, b].map(({ narrowing }) => [...narrowing].filter((word) => compass.test(word)));
+  return areApart(a.names, b.names) || areApart(new Set(left), new Set(right));
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && commonWords(a, b) === 0;
+}
+
+const compass = /^(?:north|south|east|west)/;
+
+function thingPoints(a: Subject, b: Subject): number | null {
+  if (a.measure !== "count") return a.thing !== null && a.thing === b.thing ? 2 : 0;
+  if (a.thing === null || b.thing === null) return 0;
+  if (a.thing === b.thing && !isWide(a)) return 2;
+  if (isWide(a) !== isWide(b) && sharedDeeds(a, b).length === 0) return null;
+  return sameThing(a, b) ? 1 : null;
+}
+
+/** Times that are named on both sides, weeks apart: days of the week are told too loosely to set two tellings apart. */
+function areFarApart({ asOf: a }: Claim, { asOf: b }: Claim): boolean {
+  if (!a.explicit || !b.explicit) return false;
+  return gap(a.end, b.start) > near || gap(b.end, a.start) > near;
+}
+
+function gap(end: number | null, start: number | null): number {
+  return end === null || start === null ? 0 : start - end;
+}
+
+const near = 10;
+
+/** Bare figures are about the same only where something is done to both, or both have one holder. */
+function sharesCore(a: Subject, b: Subject): boolean {
+  if (sharedDeeds(a, b).length > 0 || (a.aspect !== null && a.aspect === b.aspect)) return true;
+  return commonWords(a.names, b.names) > 0 || (a.holder !== null && (a.holder === b.holder || a.holder === b.thing));
+}
+
+function differInAspect(a: Subject, b: Subject): boolean {
+  return (
+    a.aspect !== null &&
+    b.aspect !== null &&
+    a.aspect !== b.aspect &&
+    dimensions.has(a.aspect) &&
+    dimensions.has(b.aspect)
+  );
+}
+
+/** Measures that a story seldom has two things of. */
+const rareMeasures = new Set(["area", "volume", "mass", "temperature", "energy", "power", "speed", "points"]);
+/** Tolls and the like grow, and the missing grow fewer, from hour to hour. */
+const growing = new Set(
+  "death injury casualty missing rescue evacuation displacement arrest infection destruction damage blackout".split(
+    " ",
+  ),
+);
+const dimensions = new Set([
+  "height",
+  "length",
+  "depth",
+  "width",
+  "thickness",
+  "weight",
+  "age",
+  "speed",
+  "area",
+  "distance",
+]);

@@ -1,0 +1,115 @@
+import { differInDeeds, isWhole } from "../../claims/subjects/compare-subjects.js";
+import type { Comparison } from "./comparison.js";
+import { areClose, isLastOf, isUpdate } from "./order.js";
+import { slipPoints } from "./slip-points.js";
+import type { Telling } from "./telling.js";
+import type { TellingIndex } from "./telling-index.js";
+import { differPlausibly, isFullDate, isOpen, isTelltale, sumsUp } from "./values.js";
+
+/** An article that stands alone with a value, and those that have another one. */
+export interface OddOne {
+  readonly odd: Telling;
+  readonly others: readonly Telling[];
+  /** As many articles have the one as the other. */
+  readonly tied: boolean;
+}
+
+/** Finds the odd ones out among the claims of a measure. */
+export function* oddOnes(tellings: readonly Telling[], index: TellingIndex, comparison: Comparison): Iterable<OddOne> {
+  const best = new Map<string, OddOne & { readonly points: number }>();
+  for (const odd of tellings) {
+    if (!isComparable(odd)) continue;
+    const found = oddAgainst(odd, index, comparison);
+    if (!found) continue;
+    // Several figures of one article may stand against one of another: the likeliest does.
+    const key = `${odd.article} ${found.others.map(({ article, subject }) => `${article}:${subject.claim.block.index}:${subject.claim.mention.start}`)}`;
+    if (found.points > (best.get(key)?.points ?? 0)) best.set(key, found);
+  }
+  yield* best.values();
+}
+
+function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): (OddOne & { points: number }) | null {
+  let best: { readonly rival: Telling; readonly points: number } | null = null;
+  for (const rival of index.near(odd)) {
+    if (!isComparable(rival) || isOpen(rival) || comparison.agree(odd, rival)) continue;
+    const points = comparison.likeness(odd, rival);
+    if (points === null) continue;
+    const total = points + slipPoints(odd, rival);
+    if (best === null || total > best.points) best = { rival, points: total };
+  }
+  if (!best) return null;
+  const others = versionOf(best.rival, index, comparison);
+  const allies = versionOf(odd, index, comparison).filter((ally) => ally !== odd);
+  const articles = articlesOf(others);
+  const own = new Set([odd.article, ...articlesOf(allies)]);
+  const tied = own.size === articles.size;
+  const found = { odd, others, tied, points: best.points };
+  if (articles.has(odd.article) || own.size > articles.size || (tied && !isLastOf(odd, others))) return null;
+  if (!isLastOf(odd, allies)) return null;
+  return isSure(found, articles.size, comparison) && !isExplained(found, index, comparison) ? found : null;
+}
+
+/** Likely enough to be about the same, and no later news. */
+function isSure(
+  { odd, others, points }: OddOne & { points: number },
+  articles: number,
+  comparison: Comparison,
+): boolean {
+  const hasSlip = others.some((other) => slipPoints(odd, other) > 0);
+  if (points < (articles > 1 ? enough : hasSlip ? enoughForSlip : enoughForPair)) return false;
+  if (hasSlip) return true;
+  if (!others.some((other) => differPlausibly(odd, other) && areClose(odd, other))) return false;
+  return !isUpdate(odd, others) || (points >= enoughToLast && !comparison.evolves(odd));
+}
+
+/** The articles themselves say how the two values go together, or tell of several things alike. */
+function isExplained(found: OddOne & { points: number }, index: TellingIndex, comparison: Comparison): boolean {
+  const { odd, others, points } = found;
+  const [first] = others;
+  if (!first || others.some((other) => comparison.agree(odd, other)) || sumsUp(odd, others, index)) return true;
+  const isSlip = slipPoints(odd, first) > 0;
+  return hasOther(odd, first) || hasOther(first, odd);
+
+  /** The article of `own` has the rival's value as well, or one more that may be meant. */
+  function hasOther(own: Telling, rival: Telling): boolean {
+    return index.within(own.article).some((more) => {
+      if (more === own || more.subject.measure !== own.subject.measure || isOpen(more)) return false;
+      const likeness = comparison.likeness(more, rival);
+      if (comparison.agree(more, rival))
+        return likeness !== null || more.subject.claim.sentence === own.subject.claim.sentence;
+      return !isSlip && !comparison.agree(more, own) && likeness !== null && likeness > points - 1;
+    });
+  }
+}
+
+/** Not denied, not a possibility, no earlier value; who denies a deed does not deny its date. */
+function isComparable({ subject }: Telling): boolean {
+  const isDeniedDeed = subject.measure === "date" && subject.claim.speaker !== null;
+  return (isWhole(subject) || subject.phrase.partial || isDeniedDeed) && subject.claim.modality !== "hypothetical";
+}
+
+/** A claim with those of other articles that have its value for what seems the same thing. */
+function versionOf(telling: Telling, index: TellingIndex, comparison: Comparison): Telling[] {
+  const same = index.near(telling).filter((other) => {
+    if (!isComparable(other) || isOpen(other) || !comparison.agree(telling, other)) return false;
+    if (isFullDate(telling) || (isTelltale(telling) && isBare(telling, other))) return true;
+    return (comparison.likeness(telling, other) ?? 0) >= (isTelltale(telling) ? 0.5 : 2);
+  });
+  return [telling, ...same];
+}
+
+/** "Of the 242 who had been on board": what is counted goes without saying. */
+function isBare({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  return a.measure === "count" && (a.thing === null || b.thing === null) && !differInDeeds(a, b);
+}
+
+function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
+  return new Set(tellings.map(({ article }) => article));
+}
+
+/** Points of likeness needed against a value that several articles have; against one article with a slip, and without. */
+const enough = 2.5;
+const enoughForSlip = 4.5;
+const enoughForPair = 7;
+/** Points needed before a value of the first or the last article is no news. */
+const enoughToLast = 5;

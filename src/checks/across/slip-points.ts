@@ -1,0 +1,13 @@
+import { digitsOf, slipBetween } from "../conflicts/conflict.js";
+import type { Telling } from "./telling.js";
+
+/** Points for a slip that would turn one figure into the other; the longer the figures, the more. */
+export function slipPoints(a: Telling, b: Telling): number {
+  const [left, right] = [a.subject, b.subject];
+  const slip = slipBetween(left, right);
+  if (!slip || !left.quantity || !right.quantity) return 0;
+  const digits = Math.min(digitsOf(left.quantity.min).length, digitsOf(right.quantity.min).length);
+  if (slip.kind === "swapped digits") return digits - 0.5;
+  if (slip.kind === "misheard") return 1;
+  return slip.kind.startsWith("factor") ? (digits >= 2 ? 3 : 0) : digits >= 3 ? 1.5 : 0;
+}

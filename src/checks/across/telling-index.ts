@@ -1,0 +1,65 @@
+import type { Kinship } from "./kinship.js";
+import type { Telling } from "./telling.js";
+
+/** Finds the claims of kin articles that may be about the same as a claim. */
+export interface TellingIndex {
+  /** Claims of other articles that share a word, a name or the value with this one, in order of article and place. */
+  near(telling: Telling): readonly Telling[];
+  /** All claims of one article, of whatever measure. */
+  within(article: number): readonly Telling[];
+}
+
+/** Indexes the claims of one measure. The rarest words lead; past a bound the rest is left, so that work grows with the text only. */
+export function indexTellings(
+  tellings: readonly Telling[],
+  articles: readonly (readonly Telling[])[],
+  kinship: Kinship,
+): TellingIndex {
+  const byKey = new Map<string, number[]>();
+  const keys = new Map<Telling, readonly string[]>();
+  for (const [place, telling] of tellings.entries()) {
+    const own = [...new Set(keysOf(telling))];
+    keys.set(telling, own);
+    for (const key of own) {
+      const known = byKey.get(key);
+      if (known) known.push(place);
+      else byKey.set(key, [place]);
+    }
+  }
+  const found = new Map<Telling, readonly Telling[]>();
+  return {
+    near(telling) {
+      const known = found.get(telling) ?? search(telling);
+      found.set(telling, known);
+      return known;
+    },
+    within: (article) => articles[article] ?? [],
+  };
+
+  function search(telling: Telling): readonly Telling[] {
+    const places = new Set<number>();
+    const lists = (keys.get(telling) ?? []).map((key) => byKey.get(key) ?? []).sort((a, b) => a.length - b.length);
+    for (const list of lists) {
+      if (places.size > 0 && places.size + list.length > most) break;
+      for (const place of list.slice(0, most)) places.add(place);
+    }
+    return [...places]
+      .sort((a, b) => a - b)
+      .map((place) => tellings[place] as Telling)
+      .filter((other) => other.article !== telling.article && kinship.areKin(telling.article, other.article));
+  }
+}
+
+function* keysOf({ subject, words, person }: Telling): Iterable<string> {
+  const { thing, aspect, holder, deeds, quantity, claim } = subject;
+  for (const word of [thing, aspect, holder]) if (word !== null) yield word;
+  yield* deeds;
+  yield* words.names;
+  yield* words.stems;
+  if (person) yield `of ${person.at(-1)}`;
+  if (claim.mention.kind === "timex" && claim.mention.timex.start !== null) yield `@ ${claim.mention.timex.start}`;
+  if (quantity) yield `= ${quantity.min.n}/${quantity.min.d}`;
+}
+
+/** How many claims are held against one. */
+const most = 400;

@@ -1,0 +1,45 @@
+import { inUnit } from "../../values/quantity.js";
+import { absolute, add, compareRational, isEqual, multiply, rational } from "../../values/rational.js";
+import type { Telling } from "./telling.js";
+import type { TellingIndex } from "./telling-index.js";
+
+/** "more than 5,000" is a bound, not a value of its own. */
+export function isOpen({ subject: { quantity } }: Telling): boolean {
+  return quantity !== null && quantity.bound !== "exact" && quantity.bound !== "about" && quantity.bound !== "nearly";
+}
+
+/** A long figure is seldom the same by chance. */
+export function isTelltale({ subject: { quantity } }: Telling): boolean {
+  return quantity !== null && (quantity.min.d > 1n || quantity.min.n >= 20n);
+}
+
+/** A date with its year is seldom that of another event. */
+export function isFullDate({ subject: { claim } }: Telling): boolean {
+  if (claim.mention.kind !== "timex" || claim.mention.expression.form !== "calendar") return false;
+  const { year, day } = claim.mention.expression;
+  return year !== undefined && day !== undefined;
+}
+
+/** Figures of one thing are seldom far apart, unless by a slip. */
+export function differPlausibly({ subject: { quantity: a } }: Telling, { subject: { quantity: b } }: Telling): boolean {
+  if (!a || !b) return true;
+  const other = a.unit && b.unit ? inUnit(b, a.unit) : b;
+  if (!other) return false;
+  const [left, right] = [absolute(a.min), absolute(other.min)];
+  return compareRational(multiply(left, three), right) >= 0 && compareRational(multiply(right, three), left) >= 0;
+}
+
+const three = rational(3);
+
+/** 45,000 in one article is 35,000 and 10,000 in another. */
+export function sumsUp(odd: Telling, others: readonly Telling[], index: TellingIndex): boolean {
+  const total = odd.subject.quantity?.min;
+  if (!total) return false;
+  return others.some((other) =>
+    index.within(other.article).some((part) => {
+      if (part === other || part.subject.claim.sentence !== other.subject.claim.sentence) return false;
+      if (!part.subject.quantity || !other.subject.quantity) return false;
+      return isEqual(add(other.subject.quantity.min, part.subject.quantity.min), total);
+    }),
+  );
+}

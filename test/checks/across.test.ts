@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { spellingOf } from "../../src/checks/across/spelling.js";
+import { judgeTogether, read } from "../../src/pipeline.js";
+
+describe("articles on one event", () => {
+  const articles = [
+    article(
+      "agency.md",
+      "2022-03-15",
+      "The ferry Orsina was carrying 362 people when it sank off Brindisi on Monday night.",
+    ),
+    article(
+      "daily.md",
+      "2022-03-15",
+      "There were 326 people on the Orsina when she sank off Brindisi on Sunday night.",
+    ),
+    article(
+      "weekly.md",
+      "2022-03-17",
+      "Of the 362 people on the Orsina, which sank off Brindisi on Monday night, 340 are safe.",
+    ),
+  ];
+
+  it("give the same findings in whatever order they are read", () => {
+    const texts = [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ].map((order) => said(order.map((at) => articles[at] as string[])));
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).toContain("“326” stands alone");
+    expect(texts[0]).toContain("“Sunday night” stands alone");
+  });
+
+  it("mark the later article where one stands against one", () => {
+    const [agency, daily] = articles;
+    const pair = [agency, ["later.md", (daily?.[1] ?? "").replace("2022-03-15", "2022-03-16")]] as string[][];
+    expect(said(pair)).toMatch(/^later\.md: Articles on one event disagree: “326” here, “362” in agency\.md/);
+  });
+
+  it("are not held against others of months later", () => {
+    const [agency, daily] = articles;
+    const pair = [agency, ["later.md", (daily?.[1] ?? "").replace("2022-03-15", "2022-09-15")]] as string[][];
+    expect(said(pair)).toBe("");
+  });
+
+  it("do not turn a later article's own correction of a toll into a conflict, but two tolls of swapped digits", () => {
+    const early = article("a.md", "2022-03-15", "The quake in Ambrana killed 132 people, the mayor of Ambrana said.");
+    const later = (toll: number) =>
+      article("b.md", "2022-03-17", `The quake in Ambrana killed ${toll} people, the mayor of Ambrana said.`);
+    expect(said([early, later(158)])).toBe("");
+    expect(said([early, later(123)])).toContain("“123” here, “132” in a.md");
+  });
+});
+
+describe("names in two spellings", () => {
+  it.each([
+    ["markus", "marcus"],
+    ["mohammed", "muhammad"],
+    ["zelensky", "zelenskyy"],
+    ["philip", "filip"],
+  ])("%s and %s are one", (a, b) => expect(spellingOf(a)).toBe(spellingOf(b)));
+
+  it.each([
+    ["smith", "smart"],
+    ["lee", "lea"],
+    ["berlin", "bergen"],
+  ])("%s and %s are two", (a, b) => expect(spellingOf(a)).not.toBe(spellingOf(b)));
+});
+
+function article(path: string, date: string, text: string): string[] {
+  return [path, `---\ndate: ${date}\n---\n${text}\n`];
+}
+
+function said(articles: readonly string[][]): string {
+  const readings = articles.map(([path = "", text = ""]) => read({ path, text }));
+  const { findings } = judgeTogether(readings, { select: new Set(["conflicting-articles"]) });
+  return findings.map(({ source, message }) => `${source.path}: ${message}`).join("\n");
+}
