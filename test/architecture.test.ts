@@ -44,6 +44,7 @@ const importers: Readonly<Record<string, RegExp>> = {
   diff: /^report\/fix-diff\.ts$/,
   ora: /^cli\/progress\.ts$/,
   "@oclif/core": /^(cli|commands)\//,
+  mammoth: /^project\/containers\//,
   tinyglobby: /^project\//,
   ignore: /^project\//,
   htmlparser2: /^document\//,

@@ -6,7 +6,7 @@ import { toSource } from "../text/source-map.js";
 import type { Span } from "../text/span.js";
 import { findDatelineDate, findLineDates } from "./date-lines.js";
 import type { ArticleDate, Block, Document } from "./document.js";
-import { type DraftBlock, notJudged } from "./draft.js";
+import { blockStart, type DraftBlock, notJudged } from "./draft.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter.js";
 import { markFurniture } from "./furniture.js";
 import { markHeadline } from "./headline.js";
@@ -16,6 +16,7 @@ import { findQuotations } from "./quotations.js";
 import { findSentences } from "./sentences.js";
 import type { Syntax } from "./syntax.js";
 import { syntaxes } from "./syntaxes/index.js";
+import { type Part, partAt } from "./wire/extracted.js";
 
 /** Front-matter keys that hold a headline or a deck, in small letters without hyphens and underlines. */
 const titleKeys: ReadonlyMap<string, "headline" | "deck"> = new Map([
@@ -56,6 +57,8 @@ export interface DocumentSettings {
   readonly furnitureSelectors?: readonly string[];
   /** What a line begins with that is no part of the article. */
   readonly furnitureWords?: readonly string[];
+  /** Where the parts of the container begin that the text was taken out of. */
+  readonly parts?: readonly Part[];
 }
 
 /** Reads a source into a document: by the syntax named, else by the path's extension, else by what it looks like. */
@@ -72,7 +75,7 @@ export function readDocument(source: Source, settings: DocumentSettings = {}): D
   const notices = [...draft.notices];
   const blocks = [...titles, ...draft.blocks]
     .filter((block) => isOfCopyLength(source, block, notices))
-    .map(finishBlock);
+    .map((block) => finishBlock(block, settings.parts));
   if (front?.isOpen) {
     notices.unshift(notJudged(source, fenceOf(source), "the front matter is not closed", "nothing closes it"));
   } else if (front?.broken) {
@@ -118,8 +121,11 @@ function chooseSyntax(source: Source, from: number, name: string | undefined): S
   return syntaxes.find((syntax) => syntax.matches?.(text)) ?? (syntaxes[syntaxes.length - 1] as Syntax);
 }
 
-function finishBlock({ kind, text, map }: DraftBlock): Block {
-  return { kind, text, map, sentences: findSentences(text), quotations: findQuotations(text) };
+function finishBlock(block: DraftBlock, parts: readonly Part[] | undefined): Block {
+  const { kind, text, map } = block;
+  const part = parts && partAt(parts, blockStart(block));
+  const read = { kind, text, map, sentences: findSentences(text), quotations: findQuotations(text) };
+  return part === undefined ? read : { ...read, part };
 }
 
 function titlesOf(front: FrontMatter): DraftBlock[] {

@@ -1,9 +1,11 @@
 import type { CheckInfo } from "./check-info.js";
 import type { Finding, Severity } from "./finding.js";
 
-/** An article that was read, with what was found in it. */
+/** A file that was read, with what was found in it: an article, or a container of them. */
 export interface FileResult {
   readonly path: string;
+  /** How many articles a container holds; absent for one. */
+  readonly articles?: number;
   /** The anchor, as EDTF; null when the article has none. */
   readonly date: string | null;
   readonly findings: readonly Finding[];
@@ -61,7 +63,7 @@ export function summarise(result: RunResult): Summary {
   const sum = (field: "claims" | "stetted" | "baselined"): number =>
     result.files.reduce((total, file) => total + file[field], 0);
   return {
-    files: result.files.length,
+    files: result.files.reduce((total, { articles = 1 }) => total + articles, 0),
     claims: sum("claims"),
     errors: count("error"),
     warnings: count("warning"),

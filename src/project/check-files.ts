@@ -1,24 +1,13 @@
 import { checks } from "../checks/index.js";
-import { countClaims } from "../claims/reading.js";
-import { notJudged } from "../document/draft.js";
 import { byPlace, compareText, type Finding } from "../findings/finding.js";
 import type { FileResult, RunError, RunResult } from "../findings/run-result.js";
-import {
-  type FactBase,
-  type JointJudgement,
-  judge,
-  judgeRules,
-  judgeTogether,
-  type Reading,
-  read,
-} from "../pipeline.js";
-import type { Source } from "../text/source.js";
+import { type FactBase, type JointJudgement, judgeRules, judgeTogether, type Reading } from "../pipeline.js";
+import { checkFile } from "./check-article.js";
 import type { AcrossGroups } from "./config/config.js";
 import type { SettingsFor } from "./config/settings-for.js";
-import type { Decoded } from "./decode.js";
 import type { Articles } from "./discover.js";
 import { groupReadings } from "./group-readings.js";
-import { type Input, inputsOf, openArticle, type PipedArticle } from "./open-article.js";
+import { inputsOf, type PipedArticle } from "./open-article.js";
 import { ownPackage } from "./own-package.js";
 
 /** How a run is to go. */
@@ -47,13 +36,11 @@ export async function checkFiles(
   const files: FileResult[] = [];
   const readings: Reading[] = [];
   const errors: RunError[] = [...articles.errors];
+  const keep = settings.across === false ? () => {} : (reading: Reading) => void readings.push(reading);
   for (const [index, input] of inputs.entries()) {
-    const outcome = checkOne(input, facts, settings);
-    if ("message" in outcome) errors.push(outcome);
-    else {
-      files.push(outcome.file);
-      if (settings.across !== false) readings.push(outcome.reading);
-    }
+    const checked = await checkFile(input, { ...settings, facts }, keep);
+    if (checked.file) files.push(checked.file);
+    errors.push(...checked.errors);
     onArticle(index + 1, inputs.length);
     await new Promise(setImmediate);
   }
@@ -64,34 +51,6 @@ export async function checkFiles(
     rules: judgeRules(facts, settings.settingsFor("").judge),
     errors: errors.sort((a, b) => compareText(a.path, b.path)),
   };
-}
-
-function checkOne(
-  input: Input,
-  facts: FactBase,
-  settings: CheckSettings,
-): RunError | { readonly file: FileResult; readonly reading: Reading } {
-  const opened = openArticle(input, settings.corrected);
-  if ("message" in opened) return opened;
-  const { source } = opened;
-  const { reading, judgement } = work(source, opened.remark, facts, settings);
-  const { findings, stetted } = judgement;
-  const date = reading.anchor?.edtf ?? null;
-  const claims = countClaims(reading);
-  return { file: { path: source.path, date, claims, findings, stetted: stetted.length, baselined: 0 }, reading };
-}
-
-/** A crash is told with the article that caused it. */
-function work(source: Source, remark: Decoded["remark"], facts: FactBase, { settingsFor }: CheckSettings) {
-  const notices = remark ? [notJudged(source, remark.span, remark.message, "here first")] : [];
-  const own = settingsFor(source.path);
-  try {
-    const reading = read(source, { ...own.read, notices });
-    return { reading, judgement: judge(reading, facts, own.judge) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`${source.path}: ${message}`, { cause: error });
-  }
 }
 
 /** What is found between the articles of each group; what two groups share is said once. */

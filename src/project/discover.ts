@@ -1,13 +1,21 @@
 import { type Stats, statSync } from "node:fs";
-import { dirname, extname, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, relative, resolve, sep } from "node:path";
 import { compareText } from "../findings/finding.js";
 import type { RunError } from "../findings/run-result.js";
+import { documentExtensions, wireExtensions } from "./containers/articles-in.js";
 import { describeFsError } from "./fs-errors.js";
 import { type IgnoreLevel, isIgnored, levelsAbove } from "./ignore-files.js";
 import { type Walked, walk } from "./walk.js";
 
 /** File name extensions of articles. */
-export const articleExtensions: readonly string[] = [".md", ".markdown", ".html", ".htm", ".txt"];
+export const articleExtensions: readonly string[] = [
+  ".md",
+  ".markdown",
+  ".html",
+  ".htm",
+  ".txt",
+  ...documentExtensions,
+];
 
 /** The articles to read, in path order, each once; paths are relative to the folder asked from, with `/`. */
 export interface Articles {
@@ -23,7 +31,7 @@ export interface Articles {
 
 /**
  * Finds the articles that paths, folders and globs name. A file named by hand is taken whatever it is called; folders
- * and globs give articles only. A path that leads to nothing is an error in the result, so that the others are read; one
+ * and globs give articles only, globs also the wire formats and archives whose extension they end in. A path that leads to nothing is an error in the result, so that the others are read; one
  * that is excluded is neither read nor an error.
  */
 export async function discover(
@@ -89,7 +97,9 @@ async function matching(pattern: string, cwd: string, isExcluded: IsExcluded): P
   const { glob } = await import("tinyglobby");
   const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
   const options = { cwd, absolute: true, expandDirectories: false, ignore: ["**/node_modules/**"] };
-  const matches = (await glob(slashed, options)).filter(isArticle).map((match) => resolve(match));
+  const wire = wireExtensions.find((extension) => slashed.endsWith(extension));
+  const isAsked = (path: string): boolean => isArticle(path) || extname(path) === wire;
+  const matches = (await glob(slashed, options)).filter(isAsked).map((match) => resolve(match));
   const levels = new Map<string, readonly IgnoreLevel[]>();
   for (const folder of new Set(matches.map(dirname))) levels.set(folder, levelsAbove(resolve(folder, "any")));
   const seen = matches.filter((match) => !isIgnored(levels.get(dirname(match)) ?? [], match, false));
@@ -98,9 +108,9 @@ async function matching(pattern: string, cwd: string, isExcluded: IsExcluded): P
   return files.length > 0 ? { files, errors: [] } : { files, errors: [], excluded: seen };
 }
 
-/** True for names that articles have. */
+/** True for names that articles have; Word keeps a file of its own beside one that is open. */
 export function isArticle(path: string): boolean {
-  return articleExtensions.includes(extname(path).toLowerCase());
+  return articleExtensions.includes(extname(path).toLowerCase()) && !basename(path).startsWith("~$");
 }
 
 function failed(path: string, message: string): Walked {

@@ -1,10 +1,9 @@
 import type { ReadFile } from "../findings/mention-record.js";
 import type { RunError } from "../findings/run-result.js";
 import { type FactBase, judge, read, recordMentions } from "../pipeline.js";
-import type { Source } from "../text/source.js";
 import type { SettingsFor } from "./config/settings-for.js";
 import type { Articles } from "./discover.js";
-import { inputsOf, openArticle, type PipedArticle } from "./open-article.js";
+import { inputsOf, type OpenedArticle, openArticles, type PipedArticle } from "./open-article.js";
 
 /** How articles are to be read for `claimlint claims`. */
 export interface ReadArticlesSettings {
@@ -26,16 +25,15 @@ export async function* readArticles(
 ): AsyncGenerator<ReadFile | RunError> {
   yield* articles.errors;
   for (const input of inputsOf(articles, settings.cwd, settings.piped)) {
-    const opened = openArticle(input);
-    yield "message" in opened ? opened : readOne(opened.source, settings);
+    for await (const opened of openArticles(input)) yield "message" in opened ? opened : readOne(opened, settings);
     await new Promise(setImmediate);
   }
 }
 
 /** A crash is told with the article that caused it. */
-function readOne(source: Source, settings: ReadArticlesSettings): ReadFile {
+function readOne({ source, container }: OpenedArticle, settings: ReadArticlesSettings): ReadFile {
   try {
-    const reading = read(source, settings.settingsFor(source.path).read);
+    const reading = read(source, { ...settings.settingsFor(source.path).read, ...container });
     const verdicts = settings.facts && judge(reading, settings.facts, noChecks).verdicts;
     return { source, date: reading.anchor?.edtf ?? null, mentions: recordMentions(reading, verdicts) };
   } catch (error) {

@@ -34,6 +34,7 @@ export interface JsonRules {
 
 export interface JsonFile {
   readonly path: string;
+  readonly articles?: number;
   readonly date: string | null;
   readonly claims: number;
   readonly stetted: number;
@@ -85,8 +86,16 @@ export function runReport(result: RunResult, options: RenderOptions): JsonRun {
 }
 
 export function fileReport(file: FileResult): JsonFile {
-  const { path, date, claims, stetted, baselined, findings } = file;
-  return { path, date, claims, stetted, baselined, findings: findings.map(findingReport) };
+  const { path, articles, date, claims, stetted, baselined, findings } = file;
+  return {
+    path,
+    ...(articles === undefined ? {} : { articles }),
+    date,
+    claims,
+    stetted,
+    baselined,
+    findings: findings.map(findingReport),
+  };
 }
 
 function rulesReport({ path, facts, findings }: RuleFileResult): JsonRules {

@@ -25,7 +25,7 @@ export function bySpan(a: Span, b: Span): number {
 }
 
 /** Index of the last of some spans, in order and apart from each other, that begins at or before `offset`; -1 for none. */
-export function lastStartingBy(spans: readonly Span[], offset: number): number {
+export function lastStartingBy(spans: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = spans.length - 1;
   while (low <= high) {

@@ -85,7 +85,7 @@ describe("a glob gives the articles that it matches", () => {
 describe("what leads to nothing is an error, and the rest is found all the same", () => {
   it.each([
     ["nope.md", "no such file or folder"],
-    ["barren", "no articles in this folder (.md .markdown .html .htm .txt)"],
+    ["barren", "no articles in this folder (.md .markdown .html .htm .txt .docx)"],
     ["*.htm", "matches no article"],
     ["rules.yaml", "is YAML, not an article; claim rules are given with --rules"],
     ["a.md/b.md", "part of the path is not a folder"],

@@ -55,7 +55,9 @@ export function findingAt(
 
 /** A label at a span of a block of the same article. */
 export function labelAt(reading: Reading, block: BlockReading, span: Span, message: string): Label {
-  return { source: reading.document.source, span: sourceSpan(block.block, span), message };
+  const { part } = block.block;
+  const place = { source: reading.document.source, span: sourceSpan(block.block, span), message };
+  return part === undefined ? place : { ...place, part };
 }
 
 /** The sentence that holds the span, as printed. */
