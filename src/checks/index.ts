@@ -14,6 +14,7 @@ import { partExceedsWhole } from "./part-exceeds-whole.js";
 import { percentPoints } from "./percent-points.js";
 import { reversedChange } from "./reversed-change.js";
 import { reversedDates } from "./reversed-dates.js";
+import { wrongAge } from "./wrong-age.js";
 import { wrongChange } from "./wrong-change.js";
 import { wrongConversion } from "./wrong-conversion.js";
 import { wrongElapsed } from "./wrong-elapsed.js";
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   impossibleTime,
   wrongYear,
   wrongElapsed,
+  wrongAge,
   wrongPeriod,
   reversedDates,
   reversedChange,

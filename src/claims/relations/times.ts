@@ -2,6 +2,7 @@ import { findAnniversaries } from "./anniversary.js";
 import { type DatedEvent, findDatedEvents } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
 import { findLengths, type LengthOfTime } from "./length-of-time.js";
+import { findLives, type Lives } from "./life.js";
 import { findMoments, type Moment } from "./moment.js";
 import { findPeriods, type PeriodOfYear } from "./period-of-year.js";
 import { findRestatements, type Restatement } from "./restatement.js";
@@ -15,17 +16,27 @@ export interface TimeRelations {
   readonly lengths: readonly LengthOfTime[];
   readonly restatements: readonly Restatement[];
   readonly periods: readonly PeriodOfYear[];
+  readonly lives: Lives | null;
 }
 
-const none: TimeRelations = { moments: [], events: [], spans: [], lengths: [], restatements: [], periods: [] };
+const none: TimeRelations = {
+  moments: [],
+  events: [],
+  spans: [],
+  lengths: [],
+  restatements: [],
+  periods: [],
+  lives: null,
+};
 
 /** Finds what binds the times of a sentence; what they mean in days is settled later. */
 export function findTimes(view: SentenceView): TimeRelations {
-  if (!view.mentions.some(({ kind }) => kind === "timex")) return none;
+  if (!view.mentions.some(({ kind }) => kind === "timex")) return { ...none, lives: findLives(view, []) };
   const moments = findMoments(view);
   const events = findDatedEvents(view);
   const spans = findSpans(view, moments, events);
   const lengths = [...findLengths(view, moments, spans), ...findAnniversaries(view, moments, events)];
   const restatements = findRestatements(view);
-  return { moments, events, spans, lengths, restatements, periods: findPeriods(view, restatements, events) };
+  const periods = findPeriods(view, restatements, events);
+  return { moments, events, spans, lengths, restatements, periods, lives: findLives(view, events) };
 }

@@ -1,8 +1,7 @@
 import type { Claim } from "../../claims/reading.js";
 import { quantityOf } from "../../claims/relations/change.js";
 import { writeInPlace } from "../../claims/write-figure.js";
-import { wholeYears } from "../../values/calendar.js";
-import type { Bound } from "../../values/quantity.js";
+import { type Ages, agesAt as agesBetween, agrees } from "../../values/age.js";
 import { rational, toNumber } from "../../values/rational.js";
 import type { DatedText, PersonFact } from "../fact.js";
 import type { Occurrence } from "../occurrences.js";
@@ -25,11 +24,11 @@ export function judgeAge(claim: Claim, naming: Naming, times: readonly AgeTime[]
   const known = ages[0] as Ages;
   if (known.high - known.low > 2 || known.high < 0) return null;
   const [min, max] = [toNumber(quantity.min), toNumber(quantity.max)];
-  const agrees = ages.some((age) => allows(min, max, quantity.bound, age));
-  const right = quantity.bound === "exact" && !agrees ? [...new Set([known.high, known.low])] : [];
+  const isRight = ages.some((age) => agrees(min, max, quantity.bound, age));
+  const right = quantity.bound === "exact" && !isRight ? [...new Set([known.high, known.low])] : [];
   return {
     about: "age",
-    kind: agrees ? "agree" : "contradict",
+    kind: isRight ? "agree" : "contradict",
     claim,
     fact: naming.fact,
     subject: asOccurrence(naming),
@@ -42,35 +41,10 @@ export function judgeAge(claim: Claim, naming: Naming, times: readonly AgeTime[]
   };
 }
 
-interface Ages {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** The least and the most that somebody can be; a day of birth known to the day leaves one age on any day. */
-export function agesAt(born: DatedText, { start, end }: Days): Ages {
-  const { date } = born;
-  const low = wholeYears(date.end ?? date.start ?? start, start);
-  return { low, high: wholeYears(date.start ?? date.end ?? end, end) };
-}
-
-/** "nearly 80" is said from 78 on, "over 80" also of 80. */
-function allows(min: number, max: number, bound: Bound, { low, high }: Ages): boolean {
-  switch (bound) {
-    case "about":
-      return low <= max + 2 && high >= min - 2;
-    case "nearly":
-      return low < max && high >= max - 2;
-    case "more-than":
-    case "at-least":
-      return high >= min;
-    case "less-than":
-      return low < max;
-    case "at-most":
-      return low <= max;
-    default:
-      return low <= max && high >= min;
-  }
+/** The least and the most that somebody can be; a birth known to the day leaves one age on any day. */
+export function agesAt({ date }: DatedText, time: Days): Ages {
+  const start = date.start ?? date.end ?? time.end;
+  return agesBetween({ start, end: date.end ?? date.start ?? time.start }, time);
 }
 
 export function asOccurrence({ block, first, next, factIndex }: Naming): Occurrence {

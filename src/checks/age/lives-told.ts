@@ -1,0 +1,95 @@
+import type { TimexMention } from "../../claims/mention.js";
+import type { Reading } from "../../claims/reading.js";
+import { type Deed, type StatedAge, subjectOf } from "../../claims/relations/life.js";
+import type { Days } from "../../values/age.js";
+import { toDay } from "../../values/calendar.js";
+import { type Place, placesOf } from "../wording/places.js";
+
+/** Something told of a life, with the sentence that tells it. */
+export interface Told<What> {
+  readonly place: Place;
+  readonly what: What;
+}
+
+/** A date of a life and the days that it leaves open. */
+export interface LifeDay extends Days {
+  readonly date: TimexMention;
+}
+
+/** What a few sentences in a row tell of one person. */
+export interface LifeTold {
+  readonly person: string;
+  readonly births: Told<LifeDay>[];
+  readonly deaths: Told<LifeDay>[];
+  readonly ages: Told<StatedAge>[];
+  readonly deeds: Told<Deed>[];
+  /** Number of the last sentence that told of it. */
+  last: number;
+}
+
+/** Sentences after which a name may be somebody else's. */
+const reach = 4;
+
+/** The lives that an article tells; "he" and "she" are whom the sentence before was about. */
+export function livesTold(reading: Reading): LifeTold[] {
+  const told: LifeTold[] = [];
+  let topic: string | null = null;
+  let number = 0;
+  for (const place of placesOf(reading)) {
+    number++;
+    const { lives } = place.sentence.relations.times;
+    const { tokens, tagged } = place.block;
+    const subject = subjectOf({ tokens, tagged, syntax: place.sentence.syntax });
+    const meant = (person: string): string =>
+      topic !== null && pronouns.has(person) && !pronouns.has(topic) ? topic : person;
+    const storyOf = (person: string | null): LifeTold | null => {
+      if (person === null) return null;
+      const name = meant(person);
+      let story = told.findLast((one) => one.person === name && number - one.last <= reach);
+      if (!story) {
+        story = { person: name, births: [], deaths: [], ages: [], deeds: [], last: number };
+        told.push(story);
+      }
+      story.last = number;
+      return story;
+    };
+    if (lives) {
+      for (const { date, person } of lives.births) add(storyOf(person)?.births, place, birthDays(date));
+      for (const { date, person } of lives.deaths) add(storyOf(person)?.deaths, place, deathDays(date));
+      for (const age of lives.ages) storyOf(age.person)?.ages.push({ place, what: age });
+      for (const deed of lives.deeds) storyOf(deed.person)?.deeds.push({ place, what: deed });
+    }
+    topic = subject === null ? null : meant(subject);
+  }
+  return told;
+}
+
+function add(list: Told<LifeDay>[] | undefined, place: Place, what: LifeDay | null): void {
+  if (list && what) list.push({ place, what });
+}
+
+/** The first year of "(1934-2012)"; else the days of the date. */
+function birthDays(date: TimexMention): LifeDay | null {
+  const { expression } = date;
+  const isSpan = expression.form === "calendar" && expression.toYear !== undefined && expression.year !== undefined;
+  return isSpan ? yearDays(date, expression.year as number) : daysOf(date);
+}
+
+function deathDays(date: TimexMention): LifeDay | null {
+  const { expression } = date;
+  return expression.form === "calendar" && expression.toYear !== undefined
+    ? yearDays(date, expression.toYear)
+    : daysOf(date);
+}
+
+function yearDays(date: TimexMention, year: number): LifeDay {
+  return { date, start: toDay(year, 1, 1), end: toDay(year, 12, 31) };
+}
+
+/** The days of a date that the calendar closes; null when either end is open. */
+export function daysOf(date: TimexMention): LifeDay | null {
+  const { start, end, fuzzy } = date.timex;
+  return start === null || end === null || fuzzy ? null : { date, start, end };
+}
+
+const pronouns = new Set(["he", "she"]);

@@ -1,0 +1,294 @@
+import { dyings, killings, relatives } from "../lexicon/life-words.js";
+import type { Mention, QuantityMention, TimexMention } from "../mention.js";
+import type { Clause } from "../syntax/clause.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
+import { isAdjacent, isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
+import type { DatedEvent } from "./dated-event.js";
+import { mentionAt, type SentenceView } from "./figures.js";
+
+/** What a sentence tells of people's lives. A person is the last word of the name or noun; "he" and "she" for pronouns. */
+export interface Lives {
+  readonly births: readonly LifeDate[];
+  readonly deaths: readonly LifeDate[];
+  readonly ages: readonly StatedAge[];
+  /** What else people did, dated. */
+  readonly deeds: readonly Deed[];
+}
+
+export interface LifeDate {
+  readonly date: TimexMention;
+  readonly person: string | null;
+}
+
+export interface Deed extends LifeDate {
+  readonly event: DatedEvent;
+}
+
+/** An age with what is said of the time at which it was reached. */
+export interface StatedAge {
+  readonly mention: TimexMention | QuantityMention;
+  readonly person: string | null;
+  /**
+   * `birthday`: on the date; `date`: at it; `death`: when the person died; `now`: on the article's day; `then`: at a time
+   * that is not told with it; `beside`: beside the name, of the article's day or of the time told.
+   */
+  readonly at: "birthday" | "date" | "death" | "now" | "then" | "beside";
+  readonly date: TimexMention | null;
+}
+
+/** Finds births, deaths, ages and dated deeds; null for none, and for relatives, who could not be told apart. */
+export function findLives(view: SentenceView, events: readonly DatedEvent[]): Lives | null {
+  if (speaksOfRelatives(view)) return null;
+  const spans = lifeSpans(view);
+  const births = [
+    ...events
+      .filter(({ base, preposition }) => base === "bear" && isWhen(preposition))
+      .map((event) => eventDate(view, event)),
+    ...bracketBirths(view),
+    ...spans.map(({ born, person }) => ({ date: born, person })),
+  ];
+  const deaths = [
+    ...events.filter((event) => isDeath(view, event)).map((event) => eventDate(view, event)),
+    ...spans.map(({ died, person }) => ({ date: died, person })),
+  ];
+  const ages = view.mentions.flatMap((mention) => ageOf(view, mention, events) ?? []);
+  const deeds = events
+    .filter(
+      (event) => event.base !== "bear" && event.base !== "turn" && !isDeath(view, event) && isWhen(event.preposition),
+    )
+    .map((event) => ({ ...eventDate(view, event), event }));
+  return births.length + deaths.length + ages.length + deeds.length > 0 ? { births, deaths, ages, deeds } : null;
+}
+
+function isWhen(preposition: string): boolean {
+  return preposition === "" || preposition === "in" || preposition === "on" || preposition === "at";
+}
+
+function eventDate(view: SentenceView, { verb, date }: DatedEvent): LifeDate {
+  return { date, person: personOf(view, verb) };
+}
+
+/** "died in 2003", "was killed on 3 May"; not "killed 30 people". */
+function isDeath({ tokens, tagged }: SentenceView, { verb, base, preposition, clause }: DatedEvent): boolean {
+  if (!dying.has(base) || !isWhen(preposition)) return false;
+  if (base === "pass") return wordAt(tokens, verb + 1) === "away";
+  return !killing.has(base) || (clause.verb?.head === verb ? clause.verb.passive : tagged[verb - 1] !== tags.pronoun);
+}
+
+/** Whom the subject of the first clause names. */
+export function subjectOf(view: Pick<SentenceView, "tokens" | "tagged" | "syntax">): string | null {
+  const clause = view.syntax.clauses.find(({ subject }) => subject !== null);
+  return clause?.subject ? personAt(view, clause.subject.head) : null;
+}
+
+/** Who does what the verb says: the subject of its clause, or the name that an apposition stands behind. */
+function personOf(view: SentenceView, verb: number): string | null {
+  const { tokens, syntax } = view;
+  const clause = clauseAt(syntax, verb);
+  const isOwn = clause.verb?.head === verb || (clause.verb && clause.verb.first <= verb && verb < clause.verb.next);
+  if (isOwn || verb === syntax.first) return doerOf(view, clause);
+  // ", born in 1950," and "(born 1950)" stand behind the name; "and died" behind the verb before it.
+  if (signAt(tokens, verb - 1, ",") || signAt(tokens, verb - 1, "("))
+    return personBefore(view, verb - 1) ?? (isBe(view, verb) ? subjectOf(view) : null);
+  return doerOf(view, clause) ?? personBefore(view, verb);
+}
+
+/** The subject of a clause; a pronoun right before its verb; the name before an age that the parser took for one. */
+function doerOf(view: SentenceView, { verb, subject }: Clause): string | null {
+  const { tokens, tagged } = view;
+  if (verb && tagged[verb.first - 1] === tags.pronoun) return wordAt(tokens, verb.first - 1);
+  if (!subject) return null;
+  const age = mentionAt(view, subject.head);
+  return age?.kind === "quantity" && signAt(tokens, age.first - 1, ",")
+    ? personBefore(view, age.first - 1)
+    : personAt(view, subject.head);
+}
+
+/** The name or noun that ends right before the token. */
+function personBefore(view: SentenceView, next: number): string | null {
+  const { tokens, tagged, syntax } = view;
+  let last = next - 1;
+  if (signAt(tokens, last, ")")) {
+    while (last > syntax.first && !signAt(tokens, last, "(")) last--;
+    last--;
+  }
+  if (isOneOf(tokens, last, olds)) return "old";
+  const tag = tagged[last];
+  return tag === tags.noun || tag === tags.proper ? personAt(view, last) : null;
+}
+
+/** The last word of the name that the token belongs to: "lang" of Mrs. Lang. */
+function personAt(
+  { tokens, tagged, syntax }: Pick<SentenceView, "tokens" | "tagged" | "syntax">,
+  head: number,
+): string | null {
+  let at = head;
+  while (at + 1 < syntax.next) {
+    const next = signAt(tokens, at + 1, ".") && isAdjacent(tokens, at + 1) ? at + 2 : at + 1;
+    if (tagged[next] !== tags.proper || !isWord(tokens, next)) break;
+    at = next;
+  }
+  return wordAt(tokens, at) || null;
+}
+
+/** "(born 1950)", "(b. 1950)": a year in brackets behind the name. */
+function bracketBirths(view: SentenceView): LifeDate[] {
+  const { tokens } = view;
+  return view.mentions.flatMap((mention) => {
+    if (mention.kind !== "timex" || mention.expression.form !== "calendar") return [];
+    let at = mention.first - 1;
+    if (signAt(tokens, at, ".")) at--;
+    if (!isOneOf(tokens, at, bornWords) || !(signAt(tokens, at - 1, "(") || signAt(tokens, at - 1, ","))) return [];
+    return [{ date: mention, person: personBefore(view, at - 1) }];
+  });
+}
+
+interface LifeSpan {
+  readonly born: TimexMention;
+  readonly died: TimexMention;
+  readonly person: string | null;
+}
+
+/** "(1934-2012)", "(4 May 1934 – 3 June 2012)" behind a name. */
+function lifeSpans(view: SentenceView): LifeSpan[] {
+  const { tokens, mentions } = view;
+  return mentions.flatMap((born, i): LifeSpan[] => {
+    if (born.kind !== "timex" || born.expression.form !== "calendar" || !signAt(tokens, born.first - 1, "(")) return [];
+    const person = personBefore(view, born.first - 1);
+    if (born.expression.toYear !== undefined)
+      return signAt(tokens, born.next, ")") ? [{ born, died: born, person }] : [];
+    const died = mentions[i + 1];
+    const isRange = isDash(tokens, born.next) && died?.kind === "timex" && died.first === born.next + 1;
+    return isRange && signAt(tokens, died.next, ")") ? [{ born, died, person }] : [];
+  });
+}
+
+/** An age and when it was so. */
+function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent[]): StatedAge | null {
+  if (mention.kind === "identifier" || !isAge(view, mention)) return null;
+  const { tokens } = view;
+  const before = leadOf(view, mention);
+  const base = lexeme(tokens, before)?.verb?.base ?? wordAt(tokens, before);
+  if (base === "turn") {
+    const event = events.find(({ verb }) => verb === before);
+    return event ? { mention, person: personOf(view, before), at: "birthday", date: event.date } : null;
+  }
+  if (isBe(view, before)) {
+    const person = personOf(view, before);
+    const when = eventWhen(view, mention, events);
+    if (when) return { mention, person, at: isDeath(view, when) ? "death" : "date", date: when.date };
+    if (hasWhen(view, mention)) return null;
+    const own = events.find(({ verb }) => verb === before);
+    if (own) return { mention, person, at: "date", date: own.date };
+    return { mention, person, at: isOneOf(tokens, before, present) ? "now" : "then", date: null };
+  }
+  if (isCompound(mention)) return { mention, person: compoundPerson(view, mention), at: "beside", date: null };
+  // "At 61, Hale is": of the one that the sentence is about.
+  if (before < view.syntax.first && mention.first > view.syntax.first && signAt(tokens, mention.next, ","))
+    return { mention, person: subjectOf(view), at: "beside", date: null };
+  const event = eventOfAge(view, mention, before, events);
+  if (event) return event;
+  if (!signAt(tokens, before, ",") && !signAt(tokens, before, "(")) return null;
+  return { mention, person: personBefore(view, before), at: "beside", date: null };
+}
+
+/** The token before the age and the words that belong to it: "at the age of 84", "aged about 84". */
+function leadOf({ tokens, tagged }: SentenceView, mention: TimexMention | QuantityMention): number {
+  let at = mention.first - 1;
+  if (mention.hedge) while (at >= 0 && (tokens.start[at] as number) >= mention.hedge.start) at--;
+  while (isOneOf(tokens, at, leadWords) || tagged[at] === tags.adverb) at--;
+  return at;
+}
+
+/** A stated age, or a bare number after "was" or between commas that can be one. */
+function isAge({ tokens }: SentenceView, mention: TimexMention | QuantityMention): boolean {
+  if (mention.kind === "timex") {
+    const { expression } = mention;
+    return expression.form === "duration" && expression.unit === "year" && expression.amount?.kind === "age";
+  }
+  const { quantity, counted, unitSpan } = mention;
+  if (quantity.vague || quantity.defects.length > 0) return false;
+  if (quantity.kind === "age") return mention.form !== "age-limit" && mention.form !== "age-decade";
+  const isBare = quantity.kind === "count" && unitSpan === null && counted === null && mention.form === "cardinal";
+  const { min, max, written } = quantity;
+  if (!isBare || (min !== max && (min.n !== max.n || min.d !== max.d))) return false;
+  const isSmall = min.d === 1n && min.n > 0n && min.n < 120n && written.magnitude === null;
+  return isSmall && (!isWord(tokens, mention.next) || isOneOf(tokens, mention.next, closers));
+}
+
+function isCompound({ form }: TimexMention | QuantityMention): boolean {
+  return form === "age-compound";
+}
+
+/** "the 61-year-old", "the 61-year-old senator", "61-year-old Ann Hale". */
+function compoundPerson(view: SentenceView, { next }: Mention): string | null {
+  const { tagged } = view;
+  let at = next;
+  while (tagged[at] === tags.noun || tagged[at] === tags.proper || tagged[at] === tags.adjective) at++;
+  return at === next ? "old" : personAt(view, at - 1);
+}
+
+/** "died in 2003 at age 84", "died aged 84", "joined in 1990 aged 22": the deed that the age belongs to. */
+function eventOfAge(
+  view: SentenceView,
+  mention: TimexMention | QuantityMention,
+  before: number,
+  events: readonly DatedEvent[],
+): StatedAge | null {
+  const { tokens } = view;
+  for (let at = before; at >= Math.max(view.syntax.first, before - 12); at--) {
+    const event = events.find(({ verb }) => verb === at);
+    const base = lexeme(tokens, at)?.verb?.base;
+    if (event && base !== "be") {
+      if (event.base === "bear") return null;
+      return { mention, person: personOf(view, at), at: isDeath(view, event) ? "death" : "date", date: event.date };
+    }
+    if (base === "die" && isVerbal(view, at)) return { mention, person: personOf(view, at), at: "death", date: null };
+    if (base !== undefined && isVerbal(view, at)) return null;
+    if (signAt(tokens, at, ";") || signAt(tokens, at, "(") || signAt(tokens, at, ")")) return null;
+  }
+  return null;
+}
+
+function isVerbal({ tagged }: SentenceView, at: number): boolean {
+  const tag = tagged[at];
+  return tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.gerund;
+}
+
+/** "was 34 when she was elected in 1990". */
+function eventWhen(view: SentenceView, { next }: Mention, events: readonly DatedEvent[]): DatedEvent | null {
+  if (!hasWhen(view, { next })) return null;
+  return events.find(({ verb, base }) => verb > next && base !== "bear") ?? null;
+}
+
+function hasWhen({ tokens }: SentenceView, { next }: Pick<Mention, "next">): boolean {
+  return [next, next + 1].some((at) => isOneOf(tokens, at, whens));
+}
+
+function isBe({ tokens }: SentenceView, at: number): boolean {
+  return isOneOf(tokens, at, present) || isOneOf(tokens, at, past);
+}
+
+/** "his father", "whose wife", "the twins", "Ann and her brother": more than one life is told. */
+function speaksOfRelatives({ tokens, syntax }: SentenceView): boolean {
+  for (let at = syntax.first; at < syntax.next; at++) {
+    // "the son of a miner" is told of the person.
+    const isOwnOrigin = isOneOf(tokens, at - 1, articles) && wordAt(tokens, at + 1) === "of";
+    if (isOneOf(tokens, at, kin) && !isOwnOrigin) return true;
+  }
+  return false;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const dying = words(dyings);
+const killing = words(killings);
+const kin = words(relatives);
+const articles = words("the a");
+const olds = words("old olds");
+const bornWords = words("born b");
+const present = words("is are 's");
+const past = words("was were");
+const whens = words("when while as");
+const leadWords = words("age aged ages at the of a only just then now still about years");
+const closers = words("when and who but at years on in while as");
