@@ -25,6 +25,7 @@ export function foldOf(unit: number): number {
 
 /** The folded form of a word: "Élysée" is "elysee", "U.S." is "us". */
 export function foldWord(word: string): string {
+  if (isPlain(word)) return word.toLowerCase();
   let folded = "";
   for (let i = 0; i < word.length; i++) {
     const unit = foldOf(word.charCodeAt(i));
@@ -33,7 +34,22 @@ export function foldWord(word: string): string {
   return folded;
 }
 
+/** Letters and signs of ASCII only, without a full stop: most words. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= asciiEnd || unit === fullStop) return false;
+  }
+  return true;
+}
+
 export const fullStop = 46;
+
+/** The small form of the letters a-z and A-Z, 0 for other units below `asciiEnd`: most of what is read. */
+export const asciiEnd = 128;
+export const asciiFolds = Uint8Array.from({ length: asciiEnd }, (_, unit) =>
+  classOf(unit) === letter ? foldOf(unit) : 0,
+);
 
 /** Classifies a code unit when it is first met: whole scripts are never met in most runs. */
 function learn(unit: number): number {

@@ -1,5 +1,5 @@
 import { foldOf } from "./characters.js";
-import { hashWord, number, sign, type Tokens, tokenise } from "./tokens.js";
+import { hashSeed, hashStep, number, sign, type Tokens, tokenise } from "./tokens.js";
 
 /** Phrases of several words with a value each, found in tokens by their words; the longest wins. */
 export interface PhraseTable<T> {
@@ -67,7 +67,13 @@ export function foldText(tokens: Tokens, i: number): string {
 /** The hash by which tokens are compared: apostrophes alike, numbers by their digits. */
 export function tokenKey(tokens: Tokens, i: number): number {
   if (tokens.kind[i] === sign) return foldOf(tokens.hash[i] as number) || (tokens.hash[i] as number);
-  return tokens.kind[i] === number ? hashWord(foldText(tokens, i)) : (tokens.hash[i] as number);
+  return tokens.kind[i] === number ? hashDigits(tokens, i) : (tokens.hash[i] as number);
+}
+
+function hashDigits({ text, start, end }: Tokens, i: number): number {
+  let hash = hashSeed;
+  for (let at = start[i] as number; at < (end[i] as number); at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
 }
 
 function fits<T>(row: Row<T>, tokens: Tokens, first: number): boolean {

@@ -1,8 +1,10 @@
-import { entries, trigger } from "./lexicon/index.js";
+import { trigger, triggers } from "./lexicon/index.js";
+import { fractionSigns } from "./lexicon/number-words.js";
 import type { Mention } from "./mention.js";
 import type { Form } from "./recogniser.js";
 import { forms } from "./recognisers/index.js";
-import { number, sign, type Tokens } from "./tokens.js";
+import { isAdjacent, isNumber, isWord, signAt, textAt } from "./token-access.js";
+import { number, type Tokens, word } from "./tokens.js";
 
 /**
  * Finds the mentions in a block: forms are tried only where a token triggers them; of those that begin at a token the
@@ -39,10 +41,26 @@ function longestAt(tokens: Tokens, i: number, candidates: readonly Form[]): Ment
 
 function triggersAt(tokens: Tokens, i: number): number {
   const kind = tokens.kind[i];
-  if (kind === number) return trigger.digits;
-  if (kind === sign) return openingSigns.has(tokens.hash[i] as number) ? trigger.sign : 0;
-  const id = tokens.lex[i] as number;
-  return id === 0 ? 0 : (entries[id]?.triggers ?? 0);
+  if (kind === word) return triggers[tokens.lex[i] as number] as number;
+  if (kind === number) return isCompound(tokens, i) ? trigger.digits | trigger.compound : trigger.digits;
+  return triggersOfSign(tokens, i);
+}
+
+/** True for digits that more than a closing mark stands right against, or with points among them. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  if (isAdjacent(tokens, i) || textAt(tokens, i).includes(".")) return true;
+  if (!isAdjacent(tokens, i + 1)) return false;
+  return !closingSigns.has(tokens.hash[i + 1] as number) || isAdjacent(tokens, i + 2);
+}
+
+/** Most signs open nothing: what they stand right before decides. */
+function triggersOfSign(tokens: Tokens, i: number): number {
+  const unit = tokens.hash[i] as number;
+  if (signsAlone.has(unit)) return trigger.sign;
+  const bits = openingSigns.get(unit);
+  if (bits === undefined || !isAdjacent(tokens, i + 1)) return 0;
+  if (isNumber(tokens, i + 1) || signAt(tokens, i + 1, "+")) return bits & trigger.sign;
+  return isWord(tokens, i + 1) || signAt(tokens, i + 1, "/") ? bits & trigger.address : 0;
 }
 
 const formsByBits = new Map<number, readonly Form[]>();
@@ -56,7 +74,16 @@ function formsFor(bits: number): readonly Form[] {
   return fitting;
 }
 
-/** Currency signs, fractions, a point before digits, minus and plus signs, #, @, §, (. */
-const openingSigns = new Set(
-  [..."$€£¥₹₽₩₺₪₴₦₱₫฿৳₿￥½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.-−–+#@§('’‘´"].map((character) => character.charCodeAt(0)),
-);
+/** ½ and its like, and the sign of a section, after which a space may stand. */
+const signsAlone = new Set([..."§", ...Object.keys(fractionSigns)].map((text) => text.charCodeAt(0)));
+/** Before digits: the point of .5, the apostrophe of '90s, marks of telephone numbers. Inside addresses on the net: @.#: */
+const openingSigns: ReadonlyMap<number, number> = new Map([
+  ...bitsOf(".#", trigger.sign | trigger.address),
+  ...bitsOf("+('’‘´", trigger.sign),
+  ...bitsOf("@:", trigger.address),
+]);
+const closingSigns = new Set([...".,;:)]!?\"”’'"].map((text) => text.charCodeAt(0)));
+
+function bitsOf(signs: string, bits: number): [unit: number, bits: number][] {
+  return [...signs].map((text) => [text.charCodeAt(0), bits]);
+}

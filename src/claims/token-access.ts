@@ -4,7 +4,9 @@ import { number, sign, type Tokens, word } from "./tokens.js";
 
 /** The text of a token as printed; empty past the ends. */
 export function textAt(tokens: Tokens, i: number): string {
-  return i < 0 || i >= tokens.count ? "" : tokens.text.slice(tokens.start[i], tokens.end[i]);
+  if (i < 0 || i >= tokens.count) return "";
+  tokens.texts[i] ??= tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return tokens.texts[i] as string;
 }
 
 /** The text from token `first` up to token `next`. */
@@ -22,7 +24,8 @@ export function lexeme(tokens: Tokens, i: number): Entry | undefined {
 /** The folded form of a word: small letters, no accents, no full stops; empty for other tokens. */
 export function wordAt(tokens: Tokens, i: number): string {
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== word) return "";
-  return lexeme(tokens, i)?.word ?? foldWord(textAt(tokens, i));
+  tokens.words[i] ??= lexeme(tokens, i)?.word ?? foldWord(textAt(tokens, i));
+  return tokens.words[i] as string;
 }
 
 /** True when the word, in its folded form, is one of those given. */

@@ -1,4 +1,4 @@
-import { classOf, digit, dropped, foldOf, fullStop, letter, mark, space } from "./characters.js";
+import { asciiEnd, asciiFolds, classOf, digit, dropped, foldOf, fullStop, letter, mark, space } from "./characters.js";
 import { lookUp } from "./lexicon/index.js";
 
 export const word = 1;
@@ -29,58 +29,79 @@ export interface Tokens {
   readonly flags: Uint8Array;
   readonly hash: Int32Array;
   readonly lex: Uint16Array;
+  /** The texts and the folded words that were asked for so far: see `textAt` and `wordAt`. */
+  readonly texts: (string | undefined)[];
+  readonly words: (string | undefined)[];
 }
 
-let capacity = 1024;
-let starts = new Int32Array(capacity);
-let ends = new Int32Array(capacity);
-let kinds = new Uint8Array(capacity);
-let flagged = new Uint8Array(capacity);
-let hashes = new Int32Array(capacity);
+/** Columns and buffers that grow with the longest text met; every call fills them anew. */
+let capacity = 0;
+let starts = new Int32Array(0);
+let ends = new Int32Array(0);
+let kinds = new Uint8Array(0);
+let flagged = new Uint8Array(0);
+let hashes = new Int32Array(0);
+let entries = new Uint16Array(0);
+/** The text's code units, and the folded ones of the word in hand: strings that are parts of others read slowly. */
+let units = new Uint16Array(0);
+let folded = new Uint16Array(0);
 
 /** Reads a text into tokens: one pass over its code units, no substrings. */
 export function tokenise(text: string): Tokens {
   const { length } = text;
+  load(text);
   let count = 0;
   let at = 0;
   let gap: number = spaced;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     const kindOf = classOf(unit);
     if (kindOf === space) {
       gap = spaced;
       at++;
       continue;
     }
-    if (count === capacity) grow();
     starts[count] = at;
     flagged[count] = gap;
+    entries[count] = 0;
     gap = 0;
     if (kindOf === letter) {
-      at = readWord(text, at, count);
+      at = readWord(at, count);
       kinds[count] = word;
     } else if (kindOf === digit) {
-      at = readNumber(text, at);
+      at = readNumber(at);
       kinds[count] = number;
       hashes[count] = 0;
     } else {
-      at += isHighSurrogate(unit) ? 2 : 1;
+      at += isSurrogatePair(unit, units[at + 1] as number) ? 2 : 1;
       kinds[count] = sign;
       hashes[count] = unit;
-      if (unit === apostrophe || unit === curlyApostrophe) at = readClitic(text, at, count);
+      if (unit === apostrophe || unit === curlyApostrophe) at = readClitic(at, count);
     }
     ends[count] = at;
     count++;
   }
-  const lex = new Uint16Array(count);
-  const start = starts.slice(0, count);
-  const end = ends.slice(0, count);
-  const kind = kinds.slice(0, count);
-  const hash = hashes.slice(0, count);
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === word) lex[i] = lookUp(hash[i] as number, text, start[i] as number, end[i] as number);
-  }
-  return { text, count, start, end, kind, flags: flagged.slice(0, count), hash, lex };
+  return {
+    text,
+    count,
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    kind: kinds.slice(0, count),
+    flags: flagged.slice(0, count),
+    hash: hashes.slice(0, count),
+    lex: entries.slice(0, count),
+    texts: new Array(count),
+    words: new Array(count),
+  };
+}
+
+/** Two zeros stand behind the text, so that looking ahead needs no question of where it ends. */
+function load(text: string): void {
+  const { length } = text;
+  if (length + 2 > capacity) grow(length + 2);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  units[length] = 0;
+  units[length + 1] = 0;
 }
 
 /** The first step of the hash, and its step for each folded code unit (FNV-1a, 32 bits). */
@@ -97,51 +118,57 @@ export function hashWord(folded: string): number {
 }
 
 /** Reads letters, inner apostrophes that open no clitic (O'Brien) and the stops of U.S. and a.m. */
-function readWord(text: string, from: number, token: number): number {
+function readWord(from: number, token: number): number {
   let hash = hashSeed;
   let at = from;
+  let size = 0;
   let letters = 0;
   let capitals = 0;
   let stops = false;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kindOf = classOf(unit);
-    if (kindOf === letter || kindOf === mark) {
-      const folded = foldOf(unit);
-      if (folded === dropped) continue;
-      hash = hashStep(hash, folded);
+  for (; ; at++) {
+    const unit = units[at] as number;
+    let small = unit < asciiEnd ? (asciiFolds[unit] as number) : 0;
+    if (small !== 0) {
       letters++;
-      if (unit >= 65 && (unit <= 90 || (folded !== unit && isCapital(text, at)))) capitals++;
-    } else if (unit === fullStop && (stops || letters === 1) && isInitialism(text, at)) {
+      if (small !== unit) capitals++;
+    } else if (unit >= asciiEnd && isLetterOrMark(unit)) {
+      small = foldOf(unit);
+      if (small === dropped) continue;
+      letters++;
+      if (small !== unit && isCapital(unit)) capitals++;
+    } else if (unit === fullStop && (stops || letters === 1) && isInitialism(at)) {
       stops = true;
-    } else if ((unit === apostrophe || unit === curlyApostrophe) && isInnerApostrophe(text, at)) {
-      hash = hashStep(hash, apostrophe);
+      continue;
+    } else if ((unit === apostrophe || unit === curlyApostrophe) && isInnerApostrophe(at)) {
+      small = apostrophe;
     } else {
       break;
     }
+    hash = hashStep(hash, small);
+    folded[size++] = small;
   }
   hashes[token] = hash;
-  const first = classOf(text.charCodeAt(from)) === letter && isCapital(text, from);
+  entries[token] = lookUp(hash, folded, size);
   flagged[token] =
     (flagged[token] as number) |
-    (first ? capital : 0) |
+    (isCapital(units[from] as number) ? capital : 0) |
     (letters > 1 && capitals === letters ? allCapitals : 0) |
     (stops ? dotted : 0);
   return at;
 }
 
 /** Reads digits with the separators between them; a separator that no digit follows ends the number. */
-function readNumber(text: string, from: number): number {
+function readNumber(from: number): number {
   let at = from;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 48 && unit <= 57) {
+  for (;;) {
+    const unit = units[at] as number;
+    if (isDigit(unit)) {
       at++;
     } else if (isSeparator(unit)) {
       let next = at + 1;
-      if ((unit === comma || unit === fullStop) && text.charCodeAt(next) === unit) next++;
-      if (!isDigit(text.charCodeAt(next))) break;
-      if (unit !== comma && unit !== fullStop && !isGroupOfThree(text, next)) break;
+      if ((unit === comma || unit === fullStop) && units[next] === unit) next++;
+      if (!isDigit(units[next] as number)) break;
+      if (unit !== comma && unit !== fullStop && !isGroupOfThree(next)) break;
       at = next;
     } else {
       break;
@@ -151,36 +178,40 @@ function readNumber(text: string, from: number): number {
 }
 
 /** A clitic after an apostrophe: 's, 're, 'll, 've, 'd, 'm. Its hash is that of the apostrophe and the letters. */
-function readClitic(text: string, after: number, token: number): number {
-  const previous = text.charCodeAt(after - 2);
-  if (!(classOf(previous || 32) === letter || isDigit(previous) || previous === fullStop)) return after;
-  const length = cliticLength(text, after);
+function readClitic(after: number, token: number): number {
+  const previous = after < 2 ? 0 : (units[after - 2] as number);
+  if (!(classOf(previous) === letter || isDigit(previous) || previous === fullStop)) return after;
+  const length = cliticLength(after);
   if (length === 0) return after;
   let hash = hashStep(hashSeed, apostrophe);
-  for (let i = after; i < after + length; i++) hash = hashStep(hash, foldOf(text.charCodeAt(i)));
+  folded[0] = apostrophe;
+  for (let i = 0; i < length; i++) {
+    folded[i + 1] = foldOf(units[after + i] as number);
+    hash = hashStep(hash, folded[i + 1] as number);
+  }
   hashes[token] = hash;
   kinds[token] = word;
+  entries[token] = lookUp(hash, folded, length + 1);
   return after + length;
 }
 
-function cliticLength(text: string, at: number): number {
-  const first = foldOf(text.charCodeAt(at) || 32);
-  if (first === s || first === d || first === m) return isLetterAt(text, at + 1) ? 0 : 1;
-  const second = foldOf(text.charCodeAt(at + 1) || 32);
+function cliticLength(at: number): number {
+  const first = foldOf(units[at] as number);
+  if (first === s || first === d || first === m) return isLetterAt(at + 1) ? 0 : 1;
+  const second = foldOf(units[at + 1] as number);
   const isLong = (first === r && second === e) || (first === l && second === l) || (first === v && second === e);
-  return isLong && !isLetterAt(text, at + 2) ? 2 : 0;
+  return isLong && !isLetterAt(at + 2) ? 2 : 0;
 }
 
 /** True within a word whose letters go on after the apostrophe without making a clitic: O'Brien, didn't. */
-function isInnerApostrophe(text: string, at: number): boolean {
-  return isLetterAt(text, at + 1) && cliticLength(text, at + 1) === 0;
+function isInnerApostrophe(at: number): boolean {
+  return isLetterAt(at + 1) && cliticLength(at + 1) === 0;
 }
 
 /** True at a full stop that single letters surround (U.S., p.m) or that closes such a row. */
-function isInitialism(text: string, at: number): boolean {
-  const previousIsSingle = !isLetterAt(text, at - 2);
-  if (!isLetterAt(text, at + 1)) return text.charCodeAt(at - 2) === fullStop;
-  return previousIsSingle && !isLetterAt(text, at + 2);
+function isInitialism(at: number): boolean {
+  if (!isLetterAt(at + 1)) return units[at - 2] === fullStop;
+  return !isLetterAt(at - 2) && !isLetterAt(at + 2);
 }
 
 function isSeparator(unit: number): boolean {
@@ -195,45 +226,48 @@ function isSeparator(unit: number): boolean {
   );
 }
 
-function isGroupOfThree(text: string, at: number): boolean {
+function isGroupOfThree(at: number): boolean {
   return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
+    isDigit(units[at] as number) &&
+    isDigit(units[at + 1] as number) &&
+    isDigit(units[at + 2] as number) &&
+    !isDigit(units[at + 3] as number)
   );
 }
 
-function isCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  const lower = text.charAt(at).toLowerCase();
-  return lower !== text.charAt(at);
+function isCapital(unit: number): boolean {
+  if (unit < asciiEnd) return unit >= 65 && unit <= 90;
+  const text = String.fromCharCode(unit);
+  return text.toLowerCase() !== text;
 }
 
-function isLetterAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === letter;
+function isLetterOrMark(unit: number): boolean {
+  const kindOf = classOf(unit);
+  return kindOf === letter || kindOf === mark;
+}
+
+function isLetterAt(at: number): boolean {
+  return at >= 0 && classOf(units[at] as number) === letter;
 }
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00;
+function isSurrogatePair(high: number, low: number): boolean {
+  return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
 }
 
-function grow(): void {
-  capacity *= 2;
-  const wider = <T extends Int32Array | Uint8Array>(column: T, larger: T): T => {
-    larger.set(column);
-    return larger;
-  };
-  starts = wider(starts, new Int32Array(capacity)) as typeof starts;
-  ends = wider(ends, new Int32Array(capacity)) as typeof ends;
-  kinds = wider(kinds, new Uint8Array(capacity)) as typeof kinds;
-  flagged = wider(flagged, new Uint8Array(capacity)) as typeof flagged;
-  hashes = wider(hashes, new Int32Array(capacity)) as typeof hashes;
+function grow(least: number): void {
+  capacity = Math.max(least, 2 * capacity, 4096);
+  starts = new Int32Array(capacity);
+  ends = new Int32Array(capacity);
+  kinds = new Uint8Array(capacity);
+  flagged = new Uint8Array(capacity);
+  hashes = new Int32Array(capacity);
+  entries = new Uint16Array(capacity);
+  units = new Uint16Array(capacity);
+  folded = new Uint16Array(capacity);
 }
 
 const apostrophe = 39;

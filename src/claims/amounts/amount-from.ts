@@ -1,12 +1,13 @@
 import { pos } from "../lexicon/index.js";
 import { isArticle } from "../numbers/cardinals.js";
+import { remember } from "../remember.js";
 import { isHyphen, isWord, lexeme } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Amount } from "./amount.js";
 import { amountAt, amountOfOne } from "./read-amount.js";
 
 /** The amount at a trigger, from its article on where that belongs to it. */
-export function amountFrom(tokens: Tokens, i: number): Amount | null {
+export const amountFrom: (tokens: Tokens, i: number) => Amount | null = remember((tokens, i) => {
   const ofOne = amountOfOne(tokens, i);
   if (ofOne) return ofOne;
   if (isArticle(tokens, i - 1) && !isHyphen(tokens, i - 2)) {
@@ -15,7 +16,7 @@ export function amountFrom(tokens: Tokens, i: number): Amount | null {
     if (amount && !(amount.hyphenated && leadsNoun(tokens, amount.next))) return amount;
   }
   return amountAt(tokens, i);
-}
+});
 
 function leadsNoun(tokens: Tokens, at: number): boolean {
   const following = lexeme(tokens, at);

@@ -59,6 +59,10 @@ export const trigger = {
   vaguePhrase: 1 << 21,
   longUnit: 1 << 22,
   decade: 1 << 23,
+  /** Digits with points among them, or letters or signs right against them. */
+  compound: 1 << 24,
+  /** Signs that stand inside addresses on the net. */
+  address: 1 << 25,
 } as const;
 
 export interface VerbEntry {

@@ -1,4 +1,4 @@
-import { dropped, foldOf, foldWord, fullStop } from "../characters.js";
+import { foldWord } from "../characters.js";
 import { adjectives, nationalities } from "./adjectives.js";
 import {
   dayParts,
@@ -66,42 +66,53 @@ for (const word of relativeWords.split(" ")) define(word, { triggers: trigger.sh
 /** Entry 0 stands for every word that is not in the lexicon. */
 export const entries: readonly Entry[] = [{ word: "", pos: 0, triggers: 0 }, ...drafts.values()];
 
+/** What begins at each entry's word. */
+export const triggers = Int32Array.from(entries, (entry) => entry.triggers);
+
+/** A table of hashes with open addressing; the letters of all words stand in one row, each word behind the one before. */
 const tableSize = 32768;
 const slots = new Uint16Array(tableSize);
 const slotHashes = new Int32Array(tableSize);
-for (let id = 1; id < entries.length; id++) {
-  const hash = hashOf((entries[id] as Entry).word);
+const wordStarts = new Uint32Array(entries.length + 1);
+const letters = new Uint16Array(entries.reduce((sum, { word }) => sum + word.length, 0));
+for (const [id, { word }] of entries.entries()) {
+  const start = wordStarts[id] as number;
+  for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
+  wordStarts[id + 1] = start + word.length;
+  if (id > 0) store(id, hashOf(word));
+}
+
+function store(id: number, hash: number): void {
   let slot = hash & (tableSize - 1);
   while (slots[slot] !== 0) slot = (slot + 1) & (tableSize - 1);
   slots[slot] = id;
   slotHashes[slot] = hash;
 }
 
-/** The entry of the word at `start` to `end`, whose folded form has this hash; 0 for none. */
-export function lookUp(hash: number, text: string, start: number, end: number): number {
+/** The entry of the word of so many folded code units, which have this hash; 0 for none. */
+export function lookUp(hash: number, folded: Uint16Array, size: number): number {
   let slot = hash & (tableSize - 1);
   for (;;) {
     const id = slots[slot] as number;
     if (id === 0) return 0;
-    if (slotHashes[slot] === hash && isWord((entries[id] as Entry).word, text, start, end)) return id;
+    if (slotHashes[slot] === hash && isWord(id, folded, size)) return id;
     slot = (slot + 1) & (tableSize - 1);
   }
 }
 
 /** The entry of a word on its own; undefined when the lexicon does not hold it. */
 export function entryOf(word: string): Entry | undefined {
-  const id = lookUp(hashOf(foldWord(word)), word, 0, word.length);
+  const folded = foldWord(word);
+  const units = Uint16Array.from(folded, (letter) => letter.charCodeAt(0));
+  const id = lookUp(hashOf(folded), units, units.length);
   return id === 0 ? undefined : entries[id];
 }
 
-function isWord(folded: string, text: string, start: number, end: number): boolean {
-  let at = 0;
-  for (let i = start; i < end; i++) {
-    const unit = foldOf(text.charCodeAt(i));
-    if (unit === dropped || unit === fullStop) continue;
-    if (folded.charCodeAt(at++) !== unit) return false;
-  }
-  return at === folded.length;
+function isWord(id: number, folded: Uint16Array, size: number): boolean {
+  const start = wordStarts[id] as number;
+  if ((wordStarts[id + 1] as number) - start !== size) return false;
+  for (let i = 0; i < size; i++) if (letters[start + i] !== folded[i]) return false;
+  return true;
 }
 
 /** FNV-1a over the folded word, as the tokens compute it. */

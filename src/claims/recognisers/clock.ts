@@ -64,7 +64,7 @@ export function readClock(tokens: Tokens, i: number, afterDate = false): ClockRe
   if (!start) return null;
   let { hour, minute, second, next } = start;
   const half = readHalfDay(tokens, next);
-  const oClock = textAt(tokens, next).toLowerCase() === "o'clock" || textAt(tokens, next).toLowerCase() === "o’clock";
+  const oClock = wordAt(tokens, next) === "o'clock";
   if (half) next = half.next;
   else if (oClock) next++;
   const zone = readZone(tokens, next, half !== null || start.minutes);
@@ -153,7 +153,7 @@ function readHour(tokens: Tokens, i: number): Hour | null {
 
 /** "a.m.", "pm", "p.m"; "in the morning" is left to the sentence. */
 function readHalfDay(tokens: Tokens, i: number): { afternoon: boolean; next: number } | null {
-  const text = textAt(tokens, i).toLowerCase().replaceAll(".", "");
+  const text = wordAt(tokens, i);
   if (text === "am" && !isNumber(tokens, i - 1) && lexeme(tokens, i - 1)?.cardinal === undefined) return null;
   if (text === "am" || text === "pm") return { afternoon: text === "pm", next: i + 1 };
   return isOneOf(tokens, hourBefore(tokens, i - 1), askForTime) ? readSpokenHalf(tokens, i) : null;
@@ -181,9 +181,10 @@ function readZone(
 ): { offset: number | null; name: string; next: number } | null {
   if (isOneOf(tokens, i, localWords) && wordAt(tokens, i + 1) === "time")
     return { offset: null, name: "local", next: i + 2 };
+  const key = wordAt(tokens, i);
+  if (key === "") return null;
   const text = textAt(tokens, i);
-  const key = text.toLowerCase().replaceAll(".", "");
-  if (/^[A-Z.]+$/.test(text) && key in zones && (text.length > 1 || timeSure)) {
+  if (key in zones && /^[A-Z.]+$/.test(text) && (text.length > 1 || timeSure)) {
     const offset = zones[key] ?? null;
     const signed = signAt(tokens, i + 1, "+") ? 1 : signAt(tokens, i + 1, "-") ? -1 : 0;
     if (

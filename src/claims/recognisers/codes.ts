@@ -24,11 +24,11 @@ import type { Tokens } from "../tokens.js";
 
 /** Numbers grown together with letters or signs: A320, COVID-19, F-16s, G7, 4x100, 14.4.2, 24/7. */
 export const codeForms: readonly Form[] = [
-  { id: "letters-digits", triggers: trigger.digits, read: readLettersDigits },
-  { id: "digits-letters", triggers: trigger.digits, read: readDigitsLetters },
-  { id: "hyphen-code", triggers: trigger.digits, read: readHyphenCode },
-  { id: "dotted", triggers: trigger.digits, read: readDotted },
-  { id: "slash-pair", triggers: trigger.digits, read: readSlashPair },
+  { id: "letters-digits", triggers: trigger.compound, read: readLettersDigits },
+  { id: "digits-letters", triggers: trigger.compound, read: readDigitsLetters },
+  { id: "hyphen-code", triggers: trigger.compound, read: readHyphenCode },
+  { id: "dotted", triggers: trigger.compound, read: readDotted },
+  { id: "slash-pair", triggers: trigger.compound, read: readSlashPair },
   { id: "leading-zero", triggers: trigger.digits, read: readLeadingZero },
 ];
 

@@ -8,7 +8,7 @@ import type { Tokens } from "../tokens.js";
 /** Telephone numbers, addresses on the net, references in the text. */
 export const contactForms: readonly Form[] = [
   { id: "telephone", triggers: trigger.digits | trigger.sign, read: readTelephone },
-  { id: "net-address", triggers: trigger.digits | trigger.sign | trigger.name, read: readNetAddress },
+  { id: "net-address", triggers: trigger.address, read: readNetAddress },
   { id: "serial", triggers: trigger.digits, read: readSerial },
   { id: "reference", triggers: trigger.digits | trigger.sign, read: readReference },
   { id: "post-code", triggers: trigger.digits, read: readPostCode },
@@ -19,7 +19,7 @@ function readTelephone(tokens: Tokens, i: number): Mention | null {
   let at = i;
   if (signAt(tokens, at, "+") || signAt(tokens, at, "(")) at++;
   if (signAt(tokens, at, "+")) at++;
-  if (!isNumber(tokens, at) || (i !== at && !isAdjacent(tokens, at))) return null;
+  if (!isNumber(tokens, at) || (i !== at && !isAdjacent(tokens, at)) || !goesOn(tokens, at)) return null;
   const groups: string[] = [];
   let next = at;
   let hyphens = 0;
@@ -59,6 +59,12 @@ function readTelephone(tokens: Tokens, i: number): Mention | null {
   if (groups.length === 2 && groups.every((group) => /^(1\d|20)\d\d$/.test(group))) return null;
   if (groups.some((group) => /^(19|20)\d\d$/.test(group)) && (groups.length === 2 || isDate(groups))) return null;
   return identifier("telephone", tokens, i, next);
+}
+
+/** True for digits with more digits behind them. */
+function goesOn(tokens: Tokens, i: number): boolean {
+  const next = signAt(tokens, i + 1, ")") || isDash(tokens, i + 1) ? i + 2 : i + 1;
+  return isNumber(tokens, next) || textAt(tokens, i).includes(".");
 }
 
 /** "26.07.2021": day, month and year. */

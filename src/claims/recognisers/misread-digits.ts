@@ -10,8 +10,8 @@ import type { Tokens } from "../tokens.js";
 
 /** Letters that a scanner put for digits. */
 export const misreadForms: readonly Form[] = [
-  { id: "letter-for-digit", triggers: trigger.digits, read: readLetterForDigit },
-  { id: "letter-for-dollar", triggers: trigger.digits, read: readLetterForDollar },
+  { id: "letter-for-digit", triggers: trigger.compound, read: readLetterForDigit },
+  { id: "letter-for-dollar", triggers: trigger.compound, read: readLetterForDollar },
 ];
 
 /** "l00", "2O21", "1O0", "1,5OO", "l,500". */

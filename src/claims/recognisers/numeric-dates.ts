@@ -10,8 +10,8 @@ import { readClock } from "./clock.js";
 
 /** Dates in digits alone. */
 export const numericDateForms: readonly Form[] = [
-  { id: "iso-date", triggers: trigger.digits, read: readIso },
-  { id: "numeric-date", triggers: trigger.digits, read: readNumeric },
+  { id: "iso-date", triggers: trigger.compound, read: readIso },
+  { id: "numeric-date", triggers: trigger.compound, read: readNumeric },
 ];
 
 /** "2021-07-26", "2021/07/26", "20210726" at its head, with a time after "T" or a space. */

@@ -25,8 +25,8 @@ import { sign, type Tokens } from "../tokens.js";
 
 /** Ranks and places in a row. */
 export const ordinalForms: readonly Form[] = [
-  { id: "ordinal-name", triggers: trigger.ordinal | trigger.digits, read: readName },
-  { id: "ordinal-digits", triggers: trigger.digits, read: readDigits },
+  { id: "ordinal-name", triggers: trigger.ordinal | trigger.compound, read: readName },
+  { id: "ordinal-digits", triggers: trigger.compound, read: readDigits },
   { id: "ordinal-words", triggers: trigger.ordinal | trigger.cardinal, read: readWords },
 ];
 

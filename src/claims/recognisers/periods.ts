@@ -21,9 +21,9 @@ import { readYear } from "./years.js";
 /** Seasons, quarters, halves, decades in words, centuries and millennia. */
 export const periodForms: readonly Form[] = [
   { id: "season", triggers: trigger.season, read: readSeason },
-  { id: "quarter", triggers: trigger.ordinal | trigger.digits, read: readQuarter },
-  { id: "quarter-short", triggers: trigger.digits, read: readQuarterShort },
-  { id: "century", triggers: trigger.ordinal | trigger.digits | trigger.cardinal, read: readCentury },
+  { id: "quarter", triggers: trigger.ordinal | trigger.compound, read: readQuarter },
+  { id: "quarter-short", triggers: trigger.compound, read: readQuarterShort },
+  { id: "century", triggers: trigger.ordinal | trigger.compound | trigger.cardinal, read: readCentury },
   { id: "decade-words", triggers: trigger.cardinal | trigger.decade, read: readDecadeWord },
 ];
 

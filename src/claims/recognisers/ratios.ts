@@ -14,7 +14,7 @@ const opening = trigger.digits | trigger.cardinal;
 
 /** Two figures that are one result, and parts said as "so many in so many". */
 export const ratioForms: readonly Form[] = [
-  { id: "score", triggers: trigger.digits, read: readScore },
+  { id: "score", triggers: trigger.compound, read: readScore },
   { id: "odds", triggers: opening, read: readOdds },
   { id: "one-in", triggers: opening, read: readOneIn },
 ];

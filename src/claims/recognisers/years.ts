@@ -23,7 +23,7 @@ import type { Tokens } from "../tokens.js";
 export const yearForms: readonly Form[] = [
   { id: "year", triggers: trigger.digits, read: readYearAlone },
   { id: "year-span", triggers: trigger.digits, read: readSpan },
-  { id: "decade-digits", triggers: trigger.digits | trigger.sign, read: readDecade },
+  { id: "decade-digits", triggers: trigger.compound | trigger.sign, read: readDecade },
 ];
 
 /** "2017", "late 2017", "the year 2000", "fiscal 2019", "the 2012 fiscal year"; what counts something is no year. */
