@@ -17,6 +17,7 @@ import { reversedDates } from "./reversed-dates.js";
 import { wrongAge } from "./wrong-age.js";
 import { wrongChange } from "./wrong-change.js";
 import { wrongConversion } from "./wrong-conversion.js";
+import { wrongCount } from "./wrong-count.js";
 import { wrongElapsed } from "./wrong-elapsed.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongPeriod } from "./wrong-period.js";
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   wrongShare,
   wrongTotal,
   partExceedsWhole,
+  wrongCount,
   wrongConversion,
   conflictingClaims,
   conflictingArticles,

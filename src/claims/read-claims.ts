@@ -15,6 +15,7 @@ import { dropPersonMonths } from "./refiners/person-months.js";
 import { attachRates } from "./refiners/rates.js";
 import { shareUnits } from "./refiners/shared-units.js";
 import { attachTimeHedges } from "./refiners/time-hedges.js";
+import { announcesList } from "./relations/announced-list.js";
 import { findChanges } from "./relations/change.js";
 import { findRelations } from "./relations/index.js";
 import { clauseAt, splitClauses, tokensOf } from "./syntax/clauses.js";
@@ -45,7 +46,8 @@ function readMentions(block: Block): Draft {
   attachHedges(tokens, mentions);
   attachTimeHedges(tokens, mentions);
   shareUnits(tokens, mentions);
-  const tagged = mentions.length === 0 ? new Uint8Array(0) : tagTokens(tokens, mentions, block.sentences);
+  const isRead = mentions.length > 0 || announcesList(tokens, 0, tokens.count);
+  const tagged = !isRead ? new Uint8Array(0) : tagTokens(tokens, mentions, block.sentences);
   if (mentions.length > 0) {
     attachCounted(tokens, tagged, mentions);
     attachRates(tokens, mentions);
@@ -56,7 +58,7 @@ function readMentions(block: Block): Draft {
 function readBlock(draft: Draft, index: number, memory: DateMemory): BlockReading {
   const sentences: SentenceReading[] = [];
   const reading: BlockReading = { ...draft, index, sentences };
-  if (draft.mentions.length === 0) return reading;
+  if (draft.tagged.length === 0) return reading;
   let from = 0;
   for (const [number, span] of draft.block.sentences.entries()) {
     const whole = tokensOf(draft.tokens, span);
@@ -66,7 +68,8 @@ function readBlock(draft: Draft, index: number, memory: DateMemory): BlockReadin
       while (to < draft.mentions.length && (draft.mentions[to] as Mention).first < next) to++;
       const mentions = draft.mentions.slice(from, to);
       from = to;
-      if (mentions.length > 0) sentences.push(readSentence(reading, { number, span, first, next }, mentions, memory));
+      if (mentions.length > 0 || announcesList(draft.tokens, first, next))
+        sentences.push(readSentence(reading, { number, span, first, next }, mentions, memory));
     }
   }
   return reading;

@@ -1,6 +1,7 @@
 import type { Mention } from "../mention.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
 import type { Tokens } from "../tokens.js";
+import { type AnnouncedList, findAnnouncedLists } from "./announced-list.js";
 import type { Change } from "./change.js";
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
@@ -24,6 +25,7 @@ export interface Relations {
   readonly totals: readonly Total[];
   readonly inclusions: readonly Inclusion[];
   readonly splits: readonly Split[];
+  readonly announcedLists: readonly AnnouncedList[];
   readonly conversions: readonly Conversion[];
   readonly lostScales: readonly LostScale[];
   readonly zonePairs: readonly ZonePair[];
@@ -48,6 +50,7 @@ export function findRelations(
     totals: findTotals(view),
     inclusions: findInclusions(view),
     splits: findSplits(view),
+    announcedLists: findAnnouncedLists(view),
     conversions: findConversions(view),
     lostScales: findLostScales(view, changes, movements),
     zonePairs: findZonePairs(view),

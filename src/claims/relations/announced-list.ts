@@ -1,0 +1,167 @@
+import { isSingle } from "../../values/quantity.js";
+import { tags } from "../syntax/tag.js";
+import { isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { hashWord, type Tokens } from "../tokens.js";
+import { type Enumeration, readEnumeration } from "./enumeration.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { mentionAt, wordsBefore, wordsBetween } from "./figures.js";
+
+/** A number of things announced, and the things listed: "five countries: France, Germany, Italy and Spain". */
+export interface AnnouncedList {
+  readonly announced: number;
+  /** The figure that announces them; null for "both" and "trio". */
+  readonly figure: Figure | null;
+  /** The announcing words, in tokens: "five countries", "both companies", "trio". */
+  readonly first: number;
+  readonly next: number;
+  readonly list: Enumeration;
+}
+
+/** Finds lists whose length is announced by a figure, by "both" or by a word such as "trio". */
+export function findAnnouncedLists(view: SentenceView): AnnouncedList[] {
+  const found: AnnouncedList[] = [];
+  for (const phrase of announcements(view)) {
+    const list = listAfter(view, phrase) ?? listBefore(view, phrase);
+    if (list) found.push({ ...phrase, list });
+  }
+  return found;
+}
+
+/** True where a word without a figure announces a list: such sentences are read although they state no figure. */
+export function announcesList(tokens: Tokens, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (announcingWords.has(tokens.hash[at] as number)) return true;
+  return false;
+}
+
+type Announcement = Omit<AnnouncedList, "list">;
+
+function* announcements(view: SentenceView): Iterable<Announcement> {
+  for (const figure of view.figures) {
+    const { mention, quantity } = figure;
+    if (mention.kind !== "quantity" || quantity.kind !== "count" || quantity.unit || quantity.vague) continue;
+    const size = Number(quantity.min.n);
+    if (quantity.bound !== "exact" || !isSingle(quantity) || quantity.min.d !== 1n || size < 2 || size > 30) continue;
+    const noun = mention.counted;
+    if (!noun || view.tagged[noun.head] === tags.pronoun || isPartOfMore(view, figure.first)) continue;
+    if (lexeme(view.tokens, noun.head)?.timeUnit || isOneOf(view.tokens, noun.head, uncounted)) continue;
+    yield { announced: size, figure, first: mention.first, next: noun.next };
+  }
+  for (let at = view.syntax.first; at < view.syntax.next; at++) {
+    const size = collectives[wordAt(view.tokens, at)];
+    if (size !== undefined && !isPartOfMore(view, at)) yield { announced: size, figure: null, first: at, next: at + 1 };
+    if (wordAt(view.tokens, at) !== "both" || view.tagged[at + 1] !== tags.noun) continue;
+    const next = view.tagged[at + 2] === tags.noun ? at + 3 : at + 2;
+    yield { announced: 2, figure: null, first: at, next };
+  }
+}
+
+/** "two of the three suspects", "the other two", "three more": others are counted elsewhere. */
+function isPartOfMore(view: SentenceView, first: number): boolean {
+  return /(?:^| )(?:#|of|of the|of his|of her|of its|of their|first|last|next|another|other|final|latest|one of)$/.test(
+    wordsBefore(view, first, 2),
+  );
+}
+
+function listAfter(view: SentenceView, { first, next, figure }: Announcement): Enumeration | null {
+  const { tokens, syntax } = view;
+  if (figure === null && wordAt(tokens, next) === "of") return readEnumeration(view, next + 1, syntax.next, "names");
+  const opener = openerAfter(view, next);
+  if (opener === null) return null;
+  const joint = wordsBetween(view, next, opener);
+  if (openJoint.test(joint)) return null;
+  if (signAt(tokens, opener, ":")) return readEnumeration(view, opener + 1, endOf(view), "phrases");
+  if (joint !== "" && joint !== "namely") return null;
+  if (signAt(tokens, opener, "(")) {
+    const closing = find(view, opener + 1, (at) => signAt(tokens, at, ")"));
+    return closing === null ? null : readEnumeration(view, opener + 1, closing, "names");
+  }
+  if (isDash(tokens, opener)) {
+    const closing = find(view, opener + 1, (at) => isDash(tokens, at) && !isInWord(view, at)) ?? endOf(view);
+    return readEnumeration(view, opener + 1, closing, "names");
+  }
+  return isFronted(view, first) ? null : appositive(view, readEnumeration(view, opener + 1, endOf(view), "names"));
+}
+
+/** "Smith, Jones and Brown, the two suspects,". */
+function listBefore(view: SentenceView, { first }: Announcement): Enumeration | null {
+  const { tokens, syntax } = view;
+  if (wordAt(tokens, first - 1) !== "the" || !signAt(tokens, first - 2, ",")) return null;
+  const list = readEnumeration(view, syntax.first, first - 2, "names");
+  return list?.next === first - 2 ? list : null;
+}
+
+/** The colon of the clause, or the bracket, dash or comma right behind the announcing words. */
+function openerAfter(view: SentenceView, next: number): number | null {
+  const { tokens, syntax } = view;
+  const at = wordAt(tokens, next) === "namely" ? next + 1 : next;
+  if (signAt(tokens, at, "(") || signAt(tokens, at, ",") || (isDash(tokens, at) && !isInWord(view, at))) {
+    return signAt(tokens, at, ",") && wordAt(tokens, at + 1) === "namely" ? at + 1 : at;
+  }
+  for (let colon = next; colon < syntax.next && colon < next + longestJoint; colon++) {
+    const mention = mentionAt(view, colon);
+    if (!mention && signAt(tokens, colon, ":")) return colon;
+    if (signAt(tokens, colon, ",") || mention?.kind === "quantity") return null;
+  }
+  return null;
+}
+
+/** A list in apposition ends with the sentence, at a comma, or where the sentence's verb follows. */
+function appositive(view: SentenceView, list: Enumeration | null): Enumeration | null {
+  if (!list) return null;
+  const { tokens, tagged } = view;
+  if (list.next >= endOf(view) || signAt(tokens, list.next, ",")) return list;
+  const tag = tagged[list.next];
+  return tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.modal ? list : null;
+}
+
+/** "In two matches, Smith, Jones and Brown scored": what follows the comma is the subject. */
+function isFronted({ tokens, tagged, syntax }: SentenceView, first: number): boolean {
+  for (let at = first - 1; at >= syntax.first; at--) {
+    const tag = tagged[at];
+    if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.modal) return false;
+    if (tag === tags.preposition || tag === tags.subordinator || wordAt(tokens, at) === "with") return true;
+    if (signAt(tokens, at, ",")) return false;
+  }
+  return false;
+}
+
+/** Where the sentence ends, without its full stop. */
+function endOf({ tokens, syntax }: SentenceView): number {
+  let next = syntax.next;
+  while (next > syntax.first && [".", "!", "?", "”", '"'].some((text) => signAt(tokens, next - 1, text))) next--;
+  return next;
+}
+
+function isInWord({ tokens }: SentenceView, at: number): boolean {
+  return tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
+}
+
+function find({ syntax }: SentenceView, from: number, test: (at: number) => boolean): number | null {
+  for (let at = from; at < syntax.next; at++) if (test(at)) return at;
+  return null;
+}
+
+/** Words between a count and the colon of its list. */
+const longestJoint = 12;
+const openJoint =
+  /(?:^| )(?:including|among|such|like|example|instance|mostly|mainly|chiefly|notably|especially|particularly|first|so far|said|says|says|added|wrote|told|reads?|asked)(?: |$)/;
+const collectives: Readonly<Record<string, number>> = {
+  duo: 2,
+  pair: 2,
+  couple: 2,
+  trio: 3,
+  threesome: 3,
+  quartet: 4,
+  foursome: 4,
+  quintet: 5,
+  sextet: 6,
+  septet: 7,
+  octet: 8,
+};
+const announcingWords = new Set(["both", ...Object.keys(collectives)].map(hashWord));
+/** What a list of names is no count of. */
+const uncounted = new Set(
+  "times starts attempts appearances goals points wins games matches sets runs lines words letters percent degrees votes seats ways titles laps dollars euros pounds people's".split(
+    " ",
+  ),
+);

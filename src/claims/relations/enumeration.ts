@@ -1,0 +1,229 @@
+import { tags } from "../syntax/tag.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
+import type { SentenceView } from "./figures.js";
+import { mentionAt } from "./figures.js";
+
+/** Things listed one after the other, with how few and how many the commas and "and"s between them can be read as. */
+export interface Enumeration {
+  readonly first: number;
+  readonly next: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What may stand in a list: names only, or any phrase without a verb of its own. */
+export type ItemKind = "names" | "phrases";
+
+/**
+ * Reads the list that begins at token `first`: to `limit` where it is closed by a bracket or the end of the sentence, else
+ * as far as its items go. Null for what is no list, or one that says that it leaves things out.
+ */
+export function readEnumeration(view: SentenceView, first: number, limit: number, kind: ItemKind): Enumeration | null {
+  const chunks = chunksOf(view, first, kind === "names" ? verbAfter(view, first, limit) : limit);
+  if (chunks.some(({ hard }) => hard)) return bySemicolons(view, chunks, kind);
+  const listed: Chunk[] = [];
+  let closed = false;
+  for (const chunk of chunks) {
+    const role = roleOf(view, chunk, kind);
+    if (role === "other") {
+      if (!closed) return null;
+      break;
+    }
+    if (role === "aside") {
+      if (listed.length === 0) return null;
+      continue;
+    }
+    if (closed && kind === "names" && !chunk.joined) break;
+    listed.push(chunk);
+    closed ||= chunk.joined || chunk.ands > 0;
+  }
+  if (listed.length === 0 || (kind === "names" && !closed) || repeats(view, listed)) return null;
+  const counts = countItems(view, listed, closed);
+  return counts && { first, next: (listed.at(-1) as Chunk).next, ...counts };
+}
+
+/** A stretch between two commas. */
+interface Chunk {
+  readonly first: number;
+  readonly next: number;
+  /** "and" opens it, so that it is the last item. */
+  readonly joined: boolean;
+  /** How often "and" stands inside. */
+  readonly ands: number;
+  /** A semicolon ends it. */
+  readonly hard: boolean;
+}
+
+/** Names end where the sentence goes on: "Adams, Baker and Clark released an album". */
+function verbAfter({ tagged }: SentenceView, first: number, limit: number): number {
+  for (let at = first; at < limit; at++) {
+    if (verbal.has(tagged[at] as number) || tagged[at] === tags.verb) return at;
+  }
+  return limit;
+}
+
+function chunksOf(view: SentenceView, first: number, limit: number): Chunk[] {
+  const { tokens } = view;
+  const chunks: Chunk[] = [];
+  let from = first;
+  let depth = 0;
+  for (let at = first; at <= limit; at++) {
+    if (signAt(tokens, at, "(")) depth++;
+    if (signAt(tokens, at, ")")) depth--;
+    const hard = signAt(tokens, at, ";");
+    const ends = at === limit || (depth === 0 && (signAt(tokens, at, ",") || hard));
+    if (!ends) continue;
+    const joined = isOneOf(tokens, from, joiners);
+    const start = joined ? from + (wordAt(tokens, from) === "as" ? 3 : 1) : from;
+    if (start < at) chunks.push({ first: start, next: at, joined, ands: andsIn(view, start, at), hard });
+    from = at + 1;
+  }
+  return chunks;
+}
+
+function andsIn({ tokens }: SentenceView, first: number, next: number): number {
+  let count = 0;
+  for (let at = first + 1; at < next - 1; at++) {
+    if (isOneOf(tokens, at, joiners) || signAt(tokens, at, "&")) count++;
+  }
+  return count;
+}
+
+/** Semicolons part the items, whatever commas they have. */
+function bySemicolons(view: SentenceView, chunks: readonly Chunk[], kind: ItemKind): Enumeration | null {
+  if (kind === "names") return null;
+  const stops = chunks.filter(({ hard }) => hard).length;
+  const last = chunks.at(-1) as Chunk;
+  if (isOpen(view, (chunks[0] as Chunk).first, last.next)) return null;
+  return { first: (chunks[0] as Chunk).first, next: last.next, least: stops + 1, most: stops + 1 + last.ands };
+}
+
+/** `aside`: an age, a title or the place of a town, which is no item of its own. */
+function roleOf(view: SentenceView, { first, next }: Chunk, kind: ItemKind): "item" | "aside" | "other" {
+  const { tokens, tagged } = view;
+  if (isOpen(view, first, next)) return "other";
+  let hasName = false;
+  for (let at = first; at < next; at++) {
+    const mention = mentionAt(view, at);
+    if (mention?.kind === "quantity" && mention.quantity.kind === "age") {
+      if (at === first) return "aside";
+      continue;
+    }
+    // A figure in an item counts something of its own; numbers in names count nothing.
+    if (mention?.kind === "quantity" && mention.quantity.kind !== "ordinal") return "other";
+    const tag = tagged[at] as number;
+    if (verbal.has(tag) || (tag === tags.verb && !(kind === "phrases" && at === first))) return "other";
+    if (tag === tags.pronoun || tag === tags.relative || tag === tags.subordinator) return "other";
+    if (kind === "names" && isOneOf(tokens, at, prepositions) && at === first) return "other";
+    hasName ||= tag === tags.proper;
+  }
+  if (kind === "names" && !hasName) return "aside";
+  return kind === "names" && !startsName(view, first) ? "aside" : "item";
+}
+
+/** "Altra", "the Netherlands", "Mayor Jane Doe", "the late Jo March". */
+function startsName({ tokens, tagged }: SentenceView, first: number): boolean {
+  let at = first;
+  while (tagged[at] === tags.determiner && at < first + 2) at++;
+  if (tagged[at] === tags.proper) return !signAt(tokens, at + 1, "’") && tagged[at + 1] !== tags.possessive;
+  return tagged[at] === tags.noun && tagged[at + 1] === tags.proper;
+}
+
+function isOpen({ tokens }: SentenceView, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (isOneOf(tokens, at, openWords) || signAt(tokens, at, "…")) return true;
+  return false;
+}
+
+function countItems(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  closed: boolean,
+): Pick<Enumeration, "least" | "most"> | null {
+  const last = chunks.at(-1) as Chunk;
+  const ands = chunks.reduce((sum, chunk) => sum + chunk.ands, 0);
+  const k = chunks.length;
+  if (k + ands < 2) return null;
+  if (!closed) return { least: k, most: k };
+  // Without a comma before it the "and" of the last stretch ends the list; any other may join the words of one item.
+  const sure = !last.joined && last.ands > 0 && !isPair(view, last) ? k + 1 : k;
+  const loose = chunks.filter(
+    (chunk, i) => i > 0 && (isPlaceOf(view, chunks[i - 1] as Chunk, chunk) || isAside(view, chunks, chunk)),
+  ).length;
+  return { least: Math.max(1, sure - loose), most: k + ands };
+}
+
+/** "Trinidad and Tobago", "research and development": one thing with an "and" of its own. */
+function isPair({ tokens }: SentenceView, { first, next }: Chunk): boolean {
+  for (let at = first; at < next; at++) {
+    if (isOneOf(tokens, at, joiners) && pairs.has(`${wordAt(tokens, at - 1)} ${wordAt(tokens, at + 1)}`)) return true;
+  }
+  return false;
+}
+
+/** "Ann Roe, a teacher, and Ben Doe, a nurse": what follows a name may say who it is. */
+function isAside({ tagged }: SentenceView, chunks: readonly Chunk[], chunk: Chunk): boolean {
+  const isName = ({ first }: Chunk): boolean => tagged[first] === tags.proper;
+  return tagged[chunk.first] === tags.determiner && chunk !== chunks[0] && chunks.filter(isName).length > 1;
+}
+
+/** The same item twice is no list, but titles with commas in them. */
+function repeats({ tokens }: SentenceView, chunks: readonly Chunk[]): boolean {
+  const texts = chunks.map(({ first, next }) => tokens.text.slice(tokens.start[first], tokens.end[next - 1]));
+  return texts.some((text, i) => texts.some((other, j) => j > i && text.length > 5 && other.includes(text)));
+}
+
+/** "John Roe of Reno, Nevada": the state is no item of its own. */
+function isPlaceOf({ tokens }: SentenceView, before: Chunk, chunk: Chunk): boolean {
+  if (chunk.joined) return false;
+  for (let at = before.first + 1; at < before.next; at++) if (isOneOf(tokens, at, placing)) return true;
+  return false;
+}
+
+const verbal: ReadonlySet<number> = new Set([tags.past, tags.auxiliary, tags.modal]);
+const joiners = new Set(["and", "plus", "as"]);
+const prepositions = new Set("in on at by for with from to of after before during against near over under".split(" "));
+/** Words of a list that leaves things out, or counts otherwise. */
+const openWords = new Set(
+  "including include includes among such example eg others other etc notably especially more or either neither not once twice thrice both all each respectively two three four five six seven eight nine ten".split(
+    " ",
+  ),
+);
+const pairs = new Set([
+  "trinidad tobago",
+  "bosnia herzegovina",
+  "antigua barbuda",
+  "saint nevis",
+  "kitts nevis",
+  "vincent the",
+  "newfoundland labrador",
+  "tyne wear",
+  "dumfries galloway",
+  "perth kinross",
+  "hammersmith fulham",
+  "kensington chelsea",
+  "brighton hove",
+  "research development",
+  "health safety",
+  "law order",
+  "arts crafts",
+  "rock roll",
+  "food drink",
+  "trade industry",
+  "oil gas",
+  "children families",
+  "roads bridges",
+  "science technology",
+  "culture media",
+  "supply demand",
+  "fish chips",
+  "smith wesson",
+  "johnson johnson",
+  "procter gamble",
+  "marks spencer",
+  "standard poor",
+  "ernst young",
+  "tate lyle",
+  "black decker",
+  "at t",
+]);
+const placing = new Set(["of", "from", "in", "near"]);
