@@ -1,15 +1,17 @@
 import { formatDay } from "../values/calendar.js";
 import type { Timex } from "../values/timex.js";
-import type { TimexMention } from "./mention.js";
+import { pos } from "./lexicon/index.js";
+import type { Mention, TimexMention } from "./mention.js";
 import type { AsOf, SentenceReading } from "./reading.js";
 import type { Clause } from "./syntax/clause.js";
 import { clauseAt } from "./syntax/clauses.js";
-import { isOneOf, signAt, wordAt } from "./token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
 /**
  * The time that a claim speaks of: a date in its own clause, then in the clause that it hangs on, then what tense and
- * words such as "now" make of the article's date.
+ * words such as "now" make of the article's date. `earlier` is the figure that this one came from: a time right behind
+ * that one is its own ("to 3,000 from 5,100 two years ago").
  */
 export function asOfAt(
   tokens: Tokens,
@@ -17,9 +19,11 @@ export function asOfAt(
   clause: Clause,
   token: number,
   anchor: Timex | null,
+  earlier: Mention | null = null,
 ): AsOf {
   const times = sentence.mentions.filter(
-    (mention): mention is TimexMention => mention.kind === "timex" && mention.first !== token,
+    (mention): mention is TimexMention =>
+      mention.kind === "timex" && mention.first !== token && !(earlier && isBeside(tokens, earlier, mention)),
   );
   for (const candidate of lineage(sentence, clause)) {
     const own = times.filter((time) => clauseAt(sentence.syntax, time.first).index === candidate.index);
@@ -58,13 +62,22 @@ function belongsToOther(
 ): boolean {
   for (const other of mentions) {
     if (other.kind !== "quantity" || other.first === token || other.next > time.first) continue;
-    const end = Math.max(other.next, other.counted?.next ?? 0);
-    const beside = time.first - end <= 1 && time.first >= end && isOneOf(tokens, time.first - 1, besideWords);
-    if (!beside) continue;
+    if (time.first === figureEnd(other) || !isBeside(tokens, other, time)) continue;
     const [from, to] = token < other.first ? [token, other.first] : [time.next, token];
     for (let at = from; at < to; at++) if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return true;
   }
   return false;
+}
+
+/** The time stands right behind the figure and what it counts. */
+function isBeside(tokens: Tokens, figure: Mention, time: TimexMention): boolean {
+  const end = figureEnd(figure);
+  if (time.first === end) return true;
+  return time.first === end + 1 && isOneOf(tokens, end, besideWords);
+}
+
+function figureEnd(figure: Mention): number {
+  return figure.kind === "quantity" ? Math.max(figure.next, figure.counted?.next ?? 0) : figure.next;
 }
 
 const besideWords = new Set(["in", "of", "on"]);
@@ -87,7 +100,7 @@ function nearest(times: readonly TimexMention[], token: number): TimexMention | 
 function explicitTime(tokens: Tokens, mention: TimexMention, anchor: Timex | null): AsOf {
   const { timex } = mention;
   const today = anchor?.end ?? null;
-  const preposition = wordAt(tokens, mention.first - 1);
+  const preposition = leadingPreposition(tokens, mention);
   const base = { explicit: true, current: false, timex: mention };
   switch (preposition) {
     case "since":
@@ -111,6 +124,21 @@ function explicitTime(tokens: Tokens, mention: TimexMention, anchor: Timex | nul
     }
   }
 }
+
+/** "since 2020", "until the reform of 2020", "before the war in 2014": what leads the phrase that the time stands in. */
+function leadingPreposition(tokens: Tokens, { first }: TimexMention): string {
+  const word = wordAt(tokens, first - 1);
+  if (word !== "of" && word !== "in") return word;
+  for (let at = first - 2; at >= 0 && first - at < 7; at--) {
+    const leading = wordAt(tokens, at);
+    if (bounding.has(leading)) return leading;
+    const passes = lexeme(tokens, at)?.pos ?? pos.noun;
+    if (leading === "" || (passes & (pos.noun | pos.adjective | pos.determiner | pos.proper)) === 0) return word;
+  }
+  return word;
+}
+
+const bounding = new Set(["since", "until", "till", "before", "after"]);
 
 function currentTime(anchor: Timex | null): AsOf {
   return { start: anchor?.start ?? null, end: anchor?.end ?? null, explicit: false, current: true, timex: null };

@@ -103,7 +103,7 @@ function bindClaim(
   anchor: Timex | null,
 ): Claim {
   const clause = clauseAt(sentence.syntax, mention.first);
-  const change = sentence.changes.find(({ before, after }) => before === mention || after === mention);
+  const change = changeOf(sentence, mention);
   const { quoted, speaker } = attributionOf(block, sentence, clause, mention.start, mention.end);
   const verb = clause.verb;
   return {
@@ -116,8 +116,27 @@ function bindClaim(
     modality: verb?.modality ?? "actual",
     quoted,
     speaker,
-    asOf: asOfAt(block.tokens, sentence, clause, mention.first, anchor),
+    asOf: asOfAt(
+      block.tokens,
+      sentence,
+      clause,
+      mention.first,
+      anchor,
+      change?.after === mention ? change.before : null,
+    ),
   };
+}
+
+/** The two sides of what moved: "from A to B", "B, down from A". */
+function changeOf(
+  { changes, relations }: SentenceReading,
+  mention: Mention,
+): { readonly before: Mention; readonly after: Mention } | null {
+  const sides = [
+    ...changes,
+    ...relations.movements.map(({ before, after }) => ({ before: before.mention, after: after.mention })),
+  ];
+  return sides.find(({ before, after }) => before === mention || after === mention) ?? null;
 }
 
 /** "not 3,000", "rather than 3,000": the figure itself is turned down. */

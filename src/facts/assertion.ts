@@ -25,8 +25,10 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
 }
 
 /** "14 of the 12 suspects", "19 of them", "of the 19,300 prisoners, 4,200"; seats of a house are what a party holds. */
-function isPart({ claim, next, subject, site }: LinkContext): boolean {
+function isPart({ claim, next, subject, site, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
+  // A share is always of something.
+  if (fact.unit?.code === "%") return leadsPart(claim, site.phraseFirst);
   if (wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, wholeLeaders))
     return leadsPart(claim, site.phraseFirst);
   const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
@@ -85,7 +87,7 @@ function isNegatedThere({ clause }: Claim): boolean {
 }
 
 /** "5,100 French soldiers are deployed in the Sahel", "are hunting Islamists across the Sahel": present, and in the place. */
-function isLocated({ claim, nearby, factIndex, next }: LinkContext): boolean {
+function isLocated({ claim, nearby, factIndex }: LinkContext): boolean {
   const { verb } = claim.clause;
   if (!verb || claim.mention.first > verb.first || verb.tense !== "present" || verb.modality !== "actual") return false;
   if (verb.perfect || verb.negated) return false;
@@ -94,7 +96,7 @@ function isLocated({ claim, nearby, factIndex, next }: LinkContext): boolean {
     (hit) =>
       hit.role === "near" &&
       hit.fact === factIndex &&
-      hit.first >= next &&
+      hit.first >= (staying.has(verb.base) ? claim.mention.next : verb.next) &&
       (isOneOf(tokens, hit.first - 1, inWords) || isOneOf(tokens, hit.first - 2, inWords)),
   );
 }
@@ -107,7 +109,9 @@ function isDoneAsSaid({ claim, subject, fact }: LinkContext): boolean {
     const tag = tagged[at];
     if (tag === tags.past || tag === tags.participle || tag === tags.verb || tag === tags.gerund) verbal = true;
   }
-  const isOnce = fact.values.length === 1 && (claim.asOf.explicit || hasOccasion(claim));
+  const { verb } = claim.clause;
+  const perfect = verb?.perfect === true && verb.tense === "present";
+  const isOnce = fact.values.length === 1 && !perfect && (claim.asOf.explicit || hasOccasion(claim));
   return verbal && !isOnce;
 }
 
@@ -142,4 +146,5 @@ const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
 const partial = new Set("include lose make see bring take put send win gain add buy get receive order".split(" "));
 const makingUp = new Set("make live form compose work inhabit populate".split(" "));
+const staying = new Set("be remain stay live serve deploy station base".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);

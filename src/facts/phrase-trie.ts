@@ -74,8 +74,11 @@ function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Bui
       return [insertWords(node, part.text, isLast, building.root)];
     case "term":
       return [passThrough(node, `{${part.name}}`, () => termNetwork(part.name, building))];
-    case "choice":
-      return [passThrough(node, null, () => networkOf(part.branches, building))];
+    case "choice": {
+      const behind = passThrough(node, null, () => networkOf(part.branches, building));
+      if (node !== building.root && !isLast && part.branches.every(isLeftOut)) node.without.push(behind);
+      return [behind];
+    }
     case "optional": {
       const behind = passThrough(node, null, () => networkOf(part.branches, building));
       // The root is left by what opens a phrase, so there a phrase with the part and one without stand side by side.
@@ -152,6 +155,11 @@ function insertWords(from: Node, text: string, isLast: boolean, root: Node): Nod
 function canBeLeftOut(node: Node, root: Node, tokens: Tokens, i: number, isLast: boolean): boolean {
   if (node === root || (isLast && i === tokens.count - 1)) return false;
   return isOneOf(tokens, i, leftOut);
+}
+
+/** "(was|were) founded": a choice between words that are left out. */
+function isLeftOut(branch: readonly PhrasePart[]): boolean {
+  return branch.every((part) => part.kind === "words" && part.text.split(/\s+/).every((text) => leftOut.has(text)));
 }
 
 const leftOut = new Set("is are was were be been being has have had a an the".split(" "));

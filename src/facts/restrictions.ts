@@ -15,7 +15,7 @@ export function isRestricted(context: LinkContext, link: Link): boolean {
 function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   if (!fact.unit) return false;
   const { tokens, tagged } = claim.block;
-  if (isOneOf(tokens, next, directions)) return true;
+  if (isOneOf(tokens, next, directions) && !isEndToEnd(tokens, next)) return true;
   const word = wordAt(tokens, next);
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
     if (measuresOther(word, fact.aspects)) return true;
@@ -23,6 +23,12 @@ function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   return site.holders.some(
     ({ by, heads }) => by === "of" && heads.some((head) => measuresOther(wordAt(tokens, head), fact.aspects)),
   );
+}
+
+/** "18 kilometres from portal to portal": the whole of it. */
+function isEndToEnd(tokens: LinkContext["claim"]["block"]["tokens"], next: number): boolean {
+  if (wordAt(tokens, next) !== "from" || wordAt(tokens, next + 2) !== "to") return false;
+  return wordAt(tokens, next + 1) === wordAt(tokens, next + 3) || isOneOf(tokens, next + 3, ends);
 }
 
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */
@@ -61,6 +67,7 @@ const directions = new Set(
     " ",
   ),
 );
+const ends = new Set("bottom base tip toe end finish tail".split(" "));
 const sizes = new Set("long high tall wide deep thick broad across".split(" "));
 /** Adjectives that leave the number what it is. */
 const neutral = new Set(

@@ -43,7 +43,13 @@ function readTo(tokens: Tokens, i: number): Mention | null {
   const next = low && afterJoint(tokens, low.next, "to");
   if (!low || !next || isChange(tokens, low.first)) return null;
   const high = secondAmount(tokens, next);
+  if (high && isYearBefore(tokens, low, high)) return null;
   return high ? makeRange("range-to", tokens, low, high, true) : null;
+}
+
+/** "from $412 million in 2022 to $455 million": the year belongs to the first figure. */
+function isYearBefore(tokens: Tokens, low: Amount, high: Amount): boolean {
+  return wordAt(tokens, low.first - 1) === "in" && isYear(low) && high.unit?.dimension === "money";
 }
 
 /** "from 940 to 1,012", "from Tuesday's 940 to 1,012", "rose 5 to 12": before and after, no range. */
@@ -181,14 +187,12 @@ function isClock(tokens: Tokens, at: number): boolean {
 
 /** "between 1990 and 2000", with nothing behind that they could count. */
 function areYears(tokens: Tokens, low: Amount, high: Amount): boolean {
-  const isYear = ({ reading, unit, min }: Amount): boolean =>
-    !unit &&
-    reading.written.style === "digits" &&
-    reading.written.group === "" &&
-    min.d === 1n &&
-    min.n >= 1500n &&
-    min.n < 2100n;
   return isYear(low) && isYear(high) && lexeme(tokens, high.next)?.indivisible !== true;
+}
+
+function isYear({ reading, unit, min }: Amount): boolean {
+  const { style, group } = reading.written;
+  return !unit && style === "digits" && group === "" && min.d === 1n && min.n >= 1500n && min.n < 2100n;
 }
 
 const changeBefore = new Set(["from", "by", "rose", "fell", "down", "up"]);

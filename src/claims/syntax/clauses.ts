@@ -135,7 +135,7 @@ function ownSubject(
 ): NounPhrase | null {
   let governed = false;
   let timed: NounPhrase | null = null;
-  for (let at = draft.kind === "subordinate" ? draft.first + 1 : draft.first; at < limit; at++) {
+  for (let at = opensWithWord(tagged, draft) ? draft.first + 1 : draft.first; at < limit; at++) {
     if (!inClause(draft.index, at)) {
       governed = false;
       continue;
@@ -155,6 +155,11 @@ function ownSubject(
   }
   // "In 2019 prices rose": the noun after the year was the subject and no object of "in".
   return timed && pastTime(tagged, timed);
+}
+
+/** "that prices rose", "after prices rose"; not "officials said prices rose". */
+function opensWithWord(tagged: Uint8Array, { kind, first }: ClauseDraft): boolean {
+  return kind === "subordinate" && (tagged[first] === tags.subordinator || tagged[first] === tags.preposition);
 }
 
 function pastTime(tagged: Uint8Array, phrase: NounPhrase): NounPhrase | null {

@@ -1,4 +1,4 @@
-import { isAdjacent, isHyphen, signAt } from "../token-access.js";
+import { isAdjacent, isHyphen, lexeme, signAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { NounPhrase } from "./clause.js";
 import { tags } from "./tag.js";
@@ -22,7 +22,11 @@ export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, limi
     } else if (tag === tags.possessive) {
       if (head < 0) break;
     } else if (tag === tags.adjective || (tag === tags.gerund && at > i && (head < 0 || isCompound(tagged, at)))) {
-      const opens = head < 0 || tagged[head] === tags.number || tagged[at - 1] === tags.possessive;
+      const opens =
+        head < 0 ||
+        tagged[head] === tags.number ||
+        tagged[at - 1] === tags.possessive ||
+        (head === at - 1 && isNationality(tokens, tagged, head, limit));
       if (!opens && !isHyphenated(tokens, at) && tag !== tags.gerund) break;
     } else if (tag === tags.time) {
       // A time inside a phrase modifies its noun: "the 2003 invasion", "Monday's vote", "last year's budget".
@@ -84,6 +88,14 @@ function isHyphenated(tokens: Tokens, i: number): boolean {
 /** "the Northmoor waiting list": a gerund between a name and its noun. */
 function isCompound(tagged: Uint8Array, at: number): boolean {
   return tagged[at - 1] === tags.proper && tagged[at + 1] === tags.noun;
+}
+
+/** "the French military presence": a nationality before an adjective and a noun is no head. */
+function isNationality(tokens: Tokens, tagged: Uint8Array, at: number, limit: number): boolean {
+  if (!lexeme(tokens, at)?.nationality) return false;
+  let next = at + 1;
+  while (next < limit && tagged[next] === tags.adjective) next++;
+  return tagged[next] === tags.noun || tagged[next] === tags.proper;
 }
 
 function leadsNoun(tagged: Uint8Array, at: number, limit: number): boolean {

@@ -57,6 +57,12 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   if (word === "to" || word === "from" || word === "into") return fromChange(ascent, at);
   const left = pastParticles(block, at - 1, limit);
   if (left < limit || isOpener(block, left)) return fromOpening(ascent, at);
+  // "one of the 82 moons", "61 of the 164 seats": the group is whole, whatever is said of some of it.
+  if (word === "of" && (tagged[left] === tags.number || isOneOf(tokens, left, partitives))) return null;
+  if (word === "for" || word === "at") {
+    const deal = dealBefore(ascent, at);
+    if (deal !== null) return fromVerb(ascent, deal, word);
+  }
   const tag = tagged[left] as number;
   if (isVerbal(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
   if (tag === tags.sign) return beside(ascent, left);
@@ -65,6 +71,25 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   if (!host) return null;
   add(ascent, [host], word === "of" ? "of" : "with");
   return climb(ascent, startOfPhrase(block, host.first, limit));
+}
+
+/** The verb of "signed Akande from Porto for €5 million", past its object, which is what is paid for. */
+function dealBefore({ block, claim, holders }: Ascent, at: number): number | null {
+  const { tokens, tagged } = block;
+  if (!isMoney(claim)) return null;
+  for (let verb = at - 1; verb >= claim.sentence.first && at - verb < 14; verb--) {
+    if (!isVerbal(tagged[verb] as number)) continue;
+    if (!dealing.has(lexeme(tokens, verb)?.verb?.base ?? "")) return null;
+    const [nearest, ...outer] = phrasesBefore(block, at, verb);
+    const object = outer.at(-1) ?? nearest;
+    if (object && wordAt(tokens, object.first - 1) !== "by") holders.push({ ...object, by: "object" });
+    return verb;
+  }
+  return null;
+}
+
+function isMoney({ mention }: Claim): boolean {
+  return mention.kind === "quantity" && mention.quantity.kind === "money";
 }
 
 /** ", with 640 beds", ", at 2,764 metres": said of what stands before the comma, or of the subject of its clause. */
@@ -130,7 +155,8 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
 }
 
 /** What stands in an apposition ends at punctuation, at "strong" or "tall", or goes on with a relative clause. */
-function closesAside({ block: { tokens, tagged }, claim: { mention }, next }: Ascent): boolean {
+function closesAside({ block: { tokens, tagged }, claim: { mention }, next, holders }: Ascent): boolean {
+  if (holders[0]?.by === "modifier") return true;
   let end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
   while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing)) end++;
   return end >= tokens.count || tagged[end] === tags.sign || isOneOf(tokens, end, closers);
@@ -157,7 +183,7 @@ function fromNoun(ascent: Ascent, at: number): Governor | null {
     return before < limit ? null : climb(ascent, host.first);
   }
   if (before >= limit && isVerbal(tagged[before] as number)) {
-    add(ascent, [host], "predicate");
+    add(ascent, [host], "object");
     return fromVerb(ascent, before, "");
   }
   const joined = before >= limit && (tagged[before] === tags.coordinator || /^[,;]$/.test(textAt(tokens, before)));
@@ -178,6 +204,12 @@ function opensAside({ tokens }: BlockReading, at: number): boolean {
 /** What follows one of these is held against the figure, or is far from it, and is not measured by it. */
 const apart = new Set(
   "by than below above near off behind against versus after before since until between beyond within despite".split(
+    " ",
+  ),
+);
+const partitives = new Set("one some most many each none any half all few several both either neither".split(" "));
+const dealing = new Set(
+  "sign buy sell acquire purchase bring recruit loan transfer build make finish complete construct hire rent lease restore renovate renew go take".split(
     " ",
   ),
 );

@@ -1,11 +1,12 @@
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
-import { isAdjacent, isHyphen, isOneOf } from "../../claims/token-access.js";
+import { tags } from "../../claims/syntax/tags.js";
+import { isAdjacent, isHyphen, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { climb } from "./climb.js";
 import { elidedNoun } from "./elided-noun.js";
 import type { FigureSite, Holder } from "./link.js";
-import { isOwnerMark, startOfPhrase, withName } from "./phrase-bounds.js";
+import { isOwnerMark, phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
 
 /** Works out the site of a figure. */
 export function siteOf(block: BlockReading, claim: Claim): FigureSite {
@@ -13,7 +14,11 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
   const own = claim.mention.kind === "quantity" ? claim.mention.counted : null;
   const elided = own ? null : elidedNoun(block, claim, first, next);
   const phraseFirst = startOfPhrase(block, first, claim.sentence.first);
-  const holders = [...describedBy(block, claim, next, own), ...ownerOf(block, phraseFirst, first)];
+  const holders = [
+    ...describedBy(block, claim, next, own),
+    ...ownerOf(block, claim, phraseFirst, first),
+    ...apposedBehind(block, claim, next, own),
+  ];
   const counted = own ?? elided;
   const governor = climb({ block, claim, first, next, isElided: elided !== null, holders, depth: 0 }, phraseFirst);
   return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor };
@@ -30,13 +35,32 @@ export function reachOf({ tokens }: BlockReading, { mention }: Claim): { first: 
 }
 
 /** "Valdonia's 23,900 prisoners", "its 40 jets": whoever has what is counted. */
-function ownerOf({ tokens, tagged }: BlockReading, phraseFirst: number, first: number): Holder[] {
+function ownerOf(block: BlockReading, { sentence }: Claim, phraseFirst: number, first: number): Holder[] {
+  const { tokens, tagged } = block;
+  if (wordAt(tokens, phraseFirst) === "whose") {
+    const end = signAt(tokens, phraseFirst - 1, ",") ? phraseFirst - 1 : phraseFirst;
+    return phrasesBefore(block, end, sentence.first).map((host) => ({ ...host, next: phraseFirst + 1, by: "owner" }));
+  }
   for (let at = phraseFirst; at < first; at++) {
     if (at > phraseFirst && isOwnerMark(tokens, tagged, at))
       return [{ first: phraseFirst, next: at, heads: [at - 1], by: "owner" }];
     if (isOneOf(tokens, at, possessives)) return [{ first: at, next: at + 1, heads: [at], by: "owner" }];
   }
   return [];
+}
+
+/** "forty jets, its entire fleet,": what the counted things are, said behind them. */
+function apposedBehind(
+  { tokens, tagged }: BlockReading,
+  { sentence }: Claim,
+  next: number,
+  counted: NounPhrase | null,
+): Holder[] {
+  const comma = counted ? counted.next : next;
+  if (!signAt(tokens, comma, ",") || !isOneOf(tokens, comma + 1, wholeLeaders)) return [];
+  const phrase = nounPhraseAt(tokens, tagged, comma + 1, sentence.next);
+  const closes = phrase !== null && (tagged[phrase.next] === tags.sign || phrase.next >= sentence.next);
+  return phrase && closes ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "apposition" }] : [];
 }
 
 /** What a compound of figure and noun describes: "the 19-nation euro zone", "the 18.4-mile Lindal Tunnel". */
@@ -49,7 +73,18 @@ function describedBy(block: BlockReading, { mention }: Claim, next: number, coun
     : isHyphen(tokens, next) && isAdjacent(tokens, next)
       ? counted
       : null;
-  return phrase ? [{ ...withName(block, phrase), by: "modifier" }] : [];
+  if (!phrase) return [];
+  const described = withName(block, phrase);
+  // "the 8,849-metre summit of Mount Everest" gives the height of the mountain.
+  const whole =
+    isOneOf(tokens, phrase.head, extents) && wordAt(tokens, phrase.next) === "of"
+      ? nounPhraseAt(tokens, tagged, phrase.next + 1)
+      : null;
+  const heads = whole ? [...described.heads, whole.head] : described.heads;
+  return [{ first: described.first, next: whole?.next ?? described.next, heads, by: "modifier" }];
 }
+
+const extents = new Set("summit peak top length height width depth span whole capacity".split(" "));
+const wholeLeaders = new Set("its their the his her".split(" "));
 
 export const possessives: ReadonlySet<string> = new Set("its their his her our my whose".split(" "));

@@ -20,11 +20,17 @@ function tieOf(context: LinkContext): LinkKind | null {
   const { subject, first, next, site } = context;
   if (subject.first < first && next < subject.next) return "inside";
   if (isCounted(context)) return "counted";
+  if (isVerbOfSubject(context)) return "predicate";
   for (const [index, holder] of site.holders.entries()) {
     if (subject.first < holder.next && holder.first < subject.next) return isNamed(context, holder) ? holder.by : null;
     if (blocks(context, holder, site.holders[index + 1] ?? null)) return null;
   }
   return null;
+}
+
+/** The phrase has the verb in it: "Nordvik employs", "which cost". */
+function isVerbOfSubject({ subject, site: { governor } }: LinkContext): boolean {
+  return governor?.side === "object" && subject.first <= governor.head && governor.head < subject.next;
 }
 
 /** "2,500 US troops", "16 known moons", "39 percent of released prisoners", "$4.75 in tolls", "Spain nine". */
@@ -78,7 +84,9 @@ function measures({ claim, fact, factIndex, nearby }: LinkContext, head: number)
 function blocks(context: LinkContext, holder: Holder, next: Holder | null): boolean {
   const { tagged, tokens } = context.claim.block;
   const [head] = holder.heads;
-  if (head === undefined) return false;
+  if (head === undefined || holder.by === "object") return false;
+  // "the Tannery, Rovers' 27,000-seat ground": whose it is does not matter to what it is.
+  if (holder.by === "owner" && context.site.holders[0]?.by === "modifier") return false;
   if (tagged[head] === tags.proper && !isOurs(context, holder))
     return holder.by !== "agent" && holder.by !== "modifier";
   if (holder.by === "change" || holder.by === "label")

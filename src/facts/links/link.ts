@@ -16,6 +16,7 @@ export type LinkKind =
   | "apposition"
   | "change"
   | "opening"
+  | "object"
   | "label"
   | "list";
 

@@ -2,7 +2,7 @@ import type { BlockReading } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isAdjacent, signAt } from "../../claims/token-access.js";
+import { isAdjacent, signAt, wordAt } from "../../claims/token-access.js";
 import type { Holder } from "./link.js";
 
 /**
@@ -16,6 +16,7 @@ export function phrasesBefore(
 ): Pick<Holder, "first" | "next" | "heads">[] {
   const found: Pick<Holder, "first" | "next" | "heads">[] = [];
   let end = pastTimes(tagged, next, limit);
+  if (end > limit && isOwnerMark(tokens, tagged, end - 1)) end--;
   for (let guard = 0; guard < 5; guard++) {
     const phrase = nounPhraseBefore(tokens, tagged, end, limit);
     if (!phrase) break;
@@ -39,6 +40,7 @@ export function startOfPhrase({ tokens, tagged }: BlockReading, from: number, li
   let at = from;
   const isBefore = (...wanted: number[]): boolean => at > limit && wanted.includes(tagged[at - 1] as number);
   while (isBefore(tags.determiner, tags.adjective)) at--;
+  if (wordAt(tokens, at - 1) === "whose") return at - 1;
   if (at === limit || !isOwnerMark(tokens, tagged, at - 1)) return at;
   at--;
   while (isBefore(tags.noun, tags.proper, tags.adjective)) at--;
