@@ -22,12 +22,18 @@ export function writeInPlace(
   const text = block.text.slice(mention.start, mention.end);
   const own = quantity.unit && unit && quantity.unit.code !== unit.code ? convert(value, unit, quantity.unit) : value;
   const core = mention.kind === "quantity" ? mention.core : coreOf(block, mention);
-  const decimals = quantity.unit?.code !== unit?.code && unit ? Math.max(quantity.written.decimals, 1) : undefined;
+  const converts = quantity.unit?.code !== unit?.code && unit !== null;
+  const decimals = converts ? Math.max(quantity.written.decimals, 1) : inCents(own, quantity);
   const written = writeCore(own, quantity, block.text.slice(core.start, core.end), decimals);
   if (written === null) return null;
   const lead = text.slice(0, core.start - mention.start);
   const around = signedLead(lead, own) + written.replace(/^-/, "") + text.slice(core.end - mention.start);
   return agreeNumber(around, own, written);
+}
+
+/** "£4.80", not "£4.8": two decimals for a sum that is no round one and has no magnitude. */
+function inCents(value: Rational, { kind, written }: Quantity): number | undefined {
+  return kind === "money" && written.magnitude === null && decimalsNeeded(value) === 1 ? 2 : undefined;
 }
 
 /** What stands before the digits, with the minus sign that the value needs. */
@@ -40,8 +46,9 @@ function signedLead(lead: string, value: Rational): string {
 /** The number of a duration: what stands before its unit. */
 function coreOf(block: Block, mention: TimexMention): { start: number; end: number } {
   const text = block.text.slice(mention.start, mention.end);
-  const match = /^(?:[\d.,]+|(?:an?|half|[a-z]+(?:-[a-z]+)*?))(?=[\s-])/i.exec(text);
-  return { start: mention.start, end: mention.start + (match?.[0].length ?? text.length) };
+  const number = /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)*)(?=[\s-])/i.exec(text)?.[0] ?? text;
+  const bare = number.replace(/-(?:year|month|week|day|hour|minute|second|decade)s?(?:-[a-z]+)*$/i, "");
+  return { start: mention.start, end: mention.start + bare.length };
 }
 
 function writeCore(value: Rational, quantity: Quantity, printed: string, decimals: number | undefined): string | null {

@@ -20,7 +20,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isRestricted(context, link)) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
   if (link.by === "agent") return isDefinite(context) || isMade(context);
-  if (link.by !== "counted" && link.by !== "inside") return true;
+  if (link.by !== "counted" && link.by !== "inside" && link.by !== "within") return true;
   return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context);
 }
 

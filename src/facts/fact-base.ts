@@ -8,6 +8,7 @@ import { linkRuleFiles } from "./link-rule-files.js";
 import { loadFacts } from "./load-facts.js";
 import { loadRelations } from "./load-relations.js";
 import { makePhraseTrie, type PhraseTrie } from "./phrase-trie.js";
+import { turned } from "./phrases/turned.js";
 import type { Relation } from "./relations/relation.js";
 import type { RuleEntry, RuleFile, RulePhrase } from "./rule-file.js";
 import { type LinkedRuleFile, makeTermScope, type TermScope } from "./term-scope.js";
@@ -102,7 +103,11 @@ function compile(
   const add = (phrases: readonly RulePhrase[], role: PhraseRole, owner: number): void => {
     if (phrases.length === 0) return;
     entries.push({ role, owner });
-    for (const { parts } of phrases) trie.add(parts, entries.length - 1, terms);
+    for (const { parts } of phrases) {
+      trie.add(parts, entries.length - 1, terms);
+      const other = role === "subject" ? turned(parts) : null;
+      if (other) trie.add(other, entries.length - 1, terms);
+    }
   };
   add(file.about, "about", index);
   const byId = new Map<string, RuleEntry>([...file.facts, ...file.people].map((rule) => [rule.id.text, rule]));

@@ -134,6 +134,8 @@ function dateOf(
     if (anchored !== null && !(beside && mention.first >= event.next)) continue;
     if (claim.clause.index !== clause.index) continue;
     if (isOneOf(block.tokens, mention.first - 1, notAt)) continue;
+    // "two years ago today", "five years ago this week": the day is that of the article.
+    if (wordAt(block.tokens, mention.first - 1) === "ago") continue;
     if (gap < bestDistance) {
       best = claim;
       bestDistance = gap;

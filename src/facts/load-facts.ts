@@ -1,3 +1,4 @@
+import { entryOf, pos } from "../claims/lexicon/index.js";
 import { readFigure } from "../claims/read-figure.js";
 import type { Finding } from "../findings/finding.js";
 import { quote } from "../schema/mistake.js";
@@ -64,6 +65,7 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
     ordinal,
     per: rule.per,
     hasPredicate: rule.predicate.length > 0,
+    descriptions: descriptionsOf(rule),
     aspects: aspectsIn(wordsOf(rule)),
   };
 }
@@ -72,6 +74,17 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
 function wordsOf(rule: QuantityRule): string[] {
   const phrases = [...rule.subject, ...rule.predicate].map(({ written }) => written.text.replace(/\{[^}]*\}/g, " "));
   return [rule.id.text, rule.title?.text ?? "", ...phrases].flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+}
+
+/** The singular nouns that follow a name at the end of a phrase: "force" of "{french} force". */
+function descriptionsOf(rule: QuantityRule): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { written } of rule.subject) {
+    const noun = /(?:\}|\p{Lu}\p{L}*)[- ](?:\p{Ll}+[- ])*(\p{Ll}+)$/u.exec(written.text)?.[1];
+    const entry = noun === undefined ? undefined : entryOf(noun);
+    if (noun !== undefined && !noun.endsWith("s") && (entry === undefined || entry.pos & pos.noun)) found.add(noun);
+  }
+  return found;
 }
 
 function loadEvent(loader: Loader, rule: EventRule): EventFact | null {

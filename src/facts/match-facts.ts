@@ -16,6 +16,7 @@ export function matchFacts(reading: Reading, base: FactBase, witness: Witness = 
   if (base.facts.length === 0 || reading.language === "other") return [];
   const article = articleSyntax(reading);
   const occurrences = findOccurrences(reading, base, article);
+  const today = reading.anchor?.end ?? null;
   const verdicts: Verdict[] = [];
   for (const block of reading.blocks) {
     const found = (occurrences.inBlock[block.index] ?? []).filter(({ fact }) => occurrences.isOpen(fact));
@@ -24,7 +25,8 @@ export function matchFacts(reading: Reading, base: FactBase, witness: Witness = 
     for (const sentence of block.sentences) {
       while (from < found.length && (found[from] as Occurrence).first < sentence.first) from++;
       const nearby = inSentence(found, from, sentence);
-      if (nearby.length > 0) verdicts.push(...matchSentence(block, sentence, nearby, occurrences, base, witness));
+      if (nearby.length > 0)
+        verdicts.push(...matchSentence(block, sentence, nearby, occurrences, base, today, witness));
     }
   }
   verdicts.push(...judgePeople(reading, base, occurrences, article));
@@ -37,6 +39,7 @@ function matchSentence(
   nearby: readonly Occurrence[],
   occurrences: Occurrences,
   base: FactBase,
+  today: number | null,
   witness: Witness,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
@@ -56,6 +59,7 @@ function matchSentence(
         occurrences,
         nearby,
         site,
+        today,
         first,
         next,
       };

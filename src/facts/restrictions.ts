@@ -15,7 +15,7 @@ export function isRestricted(context: LinkContext, link: Link): boolean {
 function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   if (!fact.unit) return false;
   const { tokens, tagged } = claim.block;
-  if (isOneOf(tokens, next, directions) && !isEndToEnd(tokens, next)) return true;
+  if (isOneOf(tokens, next, directions) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next)) return true;
   const word = wordAt(tokens, next);
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
     if (measuresOther(word, fact.aspects)) return true;
@@ -29,6 +29,12 @@ function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
 function isEndToEnd(tokens: LinkContext["claim"]["block"]["tokens"], next: number): boolean {
   if (wordAt(tokens, next) !== "from" || wordAt(tokens, next + 2) !== "to") return false;
   return wordAt(tokens, next + 1) === wordAt(tokens, next + 3) || isOneOf(tokens, next + 3, ends);
+}
+
+/** "8,849 metres above the sea": a height. */
+function isAboveSea(tokens: LinkContext["claim"]["block"]["tokens"], next: number): boolean {
+  if (wordAt(tokens, next) !== "above") return false;
+  return isOneOf(tokens, next + (wordAt(tokens, next + 1) === "the" ? 2 : 1), new Set(["sea", "sea-level", "ground"]));
 }
 
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */

@@ -31,3 +31,8 @@ export function valuesBefore(fact: QuantityFact, day: number | null): readonly F
   const nearest = Math.max(...earlier.map((value) => value.from ?? Number.NEGATIVE_INFINITY), Number.NEGATIVE_INFINITY);
   return [...earlier.filter((value) => (value.from ?? Number.NEGATIVE_INFINITY) === nearest), ...current];
 }
+
+/** The values that began before a day. */
+export function valuesUntil(fact: QuantityFact, day: number | null): readonly FactValue[] {
+  return fact.values.filter(({ from }) => from === null || day === null || from < day);
+}

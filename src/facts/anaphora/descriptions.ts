@@ -17,7 +17,7 @@ export function descriptionsIn(
 ): Occurrence[] {
   const { tokens, tagged } = block;
   const earlier = [...(direct[block.index - 1] ?? []), ...(direct[block.index] ?? [])].filter(
-    (hit) => hit.role === "subject" && hit.next - hit.first > 1 && base.facts[hit.fact]?.kind === "quantity",
+    (hit) => hit.role === "subject" && base.facts[hit.fact]?.kind === "quantity",
   );
   if (earlier.length === 0) return [];
   const found: Occurrence[] = [];
@@ -25,8 +25,8 @@ export function descriptionsIn(
     if (!isOneOf(tokens, at, articles)) continue;
     const phrase = nounPhraseAt(tokens, tagged, at, sentence.next);
     if (!phrase || phrase.first !== at || tagged[phrase.head] !== tags.noun) continue;
-    const stem = stemOf(wordAt(tokens, phrase.head));
-    const before = earlier.filter((hit) => isBefore(hit, block, at) && stemAt(hit) === stem);
+    const word = wordAt(tokens, phrase.head);
+    const before = earlier.filter((hit) => isBefore(hit, block, at) && isMeant(hit, word, base));
     const last = before.at(-1);
     for (const hit of before) {
       const isLast = last !== undefined && hit.block === last.block && hit.first === last.first;
@@ -35,6 +35,13 @@ export function descriptionsIn(
     at = phrase.head;
   }
   return found;
+}
+
+/** The noun of the phrase over again, or of another phrase of the same fact: "the force" after "Operation Barkhane". */
+function isMeant(hit: Occurrence, word: string, base: FactBase): boolean {
+  const fact = base.facts[hit.fact];
+  if (fact?.kind === "quantity" && fact.descriptions.has(word)) return true;
+  return hit.next - hit.first > 1 && stemAt(hit) === stemOf(word);
 }
 
 function isBefore(hit: Occurrence, block: BlockReading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { measuresOther } from "../aspects.js";
@@ -21,11 +22,21 @@ function tieOf(context: LinkContext): LinkKind | null {
   if (subject.first < first && next < subject.next) return "inside";
   if (isCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
+  if (isWithin(context)) return "within";
   for (const [index, holder] of site.holders.entries()) {
     if (subject.first < holder.next && holder.first < subject.next) return isNamed(context, holder) ? holder.by : null;
     if (blocks(context, holder, site.holders[index + 1] ?? null)) return null;
   }
   return null;
+}
+
+/** "the 722 aircraft in the Nordvik fleet", "the 412 beds at the hospital". */
+function isWithin({ claim, subject, site }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  const { counted, isElided } = site;
+  if (!counted || isElided || subject.first < counted.next || !isOneOf(tokens, counted.next, containing)) return false;
+  const whole = nounPhraseAt(tokens, tagged, counted.next + 1, claim.sentence.next);
+  return whole !== null && subject.first < whole.next && subject.first <= whole.head && whole.head < subject.next;
 }
 
 /** The phrase has the verb in it: "Nordvik employs", "which cost". */
@@ -109,6 +120,7 @@ export function isOurs(
   );
 }
 
+const containing = new Set(["in", "of", "at", "on", "aboard"]);
 const naming = new Set(["near", "subject", "alias"]);
 /** Ties that go through the verb: what it does must be a way of having. */
 const throughVerb = new Set<LinkKind>(["predicate", "agent", "change"]);

@@ -7,6 +7,7 @@ import type { Occurrence, Occurrences } from "../occurrences.js";
 export type LinkKind =
   | "counted"
   | "inside"
+  | "within"
   | "owner"
   | "modifier"
   | "of"
@@ -75,6 +76,8 @@ export interface LinkContext {
   /** The occurrences of the same sentence. */
   readonly nearby: readonly Occurrence[];
   readonly site: FigureSite;
+  /** The day of the article; null without one. */
+  readonly today: number | null;
   /** First token of the figure with its hedge, and the token after it. */
   readonly first: number;
   readonly next: number;

@@ -1,0 +1,58 @@
+import { quantityOf } from "../claims/relations/change.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { inUnit, type Quantity } from "../values/quantity.js";
+import type { QuantityFact } from "./fact.js";
+import type { LinkContext } from "./links/link.js";
+
+/** The figure in the fact's own kind and unit; null when the two cannot be the same thing. */
+export function comparableFigure({ claim, fact, subject, next }: LinkContext): Quantity | null {
+  const quantity = quantityOf(claim.mention);
+  if (!quantity || quantity.vague || quantity.kind === "age" || quantity.kind === "multiple") return null;
+  if (fact.ordinal !== (quantity.kind === "ordinal")) return null;
+  if (fact.per !== quantity.per && quantity.per !== null) return null;
+  if (fact.unit) {
+    if (fact.unit.code === "%" && quantity.kind !== "percent") return null;
+    return quantity.unit ? inUnit(quantity, fact.unit) : null;
+  }
+  if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
+  if (isPerFollowing(claim.block.tokens, next)) return null;
+  return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
+}
+
+/** "a day", "per flight": the figure is given for something else. */
+function isPerFollowing(tokens: LinkContext["claim"]["block"]["tokens"], next: number): boolean {
+  return (
+    wordAt(tokens, next) === "per" ||
+    ((wordAt(tokens, next) === "a" || wordAt(tokens, next) === "an") &&
+      lexeme(tokens, next + 1)?.timeUnit !== undefined)
+  );
+}
+
+/** What is counted is what the rule counts; a bare figure may count anything. */
+function countsUnit(
+  claim: LinkContext["claim"],
+  fact: QuantityFact,
+  subjectFirst: number,
+  subjectNext: number,
+): boolean {
+  const { mention, block } = claim;
+  if (mention.kind !== "quantity" || fact.nouns.size === 0 || fact.ordinal) return true;
+  const { counted } = mention;
+  if (!counted) return true;
+  const { tokens, tagged } = block;
+  for (let at = counted.first; at < counted.next; at++) {
+    if ((tagged[at] === tags.noun || tagged[at] === tags.proper) && isOneOf(tokens, at, fact.nouns)) {
+      if (at === counted.head || (subjectFirst <= counted.head && counted.head < subjectNext)) return true;
+    }
+  }
+  if (isOneOf(tokens, counted.head, fact.nouns)) return true;
+  // "the 19-nation euro zone": the noun after the hyphen is what is counted, the head is the subject.
+  if (isOneOf(tokens, counted.first, fact.nouns) && subjectFirst >= counted.first) return true;
+  return subjectFirst <= counted.head && counted.head < subjectNext && !isPersonFor(claim, fact, counted.head);
+}
+
+/** A subject that is itself counted must be one of the unit's nouns: "84 Nordvik pilots" are no employees. */
+function isPersonFor(claim: LinkContext["claim"], fact: QuantityFact, head: number): boolean {
+  return fact.nouns.size > 0 && lexeme(claim.block.tokens, head)?.indivisible === true;
+}

@@ -1,0 +1,87 @@
+import type { AsOf, Claim } from "../claims/reading.js";
+import type { FactValue, QuantityFact } from "./fact.js";
+import type { LinkContext } from "./links/link.js";
+import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
+
+/** The time that a figure is given for, as values of its fact. */
+export interface Period {
+  readonly time: AsOf;
+  /** A figure that is one of these is right. */
+  readonly allowed: readonly FactValue[];
+  /** What it should have been otherwise. */
+  readonly expected: readonly FactValue[];
+  /**
+   * Whether a figure that is none of `allowed` is wrong. Of some time in the past that is not told, only a figure that is
+   * plainly damaged is.
+   */
+  readonly proves: "all" | "damage" | "nothing";
+}
+
+/** The values that a figure is held against: those of its time; of the earlier side of a change those before it. */
+export function periodOf(context: LinkContext): Period {
+  const { claim, fact } = context;
+  const time = timeOf(context);
+  if (claim.role === "before") return periodBefore(claim, fact, time);
+  const allowed = valuesBetween(fact, time.start, time.end);
+  if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
+  const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
+  if (isPast && isCovered(fact, time.end, time.end))
+    return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "damage" };
+  return { time, allowed, expected: allowed, proves: "nothing" };
+}
+
+/** What a thing came from is any of its earlier values: "has grown from 54 to 83" passes over 71. */
+function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
+  const start = time.start ?? time.end;
+  const before = valuesBefore(fact, start);
+  const own = hasOwnTime(claim) ? valuesBetween(fact, time.start, time.end) : [];
+  const allowed = [...own, ...before, ...valuesUntil(fact, start)];
+  return { time, allowed, expected: own.length > 0 ? own : before, proves: "all" };
+}
+
+/** "from 5,100 two years ago": the time stands behind the figure, and no other figure between. */
+function hasOwnTime({ asOf: { timex }, mention, sentence }: Claim): boolean {
+  if (!timex || timex.first < mention.next) return false;
+  return !sentence.mentions.some(
+    ({ kind, first }) => kind === "quantity" && mention.first < first && first < timex.first,
+  );
+}
+
+/** The time that the figure is given for. What stands in the subject of a plan is so today. */
+function timeOf(context: LinkContext): AsOf {
+  const { claim, first } = context;
+  const { asOf } = claim;
+  const anchorDay = today(claim);
+  const planned = claim.modality !== "actual" && isBeforeVerb(claim, first);
+  if (planned && anchorDay !== null)
+    return { ...asOf, start: anchorDay, end: anchorDay, current: true, explicit: false };
+  if (!asOf.explicit && !asOf.current && asOf.start === null && isBackshifted(claim) && anchorDay !== null) {
+    return { ...asOf, start: anchorDay, end: anchorDay, current: true };
+  }
+  return asOf;
+}
+
+/** "Officials said there were 5,200": the past of reported speech is the speaker's present. */
+function isBackshifted({ speaker, clause }: LinkContext["claim"]): boolean {
+  return (
+    speaker !== null && clause.verb?.tense === "past" && (clause.verb.base === "be" || clause.verb.base === "have")
+  );
+}
+
+function today({ asOf }: LinkContext["claim"]): number | null {
+  return asOf.current ? asOf.end : (asOf.end ?? asOf.start);
+}
+
+function isConstant(fact: QuantityFact): boolean {
+  return fact.values.length === 1 && fact.values[0]?.from === null && fact.values[0]?.until === null;
+}
+
+/** The time is fixed, and every day of it has a value. */
+function isKnown(fact: QuantityFact, time: AsOf): boolean {
+  if (time.start === null || time.end === null) return false;
+  return isCovered(fact, time.start, time.end);
+}
+
+export function isBeforeVerb({ clause }: LinkContext["claim"], first: number): boolean {
+  return clause.verb !== null && first < clause.verb.first;
+}

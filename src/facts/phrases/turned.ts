@@ -1,0 +1,47 @@
+import type { PhrasePart } from "../phrase-syntax.js";
+
+/**
+ * The same thing said the other way round: "{bank} budget" is "budget of the {bank}", "cost of the {tunnel}" is "{tunnel}
+ * cost". Null for phrases that are not a name and a noun.
+ */
+export function turned(parts: readonly PhrasePart[]): readonly PhrasePart[] | null {
+  if (parts.length > 4 || parts.some(({ kind }) => kind === "gap")) return null;
+  const split = parts.flatMap(splitWords);
+  return nameLast(split) ?? nameFirst(split);
+}
+
+/** "{tunnel} budget", "Gull Lane capacity" to "budget of the {tunnel}". */
+function nameLast(parts: readonly PhrasePart[]): readonly PhrasePart[] | null {
+  const [name, ...rest] = parts;
+  if (!name || rest.length === 0 || !isName(name) || rest.some(isName) || rest.some(hasPreposition)) return null;
+  const { span } = name;
+  const of = ["of", "for", "at"].map((text): PhrasePart[] => [{ kind: "words", text, span }]);
+  return [...rest, { kind: "choice", branches: of, span }, { kind: "words", text: "the", span }, name];
+}
+
+/** "cost of the {tunnel}" to "{tunnel} cost". */
+function nameFirst(parts: readonly PhrasePart[]): readonly PhrasePart[] | null {
+  const name = parts.at(-1);
+  const lead = parts.at(-2);
+  if (!name || !isName(name) || lead?.kind !== "words" || parts.length > 3) return null;
+  const noun = /^(.*\S) (?:of|for|at)(?: the)?$/.exec(lead.text.trim())?.[1];
+  if (!noun || hasPreposition({ ...lead, text: noun })) return null;
+  return [name, ...parts.slice(0, -2), { ...lead, text: noun }];
+}
+
+/** Words with a name at their front or end fall into the name and the rest. */
+function splitWords(part: PhrasePart): PhrasePart[] {
+  if (part.kind !== "words") return [part];
+  const found =
+    /^((?:\p{Lu}\S*\s+)+)(\p{Ll}.*)$/u.exec(part.text) ?? /^(\p{Ll}.*?)\s+((?:\p{Lu}\S*\s*)+)$/u.exec(part.text);
+  if (!found) return [part];
+  return found.slice(1).map((text) => ({ ...part, text: text.trim() }));
+}
+
+function isName(part: PhrasePart): boolean {
+  return part.kind === "term" || (part.kind === "words" && /^\p{Lu}/u.test(part.text));
+}
+
+function hasPreposition(part: PhrasePart): boolean {
+  return part.kind === "words" && /(?:^|\s)(?:of|in|at|for|on|to|by|with|from)(?:\s|$)/.test(part.text);
+}
