@@ -1,16 +1,13 @@
 import { checks } from "../checks/index.js";
-import { readDate } from "../claims/anchor.js";
 import { type Severity, severities } from "../findings/finding.js";
 import type { ConfigOrder } from "../project/config/use-config.js";
 import { UsageError } from "../project/usage-error.js";
 import type { Format } from "../report/format.js";
 import { formats } from "../report/formats/index.js";
-import { formatDay } from "../values/calendar.js";
 import type { checkFlags } from "./check-flags.js";
 import type { Gate } from "./exit-codes.js";
 import type { Invocation } from "./flags.js";
-import { type ReportOrder, readArticleDate, readReports, unknownName } from "./report-orders.js";
-import { systemDate } from "./system-date.js";
+import { type ReportOrder, readArticleDate, readReports, readToday, unknownName } from "./report-orders.js";
 
 /** Which corrections are to be made. */
 export interface FixOrder {
@@ -140,14 +137,6 @@ function readFailOn(given: string | undefined): Severity | "never" | undefined {
   const severity = known.find((name) => name === given);
   if (!severity) throw unknownName("severity for --fail-on", given, known);
   return severity;
-}
-
-function readToday(given: string | undefined): string {
-  const date = readArticleDate("--today", given);
-  if (date === undefined) return systemDate();
-  const day = readDate(date)?.end;
-  if (day == null) throw new UsageError(`--today takes a day such as 2021-07-26, not ${JSON.stringify(given)}`);
-  return formatDay(day);
 }
 
 function readCount(flag: string, given: string | undefined): number | undefined {

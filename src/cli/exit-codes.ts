@@ -28,7 +28,9 @@ export function exitCode(result: RunResult, gate: Gate): number {
 }
 
 function hasBadRule(result: RunResult): boolean {
-  return result.rules.some((file) => file.findings.some((finding) => finding.severity === "error"));
+  return result.rules.some(({ findings }) =>
+    findings.some(({ check, severity }) => check === "invalid-rule" && severity === "error"),
+  );
 }
 
 function passes(result: RunResult, { failOn, maxWarnings }: Gate): boolean {

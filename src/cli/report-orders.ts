@@ -1,6 +1,8 @@
 import { readDate } from "../claims/anchor.js";
 import { UsageError } from "../project/usage-error.js";
 import { didYouMean } from "../schema/did-you-mean.js";
+import { formatDay } from "../values/calendar.js";
+import { systemDate } from "./system-date.js";
 
 /** A report that was asked for; without a file it goes to standard output. */
 export interface ReportOrder<F> {
@@ -47,4 +49,13 @@ export function unknownName(kind: string, name: string, known: readonly string[]
   const meant = didYouMean(name, known);
   const hint = meant ? `did you mean ${meant}?` : `there are: ${known.join(", ")}`;
   return new UsageError(`unknown ${kind} ${JSON.stringify(name)}; ${hint}`);
+}
+
+/** The day that `--today` names, in EDTF; the machine's own where it is not given. */
+export function readToday(given: string | undefined): string {
+  const date = readArticleDate("--today", given);
+  if (date === undefined) return systemDate();
+  const day = readDate(date)?.end;
+  if (day == null) throw new UsageError(`--today takes a day such as 2021-07-26, not ${JSON.stringify(given)}`);
+  return formatDay(day);
 }

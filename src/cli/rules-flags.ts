@@ -25,3 +25,19 @@ export const rulesTestFlags = {
   ...common,
   quiet: { ...quiet, summary: "Failures only: no notices and no summary." },
 } as const satisfies FlagSpecs;
+
+/** The flags of `claimlint rules validate`. */
+export const rulesValidateFlags = {
+  format: { ...checkFlags.format },
+  ...common,
+  today: checkFlags.today,
+  quiet,
+} as const satisfies FlagSpecs;
+
+/** The flags of `claimlint rules list`. */
+export const rulesListFlags = {
+  format: format("table (unless given), json or csv"),
+  ...common,
+  today: { ...checkFlags.today, summary: "The day that values are given for, and that reviews are due by." },
+  quiet: { ...quiet, summary: "No summary." },
+} as const satisfies FlagSpecs;

@@ -38,6 +38,8 @@ export interface RunResult {
   readonly files: readonly FileResult[];
   readonly rules: readonly RuleFileResult[];
   readonly errors: readonly RunError[];
+  /** What the run was about, where it was not articles: the rule files themselves. */
+  readonly about?: "rules";
 }
 
 /** How many of each; stetted and baselined findings are in none of the three severities. */

@@ -46,14 +46,18 @@ export function verdictOf(result: RunResult): { sign: "good" | "headline"; text:
     ...(summary.stetted > 0 ? [`${summary.stetted} let stand by ${summary.stetted === 1 ? "a stet" : "stets"}`] : []),
     ...(summary.baselined > 0 ? [`${summary.baselined} known from the baseline`] : []),
   ];
+  const isOnRules = result.about === "rules";
+  const files = isOnRules ? result.rules.length : summary.files;
   const read =
-    summary.files === 0
+    files === 0
       ? "Nothing was checked"
-      : [count(summary.files, "article"), count(summary.claims, "claim"), ...nonZero(facts, "fact")].join(", ");
-  const clean = found.length === 0 && summary.files > 0 && result.errors.length === 0;
-  const verdictWords = found.length > 0 ? found : summary.files > 0 ? ["no findings"] : [];
+      : isOnRules
+        ? `${count(files, "rule file")}, ${count(facts, "fact")}`
+        : [count(files, "article"), count(summary.claims, "claim"), ...nonZero(facts, "fact")].join(", ");
+  const clean = found.length === 0 && files > 0 && result.errors.length === 0;
+  const verdictWords = found.length > 0 ? found : files > 0 ? ["no findings"] : [];
   return {
-    sign: clean && summary.claims > 0 ? "good" : "headline",
+    sign: clean && (isOnRules ? facts : summary.claims) > 0 ? "good" : "headline",
     text: [read, [...verdictWords, ...standing].join(", ")].filter((words) => words !== "").join(": "),
   };
 }

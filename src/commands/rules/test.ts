@@ -19,7 +19,8 @@ Exit code: 0 all examples pass, 1 one fails, 2 a rule file has a mistake or cann
     paths: string({
       multiple: true,
       ignoreStdin: true,
-      description: "Rule files, folders of them, or claimlint:NAME; the folder rules unless given.",
+      description:
+        "Rule files, folders of them, or claimlint:NAME; unless given, those of the configuration, else the folder rules.",
     }),
   };
   static override flags = oclifFlags(rulesTestFlags);

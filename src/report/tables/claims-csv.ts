@@ -1,19 +1,17 @@
 import type { MentionRecord, ReadFile } from "../../findings/mention-record.js";
 import { positionAt, slice } from "../../text/source.js";
-import { visible } from "../frame/cells.js";
+import { type Cell, csvRow } from "../csv.js";
 import type { ClaimsFormat } from "./claims-format.js";
 
 /** A row for each mention under a row of names (RFC 4180), for spreadsheets. */
 export const claimsCsv: ClaimsFormat = {
   name: "csv",
   extension: "csv",
-  head: () => row(columns.map(([name]) => name)),
+  head: () => csvRow(columns.map(([name]) => name)),
   article: (file) =>
-    file.mentions.map((mention) => row(columns.map(([, cellOf]) => cellOf(mention, file) ?? ""))).join(""),
+    file.mentions.map((mention) => csvRow(columns.map(([, cellOf]) => cellOf(mention, file)))).join(""),
   tail: () => "",
 };
-
-type Cell = string | number | boolean | null | undefined;
 
 const columns: readonly (readonly [name: string, cellOf: (mention: MentionRecord, file: ReadFile) => Cell])[] = [
   ["path", ({ path }) => path],
@@ -50,14 +48,3 @@ const columns: readonly (readonly [name: string, cellOf: (mention: MentionRecord
   ["verdict", ({ verdict }) => verdict],
   ["sentence", ({ sentence }, { source }) => sentence && slice(source, sentence)],
 ];
-
-function row(cells: readonly Cell[]): string {
-  return `${cells.map((cell) => quoteCell(String(cell))).join(",")}\r\n`;
-}
-
-/** A cell on one line; one that a spreadsheet would take for a formula is made text by an apostrophe. */
-function quoteCell(text: string): string {
-  const safe = visible(text);
-  const cell = /^[=+\-@]/.test(safe) && !/^[-+]?[\d.]+$/.test(safe) ? `'${safe}` : safe;
-  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
