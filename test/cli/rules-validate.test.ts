@@ -97,3 +97,28 @@ describe("claimlint rules list", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("rules that nobody names", () => {
+  const configured = folderWith({
+    "claimlint.config.yaml": "rules: [desk/rules.yaml]\nterms: {boat: [ferry]}\nchecks: {stale-fact: error}\n",
+    "desk/rules.yaml": `version: 1\nfacts:\n  - {id: a, subject: "{boat} crew", value: "52", source: x, review-by: 2022}\n`,
+    "rules/other.yaml": fact("b"),
+    "a.md": "The ferry crew numbers 52.\n",
+  });
+  const here = (...args: readonly string[]) => runCli(args, { cwd: configured });
+
+  it("are those of the configuration, with its terms", () => {
+    expect(here("rules", "validate", "--today", "2021-01-01").stdout).toContain("1 rule file, 1 fact: no findings");
+    expect(here("rules", "list").stdout).toContain("desk/rules.yaml");
+  });
+
+  it("are those in the folder rules where no configuration is looked for", () => {
+    expect(here("rules", "list", "--no-config").stdout).toContain("rules/other.yaml");
+  });
+
+  it("may close the gate when they are past their review, if the configuration says so", () => {
+    expect(here("check", "a.md", "--today", "2022-12-31").code).toBe(0);
+    const late = here("check", "a.md", "--today", "2023-01-01");
+    expect([late.code, late.stdout]).toEqual([1, expect.stringContaining("error[stale-fact]")]);
+  });
+});
