@@ -1,6 +1,4 @@
-import { withStaleFacts } from "../facts/stale-facts.js";
 import type { RunResult } from "../findings/run-result.js";
-import type { FactBase } from "../pipeline.js";
 import { type CheckSettings, checkFiles } from "../project/check-files.js";
 import type { Config } from "../project/config/config.js";
 import { settingsFor } from "../project/config/settings-for.js";
@@ -26,7 +24,7 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
   const progress = startProgress("Reading");
   try {
     const config = useConfig(options.config, cwd);
-    const facts = noteStaleFacts(openConfiguredFacts(options.rules, config, cwd), options, config);
+    const facts = openConfiguredFacts(options.rules, config, cwd);
     const known = openHolder(options.baseline, config, cwd);
     const settings = await settingsOf(options, config, cwd);
     const articles = await articlesOf(options, config, cwd);
@@ -73,14 +71,6 @@ async function settingsOf(options: CheckOptions, config: Config | null, cwd: str
   };
   const piped = paths.includes("-") ? { piped: { path: stdinFilename, bytes: await readStdin() } } : {};
   return { cwd, settingsFor: settingsFor(config, flags, cwd), across: acrossOf(options, config), ...piped };
-}
-
-/** Facts past their review, at the severity that the configuration gives to such; as asked for by `--select`. */
-function noteStaleFacts(facts: FactBase, { select, ignore, today }: CheckOptions, config: Config | null): FactBase {
-  const configured = config?.settings.checks.get("stale-fact")?.value;
-  const severity = configured === "off" && select ? undefined : configured;
-  const isAsked = (select?.has("stale-fact") ?? true) && !ignore?.has("stale-fact") && severity !== "off";
-  return isAsked ? withStaleFacts(facts, today, severity) : facts;
 }
 
 function acrossOf({ across }: CheckOptions, config: Config | null): CheckSettings["across"] {

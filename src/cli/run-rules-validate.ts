@@ -1,6 +1,6 @@
 import { checks } from "../checks/index.js";
-import { withStaleFacts } from "../facts/stale-facts.js";
 import type { RunResult } from "../findings/run-result.js";
+import { judgeRules } from "../pipeline.js";
 import { ownPackage } from "../project/own-package.js";
 import { formats } from "../report/formats/index.js";
 import { exitCode } from "./exit-codes.js";
@@ -15,7 +15,7 @@ export async function runRulesValidate({ flags, paths }: Invocation<typeof rules
   const reports = readReports(flags.format ?? ["pretty"], flags.output, formats);
   const today = readToday(flags.today);
   const { sources, load } = openRules(paths, flags, process.cwd());
-  const { files: rules } = withStaleFacts(load(sources), today);
+  const rules = judgeRules(load(sources), { today });
   const { version } = ownPackage();
   const result: RunResult = { version, checks, files: [], rules, errors: [], about: "rules" };
   process.exitCode = exitCode(result, { failOn: "never", maxWarnings: undefined });

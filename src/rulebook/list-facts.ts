@@ -1,7 +1,7 @@
+import { overdue } from "../checks/housekeeping/stale-fact.js";
 import { readDate } from "../claims/anchor.js";
 import type { Fact, FactValue, QuantityFact } from "../facts/fact.js";
 import type { FactBase } from "../facts/fact-base.js";
-import { isStale } from "../facts/stale-facts.js";
 import { valuesBetween } from "../facts/timeline.js";
 import type { Days, FactList, FactRow } from "../findings/fact-list.js";
 import { positionAt } from "../text/source.js";
@@ -29,7 +29,7 @@ function rowOf(base: FactBase, fact: Fact, index: number, day: number, today: st
     ...valueOn(fact, day),
     source: fact.authority ?? sourcesOf(fact),
     reviewBy: rule?.reviewBy?.text ?? null,
-    stale: isStale(rule, today),
+    stale: overdue(rule, today) !== null,
     supersededBy: rule?.supersededBy?.text ?? null,
     owner: rule?.owner?.text ?? null,
     examples: rule?.examples.length ?? 0,

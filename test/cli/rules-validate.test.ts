@@ -39,7 +39,7 @@ describe("claimlint rules validate", () => {
 
   it("notes facts past their review by the day that is given", () => {
     expect(run("validate", "--today", "2022-07-01").stdout).toContain(
-      "notice[stale-fact]: The fact `a` was to be looked at again by 2022-06-30",
+      "notice[stale-fact]: The fact a should have been looked at again by 30 June 2022",
     );
   });
 

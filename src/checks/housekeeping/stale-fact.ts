@@ -1,5 +1,6 @@
 import { readDate } from "../../claims/anchor.js";
 import type { FactBase } from "../../facts/fact-base.js";
+import type { RuleEntry } from "../../facts/rule-file.js";
 import type { Finding } from "../../findings/finding.js";
 import { mistake } from "../../schema/mistake.js";
 import { parseEdtf } from "../../values/edtf.js";
@@ -20,12 +21,10 @@ export const staleFact: Check = {
 
 /** The facts that were to be looked at again before today. A day that cannot be read is said when the rules are loaded. */
 export function findStaleFacts({ facts, rules }: FactBase, today: string): Finding[] {
-  const now = parseEdtf(today)?.start ?? null;
-  if (now === null) return [];
   return facts.flatMap((fact, index) => {
     const reviewBy = rules[index]?.reviewBy;
-    const due = reviewBy ? (readDate(reviewBy.text)?.end ?? null) : null;
-    if (!reviewBy || due === null || due >= now) return [];
+    const due = overdue(rules[index], today);
+    if (!reviewBy || due === null) return [];
     const message = `The fact ${fact.id} should have been looked at again by ${sayDay(due)}`;
     const notes = ["Make sure that it still holds, then move the day or add a new value"];
     return [
@@ -38,4 +37,11 @@ export function findStaleFacts({ facts, rules }: FactBase, today: string): Findi
       }),
     ];
   });
+}
+
+/** The day by which an entry was to be looked at again, when that day is over today, given in EDTF; else null. */
+export function overdue(rule: RuleEntry | undefined, today: string): number | null {
+  const now = parseEdtf(today)?.start ?? null;
+  const due = rule?.reviewBy ? (readDate(rule.reviewBy.text)?.end ?? null) : null;
+  return now !== null && due !== null && due < now ? due : null;
 }
