@@ -44,6 +44,7 @@ describe("the quick reader of YAML", () => {
     ["a tab", "a:\tx\n"],
     ["a byte order mark", "\ufeffa: x\n"],
     ["two documents", "a: x\n---\nb: y\n"],
+    ["a mark between documents inside brackets", "[\n---\n]"],
     ["a key twice", "a: x\na: y\n"],
     ["a key twice among many", `${Array.from({ length: 40 }, (_, i) => `k${i}: x\n`).join("")}k30: y\n`],
     ["a colon in text", "a: b: c\n"],

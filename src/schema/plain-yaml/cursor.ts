@@ -62,6 +62,11 @@ export function endLine(cursor: Cursor): void {
   else cursor.column = -1;
 }
 
+/** At the head of a line: the marks between documents and for the parser are left to the full parser. */
+export function leaveAtMark({ text, at }: Cursor): void {
+  if (/^(?:---|\.\.\.|%)/.test(text.slice(at, at + 3))) leave();
+}
+
 /** From the head of a line over empty lines and comments to the first content, which sets the column. */
 export function toContent(cursor: Cursor): void {
   const { text } = cursor;
@@ -69,7 +74,7 @@ export function toContent(cursor: Cursor): void {
     skipSpaces(cursor);
     if (!isLineEndAt(text, cursor.at) && !isComment(cursor)) {
       cursor.column = cursor.at - cursor.lineStart;
-      if (cursor.column === 0 && /^(?:---|\.\.\.|%)/.test(text.slice(cursor.at, cursor.at + 3))) leave();
+      if (cursor.column === 0) leaveAtMark(cursor);
       return;
     }
   } while (toNextLine(cursor));

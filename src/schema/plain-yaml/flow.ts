@@ -1,5 +1,5 @@
 import type { YamlList, YamlMap, YamlNode, YamlText } from "../yaml-node.js";
-import { type Cursor, descend, isComment, isLineEndAt, leave, skipSpaces, toNextLine } from "./cursor.js";
+import { type Cursor, descend, isComment, isLineEndAt, leave, leaveAtMark, skipSpaces, toNextLine } from "./cursor.js";
 import { emptyText, startEntries } from "./entries.js";
 import { readKey, readScalar } from "./scalars.js";
 
@@ -68,6 +68,7 @@ function isClosing(cursor: Cursor, { column, closing, isOutermost }: Flow): bool
   const closes = text.charCodeAt(cursor.at) === closing;
   if (isNewLine) {
     const indent = cursor.at - cursor.lineStart;
+    if (indent === 0) leaveAtMark(cursor);
     if (indent < column || (indent === column && !(closes && isOutermost))) leave();
   }
   return closes;
