@@ -1,4 +1,4 @@
-import { useConfig } from "../project/config/use-config.js";
+import { type ConfigOrder, useConfig } from "../project/config/use-config.js";
 import { type RulesAtHand, rulesAtHand } from "../project/rules-at-hand.js";
 
 /** The flags by which a command finds its configuration. */
@@ -9,7 +9,10 @@ export interface ConfigFlags {
 
 /** The rules that a command on rules is about. */
 export function openRules(paths: readonly string[], flags: ConfigFlags, cwd: string): RulesAtHand {
-  const { config: file } = flags;
-  const order = { none: flags["no-config"] ?? false, ...(file === undefined ? {} : { file }) };
-  return rulesAtHand(paths, useConfig(order, cwd), cwd);
+  return rulesAtHand(paths, useConfig(configOrder(flags), cwd), cwd);
+}
+
+/** Which configuration the flags ask for. */
+export function configOrder({ config: file, "no-config": none = false }: ConfigFlags): ConfigOrder {
+  return { none, ...(file === undefined ? {} : { file }) };
 }

@@ -1,6 +1,6 @@
 import type { Reading } from "../claims/reading.js";
 import type { Fact } from "../facts/fact.js";
-import type { FactBase, PhraseRole } from "../facts/fact-base.js";
+import type { FactBase } from "../facts/fact-base.js";
 import { matchFacts } from "../facts/match-facts.js";
 import { findOccurrences, type Occurrence } from "../facts/occurrences.js";
 import type { Trial } from "../facts/trial.js";
@@ -34,6 +34,6 @@ export function explainFacts(reading: Reading, base: FactBase): (fact: number) =
 }
 
 /** Phrases by which a text names what the fact is about; the others only narrow it. */
-export function namesSubject({ role }: { readonly role: PhraseRole }): boolean {
+export function namesSubject({ role }: { readonly role: string }): boolean {
   return role === "subject" || role === "alias" || role === "event" || role === "person";
 }
