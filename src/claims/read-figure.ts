@@ -10,18 +10,18 @@ export function readFigure(text: string): Quantity | null {
   attachHedges(tokens, mentions);
   for (const mention of mentions) {
     if (mention.kind === "quantity") return mention.quantity;
-    // A bare number of four digits reads as a year where nothing else is known, and a duration as a time.
-    if (mention.kind === "timex" && mention.form === "year") return yearAsCount(text);
+    // Where nothing else is known, bare digits read as a year or as a number that counts nothing; a duration is a time.
+    if (mention.kind === "timex" && mention.form === "year") return bareCount(/\d{4}/.exec(text)?.[0]);
     if (mention.kind === "timex" && mention.expression.form === "duration") return mention.expression.amount;
-    if (mention.kind === "identifier") return null;
+    if (mention.kind === "identifier") return bareCount(/^\s*(\d{1,30})\s*$/.exec(text)?.[1]);
   }
   return null;
 }
 
-/** The number that the digits of a year are when they count something. */
-function yearAsCount(text: string): Quantity | null {
-  const digits = /\d{4}/.exec(text)?.[0];
-  if (!digits) return null;
-  const [mention] = recognise(tokenise(`${digits} people`));
+/** The number that digits are when they count something. */
+function bareCount(digits: string | undefined): Quantity | null {
+  if (digits === undefined) return null;
+  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const [mention] = recognise(tokenise(`${grouped} people`));
   return mention?.kind === "quantity" ? mention.quantity : null;
 }

@@ -41,3 +41,17 @@ export const rulesListFlags = {
   today: { ...checkFlags.today, summary: "The day that values are given for, and that reviews are due by." },
   quiet: { ...quiet, summary: "No summary." },
 } as const satisfies FlagSpecs;
+
+/** The flags of `claimlint rules import`. */
+export const rulesImportFlags = {
+  column: {
+    type: "string",
+    multiple: true,
+    value: "KEY=HEADING",
+    summary: "The column that gives a key of the rules, where its heading does not say so. Repeatable.",
+  },
+  title: { type: "string", value: "TEXT", summary: "What the rule file is about; the name of FILE unless given." },
+  output: { type: "string", value: "FILE", summary: "Write the rules to FILE, which must not exist yet." },
+  force: { type: "boolean", summary: "Write over FILE." },
+  "no-color": checkFlags["no-color"],
+} as const satisfies FlagSpecs;
