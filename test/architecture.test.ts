@@ -51,6 +51,7 @@ const importers: Readonly<Record<string, RegExp>> = {
   entities: /^document\//,
   "@lezer/markdown": /^document\//,
   "@lezer/common": /^document\//,
+  "csv-parse": /^rulebook\/import\/read-csv\.ts$/,
   "smol-toml": /^(document|schema)\//,
   "get-east-asian-width": /^text\/width\.ts$/,
 };

@@ -16,10 +16,31 @@ export function sayExplanation(explanation: FactExplanation): string[] {
   return [`None of the phrases of ${phrases} is in the text`];
 }
 
-/** The trials that say most: figures of another kind come in only where there is nothing else. */
+/**
+ * The trials that say most: of those of one claim, verdicts before silences, and these before finding no tie to another
+ * phrase of the fact; figures of another kind come in only where there is nothing else.
+ */
 export function telling(trials: readonly Trial[]): readonly Trial[] {
-  const others = trials.filter(({ outcome }) => "kind" in outcome || outcome.why !== "kind");
-  return others.length > 0 ? others : trials;
+  const least = new Map<Trial["claim"], number>();
+  for (const trial of trials) least.set(trial.claim, Math.min(rankOf(trial), least.get(trial.claim) ?? 4));
+  const best = trials.filter((trial) => rankOf(trial) === least.get(trial.claim));
+  const others = best.filter((trial) => rankOf(trial) < 3);
+  return onePerClaim(others.length > 0 ? others : best);
+}
+
+function rankOf({ outcome }: Trial): number {
+  if ("kind" in outcome) return 0;
+  return outcome.why === "kind" ? 3 : outcome.why === "no link" ? 2 : 1;
+}
+
+/** Of several phrases that a claim has no tie to, the first is enough. */
+function onePerClaim(trials: readonly Trial[]): readonly Trial[] {
+  const seen = new Set<Trial["claim"]>();
+  return trials.filter((trial) => {
+    const isNew = trial.claim === null || rankOf(trial) !== 2 || !seen.has(trial.claim);
+    seen.add(trial.claim);
+    return isNew;
+  });
 }
 
 /** What came of one trial, in a sentence without a full stop. */

@@ -50,12 +50,12 @@ function ask(id: string, text: string): TextRecord {
 
 describe("why a text did or did not match a fact", () => {
   it.each([
-    ["agree", "The ferry crew in the Sound has 52 sailors.", "“52” agrees with “ferry crew”: the rules have 52"],
-    ["outdated", "The ferry crew in the Sound has 48 sailors.", "“48” is out of date for “ferry crew”"],
-    ["contradict", "The ferry crew in the Sound has 61 sailors.", "“61” contradicts “ferry crew”"],
-    ["garbled", "The ferry crew in the Sound has 520 sailors.", "“520” looks garbled"],
-    ["silent", "The ferry crew in the Sound has 61 sailors and trainees.", "A phrase of `unless`"],
-    ["silent", "The ferry crew in the Sound will have 61 sailors next year.", "planned, denied or hypothetical"],
+    ["agree", "The ferry crew has 52 sailors. Skerry is calm.", "“52” agrees with “ferry crew”: the rules have 52"],
+    ["outdated", "The ferry crew has 48 sailors. Skerry is calm.", "“48” is out of date for “ferry crew”"],
+    ["contradict", "The ferry crew has 61 sailors. Skerry is calm.", "“61” contradicts “ferry crew”"],
+    ["garbled", "The ferry crew has 520 sailors. Skerry is calm.", "“520” looks garbled"],
+    ["silent", "The ferry crew has 61 sailors and trainees. Skerry is calm.", "A phrase of `unless`"],
+    ["silent", "The ferry crew will have 61 sailors next year. Skerry is calm.", "planned, denied or hypothetical"],
   ])("%s: %s", (verdict, text, message) => {
     const { trials, reason } = ask("crew", text);
     expect(trials).toMatchObject([{ verdict, said: /\d+/.exec(text)?.[0] }]);
@@ -76,13 +76,13 @@ describe("why a text did or did not match a fact", () => {
   });
 
   it("names the time that the figure was taken to speak of", () => {
-    const { trials } = ask("crew", "In 2018 the ferry crew in the Sound had 48 sailors.");
+    const { trials } = ask("crew", "In 2018 the ferry crew had 48 sailors. Skerry is calm.");
     expect(trials).toMatchObject([{ verdict: "agree", asOf: "2018" }]);
     expect(trials[0]?.finding.notes).toEqual(["Said of 2018, which the sentence names"]);
   });
 
   it("names who says so", () => {
-    const { trials } = ask("crew", '"The ferry crew in the Sound has 61 sailors," Quist said.');
+    const { trials } = ask("crew", '"The ferry crew has 61 sailors," Quist said. Skerry is calm.');
     expect(trials[0]?.finding.notes[0]).toMatch(/in the words of Quist$/);
   });
 });
@@ -106,7 +106,7 @@ describe("the explanation", () => {
     version: "1.2.3",
     today: "2021-05-04",
     record: recordFact(rules, indexOf("crew"), "2021-05-04"),
-    text: ask("crew", "The ferry crew in the Sound has 61 sailors; in 2019 it had 48."),
+    text: ask("crew", "The ferry crew has 61 sailors; in 2019 it had 48. Skerry is calm."),
     articles: [ask("crew", "The Skerry Line boat crew has 52 sailors."), ask("crew", "The ferry crew of the Sound.")],
   };
 
@@ -147,7 +147,7 @@ describe("the explanation", () => {
   );
 
   it("holds nothing that a terminal would obey", () => {
-    const hostile = { ...fact, text: ask("crew", "The ferry crew in the Sound has 61\u001b[2J sailors.") };
+    const hostile = { ...fact, text: ask("crew", "The ferry crew has 61\u001b[2J sailors. Skerry is calm.") };
     expect(render("text", hostile)).not.toContain("\u001b");
     expect(render("json", hostile)).not.toContain("\u001b");
   });
