@@ -2,7 +2,7 @@ import type { Claim } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { canHold } from "./links/holding-verbs.js";
-import type { Link, LinkContext } from "./links/link.js";
+import type { Governor, Link, LinkContext } from "./links/link.js";
 import { isRestricted } from "./restrictions.js";
 
 /**
@@ -45,15 +45,24 @@ function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
 }
 
 /** "rose by 300", "cut 300 jobs", "is down 2,600 to 61,300": how much was added or taken away. */
-function isDifference({ claim, site, first }: LinkContext): boolean {
+function isDifference(context: LinkContext): boolean {
+  const { claim, site, first } = context;
   const { tokens } = claim.block;
   const { mention, sentence } = claim;
   if (isOneOf(tokens, first - 1, bySize)) return true;
   if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))
     return true;
   const { governor } = site;
-  if (!governor || claim.role !== "value" || governor.side !== "object") return false;
+  if (!governor || claim.role !== "value" || governor.side !== "object" || isMeasuredBy(context, governor))
+    return false;
   return (governor.group?.direction ?? 0) !== 0 && governor.preposition === "" && !reachingVerbs.has(governor.base);
+}
+
+/** "rises 541 metres" of a tower whose rule has "rises" for a predicate. */
+function isMeasuredBy({ nearby, factIndex }: LinkContext, { head }: Governor): boolean {
+  return nearby.some(
+    (hit) => hit.role === "predicate" && hit.fact === factIndex && hit.first <= head && head < hit.next,
+  );
 }
 
 /** "the 28 EU countries", "its 2,500 troops", "all 27 governments", "Iowa's six votes". */

@@ -23,20 +23,21 @@ export function judgeElapsed(
   const direction = wordAt(block.tokens, anchored) === "before" ? -1 : 1;
   const reference = referenceOf(sentence, claim, event, direction);
   const quantity = claim.mention.kind === "timex" ? claim.mention.timex.quantity : claim.mention.quantity;
-  const unit = claim.mention.kind === "timex" ? unitOf(claim.mention) : "year";
-  if (!reference || !quantity || !unit) return null;
+  const measure = claim.mention.kind === "timex" ? measureOf(claim.mention) : { unit: "year" as const, scale: 1 };
+  if (!reference || !quantity || !measure) return null;
+  const { unit, scale } = measure;
   const [from, to] = direction > 0 ? [fact.date, reference] : [reference, fact.date];
   if (from.start === null || from.end === null || to.start === null || to.end === null || to.end < from.start)
     return null;
   const { low, high } = lengthBetween(from.start, from.end, to.start, to.end, unit);
-  const said = toNumber(quantity.min);
-  const slack = unit === "year" ? roundingSlack(quantity.bound) : 1;
+  const [least, most] = [toNumber(quantity.min) * scale, toNumber(quantity.max) * scale];
+  const slack = unit === "year" ? roundingSlack(quantity.bound, scale) : 1;
   const exactDay =
     isOneOf(block.tokens, claim.mention.next, new Set(["to"])) &&
     wordAt(block.tokens, claim.mention.next + 2) === "day";
-  const agrees = quantity.vague || fits(said, toNumber(quantity.max), low, high, quantity.bound, exactDay ? 0 : slack);
+  const agrees = quantity.vague || fits(least, most, low, high, quantity.bound, exactDay ? 0 : slack);
   const value = Math.round((low + high) / 2);
-  const written = agrees ? null : writeInPlace(block.block, claim.mention, rational(value), quantity.unit);
+  const written = agrees || scale > 1 ? null : writeInPlace(block.block, claim.mention, rational(value), quantity.unit);
   return {
     about: "elapsed",
     kind: agrees ? "agree" : "contradict",
@@ -106,10 +107,13 @@ function dated({ timex }: TimexMention): Reference | null {
 
 type Unit = ElapsedVerdict["unit"];
 
-function unitOf(mention: TimexMention): Unit | null {
-  if (mention.expression.form !== "duration") return null;
-  const { unit } = mention.expression;
-  return unit === "year" || unit === "month" || unit === "week" || unit === "day" ? unit : null;
+/** The unit to reckon in, and how many of it the unit that is said has. */
+function measureOf({ expression }: TimexMention): { readonly unit: Unit; readonly scale: number } | null {
+  if (expression.form !== "duration") return null;
+  const { unit } = expression;
+  if (unit === "decade") return { unit: "year", scale: 10 };
+  if (unit === "century") return { unit: "year", scale: 100 };
+  return unit === "year" || unit === "month" || unit === "week" || unit === "day" ? { unit, scale: 1 } : null;
 }
 
 /** The least and the most that can lie between two stretches of days, in units; fractions of a year by months. */
@@ -138,9 +142,9 @@ function monthsBetween(from: number, to: number): number {
   return months + (to - start) / 31;
 }
 
-/** Whole years are said of anything that rounds to them by half a year. */
-function roundingSlack(bound: string): number {
-  return bound === "about" ? 1 : 0.55;
+/** Whole years are said of anything that rounds to them by half a year, decades and centuries more loosely. */
+function roundingSlack(bound: string, scale: number): number {
+  return (bound === "about" ? 1 : 0.55) * (scale > 1 ? scale / 5 : 1);
 }
 
 function fits(min: number, max: number, low: number, high: number, bound: string, slack: number): boolean {

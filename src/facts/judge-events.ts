@@ -4,7 +4,7 @@ import { clauseOf } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { writeDateLike } from "../claims/write-date.js";
-import { fromDay } from "../values/calendar.js";
+import { fromDay, toDay } from "../values/calendar.js";
 import { explainYear } from "../values/garbles.js";
 import type { Timex } from "../values/timex.js";
 import { datesAgree, fuzzyReach } from "../values/timex.js";
@@ -49,7 +49,8 @@ function judgeEvent(
   const elapsed = judgeElapsed(block, sentence, event, fact, anchored);
   if (elapsed) return elapsed;
   const claim = dateOf(block, sentence, event, anchored);
-  return claim ? judgeDate(claim, fact, event) : { why: "no date" };
+  if (!claim) return { why: "no date" };
+  return isDenied(claim, sentence, event) ? { why: "not asserted" } : judgeDate(claim, fact, event);
 }
 
 /** Null for the fact's own happening: its actor, its place, nothing that excludes it, no "another" that makes it one more. */
@@ -73,7 +74,7 @@ function whyAnother(
   const nominal = !isVerbalPhrase(block, event);
   if (nominal && isOneOf(tokens, event.first - 1, new Set(["a", "an", "another", "no", "any", "next"])))
     return { why: "one more event" };
-  if (clause.verb?.negated || (clause.verb && clause.verb.modality !== "actual" && !nominal))
+  if (clause.verb && !nominal && (clause.verb.negated || clause.verb.modality !== "actual"))
     return { why: "not asserted" };
   const subject = clause.subject;
   if (fact.hasActor && !nominal && subject) {
@@ -82,6 +83,12 @@ function whyAnother(
     if (!acted && !passive && tagged[subject.head] === tags.proper) return { why: "another actor" };
   }
   return null;
+}
+
+/** "the summit was not held in May"; but "the crackdown of 4 June 1989 is not taught" has its date whatever is denied. */
+function isDenied(claim: Claim, sentence: SentenceReading, event: Occurrence): boolean {
+  const { verb } = clauseOf(sentence, event.first);
+  return verb?.negated === true && !(event.next <= claim.mention.first && claim.mention.next <= verb.first);
 }
 
 /** "Britain left the EU" has its verb in it, "the Brexit referendum" has none. */
@@ -191,8 +198,14 @@ export function eventDatesAgree(said: Timex, truth: Timex, reach: number): boole
 function yearDamage(said: Timex, truth: Timex): ReturnType<typeof explainYear> {
   if (said.start === null || truth.start === null || said.implied.includes("year")) return null;
   const [a, b] = [fromDay(said.start), fromDay(truth.start)];
-  const sameDay = said.granularity !== "day" || truth.granularity !== "day" || (a.month === b.month && a.day === b.day);
-  return sameDay ? explainYear(a.year, b.year) : null;
+  return said.granularity !== "day" || isInYearOf(truth, a.month, a.day) ? explainYear(a.year, b.year) : null;
+}
+
+/** True when that day of the year lies in the date, or the date leaves the day open. */
+function isInYearOf({ start, end, granularity }: Timex, month: number, day: number): boolean {
+  if (granularity !== "day" || start === null || end === null) return true;
+  const moved = toDay(fromDay(start).year, month, day);
+  return start <= moved && moved <= end;
 }
 
 const anchorWords = new Set("after since before until till following from by during despite between".split(" "));

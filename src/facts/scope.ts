@@ -93,12 +93,15 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
   const { tokens, tagged } = claim.block;
   const isInside = link.by === "inside";
   const named = nameInside(context);
-  return site.holders.some((holder) => {
+  // "takes over the presidency of the 15-member council": what the verb's subject has is the presidency.
+  const last = site.holders.findIndex(({ by }) => by === "of");
+  const holders = last < 0 ? site.holders : site.holders.slice(0, last);
+  return holders.some((holder) => {
     const [head] = holder.heads;
     if (head === undefined || !owning.has(holder.by) || (isInside && holder.by === "owner")) return false;
     if (holder.first < subject.next && subject.first < holder.next) return false;
     if (isOurs(context, holder) || isOwner(context, holder)) return false;
-    if (holder.by === "predicate" && !has(context)) return false;
+    if (holder.by === "predicate" && (context.fact.ordinal || !has(context))) return false;
     if (tagged[head] === tags.proper) return true;
     // "the party holds 31 seats in the Carvanian parliament": the house has more.
     return named && tagged[head] === tags.noun && !isOneOf(tokens, head, expletives) && holder.by === "predicate";
