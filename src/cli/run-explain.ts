@@ -48,7 +48,12 @@ async function explainFact(name: string, { flags, paths }: Invocation<typeof exp
   const asked = paths.length > 0 ? paths : config?.include ? includedPaths(config, cwd) : null;
   const found =
     asked && flags.text === undefined
-      ? explainArticles(await discover(asked, cwd, excludedBy(config)), { cwd, settingsFor: settings }, base, index)
+      ? await explainArticles(
+          await discover(asked, cwd, excludedBy(config)),
+          { cwd, settingsFor: settings },
+          base,
+          index,
+        )
       : null;
   for (const { path, message } of found?.errors ?? []) say(`${path}: ${message}`);
   if (found && found.errors.length > 0) process.exitCode = exitCodes.failed;

@@ -4,26 +4,26 @@ import { type FactBase, read } from "../pipeline.js";
 import { recordText, speaksOf } from "../rulebook/record-text.js";
 import type { SettingsFor } from "./config/settings-for.js";
 import type { Articles } from "./discover.js";
-import { inputsOf, openArticle } from "./open-article.js";
+import { inputsOf, openArticles } from "./open-article.js";
 
 /** The articles that speak of a fact, by its index, with what came of it; and those that could not be read. */
-export function explainArticles(
+export async function explainArticles(
   articles: Articles,
   settings: { readonly cwd: string; readonly settingsFor: SettingsFor },
   base: FactBase,
   index: number,
-): { readonly articles: readonly TextRecord[]; readonly errors: readonly RunError[] } {
+): Promise<{ readonly articles: readonly TextRecord[]; readonly errors: readonly RunError[] }> {
   const found: TextRecord[] = [];
   const errors: RunError[] = [...articles.errors];
   for (const input of inputsOf(articles, settings.cwd)) {
-    const opened = openArticle(input);
-    if ("message" in opened) {
-      errors.push(opened);
-      continue;
+    for await (const opened of openArticles(input)) {
+      if ("message" in opened) errors.push(opened);
+      else {
+        const reading = read(opened.source, { ...settings.settingsFor(input.path).read, ...opened.container });
+        const record = recordText(reading, base, index);
+        if (speaksOf(record)) found.push(record);
+      }
     }
-    const reading = read(opened.source, settings.settingsFor(input.path).read);
-    const record = recordText(reading, base, index);
-    if (speaksOf(record)) found.push(record);
   }
   return { articles: found, errors };
 }
