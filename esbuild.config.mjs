@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { globSync } from "tinyglobby";
+import { builtDataPlugin } from "./src/build/built-data-plugin.mjs";
 import { licences } from "./src/build/licences.mjs";
 import { manifest } from "./src/build/manifest.mjs";
 import { esbuildPlugin } from "./src/schema/validator-plugin.mjs";
@@ -35,7 +36,7 @@ const shared = {
   logLevel: "warning",
   // oclif asks for these only where it runs TypeScript sources.
   external: ["typescript", "ts-node"],
-  plugins: [esbuildPlugin, { name: "plain-chalk", setup: plainChalk }],
+  plugins: [esbuildPlugin, builtDataPlugin, { name: "plain-chalk", setup: plainChalk }],
 };
 
 try {

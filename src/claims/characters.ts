@@ -43,6 +43,19 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+/** The first step of the hash of a folded word, and its step for each folded code unit (FNV-1a, 32 bits). */
+export const hashSeed = 0x811c9dc5 | 0;
+export function hashStep(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 0x01000193);
+}
+
+/** The hash of a folded word. */
+export function hashWord(folded: string): number {
+  let hash = hashSeed;
+  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
+  return hash;
+}
+
 export const fullStop = 46;
 
 /** The small form of the letters a-z and A-Z, 0 for other units below `asciiEnd`: most of what is read. */

@@ -1,5 +1,5 @@
-import { foldOf } from "./characters.js";
-import { hashSeed, hashStep, number, sign, type Tokens, tokenise } from "./tokens.js";
+import { foldOf, hashSeed, hashStep } from "./characters.js";
+import { number, sign, type Tokens, tokenise } from "./tokens.js";
 
 /** Phrases of several words with a value each, found in tokens by their words; the longest wins. */
 export interface PhraseTable<T> {
@@ -11,44 +11,58 @@ export interface PhraseTable<T> {
 
 interface Row<T> {
   readonly hashes: readonly number[];
-  readonly texts: readonly string[];
+  readonly phrase: Tokens;
+  /** The folded words of the phrase, from when they are first compared. */
+  texts?: readonly string[];
   readonly value: T;
 }
 
-/** Makes a table of phrases; case and accents play no part. */
-export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  const byFirst = new Map<number, Row<T>[]>();
-  const byLast = new Map<number, Row<T>[]>();
-  for (const [phrase, value] of rows) {
-    const tokens = tokenise(phrase);
-    const row: Row<T> = {
-      hashes: Array.from({ length: tokens.count }, (_, i) => tokenKey(tokens, i)),
-      texts: Array.from({ length: tokens.count }, (_, i) => foldText(tokens, i)),
-      value,
-    };
-    append(byFirst, row.hashes[0] ?? 0, row);
-    append(byLast, row.hashes.at(-1) ?? 0, row);
-  }
-  for (const rowsOfKey of [...byFirst.values(), ...byLast.values()]) {
-    rowsOfKey.sort((a, b) => b.hashes.length - a.hashes.length);
-  }
+interface Rows<T> {
+  readonly byFirst: ReadonlyMap<number, readonly Row<T>[]>;
+  readonly byLast: ReadonlyMap<number, readonly Row<T>[]>;
+}
+
+/** Makes a table of phrases when it is first asked; case and accents play no part. */
+export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+  let table: Rows<T> | null = null;
+  const rows = (): Rows<T> => {
+    table ??= index(phrases);
+    return table;
+  };
   return {
     after(tokens, i) {
       if (i >= tokens.count) return null;
-      for (const row of byFirst.get(tokenKey(tokens, i)) ?? []) {
+      for (const row of rows().byFirst.get(tokenKey(tokens, i)) ?? []) {
         if (fits(row, tokens, i)) return { next: i + row.hashes.length, value: row.value };
       }
       return null;
     },
     before(tokens, i) {
       if (i <= 0) return null;
-      for (const row of byLast.get(tokenKey(tokens, i - 1)) ?? []) {
+      for (const row of rows().byLast.get(tokenKey(tokens, i - 1)) ?? []) {
         const first = i - row.hashes.length;
         if (first >= 0 && fits(row, tokens, first)) return { first, value: row.value };
       }
       return null;
     },
   };
+}
+
+function index<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Rows<T> {
+  const byFirst = new Map<number, Row<T>[]>();
+  const byLast = new Map<number, Row<T>[]>();
+  for (const [phrase, value] of phrases) {
+    const tokens = tokenise(phrase);
+    const hashes: number[] = [];
+    for (let i = 0; i < tokens.count; i++) hashes.push(tokenKey(tokens, i));
+    const row: Row<T> = { hashes, phrase: tokens, value };
+    append(byFirst, hashes[0] ?? 0, row);
+    append(byLast, hashes.at(-1) ?? 0, row);
+  }
+  for (const rows of [...byFirst.values(), ...byLast.values()]) {
+    if (rows.length > 1) rows.sort((a, b) => b.hashes.length - a.hashes.length);
+  }
+  return { byFirst, byLast };
 }
 
 /** The folded text of a token. */
@@ -77,8 +91,11 @@ function hashDigits({ text, start, end }: Tokens, i: number): number {
 }
 
 function fits<T>(row: Row<T>, tokens: Tokens, first: number): boolean {
-  if (first + row.hashes.length > tokens.count) return false;
-  for (let k = 0; k < row.hashes.length; k++) if (tokenKey(tokens, first + k) !== row.hashes[k]) return false;
+  const { hashes, phrase } = row;
+  if (first + hashes.length > tokens.count) return false;
+  for (let k = 0; k < hashes.length; k++) if (tokenKey(tokens, first + k) !== hashes[k]) return false;
+  // Different words may have one hash.
+  row.texts ??= hashes.map((_, k) => foldText(phrase, k));
   return row.texts.every((text, k) => foldText(tokens, first + k) === text);
 }
 

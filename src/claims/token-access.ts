@@ -1,5 +1,5 @@
 import { foldWord } from "./characters.js";
-import { type Entry, entries } from "./lexicon/index.js";
+import { type Entry, entryAt } from "./lexicon/index.js";
 import { number, sign, type Tokens, word } from "./tokens.js";
 
 /** The text of a token as printed; empty past the ends. */
@@ -18,7 +18,7 @@ export function textBetween(tokens: Tokens, first: number, next: number): string
 export function lexeme(tokens: Tokens, i: number): Entry | undefined {
   if (i < 0 || i >= tokens.count) return undefined;
   const id = tokens.lex[i] as number;
-  return id === 0 ? undefined : entries[id];
+  return id === 0 ? undefined : entryAt(id);
 }
 
 /** The folded form of a word: small letters, no accents, no full stops; empty for other tokens. */

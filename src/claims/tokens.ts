@@ -1,4 +1,17 @@
-import { asciiEnd, asciiFolds, classOf, digit, dropped, foldOf, fullStop, letter, mark, space } from "./characters.js";
+import {
+  asciiEnd,
+  asciiFolds,
+  classOf,
+  digit,
+  dropped,
+  foldOf,
+  fullStop,
+  hashSeed,
+  hashStep,
+  letter,
+  mark,
+  space,
+} from "./characters.js";
 import { lookUp } from "./lexicon/index.js";
 
 export const word = 1;
@@ -102,19 +115,6 @@ function load(text: string): void {
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
   units[length] = 0;
   units[length + 1] = 0;
-}
-
-/** The first step of the hash, and its step for each folded code unit (FNV-1a, 32 bits). */
-export const hashSeed = 0x811c9dc5 | 0;
-export function hashStep(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, 0x01000193);
-}
-
-/** The hash of a folded word. */
-export function hashWord(folded: string): number {
-  let hash = hashSeed;
-  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
-  return hash;
 }
 
 /** Reads letters, inner apostrophes that open no clitic (O'Brien) and the stops of U.S. and a.m. */

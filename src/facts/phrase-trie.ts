@@ -1,8 +1,8 @@
-import { foldWord } from "../claims/characters.js";
+import { foldWord, hashWord } from "../claims/characters.js";
 import { formsOf } from "../claims/lexicon/inflect.js";
 import { foldText, tokenKey } from "../claims/phrase-table.js";
 import { isOneOf, textAt } from "../claims/token-access.js";
-import { allCapitals, hashWord, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
+import { allCapitals, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
 import type { PhrasePart } from "./phrase-syntax.js";
 import { type Group, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
 import { followEdges, groupsByOpener, type PhraseHit, pass, type Search } from "./phrases/search.js";

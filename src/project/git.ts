@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { UsageError } from "./usage-error.js";
 
@@ -108,6 +107,8 @@ function git(args: readonly string[], cwd: string, input?: string): Buffer {
 /** What git prints; when it fails, a UsageError in the words of `explain`. */
 function ask(args: readonly string[], cwd: string, explain: (reason: string) => string, input?: string): Buffer {
   const settings = { cwd, maxBuffer: mostBytes, env: { ...process.env, LC_ALL: "C" } };
+  // Loaded when git is asked: it costs a start 5 ms.
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { error, status, stdout, stderr } = spawnSync(
     "git",
     args,

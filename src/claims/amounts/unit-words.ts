@@ -1,10 +1,12 @@
 import { currencyRows } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { unitRows } from "../../values/units.js";
-import { foldText, tokenKey } from "../phrase-table.js";
+import { foldText } from "../phrase-table.js";
 import { isAdjacent, isAllCapitals, isHyphen, signAt } from "../token-access.js";
 import { sign, type Tokens, tokenise, word } from "../tokens.js";
 import { declaredUnits } from "./custom-units.js";
+import table from "./unit-names.built.js";
+import { byFirstToken, longestFirst, readTable, type UnitName, type UnitNames, unitName } from "./unit-table.js";
 
 /** A unit read after a figure: the token after it, and where its text stands. */
 export interface UnitReading {
@@ -18,27 +20,14 @@ export interface UnitReading {
   readonly end: number;
 }
 
-interface Row {
-  readonly unit: Unit;
-  readonly hundredth: boolean;
-  readonly per: string | null;
-  /** The words in their folded form; a symbol as it is printed. */
-  readonly texts: readonly string[];
-  readonly gluedOnly: boolean;
-  /** A currency code, which stands in capitals. */
-  readonly capitals: boolean;
-}
-
-type Table = ReadonlyMap<number, readonly Row[]>;
-
 /** The unit said in words after a figure, with or without hyphens between: "kilometres", "-mile", "-square-foot". */
 export function unitWordsAfter(tokens: Tokens, next: number): UnitReading | null {
   const hyphenated = isHyphen(tokens, next) && isAdjacent(tokens, next) && isAdjacent(tokens, next + 1);
   const at = hyphenated ? next + 1 : next;
   if (at >= tokens.count || tokens.kind[at] !== word) return null;
-  for (const row of words().get(tokens.hash[at] as number) ?? []) {
-    const end = endOfWords(tokens, at, row);
-    if (end !== null && (!row.capitals || isAllCapitals(tokens, at))) return readingOf(tokens, row, at, end);
+  for (const name of namesFrom(tokens.hash[at] as number)) {
+    const end = endOfWords(tokens, at, name);
+    if (end !== null && (name.kind !== "code" || isAllCapitals(tokens, at))) return readingOf(tokens, name, at, end);
   }
   return null;
 }
@@ -48,20 +37,18 @@ export function unitSymbolAfter(tokens: Tokens, next: number): UnitReading | nul
   const hyphenated = isHyphen(tokens, next) && isAdjacent(tokens, next) && isAdjacent(tokens, next + 1);
   const at = hyphenated ? next + 1 : next;
   if (at >= tokens.count) return null;
-  const rows = symbols().get(tokens.hash[at] as number);
-  if (!rows) return null;
   const start = tokens.start[at] as number;
   const gap = start - (tokens.end[next - 1] as number);
-  for (const row of rows) {
-    const [symbol = ""] = row.texts;
-    if (gap > 1 || (gap === 1 && row.gluedOnly) || !tokens.text.startsWith(symbol, start)) continue;
+  for (const name of builtSymbols(tokens.hash[at] as number)) {
+    const [symbol = ""] = name.texts;
+    if (gap > 1 || (gap === 1 && gluedSymbols.has(symbol)) || !tokens.text.startsWith(symbol, start)) continue;
     const end = start + symbol.length;
     let after = at + 1;
     while (after < tokens.count && (tokens.end[after] as number) <= end) after++;
     if (tokens.end[after - 1] !== end || isGrownTogether(tokens, after)) continue;
     // "5s" may be a plural, "5.1s" is a time.
     if (symbol === "s" && !tokens.text.slice(tokens.start[next - 1], tokens.end[next - 1]).includes(".")) continue;
-    return readingOf(tokens, row, at, after);
+    return { ...readingOf(tokens, name, at, after), per: perDay.has(symbol) ? "day" : null };
   }
   return null;
 }
@@ -76,12 +63,13 @@ export function unitNamed(name: string): Unit | null {
   return found && found.next === tokens.count && !found.hundredth ? found.unit : null;
 }
 
-function readingOf(tokens: Tokens, { unit, hundredth, per }: Row, at: number, next: number): UnitReading {
-  return { unit, hundredth, per, next, start: tokens.start[at] as number, end: tokens.end[next - 1] as number };
+function readingOf(tokens: Tokens, { unit, kind }: UnitName, at: number, next: number): UnitReading {
+  const start = tokens.start[at] as number;
+  return { unit, hundredth: kind === "hundredth", per: null, next, start, end: tokens.end[next - 1] as number };
 }
 
-/** The token after the words of a row, hyphens and the stops of abbreviations passed over; null where they don't stand. */
-function endOfWords(tokens: Tokens, first: number, { texts }: Row): number | null {
+/** The token after the words of a name, hyphens and the stops of abbreviations passed over; null where they don't stand. */
+function endOfWords(tokens: Tokens, first: number, { texts }: UnitName): number | null {
   let at = first;
   for (let k = 0; k < texts.length; k++) {
     if (k > 0) {
@@ -99,65 +87,24 @@ function isGrownTogether(tokens: Tokens, after: number): boolean {
   return isAdjacent(tokens, after) && tokens.kind[after] !== sign && tokens.kind[after - 1] !== sign;
 }
 
-let wordTable: Table | null = null;
-let wordTableVersion = 0;
-let symbolTable: Table | null = null;
+const builtWords = readTable(table.words);
+const builtSymbols = readTable(table.symbols);
 
-/** Built when first needed: most of a run's start-up has no use for it. */
-function words(): Table {
-  const { version } = declaredUnits();
-  if (!wordTable || version !== wordTableVersion) wordTable = tableOf(wordRows());
-  wordTableVersion = version;
-  return wordTable;
-}
+let declared: UnitNames = new Map();
+let declaredVersion = 0;
 
-function symbols(): Table {
-  symbolTable ??= tableOf(symbolRows());
-  return symbolTable;
-}
-
-function tableOf(rows: Iterable<readonly [text: string, row: Row]>): Table {
-  const table = new Map<number, Row[]>();
-  for (const [text, row] of rows) {
-    const tokens = tokenise(text);
-    const key = tokenKey(tokens, 0);
-    const known = table.get(key);
-    if (known) known.push(row);
-    else table.set(key, [row]);
+/** The names in words that begin with a word; those that a newsroom declares go before others of their length. */
+function namesFrom(key: number): readonly UnitName[] {
+  const { rows, version } = declaredUnits();
+  if (version !== declaredVersion) {
+    declared = byFirstToken(rows.flatMap(({ unit, words }) => words.map((text) => unitName(text, unit))));
+    declaredVersion = version;
   }
-  // Of two rows with the same words the first stays in front.
-  for (const list of table.values()) list.sort((a, b) => lengthOf(b) - lengthOf(a));
-  return table;
+  const own = declared.get(key);
+  return own ? longestFirst([...own, ...builtWords(key)]) : builtWords(key);
 }
 
-function lengthOf({ texts }: Row): number {
-  return texts.reduce((sum, text) => sum + text.length + 1, 0);
-}
-
-function* wordRows(): Iterable<readonly [string, Row]> {
-  const row = (text: string, unit: Unit, hundredth = false): readonly [string, Row] => {
-    const tokens = tokenise(text);
-    const texts = Array.from({ length: tokens.count }, (_, i) => foldText(tokens, i)).filter((part) => part !== "-");
-    return [text, { unit, hundredth, per: null, texts, gluedOnly: false, capitals: text === unit.code }];
-  };
-  // Currencies come after measures: a pound is a mass unless something says money.
-  for (const { unit, words } of [...declaredUnits().rows, ...unitRows]) for (const text of words) yield row(text, unit);
-  for (const { unit, words, cents } of currencyRows) {
-    for (const text of words) yield row(text, unit);
-    for (const text of cents) yield row(text, unit, true);
-    yield row(unit.code, unit);
-  }
-}
-
-function* symbolRows(): Iterable<readonly [string, Row]> {
-  for (const { unit, symbols } of unitRows) {
-    for (const symbol of symbols) {
-      const row = { unit, hundredth: false, texts: [symbol], gluedOnly: gluedSymbols.has(symbol), capitals: false };
-      yield [symbol, { ...row, per: perDay.has(symbol) ? "day" : null }];
-    }
-  }
-}
-
+/** "bpd" is barrels a day. */
 const perDay = new Set(["bpd"]);
 
 /** Symbols that only count right after the digits: with a gap they are words or initials. */

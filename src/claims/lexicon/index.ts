@@ -1,102 +1,45 @@
-import { foldWord } from "../characters.js";
-import { adjectives, nationalities } from "./adjectives.js";
-import {
-  dayParts,
-  decadeNames,
-  deicticDays,
-  easterHolidays,
-  fixedHolidays,
-  floatingHolidays,
-  longUnits,
-  months,
-  seasons,
-  setWords,
-  timeUnits,
-  vaguePhrases,
-  vagueTimes,
-  weekdays,
-} from "./calendar-words.js";
-import { type Entry, pos, trigger, type VerbEntry } from "./entry.js";
-import { auxiliaries, functionWords } from "./function-words.js";
-import { addS, irregularBases, verbForms } from "./inflect.js";
-import { brands, capitalNames, numberedPlurals, numberedThings, relativeWords } from "./name-words.js";
-import { downNouns, indivisibles, measureNouns, people, upNouns } from "./nouns.js";
-import * as numberWords from "./number-words.js";
-import * as verbs from "./verbs.js";
+import { foldWord, hashWord } from "../characters.js";
+import type { Entry, VerbEntry } from "./entry.js";
+import table from "./words.built.js";
 
 export { type Entry, pos, trigger } from "./entry.js";
 
-type Draft = { -readonly [K in keyof Entry]: Entry[K] };
+const { words, hashes, kinds, kindOf, manners, mannerOf, verbOf } = table;
+const bases = table.bases.split(" ");
+const unknown: Entry = { word: "", pos: 0, triggers: 0 };
+const entries: (Entry | undefined)[] = [unknown];
+const verbs: (VerbEntry | undefined)[] = [];
 
-const drafts = new Map<string, Draft>();
+/** What begins at each word, by its number. */
+export const triggers = new Int32Array(hashes.length);
 
-/** Adds what is known of a word to what other lists said of it. */
-function define(word: string, fields: Partial<Draft>): void {
-  const key = foldWord(word);
-  const draft = drafts.get(key);
-  if (!draft) {
-    drafts.set(key, { word: key, pos: 0, triggers: 0, ...fields });
-    return;
-  }
-  const { pos: bits = 0, triggers = 0, ...rest } = fields;
-  Object.assign(draft, rest);
-  draft.pos |= bits;
-  draft.triggers |= triggers;
-}
+/** Where each word begins in `words`. */
+const starts = new Uint32Array(hashes.length + 1);
 
-function defineAll(words: string, fields: Partial<Draft>): void {
-  for (const word of words.split(" ")) define(word, fields);
-}
-
-function defineRecord<T>(record: Readonly<Record<string, T>>, fields: (value: T) => Partial<Draft>): void {
-  for (const [word, value] of Object.entries(record)) define(word, fields(value));
-}
-
-defineVerbs();
-defineClosedClasses();
-defineNumbers();
-defineCalendar();
-defineNouns();
-for (const word of adjectives.split(" ")) define(word, { pos: pos.adjective });
-for (const word of nationalities.split(" ")) define(word, { pos: pos.adjective | pos.proper, nationality: true });
-for (const words of [numberedThings, numberedPlurals, capitalNames, brands, "group gang"])
-  defineAll(words, { triggers: trigger.name });
-for (const word of relativeWords.split(" ")) define(word, { triggers: trigger.shift });
-
-/** Entry 0 stands for every word that is not in the lexicon. */
-export const entries: readonly Entry[] = [{ word: "", pos: 0, triggers: 0 }, ...drafts.values()];
-
-/** What begins at each entry's word. */
-export const triggers = Int32Array.from(entries, (entry) => entry.triggers);
-
-/** A table of hashes with open addressing; the letters of all words stand in one row, each word behind the one before. */
-const tableSize = 32768;
-const slots = new Uint16Array(tableSize);
-const slotHashes = new Int32Array(tableSize);
-const wordStarts = new Uint32Array(entries.length + 1);
-const letters = new Uint16Array(entries.reduce((sum, { word }) => sum + word.length, 0));
-for (const [id, { word }] of entries.entries()) {
-  const start = wordStarts[id] as number;
-  for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
-  wordStarts[id + 1] = start + word.length;
-  if (id > 0) store(id, hashOf(word));
-}
-
-function store(id: number, hash: number): void {
-  let slot = hash & (tableSize - 1);
-  while (slots[slot] !== 0) slot = (slot + 1) & (tableSize - 1);
+/** The numbers of words by their hash, with open addressing. */
+const slotCount = 32768;
+const slots = new Uint16Array(slotCount);
+for (let id = 1; id < hashes.length; id++) {
+  triggers[id] = kindAt(id).triggers;
+  starts[id + 1] = words.indexOf(" ", starts[id]) + 1;
+  let slot = (hashes[id] as number) & (slotCount - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
   slots[slot] = id;
-  slotHashes[slot] = hash;
 }
 
-/** The entry of the word of so many folded code units, which have this hash; 0 for none. */
+/** What is known of the word with this number; 0, and what stands for no token, is every word that the lexicon lacks. */
+export function entryAt(id: number): Entry {
+  return entries[id] ?? makeEntry(id);
+}
+
+/** The number of the word of so many folded code units, which have this hash; 0 for none. */
 export function lookUp(hash: number, folded: Uint16Array, size: number): number {
-  let slot = hash & (tableSize - 1);
+  let slot = hash & (slotCount - 1);
   for (;;) {
     const id = slots[slot] as number;
     if (id === 0) return 0;
-    if (slotHashes[slot] === hash && isWord(id, folded, size)) return id;
-    slot = (slot + 1) & (tableSize - 1);
+    if (hashes[id] === hash && isWord(id, folded, size)) return id;
+    slot = (slot + 1) & (slotCount - 1);
   }
 }
 
@@ -104,143 +47,36 @@ export function lookUp(hash: number, folded: Uint16Array, size: number): number 
 export function entryOf(word: string): Entry | undefined {
   const folded = foldWord(word);
   const units = Uint16Array.from(folded, (letter) => letter.charCodeAt(0));
-  const id = lookUp(hashOf(folded), units, units.length);
-  return id === 0 ? undefined : entries[id];
+  const id = lookUp(hashWord(folded), units, units.length);
+  return id === 0 ? undefined : entryAt(id);
+}
+
+function makeEntry(id: number): Entry {
+  if (!(id > 0 && id < hashes.length)) return unknown;
+  const word = words.slice(starts[id], (starts[id + 1] as number) - 1);
+  const verb = verbOf[id - 1] as number;
+  const entry = verb === 0 ? { word, ...kindAt(id) } : { word, ...kindAt(id), verb: verbAt(verb - 1) };
+  entries[id] = entry;
+  return entry;
+}
+
+function kindAt(id: number): Omit<Entry, "word" | "verb"> {
+  return kinds[kindOf[id - 1] as number] as Omit<Entry, "word" | "verb">;
+}
+
+/** All forms of a verb share one object. */
+function verbAt(index: number): VerbEntry {
+  const known = verbs[index];
+  if (known) return known;
+  const manner = manners[mannerOf[index] as number] as Omit<VerbEntry, "base">;
+  const verb = { base: bases[index] as string, ...manner };
+  verbs[index] = verb;
+  return verb;
 }
 
 function isWord(id: number, folded: Uint16Array, size: number): boolean {
-  const start = wordStarts[id] as number;
-  if ((wordStarts[id + 1] as number) - start !== size) return false;
-  for (let i = 0; i < size; i++) if (letters[start + i] !== folded[i]) return false;
+  const start = starts[id] as number;
+  if ((starts[id + 1] as number) - start - 1 !== size) return false;
+  for (let i = 0; i < size; i++) if (words.charCodeAt(start + i) !== folded[i]) return false;
   return true;
-}
-
-/** FNV-1a over the folded word, as the tokens compute it. */
-function hashOf(folded: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-function defineVerbs(): void {
-  const sets = {
-    up: new Set(verbs.upVerbs.split(" ")),
-    down: new Set(verbs.downVerbs.split(" ")),
-    saying: new Set(verbs.sayingVerbs.split(" ")),
-    planning: new Set(verbs.planningVerbs.split(" ")),
-    denying: new Set(verbs.denyingVerbs.split(" ")),
-    measuring: new Set(verbs.measuringVerbs.split(" ")),
-  };
-  const bases = new Set([
-    ...irregularBases,
-    ...verbs.regularVerbs.split(" "),
-    ...Object.values(sets).flatMap((set) => [...set]),
-  ]);
-  // The auxiliaries have forms of their own; by rule "be" would make "bed".
-  for (const auxiliary of ["be", "have", "do"]) bases.delete(auxiliary);
-  for (const base of bases) {
-    const verb: VerbEntry = {
-      base,
-      direction: sets.up.has(base) ? 1 : sets.down.has(base) ? -1 : 0,
-      saying: sets.saying.has(base),
-      planning: sets.planning.has(base),
-      denying: sets.denying.has(base),
-      measuring: sets.measuring.has(base),
-    };
-    const forms = verbForms(base);
-    define(base, { pos: pos.verb, verb });
-    define(forms.third, { pos: pos.verb, verb });
-    for (const form of forms.past) define(form, { pos: pos.past, verb });
-    for (const form of forms.participle) define(form, { pos: pos.participle, verb });
-    for (const form of forms.gerund) define(form, { pos: pos.gerund, verb });
-    if (base === "bear") define("born", { pos: pos.participle, verb });
-  }
-}
-
-function defineClosedClasses(): void {
-  const classes: readonly (readonly [keyof typeof functionWords, Partial<Draft>])[] = [
-    ["determiner", { pos: pos.determiner }],
-    ["possessive", { pos: pos.possessive | pos.determiner }],
-    ["pronoun", { pos: pos.pronoun }],
-    ["relative", { pos: pos.relative }],
-    ["preposition", { pos: pos.preposition }],
-    ["coordinator", { pos: pos.coordinator }],
-    ["subordinator", { pos: pos.subordinator }],
-    ["auxiliary", { pos: pos.auxiliary }],
-    ["modal", { pos: pos.modal }],
-    ["negation", { negation: true }],
-    ["adverb", { pos: pos.adverb }],
-    ["title", { pos: pos.title }],
-  ];
-  for (const [name, fields] of classes) defineAll(functionWords[name], fields);
-  for (const [word, [lemma]] of Object.entries(auxiliaries)) {
-    const measuring = lemma === "be" || lemma === "have";
-    define(word, {
-      pos: pos.auxiliary | (lemma === "be" ? pos.be : 0),
-      verb: { base: lemma, direction: 0, saying: false, planning: false, denying: false, measuring },
-    });
-  }
-}
-
-function defineNumbers(): void {
-  const number = pos.number;
-  defineRecord(numberWords.cardinals, (cardinal) => ({ cardinal, pos: number, triggers: trigger.cardinal }));
-  defineAll(numberWords.romans, { triggers: trigger.roman });
-  defineRecord(numberWords.scales, (scale) => ({ scale, pos: number, triggers: trigger.cardinal }));
-  defineRecord(numberWords.scaleSuffixes, (suffix) => ({ suffix }));
-  defineRecord(numberWords.looseScales, (loose) => ({ loose, pos: number, triggers: trigger.loose }));
-  defineRecord(numberWords.ordinals, (ordinal) => ({ ordinal, pos: pos.adjective, triggers: trigger.ordinal }));
-  defineRecord(numberWords.fractionNames, (denominator) => ({ denominator, triggers: trigger.fraction }));
-  for (const word of ["percent", "percentage"]) define(word, { triggers: trigger.fraction });
-  define("few", { triggers: trigger.loose });
-  defineRecord(numberWords.vagueCounts, (vague) => ({ vague: vague as [number, number], triggers: trigger.loose }));
-  defineRecord(numberWords.ageDecades, (ageDecade) => ({ ageDecade, triggers: trigger.ageDecade }));
-  defineRecord(numberWords.collectives, (collective) => ({ collective, triggers: trigger.loose }));
-  defineRecord(numberWords.multiples, (multiple) => ({
-    multiple: multiple as [number, number],
-    triggers: trigger.multiple,
-  }));
-}
-
-function defineCalendar(): void {
-  const calendar = (list: typeof months, fields: (index: number) => Partial<Draft>): void => {
-    list.forEach(({ words, short }, index) => {
-      for (const word of words) define(word, fields(index + 1));
-      for (const word of short) define(word, { ...fields(index + 1), short: true });
-    });
-  };
-  calendar(months, (month) => ({ month, pos: pos.proper, triggers: trigger.month }));
-  calendar(weekdays, (weekday) => ({ weekday, pos: pos.proper, triggers: trigger.weekday }));
-  defineRecord(seasons, (season) => ({ season, pos: pos.noun, triggers: trigger.season }));
-  defineRecord(timeUnits, (timeUnit) => ({ timeUnit, pos: pos.noun, triggers: trigger.timeUnit }));
-  defineRecord(dayParts, (dayPart) => ({ dayPart, pos: pos.noun, triggers: trigger.dayPart }));
-  defineRecord(deicticDays, (deictic) => ({ deictic, triggers: trigger.deictic }));
-  defineRecord(vagueTimes, (vagueTime) => ({ vagueTime, triggers: trigger.vagueTime }));
-  defineRecord(decadeNames, (decade) => ({ decade, triggers: trigger.decade }));
-  defineRecord(longUnits, (longUnit) => ({ longUnit, pos: pos.adjective, triggers: trigger.longUnit }));
-  for (const [words] of vaguePhrases) define(words.split(" ").at(-1) ?? words, { triggers: trigger.vaguePhrase });
-  for (const name of [
-    ...Object.keys(fixedHolidays),
-    ...Object.keys(floatingHolidays),
-    ...Object.keys(easterHolidays),
-  ]) {
-    define(name.split(/[ ']/)[0] ?? name, { triggers: trigger.holiday });
-  }
-  defineRecord(setWords, (set) => ({ set: set as [string, string], triggers: trigger.set }));
-}
-
-function defineNouns(): void {
-  defineAll(people, { pos: pos.noun, person: true, indivisible: true });
-  defineAll(indivisibles, { pos: pos.noun, indivisible: true });
-  for (const noun of measureNouns.split(" ")) define(noun, { pos: pos.noun, measureNoun: true });
-  const changes: readonly (readonly [string, 1 | -1])[] = [
-    [upNouns, 1],
-    [downNouns, -1],
-  ];
-  for (const [list, change] of changes) {
-    for (const noun of list.split(" ")) {
-      define(noun, { pos: pos.noun, change });
-      define(addS(noun), { pos: pos.noun, change });
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import type { Written } from "../../values/quantity.js";
-import { entries } from "../lexicon/index.js";
+import { entryAt } from "../lexicon/index.js";
 import { isAdjacent, isHyphen, lexeme, textAt, textBetween } from "../token-access.js";
 import { sign, type Tokens, word } from "../tokens.js";
 
@@ -18,7 +18,7 @@ export function readMagnitude(tokens: Tokens, i: number): Magnitude | null {
   let at = garbled ? i + 1 : i;
   if (isHyphen(tokens, at) && isAdjacent(tokens, at) && isAdjacent(tokens, at + 1)) at++;
   if (at >= tokens.count || tokens.kind[at] !== word) return null;
-  const entry = entries[tokens.lex[at] as number];
+  const entry = entryAt(tokens.lex[at] as number);
   if (!entry) return null;
   const hyphenated = at !== (garbled ? i + 1 : i);
   const glued = !hyphenated && isAdjacent(tokens, at);

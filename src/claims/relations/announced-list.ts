@@ -1,7 +1,8 @@
 import { isSingle } from "../../values/quantity.js";
+import { hashWord } from "../characters.js";
 import { tags } from "../syntax/tag.js";
 import { isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import { hashWord, type Tokens } from "../tokens.js";
+import type { Tokens } from "../tokens.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { mentionAt, wordsBefore, wordsBetween } from "./figures.js";

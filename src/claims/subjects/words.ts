@@ -1,4 +1,4 @@
-import { entries, pos } from "../lexicon/index.js";
+import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import type { BlockReading } from "../reading.js";
 import { wordAt } from "../token-access.js";
 import { word } from "../tokens.js";
@@ -18,8 +18,8 @@ export function wordsIn(block: BlockReading, first: number, next: number, sense:
   const stems = new Set<string>();
   for (let i = first; i < next; i++) {
     if (tokens.kind[i] !== word) continue;
-    const entry = entries[tokens.lex[i] as number];
-    if ((((entry?.pos ?? 0) & grammar) !== 0 && !comparing.has(entry?.word ?? "")) || hasNumber(entry)) continue;
+    const entry = entryAt(tokens.lex[i] as number);
+    if (((entry.pos & grammar) !== 0 && !comparing.has(entry.word)) || hasNumber(entry)) continue;
     if (sense.isName(block, i)) names.add(wordAt(tokens, i));
     else if ((tokens.end[i] as number) - (tokens.start[i] as number) > 2) stems.add(stemAt(tokens, i));
   }
@@ -27,8 +27,7 @@ export function wordsIn(block: BlockReading, first: number, next: number, sense:
 }
 
 /** Words of number and time say nothing of what is spoken of. */
-function hasNumber(entry: (typeof entries)[number] | undefined): boolean {
-  if (!entry) return false;
+function hasNumber(entry: Entry): boolean {
   return (
     entry.cardinal !== undefined ||
     entry.scale !== undefined ||

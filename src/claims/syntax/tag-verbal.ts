@@ -1,4 +1,4 @@
-import { type Entry, entries, pos } from "../lexicon/index.js";
+import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import { pureVerbs } from "../lexicon/verbs.js";
 import { isAdjacent, isCapitalised, isHyphen, textAt } from "../token-access.js";
 import { number, sign, type Tokens, word } from "../tokens.js";
@@ -13,7 +13,7 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i) && isAdjacent(tokens, i - 1) && !(bits & pos.participle))
     return tags.noun;
   if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
-  if (bits & pos.verb && beforeTag === tags.auxiliary && entries[tokens.lex[before] ?? 0]?.verb?.base === "do")
+  if (bits & pos.verb && beforeTag === tags.auxiliary && entryAt(tokens.lex[before] ?? 0).verb?.base === "do")
     return tags.verb;
   if (bits & pos.past && bits & pos.verb && isSubjectTag(beforeTag) && takesObject(tokens, i + 1)) return tags.past;
   if (bits & pos.gerund) return tagGerund(tokens, i, bits, beforeTag);
@@ -65,7 +65,7 @@ function endsPhrase(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
   if (tagged[i - 1] !== tags.number) return false;
   let first = i - 1;
   while (first > 0 && (tagged[first - 1] === tags.number || tagged[first - 1] === tags.determiner)) first--;
-  const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
+  const next = entryAt(tokens.lex[i + 1] ?? 0);
   return tagged[first - 1] === tags.preposition && ((next.pos & pos.determiner) !== 0 || isCapitalised(tokens, i + 1));
 }
 
@@ -105,7 +105,7 @@ function insertionStart(tokens: Tokens, at: number): number {
 /** "the bank cut its rate", "the club cut prices": an object follows, not the second half of "tax cut plan". */
 function takesObject(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count || tokens.kind[i] !== word) return false;
-  const entry = entries[tokens.lex[i] as number] as Entry;
+  const entry = entryAt(tokens.lex[i] as number);
   if (entry.pos & pos.determiner) return true;
   return (entry.pos & (pos.preposition | pos.adverb | pos.auxiliary | pos.verb)) === 0 && agrees(tokens, i);
 }
@@ -115,7 +115,7 @@ function hasObject(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return false;
   if (tokens.kind[at] === number) return true;
   if (tokens.kind[at] === sign) return /^[$€£¥]$/.test(textAt(tokens, at));
-  const entry = entries[tokens.lex[at] as number] as Entry;
+  const entry = entryAt(tokens.lex[at] as number);
   return (entry.pos & pos.determiner) !== 0 && (entry.pos & (pos.pronoun | pos.preposition | pos.adverb)) === 0
     ? true
     : entry.cardinal !== undefined || entry.vague !== undefined;
@@ -147,7 +147,7 @@ function isNominalContext(tokens: Tokens, i: number, before: number): boolean {
     return before === tags.auxiliary && !startsNominal(tokens, i + 1);
   if (before === tags.noun || before === tags.proper || before === tags.time) {
     // A plural before a base form is its subject ("prices rise"); a singular before it makes a compound ("price rise").
-    const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
+    const next = entryAt(tokens.lex[i + 1] ?? 0);
     const isPlural = agrees(tokens, i - 1);
     const third = agrees(tokens, i);
     const object = startsNominal(tokens, i + 1) || (next.pos & (pos.preposition | pos.adverb | pos.pronoun)) !== 0;
@@ -198,7 +198,7 @@ export function startsNominal(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;
   if (tokens.kind[i] === number) return true;
   if (tokens.kind[i] === sign) return /^[$€£¥“"‘]$/.test(textAt(tokens, i));
-  const entry = entries[tokens.lex[i] as number] as Entry;
+  const entry = entryAt(tokens.lex[i] as number);
   if (entry.pos === 0) return !/ly$/.test(textAt(tokens, i));
   const open = pos.noun | pos.adjective | pos.proper | pos.determiner | pos.number | pos.title;
   if (entry.pos & open) return true;

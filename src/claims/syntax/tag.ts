@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { type Entry, entries, pos } from "../lexicon/index.js";
+import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { isAdjacent, isHyphen, textAt } from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
@@ -37,8 +37,8 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
 /** "was first lit", "he first set foot": an ordinal between a subject or auxiliary and a verb form. */
 function isAdverb(tokens: Tokens, mention: Mention): boolean {
   if (mention.form !== "ordinal-words" || mention.next !== mention.first + 1) return false;
-  const next = entries[tokens.lex[mention.next] ?? 0] as Entry;
-  const before = entries[tokens.lex[mention.first - 1] ?? 0] as Entry;
+  const next = entryAt(tokens.lex[mention.next] ?? 0);
+  const before = entryAt(tokens.lex[mention.first - 1] ?? 0);
   const verbal = (next.pos & (pos.past | pos.participle)) !== 0 && (next.pos & pos.adjective) === 0;
   return verbal && (before.pos & (pos.determiner | pos.preposition | pos.adjective | pos.number)) === 0;
 }
@@ -55,7 +55,7 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
   const kind = tokens.kind[i];
   if (kind === sign) return tags.sign;
   if (kind === number) return tags.number;
-  const entry = entries[tokens.lex[i] as number] as Entry;
+  const entry = entryAt(tokens.lex[i] as number);
   const isCapital = ((tokens.flags[i] as number) & capital) !== 0;
   if (entry.word.startsWith("'") || textAt(tokens, i).startsWith("'") || textAt(tokens, i).startsWith("’"))
     return tagClitic(tokens, i, tagged, entry);
@@ -83,7 +83,7 @@ function tagClitic(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry):
   const before = tagged[i - 1];
   if (before === tags.pronoun || before === tags.relative || before === tags.adverb) return tags.auxiliary;
   if (isAfterPreposition(tagged, i - 1)) return tags.possessive;
-  const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
+  const next = entryAt(tokens.lex[i + 1] ?? 0);
   // "Northmoor's waiting list" owns it; "Northmoor's waiting" and "it's waiting for" do.
   if (next.pos & pos.gerund && startsNominal(tokens, i + 2) && !isDeterminerAt(tokens, i + 2)) return tags.possessive;
   const verbal = pos.gerund | pos.participle | pos.determiner | pos.preposition;
@@ -102,7 +102,7 @@ function isAfterPreposition(tagged: Uint8Array, at: number): boolean {
 }
 
 function isDeterminerAt(tokens: Tokens, i: number): boolean {
-  return ((entries[tokens.lex[i] ?? 0] as Entry).pos & pos.determiner) !== 0;
+  return (entryAt(tokens.lex[i] ?? 0).pos & pos.determiner) !== 0;
 }
 
 /** Words outside the lexicon, by their endings and the word before. */
@@ -154,7 +154,7 @@ function isHeadAdjective(tokens: Tokens, i: number, tagged: Uint8Array): boolean
   const before = tagged[i - 1];
   if (before !== tags.determiner && before !== tags.adjective && before !== tags.possessive) return false;
   if (isHyphen(tokens, i + 1) || i + 1 >= tokens.count) return false;
-  const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
+  const next = entryAt(tokens.lex[i + 1] ?? 0);
   const verbal = pos.auxiliary | pos.modal | pos.preposition | pos.past | pos.coordinator;
   return tokens.kind[i + 1] === sign
     ? before === tags.determiner
@@ -164,18 +164,14 @@ function isHeadAdjective(tokens: Tokens, i: number, tagged: Uint8Array): boolean
 /** "that" before a noun is a determiner, after a noun and before a verb a relative, else it opens a clause. */
 function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
   const before = tagged[i - 1];
-  const next = entries[tokens.lex[i + 1] ?? 0] as Entry;
+  const next = entryAt(tokens.lex[i + 1] ?? 0);
   if (
     (before === tags.noun || before === tags.proper) &&
     (next.pos & (pos.auxiliary | pos.modal | pos.past | pos.verb)) !== 0
   ) {
     return tags.relative;
   }
-  if (
-    before === tags.noun &&
-    entries[tokens.lex[i - 1] as number]?.verb === undefined &&
-    (next.pos & pos.pronoun) !== 0
-  )
+  if (before === tags.noun && entryAt(tokens.lex[i - 1] as number).verb === undefined && (next.pos & pos.pronoun) !== 0)
     return tags.relative;
   return before === tags.verb ||
     before === tags.past ||
