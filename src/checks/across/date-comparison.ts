@@ -1,6 +1,9 @@
 import { agree, isPerson, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { wordAt } from "../../claims/token-access.js";
 import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
+import { calendarOf, isDateSlip } from "./date-slips.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
 import type { Telling } from "./telling.js";
 
@@ -12,6 +15,8 @@ export const dateComparison: Comparison = {
   likeness(a, b) {
     const [left, right] = [a.subject, b.subject];
     if (left.claim.modality !== right.claim.modality) return null;
+    const isSlip = isDateSlip(left.claim.mention, right.claim.mention);
+    if (boundOf(left) !== boundOf(right) && !isSlip) return null;
     const [occasion, other] = [occasionOf(left), occasionOf(right)];
     if (occasion !== null && other !== null && occasion !== other) return null;
     const names = commonWords(a.names, b.names);
@@ -20,26 +25,25 @@ export const dateComparison: Comparison = {
     let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
     if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
     else if (sharedDeeds(left, right).length > 0) points += 2;
-    else if (stemPoints(a, b) < twinPoints && !isSlip(left.claim.mention, right.claim.mention)) return null;
+    else if (stemPoints(a, b) < twinPoints && !isSlip) return null;
     if (left.holder !== null && left.holder === right.holder) points += 1;
-    if (isSlip(left.claim.mention, right.claim.mention)) points += 2.5;
     return points;
   },
   agree: (a, b) => agree(a.subject, b.subject) || isSameDay(a.subject.claim.mention, b.subject.claim.mention),
   evolves: () => false,
 };
 
+/** "by 2020" and "from 1990" are two ends; "on Monday" and "in May" are none. */
+function boundOf({ claim: { block, mention } }: Subject): string {
+  const before = wordAt(block.tokens, mention.first - 1);
+  return bounds.has(before) ? before : "";
+}
+
+const bounds = new Set("since until till by before after from to through".split(" "));
+
 /** People die and are born on days of their own. */
 function isPersonal({ subject }: Telling): boolean {
   return isPerson(subject) || subject.deeds.has("death") || subject.deeds.has("birth");
-}
-
-/** The same day of another month or year, or one that is written with a digit more or less: 3 and 13 May. */
-function isSlip(a: Mention, b: Mention): boolean {
-  const [from, to] = [calendarOf(a), calendarOf(b)];
-  if (from?.month === undefined || to?.month === undefined) return false;
-  if (from.day === undefined || from.day !== to.day) return false;
-  return (from.month === to.month) !== (from.year === to.year);
 }
 
 /** "February 27" is the day of another article's year. */
@@ -51,7 +55,3 @@ function isSameDay(a: Mention, b: Mention): boolean {
 }
 
 type Mention = Telling["subject"]["claim"]["mention"];
-
-function calendarOf(mention: Mention) {
-  return mention.kind === "timex" && mention.expression.form === "calendar" ? mention.expression : null;
-}

@@ -5,26 +5,28 @@ import {
   isChange,
   isContrasted,
   isWide,
-  sameMeasure,
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { wordAt } from "../../claims/token-access.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
+import { isByTheDozen } from "./values.js";
 
 /** Figures are about the same when they count or measure the same thing, of the same names, with the same done to it. */
 export const figureComparison: Comparison = {
   likeness,
-  agree: (a, b) => agree(a.subject, b.subject),
-  evolves: ({ subject }) => [...subject.deeds].some((deed) => growing.has(deed)),
+  agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
+  evolves: ({ subject }) => [...subject.deeds].some((deed) => growing.has(deed) || levels.has(deed)),
 };
 
 function likeness(a: Telling, b: Telling): number | null {
   const [left, right] = [a.subject, b.subject];
-  if (!sameMeasure(left, right) || isChange(left) !== isChange(right)) return null;
+  if (!areGivenAlike(left, right) || isChange(left) !== isChange(right)) return null;
   if (areFarApart(left.claim, right.claim) || differInDeeds(left, right) || differInAspect(left, right)) return null;
   if (left.measure === "money" && left.quantity?.unit?.code !== right.quantity?.unit?.code) return null;
   if (slipPoints(a, b) === 0 && (isContrasted(left, right) || isContrasted(right, left))) return null;
@@ -39,12 +41,23 @@ function likeness(a: Telling, b: Telling): number | null {
   if (left.measure === "count" && thing === 0 && !sharesCore(left, right)) return null;
   let points = thing;
   points += Math.min(2, sharedDeeds(left, right).length * 2);
-  if (left.aspect !== null && left.aspect === right.aspect) points += 2;
+  if (areOneAspect(left, right)) points += 2;
   if (left.holder !== null && (left.holder === right.holder || left.holder === right.thing)) points += 1;
+  if (isOfWhole(left) && isOfWhole(right)) points += 4.5;
   points += Math.min(2, names) + Math.min(1, commonWords(a.words.names, b.words.names) / 2);
   if (rareMeasures.has(left.measure)) points += 1.5;
   return points + stemPoints(a, b);
 }
+
+/** Given for the same; "75 kroner for a car" may be 75 kroner elsewhere, 400 tonnes a day are not 400 tonnes. */
+function areGivenAlike(a: Subject, b: Subject): boolean {
+  if (a.measure !== b.measure) return false;
+  return a.per === b.per || ((a.per === null || b.per === null) && !periods.has(a.per ?? b.per ?? ""));
+}
+
+const periods = new Set(
+  "second minute hour day night week month quarter season year each person head capita".split(" "),
+);
 
 /** "45 kilometres south of Lebu" and "of Talca", or north of Lebu. */
 function differInPlace({ phrase: a }: Subject, { phrase: b }: Subject): boolean {
@@ -84,6 +97,25 @@ function sharesCore(a: Subject, b: Subject): boolean {
   return commonWords(a.names, b.names) > 0 || (a.holder !== null && (a.holder === b.holder || a.holder === b.thing));
 }
 
+/** "the toll is 57 kroner", "a toll of 75 kroner", "the cost was put at 32 million". */
+function areOneAspect(a: Subject, b: Subject): boolean {
+  if (a.aspect === null || b.aspect === null) {
+    const [aspect, holder] = a.aspect === null ? [b.aspect, a.holder] : [a.aspect, b.holder];
+    return aspect !== null && aspect === holder;
+  }
+  return a.aspect === b.aspect;
+}
+
+/** "78 of the 155 seats": a whole that several articles name is one. */
+function isOfWhole({ claim: { block, mention } }: Subject): boolean {
+  const { tokens, tagged } = block;
+  return (
+    wordAt(tokens, mention.first - 1) === "the" &&
+    wordAt(tokens, mention.first - 2) === "of" &&
+    tagged[mention.first - 3] === tags.number
+  );
+}
+
 function differInAspect(a: Subject, b: Subject): boolean {
   return (
     a.aspect !== null &&
@@ -102,6 +134,8 @@ const growing = new Set(
     " ",
   ),
 );
+/** What stands at a figure, or reaches it, moves on. */
+const levels = new Set("stand reach rise fall growth reduction close trade peak hit".split(" "));
 const dimensions = new Set([
   "height",
   "length",

@@ -1,10 +1,11 @@
 import { differInDeeds, isWhole } from "../../claims/subjects/compare-subjects.js";
 import type { Comparison } from "./comparison.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
+import { commonWords } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
-import { differPlausibly, isFullDate, isOpen, isTelltale, sumsUp } from "./values.js";
+import { differPlausibly, isOpen, isTelltale, isTelltaleDate, sumsUp } from "./values.js";
 
 /** An article that stands alone with a value, and those that have another one. */
 export interface OddOne {
@@ -58,8 +59,14 @@ function isSure(
   const hasSlip = others.some((other) => slipPoints(odd, other) > 0);
   if (points < (articles > 1 ? enough : hasSlip ? enoughForSlip : enoughForPair)) return false;
   if (hasSlip) return true;
+  if (articles > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;
   if (!others.some((other) => differPlausibly(odd, other) && areClose(odd, other))) return false;
   return !isUpdate(odd, others) || (points >= enoughToLast && !comparison.evolves(odd));
+}
+
+/** More than the noun alone: it may be any such thing. */
+function shareTalk({ words: a }: Telling, { words: b }: Telling): boolean {
+  return commonWords(a.names, b.names) > 0 || commonWords(a.stems, b.stems) > 1;
 }
 
 /** The articles themselves say how the two values go together, or tell of several things alike. */
@@ -92,7 +99,7 @@ function isComparable({ subject }: Telling): boolean {
 function versionOf(telling: Telling, index: TellingIndex, comparison: Comparison): Telling[] {
   const same = index.near(telling).filter((other) => {
     if (!isComparable(other) || isOpen(other) || !comparison.agree(telling, other)) return false;
-    if (isFullDate(telling) || (isTelltale(telling) && isBare(telling, other))) return true;
+    if (isTelltaleDate(telling) || (isTelltale(telling) && isBare(telling, other))) return true;
     return (comparison.likeness(telling, other) ?? 0) >= (isTelltale(telling) ? 0.5 : 2);
   });
   return [telling, ...same];

@@ -1,9 +1,11 @@
 import { digitsOf, slipBetween } from "../conflicts/conflict.js";
+import { isDateSlip } from "./date-slips.js";
 import type { Telling } from "./telling.js";
 
 /** Points for a slip that would turn one figure into the other; the longer the figures, the more. */
 export function slipPoints(a: Telling, b: Telling): number {
   const [left, right] = [a.subject, b.subject];
+  if (isDateSlip(left.claim.mention, right.claim.mention)) return 2.5;
   const slip = slipBetween(left, right);
   if (!slip || !left.quantity || !right.quantity) return 0;
   const digits = Math.min(digitsOf(left.quantity.min).length, digitsOf(right.quantity.min).length);

@@ -1,5 +1,8 @@
+import type { Subject } from "../../claims/subjects/subject.js";
+import { wordAt } from "../../claims/token-access.js";
+import { fromDay } from "../../values/calendar.js";
 import { inUnit } from "../../values/quantity.js";
-import { absolute, add, compareRational, isEqual, multiply, rational } from "../../values/rational.js";
+import { absolute, add, compareRational, isEqual, multiply, rational, subtract } from "../../values/rational.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 
@@ -13,11 +16,12 @@ export function isTelltale({ subject: { quantity } }: Telling): boolean {
   return quantity !== null && (quantity.min.d > 1n || quantity.min.n >= 20n);
 }
 
-/** A date with its year is seldom that of another event. */
-export function isFullDate({ subject: { claim } }: Telling): boolean {
+/** A date with its year, and a year of long ago, is seldom that of another event. */
+export function isTelltaleDate({ subject: { claim }, reading }: Telling): boolean {
   if (claim.mention.kind !== "timex" || claim.mention.expression.form !== "calendar") return false;
   const { year, day } = claim.mention.expression;
-  return year !== undefined && day !== undefined;
+  if (year === undefined) return false;
+  return day !== undefined || (reading.anchor?.start != null && year < fromDay(reading.anchor.start).year - 1);
 }
 
 /** Figures of one thing are seldom far apart, unless by a slip. */
@@ -30,6 +34,17 @@ export function differPlausibly({ subject: { quantity: a } }: Telling, { subject
 }
 
 const three = rational(3);
+
+/** "three dozen" for 42. */
+export function isByTheDozen({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  if (!a.quantity || !b.quantity || !(isDozens(a) || isDozens(b))) return false;
+  const distance = absolute(subtract(a.quantity.min, b.quantity.min));
+  return compareRational(distance, rational(6)) <= 0;
+}
+
+function isDozens({ claim: { block, mention } }: Subject): boolean {
+  return wordAt(block.tokens, mention.next - 1) === "dozen";
+}
 
 /** 45,000 in one article is 35,000 and 10,000 in another. */
 export function sumsUp(odd: Telling, others: readonly Telling[], index: TellingIndex): boolean {

@@ -1,0 +1,27 @@
+import type { QuantityMention, TimexMention } from "../../claims/mention.js";
+
+type Mention = QuantityMention | TimexMention;
+
+/** The same day of another month or year, or a year with two digits swapped: 6 May for 6 March, 1927 for 1972. */
+export function isDateSlip(a: Mention, b: Mention): boolean {
+  const [from, to] = [calendarOf(a), calendarOf(b)];
+  if (!from || !to) return false;
+  if (from.year !== undefined && to.year !== undefined && areSwapped(from.year, to.year)) return true;
+  if (from.month === undefined || to.month === undefined) return false;
+  if (from.day === undefined || from.day !== to.day) return false;
+  return (from.month === to.month) !== (from.year === to.year);
+}
+
+/** The parts of a date as printed; null for what is no date of the calendar. */
+export function calendarOf(mention: Mention) {
+  return mention.kind === "timex" && mention.expression.form === "calendar" ? mention.expression : null;
+}
+
+function areSwapped(a: number, b: number): boolean {
+  const [left, right] = [String(a), String(b)];
+  for (let at = 1; at < left.length; at++) {
+    const swapped = left.slice(0, at - 1) + left.charAt(at) + left.charAt(at - 1) + left.slice(at + 1);
+    if (left !== right && swapped === right) return true;
+  }
+  return false;
+}
