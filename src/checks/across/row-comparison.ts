@@ -1,4 +1,6 @@
 import { agree } from "../../claims/subjects/compare-subjects.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { wordAt } from "../../claims/token-access.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, namesMeet, stemPoints } from "./shared-words.js";
 import type { Telling } from "./telling.js";
@@ -9,6 +11,7 @@ export const rowComparison: Comparison = {
     const [row, other] = [rowOf(a), rowOf(b)];
     if (row === null || row !== other) return null;
     const names = commonWords(a.words.names, b.words.names);
+    if (isFirstOrSo(a) && isFirstOrSo(b) && names === 0) return 3 + stemPoints(a, b);
     return names === 0 || !namesMeet(a, b) ? null : 4 + Math.min(2, names) + stemPoints(a, b);
   },
   agree: (a, b) => agree(a.subject, b.subject),
@@ -16,10 +19,17 @@ export const rowComparison: Comparison = {
 };
 
 /** What is counted on: wins under any name, or the things that come one after the other, each once. */
-function rowOf({ subject: { thing, deeds } }: Telling): string | null {
+function rowOf(telling: Telling): string | null {
+  const { thing, deeds } = telling.subject;
   if (thing === null) return null;
   if (wins.has(thing) || (deeds.has("win") && occasions.has(thing))) return "win";
-  return rows.has(thing) ? thing : null;
+  return rows.has(thing) || isFirstOrSo(telling) ? thing : null;
+}
+
+/** "the second woman to win it", "the third who was elected". */
+function isFirstOrSo({ subject: { claim, phrase } }: Telling): boolean {
+  const { tokens, tagged } = claim.block;
+  return phrase.definite && (wordAt(tokens, phrase.next) === "to" || tagged[phrase.next] === tags.relative);
 }
 
 const wins = new Set("win victory triumph title success crown championship trophy gold".split(" "));

@@ -9,7 +9,8 @@ export function slipPoints(a: Telling, b: Telling): number {
   const slip = slipBetween(left, right);
   if (!slip || !left.quantity || !right.quantity) return 0;
   const digits = Math.min(digitsOf(left.quantity.min).length, digitsOf(right.quantity.min).length);
-  if (slip.kind === "swapped digits") return digits - 0.5;
+  const isDecimal = left.quantity.min.d > 1n || right.quantity.min.d > 1n;
+  if (slip.kind === "swapped digits") return isDecimal ? digits : digits - 0.5;
   if (slip.kind === "misheard") return 1;
   return slip.kind.startsWith("factor") ? (digits >= 2 ? 3 : 0) : digits >= 3 ? 1.5 : 0;
 }

@@ -24,8 +24,9 @@ export interface Telling {
 export function tellingsOf(reading: Reading, article: number): Telling[] {
   const sense = hearNames(reading);
   const known = new Map<SentenceReading, Words>();
-  return subjectsOf(reading)
-    .filter(({ claim }) => claim.block.block.kind !== "table-cell")
+  const subjects = subjectsOf(reading).filter(({ claim }) => claim.block.block.kind !== "table-cell");
+  return subjects
+    .map((subject, index) => withUnit(subject, subjects[index - 1]))
     .map((subject) => {
       const { sentence } = subject.claim;
       const words = known.get(sentence) ?? wordsAround(subject.claim, sense);
@@ -33,6 +34,18 @@ export function tellingsOf(reading: Reading, article: number): Telling[] {
       const person = subject.measure === "age" ? personOf(subject, reading) : null;
       return { article, reading, subject, words, names: bySpelling(subject.names), person };
     });
+}
+
+/** "They had demanded 900,000 euros. The court granted 430,000": a bare figure after a sum is a sum. */
+function withUnit(subject: Subject, before: Subject | undefined): Subject {
+  const { quantity, claim, thing } = subject;
+  const unit = before?.measure === "money" ? before.quantity?.unit : null;
+  if (!unit || !quantity || subject.measure !== "count" || thing !== null || before?.claim.block !== claim.block)
+    return subject;
+  const isNear = claim.sentence.index - before.claim.sentence.index <= 1;
+  return isNear && quantity.min.n >= 1000n * quantity.min.d
+    ? { ...subject, measure: "money", quantity: { ...quantity, kind: "money", unit } }
+    : subject;
 }
 
 /** The words of the sentence, and the names of those before it in the paragraph where a pronoun leads back to them. */

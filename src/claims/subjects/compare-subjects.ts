@@ -15,7 +15,7 @@ import { happenings } from "../lexicon/concepts.js";
 import type { TimexMention } from "../mention.js";
 import type { Claim } from "../reading.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import { isCapitalised, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { happeningAt } from "./concept.js";
 import type { Subject } from "./subject.js";
 
@@ -39,7 +39,9 @@ function figuresAgree(a: Quantity, b: Quantity): boolean {
   // A bare age is in years.
   const isConverted = a.unit?.code !== b.unit?.code && a.unit !== null && b.unit !== null;
   const isExact = a.bound === "exact" && b.bound === "exact" && isSingle(a) && isSingle(b);
-  if (!isExact || isConverted) return compatible(a, b) || (isConverted && isNear(a.min, other.min, rational(1, 5)));
+  // Lengths and weights are converted in round figures; 147 minutes are two hours and 27.
+  const isLoose = isConverted && a.unit?.dimension !== "time";
+  if (!isExact || isConverted) return compatible(a, b) || (isLoose && isNear(a.min, other.min, rational(1, 5)));
   if (isEqual(a.min, other.min)) return true;
   return !(isSmallCount(a) && isSmallCount(b)) && isRounded(a, other);
 }
@@ -132,27 +134,45 @@ export function isWhole({ claim, phrase, quantity }: Subject): boolean {
   return quantity === null || quantity.defects.length === 0;
 }
 
-/** Another, a former, a planned one, or the one that it replaces: what is spoken of is not what was spoken of before. */
+/**
+ * Another, a former, a planned one, or the one that it replaces, or one in a place that opens the sentence: what is spoken
+ * of is not what was spoken of before.
+ */
 export function isContrasted(later: Subject, earlier: Subject): boolean {
-  const known = earlier.claim;
-  return [...contrastsOf(later)].some((word) => {
-    for (let at = known.sentence.first; at < known.sentence.next; at++) {
-      if (wordAt(known.block.tokens, at) === word) return false;
-    }
-    return true;
-  });
+  const { block, sentence } = earlier.claim;
+  const known = new Set<string>();
+  for (let at = sentence.first; at < sentence.next; at++) known.add(wordAt(block.tokens, at));
+  return [...contrastsOf(later), ...openingNames(later.claim)].some((word) => !known.has(word));
 }
+
+/** "In the Republican caucuses, ...": the names of the phrase that opens the sentence. */
+function* openingNames({ block, sentence, mention }: Claim): Iterable<string> {
+  const { tokens, tagged } = block;
+  if (!isOneOf(tokens, sentence.first, settings)) return;
+  for (let at = sentence.first + 1; at < mention.first && !signAt(tokens, at, ","); at++) {
+    if (tagged[at] === tags.possessive) return;
+    if (isCapitalised(tokens, at)) yield wordAt(tokens, at);
+  }
+}
+
+const settings = new Set(["in", "at", "for", "among", "across", "under", "within"]);
 
 function* contrastsOf({ claim: { block, sentence, mention }, phrase }: Subject): Iterable<string> {
   const from = Math.max(sentence.first, phrase.first - contrastReach);
   for (let at = from; at < phrase.next; at++) {
     const inFigure = mention.first <= at && at < mention.next;
-    if (!inFigure && isOneOf(block.tokens, at, contrasts) && !isRank(block, at)) yield wordAt(block.tokens, at);
+    if (!inFigure && isOneOf(block.tokens, at, contrasts) && !isRank(block, at) && !isInDate(sentence, at))
+      yield wordAt(block.tokens, at);
   }
   const to = Math.min(sentence.next, phrase.next + contrastReach);
   for (let at = phrase.next; at < to; at++) {
     if (isOneOf(block.tokens, at, replacements)) yield wordAt(block.tokens, at);
   }
+}
+
+/** "last week", "the following day". */
+function isInDate({ mentions }: Claim["sentence"], at: number): boolean {
+  return mentions.some(({ kind, first, next }) => kind === "timex" && first <= at && at < next);
 }
 
 /** "was second, 41 seconds behind" sets nothing apart. */

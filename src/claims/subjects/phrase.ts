@@ -187,7 +187,7 @@ const definites = new Set("the its his her their our my your these those this th
 const totals = new Set("total sum maximum minimum".split(" "));
 const timePrepositions = new Set("since until till before after during by".split(" "));
 const partsBefore = new Set(
-  "another additional further extra more other others remaining latest next including includes included among top best worst half".split(
+  "another additional further extra more other others remaining latest next last first final opening closing including includes included among top best worst half".split(
     " ",
   ),
 );
