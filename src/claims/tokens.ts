@@ -166,7 +166,7 @@ function readNumber(from: number): number {
       at++;
     } else if (isSeparator(unit)) {
       let next = at + 1;
-      if ((unit === comma || unit === fullStop) && units[next] === unit) next++;
+      if ((unit === comma || unit === fullStop) && isStop(units[next] as number)) next++;
       if (!isDigit(units[next] as number)) break;
       if (unit !== comma && unit !== fullStop && !isGroupOfThree(next)) break;
       at = next;
@@ -212,6 +212,11 @@ function isInnerApostrophe(at: number): boolean {
 function isInitialism(at: number): boolean {
   if (!isLetterAt(at + 1)) return units[at - 2] === fullStop;
   return !isLetterAt(at - 2) && !isLetterAt(at + 2);
+}
+
+/** A separator that may stand twice by mistake: "14,,300", "1,.200". */
+function isStop(unit: number): boolean {
+  return unit === comma || unit === fullStop;
 }
 
 function isSeparator(unit: number): boolean {

@@ -68,7 +68,8 @@ function readIrregular(text: string): DigitsReading {
   const plain = /^\d+$/.test(text);
   if (plain) return whole(text, "", none, text.length > 1 && text.startsWith("0"));
   const groups = text.split(/[^\d]+/);
-  const marks = text.match(/[^\d]+/g) ?? [];
+  // Of two separators in a row the comma is meant: a point too many is the likelier slip.
+  const marks = (text.match(/[^\d]+/g) ?? []).map((mark) => (mark.includes(",") && mark.length > 1 ? ",," : mark));
   const defects: Defect[] = [];
   if (marks.some((mark) => mark.length > 1)) defects.push("doubled-separator");
   const kinds = new Set(marks.map((mark) => mark.charAt(0)));

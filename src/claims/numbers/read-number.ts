@@ -1,6 +1,6 @@
 import { decimalOf, rational, zero } from "../../values/rational.js";
 import { pos } from "../lexicon/index.js";
-import { isAdjacent, isHyphen, isNumber, lexeme, signAt } from "../token-access.js";
+import { isAdjacent, isHyphen, isNumber, isOneOf, lexeme, signAt } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
 import { isArticle, readCardinal, skipHyphen, sumWords, type WordsValue } from "./cardinals.js";
 import { type DigitsReading, digitsWritten, readDigits } from "./digits.js";
@@ -29,10 +29,8 @@ export function readNumber(tokens: Tokens, i: number): NumberReading | null {
 
 /** Digits, with the groups that spaces set apart, the part and the magnitude that follow. */
 function readFigure(tokens: Tokens, i: number): NumberReading {
-  const { digits, next } = joinGroups(tokens, i) ?? {
-    digits: readDigits(tokens.text, tokens.start[i], tokens.end[i]),
-    next: i + 1,
-  };
+  const { digits, next } = joinGroups(tokens, i) ??
+    twoPoints(tokens, i) ?? { digits: readDigits(tokens.text, tokens.start[i], tokens.end[i]), next: i + 1 };
   const mixed = next === i + 1 && isSmall(digits) ? readMixed(tokens, i, digits) : null;
   if (mixed) {
     const part = partReading(i, mixed.next, mixed.value, "digits");
@@ -55,6 +53,21 @@ function readFigure(tokens: Tokens, i: number): NumberReading {
     bare: null,
   };
 }
+
+/** "2.5.1 percent", "$1.2.5 million": no version has a percent sign, a magnitude or a currency. */
+function twoPoints(tokens: Tokens, i: number): { digits: DigitsReading; next: number } | null {
+  const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const [, whole, tenths, rest] = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text) ?? [];
+  if (whole === undefined || (tenths?.length === 3 && rest?.length === 3)) return null;
+  const scaled = (lexeme(tokens, i + 1)?.scale ?? 0) > 2;
+  const isShare = isOneOf(tokens, i + 1, percents) || (signAt(tokens, i + 1, "%") && isAdjacent(tokens, i + 1));
+  const isMoney = isAdjacent(tokens, i) && ["$", "€", "£", "¥"].some((sign) => signAt(tokens, i - 1, sign));
+  if (!scaled && !isShare && !isMoney) return null;
+  const digits = readDigits(`${whole}.${tenths}${rest}`);
+  return { digits: { ...digits, defects: ["two-points"] }, next: i + 1 };
+}
+
+const percents = new Set(["percent", "pct"]);
 
 function scale({ value }: DigitsReading, exponent: number): DigitsReading["value"] {
   const power = decimalOf(1, exponent).n;
@@ -153,7 +166,9 @@ function isAlone(tokens: Tokens, i: number): boolean {
   return opens && lexeme(tokens, i + 3)?.indivisible === true;
 }
 
-const leadingWords = new Set("about some around roughly nearly almost over than least the these those".split(" "));
+const leadingWords = new Set(
+  "about some around roughly nearly almost over than least the these those of to from just only".split(" "),
+);
 
 function isPlain(tokens: Tokens, i: number): boolean {
   for (let at = tokens.start[i] as number; at < (tokens.end[i] as number); at++) {

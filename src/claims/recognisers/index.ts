@@ -2,6 +2,7 @@ import type { Form } from "../recogniser.js";
 import { ageForms } from "./ages.js";
 import { amountForms } from "./amounts.js";
 import { bareAgeForms } from "./bare-ages.js";
+import { brokenEncodingForms } from "./broken-encoding.js";
 import { clockForms } from "./clock.js";
 import { codeForms } from "./codes.js";
 import { contactForms } from "./contacts.js";
@@ -47,6 +48,7 @@ export const forms: readonly Form[] = [
   ...looseLengthForms,
   ...vagueTimeForms,
   ...misreadForms,
+  ...brokenEncodingForms,
   ...codeForms,
   ...nameForms,
   ...numberNameForms,

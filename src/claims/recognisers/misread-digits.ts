@@ -1,9 +1,14 @@
 import { currencyOf } from "../../values/currencies.js";
+import { multiply, powerOfTen, rational } from "../../values/rational.js";
+import { measureOf } from "../amounts/amount.js";
+import { currencyBefore } from "../amounts/currency-before.js";
 import { mentionOf } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
-import { readDigits } from "../numbers/digits.js";
+import { digitsWritten, readDigits } from "../numbers/digits.js";
+import { readMagnitude } from "../numbers/magnitudes.js";
+import { wordsReading } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isNumber, isWord, signAt, textAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
@@ -14,48 +19,54 @@ export const misreadForms: readonly Form[] = [
   { id: "letter-for-dollar", triggers: trigger.compound, read: readLetterForDollar },
 ];
 
-/** "l00", "2O21", "1O0", "1,5OO", "l,500". */
+/** "l00", "2O21", "1O0", "1,5OO", "l,500", "$3O million". */
 function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
   const run = runAt(tokens, i);
   if (!run) return null;
   const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.next - 1]);
   if (!misread.test(text) || !/\d/.test(text)) return null;
-  const reading = readDigits(text.replace(/[oO]/g, "0").replace(/[lI]/g, "1"));
-  if (reading.defects.length > 0 || reading.dotted) return null;
-  const amount = amountAt(tokens, i);
-  if (!amount) return null;
-  const span = { start: tokens.start[run.first] as number, end: tokens.end[run.next - 1] as number };
-  const { quantity, ...mention } = mentionOf("letter-for-digit", amount, "count");
-  const value = { min: reading.value, max: reading.value };
-  return {
-    ...mention,
-    ...run,
-    ...span,
-    core: span,
-    unitSpan: null,
-    quantity: { ...quantity, ...value, unit: null, per: null, defects: ["letter-for-digit"] },
-  };
+  const digits = readDigits(text.replace(/[oO]/g, "0").replace(/[lI]/g, "1"));
+  if (digits.defects.length > 0 || digits.dotted) return null;
+  const magnitude = readMagnitude(tokens, run.next)?.written ?? null;
+  const value = magnitude ? multiply(digits.value, rational(powerOfTen(magnitude.exponent))) : digits.value;
+  const next = readMagnitude(tokens, run.next)?.next ?? run.next;
+  const reading = { ...wordsReading(run.first, next, value), written: digitsWritten(digits, magnitude) };
+  const currency = currencyBefore(tokens, run.first);
+  const amount = measureOf(tokens, reading);
+  if (!amount || (currency && amount.unit)) return null;
+  const defects = ["letter-for-digit"] as const;
+  if (!currency) return mentionOf("letter-for-digit", { ...amount, defects });
+  const start = tokens.start[currency.first] as number;
+  const money = { ...amount, defects, first: currency.first, start, unit: currency.unit, kind: "money" as const };
+  return mentionOf("letter-for-digit", money);
 }
 
 /**
  * Begins with a small l, or has the letter after a digit and before another, or ends in capital Os; "O2", "I95" and "10l"
  * are none.
  */
-const misread = /^(?:l,?[\dlO][\dlO,]*|\d[\d,]*[OolI][\dOolI,]*\d[\dOolI]*|[1-9][\d,]*O{1,3})$/;
+const misread =
+  /^(?:l(?:,[\dlO]{3})+|l[\dlO]+|\d[\d,]*[OolI][\dOolI]*\d[\dOolI]*|[1-9]\d*O{1,3}|[1-9][\dOolI]{0,2}(?:,[\dOl]{3})+)$/;
 
 /** The digits and letters grown together around token `i`; null where digits stand alone. */
 function runAt(tokens: Tokens, i: number): { first: number; next: number } | null {
   let first = i;
   while (i - first < longestRun && isAdjacent(tokens, first) && isPiece(tokens, first - 1)) first--;
-  const isComma = signAt(tokens, first - 1, ",") && isAdjacent(tokens, first) && isAdjacent(tokens, first - 1);
-  if (isComma && textAt(tokens, first - 2) === "l" && !isAdjacent(tokens, first - 2)) first -= 2;
   let next = i + 1;
-  while (next - i < longestRun && isAdjacent(tokens, next) && isPiece(tokens, next)) next++;
+  while (next - i < longestRun && isAdjacent(tokens, next) && (isPiece(tokens, next) || opensGroup(tokens, next)))
+    next++;
+  const isComma = signAt(tokens, first - 1, ",") && isAdjacent(tokens, first) && isAdjacent(tokens, first - 1);
+  if (isComma && /^[\dlO]{1,3}$/.test(textAt(tokens, first - 2)) && !isAdjacent(tokens, first - 2)) first -= 2;
   return first === i && next === i + 1 ? null : { first, next };
 }
 
 function isPiece(tokens: Tokens, i: number): boolean {
   return isNumber(tokens, i) || isWord(tokens, i);
+}
+
+/** The comma of "5,OOO": a group grown to it on both sides. */
+function opensGroup(tokens: Tokens, i: number): boolean {
+  return signAt(tokens, i, ",") && isAdjacent(tokens, i + 1) && isPiece(tokens, i + 1);
 }
 
 /** Pieces that a misread figure can have. */
