@@ -61,6 +61,8 @@ function findDate(text: string, monthFirst: boolean | null): { timex: Timex; sta
       previous: null,
       year: null,
       years: [],
+      yearOfDay: new Map(),
+      after: null,
       monthFirst: monthFirst ?? false,
     });
     if (timex.start !== null && timex.end !== null && (timex.type === "date" || timex.type === "time"))

@@ -21,7 +21,7 @@ export function endOfCode(tokens: Tokens, from: number): number {
   let next = from;
   while (next < tokens.count && next - from < longestCode && isAdjacent(tokens, next)) {
     if (isWord(tokens, next) || isNumber(tokens, next)) {
-      if (textAt(tokens, next).startsWith("'")) break;
+      if (/^['’‘]/.test(textAt(tokens, next))) break;
       next++;
     } else if (signAt(tokens, next, "(") && isAdjacent(tokens, next + 1) && signAt(tokens, next + 2, ")")) {
       next += 3;

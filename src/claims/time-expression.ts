@@ -48,6 +48,7 @@ export type TimeExpression =
       readonly years?: number;
       /** "the week": only what the same sentence has just spoken of, else the article's own. */
       readonly near?: true;
+      readonly fiscal?: true;
     }
   | {
       readonly form: "duration";
@@ -107,6 +108,10 @@ export interface CalendarExpression {
   readonly around?: "week" | "weekend";
   /** "the first Monday in May", "the last week of July": counted in the month, the last as -1. */
   readonly nth?: { readonly count: number; readonly unit: TimeUnit; readonly weekday?: number };
+  /** "next June 30", "last Nov. 5": which way it looks, whatever the tense. */
+  readonly sense?: "past" | "future";
+  /** "third-quarter earnings": of a quarter that is over or running, unless it is the nearer one to come. */
+  readonly reported?: true;
   /** "on a Monday": any of them. */
   readonly generic?: true;
   /** The date names an event ("the Sept. 11 attacks"): its year is known to readers, not taken from the article's date. */

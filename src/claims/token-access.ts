@@ -71,6 +71,13 @@ export function isCapitalised(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && ((tokens.flags[i] as number) & 1) !== 0;
 }
 
+/** True where a sentence or a quotation begins: at the start, and after the signs that end a sentence or open a quotation. */
+export function opensSentence(tokens: Tokens, i: number): boolean {
+  return i === 0 || (tokens.kind[i - 1] === sign && sentenceSigns.has(tokens.hash[i - 1] as number));
+}
+
+const sentenceSigns = new Set([...".!?:“‘\"'•"].map((character) => character.charCodeAt(0)));
+
 /** True when the word is all capitals, two at least. */
 export function isAllCapitals(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && ((tokens.flags[i] as number) & 2) !== 0;

@@ -3,6 +3,8 @@ import { easterSunday, nthWeekday } from "../../values/holidays.js";
 import type { ImpliedPart, Timex } from "../../values/timex.js";
 import { easterHolidays, fixedHolidays, floatingHolidays } from "../lexicon/calendar-words.js";
 import { type CalendarExpression, unresolved } from "../time-expression.js";
+import { dayKey } from "./date-memory.js";
+import type { Direction } from "./direction.js";
 import {
   centuryPeriod,
   dayPeriod,
@@ -148,7 +150,13 @@ function plainlyIn(expression: CalendarExpression, year: number): Period | null 
  * Of last year, this year and the next the one that the tense asks for; without a tense the nearest. A printed weekday
  * that only fits a year named in the text before takes that one.
  */
-function impliedYear(expression: CalendarExpression, { direction, years }: DateContext, anchor: number): Period | null {
+function impliedYear(expression: CalendarExpression, context: DateContext, anchor: number): Period | null {
+  const { direction, years, yearOfDay } = context;
+  const { month, day } = expression;
+  const again =
+    !expression.sense && month !== undefined && day !== undefined ? yearOfDay.get(dayKey(month, day)) : undefined;
+  const same = again === undefined ? null : inYear(expression, again);
+  if (same && (expression.weekday === undefined || fitsWeekday(expression, same))) return same;
   const spoken = years
     .map((year) => inYear(expression, year))
     .find((period) => period && fitsWeekday(expression, period));
@@ -172,9 +180,8 @@ function nearestYear(
   for (const year of [thisYear, thisYear - 1, thisYear + 1]) {
     const period = inYear(expression, year);
     if (!period) continue;
-    const isAhead = direction === "future" || direction === "timetable";
-    const wrongWay = direction === "past" ? period.start > anchor : isAhead && period.end < anchor;
-    const distance = Math.max(0, period.start - anchor, anchor - period.end) + (wrongWay ? 10_000 : 0);
+    const distance =
+      Math.max(0, period.start - anchor, anchor - period.end) + doubt(expression, period, direction, anchor);
     if (distance < bestDistance) {
       best = period;
       bestDistance = distance;
@@ -183,11 +190,31 @@ function nearestYear(
   return best;
 }
 
+/** How far a period is moved away, in days, since words speak against it. */
+function doubt({ sense, reported }: CalendarExpression, period: Period, direction: Direction, anchor: number): number {
+  if (sense) return 20 * wrongWay(period, sense, anchor);
+  if (reported) return period.start > anchor ? 120 : 0;
+  return wrongWay(period, direction, anchor);
+}
+
+/**
+ * Days that a period on the wrong side of the article's date is moved away. A day without a year is one of the months
+ * around, whatever the tense: "the debate set for Oct. 15" was that of last month. Months and seasons keep to the tense.
+ */
+function wrongWay({ start, end, granularity }: Period, direction: Direction, anchor: number): number {
+  const isWrong = direction === "past" ? start > anchor : direction !== "unknown" && end < anchor;
+  if (!isWrong) return 0;
+  if (direction === "prospect") return 100;
+  return granularity === "day" ? 280 : 10_000;
+}
+
 /** "on Monday": the last one, or the next one where the clause looks ahead; the day itself counts for both. */
-function nearWeekday(weekday: number, { anchor, direction }: DateContext): number {
+function nearWeekday(weekday: number, { anchor, direction, after }: DateContext): number {
   const today = anchor ?? 0;
+  if (after !== null) return after + 1 + ((weekday - weekdayOf(after + 1) + 7) % 7);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  const isAhead = direction === "future" || direction === "timetable";
+  // "said it would close Monday", printed on Tuesday or Wednesday: that Monday.
+  const isAhead = direction === "future" || direction === "timetable" || (direction === "prospect" && ahead < 5);
   return isAhead ? today + ahead : today - ((7 - ahead) % 7);
 }
 

@@ -7,9 +7,9 @@ import type { Tokens } from "../tokens.js";
 
 /**
  * Which way the words around a time look. A `timetable` is told in the present: "the talks begin on Monday" is the next
- * one, "the fair opens on 3 May" the nearest.
+ * one, "the fair opens on 3 May" the nearest. A `prospect` was to come when it was told of: "said it would open Monday".
  */
-export type Direction = "past" | "future" | "timetable" | "unknown";
+export type Direction = "past" | "future" | "timetable" | "prospect" | "unknown";
 
 /** Which way a time looks: by the words right before it, else by the verb that it belongs to. */
 export function directionAt(
@@ -99,6 +99,8 @@ function directionOfVerbs(place: Place, { syntax }: Pick<SentenceReading, "synta
 function directionOf(verb: VerbGroup, clause: Clause, place: Place, near: Verbal): Direction | null {
   const { tokens, tagged } = place;
   const opener = tagged[verb.first];
+  const isBound = isOneOf(tokens, place.first - 1, binding);
+  if (isOneOf(tokens, verb.first, prospects) && !verb.perfect && !isBound) return "prospect";
   if (verb.modality === "hypothetical" && opener === tags.modal) return verb.perfect ? "past" : "future";
   if (verb.modality === "planned" || verb.tense === "future") return "future";
   if (opener === tags.modal) return verb.perfect ? "past" : "future";
@@ -165,6 +167,8 @@ const lastingVerbs = new Set(
     " ",
   ),
 );
+const binding = new Set("on by until till from before after starting".split(" "));
+const prospects = new Set(["would", "wouldn't"]);
 const articles = new Set(["the", "this", "about", "around"]);
 const starting = new Set(["starting", "beginning", "effective", "commencing", "coming", "upcoming"]);
 const comingBefore = new Set(["ahead", "eve"]);

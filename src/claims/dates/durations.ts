@@ -1,5 +1,5 @@
 import type { Quantity } from "../../values/quantity.js";
-import { toDecimal } from "../../values/rational.js";
+import { rational, toDecimal } from "../../values/rational.js";
 import type { Timex, TimexMod } from "../../values/timex.js";
 import type { TimeUnit } from "../lexicon/calendar-words.js";
 import type { TimeExpression } from "../time-expression.js";
@@ -29,9 +29,41 @@ export function durationValue(amount: Quantity, unit: TimeUnit): string {
   if (amount.vague) return vagueDuration(unit);
   const finer = halves[unit];
   if (finer && amount.min.d === 2n && amount.min.n === 1n) return finer;
-  const count = toDecimal({ n: amount.min.n * (unit === "fortnight" ? 2n : 1n), d: amount.min.d }, 2);
+  const mixed = mixedDuration(amount, unit);
+  if (mixed) return mixed;
+  const count = toDecimal({ n: amount.min.n * (unit === "fortnight" ? 2n : 1n), d: amount.min.d }, 4);
   return durationLetters[unit].replace("#", count);
 }
+
+/** "1 hour 59 minutes" as PT1H59M: what was printed in two units keeps both. */
+function mixedDuration({ min, written }: Quantity, unit: TimeUnit): string | null {
+  if (written.place.n !== 1n || !mixedPlaces.has(written.place.d)) return null;
+  let date = "";
+  let time = "";
+  let rest = min;
+  for (let at: TimeUnit | undefined = unit; at && rest.n > 0n; ) {
+    const finer: readonly [TimeUnit, bigint] | undefined = finerUnits[at];
+    const whole: bigint = rest.n / rest.d;
+    const count = finer ? String(whole) : toDecimal(rest, 2);
+    const [letters = "", clock] = durationLetters[at].slice(1).split("T").reverse();
+    if (count !== "0" && clock === undefined) date += letters.replace("#", count);
+    else if (count !== "0") time += letters.replace("#", count);
+    rest = finer ? rational((rest.n - whole * rest.d) * finer[1], rest.d) : rational(0);
+    at = finer?.[0];
+  }
+  return `P${date}${time === "" ? "" : `T${time}`}`;
+}
+
+const finerUnits: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, bigint]>>> = {
+  year: ["month", 12n],
+  week: ["day", 7n],
+  day: ["hour", 24n],
+  hour: ["minute", 60n],
+  minute: ["second", 60n],
+};
+
+/** Parts of a larger unit that only a smaller one leaves: months in a year, days in a week, down to seconds. */
+const mixedPlaces = new Set([12n, 7n, 24n, 168n, 60n, 3600n, 1440n, 86400n]);
 
 /** Half of a unit, in the next finer one. */
 const halves: Readonly<Partial<Record<TimeUnit, string>>> = {

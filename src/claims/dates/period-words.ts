@@ -25,6 +25,8 @@ export function periodAt(tokens: Tokens, i: number): PeriodWords | null {
     const next = entry.short && signAt(tokens, i + 1, ".") ? i + 2 : i + 1;
     return isNumber(tokens, next) ? null : { unit: "month", month: entry.month, part: null, next };
   }
+  // "the next Summer Olympic Games" are named after the season.
+  if (entry.season && isCapitalised(tokens, i) && isCapitalised(tokens, i + 1)) return null;
   if (entry.season) return { unit: "season", season: entry.season, part: null, next: i + 1 };
   if (entry.dayPart && entry.deictic === undefined && !entry.word.endsWith("s"))
     return { unit: "day", part: entry.dayPart, next: i + 1 };

@@ -6,38 +6,27 @@ import { clauseAt } from "../syntax/clauses.js";
 import type { CalendarExpression } from "../time-expression.js";
 import { isDash, isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
+import { type DateMemory, latestWithin, remember, type Spoken } from "./date-memory.js";
 import { directionAt } from "./direction.js";
 import { type DateContext, resolveTime } from "./resolve.js";
-
-/** What an article has said of times so far. */
-export interface DateMemory {
-  readonly anchor: Timex | null;
-  readonly monthFirst: boolean | null;
-  /** The last date spoken of, and where. */
-  previous: Timex | null;
-  previousBlock: number;
-  previousSentence: number;
-  /** The last few years that were named. */
-  years: readonly number[];
-}
-
-export function startMemory(anchor: Timex | null, monthFirst: boolean | null): DateMemory {
-  return { anchor, monthFirst, previous: null, previousBlock: -1, previousSentence: -1, years: [] };
-}
 
 /** Closes the dates of a sentence in their order, each against the article's date and those before it. */
 export function resolveDates(block: BlockReading, sentence: SentenceReading, memory: DateMemory): void {
   const times = sentence.mentions.filter((mention): mention is TimexMention => mention.kind === "timex");
   const shared = sharedYears(block.tokens, times);
-  let previous: Timex | null = null;
   const contextOf = (mention: TimexMention, index: number): DateContext => {
     const direction = directionAt(block, sentence, clauseAt(sentence.syntax, mention.first), mention);
     return {
       anchor: memory.anchor?.start ?? null,
       direction,
-      previous: previous ?? (looksBack(block, mention, memory) ? memory.previous : null),
+      previous: referent(block, sentence, mention, memory),
       year: shared[index] ?? (direction === "past" ? toldYear(block, sentence, mention, memory) : null),
       years: memory.years,
+      yearOfDay: memory.yearOfDay,
+      after:
+        times[index - 1] && opensRange(block.tokens, times[index - 1] as Mention, mention)
+          ? (times[index - 1] as TimexMention).timex.start
+          : null,
       monthFirst: memory.monthFirst,
     };
   };
@@ -49,8 +38,7 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
     const day = closing ?? dayFollowing(block.tokens, times, index, contextOf);
     mention.timex = resolveTime(mention.expression, day ? { ...context, previous: day } : context);
     if (isPlaced(mention.timex) && block.block.kind !== "furniture") {
-      previous = mention.timex;
-      remember(memory, mention, block, sentence);
+      remember(memory, { timex: mention.timex, block: block.index, sentence: sentence.index });
     }
   }
 }
@@ -85,27 +73,38 @@ function isDay({ expression }: TimexMention): boolean {
 
 /** "the quarter ended Sept. 30": the quarter is that of the day that follows. */
 function endsWith(tokens: Tokens, { expression, next }: TimexMention, end: TimexMention): boolean {
-  return expression.form === "text" && end.first === next + 1 && isOneOf(tokens, next, endingWords);
+  const verb = wordAt(tokens, next) === "that" ? next + 1 : next;
+  return expression.form === "text" && end.first === verb + 1 && isOneOf(tokens, verb, endingWords);
 }
 
 function isPlaced({ type, start, granularity }: Timex): boolean {
   return start !== null && (type === "date" || granularity === "day part");
 }
 
-function remember(memory: DateMemory, { timex }: TimexMention, block: BlockReading, sentence: SentenceReading): void {
-  memory.previous = timex;
-  memory.previousBlock = block.index;
-  memory.previousSentence = sentence.index;
-  if (timex.start !== null && !timex.implied.includes("year"))
-    memory.years = [fromDay(timex.start).year, ...memory.years].slice(0, 4);
+/** The time that a mention is told from: one of its own sentence, or of those before where it goes back to them. */
+function referent(
+  block: BlockReading,
+  sentence: SentenceReading,
+  mention: TimexMention,
+  memory: DateMemory,
+): Timex | null {
+  const { expression } = mention;
+  const isHere = (spoken: Spoken): boolean => spoken.block === block.index && spoken.sentence === sentence.index;
+  if (expression.form === "clock" || expression.form === "part") {
+    return latestWithin(
+      memory.spoken.filter((spoken) => spoken.block === block.index),
+      "day",
+    );
+  }
+  if (expression.form !== "text" && expression.form !== "offset") return null;
+  const isNear = !looksBack(block.tokens, mention);
+  return latestWithin(isNear ? memory.spoken.filter(isHere) : memory.spoken, expression.unit);
 }
 
 /** "the same month" and "two days later" go back to earlier sentences; "from a year earlier" to the article's date. */
-function looksBack({ tokens, index }: BlockReading, { expression, first }: TimexMention, memory: DateMemory): boolean {
+function looksBack(tokens: Tokens, { expression, first }: TimexMention): boolean {
   if (expression.form === "text") return expression.near !== true;
-  if (expression.form === "clock" || expression.form === "part") return memory.previousBlock === index;
-  if (expression.form !== "offset" || expression.from !== "text") return false;
-  return !isOneOf(tokens, first - 1, comparing);
+  return expression.form === "offset" && expression.from === "text" && !isOneOf(tokens, first - 1, comparing);
 }
 
 /** "May to July 2012", "between 3 March and 5 April 2012": the year of the last is that of those before it. */
@@ -124,6 +123,12 @@ function sharedYears(tokens: Tokens, times: readonly TimexMention[]): (number | 
 
 function calendarOf(mention: TimexMention | undefined): CalendarExpression | null {
   return mention?.expression.form === "calendar" ? mention.expression : null;
+}
+
+/** "Tuesday through Sunday", "meets Tuesday and will vote by Friday": the second day comes after the first. */
+function opensRange(tokens: Tokens, left: Mention, right: Mention): boolean {
+  if (jointBetween(tokens, left, right) === "range") return true;
+  return isOneOf(tokens, right.first - 1, reaching) && right.first - left.next > 1;
 }
 
 function jointBetween(tokens: Tokens, left: Mention, right: Mention): "range" | "list" | null {
@@ -145,21 +150,23 @@ function toldYear(
   mention: TimexMention,
   memory: DateMemory,
 ): number | null {
-  const { previous } = memory;
+  const last = memory.spoken[0];
   const expression = calendarOf(mention);
-  if (expression?.month === undefined || expression.year !== undefined || !previous || previous.start === null)
+  if (expression?.month === undefined || expression.year !== undefined || !last || last.timex.start === null)
     return null;
-  if (memory.previousBlock !== block.index || sentence.index - memory.previousSentence > 1) return null;
+  if (last.block !== block.index || sentence.index - last.sentence > 1) return null;
+  const previous = last.timex;
   const isFine = previous.granularity === "day" || previous.granularity === "month";
   if (!isFine || previous.implied.length > 0 || memory.anchor?.start === null || memory.anchor?.start === undefined)
     return null;
-  const { year, month } = fromDay(previous.start);
+  const { year, month } = fromDay(last.timex.start);
   const told = expression.month >= month ? year : year + 1;
   const today = fromDay(memory.anchor.start);
   return told < today.year || (told === today.year && expression.month <= today.month) ? told : null;
 }
 
+const reaching = new Set(["by", "until", "till", "through"]);
 const dayBefore = new Set(["on", "of"]);
-const endingWords = new Set(["ended", "ending", "to", "through"]);
+const endingWords = new Set(["ended", "ending", "ends", "to", "through"]);
 const comparing = new Set(["from", "than", "with", "to", "against"]);
 const repeated = new Set(["on", "in", "from", "between"]);

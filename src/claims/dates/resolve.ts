@@ -23,6 +23,10 @@ export interface DateContext {
   readonly year: number | null;
   /** Years that the text named of late: a date with a weekday may belong to one of them. */
   readonly years: readonly number[];
+  /** The year of days that the text has spoken of before, by `dayKey`. */
+  readonly yearOfDay: ReadonlyMap<string, number>;
+  /** The first day of the time that a range with this one begins with. */
+  readonly after: number | null;
   /** Order of day and month in numeric dates of this article. */
   readonly monthFirst: boolean | null;
 }
@@ -98,12 +102,18 @@ function shiftedPeriod(expression: Form<"period">, anchor: number, direction: Da
           : 0);
     return monthPeriod(year, expression.month);
   }
+  if (expression.byTense && expression.third && direction === "past") {
+    const of = (back: number): Period =>
+      expression.season ? seasonPeriod(today.year - back, expression.season) : periodAround(anchor, unit, -back);
+    return of(thirdOf(of(0), expression.third).start > anchor ? 1 : 0);
+  }
   if (expression.season) {
     const thisYear = seasonPeriod(today.year, expression.season);
     const passed = shift < 0 ? thisYear.end < anchor : thisYear.start > anchor;
     return seasonPeriod(today.year + (shift === 0 || passed ? 0 : shift), expression.season);
   }
-  if (expression.byTense) return periodAround(anchor, unit, direction === "past" && weekdayOf(anchor) < 6 ? -1 : 0);
+  if (expression.byTense && unit === "weekend")
+    return periodAround(anchor, unit, direction === "past" && weekdayOf(anchor) < 6 ? -1 : 0);
   // "last night" belongs to yesterday, "this morning" to today.
   return periodAround(anchor, unit, shift);
 }
@@ -153,7 +163,7 @@ function resolveText(expression: Form<"text">, { anchor, previous }: DateContext
     fuzzy: season !== undefined || (third !== null && whole.granularity !== "day"),
     implied: ["year"],
     edtf: periodEdtf(period, season),
-    value: periodValue(whole, season) + (part ? `T${part}` : ""),
+    value: (expression.fiscal ? "FY" : "") + periodValue(whole, season) + (part ? `T${part}` : ""),
   };
 }
 

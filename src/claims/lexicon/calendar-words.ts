@@ -141,7 +141,6 @@ export const vagueTimes: Readonly<Record<string, VagueTime>> = {
   recently: "PAST_REF",
   lately: "PAST_REF",
   formerly: "PAST_REF",
-  previously: "PAST_REF",
   soon: "FUTURE_REF",
   shortly: "FUTURE_REF",
   someday: "FUTURE_REF",
@@ -149,8 +148,11 @@ export const vagueTimes: Readonly<Record<string, VagueTime>> = {
 
 export type VagueTime = "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
 
-/** Phrases of the same kind, with the words that must stand before them where they also say something else. */
-export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, before?: string])[] = [
+/**
+ * Phrases of the same kind, with the words that must stand before them where they also say something else; `end` for
+ * those that must end their clause: "at the time", but not "at the time of the vote".
+ */
+export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, before?: string, end?: "end"])[] = [
   ["the moment", "PRESENT_REF", "at for"],
   ["this moment", "PRESENT_REF", "at"],
   ["this time", "PRESENT_REF", "at"],
@@ -161,6 +163,12 @@ export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, 
   ["the present time", "PRESENT_REF"],
   ["the time being", "PRESENT_REF", "for"],
   ["these days", "PRESENT_REF"],
+  ["that time", "PAST_REF", "at by until till since before"],
+  ["the time", "PAST_REF", "at", "end"],
+  ["that point", "PAST_REF", "at", "end"],
+  ["that moment", "PAST_REF", "at"],
+  ["those days", "PAST_REF", "in"],
+  ["the old days", "PAST_REF", "in"],
   ["the past", "PAST_REF", "in of from than"],
   ["the recent past", "PAST_REF"],
   ["the distant past", "PAST_REF"],
@@ -179,6 +187,18 @@ export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, 
   ["the immediate future", "FUTURE_REF"],
   ["the not too distant future", "FUTURE_REF"],
 ];
+
+/** The middle of a period and its end in one word. */
+export const periodEnds: Readonly<
+  Record<string, { readonly unit: TimeUnit; readonly season?: "SU" | "WI"; readonly third: "MID" | "END" }>
+> = {
+  midweek: { unit: "week", third: "MID" },
+  midmonth: { unit: "month", third: "MID" },
+  midyear: { unit: "year", third: "MID" },
+  midsummer: { unit: "season", season: "SU", third: "MID" },
+  midwinter: { unit: "season", season: "WI", third: "MID" },
+  yearend: { unit: "year", third: "END" },
+};
 
 /** Decades of the twentieth century by name. */
 export const decadeNames: Readonly<Record<string, number>> = {
@@ -219,6 +239,7 @@ export const setWords: Readonly<Record<string, readonly [value: string, freq: st
   monthly: ["P1M", ""],
   quarterly: ["P1Q", ""],
   weekdays: ["XXXX-WXX", ""],
+  weekends: ["XXXX-WXX-WE", ""],
   weeknights: ["XXXX-WXXTNI", ""],
   yearly: ["P1Y", ""],
   annual: ["P1Y", ""],

@@ -9,6 +9,7 @@ import {
   floatingHolidays,
   longUnits,
   months,
+  periodEnds,
   seasons,
   setWords,
   timeUnits,
@@ -160,6 +161,7 @@ function defineCalendar(): void {
   defineRecord(dayParts, (dayPart) => ({ dayPart, pos: pos.noun, triggers: trigger.dayPart }));
   defineRecord(deicticDays, (deictic) => ({ deictic, triggers: trigger.deictic }));
   defineRecord(vagueTimes, (vagueTime) => ({ vagueTime, triggers: trigger.vagueTime }));
+  for (const word of Object.keys(periodEnds)) define(word, { triggers: trigger.periodEnd, pos: pos.noun });
   defineRecord(decadeNames, (decade) => ({ decade, triggers: trigger.decade }));
   defineRecord(longUnits, (longUnit) => ({ longUnit, pos: pos.adjective, triggers: trigger.longUnit }));
   for (const [words] of vaguePhrases) define(words.split(" ").at(-1) ?? words, { triggers: trigger.vaguePhrase });

@@ -63,6 +63,8 @@ export const trigger = {
   compound: 1 << 24,
   /** Signs that stand inside addresses on the net. */
   address: 1 << 25,
+  /** The middle or the end of a period in one word: midsummer. */
+  periodEnd: 1 << 26,
 } as const;
 
 export interface VerbEntry {

@@ -119,12 +119,19 @@ function readHour(tokens: Tokens, i: number): Hour | null {
   }
   if (!isNumber(tokens, i)) return null;
   const digits = textAt(tokens, i);
-  const pointed = /^(\d{1,2})\.(\d\d)$/.exec(digits);
+  const pointed = /^(\d{1,2})\.(\d\d)(?:\.(\d\d))?$/.exec(digits);
   if (pointed) {
     const isTime =
       readHalfDay(tokens, i + 1) !== null || (readZone(tokens, i + 1, true) !== null && Number(pointed[1]) < 24);
     return isTime && Number(pointed[2]) < 60
-      ? { hour: Number(pointed[1]), minute: Number(pointed[2]), second: 0, next: i + 1, minutes: true, colon: false }
+      ? {
+          hour: Number(pointed[1]),
+          minute: Number(pointed[2]),
+          second: Number(pointed[3] ?? 0),
+          next: i + 1,
+          minutes: true,
+          colon: false,
+        }
       : null;
   }
   if (!/^\d{1,2}$/.test(digits)) return null;

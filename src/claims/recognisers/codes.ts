@@ -48,7 +48,7 @@ function readDigitsLetters(tokens: Tokens, i: number): Mention | null {
     letters === "D" || (letters === "p" && screens.has(digits)) || (letters === "s" && /^[1-9]\d\d$/.test(digits));
   if (isFormat && !isAdjacent(tokens, i + 2)) return identifier("digits-letters", tokens, i, i + 2);
   if (/^(st|nd|rd|th|d|s|am|pm|[apkmchtx])$/i.test(letters) && !isNumber(tokens, i + 2)) return null;
-  if (letters.startsWith("'") || lexeme(tokens, i + 1)?.timeUnit !== undefined) return null;
+  if (/^['’‘]/.test(letters) || lexeme(tokens, i + 1)?.timeUnit !== undefined) return null;
   if (readMagnitude(tokens, i + 1) || unitSymbolAfter(tokens, i + 1) || currencyOf(letters)) return null;
   return identifier("digits-letters", tokens, firstOfCode(tokens, i), endOfCode(tokens, i + 2));
 }

@@ -100,6 +100,8 @@ function date(form: string, tokens: Tokens, first: number, next: number, parts: 
   if (event) return timexMention(form, tokens, first, next, { ...parts, event });
   const part = partBefore(tokens, first);
   if (part) return timexMention(form, tokens, part.first, next, { ...parts, ...part.fields });
+  const sense = year === undefined ? senses.get(wordAt(tokens, first - 1)) : undefined;
+  if (sense) return timexMention(form, tokens, first - 1, next, { ...parts, sense });
   const third = thirdBefore(tokens, first);
   return third
     ? timexMention(form, tokens, third.first, next, { ...parts, third: third.third })
@@ -177,5 +179,9 @@ function isCountAfter(tokens: Tokens, next: number): boolean {
   return signAt(tokens, next, "%") || entry?.scale !== undefined || entry?.person === true || entry?.word === "percent";
 }
 
+const senses = new Map<string, "past" | "future">([
+  ["last", "past"],
+  ["next", "future"],
+]);
 const dayJoints = new Set(["to", "and", "through", "or", "until"]);
 const hourWords = new Set(["am", "pm"]);

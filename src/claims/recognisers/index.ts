@@ -17,6 +17,7 @@ import { nthOfForms } from "./nth-of.js";
 import { numberNameForms } from "./number-names.js";
 import { numericDateForms } from "./numeric-dates.js";
 import { ordinalForms } from "./ordinals.js";
+import { periodEndForms } from "./period-ends.js";
 import { periodForms } from "./periods.js";
 import { rangeForms } from "./ranges.js";
 import { ratioForms } from "./ratios.js";
@@ -38,15 +39,16 @@ export const forms: readonly Form[] = [
   ...nthOfForms,
   ...yearForms,
   ...periodForms,
+  ...periodEndForms,
   ...holidayForms,
   ...clockForms,
   ...setForms,
   ...relativeForms,
   ...textTimeForms,
   ...ageForms,
+  ...vagueTimeForms,
   ...durationForms,
   ...looseLengthForms,
-  ...vagueTimeForms,
   ...misreadForms,
   ...brokenEncodingForms,
   ...codeForms,

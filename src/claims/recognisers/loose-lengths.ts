@@ -4,7 +4,16 @@ import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isCapitalised, isHyphen, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isHyphen,
+  isOneOf,
+  isWord,
+  lexeme,
+  opensSentence,
+  wordAt,
+} from "../token-access.js";
 import { number, type Tokens } from "../tokens.js";
 
 /** Lengths of time without a number. */
@@ -32,8 +41,29 @@ function readVague(tokens: Tokens, i: number): Mention | null {
   }
   if (tokens.kind[i - 1] === number || lexeme(tokens, i - 1)?.cardinal !== undefined) return null;
   const isMoved = directionAfter(tokens, i + 1) !== null;
+  const spread = isCounted || isMoved ? null : spreadFrom(tokens, i, unit);
+  if (spread !== null)
+    return timexMention("duration-vague", tokens, spread, i + 1, {
+      form: "duration",
+      amount: null,
+      unit,
+      bound: "exact",
+    });
   if (!isCounted && !isMoved && !lasts(tokens, i, unit)) return null;
   return finishLength(tokens, { first, next: i + 1, quantity: null, unit }, "duration-vague");
+}
+
+/** "over the years", "in the days after the vote", "Hours before the vote": where a length without a number begins. */
+function spreadFrom(tokens: Tokens, i: number, unit: string): number | null {
+  if (unit === "second" || unit === "quarter" || unit === "night") return null;
+  const the = isOneOf(tokens, i - 1, articles);
+  const isTold = wordAt(tokens, i + 1) === "that" && isOneOf(tokens, i + 2, turning);
+  if (isTold || isOneOf(tokens, i + 1, around)) {
+    if (the && isOneOf(tokens, i - 2, during)) return i - 1;
+    return opensSentence(tokens, i) || isOneOf(tokens, i - 1, exactly) ? i : null;
+  }
+  const isLong = unit === "year" || unit === "decade" || unit === "century";
+  return the && isLong && isOneOf(tokens, i - 2, overThe) && wordAt(tokens, i + 1) !== "of" ? i - 1 : null;
 }
 
 /** The token where "several", "a few", "a couple of" and "many more" before a unit begin; null where there are none. */
@@ -41,6 +71,7 @@ function countedBefore(tokens: Tokens, i: number): number | null {
   const at = wordAt(tokens, i - 1) === "more" && isOneOf(tokens, i - 2, several) ? i - 2 : i - 1;
   const couple = wordAt(tokens, at) === "of" && wordAt(tokens, at - 1) === "couple" ? at - 1 : at;
   if (wordAt(tokens, couple) !== "couple" && !isOneOf(tokens, at, several)) return null;
+  if (wordAt(tokens, couple - 1) === "as") return null;
   return wordAt(tokens, couple - 1) === "a" || isOneOf(tokens, couple - 1, several) ? couple - 1 : couple;
 }
 
@@ -92,6 +123,11 @@ function readWhole(tokens: Tokens, i: number): Mention | null {
 
 const several = new Set(["several", "many", "few", "some", "numerous", "countless"]);
 const articles = new Set(["the", "these", "those"]);
+const around = new Set("before after following since leading preceding until prior".split(" "));
+const turning = new Set(["followed", "follow", "preceded"]);
+const during = new Set("in during for over within through throughout".split(" "));
+const exactly = new Set("just only mere even".split(" "));
+const overThe = new Set("over through throughout down".split(" "));
 const references = new Map<string, "PAST_REF" | "FUTURE_REF">([
   ["recent", "PAST_REF"],
   ["past", "PAST_REF"],

@@ -38,7 +38,8 @@ function readSeason(tokens: Tokens, i: number): Mention | null {
   const article = words !== null || isOneOf(tokens, i - 1, seasonBefore);
   const doubtful = wordAt(tokens, i) === "fall" || wordAt(tokens, i) === "spring";
   if (!year && !words && (doubtful ? !isSeasonContext(tokens, i) && !third : isHyphen(tokens, i + 1))) return null;
-  if (!year && !article && !third && isCapitalised(tokens, i) && (i > 0 || isCapitalised(tokens, i + 1))) return null;
+  if (!year && !words && isCapitalised(tokens, i) && isCapitalised(tokens, i + 1)) return null;
+  if (!year && !article && !third && isCapitalised(tokens, i) && i > 0) return null;
   const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
   return timexMention("season", tokens, third?.first ?? the, year?.next ?? words?.next ?? i + 1, {
     form: "calendar",
@@ -46,6 +47,7 @@ function readSeason(tokens: Tokens, i: number): Mention | null {
     ...(words ? { yearShift: words.yearShift } : {}),
     ...(year?.parts.year !== undefined ? { year: year.parts.year } : {}),
     ...(third ? { third: third.third } : {}),
+    ...(!year && !words && !third && isOneOf(tokens, i - 1, anyOf) ? { generic: true } : {}),
   });
 }
 
@@ -66,10 +68,13 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   if (noun === "quarter" && !year && isOneOf(tokens, next, matchWords)) return null;
   const part = noun === "quarter" ? { quarter: ordinal.value } : { half: ordinal.value };
   const isAttribute = at !== ordinal.next && !year;
+  const third = isAttribute ? null : thirdBefore(tokens, i);
   const the = wordAt(tokens, i - 1) === "the" && !isAttribute ? i - 1 : i;
-  return timexMention("quarter", tokens, the, year?.next ?? next, {
+  return timexMention("quarter", tokens, third?.first ?? the, year?.next ?? next, {
     form: "calendar",
     ...part,
+    ...(third ? { third: third.third } : {}),
+    ...(isAttribute && isOneOf(tokens, next, businessNouns) ? { reported: true } : {}),
     ...(year?.year !== undefined ? { year: year.year } : {}),
     ...(year?.shift !== undefined ? { yearShift: year.shift } : {}),
     ...(fiscal ? { fiscal: true } : {}),
@@ -183,6 +188,7 @@ function isSeasonContext(tokens: Tokens, i: number): boolean {
   );
 }
 
+const anyOf = new Set(["a", "an", "any", "one", "another"]);
 const fiscalWords = new Set(["fiscal", "financial"]);
 const yearShifts = new Map([
   ["last", -1],

@@ -1,5 +1,5 @@
 import { durationExpression } from "../dates/lengths.js";
-import { fiscalAt, type PeriodWords, periodAt } from "../dates/period-words.js";
+import { fiscalAt, fiscalWords, type PeriodWords, periodAt } from "../dates/period-words.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -59,9 +59,12 @@ function readShifted(tokens: Tokens, i: number): Mention | null {
   const third = thirdBefore(tokens, i);
   if (hasThe && !third && isLength(tokens, i, word, period)) return readPast(tokens, i, word, period);
   if (word === "past" && again === undefined && !hasThe) return null;
+  if (word === "latest" && (!hasThe || !latestUnits.has(period.unit) || period.weekday || period.month)) return null;
   if (word === "next" && period.unit === "day" && !period.weekday && !period.part) return null;
   if (hasThe && !third && word === "next" && !period.weekday) return null;
-  return timexMention("shifted", tokens, third?.first ?? (hasThe ? i - 1 : i), period.next, {
+  const isSameTime = wordAt(tokens, i - 1) === "time" && isOneOf(tokens, i - 2, sameTime);
+  const first = isSameTime ? i - 2 : hasThe ? i - 1 : i;
+  return timexMention("shifted", tokens, third?.first ?? first, period.next, {
     form: "period",
     unit: period.unit,
     shift: again ?? shift,
@@ -123,13 +126,17 @@ function readThePeriod(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   const unit = entry?.timeUnit;
   if (!unit || entry.word.endsWith("s") || tooShort.has(unit) || isCapitalised(tokens, i)) return null;
-  if (wordAt(tokens, i - 1) !== "the" || wordAt(tokens, i + 1) === "of" || isHyphen(tokens, i + 1)) return null;
-  if (isNumber(tokens, i + 1) || isOneOf(tokens, i + 1, relating)) return null;
-  const third = thirdBefore(tokens, i - 1);
-  if (!third && !standsAlone(tokens, i, unit)) return null;
+  const isFiscal = unit === "year" && isOneOf(tokens, i - 1, fiscalWords);
+  const the = isFiscal ? i - 2 : i - 1;
+  if (wordAt(tokens, the) !== "the" || wordAt(tokens, i + 1) === "of" || isHyphen(tokens, i + 1)) return null;
+  const third = thirdBefore(tokens, the);
+  const ends = isOneOf(tokens, wordAt(tokens, i + 1) === "that" ? i + 2 : i + 1, endings);
+  if (isNumber(tokens, i + 1) || (!ends && isOneOf(tokens, i + 1, third && unit !== "day" ? relatingAny : relating)))
+    return null;
+  if (!third && !isFiscal && !ends && !standsAlone(tokens, i, unit)) return null;
   // "at the end of the day" says "after all".
   if (third?.third === "END" && unit === "day" && isOneOf(tokens, third.first - 1, at)) return null;
-  const first = third?.first ?? i - 1;
+  const first = third?.first ?? the;
   if (unit === "weekend") {
     const expression = {
       form: "period",
@@ -143,7 +150,7 @@ function readThePeriod(tokens: Tokens, i: number): Mention | null {
   }
   if (unit === "night") return timexMention("the-period", tokens, first, i + 1, { form: "part", part: "NI" });
   const expression = { form: "text", unit, shift: 0, near: true, third: third?.third ?? null } as const;
-  return timexMention("the-period", tokens, first, i + 1, expression);
+  return timexMention("the-period", tokens, first, i + 1, isFiscal ? { ...expression, fiscal: true } : expression);
 }
 
 /** "for the year", "over the weekend", "most of the day"; not "the year of", "person of the year", "by the day". */
@@ -184,17 +191,22 @@ function isClockWord(word: string): boolean {
 const shifts = new Map<string, number>([
   ["last", -1],
   ["past", -1],
+  ["latest", -1],
   ["this", 0],
   ["current", 0],
   ["next", 1],
   ["coming", 1],
   ["upcoming", 1],
 ]);
+const latestUnits = new Set(["week", "month", "quarter", "year"]);
+const sameTime = new Set(["this", "that"]);
 const inWords = new Set(["in", "during", "for", "throughout", "into", "by", "through"]);
 const at = new Set(["at"]);
 const spanning = new Set(["in", "over", "during", "within", "for", "through", "throughout", "of"]);
 const tooShort = new Set(["second", "minute", "hour", "fortnight"]);
-const relating = new Set(["before", "after", "when", "that", "earlier", "later", "he", "she", "they", "we", "i", "it"]);
+const relatingAny = new Set(["before", "after", "when", "that", "earlier", "later"]);
+const relating = new Set([...relatingAny, "he", "she", "they", "we", "i", "it"]);
+const endings = new Set(["ended", "ends", "ending"]);
 const partsOf = new Set(
   "rest part much most all course remainder balance middle portion bulk later earlier".split(" "),
 );

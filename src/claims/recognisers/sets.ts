@@ -4,7 +4,7 @@ import { type Entry, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isCapitalised, isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
+import { isCapitalised, isHyphen, isOneOf, lexeme, opensSentence, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { partAt } from "./weekdays.js";
 
@@ -19,7 +19,7 @@ export const setForms: readonly Form[] = [
 function readSetWord(tokens: Tokens, i: number): Mention | null {
   const set = lexeme(tokens, i)?.set;
   if (!set || isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return null;
-  if (isCapitalised(tokens, i) && (i > 0 || isCapitalised(tokens, i + 1))) return null;
+  if (isCapitalised(tokens, i) && (!opensSentence(tokens, i) || isCapitalised(tokens, i + 1))) return null;
   return timexMention("set-word", tokens, i, i + 1, { form: "set", value: set[0], freq: set[1] || null });
 }
 

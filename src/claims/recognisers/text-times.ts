@@ -96,6 +96,11 @@ function readYearAgo(tokens: Tokens, i: number): Mention | null {
   if (wordAt(tokens, i) !== "year" || !isHyphen(tokens, i + 1)) return null;
   const back = wordAt(tokens, i + 2);
   if (back !== "ago" && back !== "earlier") return null;
+  const quarter = lexeme(tokens, i + 3)?.ordinal;
+  if (quarter !== undefined && quarter <= 4 && wordAt(tokens, i + 4) === "quarter") {
+    const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
+    return timexMention("year-ago", tokens, the, i + 5, { form: "calendar", quarter, yearShift: -1 });
+  }
   const noun = wordAt(tokens, i + 3);
   const unit = noun === "period" ? null : lexeme(tokens, i + 3)?.timeUnit;
   const the = wordAt(tokens, i - 1) === "the" && (noun === "period" || unit) ? i - 1 : i;

@@ -4,8 +4,8 @@ import type { Mention } from "../mention.js";
 import { phraseTable } from "../phrase-table.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import type { Tokens } from "../tokens.js";
+import { isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
+import { sign, type Tokens } from "../tokens.js";
 
 /** Times that no calendar can fix: they are read, so that tense is known, and never judged. */
 export const vagueTimeForms: readonly Form[] = [
@@ -20,7 +20,7 @@ function readWord(tokens: Tokens, i: number): Mention | null {
   const before = wordAt(tokens, i - 1);
   const after = wordAt(tokens, i + 1);
   if (before === "as" || after === "as" || after === "after" || after === "before" || before === "how") return null;
-  if (entry.word === "now" && (after === "that" || (before === "" && signAt(tokens, i + 1, ",")))) return null;
+  if (entry.word === "now" && after === "that") return null;
   if (entry.word === "now" && isOneOf(tokens, i - 1, everyNow)) return null;
   // "two days from now" is told by its length.
   if (entry.word === "now" && before === "from" && lexeme(tokens, i - 2)?.timeUnit) return null;
@@ -32,16 +32,22 @@ function readWord(tokens: Tokens, i: number): Mention | null {
 function readPhrase(tokens: Tokens, i: number): Mention | null {
   const found = phrases.before(tokens, i + 1);
   if (!found) return null;
-  const { before, value } = found.value;
+  const { before, value, end } = found.value;
   if (before && !isOneOf(tokens, found.first - 1, before)) return null;
+  if (end && i + 1 < tokens.count && tokens.kind[i + 1] !== sign && !isOneOf(tokens, i + 1, joints)) return null;
   const next = lexeme(tokens, i + 1);
+  // "at this time last year" is a year ago.
+  if (isOneOf(tokens, i + 1, shifting)) return null;
   if (isHyphen(tokens, i + 1) || next?.timeUnit || next?.weekday || next?.cardinal !== undefined) return null;
   return timexMention("vague-phrase", tokens, found.first, i + 1, { form: "vague", value });
 }
 
 const phrases = phraseTable(
   vaguePhrases.map(
-    ([words, value, before]) => [words, { value, before: before ? new Set(before.split(" ")) : null }] as const,
+    ([words, value, before, end]) =>
+      [words, { value, before: before ? new Set(before.split(" ")) : null, end: end === "end" }] as const,
   ),
 );
+const shifting = new Set(["last", "next"]);
+const joints = new Set(["and", "but", "or"]);
 const everyNow = new Set(["every", "even"]);

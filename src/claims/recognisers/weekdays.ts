@@ -19,6 +19,11 @@ function readWeekday(tokens: Tokens, i: number): Mention | null {
   if (entry.word.endsWith("days")) {
     return timexMention("weekday", tokens, i, i + 1, { form: "set", value: `XXXX-WXX-${weekday}`, freq: null });
   }
+  const parts = lexeme(tokens, i + 1);
+  if (parts?.dayPart && parts.word.endsWith("s") && !isCapitalised(tokens, i + 1)) {
+    const value = `XXXX-WXX-${weekday}T${parts.dayPart}`;
+    return timexMention("weekday", tokens, i, i + 2, { form: "set", value, freq: null });
+  }
   const part = partAt(tokens, i + 1);
   const after = part?.next ?? i + 1;
   const week = part ? null : weekWordsAfter(tokens, after);

@@ -33,7 +33,10 @@ function readYearAlone(tokens: Tokens, i: number): Mention | null {
   const year = readYear(
     tokens,
     at,
-    third !== null || isOneOf(tokens, at - 1, yearBefore) || isOneOf(tokens, i + 1, fiscalWords),
+    third !== null ||
+      isOneOf(tokens, at - 1, yearBefore) ||
+      isOneOf(tokens, i + 1, fiscalWords) ||
+      (wordAt(tokens, at - 1) === "the" && isOneOf(tokens, i + 1, yearUnits)),
   );
   if (year?.parts.year === undefined) return null;
   const before = readBefore(tokens, at);
@@ -189,7 +192,7 @@ function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
   if (before === "the" || before === "a") return value >= 1700;
   return (
     value >= 1900 &&
-    !(next === 1 && after === undefined && /s$/.test(textAt(tokens, i + 1)) && !isCapitalised(tokens, i + 1))
+    !(next === 1 && after === undefined && /\ws$/.test(textAt(tokens, i + 1)) && !isCapitalised(tokens, i + 1))
   );
 }
 
@@ -231,6 +234,8 @@ const yearBefore = new Set(
   ),
 );
 const fiscalWords = new Set(["fiscal", "fy", "financial"]);
+/** "the 1988 quarter": one of that year, where a count would have several. */
+const yearUnits = new Set(["quarter", "period", "season", "half", "month"]);
 const containers = new Set(
   "homes houses households schools towns villages cities countries companies shops stores places locations branches people families hospitals".split(
     " ",
