@@ -31,6 +31,8 @@ export type TimeExpression =
       readonly from: "article" | "text" | "event";
       /** "from a year earlier": the same time of the year before, as long as the time that is spoken of. */
       readonly compares?: true;
+      /** "ten years ago this month", "a year ago today", "a week ago Friday": what is meant at that distance. */
+      readonly at?: { readonly shift: number } | { readonly unit: TimeUnit } | { readonly weekday: number };
       readonly bound: Bound;
     }
   | {

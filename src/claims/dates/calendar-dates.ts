@@ -26,6 +26,7 @@ export function resolveCalendar(given: CalendarExpression, context: DateContext)
   const expression =
     given.swappable && context.monthFirst ? { ...given, month: given.day ?? 1, day: given.month ?? 1 } : given;
   if (expression.event) return eventTimex(expression, context);
+  if (isSeptember11(expression, context)) return resolveCalendar({ ...expression, event: { year: 2001 } }, context);
   const defects = [...(expression.defects ?? [])];
   const ambiguous = given.swappable === true && context.monthFirst === null;
   if (ambiguous) defects.push("ambiguous-order");
@@ -66,6 +67,16 @@ function eventTimex(expression: CalendarExpression, context: DateContext): Timex
   const dated = isPast ? { ...plain, year: known } : plain;
   const { value, granularity } = resolveCalendar(dated, { ...context, direction: "past" });
   return { ...unresolved(expression), granularity, value };
+}
+
+/** "since Sept. 11": without a year it is the day of the attacks, unless the article is of those weeks of a year. */
+function isSeptember11(
+  { month, day, year, weekday, yearShift, sense, toDay: last }: CalendarExpression,
+  { anchor, direction }: DateContext,
+): boolean {
+  if ((month !== 9 || day !== 11 || year) ?? weekday ?? yearShift ?? sense ?? last) return false;
+  if (anchor === null || direction === "future" || anchor < toDay(2001, 9, 11)) return false;
+  return Math.abs(anchor - toDay(fromDay(anchor).year, 9, 11)) > 30;
 }
 
 /** The other reading of a numeric date, as a day number. */
@@ -151,7 +162,7 @@ function plainlyIn(expression: CalendarExpression, year: number): Period | null 
  * that only fits a year named in the text before takes that one.
  */
 function impliedYear(expression: CalendarExpression, context: DateContext, anchor: number): Period | null {
-  const { direction, years, yearOfDay } = context;
+  const { direction, years, yearOfDay, after } = context;
   const { month, day } = expression;
   const again =
     !expression.sense && month !== undefined && day !== undefined ? yearOfDay.get(dayKey(month, day)) : undefined;
@@ -160,8 +171,17 @@ function impliedYear(expression: CalendarExpression, context: DateContext, ancho
   const spoken = years
     .map((year) => inYear(expression, year))
     .find((period) => period && fitsWeekday(expression, period));
+  const following = after === null ? null : yearFrom(expression, after);
+  if (following) return following;
   const near = nearestYear(expression, direction, anchor);
   return spoken && near && !fitsWeekday(expression, near) ? spoken : near;
+}
+
+/** "from March to May": the first one that does not come before the other end. */
+function yearFrom(expression: CalendarExpression, start: number): Period | null {
+  const { year } = fromDay(start);
+  const period = inYear(expression, year);
+  return period && period.start >= start ? period : inYear(expression, year + 1);
 }
 
 /** True when the day has the weekday that is printed with it. */
@@ -193,7 +213,7 @@ function nearestYear(
 /** How far a period is moved away, in days, since words speak against it. */
 function doubt({ sense, reported }: CalendarExpression, period: Period, direction: Direction, anchor: number): number {
   if (sense) return 20 * wrongWay(period, sense, anchor);
-  if (reported) return period.start > anchor ? 120 : 0;
+  if (reported) return direction === "past" && period.end > anchor + 15 ? 10_000 : period.start > anchor ? 120 : 0;
   return wrongWay(period, direction, anchor);
 }
 

@@ -10,7 +10,7 @@ export interface DateMemory {
   spoken: readonly Spoken[];
   /** The last few years that were named. */
   years: readonly number[];
-  /** The year of every day of the calendar that was spoken of, by month and day. */
+  /** The year of every day that was spoken of without one, by month and day. */
   readonly yearOfDay: Map<string, number>;
 }
 
@@ -32,7 +32,7 @@ export function remember(memory: DateMemory, spoken: Spoken): void {
   if (timex.start === null) return;
   const { year, month, day } = fromDay(timex.start);
   if (!timex.implied.includes("year")) memory.years = [year, ...memory.years].slice(0, 4);
-  if (timex.granularity === "day" && !timex.implied.includes("month")) memory.yearOfDay.set(dayKey(month, day), year);
+  if (timex.granularity === "day" && timex.implied.join() === "year") memory.yearOfDay.set(dayKey(month, day), year);
 }
 
 /** How many times back the text is followed. */

@@ -1,8 +1,9 @@
 import type { Quantity } from "../../values/quantity.js";
 import type { TimeUnit } from "../lexicon/calendar-words.js";
 import type { Mention } from "../mention.js";
+import type { TimeExpression } from "../time-expression.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isHyphen, isOneOf, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isCapitalised, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 
 /** A length of time; without a quantity how many is not said. */
@@ -18,11 +19,12 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
   const after = directionAfter(tokens, next);
   if (after) {
     const vague = after.direction < 0 ? "PAST_REF" : "FUTURE_REF";
+    const at = quantity && !quantity.vague && after.from === "article" ? pointAfter(tokens, after.next) : null;
     return timexMention(
       form,
       tokens,
       first,
-      after.next,
+      at?.next ?? after.next,
       quantity && !quantity.vague
         ? {
             form: "offset",
@@ -32,6 +34,7 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
             from: after.from,
             bound: "exact",
             ...(isOneOf(tokens, first - 1, comparing) ? { compares: true } : {}),
+            ...(at ? { at: at.point } : {}),
           }
         : { form: "vague", value: vague },
     );
@@ -41,6 +44,20 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
   const { span } = reach;
   const isLong = isHyphen(tokens, next) && isAdjacent(tokens, next) && wordAt(tokens, next + 1) === "long";
   return timexMention(form, tokens, reach.first, isLong ? next + 2 : next, span ? { ...expression, span } : expression);
+}
+
+/** "today", "this week", "Friday" after "ago": the point that is meant at that distance. */
+function pointAfter(
+  tokens: Tokens,
+  i: number,
+): { point: NonNullable<Extract<TimeExpression, { form: "offset" }>["at"]>; next: number } | null {
+  const entry = lexeme(tokens, i);
+  if (entry?.deictic !== undefined && !entry.dayPart) return { point: { shift: entry.deictic }, next: i + 1 };
+  if (entry?.weekday !== undefined && !entry.short && isCapitalised(tokens, i) && !entry.word.endsWith("days"))
+    return { point: { weekday: entry.weekday }, next: i + 1 };
+  const unit = entry?.word === "this" ? lexeme(tokens, i + 1)?.timeUnit : undefined;
+  const isWhole = unit === "week" || unit === "month" || unit === "year";
+  return isWhole && !wordAt(tokens, i + 1).endsWith("s") ? { point: { unit }, next: i + 2 } : null;
 }
 
 /** "the past eight years", "the next two", "these three", "the first nine months": what belongs to the length before it. */

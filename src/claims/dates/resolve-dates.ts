@@ -159,7 +159,9 @@ function toldYear(
   const isFine = previous.granularity === "day" || previous.granularity === "month";
   if (!isFine || previous.implied.length > 0 || memory.anchor?.start === null || memory.anchor?.start === undefined)
     return null;
-  const { year, month } = fromDay(last.timex.start);
+  const { year, month, day } = fromDay(last.timex.start);
+  // "born on July 4, 1976 ... the July 4 weekend": the same day again is that of another year.
+  if (expression.day === day && expression.month === month) return null;
   const told = expression.month >= month ? year : year + 1;
   const today = fromDay(memory.anchor.start);
   return told < today.year || (told === today.year && expression.month <= today.month) ? told : null;

@@ -1,13 +1,12 @@
 import { addMonths, fromDay, weekdayOf } from "../../values/calendar.js";
-import type { Quantity } from "../../values/quantity.js";
-import { toNumber } from "../../values/rational.js";
-import type { Clock, ImpliedPart, Timex, TimexMod } from "../../values/timex.js";
+import type { Clock, Timex } from "../../values/timex.js";
 import type { TimeUnit } from "../lexicon/calendar-words.js";
 import type { TimeExpression } from "../time-expression.js";
 import { unresolved } from "../time-expression.js";
 import { resolveCalendar } from "./calendar-dates.js";
 import type { Direction } from "./direction.js";
-import { durationOf, durationValue } from "./durations.js";
+import { durationOf } from "./durations.js";
+import { resolveOffset } from "./offset-dates.js";
 import { dayPeriod, monthPeriod, type Period, periodAround, seasonPeriod, thirdOf } from "./period.js";
 import { clockEdtf, clockValue, periodEdtf, periodValue } from "./write.js";
 
@@ -179,69 +178,6 @@ function textPeriod({ unit, shift, season, weekday, years, year }: Form<"text">,
   return periodAround(moved === 0 ? from : addMonths(from, 12 * moved), unit, shift);
 }
 
-/** "two weeks ago", "a year earlier", "three days later". */
-function resolveOffset(expression: Form<"offset">, { anchor, previous }: DateContext): Timex {
-  const { amount, unit, direction } = expression;
-  const quantity = { ...amount, bound: expression.bound };
-  const from = expression.from === "text" ? (previous?.start ?? anchor) : anchor;
-  const span = durationValue(amount, unit);
-  const mod = offsetMod(expression);
-  if (from === null || from === undefined || amount.vague)
-    return { ...unresolved(expression), quantity, mod, value: span };
-  const count = Math.trunc(toNumber(amount.min)) * direction;
-  if (unit === "year" && expression.compares && previous?.start != null && isPartOfYear(previous)) {
-    const period = periodAround(addMonths(previous.start, 12 * count), previous.granularity as TimeUnit, 0);
-    return { ...periodTimex(expression, period, ["year"]), quantity, mod };
-  }
-  const period = movedPeriod(from, unit, amount, count, direction);
-  return { ...periodTimex(expression, period, ["year"]), quantity, mod, fuzzy: true };
-}
-
-/** "in May, up from a year earlier" is May of the year before. */
-function isPartOfYear({ granularity }: Timex): boolean {
-  return granularity === "month" || granularity === "quarter" || granularity === "half";
-}
-
-/** The unit of the calendar so far off: a week for weeks, a month for months; parts of a unit go to the finer one. */
-function movedPeriod(from: number, unit: TimeUnit, amount: Quantity, count: number, direction: number): Period {
-  const isWhole = amount.min.d === 1n;
-  if (unit === "year" && !isWhole)
-    return periodAround(addMonths(from, Math.round(toNumber(amount.min) * 12) * direction), "month", 0);
-  switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
-      return dayPeriod(from);
-    case "day":
-    case "night":
-      return dayPeriod(from + count);
-    case "month":
-      return periodAround(addMonths(from, count), "month", 0);
-    case "fortnight":
-      return periodAround(from + 14 * count, "week", 0);
-    default:
-      return periodAround(from, unit, count);
-  }
-}
-
-function offsetMod(expression: Form<"offset">): TimexMod | null {
-  switch (expression.bound) {
-    case "about":
-    case "nearly":
-      return "APPROX";
-    case "more-than":
-      return expression.direction < 0 ? "BEFORE" : "AFTER";
-    case "less-than":
-      return expression.direction < 0 ? "AFTER" : "BEFORE";
-    case "at-least":
-      return expression.direction < 0 ? "ON_OR_BEFORE" : "ON_OR_AFTER";
-    case "at-most":
-      return expression.direction < 0 ? "ON_OR_AFTER" : "ON_OR_BEFORE";
-    default:
-      return null;
-  }
-}
-
 function clockTimex(expression: Form<"clock">, { anchor, previous }: DateContext): Timex {
   const { clock, defects } = expression;
   const day = previous?.granularity === "day" ? previous.start : anchor;
@@ -278,18 +214,6 @@ function partTimex(expression: Form<"part">, { anchor, previous }: DateContext):
     implied: ["year", "month", "day"],
     edtf: day === null || day === undefined ? null : periodEdtf(dayPeriod(day)),
     value: `${date}T${expression.part}`,
-  };
-}
-
-function periodTimex(expression: TimeExpression, period: Period, implied: readonly ImpliedPart[]): Timex {
-  return {
-    ...unresolved(expression),
-    start: period.start,
-    end: period.end,
-    granularity: period.granularity,
-    implied,
-    edtf: periodEdtf(period),
-    value: periodValue(period),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   isHyphen,
   isNumber,
   isOneOf,
+  isWord,
   lexeme,
   signAt,
   textAt,
@@ -74,11 +75,17 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
     form: "calendar",
     ...part,
     ...(third ? { third: third.third } : {}),
-    ...(isAttribute && isOneOf(tokens, next, businessNouns) ? { reported: true } : {}),
+    ...(isAttribute && isReported(tokens, next) ? { reported: true } : {}),
     ...(year?.year !== undefined ? { year: year.year } : {}),
     ...(year?.shift !== undefined ? { yearShift: year.shift } : {}),
     ...(fiscal ? { fiscal: true } : {}),
   });
+}
+
+/** "third-quarter net income", "fourth-quarter gross domestic product figures": what is reported when it is over. */
+function isReported(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 5 && isWord(tokens, at); at++) if (isOneOf(tokens, at, businessNouns)) return true;
+  return false;
 }
 
 /** "Q3 2020", "3Q", "H1 2021", "1Q 2019". */

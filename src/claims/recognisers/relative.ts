@@ -181,7 +181,8 @@ function readDayPart(tokens: Tokens, i: number): Mention | null {
     return isAttribute ? null : timexMention("day-part", tokens, i, i + 1, { form: "part", part });
   }
   const the = wordAt(tokens, i - 1) === "the" && isOneOf(tokens, i - 2, inWords) && wordAt(tokens, i + 1) !== "of";
-  return the ? timexMention("day-part", tokens, i - 1, i + 1, { form: "part", part }) : null;
+  const early = the ? thirdBefore(tokens, i - 1) : null;
+  return the ? timexMention("day-part", tokens, early?.first ?? i - 1, i + 1, { form: "part", part }) : null;
 }
 
 function isClockWord(word: string): boolean {

@@ -30,7 +30,8 @@ function readWeekday(tokens: Tokens, i: number): Mention | null {
   const clock = part || week ? null : readClock(tokens, after);
   const hasClock = clock !== null && clock.defects.length === 0;
   const third = thirdBefore(tokens, i) ?? earlierBefore(tokens, i);
-  const generic = !third && isOneOf(tokens, i - 1, anyOf) && !isAttribute(tokens, after);
+  const article = isOneOf(tokens, i - 1, typical) ? i - 2 : i - 1;
+  const generic = !third && isOneOf(tokens, article, anyOf) && (article < i - 1 || !isAttribute(tokens, after));
   return timexMention("weekday", tokens, third?.first ?? i, hasClock ? clock.next : (week?.next ?? after), {
     form: "calendar",
     weekday,
@@ -77,6 +78,7 @@ function isName(tokens: Tokens, i: number): boolean {
   );
 }
 
+const typical = new Set(["recent", "typical", "given", "normal", "quiet", "busy", "rainy", "sunny", "cold", "hot"]);
 const anyOf = new Set(["a", "any", "one"]);
 const namesBefore = new Set(
   "super black bloody cyber giving ruby freaky fat holy blue whit sheffield girl man happy manic gloomy domingo casual spy".split(
