@@ -36,6 +36,7 @@ function directionOfWords({ tokens, tagged, clause, first, next, from }: Place):
   const at = isOneOf(tokens, first - 1, articles) ? first - 2 : first - 1;
   const word = at < from ? "" : wordAt(tokens, at);
   if (word === "since") return "past";
+  if (isOneOf(tokens, word === "on" ? at - 1 : at, published)) return "past";
   if (starting.has(word)) return "future";
   if (word === "of" && isOneOf(tokens, at - 1, comingBefore)) return "future";
   if ((word === "until" || word === "till") && !lastedUntil(clause.verb)) return "future";
@@ -102,6 +103,9 @@ function directionOf(verb: VerbGroup, clause: Clause, place: Place, near: Verbal
   const isBound = isOneOf(tokens, place.first - 1, binding);
   if (isOneOf(tokens, verb.first, prospects) && !verb.perfect && !isBound) return "prospect";
   if (verb.modality === "hypothetical" && opener === tags.modal) return verb.perfect ? "past" : "future";
+  // "In August they tried to free him": the trying was in August.
+  const isFronted = clause === place.clause && place.first < verb.first && opener === tags.past;
+  if (isFronted && verb.tense === "past") return "past";
   if (verb.modality === "planned" || verb.tense === "future") return "future";
   if (opener === tags.modal) return verb.perfect ? "past" : "future";
   if (verb.tense === "past" && verb.modality === "hypothetical") return verb.perfect ? "past" : "future";
@@ -169,6 +173,12 @@ const lastingVerbs = new Set(
 );
 const binding = new Set("on by until till from before after starting".split(" "));
 const prospects = new Set(["would", "wouldn't"]);
+/** "according to a tweet on Monday", "in a letter dated May 3": what was published is read afterwards. */
+const published = new Set(
+  "tweet tweets statement letter report post interview article email memo filing announcement release briefing speech tweeted dated published posted issued".split(
+    " ",
+  ),
+);
 const articles = new Set(["the", "this", "about", "around"]);
 const starting = new Set(["starting", "beginning", "effective", "commencing", "coming", "upcoming"]);
 const comingBefore = new Set(["ahead", "eve"]);

@@ -7,7 +7,7 @@ import type { CalendarExpression } from "../time-expression.js";
 import { isDash, isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { type DateMemory, latestWithin, remember, type Spoken } from "./date-memory.js";
-import { directionAt } from "./direction.js";
+import { type Direction, directionAt } from "./direction.js";
 import { type DateContext, resolveTime } from "./resolve.js";
 
 /** Closes the dates of a sentence in their order, each against the article's date and those before it. */
@@ -23,10 +23,7 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
       year: shared[index] ?? (direction === "past" ? toldYear(block, sentence, mention, memory) : null),
       years: memory.years,
       yearOfDay: memory.yearOfDay,
-      after:
-        times[index - 1] && opensRange(block.tokens, times[index - 1] as Mention, mention)
-          ? (times[index - 1] as TimexMention).timex.start
-          : null,
+      after: otherEnd(block.tokens, times[index - 1], mention, direction),
       monthFirst: memory.monthFirst,
     };
   };
@@ -37,7 +34,7 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
       end && endsWith(block.tokens, mention, end) ? resolveTime(end.expression, contextOf(end, index + 1)) : null;
     const day = closing ?? dayFollowing(block.tokens, times, index, contextOf);
     mention.timex = resolveTime(mention.expression, day ? { ...context, previous: day } : context);
-    if (isPlaced(mention.timex) && block.block.kind !== "furniture") {
+    if (isPlaced(mention) && block.block.kind !== "furniture") {
       remember(memory, { timex: mention.timex, block: block.index, sentence: sentence.index });
     }
   }
@@ -77,8 +74,9 @@ function endsWith(tokens: Tokens, { expression, next }: TimexMention, end: Timex
   return expression.form === "text" && end.first === verb + 1 && isOneOf(tokens, verb, endingWords);
 }
 
-function isPlaced({ type, start, granularity }: Timex): boolean {
-  return start !== null && (type === "date" || granularity === "day part");
+/** Dates, and times of a day that is named with them. */
+function isPlaced({ expression, timex: { start, type } }: TimexMention): boolean {
+  return start !== null && (type === "date" || (type === "time" && !["clock", "part"].includes(expression.form)));
 }
 
 /** The time that a mention is told from: one of its own sentence, or of those before where it goes back to them. */
@@ -125,10 +123,16 @@ function calendarOf(mention: TimexMention | undefined): CalendarExpression | nul
   return mention?.expression.form === "calendar" ? mention.expression : null;
 }
 
-/** "Tuesday through Sunday", "meets Tuesday and will vote by Friday": the second day comes after the first. */
-function opensRange(tokens: Tokens, left: Mention, right: Mention): boolean {
-  if (jointBetween(tokens, left, right) === "range") return true;
-  return isOneOf(tokens, right.first - 1, reaching) && right.first - left.next > 1;
+/** "Tuesday through Sunday", "meets Tuesday and will vote by Friday": the first day of what the second one ends. */
+function otherEnd(
+  tokens: Tokens,
+  left: TimexMention | undefined,
+  right: TimexMention,
+  direction: Direction,
+): number | null {
+  if (!left) return null;
+  const reaches = direction !== "past" && isOneOf(tokens, right.first - 1, reaching) && right.first - left.next > 1;
+  return reaches || jointBetween(tokens, left, right) === "range" ? left.timex.start : null;
 }
 
 function jointBetween(tokens: Tokens, left: Mention, right: Mention): "range" | "list" | null {

@@ -180,7 +180,7 @@ function textPeriod({ unit, shift, season, weekday, years, year }: Form<"text">,
 
 function clockTimex(expression: Form<"clock">, { anchor, previous }: DateContext): Timex {
   const { clock, defects } = expression;
-  const day = previous?.granularity === "day" ? previous.start : anchor;
+  const day = spokenDay(previous) ?? anchor;
   const possible = defects.length === 0;
   const date = day === null || day === undefined ? "XXXX-XX-XX" : periodValue(dayPeriod(day));
   return {
@@ -198,12 +198,17 @@ function clockTimex(expression: Form<"clock">, { anchor, previous }: DateContext
   };
 }
 
+/** The day that was spoken of, also with a time or a part of it; weekends and longer times have several. */
+function spokenDay(previous: Timex | null): number | null {
+  return previous && previous.start === previous.end ? previous.start : null;
+}
+
 function clockGrain(clock: Clock): Timex["granularity"] {
   return clock.second > 0 ? "second" : clock.minute > 0 ? "minute" : "hour";
 }
 
 function partTimex(expression: Form<"part">, { anchor, previous }: DateContext): Timex {
-  const day = previous?.granularity === "day" ? previous.start : anchor;
+  const day = spokenDay(previous) ?? anchor;
   const date = day === null || day === undefined ? "XXXX-XX-XX" : periodValue(dayPeriod(day));
   return {
     ...unresolved(expression),

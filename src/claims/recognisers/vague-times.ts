@@ -19,7 +19,8 @@ function readWord(tokens: Tokens, i: number): Mention | null {
   if (!entry?.vagueTime || isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return null;
   const before = wordAt(tokens, i - 1);
   const after = wordAt(tokens, i + 1);
-  if (before === "as" || after === "as" || after === "after" || after === "before" || before === "how") return null;
+  if (before === "as" || after === "as" || before === "how") return null;
+  if (isOneOf(tokens, i + 1, bound)) return null;
   if (entry.word === "now" && after === "that") return null;
   if (entry.word === "now" && isOneOf(tokens, i - 1, everyNow)) return null;
   // "two days from now" is told by its length.
@@ -48,6 +49,8 @@ const phrases = phraseTable(
       [words, { value, before: before ? new Set(before.split(" ")) : null, end: end === "end" }] as const,
   ),
 );
+/** "shortly after", "soon thereafter" are told from something else. */
+const bound = new Set(["after", "before", "thereafter", "afterwards", "afterward"]);
 const shifting = new Set(["last", "next"]);
 const joints = new Set(["and", "but", "or"]);
 const everyNow = new Set(["every", "even"]);

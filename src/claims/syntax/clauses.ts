@@ -48,6 +48,7 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
   ];
   const clauseOf = new Int16Array(next - first);
   const stack: number[] = [];
+  const infinitives = new Map<number, VerbGroup>();
   let current = 0;
   const open = (at: number, kind: Clause["kind"], parent: number, opener = ""): void => {
     current = drafts.length;
@@ -77,7 +78,9 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     const opensGroup = active.verb === null && !isReducedRelative(tokens, tagged, at, next);
     const group = opensGroup ? verbGroupAt(tokens, tagged, at, next) : null;
     if (group && (isFiniteGroup(group, tagged) || active.kind === "participial" || isHeadline(tokens, first, next))) {
-      active.verb = group;
+      // "a candidate for the vote to be held in May spoke": an infinitive is the verb only where no other comes.
+      if (isInfinitive(group, tagged)) infinitives.set(current, infinitives.get(current) ?? group);
+      else active.verb = group;
       clauseOf.fill(current, at - first, group.next - first);
       at = group.next;
       active.next = at;
@@ -87,6 +90,7 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     active.next = at + 1;
     at++;
   }
+  for (const [index, group] of infinitives) (drafts[index] as ClauseDraft).verb ??= group;
   const inClause = (index: number, token: number): boolean => clauseOf[token - first] === index;
   const clauses = drafts.map((draft) => ({ ...draft, subject: subjectOf(tokens, tagged, draft, drafts, inClause) }));
   return { first, next, clauses, clauseOf };
@@ -95,6 +99,10 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
 function isFiniteGroup(group: VerbGroup, tagged: Uint8Array): boolean {
   const tag = tagged[group.first];
   return tag === tags.modal || tag === tags.auxiliary || tag === tags.past || tag === tags.verb;
+}
+
+function isInfinitive(group: VerbGroup, tagged: Uint8Array): boolean {
+  return tagged[group.first - 1] === tags.to;
 }
 
 /** Headlines say "dies", "to cut", "killed" without auxiliaries. */
