@@ -82,3 +82,15 @@ const sentenceSigns = new Set([...".!?:“‘\"'•"].map((character) => charact
 export function isAllCapitals(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && ((tokens.flags[i] as number) & 2) !== 0;
 }
+
+/** The first token that begins at an offset or after it. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

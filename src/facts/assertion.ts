@@ -15,7 +15,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   const { tokens } = claim.block;
   if (isOneOf(tokens, first - 1, partBefore) || isOneOf(tokens, first - 2, partLeaders)) return false;
   if (isOneOf(tokens, next, partAfter) || isPart(context)) return false;
-  if (isDifference(context)) return false;
+  if (isDifference(context) || isShareNamed(context)) return false;
   if (context.fact.ordinal) return true;
   if (isRestricted(context, link)) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
@@ -42,6 +42,18 @@ function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
   if (!signAt(tokens, phraseFirst - 1, ",") || wordAt(tokens, sentence.first) !== "of") return false;
   for (let at = sentence.first; at < phraseFirst - 1; at++) if (signAt(tokens, at, ",")) return false;
   return true;
+}
+
+/** "Half of the prisoners, 11,950, have": the figure stands beside the share, not beside the whole. */
+function isShareNamed({ claim, site }: LinkContext): boolean {
+  const host = site.holders.find(({ by }) => by === "apposition");
+  if (!host || claim.mention.first < host.next - 1) return false;
+  const { tokens, tagged } = claim.block;
+  for (let at = host.first - 1; at > host.first - 4 && at >= claim.sentence.first; at--) {
+    if (wordAt(tokens, at) !== "of") continue;
+    return tagged[at - 1] === tags.number || isOneOf(tokens, at - 1, shares);
+  }
+  return false;
 }
 
 /** "rose by 300", "cut 300 jobs", "is down 2,600 to 61,300": how much was added or taken away. */
@@ -150,6 +162,7 @@ const partLeaders = new Set("another additional including includes included".spl
 const partAfter = new Set(["more", "other", "others", "additional", "extra", "further", "fewer"]);
 const wholeLeaders = new Set("the its their his her our them those these whom which it".split(" "));
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
+const shares = new Set("half most some many all part third quarter majority".split(" "));
 const bySize = new Set(["by"]);
 const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);

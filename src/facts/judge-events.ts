@@ -72,6 +72,8 @@ function whyAnother(
   }
   const { tokens, tagged } = block;
   const nominal = !isVerbalPhrase(block, event);
+  // "founded Brask's academy"
+  if (tagged[event.next] === tags.possessive) return { why: "one more event" };
   if (nominal && isOneOf(tokens, event.first - 1, new Set(["a", "an", "another", "no", "any", "next"])))
     return { why: "one more event" };
   if (clause.verb && !nominal && (clause.verb.negated || clause.verb.modality !== "actual"))

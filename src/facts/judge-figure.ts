@@ -93,11 +93,18 @@ function looseTruth({ quantity }: Truth): Truth["interval"]["low"] {
 }
 
 /** Planned, hypothetical and denied figures are not held against facts; what stands in the subject is there already. */
-function isAsserted({ claim, first }: LinkContext): boolean {
+function isAsserted(context: LinkContext): boolean {
+  const { claim, first } = context;
   if (namesAnError(claim)) return false;
+  if (isPresupposed(context)) return true;
   if (claim.polarity === "negated" && !isBeforeVerb(claim, first)) return false;
   if (claim.modality === "actual") return true;
   return isBeforeVerb(claim, first);
+}
+
+/** "does not work in the 18-kilometre tunnel": the tunnel has its length, whatever is denied or planned. */
+function isPresupposed({ site }: LinkContext): boolean {
+  return site.holders[0]?.by === "modifier";
 }
 
 /** "An earlier version of this story said the airline had 11,900 employees": what was wrong is told, and not said again. */

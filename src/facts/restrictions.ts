@@ -20,9 +20,9 @@ function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
     if (measuresOther(word, fact.aspects)) return true;
   }
-  return site.holders.some(
-    ({ by, heads }) => by === "of" && heads.some((head) => measuresOther(wordAt(tokens, head), fact.aspects)),
-  );
+  // "a profit of €120 million on revenue of €2.76 billion": what stands nearest says what is measured.
+  const measured = site.holders.find(({ by }) => by === "of");
+  return measured?.heads.some((head) => measuresOther(wordAt(tokens, head), fact.aspects)) ?? false;
 }
 
 /** "18 kilometres from portal to portal": the whole of it. */

@@ -5,6 +5,7 @@ import { isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
 import { isElsewhere } from "./places.js";
+import { isStranger } from "./strangers.js";
 
 /** Why a figure that is tied to the subject is none of the fact's all the same; null when it is. */
 export type OutOfScope = "another owner" | "another place" | "not near" | "excluded" | "no predicate";
@@ -15,7 +16,7 @@ export function outOfScope(context: LinkContext, link: Link): OutOfScope | null 
   const own = nearby.filter((hit) => hit.fact === factIndex);
   if (own.some((hit) => hit.role === "unless" && excludes(context, hit))) return "excluded";
   if (fact.hasPredicate && !own.some((hit) => hit.role === "predicate" && governs(context, hit))) return "no predicate";
-  if (hasOtherOwner(context, link)) return "another owner";
+  if (hasOtherOwner(context, link) || isStranger(context)) return "another owner";
   if (isElsewhere(context)) return "another place";
   return fact.hasNear && !isNear(context, own) ? "not near" : null;
 }

@@ -14,6 +14,9 @@ export const upNouns =
 export const downNouns =
   "fall decrease decline drop slump plunge cut reduction loss dip slide shrinkage contraction downturn fall-off drop-off slowdown decrease deterioration saving cutback collapse retreat narrowing drawdown";
 
+/** Nouns that are a form of some verb as well. */
+export const nounsLikeVerbs = "ground grounds bid bids lead leads mount mounts";
+
 /** Nouns that name a quantity of something and are not themselves counted. */
 export const measureNouns =
   "number numbers total amount rate level share proportion percentage ratio figure figures count tally toll size strength population turnout attendance membership workforce headcount price prices cost costs fee fees budget revenue revenues income profit profits loss losses turnover sales earnings output production capacity length height width depth weight distance area volume speed temperature age duration value worth debt deficit surplus salary wage wages pay pension tax taxes fine penalty margin lead majority minority average median mean maximum minimum limit ceiling cap quota target goal record score index growth inflation unemployment interest yield return dividend stake ranking rank place position";

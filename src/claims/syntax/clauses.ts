@@ -1,9 +1,9 @@
 import type { Span } from "../../text/span.js";
-import { isAdjacent, isAllCapitals, signAt, textAt } from "../token-access.js";
+import { isAdjacent, isAllCapitals, signAt, textAt, tokenFrom } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { boundaryAt, type ClauseDraft, mainAncestor } from "./clause-boundaries.js";
-import { isReducedRelative } from "./finite-verbs.js";
+import { isReducedRelative, startsMain } from "./finite-verbs.js";
 import { nounPhraseAt, nounPhraseBefore } from "./noun-phrases.js";
 import { tags } from "./tag.js";
 import { verbGroupAt } from "./verb-groups.js";
@@ -54,7 +54,14 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     current = drafts.length;
     drafts.push({ index: current, first: at, next: at, kind, parent, opener, verb: null });
   };
-  for (let at = first; at < next; ) {
+  const leading = leadingParticiple(tokens, tagged, (drafts[0] as ClauseDraft).first, next);
+  if (leading) {
+    open(leading.verb.first, "participial", 0);
+    clauseOf.fill(current, leading.verb.first - first, leading.comma - first);
+    Object.assign(drafts[current] as ClauseDraft, { verb: leading.verb, next: leading.comma });
+    current = 0;
+  }
+  for (let at = leading ? leading.comma : first; at < next; ) {
     const draft = drafts[current] as ClauseDraft;
     const boundary = boundaryAt(tokens, tagged, at, next, draft, drafts);
     if (boundary) {
@@ -94,6 +101,23 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
   const inClause = (index: number, token: number): boolean => clauseOf[token - first] === index;
   const clauses = drafts.map((draft) => ({ ...draft, subject: subjectOf(tokens, tagged, draft, drafts, inClause) }));
   return { first, next, clauses, clauseOf };
+}
+
+/** "Opened in 2019, the bridge carries": the participle that leads the sentence, and the comma behind its clause. */
+function leadingParticiple(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  first: number,
+  next: number,
+): { verb: VerbGroup; comma: number } | null {
+  let at = first;
+  while (tagged[at] === tags.adverb) at++;
+  if (tagged[at] !== tags.past && tagged[at] !== tags.participle) return null;
+  let comma = at + 1;
+  while (comma < next && comma - at < 20 && !signAt(tokens, comma, ",")) comma++;
+  if (!signAt(tokens, comma, ",") || !startsMain(tokens, tagged, comma + 1, next)) return null;
+  const verb = verbGroupAt(tokens, tagged, at, next);
+  return verb && verb.next <= comma ? { verb: { ...verb, tense: "none", passive: true }, comma } : null;
 }
 
 function isFiniteGroup(group: VerbGroup, tagged: Uint8Array): boolean {
@@ -178,19 +202,8 @@ function pastTime(tagged: Uint8Array, phrase: NounPhrase): NounPhrase | null {
 
 /** The tokens of a sentence's span. */
 export function tokensOf(tokens: Tokens, sentence: Span): { first: number; next: number } {
-  let first = lowerBound(tokens, sentence.start);
-  let next = lowerBound(tokens, sentence.end);
+  let first = tokenFrom(tokens, sentence.start);
+  let next = tokenFrom(tokens, sentence.end);
   if (first > next) [first, next] = [next, first];
   return { first, next };
-}
-
-function lowerBound(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

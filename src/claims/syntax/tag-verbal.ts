@@ -7,6 +7,7 @@ import { tags } from "./tags.js";
 /** Chooses between the verb and the noun or adjective that a word can be. */
 export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, isCapital: boolean): number {
   const bits = entry.pos;
+  if (isCapital && entry.word === "mount" && isCapitalised(tokens, i + 1)) return tags.proper;
   const before = skipAdverbs(tagged, i - 1);
   const beforeTag = before < 0 ? -1 : (tagged[before] as number);
   // "230-seat", "work-to-rule": what a hyphen binds to the word before it does nothing.
@@ -20,7 +21,9 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   // "shook", "saw": a past that is no participle is the verb of its clause.
   if (bits & pos.past && !(bits & (pos.participle | pos.verb | pos.noun))) return tags.past;
   if (bits & (pos.past | pos.participle) && beforeTag === tags.auxiliary && !(bits & pos.adjective && bits & pos.noun))
-    return entry.word === "cost" ? tags.noun : tags.participle;
+    return entry.word === "cost" && entries[tokens.lex[before] ?? 0]?.verb?.base !== "have"
+      ? tags.noun
+      : tags.participle;
   if (actsOn(tokens, i, tagged, beforeTag)) {
     if (bits & pos.past) return tags.past;
     if (
@@ -148,7 +151,10 @@ function isNominalContext(tokens: Tokens, i: number, before: number): boolean {
   if (before === tags.noun || before === tags.proper || before === tags.time) {
     // A plural before a base form is its subject ("prices rise"); a singular before it makes a compound ("price rise").
     const next = entryAt(tokens.lex[i + 1] ?? 0);
-    const isPlural = agrees(tokens, i - 1);
+    const previous = entryAt(tokens.lex[i - 1] ?? 0);
+    const isMove = (entryAt(tokens.lex[i] ?? 0).verb?.direction ?? 0) !== 0;
+    if (!isMove && compounding.has(previous.word)) return true;
+    const isPlural = agrees(tokens, i - 1) || oddPlural.has(previous.word);
     const third = agrees(tokens, i);
     const object = startsNominal(tokens, i + 1) || (next.pos & (pos.preposition | pos.adverb | pos.pronoun)) !== 0;
     if (before === tags.time && object) return false;
@@ -207,4 +213,7 @@ export function startsNominal(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Plurals that stand before nouns: "sales tax", "arms trade". */
+const compounding = new Set("sales sports arms savings customs communications operations goods jobs human".split(" "));
+const oddPlural = new Set("people men women children police personnel staff".split(" "));
 const pure = new Set(pureVerbs.split(" "));

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
-import { isAdjacent, isHyphen, textAt } from "../token-access.js";
+import { isAdjacent, isHyphen, textAt, tokenFrom } from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
 import { isAfterDeterminer, startsNominal, tagPast, tagVerbal } from "./tag-verbal.js";
 import { tags } from "./tags.js";
@@ -24,15 +24,33 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
     for (let i = mention.next; i < tokens.count && (tokens.end[i] as number) <= end; i++) tagged[i] = tags.adverb;
   }
   let sentence = 0;
+  let titled = isTitled(tokens, sentences[0]);
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] as number;
-    while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Span).start <= start) sentence++;
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Span).start <= start)
+      titled = isTitled(tokens, sentences[++sentence]);
     if (tagged[i] !== 0) continue;
-    const isFirst = isSentenceStart(tokens, i, sentences[sentence]);
+    const isFirst = titled || isSentenceStart(tokens, i, sentences[sentence]);
     tagged[i] = tagOf(tokens, i, tagged, isFirst);
   }
   return tagged;
 }
+
+/** "Quake Toll Rises to 1,047": where every word has a capital, save those that titles leave small, it makes no name. */
+function isTitled(tokens: Tokens, sentence: Span | undefined): boolean {
+  if (!sentence || sentence.end - sentence.start > 200) return false;
+  let capitals = 0;
+  let i = tokenFrom(tokens, sentence.start);
+  for (; i < tokens.count && (tokens.start[i] as number) < sentence.end; i++) {
+    if (tokens.kind[i] === number || tokens.kind[i] === sign) continue;
+    if (((tokens.flags[i] as number) & capital) !== 0) capitals++;
+    else if (((entries[tokens.lex[i] ?? 0] as Entry).pos & small) === 0 && !/^['’]/.test(textAt(tokens, i)))
+      return false;
+  }
+  return capitals > 3 && !/[.!?]$/.test(textAt(tokens, i - 1));
+}
+
+const small = pos.determiner | pos.preposition | pos.coordinator;
 
 /** "was first lit", "he first set foot": an ordinal between a subject or auxiliary and a verb form. */
 function isAdverb(tokens: Tokens, mention: Mention): boolean {

@@ -1,9 +1,10 @@
-import { type BlockReading, clauseOf, type SentenceReading } from "../../claims/reading.js";
+import { type BlockReading, type Claim, clauseOf, type SentenceReading } from "../../claims/reading.js";
 import type { Clause } from "../../claims/syntax/clause.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt } from "../../claims/token-access.js";
 import { type ArticleSyntax, mainClause, type ParsedSentence } from "../article-syntax.js";
-import { reachOf } from "../links/figure-site.js";
+import { reachOf, siteOf } from "../links/figure-site.js";
+import type { LinkKind } from "../links/link.js";
 import { phrasesBefore } from "../links/phrase-bounds.js";
 
 /** Words that stand for others: "which", "it", "its"; or a subject that has what comes behind its verb. */
@@ -38,6 +39,7 @@ export function anaphorsIn(block: BlockReading, sentence: SentenceReading, artic
       });
     found.push(...havings(block, sentence, clause, meant));
   }
+  for (const claim of sentence.claims) found.push(...holdings(block, claim));
   for (let at = sentence.first; at < sentence.next; at++) {
     if (!isOneOf(block.tokens, at, owners)) continue;
     const meant = ownerMeant(block, sentence, at, article);
@@ -59,11 +61,17 @@ function relatives(block: BlockReading, sentence: SentenceReading, clause: Claus
   }));
 }
 
-/** "the choir, founded in 1951": as if "was" stood there. */
+/** "the choir, founded in 1951", "Founded in 1951, the choir": as if "was" stood there. */
 function participles(block: BlockReading, sentence: SentenceReading, clause: Clause): Anaphor[] {
-  if (clause.kind !== "participial" || !clause.verb || !signAt(block.tokens, clause.first, ",")) return [];
-  const at = clause.verb.first;
-  return phrasesBefore(block, clause.first, sentence.first).map(({ first, heads: [head = first] }) => ({
+  const { kind, verb, subject, first: start } = clause;
+  if (kind !== "participial" || !verb) return [];
+  const at = verb.first;
+  const hosts = signAt(block.tokens, start, ",")
+    ? phrasesBefore(block, start, sentence.first)
+    : subject && subject.first > at
+      ? [{ first: subject.first, heads: [subject.head] }]
+      : [];
+  return hosts.map(({ first, heads: [head = first] }) => ({
     antecedent: { block, first, next: head + 1 },
     first: at,
     next: at + 1,
@@ -89,6 +97,40 @@ function havings(
     return [{ antecedent, first: subject.first, next: subject.next, resumesAt: next, standsFor: false }];
   });
 }
+
+/**
+ * "Brask, with 14,600 employees", "With a budget of £1 billion, the tunnel": what stands beside the figure is that of its
+ * holder, as if the two stood together.
+ */
+function holdings(block: BlockReading, claim: Claim): Anaphor[] {
+  if (claim.mention.kind !== "quantity") return [];
+  const { holders, counted, isElided, next } = siteOf(block, claim);
+  const nouns = holders.flatMap(({ by, first, heads: [head = first] }) =>
+    by === "of" || by === "label" ? [pastDeterminers(block, first, head)] : [],
+  );
+  const resumes = counted && !isElided && counted.first >= next ? [...nouns, next] : nouns;
+  return resumes.flatMap((resumesAt) =>
+    holders
+      .filter(({ by, first }) => holding.has(by) && first !== resumesAt)
+      .flatMap(({ first, next: end, heads }) =>
+        heads.map((head) => ({
+          antecedent: { block, first: pastDeterminers(block, first, head), next: head + 1 },
+          first,
+          next: end,
+          resumesAt,
+          standsFor: false,
+        })),
+      ),
+  );
+}
+
+function pastDeterminers({ tagged }: BlockReading, first: number, head: number): number {
+  let at = first;
+  while (at < head && tagged[at] === tags.determiner) at++;
+  return at;
+}
+
+const holding = new Set<LinkKind>(["predicate", "with", "apposition", "opening", "owner"]);
 
 /** What "it" or "they" at a token goes back to: the subject of the clause before, else what the sentence before is about. */
 function referent(

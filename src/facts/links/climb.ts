@@ -118,6 +118,8 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   const phrases = phrasesBefore(block, left + 1, limit);
   const outer = phrases.at(-1);
   if (!outer) return null;
+  // "rose 11 percent to", "went up by half a point to": how far it went stands between.
+  if (tagged[outer.first] === tags.number) return climb(ascent, startOfPhrase(block, outer.first, limit));
   const named = lexeme(tokens, outer.heads[0] as number)?.change !== undefined;
   add(ascent, named ? [...phrases].reverse() : [outer], "change");
   const before = pastParticles(block, outer.first - 1, limit);

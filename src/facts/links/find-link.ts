@@ -40,7 +40,12 @@ function isWithin({ claim, subject, site }: LinkContext): boolean {
 }
 
 /** The phrase has the verb in it: "Nordvik employs", "which cost". */
-function isVerbOfSubject({ subject, site: { governor } }: LinkContext): boolean {
+function isVerbOfSubject(context: LinkContext): boolean {
+  const { subject, site } = context;
+  const { governor, holders } = site;
+  // "bought Okafor for £22 million and Jan Brandt for £8 million"
+  const [object] = holders;
+  if (object?.by === "object" && !isOurs(context, object)) return false;
   return governor?.side === "object" && subject.first <= governor.head && governor.head < subject.next;
 }
 

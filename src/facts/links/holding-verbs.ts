@@ -31,7 +31,9 @@ const serving = new Set(
   "be make live work serve cross use make form compose populate staff fill remain stay stand".split(" "),
 );
 const moving = new Set(
-  "take bring put push drive move go come set return keep hold limit restrict leave send carry".split(" "),
+  "enlarge expand extend widen scale trim revise correct upgrade downgrade lift reset restore take bring put push drive move go come set return keep hold limit restrict leave send carry".split(
+    " ",
+  ),
 );
 const reachingVerbs = new Set([
   "take",
