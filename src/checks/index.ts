@@ -22,6 +22,7 @@ import { wrongElapsed } from "./wrong-elapsed.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongPeriod } from "./wrong-period.js";
 import { wrongShare } from "./wrong-share.js";
+import { wrongTally } from "./wrong-tally.js";
 import { wrongTotal } from "./wrong-total.js";
 import { wrongWeekday } from "./wrong-weekday.js";
 import { wrongYear } from "./wrong-year.js";
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   partExceedsWhole,
   wrongCount,
   wrongConversion,
+  wrongTally,
   conflictingClaims,
   conflictingArticles,
   ...housekeeping,

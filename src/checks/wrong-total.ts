@@ -9,7 +9,7 @@ import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, type Place, placesOf, sayFigure, writeLike } from "./wording/places.js";
-import { quoted } from "./wording/words.js";
+import { listTerms, quoted } from "./wording/words.js";
 
 export const wrongTotal: Check = {
   id: "wrong-total",
@@ -104,11 +104,6 @@ function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
 
 function sumOf(figures: readonly Figure[]): Rational {
   return figures.map(({ quantity }) => quantity.min).reduce(add, rational(0));
-}
-
-/** "five, four and two". */
-function listTerms(terms: readonly string[]): string {
-  return terms.length < 2 ? terms.join("") : `${terms.slice(0, -1).join(", ")} and ${terms.at(-1)}`;
 }
 
 const hundred = rational(100);

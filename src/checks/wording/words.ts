@@ -55,6 +55,11 @@ export function quoted(text: string): string {
   return `“${text.replace(/\s+/g, " ").trim()}”`;
 }
 
+/** "five, four and two". */
+export function listTerms(terms: readonly string[]): string {
+  return terms.length < 2 ? terms.join("") : `${terms.slice(0, -1).join(", ")} and ${terms.at(-1)}`;
+}
+
 /** The time that a claim speaks of, as EDTF; null when it is open on both sides. */
 export function asOfText({ asOf }: Claim): string | null {
   return writeAsOf(asOf);

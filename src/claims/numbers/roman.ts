@@ -18,3 +18,32 @@ export function readRoman(text: string): number | null {
 /** MMMDCCCLXXXVIII. */
 const longest = 15;
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+/** A whole number from 1 to 3,999 in Roman numerals. */
+export function toRoman(value: number): string {
+  let left = value;
+  let text = "";
+  for (const [letters, size] of steps) {
+    while (left >= size) {
+      text += letters;
+      left -= size;
+    }
+  }
+  return text;
+}
+
+const steps: readonly (readonly [string, number])[] = [
+  ["M", 1000],
+  ["CM", 900],
+  ["D", 500],
+  ["CD", 400],
+  ["C", 100],
+  ["XC", 90],
+  ["L", 50],
+  ["XL", 40],
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+];

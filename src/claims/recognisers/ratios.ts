@@ -151,7 +151,7 @@ function isPlainNumber(tokens: Tokens, i: number): boolean {
 
 /** Words around a result: of a match, of a vote, of a series. */
 const resultBefore = new Set(
-  "win wins won winning beat beats beaten beating lose loses lost losing draw draws drew drawn tie ties tied defeat defeats defeated defeating edge edged thrash thrashed trail trails trailed trailing lead leads led leading vote votes voted voting pass passed approve approved reject rejected score scored scoring finish finished finishing rule ruled ruling split series set sets aggregate ahead behind down up by victory result record standoff match game failed fail fell improved ended outnumbered outspent confirmed odds favour favor ratio scale".split(
+  "win wins won winning beat beats beaten beating lose loses lost losing draw draws drew drawn tie ties tied defeat defeats defeated defeating edge edged thrash thrashed trail trails trailed trailing lead leads led leading vote votes voted voting pass passed approve approved reject rejected score scored scoring finish finished finishing rule ruled ruling split series set sets aggregate ahead behind down up by victory result record standoff match game failed fail fell improved ended outnumbered outspent confirmed odds favour favor ratio scale adopt adopted adopts ratify ratified back backed endorse endorsed uphold upheld carry carried elect elected re-elected decide decided deadlocked unanimous unanimously went go through".split(
     " ",
   ),
 );

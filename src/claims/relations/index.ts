@@ -2,12 +2,15 @@ import type { Mention } from "../mention.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
 import type { Tokens } from "../tokens.js";
 import { type AnnouncedList, findAnnouncedLists } from "./announced-list.js";
+import { type Ballot, findBallots } from "./ballot.js";
 import type { Change } from "./change.js";
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
 import { type Figure, viewSentence } from "./figures.js";
 import { findLostScales, type LostScale } from "./lost-scale.js";
 import { findMovements, type Movement } from "./movement.js";
+import { findResults, type Result } from "./result.js";
+import { findScorers, type Scorers } from "./scorers.js";
 import { findShares, type PartOfWhole, type Share } from "./share.js";
 import { findSplits, type Split } from "./split.js";
 import { findTimes, type TimeRelations } from "./times.js";
@@ -26,6 +29,9 @@ export interface Relations {
   readonly inclusions: readonly Inclusion[];
   readonly splits: readonly Split[];
   readonly announcedLists: readonly AnnouncedList[];
+  readonly results: readonly Result[];
+  readonly ballots: readonly Ballot[];
+  readonly scorers: readonly Scorers[];
   readonly conversions: readonly Conversion[];
   readonly lostScales: readonly LostScale[];
   readonly zonePairs: readonly ZonePair[];
@@ -41,6 +47,7 @@ export function findRelations(
   changes: readonly Change[],
 ): Relations {
   const view = viewSentence(tokens, tagged, syntax, mentions);
+  const results = findResults(view);
   const movements = findMovements(view, changes);
   return {
     figures: view.figures,
@@ -51,6 +58,9 @@ export function findRelations(
     inclusions: findInclusions(view),
     splits: findSplits(view),
     announcedLists: findAnnouncedLists(view),
+    results,
+    ballots: findBallots(view, results),
+    scorers: findScorers(view),
     conversions: findConversions(view),
     lostScales: findLostScales(view, changes, movements),
     zonePairs: findZonePairs(view),

@@ -1,0 +1,79 @@
+import type { Figure } from "../../claims/relations/figures.js";
+import type { Result } from "../../claims/relations/result.js";
+import { isOneOf } from "../../claims/token-access.js";
+import type { Finding } from "../../findings/finding.js";
+import { compareRational, rational } from "../../values/rational.js";
+import { capitalise, writeWords } from "../../values/write-number.js";
+import { figureLabel, type Place, printed, sayFigure, spanOver } from "../wording/places.js";
+import { quoted } from "../wording/words.js";
+import { swapScore, tallyFinding, writeScore } from "./score-text.js";
+
+/** A score that its own outcome cannot have: a win with fewer goals, a draw with unequal sides, a lead from behind. */
+export function judgeMatch(place: Place, result: Result): Finding | null {
+  const { scores, outcome, word } = result;
+  if (result.isVote || outcome === null || word === null || speaksOf(place, settledOtherwise)) return null;
+  if (scores.length > 1) return outcome === "won" ? judgeSets(place, scores) : null;
+  const [score] = scores as [Figure];
+  const { min, max } = score.quantity;
+  const order = compareRational(min, max);
+  const said = sayFigure(place, score);
+  if (outcome === "level" && order !== 0) {
+    return tallyFinding(place, score.mention, score, {
+      message: `${quoted(said)} is no draw`,
+      label: "the sides differ",
+      expected: [writeScore(place, score, min, min), writeScore(place, score, max, max)],
+      notes: ["A draw has as many on one side as on the other; the word or one of the figures is wrong"],
+    });
+  }
+  if ((outcome === "won" || outcome === "led") && order <= 0) {
+    if (speaksOf(place, racing) || (order === 0 && outcome === "led")) return null;
+    const what = outcome === "won" ? "win" : "lead";
+    return tallyFinding(place, score.mention, score, {
+      message: `${quoted(said)} is no ${what}`,
+      label: order === 0 ? "a draw" : `the other side has more`,
+      expected: order === 0 ? [] : [swapScore(place, score)],
+      notes: [
+        order === 0
+          ? "A win has more on one side than on the other; the word or one of the figures is wrong"
+          : `The side that ${outcome === "won" ? "won" : "leads"} has the larger figure, and it stands first: the figures have changed places, or the word is wrong`,
+      ],
+    });
+  }
+  return null;
+}
+
+/** "won 6-4, 6-7, 5-7": the winner has more sets. */
+function judgeSets(place: Place, scores: readonly Figure[]): Finding | null {
+  const won = scores.filter(({ quantity }) => compareRational(quantity.min, quantity.max) > 0).length;
+  const lost = scores.filter(({ quantity }) => compareRational(quantity.min, quantity.max) < 0).length;
+  if (won >= lost) return null;
+  const span = spanOver(...scores.map(({ mention }) => mention));
+  const say = (n: number): string => writeWords(rational(n)) ?? String(n);
+  return tallyFinding(place, span, scores[0] as Figure, {
+    message: `${quoted(printed(place, span))} is no win: ${say(won)} of ${say(scores.length)}`,
+    label: `${say(won)} won, ${say(lost)} lost`,
+    expected: [],
+    notes: [`${capitalise(say(won))} won and ${say(lost)} lost make a defeat; a set or the word is wrong`],
+    labels: scores
+      .filter(({ quantity }) => compareRational(quantity.min, quantity.max) < 0)
+      .map((score) => figureLabel(place, score, "lost")),
+  });
+}
+
+function speaksOf({ block: { tokens }, sentence }: Place, words: ReadonlySet<string>): boolean {
+  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(tokens, at, words)) return true;
+  return false;
+}
+
+/** How a level match is won, or one side of it counted twice. */
+const settledOtherwise = new Set(
+  "penalties penalty shootout shoot aggregate countback walkover default tiebreak breaker tiebreaker forfeit forfeited retired retires retirement points away replay legs sets".split(
+    " ",
+  ),
+);
+/** "A 1-2 finish" is the first and second place of one team. */
+const racing = new Set(
+  "finish finishes race races lap laps prix qualifying podium teammate teammates driver drivers mercedes ferrari bull quinella circuit".split(
+    " ",
+  ),
+);

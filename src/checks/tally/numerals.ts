@@ -1,0 +1,59 @@
+import { romanSeries } from "../../claims/lexicon/roman-names.js";
+import type { QuantityMention } from "../../claims/mention.js";
+import { toRoman } from "../../claims/numbers/roman.js";
+import type { BlockReading, Reading } from "../../claims/reading.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import type { Finding } from "../../findings/finding.js";
+import { findingAt } from "../wording/finding-at.js";
+import { quoted } from "../wording/words.js";
+
+/** Numerals that a figure beside them contradicts. */
+export function* judgeNumerals(reading: Reading): Iterable<Finding> {
+  for (const block of reading.blocks) {
+    if (block.block.kind === "furniture") continue;
+    for (const [i, mention] of block.mentions.entries()) {
+      if (mention.kind !== "quantity" || mention.form !== "roman-ordinal") continue;
+      const next = block.mentions[i + 1];
+      const repeated = next?.kind === "quantity" && repeats(block, mention, next) ? next : null;
+      if (repeated && repeated.quantity.min.n !== mention.quantity.min.n)
+        yield repeatFinding(reading, block, mention, repeated);
+    }
+  }
+}
+
+/** "Super Bowl XLIX (48)", "Super Bowl LV, the 54th, was": the figure says the numeral again. */
+function repeats(
+  { tokens }: BlockReading,
+  numeral: QuantityMention,
+  { first, next, quantity }: QuantityMention,
+): boolean {
+  if (!isOneOf(tokens, numeral.first - 1, series)) return false;
+  if (signAt(tokens, first - 1, "(")) return first === numeral.next + 1 && signAt(tokens, next, ")");
+  const ordinal = quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
+  return ordinal && (signAt(tokens, next, ",") || signAt(tokens, next, ".") || isOneOf(tokens, next, editions));
+}
+
+function repeatFinding(
+  reading: Reading,
+  block: BlockReading,
+  numeral: QuantityMention,
+  figure: QuantityMention,
+): Finding {
+  const { text } = block.block;
+  const roman = text.slice(numeral.start, numeral.end);
+  const [value, said] = [numeral.quantity.min.n, figure.quantity.min.n];
+  const span = { start: numeral.start, end: figure.end + (text[figure.end] === ")" ? 1 : 0) };
+  const printed = text.slice(span.start, span.end);
+  const digits = text.slice(figure.start, figure.end);
+  const numeralOf = toRoman(Number(said));
+  return findingAt({ id: "wrong-tally", severity: "error" }, reading, block, span, null, {
+    message: `${quoted(printed)}: ${roman} is ${value}, not ${said}`,
+    label: `${roman} is ${value}`,
+    actual: printed,
+    expected: [printed.replace(digits, digits.replace(/\d+/, String(value))), printed.replace(roman, numeralOf)],
+    notes: [`${roman} is ${value}, and ${said} is ${numeralOf}; either may be the wrong one`],
+  });
+}
+
+const series = new Set(romanSeries.split(" "));
+const editions = new Set(["edition", "super", "staging", "game"]);

@@ -1,0 +1,100 @@
+import type { Figure } from "../../claims/relations/figures.js";
+import type { Result } from "../../claims/relations/result.js";
+import { isHyphen, wordAt } from "../../claims/token-access.js";
+import type { Finding } from "../../findings/finding.js";
+import { add, compareRational, isEqual, maximum, minimum, type Rational } from "../../values/rational.js";
+import { plainNumber } from "../change/size-words.js";
+import { figureLabel, type Place, sayFigure } from "../wording/places.js";
+import { quoted } from "../wording/words.js";
+import { tallyFinding, writeScore } from "./score-text.js";
+
+/** A series won with more or fewer games than it takes, and an aggregate that its two legs do not make. */
+export function judgeSeries(place: Place, result: Result): Finding | null {
+  return result.scores.length === 1 ? (judgeBestOf(place, result) ?? judgeAggregate(place, result)) : null;
+}
+
+/** "won the best-of-seven series 5-2": it takes four. */
+function judgeBestOf(place: Place, { scores, outcome }: Result): Finding | null {
+  const [score] = scores as [Figure];
+  const games = gamesOf(place, score);
+  const { min, max } = score.quantity;
+  if (games === null || (outcome !== "won" && outcome !== "led") || min.d !== 1n || min.n > BigInt(games)) return null;
+  const needed = BigInt((games + 1) / 2);
+  const fits = outcome === "won" ? min.n === needed && max.n < needed : min.n < needed;
+  if (fits) return null;
+  const said = sayFigure(place, score);
+  return tallyFinding(place, score.mention, score, {
+    message: `${quoted(said)} cannot be the score of a best-of-${games} series`,
+    label: `${needed} wins end it`,
+    expected: outcome === "won" && max.n < needed ? [writeScore(place, score, { n: needed, d: 1n }, max)] : [],
+    notes: [`Best of ${games} is over when one side has ${needed}; the score or the length of the series is wrong`],
+  });
+}
+
+/** The games of a "best-of-seven series" right before a score. */
+function gamesOf({ block: { tokens } }: Place, score: Figure): number | null {
+  for (let at = score.first - 1; at > Math.max(0, score.first - 8); at--) {
+    if (wordAt(tokens, at) !== "best") continue;
+    const of = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const number = isHyphen(tokens, of + 1) ? of + 2 : of + 1;
+    const games = odd[wordAt(tokens, number) || tokens.text.slice(tokens.start[number], tokens.end[number])];
+    return wordAt(tokens, of) === "of" && games !== undefined ? games : null;
+  }
+  return null;
+}
+
+/** "won 2-1 away and 1-0 at home to go through 4-1 on aggregate". */
+function judgeAggregate(place: Place, result: Result): Finding | null {
+  const { results } = place.sentence.relations;
+  const at = results.indexOf(result);
+  const [score] = result.scores as [Figure];
+  const { tokens } = place.block;
+  if (at !== 2 || wordAt(tokens, score.next) !== "on" || wordAt(tokens, score.next + 1) !== "aggregate") return null;
+  const [one, two] = results as [Result, Result];
+  const first = legOf(one, one.outcome);
+  const second = legOf(two, two.outcome ?? one.outcome);
+  if (!first || !second) return null;
+  const [own, other] = [add(first.own, second.own), add(first.other, second.other)];
+  const { min, max } = score.quantity;
+  if (isEqual(maximum(own, other), maximum(min, max)) && isEqual(minimum(own, other), minimum(min, max))) return null;
+  const turned = compareRational(min, max) < 0;
+  const right = turned
+    ? writeScore(place, score, minimum(own, other), maximum(own, other))
+    : writeScore(place, score, maximum(own, other), minimum(own, other));
+  const terms = results.slice(0, 2).map(({ scores: [leg] }) => (leg ? sayFigure(place, leg) : ""));
+  return tallyFinding(place, score.mention, score, {
+    message: `${quoted(sayFigure(place, score))} is not what the two legs make: ${right}`,
+    label: `the legs make ${right}`,
+    expected: [right],
+    notes: [
+      `${terms.join(" and ")} make ${plainNumber(own)} against ${plainNumber(other)}; any score may be the wrong one`,
+    ],
+    labels: results.slice(0, 2).flatMap(({ scores: [leg] }) => (leg ? [figureLabel(place, leg, "a leg")] : [])),
+  });
+}
+
+/** A leg as the side that is spoken of sees it. */
+function legOf({ scores }: Result, outcome: Result["outcome"]): { own: Rational; other: Rational } | null {
+  const [score] = scores;
+  if (!score || scores.length !== 1) return null;
+  const [most, least] = [
+    maximum(score.quantity.min, score.quantity.max),
+    minimum(score.quantity.min, score.quantity.max),
+  ];
+  if (outcome === "won") return { own: most, other: least };
+  if (outcome === "lost") return { own: least, other: most };
+  return outcome === "level" ? { own: most, other: least } : null;
+}
+
+const odd: Readonly<Record<string, number>> = {
+  three: 3,
+  five: 5,
+  seven: 7,
+  nine: 9,
+  eleven: 11,
+  "3": 3,
+  "5": 5,
+  "7": 7,
+  "9": 9,
+  "11": 11,
+};

@@ -1,0 +1,147 @@
+import type { Ballot } from "../../claims/relations/ballot.js";
+import type { Figure } from "../../claims/relations/figures.js";
+import type { Result } from "../../claims/relations/result.js";
+import { isOneOf } from "../../claims/token-access.js";
+import type { Finding } from "../../findings/finding.js";
+import {
+  absolute,
+  add,
+  compareRational,
+  isZero,
+  maximum,
+  minimum,
+  type Rational,
+  rational,
+  subtract,
+} from "../../values/rational.js";
+import { plainNumber } from "../change/size-words.js";
+import { figureLabel, type Place, printed, sayFigure, writeLike } from "../wording/places.js";
+import { listTerms, quoted } from "../wording/words.js";
+import { swapScore, tallyFinding, writeScore } from "./score-text.js";
+
+/** A vote that did what the smaller side wanted: "voted 218-220 to pass". */
+export function judgeVote(place: Place, { scores, outcome, word }: Result): Finding | null {
+  const [score] = scores as [Figure];
+  const { min, max } = score.quantity;
+  if ((outcome !== "passed" && outcome !== "voted") || word === null || compareRational(min, max) >= 0) return null;
+  if (saysFailed(place)) return null;
+  const said = sayFigure(place, score);
+  return tallyFinding(place, score.mention, score, {
+    message: `${quoted(said)} would lose the vote: ${plainNumber(min)} is less than ${plainNumber(max)}`,
+    label: `${plainNumber(min)} for, ${plainNumber(max)} against`,
+    expected: [swapScore(place, score)],
+    notes: ["The figures have changed places, one of them is wrong, or the vote failed"],
+  });
+}
+
+/** More votes than voters, a side that its parts do not make, unanimity with votes against, a tie of unequal sides. */
+export function judgeBallot(place: Place, ballot: Ballot): Finding | null {
+  return judgeBody(place, ballot) ?? judgeWord(place, ballot) ?? judgeMargin(place, ballot) ?? judgeSide(place, ballot);
+}
+
+function judgeBody(place: Place, { score, body, abstentions }: Ballot): Finding | null {
+  if (body?.quantity.bound !== "exact") return null;
+  const { min, max } = score.quantity;
+  const cast = abstentions.reduce((sum, { quantity }) => add(sum, quantity.min), add(min, max));
+  if (compareRational(cast, body.quantity.min) <= 0) return null;
+  const terms = [plainNumber(min), plainNumber(max), ...abstentions.map((figure) => sayFigure(place, figure))];
+  const [said, size] = [sayFigure(place, score), sayFigure(place, body)];
+  return tallyFinding(place, score.mention, score, {
+    message: `${quoted(said)} makes ${plainNumber(cast)} votes, but there are only ${size}`,
+    label: `${plainNumber(cast)} votes`,
+    expected: [],
+    notes: [
+      `${listTerms(terms)} make ${plainNumber(cast)}, more than ${size}; any of the figures may be the wrong one`,
+    ],
+    labels: [
+      figureLabel(place, body, "all who may vote"),
+      ...abstentions.map((a) => figureLabel(place, a, "counted too")),
+    ],
+  });
+}
+
+function judgeWord(place: Place, { score, word }: Ballot): Finding | null {
+  if (!word) return null;
+  const { min, max } = score.quantity;
+  const said = sayFigure(place, score);
+  if (word.says === "unanimous") {
+    if (isZero(min) || isZero(max)) return null;
+    const all = add(min, max);
+    return tallyFinding(place, score.mention, score, {
+      message: `${quoted(said)} is not unanimous`,
+      label: `${plainNumber(compareRational(min, max) < 0 ? min : max)} voted the other way`,
+      expected: [writeScore(place, score, all, rational(0))],
+      notes: [`A unanimous vote of ${plainNumber(all)} is ${plainNumber(all)}-0; the word or the figures are wrong`],
+    });
+  }
+  if (compareRational(min, max) === 0) return null;
+  return tallyFinding(place, score.mention, score, {
+    message: `${quoted(said)} is no tie`,
+    label: `${plainNumber(maximum(min, max))} is the larger side`,
+    expected: [],
+    notes: ["A tie has as many on one side as on the other; the word or one of the figures is wrong"],
+  });
+}
+
+function judgeMargin(place: Place, { score, margin }: Ballot): Finding | null {
+  if (margin?.quantity.bound !== "exact") return null;
+  const { min, max } = score.quantity;
+  const right = absolute(subtract(min, max));
+  if (compareRational(right, margin.quantity.min) === 0) return null;
+  const text = writeLike(place, margin, right);
+  const [said, votes] = [sayFigure(place, margin), sayFigure(place, score)];
+  return tallyFinding(place, margin.mention, margin, {
+    message: `${quoted(said)} is not the margin of ${votes}: that is ${plainNumber(right)}`,
+    label: `the margin is ${plainNumber(right)}`,
+    expected: text ? [text] : [],
+    notes: [
+      `${plainNumber(maximum(min, max))} less ${plainNumber(minimum(min, max))} is ${plainNumber(right)}; either side may be the wrong figure`,
+    ],
+    labels: [figureLabel(place, score, "the votes")],
+  });
+}
+
+function judgeSide(place: Place, { score, side }: Ballot): Finding | null {
+  if (!side) return null;
+  const votes = side.isFor ? score.quantity.min : score.quantity.max;
+  const sum = side.parts.map(({ quantity }) => quantity.min).reduce(add, rational(0));
+  const order = compareRational(sum, votes);
+  if (order === 0 || (order < 0 && !side.closed)) return null;
+  const last = side.parts.at(-1) as Figure;
+  const rest = subtract(votes, subtract(sum, last.quantity.min));
+  const right = rest.n > 0n ? countText(place, last, rest) : null;
+  const span = countSpan(place, last);
+  const terms = listTerms(side.parts.map((part) => sayFigure(place, part)));
+  return tallyFinding(place, span, last, {
+    message: `${quoted(printed(place, span))} brings the votes ${side.isFor ? "for" : "against"} to ${plainNumber(sum)}, not ${plainNumber(votes)}`,
+    label: `${terms} make ${plainNumber(sum)}`,
+    expected: right ? [right] : [],
+    notes: [`${terms} make ${plainNumber(sum)}; any of them, or the result, may be the wrong figure`],
+    labels: [figureLabel(place, score, `${plainNumber(votes)} ${side.isFor ? "for" : "against"}`)],
+  });
+}
+
+function countSpan({ block }: Place, { mention }: Figure): { start: number; end: number } {
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  return { start: mention.start, end: counted ? (block.tokens.end[counted.head] as number) : mention.end };
+}
+
+/** "one Democrat" for "two Democrats". */
+function countText(place: Place, figure: Figure, value: Rational): string | null {
+  const number = writeLike(place, figure, value);
+  const noun = printed(place, { start: figure.mention.end, end: countSpan(place, figure).end });
+  const one = compareRational(value, rational(1)) === 0;
+  return number === null ? null : number + (one ? noun.replace(/(?<!s)s$/, "") : noun);
+}
+
+/** A vote that needed more than half, or that is said to have failed. */
+function saysFailed({ block: { tokens }, sentence }: Place): boolean {
+  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(tokens, at, failing)) return true;
+  return false;
+}
+
+const failing = new Set(
+  "not n't no declined refused fail fails failed failing failure short reject rejects rejected rejecting defeat defeats defeated block blocks blocked blocking but needed required requires needs threshold thirds fifths quarters supermajority despite against down sank sink scuttle scuttled kill killed overrule overruled veto vetoed".split(
+    " ",
+  ),
+);

@@ -1,0 +1,54 @@
+import type { Check } from "./check.js";
+import { judgeGoals } from "./tally/goals.js";
+import { judgeMatch } from "./tally/match.js";
+import { judgeNumerals } from "./tally/numerals.js";
+import { judgeSeries } from "./tally/series.js";
+import { judgeBallot, judgeVote } from "./tally/vote.js";
+import { claimAt, placesOf } from "./wording/places.js";
+
+export const wrongTally: Check = {
+  id: "wrong-tally",
+  family: "arithmetic",
+  severity: "error",
+  title: "a vote, score or numeral that does not go with what is said of it",
+  finds:
+    "A vote that carried with fewer votes for than against, more votes than a chamber has members, a unanimous vote with votes against; a win with fewer goals or sets, a draw of unequal sides, more goals than the score has; a Roman numeral and a figure that differ. Votes that needed more than half, penalties, aggregates and season records are left alone.",
+  matters: "The result is the news, and a score turned round names the wrong winner.",
+  example: {
+    wrong: "The House voted 218-220 to pass the bill.",
+    right: "The House voted 220-218 to pass the bill.",
+  },
+  remedy: "Look the result up; the figures may have changed places, or the word is wrong.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      const { results, ballots } = place.sentence.relations;
+      const marked = new Set<unknown>();
+      for (const ballot of ballots) {
+        const finding = isSaid(place, ballot.score) ? judgeBallot(place, ballot) : null;
+        if (!finding) continue;
+        marked.add(ballot.score);
+        yield finding;
+      }
+      for (const result of results) {
+        const [score] = result.scores;
+        if (!score || marked.has(score) || !isSaid(place, score)) continue;
+        const finding =
+          judgeVote(place, result) ??
+          judgeSeries(place, result) ??
+          judgeMatch(place, result) ??
+          judgeGoals(place, result);
+        if (finding) yield finding;
+      }
+    }
+    yield* judgeNumerals(reading);
+  },
+};
+
+/** Not denied, and no mere possibility. */
+function isSaid(
+  place: Parameters<typeof claimAt>[0],
+  { mention }: { mention: Parameters<typeof claimAt>[1] },
+): boolean {
+  const claim = claimAt(place, mention);
+  return claim?.polarity !== "negated" && claim?.modality !== "hypothetical";
+}

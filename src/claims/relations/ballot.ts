@@ -1,0 +1,145 @@
+import { isSingle } from "../../values/quantity.js";
+import { isHyphen, isOneOf, wordAt } from "../token-access.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import type { Result } from "./result.js";
+
+/** What else is said of a vote: how many could vote, who abstained, who made up a side, and by how much it was won. */
+export interface Ballot {
+  readonly score: Figure;
+  /** "435-member", "the council's 15 members". */
+  readonly body: Figure | null;
+  readonly abstentions: readonly Figure[];
+  /** "a majority of 32", "by a margin of 9 votes". */
+  readonly margin: Figure | null;
+  /** "with all 50 Republicans and two Democrats in favour". */
+  readonly side: { readonly parts: readonly Figure[]; readonly isFor: boolean; readonly closed: boolean } | null;
+  /** "unanimous", "a tie": the token of the word. */
+  readonly word: { readonly token: number; readonly says: "unanimous" | "even" } | null;
+}
+
+/** Reads what a sentence says of the votes in it. */
+export function findBallots(view: SentenceView, results: readonly Result[]): Ballot[] {
+  return results.flatMap((result) => {
+    const score = result.scores[0] as Figure;
+    if (result.scores.length > 1) return [];
+    const word = wordOf(view, score);
+    if (!result.isVote && word === null && !bodyOf(view, score)) return [];
+    return [
+      {
+        score,
+        body: bodyOf(view, score),
+        abstentions: abstentionsOf(view, score),
+        margin: marginOf(view, score),
+        side: sideOf(view, score),
+        word,
+      },
+    ];
+  });
+}
+
+/** The number of those who may vote, where the sentence has one such body. */
+function bodyOf(view: SentenceView, score: Figure): Figure | null {
+  const bodies = view.figures.filter((figure) => figure !== score && isBody(view, figure));
+  return bodies.length === 1 ? (bodies[0] as Figure) : null;
+}
+
+function isBody(view: SentenceView, { mention, quantity, first, next }: Figure): boolean {
+  const { tokens } = view;
+  if (mention.kind !== "quantity" || quantity.kind !== "count" || !isSingle(quantity)) return false;
+  if (isHyphen(tokens, next)) return isOneOf(tokens, next + 1, memberWords);
+  const lead = wordsBefore(view, first, 2);
+  return isOneOf(tokens, next, memberPlurals) && /(?:^| )(?:the|its|all|all the|'s|’s|')$/.test(lead);
+}
+
+function abstentionsOf(view: SentenceView, score: Figure): Figure[] {
+  return view.figures.filter(
+    (figure) =>
+      figure.first > score.next &&
+      figure.quantity.kind === "count" &&
+      /^(?:[a-z]+ )?(?:abstentions?|abstained|abstaining|absent|absentees?|not voting|did not vote)\b/.test(
+        wordsAfter(view, figure.next, 3),
+      ),
+  );
+}
+
+/** By how much it was won, right behind the score; not the majority that was needed. */
+function marginOf(view: SentenceView, score: Figure): Figure | null {
+  const figure = view.figures[view.figures.indexOf(score) + 1];
+  if (figure?.quantity.kind !== "count") return null;
+  const joint = wordsBetween(view, score.next, figure.first);
+  const after = wordsAfter(view, figure.next, 3);
+  if (/^(?:votes? )?(?:short|more|fewer|needed|required|necessary)|^(?:was|is|being) /.test(after)) return null;
+  const before =
+    /^(?:[,-] |\( ?)?(?:by |with )?an? $/.test(`${joint} `) && /^(?:- )?(?:vote )?(?:majority|margin)\b/.test(after);
+  return named.test(joint) || before ? figure : null;
+}
+
+/** Those who are said to have voted one way, after the score. */
+function sideOf(view: SentenceView, score: Figure): Ballot["side"] {
+  const start = view.figures.indexOf(score) + 1;
+  const first = view.figures[start];
+  if (first?.quantity.kind !== "count") return null;
+  const lead = /^(?:[^#;:]* )?, with (?:(all) )?(?:the |of the )?$/.exec(
+    `${wordsBetween(view, score.next, first.first)} `,
+  );
+  if (!lead) return null;
+  const parts = [first];
+  for (let i = start + 1; i < view.figures.length; i++) {
+    const figure = view.figures[i] as Figure;
+    const joint = wordsBetween(view, (parts.at(-1) as Figure).next, figure.first);
+    if (figure.quantity.kind !== "count" || !/^(?:[a-z'-]+ ){1,3}(?:,|and|, and)(?: all| the)*$/.test(joint)) break;
+    parts.push(figure);
+  }
+  const after = wordsAfter(view, (parts.at(-1) as Figure).next, 6);
+  const way = sideWords.exec(after);
+  const isLast =
+    parts.length > 1 &&
+    /(?:^| )and(?: all| the)*$/.test(wordsBetween(view, (parts.at(-2) as Figure).next, (parts.at(-1) as Figure).first));
+  if (!way || !isLast || parts.some(({ quantity }) => quantity.bound !== "exact" || quantity.vague)) return null;
+  return { parts, isFor: way[1] !== undefined, closed: lead[1] !== undefined };
+}
+
+/** "unanimous, 7-2", "a unanimous 5-1 ruling", "ended in a tie, 5-4", "evenly split, 4-3". */
+function wordOf(view: SentenceView, score: Figure): Ballot["word"] {
+  const { syntax } = view;
+  for (let at = Math.max(syntax.first, score.first - 8); at < Math.min(syntax.next, score.next + 8); at++) {
+    const says = saying(view, at);
+    if (!says) continue;
+    const [from, to] = at < score.first ? [at + 1, score.first] : [score.next, at];
+    const joint = wordsBetween(view, from, to);
+    const lead = wordsBefore(view, at, 3);
+    if (
+      /(?:^| )(?:and|but|while|after|then|or|not|nearly|almost|near|non|all but|far from|never)(?: |$)/.test(
+        `${joint} `,
+      )
+    )
+      continue;
+    if (
+      /(?:not|nearly|almost|near|non|but|from|never|broke|break|breaking|to break|without)(?: (?:a|the|-))?$/.test(lead)
+    )
+      continue;
+    if (!/[#;:]/.test(joint)) return { token: at, says };
+  }
+  return null;
+}
+
+function saying({ tokens }: SentenceView, at: number): "unanimous" | "even" | null {
+  const word = wordAt(tokens, at);
+  if (word === "unanimous" || word === "unanimously") return "unanimous";
+  if (word === "deadlocked" || word === "deadlock") return "even";
+  if (word === "evenly") return "even";
+  return word === "tie" && !isHyphen(tokens, at + 1) && !isOneOf(tokens, at + 1, breaking) ? "even" : null;
+}
+
+const named =
+  /^(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
+const memberWords = new Set("member seat justice judge strong person man woman senator seater".split(" "));
+const memberPlurals = new Set(
+  "members justices judges senators councillors councilors commissioners trustees jurors lawmakers legislators deputies mps delegates directors seats".split(
+    " ",
+  ),
+);
+const breaking = new Set(["break", "breaking", "breaker", "breakers"]);
+const sideWords =
+  /^(?:[a-z'-]+ ){1,2}(?:((?:in favou?r|in support|for|voting (?:yes|for|in favou?r|aye)|voted (?:yes|for|in favou?r)|backing|supporting|behind)\b)|(?:against|opposed|opposing|voting (?:no|against)|voted (?:no|against))\b)/;

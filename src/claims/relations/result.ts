@@ -1,0 +1,136 @@
+import { tags } from "../syntax/tag.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
+import { lexeme, signAt, wordAt } from "../token-access.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsAfter, wordsBetween } from "./figures.js";
+
+/** How a vote or match went for the side that is spoken of. */
+export type Outcome = "won" | "lost" | "level" | "led" | "passed" | "voted";
+
+/** A result of two sides with the word that says how it went: "beat United 3-1", "voted 220-218 to", "a 2-2 draw". */
+export interface Result {
+  /** One score, or the sets of a match in a row. */
+  readonly scores: readonly Figure[];
+  readonly outcome: Outcome | null;
+  /** The word of the outcome, as a token; null where none was found. */
+  readonly word: number | null;
+  readonly isVote: boolean;
+}
+
+/** Finds the results of a sentence: scores, votes, and rows of sets. */
+export function findResults(view: SentenceView): Result[] {
+  const results: Result[] = [];
+  let row: Figure[] = [];
+  const scores = view.figures.filter(isScore);
+  for (const [i, score] of scores.entries()) {
+    row.push(score);
+    const next = scores[i + 1];
+    if (next && rowJoint.test(wordsBetween(view, score.next, next.first))) continue;
+    results.push(readResult(view, row));
+    row = [];
+  }
+  return results;
+}
+
+/** The two sides of a score, in the order printed. */
+export function isScore({ mention, quantity }: Figure): boolean {
+  return quantity.kind === "ratio" && (mention.form === "score" || mention.form === "odds");
+}
+
+function readResult(view: SentenceView, scores: readonly Figure[]): Result {
+  const [first, last] = [scores[0] as Figure, scores.at(-1) as Figure];
+  const noun = nounAfter(view, last);
+  if (noun && noun.outcome !== "voted") return { scores, ...noun, isVote: false };
+  if (!noun && countsOther(view, last)) return { scores, outcome: null, word: null, isVote: false };
+  const before = wordBefore(view, first);
+  const isVote = noun !== null || before.isVote;
+  return { scores, outcome: before.outcome, word: before.word, isVote };
+}
+
+/** "won 3-5 prizes": a range of something else. */
+function countsOther({ tagged }: SentenceView, { mention, next }: Figure): boolean {
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  return counted?.first === next && tagged[next] !== tags.determiner && tagged[counted.head] === tags.noun;
+}
+
+/** "a 2-1 win", "the 2-2 away draw", "a 5-4 ruling": what the score counts for. */
+function nounAfter(view: SentenceView, { next }: Figure): { outcome: Outcome; word: number } | null {
+  const phrase =
+    /^(?:- )?((?:(?!(?:in|on|at|by|for|with|from|to|of|and|but|over|after) )[a-z'-]+ ){0,2}?)([a-z]+)(?: |$)/;
+  for (let at = next; at < next + 4; at++) {
+    const outcome = outcomeNouns[wordAt(view.tokens, at)];
+    if (outcome && phrase.test(wordsAfter(view, next, at + 1 - next)) && view.tagged[at] !== tags.past)
+      return { outcome, word: at };
+    if (!isInPhrase(view, at)) return null;
+  }
+  return null;
+}
+
+function isInPhrase({ tokens, tagged }: SentenceView, at: number): boolean {
+  const tag = tagged[at];
+  return tag === tags.noun || tag === tags.adjective || tag === tags.proper || signAt(tokens, at, "-");
+}
+
+/** The nearest verb of an outcome before a score; a verb of another kind ends the search. */
+function wordBefore(
+  view: SentenceView,
+  { first }: Figure,
+): { outcome: Outcome | null; word: number | null; isVote: boolean } {
+  const { tokens, tagged, syntax } = view;
+  let isVote = false;
+  let crossed = 0;
+  for (let at = first - 1; at >= syntax.first && at >= first - longestReach; at--) {
+    if ([";", ":", "(", ")"].some((text) => signAt(tokens, at, text))) break;
+    const word = wordAt(tokens, at);
+    if (word === "from" && at === first - 1) break;
+    if (ballotNouns.has(word) && tagged[at] !== tags.past) isVote = true;
+    if (leadWords.has(word) && first - at <= 2) return { outcome: "led", word: at, isVote };
+    const entry = lexeme(tokens, at)?.verb;
+    const outcome = entry && outcomeVerbs[entry.base];
+    if (outcome && (isVerbTag(tagged[at] as number) || tagged[at] === tags.adjective || first - at <= 2)) {
+      if (crossed > 0 && outcome !== "passed" && outcome !== "voted") break;
+      const turned = outcome === "won" && isPassive(view, at);
+      return { outcome: turned ? "lost" : outcome, word: at, isVote: isVote || ballotVerbs.has(outcome) };
+    }
+    if (tagged[at] === tags.coordinator && crossed++ > 0) break;
+    if (entry && isVerbTag(tagged[at] as number) && entry.base !== "be" && tagged[at] !== tags.gerund) break;
+  }
+  return { outcome: null, word: null, isVote };
+}
+
+function isPassive({ tokens, tagged, syntax }: SentenceView, at: number): boolean {
+  let before = at - 1;
+  while (before > syntax.first && tagged[before] === tags.adverb) before--;
+  return lexeme(tokens, before)?.verb?.base === "be" || wordAt(tokens, before) === "been";
+}
+
+/** Between the sets of a match, past the points of a tie-break in brackets. */
+const rowJoint = /^(?:\( #? ?\) )?(?:,|, and|and)$/;
+/** Tokens between a verb and its score: the other side, the day and the place. */
+const longestReach = 16;
+const ballotNouns = new Set("vote votes voting ballot ballots tally".split(" "));
+const leadWords = new Set(["ahead", "up"]);
+const ballotVerbs: ReadonlySet<Outcome> = new Set(["passed", "voted"]);
+
+const bases = (outcome: Outcome, list: string): [string, Outcome][] => list.split(" ").map((base) => [base, outcome]);
+
+/** Verbs that say how a score went for their subject. */
+const outcomeVerbs: Readonly<Record<string, Outcome>> = Object.fromEntries([
+  ...bases(
+    "won",
+    "win beat defeat edge thrash overcome down rout hammer trounce outscore stun upset crush demolish overpower sweep topple eliminate conquer vanquish dispatch prevail triumph outclass whip drub maul oust knock see",
+  ),
+  ...bases("lost", "lose succumb"),
+  ...bases("level", "draw tie"),
+  ...bases("led", "lead"),
+  ...bases("passed", "pass approve adopt ratify confirm back endorse carry clear uphold elect reelect"),
+  ...bases("voted", "vote rule decide"),
+]);
+
+const outcomeNouns: Readonly<Record<string, Outcome>> = Object.fromEntries([
+  ...bases("won", "win wins victory victories triumph success"),
+  ...bases("lost", "defeat defeats loss losses"),
+  ...bases("level", "draw draws stalemate"),
+  ...bases("led", "lead leads advantage"),
+  ...bases("voted", "vote votes ruling decision verdict tally ballot opinion"),
+]);
