@@ -36,7 +36,15 @@ export interface JudgeSettings {
   readonly today?: string;
   /** Whether a stet must say why; it must unless this is `optional`. */
   readonly stetReasons?: "required" | "optional";
+  /** Told of each piece of work, which it must do; for those who want to know how long it takes. */
+  readonly measure?: Measure;
 }
+
+/** Does a piece of work that has a name. */
+export type Measure = <T>(name: string, work: () => T) => T;
+
+/** Does a piece of work without a look at anything. */
+export const plainly: Measure = (_name, work) => work();
 
 /** What was found in an article, and how its claims stood against the facts. */
 export interface Judgement {
@@ -70,13 +78,14 @@ export function read(source: Source, settings: ReadSettings = {}): Reading {
 /** Judges one article against the facts, against arithmetic and the calendar, and against itself; its stets are applied. */
 export function judge(reading: Reading, facts: FactBase, settings: JudgeSettings = {}): Judgement {
   const { document } = reading;
+  const { measure = plainly } = settings;
   const isForeign = reading.language === "other";
-  const verdicts = isForeign ? [] : matchFacts(reading, facts);
+  const verdicts = isForeign ? [] : measure("match facts", () => matchFacts(reading, facts));
   const running = askedChecks(settings).filter((check) => check.judge && !isForeign);
   const found = [
     ...document.notices,
     ...(isForeign ? [inAnotherLanguage(document.source)] : []),
-    ...running.flatMap((check) => [...(check.judge?.({ reading, verdicts }) ?? [])]),
+    ...running.flatMap((check) => measure(check.id, () => [...(check.judge?.({ reading, verdicts }) ?? [])])),
   ];
   const ran = new Set(running.filter(({ family }) => family !== "rules" || facts.facts.length > 0).map(({ id }) => id));
   const held = applyStets(document, asked(found, settings), stetSettings(ran.add("not-judged"), settings));

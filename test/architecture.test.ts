@@ -25,7 +25,9 @@ const layers = [
   "commands",
   "index",
   "main",
+  "load-main",
   "bin",
+  "worker",
 ] as const;
 type Layer = (typeof layers)[number];
 

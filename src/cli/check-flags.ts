@@ -66,6 +66,13 @@ export const checkFlags = {
     type: "boolean",
     summary: "Print what --fix (or --fix-unsafe, where given) would change as a unified diff, and write nothing.",
   },
+  cache: {
+    type: "boolean",
+    summary: "Keep what was found in articles, in node_modules/.cache or .claimlint-cache, and look there first.",
+  },
+  workers: { type: "string", value: "N", summary: "Check articles in N threads; as many as pay unless given." },
+  shard: { type: "string", value: "I/N", summary: "Check one of N equal parts, counted from 1; see claimlint merge." },
+  stats: { type: "boolean", summary: "Print where the time went, to standard error." },
   "stdin-filename": { type: "string", value: "PATH", summary: "What the text from standard input (-) is called." },
   config: {
     type: "string",

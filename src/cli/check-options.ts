@@ -43,6 +43,10 @@ export interface CheckOptions {
   readonly staged: boolean;
   /** Only what differs from where this branch and that revision parted. */
   readonly since?: string;
+  readonly shard?: { readonly index: number; readonly count: number };
+  readonly cache: boolean;
+  readonly workers?: number;
+  readonly stats: boolean;
   readonly baseline: BaselineOrder;
   /** Absent when nothing is to be corrected. */
   readonly fix?: FixOrder;
@@ -61,6 +65,8 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
   refuseMixtures(flags, paths);
   const failOn = readFailOn(flags["fail-on"]);
   const maxWarnings = readCount("--max-warnings", flags["max-warnings"]);
+  const workers = readCount("--workers", flags.workers);
+  const shard = readShard(flags.shard);
   return {
     paths,
     config: { none: flags["no-config"] ?? false, ...(flags.config === undefined ? {} : { file: flags.config }) },
@@ -78,6 +84,10 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
     across: flags.across ?? false,
     staged: flags.staged ?? false,
     ...(flags.since === undefined ? {} : { since: flags.since }),
+    ...(shard ? { shard } : {}),
+    cache: flags.cache ?? false,
+    ...(workers === undefined ? {} : { workers }),
+    stats: flags.stats ?? false,
     stdinFilename: flags["stdin-filename"] ?? "<stdin>",
     quiet: flags.quiet ?? false,
     noColor: flags["no-color"] ?? false,
@@ -86,6 +96,9 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
 
 /** What cannot be had at once. */
 function refuseMixtures(flags: Invocation<typeof checkFlags>["flags"], paths: readonly string[]): void {
+  if (flags.shard !== undefined && (flags.staged || flags.since !== undefined)) {
+    throw new UsageError("--shard parts all articles; what is staged or changed needs no parting");
+  }
   if (flags.staged && flags.since !== undefined) throw new UsageError("--staged and --since exclude each other");
   const isGit = flags.staged ? "--staged" : flags.since === undefined ? null : "--since";
   if (isGit && paths.includes("-")) throw new UsageError(`${isGit} looks at files, not at standard input`);
@@ -131,7 +144,8 @@ function readChecks(lists: readonly string[]): ReadonlySet<string> {
   return new Set(ids);
 }
 
-function readFailOn(given: string | undefined): Severity | "never" | undefined {
+/** The least severity that fails; undefined where nothing is said of it. */
+export function readFailOn(given: string | undefined): Severity | "never" | undefined {
   if (given === undefined) return undefined;
   const known = [...severities, "never"] as const;
   const severity = known.find((name) => name === given);
@@ -139,7 +153,16 @@ function readFailOn(given: string | undefined): Severity | "never" | undefined {
   return severity;
 }
 
-function readCount(flag: string, given: string | undefined): number | undefined {
+function readShard(given: string | undefined): CheckOptions["shard"] {
+  if (given === undefined) return undefined;
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(given) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count) return shard;
+  throw new UsageError(`--shard takes a part and how many there are, such as 1/4, not ${JSON.stringify(given)}`);
+}
+
+/** A whole number that a flag takes. */
+export function readCount(flag: string, given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   if (!/^\d{1,9}$/.test(given)) throw new UsageError(`${flag} takes a whole number, not ${JSON.stringify(given)}`);
   return Number(given);

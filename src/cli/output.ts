@@ -11,7 +11,11 @@ import { say } from "./say.js";
 export const usualWidth = 100;
 
 /** Writes the reports of a check. One for machines leaves standard error to tell of inputs that could not be read. */
-export function writeReports(result: RunResult, options: CheckOptions, notes: readonly string[]): void {
+export function writeReports(
+  result: RunResult,
+  options: Pick<CheckOptions, "reports" | "quiet" | "noColor">,
+  notes: readonly string[],
+): void {
   const shown = writeEach(options.reports, result, { ...options, notes });
   if (shown?.extension !== "txt") for (const { path, message } of result.errors) say(`${path}: ${message}`);
 }

@@ -1,16 +1,18 @@
 import type { RunResult } from "../findings/run-result.js";
 import { type CheckSettings, checkFiles } from "../project/check-files.js";
 import type { Config } from "../project/config/config.js";
-import { settingsFor } from "../project/config/settings-for.js";
-import { excludedBy, includedPaths, openConfiguredFacts, useConfig } from "../project/config/use-config.js";
+import { excludedBy, includedPaths } from "../project/config/use-config.js";
 import type { Articles } from "../project/discover.js";
 import { findArticles } from "../project/find-articles.js";
+import { type CheckPlan, openPlan } from "../project/workers/plan.js";
+import { drawStats } from "../report/stats.js";
 import type { checkFlags } from "./check-flags.js";
 import { type CheckOptions, readCheckOptions } from "./check-options.js";
 import { exitCode } from "./exit-codes.js";
 import { fixArticles, withFilesOf } from "./fix-articles.js";
 import type { Invocation } from "./flags.js";
 import { openHolder } from "./hold-known.js";
+import { startMeter } from "./meter.js";
 import { writeReports } from "./output.js";
 import { printDiff } from "./print-diff.js";
 import { startProgress } from "./progress.js";
@@ -23,33 +25,48 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
   const cwd = process.cwd();
   const progress = startProgress("Reading");
   try {
-    const config = useConfig(options.config, cwd);
-    const facts = openConfiguredFacts(options.rules, config, cwd);
+    const store = options.cache ? await openStore(cwd) : {};
+    const plan = planOf(options, cwd, store.folder);
+    const opened = openPlan(plan);
+    const { config, facts } = opened;
     const known = openHolder(options.baseline, config, cwd);
-    const settings = await settingsOf(options, config, cwd);
+    const meter = options.stats ? startMeter() : undefined;
+    const settings: CheckSettings = {
+      plan,
+      across: acrossOf(options, config),
+      ...(options.workers === undefined ? {} : { workers: options.workers }),
+      ...(meter ? { measure: meter.measure } : {}),
+      ...(options.paths.includes("-") ? { piped: { path: options.stdinFilename, bytes: await readStdin() } } : {}),
+    };
     const articles = await articlesOf(options, config, cwd);
-    let found = await checkFiles(articles, facts, settings, progress.update);
+    let found = await checkFiles(articles, opened, settings, progress.update);
     const fixed = fixArticles(known.hold(found).files, options.fix, cwd);
     if (fixed.articles.length > 0) {
       const corrected = new Map(fixed.articles.map((article) => [article.source.path, article.corrected]));
       const files = settings.across ? articles.files : articles.files.filter((path) => corrected.has(path));
-      found = withFilesOf(found, await checkFiles({ ...articles, files }, facts, { ...settings, corrected }));
+      found = withFilesOf(found, await checkFiles({ ...articles, files }, opened, { ...settings, corrected }));
     }
     progress.stop();
-    const notes = [...notesOn(articles, facts.files.length), ...fixed.notes, ...known.settle(found)];
+    const notes = [
+      ...notesOn(articles, facts.files.length),
+      ...(store.notes ?? []),
+      ...fixed.notes,
+      ...known.settle(found),
+    ];
     const result = known.hold({ ...found, errors: [...found.errors, ...fixed.errors] });
     // Set before anything is written, so that a pipe closed early leaves the verdict's code.
     process.exitCode = exitCode(result, gateOf(options, config));
     if (isNothing(result)) say("nothing to check");
     if (options.fix?.dryRun) printDiff(fixed.articles, options);
     writeReports(result, options, notes);
+    if (meter) process.stderr.write(drawStats(meter.stop(), result));
   } finally {
     progress.stop();
   }
 }
 
 function articlesOf(options: CheckOptions, config: Config | null, cwd: string): Promise<Articles> {
-  const { paths, staged, since } = options;
+  const { paths, staged, since, shard } = options;
   const isScoped = staged && paths.length === 0 && !config?.include;
   return findArticles(
     {
@@ -57,20 +74,29 @@ function articlesOf(options: CheckOptions, config: Config | null, cwd: string): 
       isExcluded: excludedBy(config),
       staged,
       ...(since === undefined ? {} : { since }),
+      ...(shard ? { shard } : {}),
       across: acrossOf(options, config) !== false,
     },
     cwd,
   );
 }
 
-async function settingsOf(options: CheckOptions, config: Config | null, cwd: string): Promise<CheckSettings> {
-  const { date, dateOverride, today, select, ignore, paths, stdinFilename } = options;
+function planOf(
+  { config, rules, date, dateOverride, today, select, ignore }: CheckOptions,
+  cwd: string,
+  cache?: string,
+): CheckPlan {
   const flags = {
     read: { ...(date === undefined ? {} : { date }), ...(dateOverride === undefined ? {} : { dateOverride }) },
     judge: { today, ...(select ? { select } : {}), ...(ignore ? { ignore } : {}) },
   };
-  const piped = paths.includes("-") ? { piped: { path: stdinFilename, bytes: await readStdin() } } : {};
-  return { cwd, settingsFor: settingsFor(config, flags, cwd), across: acrossOf(options, config), ...piped };
+  return { cwd, config, rules, flags, ...(cache === undefined ? {} : { cache }) };
+}
+
+async function openStore(cwd: string): Promise<{ readonly folder?: string; readonly notes?: readonly string[] }> {
+  const { makeCacheFolder } = await import("../project/cache.js");
+  const made = makeCacheFolder(cwd);
+  return "folder" in made ? made : { notes: [made.problem] };
 }
 
 function acrossOf({ across }: CheckOptions, config: Config | null): CheckSettings["across"] {

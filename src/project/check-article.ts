@@ -3,7 +3,9 @@ import { notJudged } from "../document/draft.js";
 import { partAt } from "../document/wire/extracted.js";
 import type { Finding } from "../findings/finding.js";
 import type { FileResult, RunError } from "../findings/run-result.js";
-import { type FactBase, type Judgement, judge, type Reading, read } from "../pipeline.js";
+import { measuredFile } from "../findings/run-stats.js";
+import { type FactBase, judge, type Measure, plainly, type Reading, read } from "../pipeline.js";
+import type { Cache } from "./cache.js";
 import type { SettingsFor } from "./config/settings-for.js";
 import { type Input, type OpenedArticle, openArticles } from "./open-article.js";
 
@@ -13,6 +15,9 @@ export interface ArticleCheck {
   readonly settingsFor: SettingsFor;
   /** Texts, by path, that stand for what is on the disk. */
   readonly corrected?: ReadonlyMap<string, string>;
+  readonly cache?: Cache;
+  /** Does a piece of work, and may take its time. */
+  readonly measure?: Measure;
 }
 
 /** What became of a file: of its one article, or of all in it where it is a container. */
@@ -22,11 +27,14 @@ export interface CheckedFile {
   readonly errors: readonly RunError[];
 }
 
-/** Reads and judges the articles of a file one after the other; each reading is handed on. A crash is told with its path. */
+/**
+ * Reads and judges the articles of a file one after the other. Each reading is handed on where it is wanted; otherwise what
+ * the cache knows need not be read. A crash is told with its path.
+ */
 export async function checkFile(
   input: Input,
   check: ArticleCheck,
-  onReading: (reading: Reading) => void = () => {},
+  onReading?: (reading: Reading) => void,
 ): Promise<CheckedFile> {
   const errors: RunError[] = [];
   const results: FileResult[] = [];
@@ -36,9 +44,8 @@ export async function checkFile(
       continue;
     }
     try {
-      const { reading, judgement } = checkArticle(opened, check);
-      results.push(resultOf(opened, reading, judgement));
-      onReading(reading);
+      const { measure = plainly } = check;
+      results.push(measure(measuredFile(input.path), () => checkArticle(opened, check, onReading)));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       throw new Error(`${input.path}: ${message}`, { cause: error });
@@ -47,16 +54,21 @@ export async function checkFile(
   return { file: joined(results), errors };
 }
 
-function checkArticle({ source, remark, container }: OpenedArticle, { facts, settingsFor }: ArticleCheck) {
-  const own = settingsFor(source.path);
+function checkArticle(
+  { source, remark, container }: OpenedArticle,
+  { facts, settingsFor, cache, measure = plainly }: ArticleCheck,
+  onReading?: (reading: Reading) => void,
+): FileResult {
+  const settings = settingsFor(source.path);
+  // What is said of an encoding hangs on the bytes, and a container's text is not the file's: neither is kept.
+  const store = onReading || remark || container ? undefined : cache;
+  const known = store?.get({ source, settings });
+  if (known) return known;
   const notices = remark ? [notJudged(source, remark.span, remark.message, "here first")] : [];
-  const reading = read(source, { ...own.read, ...container, notices });
-  return { reading, judgement: judge(reading, facts, own.judge) };
-}
-
-function resultOf({ source, container }: OpenedArticle, reading: Reading, judgement: Judgement): FileResult {
-  const { findings, stetted } = judgement;
-  return {
+  const reading = measure("read", () => read(source, { ...settings.read, ...container, notices }));
+  onReading?.(reading);
+  const { findings, stetted } = judge(reading, facts, { ...settings.judge, measure });
+  const result: FileResult = {
     path: source.path,
     date: reading.anchor?.edtf ?? null,
     claims: countClaims(reading),
@@ -64,6 +76,8 @@ function resultOf({ source, container }: OpenedArticle, reading: Reading, judgem
     stetted: stetted.length,
     baselined: 0,
   };
+  store?.put({ source, settings }, result);
+  return result;
 }
 
 /** Nothing in a container can be corrected, and each finding names its part. */

@@ -27,6 +27,8 @@ export interface Articles {
   readonly bytesOf?: (path: string) => Uint8Array;
   /** Only findings that touch one of these are reported; all where it is absent. */
   readonly reported?: ReadonlySet<string>;
+  /** Only findings that stand in one of these are reported; all where it is absent. */
+  readonly shard?: ReadonlySet<string>;
 }
 
 /**

@@ -25,7 +25,9 @@ export async function findArticles(order: ArticleOrder, cwd: string): Promise<Ar
   if (order.staged) return stagedArticles(order, cwd);
   const found = await discover(order.paths ?? ["."], cwd, order.isExcluded);
   if (order.since !== undefined) return changedArticles(order, order.since, found, cwd);
-  return order.shard ? { ...found, files: shardOf(found.files, order.shard) } : found;
+  if (!order.shard) return found;
+  const own = shardOf(found.files, order.shard);
+  return order.across ? { ...found, shard: new Set(own) } : { ...found, files: own };
 }
 
 function shardOf(files: readonly string[], { index, count }: { index: number; count: number }): readonly string[] {

@@ -19,6 +19,8 @@ export interface PipedArticle {
 export interface Input {
   readonly path: string;
   bytes(): Uint8Array;
+  /** The bytes of what is not on the disk; absent for a file. */
+  held?(): Uint8Array;
   /** The same bytes a piece at a time, each good until the next is asked for. */
   chunks(): Iterable<Uint8Array>;
 }
@@ -39,8 +41,13 @@ export function inputsOf({ files, bytesOf }: Articles, cwd: string, piped?: Pipe
   return inputs.sort((a, b) => compareText(a.path, b.path));
 }
 
+/** The file at a path, or the bytes that stand for it. */
+export function inputOf(path: string, cwd: string, bytes?: Uint8Array): Input {
+  return bytes ? inputFrom(path, () => bytes) : inputAt(path, cwd);
+}
+
 function inputFrom(path: string, bytes: () => Uint8Array): Input {
-  return { path, bytes, chunks: () => [bytes()] };
+  return { path, bytes, held: bytes, chunks: () => [bytes()] };
 }
 
 function inputAt(path: string, cwd: string): Input {

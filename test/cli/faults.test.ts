@@ -11,11 +11,12 @@ const killer = join(
     "kill.cjs": `const fs = require("node:fs");
 let left = Number(process.env.KILL_AT);
 const strike = () => { if (--left <= 0) process.kill(process.pid, "SIGKILL"); };
-for (const name of ["writeSync", "renameSync", "fsyncSync", "chmodSync", "closeSync", "rmSync", "mkdirSync"]) {
+for (const name of ["writeFileSync", "writeSync", "renameSync", "fsyncSync", "chmodSync", "closeSync", "rmSync", "mkdirSync"]) {
   const real = fs[name];
   fs[name] = (...args) => {
-    if (name !== "writeSync" || typeof args[0] !== "number" || args[0] < 3) { strike(); return real(...args); }
+    if (name === "writeFileSync" && left === 1) real(args[0], String(args[1]).slice(0, args[1].length >> 1));
     strike();
+    if (name !== "writeSync" || args[0] < 3) return real(...args);
     const half = typeof args[1] === "string" ? args : [args[0], args[1], args[2] ?? 0, Math.max(1, args[1].length >> 1)];
     return real(...half);
   };
@@ -47,6 +48,17 @@ describe("a run that is killed leaves no file half-written", () => {
       for (const name of names) expect([wrong, right]).toContain(readFileSync(join(folder, name), "utf8"));
     });
     expect(moments).toBeGreaterThan(names.length * 3);
+  });
+
+  it("while it keeps what it has found", () => {
+    const text = `${withError}\n${"Nothing else was decided that day. ".repeat(20)}\n`;
+    const report = runCli(["check", "a.md"], { cwd: folderWith({ "a.md": text }) });
+    const moments = killedAtEveryMoment(
+      () => folderWith({ "a.md": text }),
+      ["check", "a.md", "--cache"],
+      (folder) => expect(runCli(["check", "a.md", "--cache"], { cwd: folder })).toEqual(report),
+    );
+    expect(moments).toBeGreaterThan(4);
   });
 
   it("while it writes a baseline", () => {

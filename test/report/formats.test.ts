@@ -9,7 +9,7 @@ const obeyed = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 describe("every format", () => {
   it("is named in the order of the command line", () => {
-    const names = "pretty concise json ndjson sarif github junit checkstyle gitlab rdjson markdown html";
+    const names = "pretty concise json ndjson sarif github junit checkstyle gitlab rdjson markdown html shard";
     expect(formats.map(({ name }) => name).join(" ")).toBe(names);
   });
 

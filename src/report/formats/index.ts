@@ -11,6 +11,7 @@ import { ndjson } from "./ndjson.js";
 import { pretty } from "./pretty.js";
 import { rdjson } from "./rdjson.js";
 import { sarif } from "./sarif.js";
+import { shard } from "./shard.js";
 
 /** Every format of `check`, in the order of the documentation. */
 export const formats: readonly Format[] = [
@@ -26,4 +27,5 @@ export const formats: readonly Format[] = [
   rdjson,
   markdown,
   html,
+  shard,
 ];
