@@ -72,6 +72,7 @@ export const checkFlags = {
   },
   workers: { type: "string", value: "N", summary: "Check articles in N threads; as many as pay unless given." },
   shard: { type: "string", value: "I/N", summary: "Check one of N equal parts, counted from 1; see claimlint merge." },
+  watch: { type: "boolean", summary: "Check again what changes, until Ctrl+C." },
   stats: { type: "boolean", summary: "Print where the time went, to standard error." },
   "stdin-filename": { type: "string", value: "PATH", summary: "What the text from standard input (-) is called." },
   config: {

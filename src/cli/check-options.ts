@@ -47,6 +47,8 @@ export interface CheckOptions {
   readonly cache: boolean;
   readonly workers?: number;
   readonly stats: boolean;
+  /** Again and again, what changes. */
+  readonly watch: boolean;
   readonly baseline: BaselineOrder;
   /** Absent when nothing is to be corrected. */
   readonly fix?: FixOrder;
@@ -88,6 +90,7 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
     cache: flags.cache ?? false,
     ...(workers === undefined ? {} : { workers }),
     stats: flags.stats ?? false,
+    watch: flags.watch ?? false,
     stdinFilename: flags["stdin-filename"] ?? "<stdin>",
     quiet: flags.quiet ?? false,
     noColor: flags["no-color"] ?? false,
@@ -99,6 +102,7 @@ function refuseMixtures(flags: Invocation<typeof checkFlags>["flags"], paths: re
   if (flags.shard !== undefined && (flags.staged || flags.since !== undefined)) {
     throw new UsageError("--shard parts all articles; what is staged or changed needs no parting");
   }
+  if (flags.watch) refuseWatching(flags, paths);
   if (flags.staged && flags.since !== undefined) throw new UsageError("--staged and --since exclude each other");
   const isGit = flags.staged ? "--staged" : flags.since === undefined ? null : "--since";
   if (isGit && paths.includes("-")) throw new UsageError(`${isGit} looks at files, not at standard input`);
@@ -107,6 +111,14 @@ function refuseMixtures(flags: Invocation<typeof checkFlags>["flags"], paths: re
       "--staged reads what is staged, which --fix does not write; correct the files, then stage them",
     );
   }
+}
+
+/** What stands still, and what writes the files that are watched. */
+function refuseWatching(flags: Invocation<typeof checkFlags>["flags"], paths: readonly string[]): void {
+  const others = ["staged", "fix", "fix-unsafe", "fix-dry-run", "update-baseline", "prune-baseline", "shard"] as const;
+  const other = others.find((flag) => flags[flag]);
+  if (other) throw new UsageError(`--watch looks at what is written; it does not go with --${other}`);
+  if (paths.includes("-")) throw new UsageError("--watch looks at files, not at standard input");
 }
 
 function readBaselineOrder(flags: Invocation<typeof checkFlags>["flags"]): BaselineOrder {

@@ -18,10 +18,18 @@ import { printDiff } from "./print-diff.js";
 import { startProgress } from "./progress.js";
 import { say } from "./say.js";
 import { readStdin } from "./stdin.js";
+import type { Watched } from "./watch.js";
 
 /** `claimlint check`: finds, reads and judges the articles, corrects them, writes the reports and sets the exit code. */
 export async function runCheck(invocation: Invocation<typeof checkFlags>): Promise<void> {
   const options = readCheckOptions(invocation);
+  if (!options.watch) return void (await checkOnce(options, null));
+  const { watch } = await import("./watch.js");
+  await watch((changed) => checkOnce(options, changed));
+}
+
+/** Checks all articles, or those that have changed; returns what the run hangs on. */
+async function checkOnce(options: CheckOptions, changed: ReadonlySet<string> | null): Promise<Watched> {
   const cwd = process.cwd();
   const progress = startProgress("Reading");
   try {
@@ -38,7 +46,8 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
       ...(meter ? { measure: meter.measure } : {}),
       ...(options.paths.includes("-") ? { piped: { path: options.stdinFilename, bytes: await readStdin() } } : {}),
     };
-    const articles = await articlesOf(options, config, cwd);
+    const all = await articlesOf(options, config, cwd);
+    const articles = changed ? only(all, changed, settings.across !== false) : all;
     let found = await checkFiles(articles, opened, settings, progress.update);
     const fixed = fixArticles(known.hold(found).files, options.fix, cwd);
     if (fixed.articles.length > 0) {
@@ -60,9 +69,18 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
     if (options.fix?.dryRun) printDiff(fixed.articles, options);
     writeReports(result, options, notes);
     if (meter) process.stderr.write(drawStats(meter.stop(), result));
+    return {
+      articles: async () => (await articlesOf(options, config, cwd)).files,
+      others: [...facts.files.map(({ path }) => path), ...(config ? [config.source.path] : [])],
+    };
   } finally {
     progress.stop();
   }
+}
+
+/** Articles that have changed; where all are held against each other, the others are still read. */
+function only(all: Articles, changed: ReadonlySet<string>, across: boolean): Articles {
+  return across ? { ...all, reported: changed } : { ...all, files: all.files.filter((path) => changed.has(path)) };
 }
 
 function articlesOf(options: CheckOptions, config: Config | null, cwd: string): Promise<Articles> {
