@@ -1,19 +1,21 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { archive } from "./archive.mjs";
 import { startUp } from "./start-up.mjs";
+import { threads } from "./threads.mjs";
 import { throughput } from "./throughput.mjs";
 
 /*
  * Prints how claimlint fares against something run beside it, turn by turn. Times drift on a busy machine; ratios of two
  * things run in turn hardly do. --quick takes fewer turns and a smaller corpus; --only NAME runs one part.
  */
-const parts = { "start-up": startUp, throughput };
+const parts = { "start-up": startUp, throughput, threads, archive };
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, only: { type: "string" } } });
 
 if (!existsSync(join(import.meta.dirname, "../dist/bin.js"))) throw new Error("npm run build comes first");
 if (values.only !== undefined && !(values.only in parts))
-  throw new Error(`--only takes ${Object.keys(parts).join(" or ")}`);
+  throw new Error(`--only takes ${Object.keys(parts).join(", ")}`);
 
 console.log(`Node ${process.version}; each row: median (least) in ms, and how often the time of the row named first\n`);
 for (const [name, part] of Object.entries(parts)) {

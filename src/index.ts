@@ -34,6 +34,7 @@ export { type ArticleSettings, type SettingsFor, settingsFor } from "./project/c
 export { type Articles, discover } from "./project/discover.js";
 export { loadRules, openFacts, ruleOpener } from "./project/load-rules.js";
 export { UsageError } from "./project/usage-error.js";
+export { type CheckPlan, type OpenedPlan, openPlan } from "./project/workers/plan.js";
 export type { Format, RenderOptions } from "./report/format.js";
 export { formats } from "./report/formats/index.js";
 export { type Position, positionAt, type Source } from "./text/source.js";
