@@ -5,7 +5,7 @@ import { discover } from "../project/discover.js";
 import { readArticles } from "../project/read-articles.js";
 import { UsageError } from "../project/usage-error.js";
 import { openPlan } from "../project/workers/plan.js";
-import { coverageJson, drawCoverage } from "../report/coverage/draw-coverage.js";
+import { coverageJson, drawCoverage } from "../report/draw-coverage.js";
 import type { coverageFlags } from "./coverage-flags.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Invocation } from "./flags.js";
