@@ -54,7 +54,7 @@ let ends = new Int32Array(0);
 let kinds = new Uint8Array(0);
 let flagged = new Uint8Array(0);
 let hashes = new Int32Array(0);
-let entries = new Uint16Array(0);
+let numbers = new Uint16Array(0);
 /** The text's code units, and the folded ones of the word in hand: strings that are parts of others read slowly. */
 let units = new Uint16Array(0);
 let folded = new Uint16Array(0);
@@ -76,7 +76,7 @@ export function tokenise(text: string): Tokens {
     }
     starts[count] = at;
     flagged[count] = gap;
-    entries[count] = 0;
+    numbers[count] = 0;
     gap = 0;
     if (kindOf === letter) {
       at = readWord(at, count);
@@ -102,7 +102,7 @@ export function tokenise(text: string): Tokens {
     kind: kinds.slice(0, count),
     flags: flagged.slice(0, count),
     hash: hashes.slice(0, count),
-    lex: entries.slice(0, count),
+    lex: numbers.slice(0, count),
     texts: new Array(count),
     words: new Array(count),
   };
@@ -148,7 +148,7 @@ function readWord(from: number, token: number): number {
     folded[size++] = small;
   }
   hashes[token] = hash;
-  entries[token] = lookUp(hash, folded, size);
+  numbers[token] = lookUp(hash, folded, size);
   flagged[token] =
     (flagged[token] as number) |
     (isCapital(units[from] as number) ? capital : 0) |
@@ -191,7 +191,7 @@ function readClitic(after: number, token: number): number {
   }
   hashes[token] = hash;
   kinds[token] = word;
-  entries[token] = lookUp(hash, folded, length + 1);
+  numbers[token] = lookUp(hash, folded, length + 1);
   return after + length;
 }
 
@@ -270,7 +270,7 @@ function grow(least: number): void {
   kinds = new Uint8Array(capacity);
   flagged = new Uint8Array(capacity);
   hashes = new Int32Array(capacity);
-  entries = new Uint16Array(capacity);
+  numbers = new Uint16Array(capacity);
   units = new Uint16Array(capacity);
   folded = new Uint16Array(capacity);
 }

@@ -43,6 +43,9 @@ describe("completion in other shells", () => {
   });
 
   it("is not there for a shell it does not know", () => {
-    expect(runCli(["completion", "fishh"], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining("fish?") });
+    expect(runCli(["completion", "fishh"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("fish?"),
+    });
   });
 });

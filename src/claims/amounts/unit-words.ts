@@ -4,8 +4,8 @@ import { unitRows } from "../../values/units.js";
 import { foldText } from "../phrase-table.js";
 import { isAdjacent, isAllCapitals, isHyphen, signAt } from "../token-access.js";
 import { sign, type Tokens, tokenise, word } from "../tokens.js";
+import { builtUnitNames } from "./built-unit-names.js";
 import { declaredUnits } from "./custom-units.js";
-import table from "./unit-names.built.js";
 import { byFirstToken, longestFirst, readTable, type UnitName, type UnitNames, unitName } from "./unit-table.js";
 
 /** A unit read after a figure: the token after it, and where its text stands. */
@@ -39,7 +39,7 @@ export function unitSymbolAfter(tokens: Tokens, next: number): UnitReading | nul
   if (at >= tokens.count) return null;
   const start = tokens.start[at] as number;
   const gap = start - (tokens.end[next - 1] as number);
-  for (const name of builtSymbols(tokens.hash[at] as number)) {
+  for (const name of namesAsSymbols(tokens.hash[at] as number)) {
     const [symbol = ""] = name.texts;
     if (gap > 1 || (gap === 1 && gluedSymbols.has(symbol)) || !tokens.text.startsWith(symbol, start)) continue;
     const end = start + symbol.length;
@@ -87,8 +87,8 @@ function isGrownTogether(tokens: Tokens, after: number): boolean {
   return isAdjacent(tokens, after) && tokens.kind[after] !== sign && tokens.kind[after - 1] !== sign;
 }
 
-const builtWords = readTable(table.words);
-const builtSymbols = readTable(table.symbols);
+const namesInWords = readTable(builtUnitNames.words);
+const namesAsSymbols = readTable(builtUnitNames.symbols);
 
 let declared: UnitNames = new Map();
 let declaredVersion = 0;
@@ -101,7 +101,7 @@ function namesFrom(key: number): readonly UnitName[] {
     declaredVersion = version;
   }
   const own = declared.get(key);
-  return own ? longestFirst([...own, ...builtWords(key)]) : builtWords(key);
+  return own ? longestFirst([...own, ...namesInWords(key)]) : namesInWords(key);
 }
 
 /** "bpd" is barrels a day. */

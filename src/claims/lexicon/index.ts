@@ -1,11 +1,11 @@
 import { foldWord, hashWord } from "../characters.js";
+import { builtWords } from "./built-words.js";
 import type { Entry, VerbEntry } from "./entry.js";
-import table from "./words.built.js";
 
 export { type Entry, pos, trigger } from "./entry.js";
 
-const { words, hashes, kinds, kindOf, manners, mannerOf, verbOf } = table;
-const bases = table.bases.split(" ");
+const { words, hashes, kinds, kindOf, manners, mannerOf, verbOf } = builtWords;
+const bases = builtWords.bases.split(" ");
 const unknown: Entry = { word: "", pos: 0, triggers: 0 };
 const entries: (Entry | undefined)[] = [unknown];
 const verbs: (VerbEntry | undefined)[] = [];

@@ -21,7 +21,7 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   // "shook", "saw": a past that is no participle is the verb of its clause.
   if (bits & pos.past && !(bits & (pos.participle | pos.verb | pos.noun))) return tags.past;
   if (bits & (pos.past | pos.participle) && beforeTag === tags.auxiliary && !(bits & pos.adjective && bits & pos.noun))
-    return entry.word === "cost" && entries[tokens.lex[before] ?? 0]?.verb?.base !== "have"
+    return entry.word === "cost" && entryAt(tokens.lex[before] ?? 0).verb?.base !== "have"
       ? tags.noun
       : tags.participle;
   if (actsOn(tokens, i, tagged, beforeTag)) {

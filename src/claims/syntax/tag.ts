@@ -44,8 +44,7 @@ function isTitled(tokens: Tokens, sentence: Span | undefined): boolean {
   for (; i < tokens.count && (tokens.start[i] as number) < sentence.end; i++) {
     if (tokens.kind[i] === number || tokens.kind[i] === sign) continue;
     if (((tokens.flags[i] as number) & capital) !== 0) capitals++;
-    else if (((entries[tokens.lex[i] ?? 0] as Entry).pos & small) === 0 && !/^['’]/.test(textAt(tokens, i)))
-      return false;
+    else if ((entryAt(tokens.lex[i] ?? 0).pos & small) === 0 && !/^['’]/.test(textAt(tokens, i))) return false;
   }
   return capitals > 3 && !/[.!?]$/.test(textAt(tokens, i - 1));
 }

@@ -1,4 +1,4 @@
 import { defineWords } from "./define-words.js";
 import { tabulate } from "./word-table.js";
 
-export default tabulate(defineWords());
+export const builtWords = tabulate(defineWords());

@@ -1,0 +1,3 @@
+import { tabulateSymbols, tabulateWords } from "./unit-table.js";
+
+export const builtUnitNames = { words: tabulateWords(), symbols: tabulateSymbols() };

@@ -1,3 +1,0 @@
-import { tabulateSymbols, tabulateWords } from "./unit-table.js";
-
-export default { words: tabulateWords(), symbols: tabulateSymbols() };
