@@ -36,7 +36,7 @@ export const reversedDates: Check = {
 };
 
 /** Both ends are sure and the second is earlier; without years only days of one month are held against each other. */
-function isReversed({ begin, end }: SpanOfTime): boolean {
+export function isReversed({ begin, end }: SpanOfTime): boolean {
   const [a, b] = [begin.date, end.date];
   if (!a || !b || a.timex.defects.length > 0 || b.timex.defects.length > 0) return false;
   const [from, to] = [a.expression, b.expression];

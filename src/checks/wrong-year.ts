@@ -1,17 +1,16 @@
 import type { TimexMention } from "../claims/mention.js";
 import type { DatedEvent } from "../claims/relations/dated-event.js";
-import type { VerbGroup } from "../claims/syntax/clause.js";
-import { tags } from "../claims/syntax/tag.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { addMonths, fromDay } from "../values/calendar.js";
 import type { Timex } from "../values/timex.js";
 import type { Check } from "./check.js";
 import { disagree, relativeAndDated, wrongYearOf } from "./elapsed/misdated-days.js";
+import { isReversed } from "./reversed-dates.js";
 import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
 import { momentText, writeYear } from "./wording/times.js";
 import { quoted } from "./wording/words.js";
+import { isAhead, isPast } from "./year/told.js";
 
 export const wrongYear: Check = {
   id: "wrong-year",
@@ -44,6 +43,8 @@ function judgeEvent(place: Place, event: DatedEvent, anchor: Timex): Finding | n
   if (expression.form !== "calendar" || expression.year === undefined || expression.shortYear || expression.fiscal)
     return null;
   if (timex.start === null || timex.end === null || anchor.start === null || anchor.end === null) return null;
+  // An end before its beginning is said by another check.
+  if (isEndReversed(place, date)) return null;
   const claim = claimAt(place, date);
   if (claim?.quoted || claim?.polarity === "negated") return null;
   // A day is left for time zones, and for copy that is dated ahead.
@@ -52,67 +53,10 @@ function judgeEvent(place: Place, event: DatedEvent, anchor: Timex): Finding | n
   return null;
 }
 
-/** The verb tells what has happened by the article's day, and the date is its own. */
-function isPast(place: Place, event: DatedEvent): boolean {
-  const { verb, clause, preposition, base, tie } = event;
-  if (scheduling.has(base)) return false;
-  const group = clause.verb?.head === verb ? clause.verb : null;
-  const isSince = preposition === "since" && group?.perfect === true;
-  if (!isWhen(preposition) && !isSince) return false;
-  if (tie === "loose" || (tie === "plain" && !isFine(event.date) && !isSince)) return false;
-  if (group) return group.modality === "actual" && !group.progressive && (group.tense === "past" || group.perfect);
-  return isBareParticiple(place, verb);
-}
-
-/** "a company founded in 2026": without an auxiliary the participle of a noun tells what was done to it. */
-function isBareParticiple({ block: { tagged } }: Place, verb: number): boolean {
-  const [tag, before] = [tagged[verb], tagged[verb - 1]];
-  const isForm = tag === tags.past || tag === tags.participle || tag === tags.adjective;
-  return isForm && (before === tags.noun || before === tags.proper || before === tags.sign);
-}
-
-/** The verb tells what is still to come, and the date is its own. */
-function isAhead(place: Place, { verb, clause, preposition, date, base, tie }: DatedEvent): boolean {
-  const group = clause.verb;
-  if (!group || group.perfect || (group.tense !== "future" && group.tense !== "present")) return false;
-  // "is scheduled for October 2018": what is planned now is still to come.
-  const isFixed = preposition === "for" && group.head === verb && group.passive && fixing.has(base);
-  if (!isFixed && !(isWhen(preposition) && isPlanned(place, group, verb))) return false;
-  if (tie === "loose" || (tie === "plain" && !isFine(date))) return false;
-  // "A report of 2018 said that it will open in 2020" speaks from its own time.
-  const { moments } = place.sentence.relations.times;
-  return !moments.some(({ date: other }) => other && other !== date && isExplicit(other) && isBefore(other, date));
-}
-
-/** "will meet", "is scheduled to be arraigned", "is due to rule": the verb is what the plan governs. */
-function isPlanned({ block: { tokens, tagged } }: Place, group: VerbGroup, verb: number): boolean {
-  if (verb < group.first) return false;
-  // "is due in court on Jan. 10"
-  let planned = group.modality === "planned" || (group.base === "be" && wordAt(tokens, verb + 1) === "due");
-  for (let at = group.first; at < verb; at++) {
-    const isPlan = isOneOf(tokens, at, plans) && wordAt(tokens, at + 1) === "to";
-    const tag = tagged[at];
-    if (isPlan) planned = true;
-    else if (at >= group.next && tag !== tags.to && tag !== tags.auxiliary && tag !== tags.adverb) return false;
-  }
-  return planned && !group.negated;
-}
-
-function isWhen(preposition: string): boolean {
-  return preposition === "in" || preposition === "on" || preposition === "";
-}
-
-/** A day or a month of the calendar: nobody gives a noun in passing as fine a date. */
-function isFine({ expression }: TimexMention): boolean {
-  return expression.form === "calendar" && expression.day !== undefined;
-}
-
-function isExplicit({ expression }: TimexMention): boolean {
-  return expression.form === "calendar" && expression.year !== undefined;
-}
-
-function isBefore(a: TimexMention, b: TimexMention): boolean {
-  return a.timex.end !== null && b.timex.end !== null && a.timex.end <= b.timex.end;
+function isEndReversed({ sentence }: Place, date: TimexMention): boolean {
+  return sentence.relations.times.spans.some(
+    (span) => (span.begin.date === date || span.end.date === date) && isReversed(span),
+  );
 }
 
 function tenseFinding(place: Place, { date, verb }: DatedEvent, tense: "past" | "future", anchor: Timex): Finding {
@@ -144,12 +88,14 @@ function yearsFor(place: Place, date: TimexMention, tense: "past" | "future", an
     return [];
   const own = fromDay(anchor.start ?? 0).year;
   for (const year of tense === "past" ? [own, own - 1] : [own, own + 1]) {
+    // The fingers slip to the year before or after, a plan may be longer over.
+    if (Math.abs(year - expression.year) > (tense === "past" ? 1 : 2)) continue;
     const months = 12 * (year - expression.year);
     const fits =
       tense === "past"
         ? addMonths(timex.start, months) <= (anchor.end ?? 0)
         : addMonths(timex.end, months) >= (anchor.start ?? 0);
-    const written = fits && Math.abs(year - expression.year) === 1 ? writeYear(place, date, year) : null;
+    const written = fits ? writeYear(place, date, year) : null;
     if (written) return [written];
   }
   return [];
@@ -176,12 +122,3 @@ function* restatedYears(place: Place): Iterable<Finding> {
     });
   }
 }
-
-const plans = new Set("due set slated scheduled expected supposed bound planned booked".split(" "));
-const fixing = new Set("schedule set plan slate book fix time target earmark pencil".split(" "));
-/** Verbs that are done now for a day to come, and stories of the future. */
-const scheduling = new Set(
-  "schedule plan expect set slate project forecast target budget estimate predict promise postpone delay extend move shift time date renew defer reschedule adjourn book programme program earmark pencil order commission allocate reserve award contract mandate anticipate propose call announce agree due end expire mature fall be".split(
-    " ",
-  ),
-);

@@ -83,9 +83,9 @@ export function sayElapsed({ low, high, unit }: Elapsed): string {
   return a === b ? `${a} ${name(a)}` : `${a} to ${b} ${name(b)}`;
 }
 
-/** What one would say: the middle, rounded to whole units. */
-export function likelyElapsed({ low, high }: Elapsed): number {
-  return Math.round((low + high) / 2);
+/** What one would say: the middle, rounded to whole units; of days on a calendar both ends are counted in. */
+export function likelyElapsed({ low, high, unit }: Elapsed): number {
+  return unit === "day" && high - low === 2 ? high : Math.round((low + high) / 2);
 }
 
 const unitMinutes: Readonly<Partial<Record<ElapsedUnit, number>>> = {

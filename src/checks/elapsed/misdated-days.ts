@@ -1,8 +1,9 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { Restatement } from "../../claims/relations/restatement.js";
+import { replaceDayAndMonth } from "../../claims/write-date.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
-import { addMonths } from "../../values/calendar.js";
+import { addMonths, fromDay } from "../../values/calendar.js";
 import type { Timex } from "../../values/timex.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
 import { claimAt, type Place, printed } from "../wording/places.js";
@@ -15,17 +16,35 @@ export function* misdatedDays(check: Pick<CheckInfo, "id" | "severity">, place: 
     const pair = relativeAndDated(restatement);
     if (!pair || !disagree(pair.relative, pair.dated) || wrongYearOf(pair.relative, pair.dated) !== null) continue;
     const { relative, dated } = pair;
-    const said = printed(place, relative);
+    const said = asSaid(relative, printed(place, relative));
     const { start, end } = relative.timex;
     const meant = start === end ? sayDay(start ?? 0) : sayPeriod(start, end);
     yield findingAt(check, place.reading, place.block, dated, claimAt(place, dated), {
       message: `${quoted(printed(place, dated))} is not ${said}: by the article’s date that is ${meant}`,
       label: `${said} is ${meant}`,
       actual: printed(place, dated),
+      expected: rightDay(place, relative, dated),
       notes: [`The article is of ${momentText(place, null)}`, "Either of the two may be the wrong one"],
       labels: [labelAt(place.reading, place.block, relative, "reckoned from the article’s date")],
     });
   }
+}
+
+/** "tomorrow" for "Tomorrow"; weekdays and months keep their capital. */
+function asSaid({ expression }: TimexMention, text: string): string {
+  const isName = expression.form === "period" && (expression.weekday !== undefined || expression.month !== undefined);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The date with the day that the words mean, where they mean a single one. */
+function rightDay(place: Place, { timex }: TimexMention, dated: TimexMention): string[] {
+  const { expression } = dated;
+  if (timex.start === null || timex.start !== timex.end || expression.form !== "calendar") return [];
+  if (expression.day === undefined || expression.month === undefined) return [];
+  const { day, month } = fromDay(timex.start);
+  const said = printed(place, dated);
+  const written = replaceDayAndMonth(said, { day: expression.day, month: expression.month }, { day, month });
+  return written === said ? [] : [written];
 }
 
 /** A time told from the article's date and one of the calendar, said to be the same. */

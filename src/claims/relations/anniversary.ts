@@ -1,6 +1,6 @@
-import type { QuantityMention } from "../mention.js";
+import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { isOneOf, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 import { type LengthOfTime, speaksOfNow } from "./length-of-time.js";
@@ -14,6 +14,8 @@ export function findAnniversaries(
 ): LengthOfTime[] {
   const found: LengthOfTime[] = [];
   for (const length of view.mentions) {
+    const years = length.kind === "timex" ? yearsCelebrated(view, length, moments, events) : null;
+    if (years) found.push(years);
     if (length.kind !== "quantity" || length.quantity.kind !== "ordinal") continue;
     if (!isOneOf(view.tokens, length.next, anniversaries)) continue;
     const from = celebrated(view, length, moments, events);
@@ -22,6 +24,23 @@ export function findAnniversaries(
     if (to || speaksOfNow(view, length.first, "since")) found.push({ length, from, to, by: "anniversary" });
   }
   return found;
+}
+
+/** "established in 1971, is celebrating 40 years in business": a length from the foundation to the article's own day. */
+function yearsCelebrated(
+  view: SentenceView,
+  length: TimexMention,
+  moments: readonly Moment[],
+  events: readonly DatedEvent[],
+): LengthOfTime | null {
+  const { expression, first } = length;
+  if (expression.form !== "duration" || expression.amount?.kind === "age" || expression.unit !== "year") return null;
+  let at = first - 1;
+  while (at > first - 4 && isOneOf(view.tokens, at, ownWords)) at--;
+  if (!celebrations.has(lexeme(view.tokens, at)?.verb?.base ?? "") || !speaksOfNow(view, at, "since")) return null;
+  const founding = events.findLast((event) => isFoundation(event) && event.date.next <= first);
+  const from = moments.find(({ date }) => date !== null && date === founding?.date);
+  return from ? { length, from, to: null, by: "since" } : null;
 }
 
 /** What is celebrated: what the anniversary is of, else the foundation that the sentence dates before it. */
@@ -65,6 +84,8 @@ function isDayOf(view: SentenceView, moment: Moment, { first, next }: QuantityMe
 }
 
 const anniversaries = new Set(["anniversary", "birthday", "jubilee"]);
+const celebrations = new Set(["celebrate", "mark", "toast", "commemorate"]);
+const ownWords = new Set(["its", "his", "her", "their", "first"]);
 const pronouns = new Set(["it", "he", "she", "they", "which", "that"]);
 const ownBeginnings = new Set("founding foundation opening birth establishment creation launch formation".split(" "));
 const ofDate = /^(?:of|since) (?:[a-z'’-]+ ){0,7}$/;

@@ -1,6 +1,7 @@
 import type { TimexMention } from "../mention.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
+import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { SentenceView } from "./figures.js";
@@ -74,8 +75,15 @@ function verbAfter({ tokens, syntax }: SentenceView, mention: TimexMention, from
 
 function tieOf(view: SentenceView, verb: number, date: number): DatedEvent["tie"] {
   if (date <= verb + 1) return "close";
-  for (let at = verb + 1; at < date; at++) if (!isPlain(view, at)) return "loose";
+  // "will hold the election on", "play the match on": the object happens when the verb does.
+  const from = stagings.has(baseOf(view, verb)) ? pastObject(view, verb, date) : verb + 1;
+  for (let at = from; at < date; at++) if (!isPlain(view, at)) return "loose";
   return "plain";
+}
+
+/** The token after the noun phrase that follows the verb. */
+function pastObject({ tokens, tagged }: SentenceView, verb: number, date: number): number {
+  return nounPhraseAt(tokens, tagged, verb + 1, date)?.next ?? verb + 1;
 }
 
 /** "went to the polls on", "took office in", "met in Vienna on": words that have no date of their own. */
@@ -149,6 +157,9 @@ const prepositions = new Set(
   "in on at since from by before after until till during around about circa through throughout within of for to between".split(
     " ",
   ),
+);
+const stagings = new Set(
+  "hold play host stage have organise organize convene conduct begin start open launch".split(" "),
 );
 const plainPrepositions = new Set(["in", "at", "into", "with", "near", "on"]);
 const happeningEndings = /(?:tions?|sions?|ments?|ings?|ences?|ances?|als?|ery|eries|ures?|eaths?|ctories|ctory)$/;

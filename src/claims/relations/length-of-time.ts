@@ -138,14 +138,22 @@ function isParted({ tokens }: SentenceView, first: number, next: number): boolea
 
 /** The length measures the stretch: beside its words, or as a property of what began and ended. */
 function measures(view: SentenceView, length: TimexMention, { begin, end, verbs }: SpanOfTime): boolean {
-  if (length.first >= end.next) return joins(view, end.next, length.first, spanBefore) && !isOther(view, length.next);
+  if (length.first >= end.next) {
+    const joint = verbs && wordAt(view.tokens, length.next) !== "of" ? spanBeforeOrAfter : spanBefore;
+    return joins(view, end.next, length.first, joint) && !isOther(view, length.next);
+  }
+  // "joined in 2003 and left after 12 years, in 2009"
+  if (verbs && length.first > verbs[1].verb)
+    return joins(view, verbs[1].verb + 1, length.first, afterVerb) && joins(view, length.next, end.first, endBehind);
   const first = verbs ? Math.min(verbs[0].verb, verbs[1].verb) : beginsAt(view, begin);
   if (length.next > first || first - length.next > 6) return false;
   for (let at = length.next; at < first; at++) if (mentionAt(view, at)) return false;
   const isProperty = view.tokens.text.slice(length.start, length.end).includes("-");
   if (isProperty) return isOneOf(view.tokens, length.next, lasting) || isOneOf(view.tokens, length.next + 1, lasting);
   if (verbs) return isOneOf(view.tokens, length.first - 1, lasts);
-  return joins(view, length.next, first, spanBehind);
+  // "spent four months at the colony between 2015 and 2017" fills no stretch.
+  const isFrom = wordAt(view.tokens, first) === "from";
+  return joins(view, length.next, first, isFrom ? fromBehind : spanBehind);
 }
 
 /** "six years in prison" and "six years old" measure something else; "six years in all" does not. */
@@ -168,13 +176,20 @@ const lengthBehind = new RegExp(`^(?!$)(?:[,(-] )?(?:that is (?:, )?|which (?:is
 const fromDate = /^(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}$/;
 const otherBehind = /^(?:[a-z'’-]+ ){0,4}, (?:in|on) $/;
 const sinceBehind = new RegExp(
-  `^(?:, )?(?:for |or |that is (?:, )?|now |already )?(?:a (?:total|period|span) of )?${hedges}$`,
+  `^(?:, )?(?:for |or |that is (?:, )?|now |already |(?:has|have) (?:now )?(?:lasted|run|gone on|stood|held) (?:for )?)?(?:a (?:total|period|span) of )?${hedges}$`,
 );
 /** Between a stretch and the length behind it. */
 const spanBefore = new RegExp(
   `^(?:[,(-] )?(?:and )?(?:or |that is (?:, )?|i e )?(?:(?:lasting|lasted|running|ran|spanning|covering|totalling|totaling) )?(?:for )?(?:a (?:total|period|span) of )?${hedges}$`,
 );
+const spanBeforeOrAfter = new RegExp(`^(?:(?:just|only) )?after ${hedges}$|${spanBefore.source}`);
+const afterVerb = new RegExp(`^(?:[a-z]+ ){0,2}after ${hedges}$`);
+const endBehind = /^, (?:in|on) $/;
 const spanBehind = /^(?:[,(-] )?(?:(?:that|which) )?(?:(?:running|lasting|ran|lasted|runs) )?$/;
+/** Also "five years to build, from", "30 years in the job, from". */
+const fromBehind = new RegExp(
+  `^(?:(?:to [a-z]+|(?:in|as) (?:a|the|his|her|its|their) [a-z]+) (?=, ))?${spanBehind.source.slice(1)}`,
+);
 const otherUses = new Set("old ago later earlier before after in imprisonment jail prison".split(" "));
 const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
 /** What has a length of its own, so that its ends must be so far apart. */

@@ -73,8 +73,26 @@ export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stret
   const [a, b] = [daysOf(from), daysOf(to)];
   if (a === "none" && b === "none") return clockPairs(from, to);
   if (a === null || b === null || a === "none" || b === "none") return [];
+  const named = weekdayAlone(from) !== weekdayAlone(to) ? resolvedPair(from, to) : null;
+  if (named) return [[withClock(from, named[0]), withClock(to, named[1])]];
   const laps = lapOf(from, to, a, b);
   return laps === null ? [] : [[withClock(from, a), withClock(to, [b[0] + laps, b[1] + laps])]];
+}
+
+/** "Thursday marks 50 years since July 1969": over more than two months it does not matter which Thursday. */
+function resolvedPair({ date: from }: Moment, { date: to }: Moment): readonly [Days, Days] | null {
+  const [a, b] = [from?.timex, to?.timex];
+  if (a?.start == null || a.end === null || b?.start == null || b.end === null) return null;
+  return Math.abs(b.start - a.start) > 60
+    ? [
+        [a.start, a.end],
+        [b.start, b.end],
+      ]
+    : null;
+}
+
+function weekdayAlone({ date }: Moment): boolean {
+  return date !== null && isWeekday(date);
 }
 
 type Days = readonly [number, number];

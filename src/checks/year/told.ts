@@ -1,0 +1,144 @@
+import type { TimexMention } from "../../claims/mention.js";
+import type { DatedEvent } from "../../claims/relations/dated-event.js";
+import type { VerbGroup } from "../../claims/syntax/clause.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import type { Place } from "../wording/places.js";
+
+/** The verb tells what has happened by the article's day, and the date is its own. */
+export function isPast(place: Place, event: DatedEvent): boolean {
+  const { verb, clause, preposition, base, tie } = event;
+  if (scheduling.has(base) || isNoteOnCopy(place, event)) return false;
+  const group = clause.verb?.head === verb ? clause.verb : null;
+  const isSince = preposition === "since" && group?.perfect === true;
+  if (!isWhen(preposition) && !isSince) return false;
+  if (tie === "loose" || (tie === "plain" && !isFine(event.date) && !isSince)) return false;
+  if (group) return group.modality === "actual" && !group.progressive && (group.tense === "past" || group.perfect);
+  return isBareParticiple(place, verb);
+}
+
+/** "a company founded in 2026": without an auxiliary the participle of a noun tells what was done to it. */
+function isBareParticiple({ block: { tagged } }: Place, verb: number): boolean {
+  const [tag, before] = [tagged[verb], tagged[verb - 1]];
+  const isForm = tag === tags.past || tag === tags.participle || tag === tags.adjective;
+  return isForm && (before === tags.noun || before === tags.proper || before === tags.sign);
+}
+
+/** The verb tells what is still to come, and the date is its own. */
+export function isAhead(place: Place, event: DatedEvent): boolean {
+  const { verb, clause, preposition, date, base, tie } = event;
+  const group = clause.verb;
+  if (!group || group.perfect || (group.tense !== "future" && group.tense !== "present")) return false;
+  // "is scheduled for October 2018": what is planned now is still to come.
+  const isFixed = preposition === "for" && group.head === verb && group.passive && fixing.has(base);
+  const isPlan = (isWhen(preposition) || limits.has(preposition)) && isPlanned(place, group, verb);
+  if (!isFixed && !isPlan && !isOnSchedule(place, event)) return false;
+  if (tie === "loose" || (tie === "plain" && !isFine(date))) return false;
+  // "A report of 2018 said that it will open in 2020" speaks from its own time.
+  const { moments } = place.sentence.relations.times;
+  return !moments.some(({ date: other }) => other && other !== date && isExplicit(other) && isBefore(other, date));
+}
+
+/** "takes effect on Feb. 1, 2020", "voting ends on June 3, 2020": the present of timetables, for a day not long past. */
+function isOnSchedule({ block: { tokens }, sentence, reading: { anchor } }: Place, event: DatedEvent): boolean {
+  const { verb, clause, preposition, date, base } = event;
+  const group = clause.verb;
+  if (group?.head !== verb || group.tense !== "present" || group.modality !== "actual" || group.progressive)
+    return false;
+  if (group.passive || group.negated || !isWhen(preposition) || !timetabled.has(base)) return false;
+  const isSure = base === "expire" || (base === "take" && isOneOf(tokens, verb + 1, new Set(["effect"])));
+  if (!isFine(date) && !isSure) return false;
+  if (anchor?.start == null || date.timex.end === null || anchor.start - date.timex.end > longestSlip) return false;
+  for (let at = sentence.first; at < verb; at++) if (isOneOf(tokens, at, works)) return false;
+  return true;
+}
+
+/** Days that a slip of the year can reach back: two years. */
+const longestSlip = 730;
+
+/** "Updated on July 3", "This post was corrected on July 3": notes are added after the day of the article. */
+function isNoteOnCopy({ block: { tokens }, sentence }: Place, { verb, base, clause }: DatedEvent): boolean {
+  if (!editing.has(base)) return false;
+  return verb <= sentence.first + 1 || (clause.subject !== null && isOneOf(tokens, clause.subject.head, copy));
+}
+
+/** "will meet", "is scheduled to be arraigned", "is due to rule": the verb is what the plan governs. */
+function isPlanned(place: Place, group: VerbGroup, verb: number): boolean {
+  const { tokens, tagged } = place.block;
+  // "The festival, to be held in August, will": what is to be done belongs to the noun before it.
+  if (isToBe(tokens, tagged, verb)) return !isToldAsPast(place, verb);
+  if (verb < group.first) return false;
+  // "is due in court on Jan. 10"
+  let planned = group.modality === "planned" || (group.base === "be" && wordAt(tokens, verb + 1) === "due");
+  for (let at = group.first; at < verb; at++) {
+    const isPlan = isOneOf(tokens, at, plans) && wordAt(tokens, at + 1) === "to";
+    const tag = tagged[at];
+    if (isPlan) planned = true;
+    else if (at >= group.next && tag !== tags.to && tag !== tags.auxiliary && tag !== tags.adverb) return false;
+  }
+  return planned && !group.negated;
+}
+
+/** ", to be held", "the talks to be held": not "is to be held", which is in the verb. */
+function isToBe(tokens: Place["block"]["tokens"], tagged: Place["block"]["tagged"], verb: number): boolean {
+  if (wordAt(tokens, verb - 2) !== "to" || wordAt(tokens, verb - 1) !== "be") return false;
+  return signAt(tokens, verb - 3, ",") || tagged[verb - 3] === tags.noun;
+}
+
+/** "The festival, to be held in August, was put off": the first verb behind is of the past. */
+function isToldAsPast({ block: { tokens, tagged }, sentence }: Place, verb: number): boolean {
+  for (let at = verb + 1; at < sentence.next; at++) {
+    const tag = tagged[at];
+    if (tag === tags.modal || tag === tags.verb) return false;
+    if (tag === tags.past || isOneOf(tokens, at, pastForms)) return true;
+    if (tag === tags.auxiliary) return false;
+  }
+  return false;
+}
+
+function isWhen(preposition: string): boolean {
+  return preposition === "in" || preposition === "on" || preposition === "";
+}
+
+/** A day or a month of the calendar: nobody gives a noun in passing as fine a date. */
+function isFine({ expression }: TimexMention): boolean {
+  return expression.form === "calendar" && expression.day !== undefined;
+}
+
+function isExplicit({ expression }: TimexMention): boolean {
+  return expression.form === "calendar" && expression.year !== undefined;
+}
+
+function isBefore(a: TimexMention, b: TimexMention): boolean {
+  return a.timex.end !== null && b.timex.end !== null && a.timex.end <= b.timex.end;
+}
+
+const plans = new Set("due set slated scheduled expected supposed bound planned booked".split(" "));
+const fixing = new Set("schedule set plan slate book fix time target earmark pencil".split(" "));
+/** Verbs that are done now for a day to come, and stories of the future. */
+const scheduling = new Set(
+  "schedule plan expect set slate project forecast target budget estimate predict promise postpone delay extend move shift time date renew defer reschedule adjourn book programme program earmark pencil order commission allocate reserve award contract mandate anticipate propose call announce agree due end expire mature fall be".split(
+    " ",
+  ),
+);
+/** "by 2019", "until May 2019": the last day of what is still to be done. */
+const limits = new Set(["by", "until", "till", "before"]);
+/** Verbs that timetables have in the present. */
+const timetabled = new Set(
+  "open close begin start end expire take go run launch premiere arrive leave depart play face meet host kick resume return finish conclude lapse reopen".split(
+    " ",
+  ),
+);
+/** What tells of other times in the present: "the film opens on June 3, 1940". */
+const works = new Set(
+  "film movie novel book story diary play series letter letters record records archive exhibition documentary chapter scene episode narrative account timeline history poem memoir opera video footage recording data log chronicle plot game drama".split(
+    " ",
+  ),
+);
+const pastForms = new Set(["was", "were", "had", "did"]);
+const editing = new Set(
+  "update correct amend edit revise modify archive retrieve access review verify publish post".split(" "),
+);
+const copy = new Set(
+  "article story page post version piece report headline entry column item document text this".split(" "),
+);
