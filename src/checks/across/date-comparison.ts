@@ -1,3 +1,4 @@
+import type { TimexMention } from "../../claims/mention.js";
 import { agree, isPerson, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
@@ -24,14 +25,36 @@ export const dateComparison: Comparison = {
       return null;
     let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
     if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
-    else if (sharedDeeds(left, right).length > 0) points += 2;
+    else if (sharedDeeds(left, right).length > 0 && areOfOneScale(left, right)) points += 2;
     else if (stemPoints(a, b) < twinPoints && !isSlip) return null;
     if (left.holder !== null && left.holder === right.holder) points += 1;
     return points;
   },
-  agree: (a, b) => agree(a.subject, b.subject) || isSameDay(a.subject.claim.mention, b.subject.claim.mention),
+  agree({ subject: a }, { subject: b }) {
+    const [left, right] = [a.claim.mention, b.claim.mention];
+    return agree(a, b) || isSameDay(left, right) || isSameNight(left, right) || isSameNight(right, left);
+  },
   evolves: () => false,
 };
+
+/** "Sunday night" goes on until Monday morning. */
+function isSameNight(night: Mention, morning: Mention): boolean {
+  if (night.kind !== "timex" || morning.kind !== "timex" || night.timex.start === null) return false;
+  return (
+    night.timex.value.endsWith("TNI") &&
+    morning.timex.value.endsWith("TMO") &&
+    morning.timex.start === night.timex.start + 1
+  );
+}
+
+/** Two days, or two years: a month of years ago is that of another event. */
+function areOfOneScale({ claim: { mention: a } }: Subject, { claim: { mention: b } }: Subject): boolean {
+  return a.kind === "timex" && b.kind === "timex" && isYear(a) === isYear(b);
+}
+
+function isYear({ timex: { granularity } }: TimexMention): boolean {
+  return granularity === "year" || granularity === "month";
+}
 
 /** "by 2020" and "from 1990" are two ends; "on Monday" and "in May" are none. */
 function boundOf({ claim: { block, mention } }: Subject): string {

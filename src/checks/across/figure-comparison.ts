@@ -21,7 +21,8 @@ import { isByTheDozen } from "./values.js";
 export const figureComparison: Comparison = {
   likeness,
   agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
-  evolves: ({ subject }) => [...subject.deeds].some((deed) => growing.has(deed) || levels.has(deed)),
+  evolves: ({ subject }, points) =>
+    points < enoughToLast || [...subject.deeds].some((deed) => growing.has(deed) || levels.has(deed)),
 };
 
 function likeness(a: Telling, b: Telling): number | null {
@@ -134,6 +135,8 @@ const growing = new Set(
     " ",
   ),
 );
+/** Points needed before a value of the first or the last article is no news. */
+const enoughToLast = 5;
 /** What stands at a figure, or reaches it, moves on. */
 const levels = new Set("stand reach rise fall growth reduction close trade peak hit".split(" "));
 const dimensions = new Set([

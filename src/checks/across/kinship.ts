@@ -33,13 +33,14 @@ interface Keys {
   readonly stems: ReadonlySet<string>;
 }
 
-/** Pairs of articles that have a name in common and stand near each other among those that have it. */
+/** Pairs of articles that have a name or, where they name few, a word in common and stand near each other among those that have it. */
 function* neighbours(articles: readonly Keys[]): Iterable<readonly [number, number]> {
   const holders = new Map<string, number[]>();
-  for (const [index, { names }] of articles.entries()) {
-    for (const name of names) {
-      const known = holders.get(name);
-      if (!known) holders.set(name, [index]);
+  for (const [index, { names, stems }] of articles.entries()) {
+    // A few lines may name nobody.
+    for (const word of names.size < fewNames ? [...names, ...stems] : names) {
+      const known = holders.get(word);
+      if (!known) holders.set(word, [index]);
       else {
         for (const earlier of known.slice(-reach)) yield [earlier, index];
         known.push(index);
@@ -87,6 +88,7 @@ function areFarApart(a: Reading | undefined, b: Reading | undefined): boolean {
   return left != null && right != null && Math.abs(left - right) > sameStory;
 }
 
+const fewNames = 3;
 /** How many articles back a name is followed. */
 const reach = 12;
 /** Two names and four words in common, each name worth three words; of short articles half of all. */

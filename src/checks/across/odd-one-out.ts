@@ -61,7 +61,7 @@ function isSure(
   if (hasSlip) return true;
   if (articles > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;
   if (!others.some((other) => differPlausibly(odd, other) && areClose(odd, other))) return false;
-  return !isUpdate(odd, others) || (points >= enoughToLast && !comparison.evolves(odd));
+  return !comparison.evolves(odd, points) || !isUpdate(odd, others);
 }
 
 /** More than the noun alone: it may be any such thing. */
@@ -118,5 +118,3 @@ function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
 const enough = 2.5;
 const enoughForSlip = 4.5;
 const enoughForPair = 7;
-/** Points needed before a value of the first or the last article is no news. */
-const enoughToLast = 5;

@@ -37,7 +37,10 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   return deeds;
 
   function addOfDate(): void {
-    add(nounBeforeDate(claim));
+    const noun = nounBeforeDate(claim);
+    add(noun);
+    // "In 2011, the president withdrew the troops", "withdrew from Iraq in 2011": the date is that of the clause.
+    if (noun < 0 || tagged[noun] === tags.proper) add(claim.clause.verb?.head ?? -1);
     const verb = verbBefore(claim, phrase);
     if (isOneOf(tokens, verb, going) && wordAt(tokens, verb + 1) === "down") deeds.add("sinking");
   }
