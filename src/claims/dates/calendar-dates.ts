@@ -167,7 +167,8 @@ function impliedYear(expression: CalendarExpression, context: DateContext, ancho
   const again =
     !expression.sense && month !== undefined && day !== undefined ? yearOfDay.get(dayKey(month, day)) : undefined;
   const same = again === undefined ? null : inYear(expression, again);
-  if (same && (expression.weekday === undefined || fitsWeekday(expression, same))) return same;
+  const fits = same && (expression.weekday === undefined || fitsWeekday(expression, same));
+  if (fits && (wrongWay(same, direction, anchor) === 0 || Math.abs(same.start - anchor) < 60)) return same;
   const spoken = years
     .map((year) => inYear(expression, year))
     .find((period) => period && fitsWeekday(expression, period));

@@ -83,7 +83,7 @@ export function directionAfter(
   if (word === "from" && wordAt(tokens, next + 1) === "now") return { direction: 1, from: "article", next: next + 2 };
   if (word === "hence") return { direction: 1, from: "article", next: next + 1 };
   const alone = endsClause(tokens, next + 1);
-  if (word === "earlier" || word === "previously" || (word === "before" && alone)) {
+  if (word === "earlier" || word === "previously" || ((word === "before" || word === "prior") && alone)) {
     return { direction: -1, from: "text", next: next + 1 };
   }
   const later = word === "later" || word === "afterwards" || word === "afterward" || (word === "after" && alone);

@@ -104,7 +104,9 @@ function shiftedPeriod(expression: Form<"period">, anchor: number, direction: Da
   if (expression.byTense && expression.third && direction === "past") {
     const of = (back: number): Period =>
       expression.season ? seasonPeriod(today.year - back, expression.season) : periodAround(anchor, unit, -back);
-    return of(thirdOf(of(0), expression.third).start > anchor ? 1 : 0);
+    const part = thirdOf(of(0), expression.third);
+    // "The fund held $2 billion at year-end" is told when the year is over, or nearly so.
+    return of((expression.third === "END" ? part.end - 15 : part.start) > anchor ? 1 : 0);
   }
   if (expression.season) {
     const thisYear = seasonPeriod(today.year, expression.season);

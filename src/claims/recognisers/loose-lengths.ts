@@ -77,8 +77,9 @@ function countedBefore(tokens: Tokens, i: number): number | null {
 
 /** "for years", "after decades of", "took hours"; "office hours", "school days" and "light years" last nothing. */
 function lasts(tokens: Tokens, i: number, unit: string): boolean {
-  if (unit === "quarter" || unit === "second" || unit === "night") return false;
-  if (isOneOf(tokens, i - 1, lasting)) return true;
+  if (unit === "quarter" || unit === "night") return false;
+  if (isOneOf(tokens, i - 1, lasting)) return unit !== "second" || isOneOf(tokens, i - 1, shortly);
+  if (unit === "second") return false;
   const isOpen = !isWord(tokens, i - 1) || isOneOf(tokens, i - 1, beforeOf);
   return wordAt(tokens, i + 1) === "of" && isOpen && unit !== "day" && unit !== "hour";
 }
@@ -143,6 +144,7 @@ const lasting = new Set(
     " ",
   ),
 );
+const shortly = new Set(["within", "for", "lasted", "took"]);
 const beforeOf = new Set(
   "after following despite ended ending end amid with for of by and from through over".split(" "),
 );

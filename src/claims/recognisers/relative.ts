@@ -130,8 +130,9 @@ function readThePeriod(tokens: Tokens, i: number): Mention | null {
   const the = isFiscal ? i - 2 : i - 1;
   if (wordAt(tokens, the) !== "the" || wordAt(tokens, i + 1) === "of" || isHyphen(tokens, i + 1)) return null;
   const third = thirdBefore(tokens, the);
+  const isEnd = unit === "day" && third !== null && wordAt(tokens, third.first + 1) === "end";
   const ends = isOneOf(tokens, wordAt(tokens, i + 1) === "that" ? i + 2 : i + 1, endings);
-  if (isNumber(tokens, i + 1) || (!ends && isOneOf(tokens, i + 1, third && unit !== "day" ? relatingAny : relating)))
+  if (isNumber(tokens, i + 1) || (!ends && isOneOf(tokens, i + 1, third && !isEnd ? relatingAny : relating)))
     return null;
   if (!third && !isFiscal && !ends && !standsAlone(tokens, i, unit)) return null;
   // "at the end of the day" says "after all".
