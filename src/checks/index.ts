@@ -16,6 +16,7 @@ import { reversedChange } from "./reversed-change.js";
 import { reversedDates } from "./reversed-dates.js";
 import { wrongAge } from "./wrong-age.js";
 import { wrongChange } from "./wrong-change.js";
+import { wrongComparison } from "./wrong-comparison.js";
 import { wrongConversion } from "./wrong-conversion.js";
 import { wrongCount } from "./wrong-count.js";
 import { wrongElapsed } from "./wrong-elapsed.js";
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   wrongTotal,
   partExceedsWhole,
   wrongCount,
+  wrongComparison,
   wrongConversion,
   wrongTally,
   conflictingClaims,

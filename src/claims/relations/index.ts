@@ -4,6 +4,7 @@ import type { Tokens } from "../tokens.js";
 import { type AnnouncedList, findAnnouncedLists } from "./announced-list.js";
 import { type Ballot, findBallots } from "./ballot.js";
 import type { Change } from "./change.js";
+import { type Comparison, findComparisons, findRestatements, type Restatement } from "./comparison.js";
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
 import { type Figure, viewSentence } from "./figures.js";
@@ -32,6 +33,8 @@ export interface Relations {
   readonly results: readonly Result[];
   readonly ballots: readonly Ballot[];
   readonly scorers: readonly Scorers[];
+  readonly comparisons: readonly Comparison[];
+  readonly restatements: readonly Restatement[];
   readonly conversions: readonly Conversion[];
   readonly lostScales: readonly LostScale[];
   readonly zonePairs: readonly ZonePair[];
@@ -61,6 +64,8 @@ export function findRelations(
     results,
     ballots: findBallots(view, results),
     scorers: findScorers(view),
+    comparisons: findComparisons(view),
+    restatements: findRestatements(view),
     conversions: findConversions(view),
     lostScales: findLostScales(view, changes, movements),
     zonePairs: findZonePairs(view),

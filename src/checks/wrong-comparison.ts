@@ -1,0 +1,93 @@
+import type { Comparison, Restatement } from "../claims/relations/comparison.js";
+import type { Finding } from "../findings/finding.js";
+import { meaningOf } from "../values/compare.js";
+import { type Interval, includes } from "../values/interval.js";
+import { printedRange, type Quantity } from "../values/quantity.js";
+import { compareRational } from "../values/rational.js";
+import { looseRange, scaleInterval } from "../values/reckoning.js";
+import { baseValue } from "./change/reckon-size.js";
+import type { Check } from "./check.js";
+import { findingAt } from "./wording/finding-at.js";
+import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure, tokenSpan } from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const wrongComparison: Check = {
+  id: "wrong-comparison",
+  family: "arithmetic",
+  severity: "error",
+  title: "a comparison that its own figures turn round",
+  finds:
+    "“More than”, “below”, “exceeding” or “short of” between two figures that stand the other way round (“raised $1.8 million, exceeding its goal of $2 million”), and a bound that the exact figure breaks (“fewer than 30 people, 34 in all”). Differences (“$5 million more than”), times that are beaten and values below zero are left alone.",
+  matters: "Whether a goal was met is the news; the word and the figures tell two stories.",
+  example: {
+    wrong: "The campaign raised $1.8 million, exceeding its goal of $2 million.",
+    right: "The campaign raised $1.8 million, falling short of its goal of $2 million.",
+  },
+  remedy: "Turn the word round, or correct the figure that is wrong.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      const { comparisons, restatements } = place.sentence.relations;
+      for (const comparison of comparisons) if (isTurned(place, comparison)) yield turnedFinding(place, comparison);
+      for (const restatement of restatements) if (isBroken(restatement)) yield boundFinding(place, restatement);
+    }
+  },
+};
+
+/** No reading of the two printed figures makes the word right. */
+function isTurned(place: Place, { said, than, word, isSet }: Comparison): boolean {
+  const claim = claimAt(place, said.mention);
+  if (claim?.polarity === "negated" || claim?.modality === "hypothetical") return false;
+  const a = baseRange(said.quantity, looseRange(said.quantity));
+  const b = baseRange(than.quantity, isSet ? printedRange(than.quantity) : looseRange(than.quantity));
+  const [upper, lower]: [Interval, Interval] = word.direction > 0 ? [a, b] : [b, a];
+  return upper.high !== null && lower.low !== null && compareRational(upper.high, lower.low) <= 0;
+}
+
+/** Lengths of time are compared whatever their units. */
+function baseRange({ unit }: Quantity, range: Interval): Interval {
+  return unit?.dimension === "time" ? scaleInterval(range, unit.factor) : range;
+}
+
+function turnedFinding(place: Place, { said, than, word }: Comparison): Finding {
+  const { block } = place;
+  const span = tokenSpan(block, word.first, word.next);
+  const [a, b] = [sayFigure(place, said), sayFigure(place, than)];
+  const order = compareRational(baseValue(said), baseValue(than));
+  const actual = order === 0 ? "as much as" : order < 0 ? "less than" : "more than";
+  const text = printed(place, span);
+  const countable = said.quantity.kind === "count" && said.quantity.unit === null;
+  const opposite = countable && word.opposite === "less than" ? "fewer than" : word.opposite;
+  return findingAt(wrongComparison, place.reading, block, span, claimAt(place, said.mention), {
+    message: `${quoted(text)} is the wrong way round: ${a} is ${actual} ${b}`,
+    label: `${a} is ${actual} ${b}`,
+    actual: text,
+    expected: order === 0 ? [] : [opposite],
+    notes: ["The word is wrong, or one of the figures; they may have changed places"],
+    labels: [figureLabel(place, said, "this"), figureLabel(place, than, "held against this")],
+  });
+}
+
+function isBroken({ bounded, exact }: Restatement): boolean {
+  return !includes(meaningOf(bounded.quantity), exact.quantity.min);
+}
+
+function boundFinding(place: Place, { bounded, exact }: Restatement): Finding {
+  const { hedge } = bounded.mention;
+  const span = {
+    start: Math.min(hedge?.start ?? bounded.mention.start, bounded.mention.start),
+    end: bounded.mention.end,
+  };
+  const text = printed(place, span);
+  const [said, right] = [sayFigure(place, bounded), sayFigure(place, exact)];
+  const isMore = compareRational(exact.quantity.min, bounded.quantity.min) >= 0;
+  const words = isMore ? "more than" : "fewer than";
+  const capital = /^[A-Z]/.test(text);
+  return findingAt(wrongComparison, place.reading, place.block, span, claimAt(place, bounded.mention), {
+    message: `${quoted(text)} cannot be: there are ${right} in all`,
+    label: `${right} is ${words} ${said}`,
+    actual: text,
+    expected: [`${capital ? words.charAt(0).toUpperCase() + words.slice(1) : words} ${said}`],
+    notes: [`${right} is ${words} ${said}; either figure, or the word, may be the wrong one`],
+    labels: [figureLabel(place, exact, "in all")],
+  });
+}

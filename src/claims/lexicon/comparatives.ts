@@ -1,0 +1,53 @@
+/** Words that hold one figure against another; data only. */
+
+/** Comparatives that "than" follows: those that say more, with the word that says less. */
+export const comparatives: Readonly<Record<string, string>> = {
+  more: "less",
+  higher: "lower",
+  greater: "smaller",
+  larger: "smaller",
+  bigger: "smaller",
+  longer: "shorter",
+  taller: "shorter",
+  heavier: "lighter",
+  older: "younger",
+  wider: "narrower",
+  broader: "narrower",
+  deeper: "shallower",
+  warmer: "cooler",
+  hotter: "colder",
+  costlier: "cheaper",
+  dearer: "cheaper",
+  pricier: "cheaper",
+};
+
+/** Verbs for being more than something, each form with the words for being less. */
+export const exceedingVerbs: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "exceed exceeds exceeded exceeding",
+    "top tops topped topping",
+    "surpass surpasses surpassed surpassing",
+    "outstrip outstrips outstripped outstripping",
+    "eclipse eclipses eclipsed eclipsing",
+    "overtake overtakes overtook overtaking",
+    "pass passes passed passing",
+    "beat beats beat beating",
+    "smash smashes smashed smashing",
+    "outdo outdoes outdid outdoing",
+  ].flatMap((verb) => {
+    const [base = "", third = "", past = "", gerund = ""] = verb.split(" ");
+    return [
+      [base, "fall short of"],
+      [third, "falls short of"],
+      [past, "fell short of"],
+      [gerund, "falling short of"],
+    ];
+  }),
+);
+
+/** Prepositions of being more, with those of being less. */
+export const levelWords: Readonly<Record<string, string>> = { above: "below", over: "under", beyond: "below" };
+
+/** What a figure is held against: a mark that was set, foretold or reached before. */
+export const markNouns =
+  "target goal aim limit cap ceiling floor threshold quota budget forecast forecasts estimate estimates expectation expectations projection projections prediction predictions average norm mean median record best high low peak level figure total number capacity minimum maximum requirement benchmark mark tally count toll";

@@ -1,0 +1,164 @@
+import { comparatives, exceedingVerbs, levelWords, markNouns } from "../lexicon/comparatives.js";
+import { isOneOf, wordAt } from "../token-access.js";
+import { areComparable } from "./comparable.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+
+/** A figure held against another by a word: "$1.8 million, exceeding its goal of $2 million". */
+export interface Comparison {
+  readonly said: Figure;
+  readonly than: Figure;
+  readonly word: ComparingWord;
+  /** What it is held against was set beforehand, and is no rounded measurement: a target, a limit. */
+  readonly isSet: boolean;
+}
+
+/** The word that compares, in tokens: `direction` is 1 where it says more, -1 where it says less. */
+export interface ComparingWord {
+  readonly first: number;
+  readonly next: number;
+  readonly direction: 1 | -1;
+  /** The words for the opposite. */
+  readonly opposite: string;
+}
+
+/** A figure with a bound that is said again exactly: "fewer than 30 people, 34 in all". */
+export interface Restatement {
+  readonly bounded: Figure;
+  readonly exact: Figure;
+}
+
+/** Finds figures that are held against another of their kind. */
+export function findComparisons(view: SentenceView): Comparison[] {
+  const { figures } = view;
+  const found: Comparison[] = [];
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!areComparable(a, b) || a.quantity.min.n < 0n || b.quantity.min.n < 0n) continue;
+    const forward = wordBetween(view, a, b);
+    if (forward) found.push({ said: a, than: b, word: forward, isSet: isSetMark(view, forward, b) });
+    const backward = forward ? null : wordBeforeMark(view, a, b);
+    if (backward) found.push({ said: b, than: a, word: backward, isSet: isSetMark(view, backward, a) });
+  }
+  return found;
+}
+
+function isSetMark(view: SentenceView, word: ComparingWord, mark: Figure): boolean {
+  return marks.test(wordsBetween(view, word.next, mark.first)) || isOneOf(view.tokens, mark.next, markWords);
+}
+
+/** Finds bounded figures whose exact value the sentence gives as well. */
+export function findRestatements(view: SentenceView): Restatement[] {
+  const { figures } = view;
+  return figures.flatMap((exact, i) => {
+    if (i === 0 || exact.quantity.bound !== "exact" || !inAll.test(wordsAfter(view, exact.next, 5))) return [];
+    const previous = figures[i - 1] as Figure;
+    const isApposed = /^(?:[a-z'-]+ ){1,5}[,(-]$/.test(wordsBetween(view, previous.next, exact.first));
+    const bounded = isApposed ? previous : wholeOf(view, i);
+    const isBounded = bounded?.mention.hedge && bounded.quantity.bound !== "about";
+    return bounded && isBounded && areComparable(bounded, exact) ? [{ bounded, exact }] : [];
+  });
+}
+
+/** "At least 50 people were hurt, …, out of 47 injured in total": the first figure, the last one its whole. */
+function wholeOf({ figures, ...view }: SentenceView, i: number): Figure | null {
+  const exact = figures[i] as Figure;
+  return /out of$/.test(wordsBefore({ figures, ...view }, exact.first, 2)) ? (figures[0] as Figure) : null;
+}
+
+/** The comparing word between a figure and what it is held against. */
+function wordBetween(view: SentenceView, a: Figure, b: Figure): ComparingWord | null {
+  if (b.first - a.next > longestJoint) return null;
+  for (let at = a.next; at < b.first; at++) {
+    const word = comparingAt(view, at);
+    if (!word || word.next > b.first) continue;
+    const lead = wordsBetween(view, a.next, word.first);
+    const verbal = exceedingVerbs[wordAt(view.tokens, at)] !== undefined;
+    if (!(verbal ? verbLead : plainLead).test(lead)) continue;
+    if (isMark(view, wordsBetween(view, word.next, b.first), b, word)) return word;
+  }
+  return null;
+}
+
+/** "fell short of its target of $5 million, raising $6 million": the mark stands first. */
+function wordBeforeMark(view: SentenceView, mark: Figure, said: Figure): ComparingWord | null {
+  if (!resultJoint.test(wordsBetween(view, mark.next, said.first))) return null;
+  for (let at = mark.first - 1; at > mark.first - 7 && at > view.syntax.first; at--) {
+    const word = comparingAt(view, at);
+    if (!word) continue;
+    const verbal = /(?:fall|falls|fell|falling) short of|exceed|top|surpass|beat/.test(
+      wordsBetween(view, word.first, word.next),
+    );
+    return verbal && isMark(view, wordsBetween(view, word.next, mark.first), mark, word) ? word : null;
+  }
+  return null;
+}
+
+/** The comparing word that begins at a token. */
+function comparingAt({ tokens }: SentenceView, at: number): ComparingWord | null {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (next === "than") {
+    const less = comparatives[word];
+    const more = smaller[word];
+    if (less) return { first: at, next: at + 2, direction: 1, opposite: `${less} than` };
+    return more ? { first: at, next: at + 2, direction: -1, opposite: `${more} than` } : null;
+  }
+  const short = exceedingVerbs[word];
+  if (short) return { first: at, next: at + 1, direction: 1, opposite: short };
+  const under = levelWords[word];
+  if (under) return { first: at, next: at + 1, direction: 1, opposite: under };
+  if (word === "below" || word === "under" || word === "beneath")
+    return { first: at, next: at + 1, direction: -1, opposite: word === "under" ? "over" : "above" };
+  if ((word === "short" || word === "shy") && next === "of") {
+    const verb = falling[wordAt(tokens, at - 1)];
+    return { first: verb ? at - 1 : at, next: at + 2, direction: -1, opposite: verb ?? "above" };
+  }
+  return null;
+}
+
+/** What a figure is held against is named: "its goal of", "the 15,000 it sold", "last year's", "forecasts of". */
+function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: ComparingWord): boolean {
+  if (
+    /(?:^| )(?:than|from|to|by|more|less|at least|double|twice|half|third|quarter|and|but|when|while)(?: |$)/.test(mark)
+  )
+    return false;
+  const opens =
+    /^(?:the|its|their|his|her|our|a|an|last|that|those|any|this|some|previous|@|[a-z.'’ -]+(?:'s|’s|s')|(?:[a-z-]+ ){0,2}(?:of|at))(?: |$)/.test(
+      mark,
+    );
+  const single = isOneOf(tokens, word.first, levels);
+  const isAge = b.quantity.kind === "age" && /^(?:[a-z.'’-]+ ){1,4},$/.test(mark);
+  if (isAge) return isOneOf(tokens, word.first, ageWords);
+  if (!opens && !(mark === "" && wordAt(tokens, b.first) === "the")) return false;
+  // "scored three goals over the four games": a preposition needs a mark or a measure to compare with.
+  return !single || b.quantity.unit !== null || marks.test(mark) || isOneOf(tokens, b.next, markWords);
+}
+
+const longestJoint = 12;
+const smaller: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(comparatives).map(([more, less]) => [less, more])),
+  fewer: "more",
+  less: "more",
+  lower: "higher",
+  smaller: "larger",
+  shorter: "longer",
+};
+const falling: Readonly<Record<string, string>> = {
+  fell: "exceeded",
+  falls: "exceeds",
+  fall: "exceed",
+  falling: "exceeding",
+};
+const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
+const ageWords = new Set(["older", "younger"]);
+const markWords = new Set(markNouns.split(" "));
+const marks = new RegExp(`(?:^| )(?:${markNouns.replaceAll(" ", "|")})(?: |$)`);
+/** Before "more than" the figure's own phrase has ended: "$5 million more than" is a difference. */
+const plainLead =
+  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,6}(?:,|-|\(|(?:, )?(?:(?:[a-z]+ ){0,3})?(?:is|was|are|were|be|being|remains|remained|stands|stood)(?: (?:far|much|well|still|slightly|now|even|also|considerably|significantly|just|only|already))?|fell|falling|falls)(?: (?:far|much|well|still|slightly|just|even|but|comfortably|easily|considerably|significantly|thus|so))?$/;
+const verbLead =
+  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,5}(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
+const resultJoint =
+  /^(?:[a-z'-]+ ){0,3}, (?:only |instead )?(?:raising|selling|reaching|making|drawing|collecting|taking|building|scoring|winning|hitting|totalling|totaling|recording|attracting|posting|earning|producing|with|at)$/;
+const inAll = /^(?:[a-z'-]+ ){0,2}(?:in all|in total|altogether|all told|to be exact|to be precise)\b/;
