@@ -22,6 +22,7 @@ import { wrongCount } from "./wrong-count.js";
 import { wrongElapsed } from "./wrong-elapsed.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongPeriod } from "./wrong-period.js";
+import { wrongRate } from "./wrong-rate.js";
 import { wrongShare } from "./wrong-share.js";
 import { wrongTally } from "./wrong-tally.js";
 import { wrongTotal } from "./wrong-total.js";
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   wrongTotal,
   partExceedsWhole,
   wrongCount,
+  wrongRate,
   wrongComparison,
   wrongConversion,
   wrongTally,

@@ -10,6 +10,7 @@ import { type Difference, findDifferences } from "./difference.js";
 import { type Figure, viewSentence } from "./figures.js";
 import { findLostScales, type LostScale } from "./lost-scale.js";
 import { findMovements, type Movement } from "./movement.js";
+import { findRates, type Rate } from "./rate.js";
 import { findResults, type Result } from "./result.js";
 import { findScorers, type Scorers } from "./scorers.js";
 import { findShares, type PartOfWhole, type Share } from "./share.js";
@@ -35,6 +36,7 @@ export interface Relations {
   readonly scorers: readonly Scorers[];
   readonly comparisons: readonly Comparison[];
   readonly restatements: readonly Restatement[];
+  readonly rates: readonly Rate[];
   readonly conversions: readonly Conversion[];
   readonly lostScales: readonly LostScale[];
   readonly zonePairs: readonly ZonePair[];
@@ -66,6 +68,7 @@ export function findRelations(
     scorers: findScorers(view),
     comparisons: findComparisons(view),
     restatements: findRestatements(view),
+    rates: findRates(view),
     conversions: findConversions(view),
     lostScales: findLostScales(view, changes, movements),
     zonePairs: findZonePairs(view),

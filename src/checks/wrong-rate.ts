@@ -1,0 +1,58 @@
+import type { Figure } from "../claims/relations/figures.js";
+import type { Rate } from "../claims/relations/rate.js";
+import type { Finding } from "../findings/finding.js";
+import type { Check } from "./check.js";
+import { type Reckoned, reckonRate } from "./rate/reckon-rate.js";
+import { sayRate } from "./rate/say-rate.js";
+import { findingAt } from "./wording/finding-at.js";
+import {
+  claimAt,
+  figureLabel,
+  type Place,
+  placesOf,
+  sayFigure,
+  significant,
+  significantDigits,
+  writeLike,
+} from "./wording/places.js";
+import { quoted } from "./wording/words.js";
+
+export const wrongRate: Check = {
+  id: "wrong-rate",
+  family: "arithmetic",
+  severity: "error",
+  title: "a rate, average or product that its terms do not give",
+  finds:
+    "A rate per head (“4,000 cases among 2 million residents, or 20 per 100,000”), an average, a speed, a rate for another period (“30 a day … 1,100 a year”), and so many at so much each, that the figures beside it do not give. Working days and years, rounding, and prices that are lower by the year are allowed for.",
+  matters: "A slip of ten in a rate makes an epidemic of a few cases.",
+  example: {
+    wrong: "The car covered 300 miles in five hours, an average speed of 80 mph.",
+    right: "The car covered 300 miles in five hours, an average speed of 60 mph.",
+  },
+  remedy: "Reckon again; the result is marked, one of its terms may be the wrong one.",
+  *judge({ reading }) {
+    for (const place of placesOf(reading)) {
+      for (const rate of place.sentence.relations.rates) {
+        const reckoned = reckonRate(rate);
+        const claim = claimAt(place, rate.result.mention);
+        if (reckoned && !reckoned.fits && claim?.polarity !== "negated") yield rateFinding(place, rate, reckoned);
+      }
+    }
+  },
+};
+
+function rateFinding(place: Place, rate: Rate, { right, terms }: Reckoned): Finding {
+  const { result } = rate;
+  const said = sayFigure(place, result);
+  const { min, bound, written } = result.quantity;
+  const digits = Math.max(bound === "exact" ? 3 : 2, significantDigits(min, written.step));
+  const text = writeLike(place, result, significant(right, digits));
+  return findingAt(wrongRate, place.reading, place.block, result.mention, claimAt(place, result.mention), {
+    message: `${quoted(said)} is not what the figures give${text ? `: that is ${text}` : ""}`,
+    label: text ? `it is ${text}` : "another figure",
+    actual: said,
+    expected: text ? [text] : [],
+    notes: [sayRate(place, rate, text ?? ""), "Any of the figures may be the wrong one"],
+    labels: terms.map((term: Figure) => figureLabel(place, term, "reckoned from")),
+  });
+}

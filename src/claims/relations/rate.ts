@@ -1,0 +1,221 @@
+import { isSingle, type Quantity } from "../../values/quantity.js";
+import { compareRational, rational } from "../../values/rational.js";
+import { lexeme, wordAt } from "../token-access.js";
+import { looksLikeYear } from "./comparable.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+
+/** A figure that others of its sentence give when they are multiplied or divided. */
+export type Rate =
+  /** "4,000 cases among 2 million residents, or 200 per 100,000"; 2 million people in 500 km², "4,000 per km²". */
+  | { readonly form: "per-head"; readonly result: Figure; readonly part: Figure; readonly whole: Figure }
+  /** "45 points in three games, an average of 15"; "300 miles in five hours, an average of 60 mph". */
+  | { readonly form: "average"; readonly result: Figure; readonly part: Figure; readonly whole: Figure }
+  /** "$20 a month, or $240 a year". */
+  | { readonly form: "period"; readonly result: Figure; readonly rate: Figure; readonly isPrice: boolean }
+  /** "1,200 tickets at $25 each, raising $30,000". */
+  | { readonly form: "total"; readonly result: Figure; readonly count: Figure; readonly price: Figure }
+  /** "$15 an hour, 40 hours a week, $31,200 over 52 weeks". */
+  | { readonly form: "pay"; readonly result: Figure; readonly rate: Figure; readonly lengths: readonly Length[] };
+
+/** A length of time, and the period that it recurs in: "40 hours a week". */
+export interface Length {
+  readonly figure: Figure;
+  readonly per: string | null;
+}
+
+/** Finds rates, averages and products whose terms stand in the same sentence. */
+export function findRates(view: SentenceView): Rate[] {
+  const figures = view.figures.filter((figure) => !looksLikeYear(figure) && isSingle(figure.quantity));
+  const found: Rate[] = [];
+  for (let i = 1; i < figures.length; i++) {
+    const result = figures[i] as Figure;
+    const joint = wordsBetween(view, (figures[i - 1] as Figure).next, result.first);
+    const rate =
+      payOf(view, figures, result, joint) ??
+      periodOf(view, figures[i - 1] as Figure, result, joint) ??
+      (i === 2 ? ofTwo(view, figures[0] as Figure, figures[1] as Figure, result, joint) : null);
+    if (rate) found.push(rate);
+  }
+  return found;
+}
+
+/** What the two figures before it give. */
+function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: string): Rate | null {
+  if ([a, b].some(({ quantity }) => quantity.vague || quantity.kind === "percent" || quantity.kind === "ratio"))
+    return null;
+  const isAnswer = answer.test(joint) || average.test(joint) || rateOf.test(joint);
+  return (
+    (isAnswer ? perHead(a, b, result) : null) ??
+    (average.test(joint) || (isAnswer && result.quantity.per !== null) || isShared(joint, result)
+      ? averageOf(view, a, b, result)
+      : null) ??
+    totalOf(view, a, b, result, joint)
+  );
+}
+
+/** So many in 100,000 heads, or on a square kilometre. */
+function perHead(a: Figure, b: Figure, result: Figure): Rate | null {
+  const { per, kind } = result.quantity;
+  if (per === null || kind !== "count") return null;
+  if (/^[\d,]+$|^(?:million|thousand)$/.test(per)) {
+    if (![a, b].every(({ quantity }) => quantity.kind === "count" && quantity.per === null)) return null;
+    const [part, whole] = compareRational(a.quantity.min, b.quantity.min) < 0 ? [a, b] : [b, a];
+    return { form: "per-head", result, part, whole };
+  }
+  const [area, heads] = a.quantity.unit?.dimension === "area" ? [a, b] : [b, a];
+  return area.quantity.unit?.name === per && heads.quantity.kind === "count"
+    ? { form: "per-head", result, part: heads, whole: area }
+    : null;
+}
+
+/** One divided by the other: which by which follows from the units, for bare counts from the size of the result. */
+function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Rate | null {
+  const make = (part: Figure, whole: Figure): Rate => ({ form: "average", result, part, whole });
+  const { unit, per, min } = result.quantity;
+  if (unit?.dimension === "speed") {
+    const [way, time] = dimensionOf(a) === "length" ? [a, b] : [b, a];
+    return dimensionOf(way) === "length" && dimensionOf(time) === "time" ? make(way, time) : null;
+  }
+  if (per !== null && isTime(per)) {
+    const [part, time] = dimensionOf(b) === "time" ? [a, b] : [b, a];
+    return dimensionOf(time) === "time" && part.quantity.per === null && sameMeasure(part.quantity, result.quantity)
+      ? make(part, time)
+      : null;
+  }
+  if (a.quantity.per !== null || b.quantity.per !== null) return null;
+  if (unit) {
+    const [part, whole] = a.quantity.unit?.code === unit.code ? [a, b] : [b, a];
+    return part.quantity.unit?.code === unit.code && isCounted(whole) && compareRational(whole.quantity.min, one) > 0
+      ? make(part, whole)
+      : null;
+  }
+  if (![a, b].every(isCounted) || nounAt(view, a) === nounAt(view, b)) return null;
+  const noun = nounAt(view, result);
+  if (noun !== "" && noun !== nounAt(view, a) && noun !== nounAt(view, b)) return null;
+  const [large, small] = compareRational(a.quantity.min, b.quantity.min) > 0 ? [a, b] : [b, a];
+  return compareRational(min, one) >= 0 ? make(large, small) : make(small, large);
+}
+
+/** "four winners, who got $400,000 each". */
+function isShared(joint: string, { quantity }: Figure): boolean {
+  return (
+    quantity.per === "each" &&
+    /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|share|shared)$/.test(joint)
+  );
+}
+
+/** So many at so much each. */
+function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: string): Rate | null {
+  if (result.quantity.kind !== "money" || result.quantity.per !== null || !total(view, result, joint)) return null;
+  const [price, count] = a.quantity.kind === "money" ? [a, b] : [b, a];
+  if (price.quantity.unit?.code !== result.quantity.unit?.code || !isCounted(count)) return null;
+  if (/^(?:[a-z]+ )?(?:after|net|before|in (?:profit|all but))\b/.test(wordsAfter(view, result.next, 3))) return null;
+  const between = wordsBetween(view, a.next, b.first);
+  const one = wordAt(view.tokens, (count.mention.kind === "quantity" && count.mention.counted?.head) || -1).replace(
+    /s$/,
+    "",
+  );
+  const { per } = price.quantity;
+  const each =
+    per === "each" ||
+    (per !== null && one !== "" && per.startsWith(one)) ||
+    (per === null && a === count && /^(?:[a-z'-]+ ){1,4}at$/.test(between)) ||
+    (per === null && a === count && /^each of(?: the)?$/.test(wordsBefore(view, count.first, 3)));
+  return each ? { form: "total", result, count, price } : null;
+}
+
+function total(view: SentenceView, { next }: Figure, joint: string): boolean {
+  return (
+    sum.test(joint) ||
+    (/(?:^|[,(] )(?:or|about|some)?$/.test(joint) &&
+      /^(?:in all|in total|altogether|all told)/.test(wordsAfter(view, next, 3)))
+  );
+}
+
+/** The same rate for another period. */
+function periodOf(view: SentenceView, rate: Figure, result: Figure, joint: string): Rate | null {
+  const [a, b] = [rate.quantity, result.quantity];
+  if (a.per === null || b.per === null || a.per === b.per || !isTime(a.per) || !isTime(b.per)) return null;
+  if (!sameMeasure(a, b) || a.vague || b.vague) return null;
+  const isSame =
+    /^(?:[a-z]+ ){0,5}(?:[,(-] )(?:or|that is|equal to|equivalent to|the equivalent of)$/.test(joint) ||
+    comes.test(joint);
+  return isSame ? { form: "period", result, rate, isPrice: speaksOfPrice(view) } : null;
+}
+
+/** A rate of pay, and the time that it was paid for. */
+function payOf(view: SentenceView, figures: readonly Figure[], result: Figure, joint: string): Rate | null {
+  const [rate, ...more] = figures.filter(
+    (figure) =>
+      figure !== result &&
+      figure.quantity.per !== null &&
+      isTime(figure.quantity.per) &&
+      dimensionOf(figure) !== "time",
+  );
+  if (!rate || more.length > 0 || rate.first > result.first || !rate.quantity.unit) return null;
+  if (result.quantity.unit?.code !== rate.quantity.unit.code) return null;
+  const others = figures.filter((figure) => figure !== result && figure !== rate);
+  if (others.length === 0 || others.some((figure) => dimensionOf(figure) !== "time")) return null;
+  if (!comes.test(joint) && !earns.test(joint) && !total(view, result, joint)) return null;
+  const lengths = others.map((figure) => ({ figure, per: recurrence(view, figure) }));
+  return {
+    form: "pay",
+    result,
+    rate,
+    lengths: lengths.sort((a, b) => Number(a.per === null) - Number(b.per === null)),
+  };
+}
+
+/** The week of "40 hours a week". */
+function recurrence(view: SentenceView, { next }: Figure): string | null {
+  const unit = /^(?:a|per|each|every) ([a-z]+)/.exec(wordsAfter(view, next, 2))?.[1];
+  return unit !== undefined && isTime(unit) ? unit : null;
+}
+
+function sameMeasure(a: Quantity, b: Quantity): boolean {
+  return a.unit?.code === b.unit?.code ? a.kind === b.kind : a.unit === null || b.unit === null;
+}
+
+function dimensionOf({ quantity }: Figure): string | null {
+  return quantity.unit?.dimension ?? null;
+}
+
+/** A count of things that have a name. */
+function isCounted({ mention, quantity }: Figure): boolean {
+  return quantity.kind === "count" && quantity.unit === null && mention.kind === "quantity" && mention.counted !== null;
+}
+
+function nounAt({ tokens }: SentenceView, { mention }: Figure): string {
+  return mention.kind === "quantity" && mention.counted ? wordAt(tokens, mention.counted.head) : "";
+}
+
+function isTime(per: string): boolean {
+  return times.has(per);
+}
+
+function speaksOfPrice({ tokens, syntax }: SentenceView): boolean {
+  for (let at = syntax.first; at < syntax.next; at++) {
+    if (prices.has(lexeme(tokens, at)?.verb?.base ?? wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+const one = rational(1);
+const times = new Set("second minute hour day week fortnight month quarter year".split(" "));
+const prices = new Set(
+  "cost charge price fee ticket tickets pass passes subscription subscriptions membership fare rent parking admission licence license plan hire".split(
+    " ",
+  ),
+);
+const answer =
+  /^(?:[a-z'-]+ ){0,6}(?:[,(-] )?(?:or|that is|i e|which is|equivalent to|equal to|the equivalent of|\()(?: (?:a|an|just|only|some))?$|^(?:[a-z'-]+ ){0,3}[,(-]$/;
+const average =
+  /(?:^| )(?:(?:an|the|at an|for an|its) (?:[a-z]+ )?average (?:[a-z-]+ ){0,3}?(?:of|is|was)|averaging|averaged|averages)$/;
+const rateOf = /[,(-] (?:an?|the) (?:[a-z]+ ){0,3}(?:rate|density|incidence|pace|speed) of$/;
+const comes =
+  /(?:^| )(?:comes?|came|coming|amounts?|amounted|amounting|adds? up|added up|adding up|works? out|worked out|working out|translates?|translated|translating|equals?|equates?|totals?|totalled|totaled) ?(?:to|at|into|as)?$/;
+const earns =
+  /(?:^| )(?:earns?|earned|earning|makes?|made|making|pays?|paid|gets?|got|receives?|received|would earn|costs?)$/;
+const sum =
+  /(?:^| )(?:for (?:a total of)?|(?:a|for a|making a|a combined) total of|raising|raised|making|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|costing|to raise|totalling|totaling|yielding|generating)$/;
