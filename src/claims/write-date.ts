@@ -1,5 +1,7 @@
 import { fromDay } from "../values/calendar.js";
+import { rational } from "../values/rational.js";
 import type { Timex } from "../values/timex.js";
+import { capitalise, writeWords } from "../values/write-number.js";
 import type { TimexMention } from "./mention.js";
 
 /**
@@ -8,6 +10,8 @@ import type { TimexMention } from "./mention.js";
  */
 export function writeDateLike(mention: TimexMention, text: string, date: Timex, fallback: string): string | null {
   const { expression } = mention;
+  const ago = writeYearsAgo(mention, text, date);
+  if (ago !== null) return ago;
   if (expression.form !== "calendar" || date.start === null || date.end === null) return fallback;
   const { year, month, day } = fromDay(date.start);
   const fineDay = date.start === date.end;
@@ -23,6 +27,19 @@ export function writeDateLike(mention: TimexMention, text: string, date: Timex, 
   if (expression.month !== undefined) written = replaceMonth(written, expression.month, month);
   if (expression.day !== undefined) written = replaceDay(written, expression.day, day);
   return written === text ? fallback : written;
+}
+
+/** "Two years ago" as "A year ago", "5 years ago" as "6 years ago"; null for other lengths. */
+function writeYearsAgo({ expression, timex }: TimexMention, text: string, date: Timex): string | null {
+  if (expression.form !== "offset" || expression.unit !== "year" || expression.from !== "article") return null;
+  const said = /^(?:[\d.]+|[a-z]+(?:-[a-z]+)*) years? ago$/i.exec(text);
+  if (!said || timex.start === null || date.start === null) return null;
+  const { n, d } = expression.amount.min;
+  const years = fromDay(timex.start).year + Number(n / d) - fromDay(date.start).year;
+  if (years < 1) return null;
+  const number = expression.amount.written.style === "digits" ? String(years) : writeWords(rational(years));
+  const written = years === 1 ? "a year ago" : `${number} years ago`;
+  return /^[A-Z]/.test(text) ? capitalise(written) : written;
 }
 
 /** The text of a date with its day and month replaced, in the same form: "Sept. 31" becomes "Oct. 1". */

@@ -10,15 +10,18 @@ import { suffixOf } from "./recognisers/ordinals.js";
 /**
  * A value as the article would print it in the place of a figure: digits or words, its separators, its magnitude, its
  * currency sign and unit where they stood. `unit` is that of the value; it is converted to the one that was printed.
+ * `inDigits` turns words into digits.
  */
 export function writeInPlace(
   block: Block,
   mention: QuantityMention | TimexMention,
   value: Rational,
   unit: Unit | null,
+  inDigits = false,
 ): string | null {
-  const quantity = mention.kind === "quantity" ? mention.quantity : mention.timex.quantity;
-  if (!quantity) return null;
+  const said = mention.kind === "quantity" ? mention.quantity : mention.timex.quantity;
+  if (!said) return null;
+  const quantity: Quantity = inDigits ? { ...said, written: { ...said.written, style: "digits", group: "," } } : said;
   const text = block.text.slice(mention.start, mention.end);
   const own = quantity.unit && unit && quantity.unit.code !== unit.code ? convert(value, unit, quantity.unit) : value;
   const core = mention.kind === "quantity" ? mention.core : coreOf(block, mention);

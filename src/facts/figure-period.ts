@@ -24,6 +24,8 @@ export function periodOf(context: LinkContext): Period {
   if (claim.role === "before") return periodBefore(claim, fact, time);
   const allowed = valuesBetween(fact, time.start, time.end);
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
+  // "last May" of a toll that was first counted in that month
+  if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
   if (isPast && isCovered(fact, time.end, time.end))
     return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "damage" };

@@ -1,4 +1,3 @@
-import { entryOf, pos } from "../claims/lexicon/index.js";
 import { readFigure } from "../claims/read-figure.js";
 import type { Finding } from "../findings/finding.js";
 import { quote } from "../schema/mistake.js";
@@ -81,8 +80,7 @@ function descriptionsOf(rule: QuantityRule): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { written } of rule.subject) {
     const noun = /(?:\}|\p{Lu}\p{L}*)[- ](?:\p{Ll}+[- ])*(\p{Ll}+)$/u.exec(written.text)?.[1];
-    const entry = noun === undefined ? undefined : entryOf(noun);
-    if (noun !== undefined && !noun.endsWith("s") && (entry === undefined || entry.pos & pos.noun)) found.add(noun);
+    if (noun !== undefined && !noun.endsWith("s")) found.add(noun);
   }
   return found;
 }

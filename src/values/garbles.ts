@@ -9,6 +9,7 @@ import {
   powerOfTen,
   type Rational,
   rational,
+  roundTo,
   toDecimal,
 } from "./rational.js";
 
@@ -24,7 +25,7 @@ export function explainDamage(said: Quantity, truth: Rational): Garble | null {
   if (isZero(truth) || said.vague) return null;
   if (said.defects.length > 0) return byDefect(said, truth);
   if (isEqual(said.min, truth)) return null;
-  return byScale(said.min, truth) ?? byDigits(said, truth);
+  return byScale(said.min, asPrinted(said, truth)) ?? byDigits(said, truth);
 }
 
 /** A notation that is broken already: which true figure would it come from? */
@@ -41,6 +42,16 @@ function byDefect(said: Quantity, truth: Rational): Garble | null {
   }
   const same = shown.replace(/0+$/, "") === whole.replace(/0+$/, "") || isEqual(said.min, truth);
   return same ? { kind: defect ?? "notation", words: "the digits are right and their notation is broken" } : null;
+}
+
+/** The true figure with as many significant digits as are printed, three at least: "21.6 km" of 2,164 m. */
+function asPrinted(said: Quantity, truth: Rational): Rational {
+  const digits = digitsOf(said.min).replace(/0+$/, "").length;
+  const own = digitsOf(truth).replace(/0+$/, "").length;
+  if (digits < 3 || own <= digits) return truth;
+  const places = toDecimal(absolute(truth), 9).replace(/\..*/, "").replace(/^0+/, "").length;
+  const step = digits - places;
+  return roundTo(truth, step >= 0 ? rational(1n, powerOfTen(step)) : rational(powerOfTen(-step)));
 }
 
 /** Off by a power of ten: a lost "thousand" or "million", a zero too many. */

@@ -44,7 +44,8 @@ function severityOf(fact: Fact, check: Pick<CheckInfo, "severity">): Pick<Say, "
 function sayFigure(verdict: FigureVerdict): Say {
   const { claim, fact, truth, value, garble, other } = verdict;
   const said = claimText(claim);
-  const corrected = correctionOf(claim, truth, fact.unit);
+  const corrections = correctionsOf(claim, truth, fact.unit);
+  const [corrected = null] = corrections;
   const period = value.from === null && value.until === null ? "" : ` ${sayPeriod(value.from, value.until)}`;
   const notes = [`The rules have ${truth.text}${period}`];
   if (garble) notes.push(`Likely slip: ${garble.words}`);
@@ -64,7 +65,7 @@ function sayFigure(verdict: FigureVerdict): Say {
         ? `held ${other ? sayPeriod(other.from, other.until) : "before"}`
         : `the rules have ${truth.text}`,
     actual: said,
-    expected: corrected === null ? [] : [corrected],
+    expected: corrections,
     notes,
     authority: truth.authority ?? fact.authority,
     labels: [
@@ -77,6 +78,18 @@ function sayFigure(verdict: FigureVerdict): Say {
 /** A value that is over by the article's day is spoken of in the past. */
 function wherePast({ claim }: FigureVerdict): boolean {
   return claim.asOf.explicit && !claim.asOf.current;
+}
+
+/** The correction, and for a figure in words also the one in digits, first where the words are many. */
+function correctionsOf(claim: Claim, truth: Truth, unit: Parameters<typeof writeInPlace>[3]): string[] {
+  const own = correctionOf(claim, truth, unit);
+  const quantity = claim.mention.kind === "quantity" ? claim.mention.quantity : null;
+  const value = truth.interval.low;
+  if (own === null || quantity?.written.style !== "words" || !value || value.n < 10n * value.d) return own ? [own] : [];
+  const digits = writeInPlace(claim.block.block, claim.mention, value, unit, true);
+  if (digits === null) return [own];
+  const opens = claim.block.block.sentences.some(({ start }) => start === claim.mention.start);
+  return own.split(" ").length > 2 && !opens ? [digits, own] : [own, digits];
 }
 
 /** The true figure in the article's own style; null for sanity bounds, which name no one figure. */
@@ -93,7 +106,8 @@ export function correctionOf(claim: Claim, truth: Truth, unit: Parameters<typeof
 function sayWrongDate(verdict: DateVerdict): Say {
   const { claim, fact, garble, span } = verdict;
   const said = claim.block.block.text.slice(span.start, span.end);
-  const [corrected] = verdict.expected;
+  const expected = /\d-\d/.test(said) ? verdict.expected : verdict.expected.map(sayDate);
+  const [corrected] = expected;
   const truth = sayDate(verdict.truthText);
   const notes = [`The rules have ${truth}`];
   if (garble) notes.push(`Likely slip: ${garble.words}`);
@@ -103,7 +117,7 @@ function sayWrongDate(verdict: DateVerdict): Say {
     message: `${fact.title}: ${quoted(said)} ${garble ? "looks garbled" : "contradicts the rules"}; ${right} ${truth}`,
     label: `the rules have ${truth}`,
     actual: said,
-    expected: verdict.expected,
+    expected,
     notes,
     authority: fact.authority,
     labels: [ruleLabel(fact, verdict.truthSpan, "declared here")],

@@ -58,6 +58,8 @@ function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry
     return tags.adjective;
   if (bits & pos.adjective && !isSubjectTag(before) && before !== tags.auxiliary) return tags.adjective;
   if (before === tags.auxiliary) return tags.participle;
+  // "the club's ground, the Tannery"
+  if (bits & pos.noun && isAfterDeterminer(before) && !startsNominal(tokens, i + 1)) return tags.noun;
   if (bits & pos.past && bits & pos.verb && !isSubjectTag(before))
     return isNominalContext(tokens, i, before) ? tags.noun : tags.past;
   return bits & pos.past ? tagPast(tagged, i) : tags.participle;
@@ -126,7 +128,7 @@ function hasObject(tokens: Tokens, at: number): boolean {
 
 /** The third person of the present. */
 function agrees(tokens: Tokens, i: number): boolean {
-  return /[^s]s$/.test(textAt(tokens, i));
+  return /[^s]s$/i.test(textAt(tokens, i));
 }
 
 /** "prisoners in Valdonia share": the noun before is not the subject, so that nothing is said of its number. */

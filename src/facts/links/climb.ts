@@ -119,11 +119,23 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   const outer = phrases.at(-1);
   if (!outer) return null;
   // "rose 11 percent to", "went up by half a point to": how far it went stands between.
-  if (tagged[outer.first] === tags.number) return climb(ascent, startOfPhrase(block, outer.first, limit));
+  const mover = pastSize(block, outer.first, limit);
+  if (mover !== null) return fromVerb(ascent, mover, word);
   const named = lexeme(tokens, outer.heads[0] as number)?.change !== undefined;
   add(ascent, named ? [...phrases].reverse() : [outer], "change");
   const before = pastParticles(block, outer.first - 1, limit);
   return before >= limit && isVerbal(tagged[before] as number) ? fromVerb(ascent, before, word) : null;
+}
+
+/** The verb before "11 percent", "by half a point"; null where no size begins at the token. */
+function pastSize(block: BlockReading, first: number, limit: number): number | null {
+  const { tokens, tagged } = block;
+  let at = first;
+  while (at > limit && tagged[at - 1] === tags.number) at--;
+  if (tagged[at] !== tags.number) return null;
+  at = pastParticles(block, at - 1, limit);
+  if (wordAt(tokens, at) === "by") at = pastParticles(block, at - 1, limit);
+  return at >= limit && isVerbal(tagged[at] as number) ? at : null;
 }
 
 /** The first token of the figure on the other side of the change, when it stands before a token. */
