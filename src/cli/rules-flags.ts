@@ -55,3 +55,19 @@ export const rulesImportFlags = {
   force: { type: "boolean", summary: "Write over FILE." },
   "no-color": checkFlags["no-color"],
 } as const satisfies FlagSpecs;
+
+/** The flags of `claimlint rules draft`. */
+export const rulesDraftFlags = {
+  date: { ...checkFlags.date, summary: "Date of the article if it carries none: 2021-07-26, or in words." },
+  title: { type: "string", value: "TEXT", summary: "What the rule file is about; the name of ARTICLE unless given." },
+  source: {
+    type: "string",
+    value: "TEXT",
+    summary: "On whose authority the facts are; ARTICLE with its date unless given.",
+  },
+  output: rulesImportFlags.output,
+  force: rulesImportFlags.force,
+  config: checkFlags.config,
+  "no-config": checkFlags["no-config"],
+  "no-color": checkFlags["no-color"],
+} as const satisfies FlagSpecs;

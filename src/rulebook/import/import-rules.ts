@@ -32,8 +32,8 @@ export function importRules(source: Source, order: ImportOrder): Import | { read
   const isJson = /^\s*[[{]/.test(source.text.replace(/^\ufeff/, ""));
   const json = isJson ? readYaml({ path: source.path, text: source.text }) : null;
   if (json && !json.root) return { text: "", findings: json.findings, unused: [] };
-  const reviews = json?.root ? claimReviews(json.root) : null;
-  if (reviews) return finish(source, { facts: reviews, people: [], findings: [] }, order, []);
+  const reviews = json?.root ? claimReviews(source, json.root) : null;
+  if (reviews) return finish(source, reviews, order, []);
   const reading: TableReading = json?.root ? readJsonTable(source, json.root) : readCsv(source);
   if (reading.findings) return { text: "", findings: reading.findings, unused: [] };
   const map = mapColumns(reading.table, order.columns);

@@ -54,6 +54,32 @@ describe("a file of facts becomes a rule file", () => {
   });
 });
 
+describe("claim reviews", () => {
+  const review = (claim: string, rating: string): Import =>
+    importText(
+      JSON.stringify({
+        "@type": ["ClaimReview"],
+        claimReviewed: claim,
+        datePublished: "2021-07-26",
+        reviewRating: { alternateName: rating },
+      }),
+    );
+
+  it.each([
+    ["Skerry Line employs 6,900 people.", "True", 1],
+    ["Skerry Line employs 6,900 people.", "Mostly true", 1],
+    ["Skerry Line employs 6,900 people.", "Half true", 0],
+    ["Skerry Line employs 6,900 people.", "False", 0],
+    ["Ferries make people ill.", "True", 0],
+  ])("%s %s: %i facts", (claim, rating, facts) => {
+    const { text, findings } = review(claim, rating);
+    expect(text.match(/- id:/g)?.length ?? 0).toBe(facts);
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual(
+      facts === 1 ? [] : [["notice", `The review of \`${claim}\` gave no fact`]],
+    );
+  });
+});
+
 describe("what is wrong is shown at its cell", () => {
   it.each([
     ["a date that does not exist", "id,subject,value,from\na,crew,52,2020-02-30\n", "2020-02-30", "not a date"],
