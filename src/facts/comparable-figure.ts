@@ -16,18 +16,19 @@ export function comparableFigure({ claim, fact, subject, next }: LinkContext): Q
     return quantity.unit ? inUnit(quantity, fact.unit) : null;
   }
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
-  if (isPerFollowing(claim.block.tokens, next)) return null;
+  const period = periodAfter(claim.block.tokens, next);
+  if (period !== null && period !== fact.per) return null;
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
 }
 
-/** "a day", "per flight": the figure is given for something else. */
-function isPerFollowing(tokens: LinkContext["claim"]["block"]["tokens"], next: number): boolean {
-  return (
-    wordAt(tokens, next) === "per" ||
-    ((wordAt(tokens, next) === "a" || wordAt(tokens, next) === "an") &&
-      lexeme(tokens, next + 1)?.timeUnit !== undefined)
-  );
+/** The period that a bare count is given for: "day" of "4,100 a day", "flight" of "180 per flight"; null without one. */
+function periodAfter(tokens: LinkContext["claim"]["block"]["tokens"], next: number): string | null {
+  if (wordAt(tokens, next) === "per") return lexeme(tokens, next + 1)?.timeUnit ?? wordAt(tokens, next + 1);
+  if (!isOneOf(tokens, next, articles)) return null;
+  return lexeme(tokens, next + 1)?.timeUnit ?? null;
 }
+
+const articles = new Set(["a", "an", "every", "each"]);
 
 /** What is counted is what the rule counts; a bare figure may count anything. */
 function countsUnit(
