@@ -77,6 +77,7 @@ function isSmall({ tokens, syntax }: SentenceView, { mention, next }: Pick<Figur
 function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: readonly Change[]): LostScale | null {
   const exponent = full.quantity.written.magnitude?.exponent;
   if (exponent === undefined || exponent < 6 || !lacksScale(bare, full) || full.quantity.per !== null) return null;
+  if (compareRational(full.quantity.min, rational(0)) === 0) return null;
   const factor = divide(multiply(bare.quantity.min, rational(powerOfTen(exponent))), full.quantity.min);
   const [one, other] = [bare.quantity.unit, full.quantity.unit];
   if (one?.dimension === "money" && other?.dimension === "money" && one.code !== other.code) {
