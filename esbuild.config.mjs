@@ -7,6 +7,7 @@ import { globSync } from "tinyglobby";
 import { builtDataPlugin } from "./src/build/built-data-plugin.mjs";
 import { licences } from "./src/build/licences.mjs";
 import { manifest } from "./src/build/manifest.mjs";
+import { referencePages } from "./src/build/reference.mjs";
 import { esbuildPlugin } from "./src/schema/validator-plugin.mjs";
 
 /*
@@ -17,7 +18,8 @@ import { esbuildPlugin } from "./src/schema/validator-plugin.mjs";
  *             V8 compiled it to
  *   mammoth.js  what main.js needs for Word documents only
  *   esm/      the library (index.js with its types) and, for oclif, all commands; they share their chunks
- * and writes .oclif.manifest.json, unless --frozen leaves it to the tests to compare. --quiet prints nothing.
+ * and writes .oclif.manifest.json and docs/reference, unless --frozen leaves them to the tests to compare. --quiet prints
+ * nothing.
  */
 const { values: flags } = parseArgs({ options: { quiet: { type: "boolean" }, frozen: { type: "boolean" } } });
 const root = import.meta.dirname;
@@ -53,7 +55,11 @@ try {
   rmSync(out, { recursive: true, force: true });
 }
 writeCodeCache();
-if (!flags.frozen) writeFileSync(join(root, ".oclif.manifest.json"), await manifest(root));
+if (!flags.frozen) {
+  writeFileSync(join(root, ".oclif.manifest.json"), await manifest(root));
+  const pages = referencePages(await import("./dist/esm/index.js"));
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(root, "docs/reference", name), text);
+}
 if (!flags.quiet) console.log("built dist");
 
 function buildLibrary() {

@@ -1,6 +1,7 @@
 /** The library: everything that `claimlint check` does, from texts to reports, without its command line. */
+export { checks } from "./checks/index.js";
 export { applyEdits, type EditResult } from "./findings/apply-edits.js";
-export type { CheckInfo, Family } from "./findings/check-info.js";
+export { type CheckInfo, type Family, families } from "./findings/check-info.js";
 export type { Edit, Finding, Fix, Label, Severity } from "./findings/finding.js";
 export { fingerprint } from "./findings/fingerprint.js";
 export {

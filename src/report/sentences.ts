@@ -2,9 +2,13 @@ import type { Finding } from "../findings/finding.js";
 import { visible } from "./frame/cells.js";
 import { remarksOf } from "./frame/remarks.js";
 
-/** A finding in words alone: the headline, then its remarks, each a piece of a message on one line. */
+/**
+ * A finding in words alone: the headline, after the part of a container that it stands in, then its remarks, each a piece of
+ * a message on one line.
+ */
 export function wordsOf(finding: Finding): string[] {
-  return [finding.message, ...remarksOf(finding).map(({ name, text }) => `${name}: ${text}`)].map(visible);
+  const headline = finding.part === undefined ? finding.message : `${finding.part}: ${finding.message}`;
+  return [headline, ...remarksOf(finding).map(({ name, text }) => `${name}: ${text}`)].map(visible);
 }
 
 /** The same as running sentences. */

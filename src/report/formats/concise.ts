@@ -14,7 +14,8 @@ export const concise: Format = {
     const reported = shown(result, options);
     const lines = allFindings(reported).map((finding) => {
       const { line, column } = positionAt(finding.source, finding.span.start);
-      const place = style.paint("place", `${visible(finding.source.path)}:${line}:${column}:`);
+      const part = finding.part === undefined ? "" : ` (${visible(finding.part)})`;
+      const place = style.paint("place", `${visible(finding.source.path)}:${line}:${column}${part}:`);
       const tag = style.paint(finding.severity, `${finding.severity}[${visible(finding.check)}]`);
       return `${place} ${tag} ${style.paint("text", visible(finding.message))}`;
     });
