@@ -146,7 +146,7 @@ function fail(source, reason) {
 
 /** A stretch of a text with a few changes in it: cut, doubled, swapped, overwritten, or with something odd put in. */
 function mutated({ text }, path) {
-  const length = path.endsWith(".yaml") ? 4000 : 300 + (random() % 1500);
+  const length = path.endsWith(".yaml") ? 2500 : 150 + (random() % 600);
   const from = path.endsWith(".yaml") ? 0 : random() % Math.max(1, text.length - length);
   let result = text.slice(from, from + length);
   for (let changes = 1 + (random() % 8); changes > 0; changes--) {
