@@ -132,6 +132,33 @@ describe("an archive, one article a line", () => {
     expect(stdout).toContain("(line 1, a)");
   });
 
+  describe("held against itself with --across", () => {
+    const told = [
+      ["a", "2022-03-15", "The ferry Orsina was carrying 362 people when it sank off Brindisi, the coastguard said."],
+      ["b", "2022-03-15", "There were 326 people on the Orsina when she left Brindisi, the harbour master said."],
+      ["c", "2022-03-17", "Of the 362 who were on board the Orsina when it sank off Brindisi, 340 have been found."],
+    ] as const;
+    const archive = (stetted?: string) =>
+      told
+        .map(([id, date, text]) => {
+          const stet = id === stetted ? "[claimlint stet-file conflicting-articles: checked]\n\n" : "";
+          return JSON.stringify({ id, date, text: stet + text });
+        })
+        .join("\n");
+    const across = (text: string) =>
+      check({ "a.ndjson": text }, "a.ndjson", "--across").report.files[0]?.findings.filter(
+        (finding) => finding.check === "conflicting-articles",
+      );
+
+    it("finds the odd one out", () => {
+      expect(across(archive())).toMatchObject([{ part: "line 2, b", text: "326", fixes: [] }]);
+    });
+
+    it.each(["a", "b", "c"])("lets it stand where a stet of article %s says so", (id) => {
+      expect(across(archive(id))).toEqual([]);
+    });
+  });
+
   it("shows its mentions by part", () => {
     const folder = folderWith({ "a.ndjson": [line("a", slip), line("b", slip)].join("\n") });
     const { stdout } = runCli(["claims", "a.ndjson", "--format", "ndjson"], { cwd: folder });

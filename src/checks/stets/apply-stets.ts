@@ -65,7 +65,8 @@ function part(
   used: Set<StetCheck>,
   { twoSided }: StetSettings,
 ): { kept: Finding[]; stetted: Finding[] } {
-  const byPath = new Map(sides.map(({ source, stets }) => [source.path, stets]));
+  // By the text itself: the articles of an archive share a path.
+  const bySource = new Map(sides.map(({ source, stets }) => [source, stets]));
   const kept: Finding[] = [];
   const stetted: Finding[] = [];
   for (const finding of found) {
@@ -73,7 +74,7 @@ function part(
     const holding = places.flatMap(({ source, span }) => {
       const isOwn = span === finding.span && source === finding.source;
       const words = [slice(source, span), ...(isOwn && finding.actual !== null ? [finding.actual] : [])];
-      return (byPath.get(source.path) ?? []).flatMap((stet) => checkHolding(stet, finding.check, span, words));
+      return (bySource.get(source) ?? []).flatMap((stet) => checkHolding(stet, finding.check, span, words));
     });
     for (const check of holding) used.add(check);
     (holding.length > 0 ? stetted : kept).push(finding);
