@@ -26,12 +26,18 @@ export function writeInPlace(
   const own = quantity.unit && unit && quantity.unit.code !== unit.code ? convert(value, unit, quantity.unit) : value;
   const core = mention.kind === "quantity" ? mention.core : coreOf(block, mention);
   const converts = quantity.unit?.code !== unit?.code && unit !== null;
-  const decimals = converts ? Math.max(quantity.written.decimals, 1) : inCents(own, quantity);
+  const decimals = converts ? decimalsLike(quantity, own) : inCents(own, quantity);
   const written = writeCore(own, quantity, block.text.slice(core.start, core.end), decimals);
   if (written === null) return null;
   const lead = text.slice(0, core.start - mention.start);
   const around = signedLead(lead, own) + written.replace(/^-/, "") + text.slice(core.end - mention.start);
   return agreeNumber(around, own, written);
+}
+
+/** Decimals that give a converted value as many digits as were printed: "2.16 km" in the place of "21.6 km". */
+function decimalsLike({ min, written }: Quantity, value: Rational): number {
+  const digits = (number: Rational): number => (absolute(number).n / number.d).toString().length;
+  return Math.min(3, Math.max(written.decimals, 1, digits(min) + written.decimals - digits(value)));
 }
 
 /** "£4.80", not "£4.8": two decimals for a sum that is no round one and has no magnitude. */
@@ -71,12 +77,20 @@ function writeOrdinal(value: Rational, written: Written, printed: string): strin
 
 /** Digits in the manner of a figure: its magnitude where that still fits, its separator, the decimals that are needed. */
 export function writeFigure(value: Rational, like: Pick<Written, "group" | "magnitude">, decimals?: number): string {
-  const magnitude = like.magnitude ? fittingMagnitude(value, like.magnitude) : null;
+  const magnitude = like.magnitude ? fittingMagnitude(value, like.magnitude) : inMillions(value);
   const shown = magnitude ? divide(value, rational(powerOfTen(magnitude.exponent))) : value;
   const places = decimals ?? decimalsNeeded(shown);
   const group = like.group === "" || like.group === "." ? "," : like.group;
   const digits = writeDigits(shown, places, compareRational(absolute(shown), rational(1000)) >= 0 ? group : "");
   return magnitude ? digits + magnitude.gap + magnitude.text : digits;
+}
+
+/** "1.1 million", not "1,100,000", in the place of "620,000". */
+function inMillions(value: Rational): Written["magnitude"] {
+  const isLarge = compareRational(absolute(value), rational(1_000_000)) >= 0;
+  return isLarge && decimalsNeeded(divide(value, rational(10_000))) === 0
+    ? (fittingMagnitude(value, { text: "million", gap: " ", exponent: 6 }) ?? null)
+    : null;
 }
 
 /** The magnitude as printed, or the next one where the value has outgrown it: "€640 billion" to "€640 million". */
@@ -90,10 +104,13 @@ function fittingMagnitude(value: Rational, magnitude: NonNullable<Written["magni
     Object.values(names).some((name) => name.toLowerCase() === magnitude.text.toLowerCase()),
   );
   for (const [exponent, name] of Object.entries(family ?? {})) {
+    // "412,000", not "412 thousand", in the place of "1.94 million".
+    if (name === "thousand") continue;
     if (fits(Number(exponent))) return { text: name, gap: magnitude.gap, exponent: Number(exponent) };
   }
-  const smallest = Math.min(...Object.keys(family ?? { 6: "" }).map(Number));
-  return compareRational(size, rational(powerOfTen(smallest))) < 0 ? null : magnitude;
+  return compareRational(size, rational(powerOfTen(magnitude.text.toLowerCase() === "k" ? 3 : 6))) < 0
+    ? null
+    : magnitude;
 }
 
 const families: readonly Readonly<Record<number, string>>[] = [

@@ -94,7 +94,7 @@ function isHeld(context: LinkContext): boolean {
   if (site.isElided && site.holders.some(({ by }) => by === "list")) return true;
   if (claim.role !== "value") return true;
   if (!governor) return site.holders.some(({ by }) => by === "apposition" || by === "opening");
-  if (governor.side === "subject") return false;
+  if (governor.side === "subject") return makingUp.has(governor.base);
   if (governor.base === "be") return isThere(claim) || governor.preposition !== "" || !isNegatedThere(claim);
   return canHold(context, governor) && !partial.has(governor.base);
 }

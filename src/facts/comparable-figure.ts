@@ -24,11 +24,14 @@ export function comparableFigure({ claim, fact, subject, next }: LinkContext): Q
 /** The period that a bare count is given for: "day" of "4,100 a day", "flight" of "180 per flight"; null without one. */
 function periodAfter(tokens: LinkContext["claim"]["block"]["tokens"], next: number): string | null {
   if (wordAt(tokens, next) === "per") return lexeme(tokens, next + 1)?.timeUnit ?? wordAt(tokens, next + 1);
-  if (!isOneOf(tokens, next, articles)) return null;
+  if (!isOneOf(tokens, next, articles) || isOneOf(tokens, next + 2, comparing)) return null;
   return lexeme(tokens, next + 1)?.timeUnit ?? null;
 }
 
 const articles = new Set(["a", "an", "every", "each"]);
+
+/** "a year earlier" gives the figure's time, "a year" what it is given for. */
+const comparing = new Set(["earlier", "ago", "before", "later", "after", "on"]);
 
 /** What is counted is what the rule counts; a bare figure may count anything. */
 function countsUnit(

@@ -37,6 +37,8 @@ export interface QuantityFact extends FactBase {
   readonly ordinal: boolean;
   readonly per: string | null;
   readonly hasPredicate: boolean;
+  /** All words of its title and phrases, in small letters. */
+  readonly words: ReadonlySet<string>;
   /** Nouns that can stand for the subject once it is named: "force" of "French force". */
   readonly descriptions: ReadonlySet<string>;
   /** What of the thing is measured, as far as the words of the rule say so. */

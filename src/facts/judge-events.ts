@@ -79,6 +79,10 @@ function whyAnother(
   if (clause.verb && !nominal && (clause.verb.negated || clause.verb.modality !== "actual"))
     return { why: "not asserted" };
   const subject = clause.subject;
+  // "the museum shop at the Ostmark opened": the phrase leads with what is no subject of its verb.
+  if (!nominal && subject && clause.verb && event.first < clause.verb.first && clause.verb.head < event.next) {
+    if (subject.next <= event.first && subject.first >= clause.first) return { why: "another actor" };
+  }
   if (fact.hasActor && !nominal && subject) {
     const acted = own.some((hit) => hit.role === "actor" && hit.first < subject.next && subject.first < hit.next);
     const passive = clause.verb?.passive === true;

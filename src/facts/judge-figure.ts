@@ -1,4 +1,6 @@
 import type { AsOf } from "../claims/reading.js";
+import { tags } from "../claims/syntax/tags.js";
+import { wordAt } from "../claims/token-access.js";
 import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
@@ -102,9 +104,12 @@ function isAsserted(context: LinkContext): boolean {
   return isBeforeVerb(claim, first);
 }
 
-/** "does not work in the 18-kilometre tunnel": the tunnel has its length, whatever is denied or planned. */
-function isPresupposed({ site }: LinkContext): boolean {
-  return site.holders[0]?.by === "modifier";
+/** "does not work in the 18-kilometre tunnel", "is to lose 40 of its 340 staff": so it is, whatever is denied or planned. */
+function isPresupposed({ site, claim, first }: LinkContext): boolean {
+  if (site.holders[0]?.by === "modifier") return true;
+  const { tokens, tagged } = claim.block;
+  const before = site.phraseFirst - 1;
+  return site.phraseFirst < first && wordAt(tokens, before) === "of" && tagged[before - 1] === tags.number;
 }
 
 /** "An earlier version of this story said the airline had 11,900 employees": what was wrong is told, and not said again. */

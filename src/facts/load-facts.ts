@@ -1,3 +1,4 @@
+import { foldWord } from "../claims/characters.js";
 import { readFigure } from "../claims/read-figure.js";
 import type { Finding } from "../findings/finding.js";
 import { quote } from "../schema/mistake.js";
@@ -53,6 +54,7 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
   const loaded = loadValues(loader, rule);
   if (!loaded) return null;
   const { values, unit } = loaded;
+  const words = wordsOf(rule);
   const ordinal =
     rule.ordinal || values.some(({ truths }) => truths.some(({ quantity }) => quantity.kind === "ordinal"));
   return {
@@ -64,8 +66,9 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
     ordinal,
     per: rule.per,
     hasPredicate: rule.predicate.length > 0,
+    words: new Set([...words, ...rule.near.map(({ written }) => written.text)].map(foldWord)),
     descriptions: descriptionsOf(rule),
-    aspects: aspectsIn(wordsOf(rule)),
+    aspects: aspectsIn(words),
   };
 }
 

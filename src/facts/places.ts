@@ -15,14 +15,17 @@ export function isElsewhere(context: LinkContext): boolean {
 
 /** A place behind a token that is neither the fact's nor a part of the whole world. */
 function leadsElsewhere(context: LinkContext, at: number): boolean {
-  const { claim } = context;
+  const { claim, fact } = context;
   const { tokens, tagged } = claim.block;
   if (!isOneOf(tokens, at, placePrepositions) || at >= claim.sentence.next) return false;
   const place = nounPhraseAt(tokens, tagged, at + 1, claim.sentence.next);
   if (!place || tagged[place.first] === tags.time) return false;
   const isName = tagged[place.head] === tags.proper;
   const isPart = !isName && hasName(context, place.first, place.head);
-  if (!isName && !isPart) return isOneOf(tokens, place.head, regions) && wordAt(tokens, at) === "in";
+  if (!isName && !isPart) {
+    if (isOneOf(tokens, place.head, bodies)) return !fact.words.has(wordAt(tokens, place.head));
+    return isOneOf(tokens, place.head, regions) && wordAt(tokens, at) === "in";
+  }
   const ours = isOurs(context, isPart ? { first: place.head, next: place.head + 1 } : place);
   return !ours && !isWhole(context, place.head);
 }
@@ -42,6 +45,7 @@ function isWhole({ claim, fact }: LinkContext, head: number): boolean {
 }
 
 const placePrepositions = new Set([
+  "on",
   "in",
   "at",
   "across",
@@ -52,6 +56,8 @@ const placePrepositions = new Set([
   "within",
   "near",
 ]);
+/** Bodies that have members and seats of their own. */
+const bodies = new Set("council committee board panel commission cabinet senate jury bench subcommittee".split(" "));
 const regions = new Set(
   "capital city south north east west region village province suburbs countryside interior".split(" "),
 );

@@ -15,7 +15,8 @@ export function isRestricted(context: LinkContext, link: Link): boolean {
 function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   if (!fact.unit) return false;
   const { tokens, tagged } = claim.block;
-  if (isOneOf(tokens, next, directions) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next)) return true;
+  if (isOneOf(tokens, next, directions) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
+    return true;
   const word = wordAt(tokens, next);
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
     if (measuresOther(word, fact.aspects)) return true;
@@ -29,6 +30,11 @@ function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
 function isEndToEnd(tokens: LinkContext["claim"]["block"]["tokens"], next: number): boolean {
   if (wordAt(tokens, next) !== "from" || wordAt(tokens, next + 2) !== "to") return false;
   return wordAt(tokens, next + 1) === wordAt(tokens, next + 3) || isOneOf(tokens, next + 3, ends);
+}
+
+/** "rises 312 metres above the gorge". */
+function rises({ governor }: LinkContext["site"]): boolean {
+  return governor !== null && ["rise", "tower", "soar", "loom"].includes(governor.base);
 }
 
 /** "8,849 metres above the sea": a height. */

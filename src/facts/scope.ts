@@ -117,7 +117,9 @@ function isOwner({ subject }: LinkContext, holder: Holder): boolean {
 /** The verb says that its subject has what is counted. */
 function has({ site, claim }: LinkContext): boolean {
   const { governor } = site;
-  if (governor?.side !== "object" || governor.base === "be") return false;
+  if (governor?.side !== "object") return false;
+  // "is home to", "is host to"
+  if (governor.base === "be") return governor.preposition === "to";
   return possessing.has(governor.base) || (lexeme(claim.block.tokens, governor.head)?.verb?.measuring ?? false);
 }
 

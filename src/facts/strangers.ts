@@ -9,7 +9,8 @@ import type { LinkContext } from "./links/link.js";
  * Denmark" where Merevia's is meant; "revenue at the bank's Swedish arm" where the bank's is.
  */
 export function isStranger(context: LinkContext): boolean {
-  return isKin(context) || (!hasName(context) && (isNamedBefore(context) || isNamedBehind(context)));
+  if (isKin(context)) return true;
+  return !hasName(context) && (isNamedBefore(context) || isNamedBehind(context) || isNarrower(context));
 }
 
 function hasName({ claim, subject }: LinkContext): boolean {
@@ -43,6 +44,19 @@ function isNamedBehind(context: LinkContext): boolean {
   return phrase !== null && tagged[phrase.head] === tags.proper && !isOurs(context, phrase);
 }
 
+/** "a ticket to the opera", "the toll for lorries": words behind the phrase that the rule does not have. */
+function isNarrower({ claim, subject, fact }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  if (!isOneOf(tokens, subject.next, narrowing)) return false;
+  const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
+  if (!phrase || tagged[phrase.head] !== tags.noun || tagged[phrase.first] === tags.number) return false;
+  for (let at = phrase.first; at < phrase.next; at++) {
+    if (tagged[at] === tags.proper || tagged[at] === tags.pronoun || tagged[at] === tags.time) return false;
+    if (fact.words.has(wordAt(tokens, at)) || fact.descriptions.has(wordAt(tokens, at))) return false;
+  }
+  return !isOneOf(tokens, phrase.head, wide) && !fact.nouns.has(wordAt(tokens, phrase.head));
+}
+
 /** "Nordvik's rival", "the bank's Swedish arm": it belongs to the one that is meant, and is another. */
 function isKin({ claim, nearby, factIndex, subject, site }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
@@ -55,6 +69,13 @@ function isKin({ claim, nearby, factIndex, subject, site }: LinkContext): boolea
   });
 }
 
+const narrowing = new Set(["of", "to", "for", "on"]);
+/** Nouns that leave a phrase as wide as it is. */
+const wide = new Set(
+  "country nation state region city town district county company firm group club airline bank project scheme vote election poll year month quarter day week world population people public whole total record level figure number it them".split(
+    " ",
+  ),
+);
 const within = new Set<number>([tags.noun, tags.proper, tags.adjective, tags.possessive]);
 const standIns = new Set("it its they their he she which who whose that".split(" "));
 const kin = new Set(

@@ -49,7 +49,8 @@ function readTo(tokens: Tokens, i: number): Mention | null {
 
 /** "from $412 million in 2022 to $455 million": the year belongs to the first figure. */
 function isYearBefore(tokens: Tokens, low: Amount, high: Amount): boolean {
-  return wordAt(tokens, low.first - 1) === "in" && isYear(low) && high.unit?.dimension === "money";
+  if (wordAt(tokens, low.first - 1) !== "in" || !isYear(low)) return false;
+  return high.unit?.dimension === "money" || high.written.group !== "" || high.written.magnitude !== null;
 }
 
 /** "from 940 to 1,012", "from Tuesday's 940 to 1,012", "rose 5 to 12": before and after, no range. */

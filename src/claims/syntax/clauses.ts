@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { isAdjacent, isAllCapitals, signAt, textAt, tokenFrom } from "../token-access.js";
+import { isAdjacent, isAllCapitals, isOneOf, signAt, textAt, tokenFrom } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { boundaryAt, type ClauseDraft, mainAncestor } from "./clause-boundaries.js";
@@ -56,7 +56,7 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
   };
   const leading = leadingParticiple(tokens, tagged, (drafts[0] as ClauseDraft).first, next);
   if (leading) {
-    open(leading.verb.first, "participial", 0);
+    open(leading.verb.first, leading.kind, 0, leading.kind === "subordinate" ? "if" : "");
     clauseOf.fill(current, leading.verb.first - first, leading.comma - first);
     Object.assign(drafts[current] as ClauseDraft, { verb: leading.verb, next: leading.comma });
     current = 0;
@@ -103,22 +103,29 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
   return { first, next, clauses, clauseOf };
 }
 
-/** "Opened in 2019, the bridge carries": the participle that leads the sentence, and the comma behind its clause. */
+/** "Opened in 2019, the bridge carries", "Had it opened, it would": the clause that leads, and the comma behind it. */
 function leadingParticiple(
   tokens: Tokens,
   tagged: Uint8Array,
   first: number,
   next: number,
-): { verb: VerbGroup; comma: number } | null {
+): { verb: VerbGroup; comma: number; kind: "participial" | "subordinate" } | null {
   let at = first;
   while (tagged[at] === tags.adverb) at++;
-  if (tagged[at] !== tags.past && tagged[at] !== tags.participle) return null;
+  const isInverted = isOneOf(tokens, at, inverting) && nounPhraseAt(tokens, tagged, at + 1, next) !== null;
+  if (!isInverted && tagged[at] !== tags.past && tagged[at] !== tags.participle && tagged[at] !== tags.gerund)
+    return null;
   let comma = at + 1;
   while (comma < next && comma - at < 20 && !signAt(tokens, comma, ",")) comma++;
   if (!signAt(tokens, comma, ",") || !startsMain(tokens, tagged, comma + 1, next)) return null;
   const verb = verbGroupAt(tokens, tagged, at, next);
-  return verb && verb.next <= comma ? { verb: { ...verb, tense: "none", passive: true }, comma } : null;
+  if (!verb || verb.next > comma) return null;
+  if (isInverted) return { verb: { ...verb, modality: "hypothetical" }, comma, kind: "subordinate" };
+  return { verb: { ...verb, tense: "none", passive: tagged[at] !== tags.gerund }, comma, kind: "participial" };
 }
+
+/** "Had it opened", "Were it to open", "Should it open": as if "if" stood before. */
+const inverting = new Set(["had", "were", "should"]);
 
 function isFiniteGroup(group: VerbGroup, tagged: Uint8Array): boolean {
   const tag = tagged[group.first];

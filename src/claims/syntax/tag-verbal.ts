@@ -14,6 +14,8 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i) && isAdjacent(tokens, i - 1) && !(bits & pos.participle))
     return tags.noun;
   if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
+  // "Put at $4 billion, the cost": a participle leads.
+  if (beforeTag === -1 && bits & pos.participle && bits & pos.verb && textAt(tokens, i + 1) === "at") return tags.past;
   if (bits & pos.verb && beforeTag === tags.auxiliary && entryAt(tokens.lex[before] ?? 0).verb?.base === "do")
     return tags.verb;
   if (bits & pos.past && bits & pos.verb && isSubjectTag(beforeTag) && takesObject(tokens, i + 1)) return tags.past;

@@ -80,9 +80,15 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
     const closed = pos.determiner | pos.preposition | pos.coordinator | pos.auxiliary | pos.modal | pos.pronoun;
     if ((entry.pos & closed) === 0 || entry.word === "may" || entry.word === "us") return tags.proper;
   }
-  if (entry.pos === 0) return isCapital ? tags.proper : tagByEnding(tokens, i, tagged);
+  if (entry.pos === 0)
+    return isCapital && !(isFirst && isAdverbial(tokens, i)) ? tags.proper : tagByEnding(tokens, i, tagged);
   if (isInCompound(tokens, i) && (entry.pos & (pos.noun | pos.proper)) === 0) return tags.adjective;
   return tagKnown(tokens, i, tagged, entry, isCapital);
+}
+
+/** "Originally put at", "Surprisingly,": no name. */
+function isAdverbial(tokens: Tokens, i: number): boolean {
+  return /^[A-Z][a-z]{3,}ly$/.test(textAt(tokens, i));
 }
 
 /** "would-be", "take-off", "long-term": a word bound by hyphens has no verb or preposition in it. */

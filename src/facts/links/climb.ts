@@ -115,6 +115,11 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   const tag = tagged[left] as number;
   const word = wordAt(tokens, at);
   if (isVerbal(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
+  // "the number of visitors more than tripled to": the word is a figure and the verb.
+  if (tag === tags.number && isOneOf(tokens, left, multiplying)) {
+    add(ascent, [...phrasesBefore(block, pastFillers(block, left - 1, limit) + 1, limit)].reverse(), "change");
+    return null;
+  }
   const phrases = phrasesBefore(block, left + 1, limit);
   const outer = phrases.at(-1);
   if (!outer) return null;
@@ -224,6 +229,11 @@ const apart = new Set(
 const partitives = new Set("one some most many each none any half all few several both either neither".split(" "));
 const dealing = new Set(
   "sign buy sell acquire purchase bring recruit loan transfer build make finish complete construct hire rent lease restore renovate renew go take".split(
+    " ",
+  ),
+);
+const multiplying = new Set(
+  "doubles doubled trebles trebled triples tripled quadruples quadrupled quintuples quintupled halves halved".split(
     " ",
   ),
 );
