@@ -3,7 +3,7 @@ import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, Link, LinkContext } from "./links/link.js";
-import { isRestricted } from "./restrictions.js";
+import { isRestricted, rises } from "./restrictions.js";
 
 /**
  * True when the figure is said to be the whole of what the fact counts. A total is asserted by existence and possession,
@@ -67,6 +67,7 @@ function isDifference(context: LinkContext): boolean {
   const { governor } = site;
   if (!governor || claim.role !== "value" || governor.side !== "object" || isMeasuredBy(context, governor))
     return false;
+  if (context.fact.unit?.dimension === "length" && rises(site)) return false;
   return (governor.group?.direction ?? 0) !== 0 && governor.preposition === "" && !reachingVerbs.has(governor.base);
 }
 

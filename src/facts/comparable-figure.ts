@@ -1,6 +1,6 @@
 import { quantityOf } from "../claims/relations/change.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { isHyphen, isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { inUnit, type Quantity } from "../values/quantity.js";
 import type { QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
@@ -51,10 +51,14 @@ function countsUnit(
     }
   }
   if (isOneOf(tokens, counted.head, fact.nouns)) return true;
+  // "the 27,000-capacity Tannery"
+  if (isHyphen(tokens, mention.next) && isOneOf(tokens, counted.first, sizing)) return true;
   // "the 19-nation euro zone": the noun after the hyphen is what is counted, the head is the subject.
   if (isOneOf(tokens, counted.first, fact.nouns) && subjectFirst >= counted.first) return true;
   return subjectFirst <= counted.head && counted.head < subjectNext && !isPersonFor(claim, fact, counted.head);
 }
+
+const sizing = new Set(["capacity", "seater", "strong", "member", "seat"]);
 
 /** A subject that is itself counted must be one of the unit's nouns: "84 Nordvik pilots" are no employees. */
 function isPersonFor(claim: LinkContext["claim"], fact: QuantityFact, head: number): boolean {

@@ -33,7 +33,7 @@ function isEndToEnd(tokens: LinkContext["claim"]["block"]["tokens"], next: numbe
 }
 
 /** "rises 312 metres above the gorge". */
-function rises({ governor }: LinkContext["site"]): boolean {
+export function rises({ governor }: LinkContext["site"]): boolean {
   return governor !== null && ["rise", "tower", "soar", "loom"].includes(governor.base);
 }
 
@@ -83,7 +83,7 @@ const ends = new Set("bottom base tip toe end finish tail".split(" "));
 const sizes = new Set("long high tall wide deep thick broad across".split(" "));
 /** Adjectives that leave the number what it is. */
 const neutral = new Set(
-  "known confirmed registered current existing present total active serving permanent official licensed combined individual different separate member national full strong overall known estimated reported recorded remaining listed eligible elected sitting sovereign independent".split(
+  "capacity seater known confirmed registered current existing present total active serving permanent official licensed combined individual different separate member national full strong overall known estimated reported recorded remaining listed eligible elected sitting sovereign independent".split(
     " ",
   ),
 );
