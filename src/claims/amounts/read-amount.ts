@@ -14,5 +14,6 @@ export const amountAt: (tokens: Tokens, i: number) => Amount | null = remember((
 export function amountOfOne(tokens: Tokens, i: number): Amount | null {
   const reading = oneUnit(tokens, i);
   const amount = reading && measureOf(tokens, reading);
-  return amount && joinSmaller(tokens, amount);
+  // "a percentage" by itself is no one percent.
+  return amount?.unit ? joinSmaller(tokens, amount) : null;
 }

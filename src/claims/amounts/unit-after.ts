@@ -5,30 +5,64 @@ import { pos } from "../lexicon/index.js";
 import { isArticle, skipHyphen } from "../numbers/cardinals.js";
 import { isBrokenSpace } from "../numbers/magnitudes.js";
 import type { NumberReading } from "../numbers/number-reading.js";
-import { isAdjacent, isCapitalised, isHyphen, isOneOf, isWord, lexeme, textAt, wordAt } from "../token-access.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isHyphen,
+  isNumber,
+  isOneOf,
+  isWord,
+  lexeme,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
 import { type UnitReading, unitSymbolAfter, unitWordsAfter } from "./unit-words.js";
 
 /** The unit after a number: a symbol after digits, else words; "pounds" are money where money is spoken of. */
 export function unitAfter(tokens: Tokens, reading: NumberReading): (UnitReading & { mojibake?: true }) | null {
-  const { next } = reading;
+  const next = pastPlus(tokens, reading.next);
   if (next >= tokens.count) return null;
   const digits = tokens.kind[next - 1] !== 1 || reading.written.magnitude !== null || !isWord(tokens, next - 1);
   if (digits) {
     const symbol = unitSymbolAfter(tokens, next) ?? centsAfter(tokens, reading) ?? signAfter(tokens, next);
-    if (symbol) {
+    if (symbol && !isNameLetter(tokens, reading, symbol)) {
       const words = unitWordsAfter(tokens, next);
       return words && words.end > symbol.end ? words : symbol;
     }
     const broken = brokenSymbol(tokens, next);
     if (broken) return { ...broken, mojibake: true };
   }
+  const abbreviation = digits ? null : abbreviatedUnit(tokens, next);
+  if (abbreviation) return abbreviation;
   if (reading.bare === "part") return unitOfPart(tokens, next);
   if (wordAt(tokens, next) === "of") return reading.vague ? vagueUnit(tokens, next + 1) : partOfUnit(tokens, reading);
   const words = unitWordsAfter(tokens, next);
   if (!words) return null;
   if (words.unit.code === "[lb_av]") return { ...words, unit: poundsAre(tokens, reading, words.unit) };
   return isUnitWord(tokens, words, reading) ? words : null;
+}
+
+/** "30+ miles": a plus between the figure and its unit. */
+function pastPlus(tokens: Tokens, next: number): number {
+  return signAt(tokens, next, "+") && isAdjacent(tokens, next) && isNumber(tokens, next - 1) ? next + 1 : next;
+}
+
+/** "five kg": after words only a symbol of two letters or more that is no word. */
+function abbreviatedUnit(tokens: Tokens, next: number): UnitReading | null {
+  const at = skipHyphen(tokens, next);
+  if (lexeme(tokens, at) || textAt(tokens, at).length < 2) return null;
+  const symbol = unitSymbolAfter(tokens, next);
+  return symbol && isWord(tokens, symbol.next - 1) ? symbol : null;
+}
+
+/** The F of "18F" may be a name's: it is Fahrenheit's where heat is spoken of or nothing else stands around. */
+function isNameLetter(tokens: Tokens, { first, next }: NumberReading, { unit, start, end }: UnitReading): boolean {
+  if (unit.dimension !== "temperature" || end - start > 1 || !/[CF]/.test(tokens.text.charAt(start))) return false;
+  const at = tokens.start[first] as number;
+  if (heatNearby.test(tokens.text.slice(Math.max(0, at - 120), at + 120))) return false;
+  return isWord(tokens, next + 1) || isOneOf(tokens, first - 1, nameLeads);
 }
 
 /** "thousands of miles"; "millions of pounds" are money. */
@@ -156,6 +190,10 @@ function penceFollow(tokens: Tokens, at: number): boolean {
 const moneyNearby =
   /£|\b(?:costs?|paid|pays?|payments?|prices?d?|spend|spent|spending|worth|fined?|fines|earn(?:ed|s)?|fees?|budget|debts?|loans?|bills?|sold|bought|prizes?|wages?|salary|salaries|money|tax(?:es)?|raised|donat\w*|invest\w*|pence|sterling|profits?|revenue|sum|cash|charged?|value[ds]?)\b/i;
 const massNearby = /\b(?:weigh\w*|weight|heavy|heavier|ounces?|kilos?|kilograms?|kg|lbs?|overweight)\b/i;
+
+const heatNearby =
+  /°|\b(?:degrees?|temperatures?|hot|hotter|hottest|heat\w*|warm\w*|cold\w*|cool\w*|highs?|lows?|weather|fevers?|freez\w*|frost\w*|oven|bak(?:e|ed|ing)|boil\w*|melt\w*|mercury|climate|thermometers?|thermostats?|celsius|fahrenheit|summer|winter|sunny|sunshine|rain|snow|forecast\w*|record)\b/i;
+const nameLeads = new Set("the an by at of for with from our its their via and".split(" "));
 
 const trailingSigns: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", "₽": "RUB", "₹": "INR", $: "USD" };
 const onFoot = new Set(

@@ -40,6 +40,7 @@ function readPast(tokens: Tokens, i: number): Mention | null {
   const word = wordAt(tokens, i);
   const minutes = word === "half" ? 30 : word === "quarter" ? 15 : (lexeme(tokens, i)?.cardinal ?? 0);
   const joint = wordAt(tokens, i + 1);
+  if (word === "half" && joint !== "past") return readHalfHour(tokens, i);
   if (minutes % 5 !== 0 || minutes === 0 || minutes > 30 || (joint !== "past" && (joint !== "to" || minutes > 15)))
     return null;
   const hour = readHour(tokens, i + 2);
@@ -52,6 +53,14 @@ function readPast(tokens: Tokens, i: number): Mention | null {
   const clock = { hour: Math.floor(inDay / 60), minute: inDay % 60, second: 0, offset: null, zone: null };
   const first = word === "quarter" && wordAt(tokens, i - 1) === "a" ? i - 1 : i;
   return clockMention("clock-past", tokens, first, { clock, next: half?.next ?? hour.next, defects: [] });
+}
+
+/** "at half eight", as the British say for half past it. */
+function readHalfHour(tokens: Tokens, i: number): Mention | null {
+  const hour = isOneOf(tokens, i - 1, askForTime) ? readHour(tokens, i + 1) : null;
+  if (!hour || hour.minutes || hour.hour > 12 || hour.hour < 1 || !endsPhrase(tokens, hour.next)) return null;
+  const clock = { hour: hour.hour, minute: 30, second: 0, offset: null, zone: null };
+  return clockMention("clock-past", tokens, i, { clock, next: hour.next, defects: [] });
 }
 
 function endsPhrase(tokens: Tokens, i: number): boolean {

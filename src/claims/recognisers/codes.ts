@@ -1,5 +1,6 @@
 import { currencyOf } from "../../values/currencies.js";
 import { currencyBefore } from "../amounts/currency-before.js";
+import { amountAt } from "../amounts/read-amount.js";
 import { unitSymbolAfter } from "../amounts/unit-words.js";
 import { endOfCode, firstOfCode } from "../code-bounds.js";
 import { identifier } from "../identifier-mention.js";
@@ -20,7 +21,7 @@ import {
   signAt,
   textAt,
 } from "../token-access.js";
-import type { Tokens } from "../tokens.js";
+import { sign, type Tokens } from "../tokens.js";
 
 /** Numbers grown together with letters or signs: A320, COVID-19, F-16s, G7, 4x100, 14.4.2, 24/7. */
 export const codeForms: readonly Form[] = [
@@ -28,6 +29,7 @@ export const codeForms: readonly Form[] = [
   { id: "digits-letters", triggers: trigger.compound, read: readDigitsLetters },
   { id: "hyphen-code", triggers: trigger.compound, read: readHyphenCode },
   { id: "dotted", triggers: trigger.compound, read: readDotted },
+  { id: "digit-chain", triggers: trigger.compound, read: readDigitChain },
   { id: "slash-pair", triggers: trigger.compound, read: readSlashPair },
   { id: "leading-zero", triggers: trigger.digits, read: readLeadingZero },
 ];
@@ -47,9 +49,14 @@ function readDigitsLetters(tokens: Tokens, i: number): Mention | null {
   const isFormat =
     letters === "D" || (letters === "p" && screens.has(digits)) || (letters === "s" && /^[1-9]\d\d$/.test(digits));
   if (isFormat && !isAdjacent(tokens, i + 2)) return identifier("digits-letters", tokens, i, i + 2);
-  if (/^(st|nd|rd|th|d|s|am|pm|[apkmchtx])$/i.test(letters) && !isNumber(tokens, i + 2)) return null;
+  if (/^(st|nd|rd|th|d|s|am|pm|[acpkmhtx])$/i.test(letters) && letters !== "C" && !isNumber(tokens, i + 2)) return null;
   if (/^['’‘]/.test(letters) || lexeme(tokens, i + 1)?.timeUnit !== undefined) return null;
-  if (readMagnitude(tokens, i + 1) || unitSymbolAfter(tokens, i + 1) || currencyOf(letters)) return null;
+  if (
+    readMagnitude(tokens, i + 1) ||
+    (unitSymbolAfter(tokens, i + 1) && amountAt(tokens, i)?.unit) ||
+    currencyOf(letters)
+  )
+    return null;
   return identifier("digits-letters", tokens, firstOfCode(tokens, i), endOfCode(tokens, i + 2));
 }
 
@@ -71,6 +78,29 @@ function readDotted(tokens: Tokens, i: number): Mention | null {
   return text.includes(".") && readDigits(text).dotted
     ? identifier("dotted", tokens, i, endOfCode(tokens, i + 1))
     : null;
+}
+
+/** "9-1-1", "4-4-2", "10-4-2": three small numbers or more in a row, which nothing is counted by. */
+function readDigitChain(tokens: Tokens, i: number): Mention | null {
+  if (isAdjacent(tokens, i) && !signAt(tokens, i - 1, "(")) return null;
+  let next = i + 1;
+  while (
+    isHyphen(tokens, next) &&
+    isAdjacent(tokens, next) &&
+    isAdjacent(tokens, next + 1) &&
+    isSmall(tokens, next + 1)
+  )
+    next += 2;
+  if (!isSmall(tokens, i) || next < i + 5 || (isAdjacent(tokens, next) && !isClosed(tokens, next))) return null;
+  return identifier("digit-chain", tokens, i, next);
+}
+
+function isClosed(tokens: Tokens, next: number): boolean {
+  return tokens.kind[next] === sign && !isHyphen(tokens, next);
+}
+
+function isSmall(tokens: Tokens, i: number): boolean {
+  return isNumber(tokens, i) && /^\d{1,2}$/.test(textAt(tokens, i));
 }
 
 /** "24/7", "9/11", "7/7", "50/50": two small numbers with a slash that are neither a fraction nor a date. */

@@ -50,7 +50,7 @@ function readTelephone(tokens: Tokens, i: number): Mention | null {
   const shape =
     groups.length >= 3 ||
     (groups.length === 2 && (international || /^\d{3}-\d{4}$/.test(groups.join("-"))) && hyphens > 0) ||
-    (groups.length === 2 && /^0\d{4} \d{5,6}$/.test(groups.join(" ")));
+    (groups.length === 2 && /^0\d{2,4} \d{4,8}$/.test(groups.join(" ")));
   const grouped =
     groups[0] !== undefined && groups[0].length <= 3 && groups.slice(1).every((group) => group.length === 3);
   if (!shape || digits.length < 7 || digits.length > 15 || (grouped && hyphens === 0 && !digits.startsWith("0")))
@@ -87,7 +87,7 @@ function readNetAddress(tokens: Tokens, i: number): Mention | null {
   while (end < text.length && !/\s/.test(text.charAt(end)) && end - start < 400) end++;
   const run = text.slice(start, end);
   if (
-    !/:\/\/|^www\.|^\(?[@#]\p{L}|[\p{L}\d]@[\p{L}\d]|[\p{L}\d]\.(?:com|org|net|gov|edu|info|co|int)(?:\/|$|[,.)])/u.test(
+    !/:\/\/|^www\.|^[({]*[@#]\p{L}|[\p{L}\d]@[\p{L}\d]|[\p{L}\d]\.(?:com|org|net|gov|edu|info|co|int)(?:\/|$|[,.)])/u.test(
       run,
     )
   )

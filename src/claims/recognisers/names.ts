@@ -2,7 +2,7 @@ import { currencyOf } from "../../values/currencies.js";
 import { unitSymbolAfter, unitWordsAfter } from "../amounts/unit-words.js";
 import { endOfCode } from "../code-bounds.js";
 import { identifier } from "../identifier-mention.js";
-import { trigger } from "../lexicon/index.js";
+import { pos, trigger } from "../lexicon/index.js";
 import * as words from "../lexicon/name-words.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -57,7 +57,7 @@ function readNameNumber(tokens: Tokens, i: number): Mention | null {
 function isName(tokens: Tokens, name: string, at: number): boolean {
   const digits = textAt(tokens, at);
   if (longNumbered.has(name)) return !digits.includes(",");
-  if (digits.includes(",") || digits.length > 4 || countsOn(tokens, name, at)) return false;
+  if (digits.includes(",") || !/^\d{1,4}(?:\.\d+)?$/.test(digits) || countsOn(tokens, name, at)) return false;
   return !(/^(19|20)\d\d$/.test(digits) && yearTakers.has(name));
 }
 
@@ -120,7 +120,7 @@ function readStreetNumber(tokens: Tokens, i: number): Mention | null {
   return null;
 }
 
-/** "CentOS 8", "RHL 8.": a word with capitals inside it or all over, and a short number that counts nothing. */
+/** "CentOS 8", "RHL 8.": a word with capitals inside it or all over, and a short number before no noun. */
 function readVersion(tokens: Tokens, i: number): Mention | null {
   if (!isWord(tokens, i - 1) || isAdjacent(tokens, i) || isAdjacent(tokens, i - 1)) return null;
   const name = textAt(tokens, i - 1);
@@ -129,7 +129,8 @@ function readVersion(tokens: Tokens, i: number): Mention | null {
   if (!/^\d{1,2}(?:\.\d+)?$/.test(textAt(tokens, i)) || currencyOf(name)) return null;
   if (!inner && isTitleCase(tokens, i)) return null;
   const ends = i + 1 >= tokens.count || isClosing(tokens, i + 1);
-  return ends ? identifier("version-number", tokens, i - 1, i + 1) : null;
+  const closed = inner && ((lexeme(tokens, i + 1)?.pos ?? 0) & closedClasses) !== 0;
+  return ends || closed ? identifier("version-number", tokens, i - 1, i + 1) : null;
 }
 
 function isClosing(tokens: Tokens, at: number): boolean {
@@ -155,6 +156,10 @@ function endOfVerse(tokens: Tokens, from: number): number {
 function isNumberWord(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && (lexeme(tokens, i)?.cardinal ?? -1) >= 1;
 }
+
+/** After a version the sentence goes on with a word that nothing is counted by. */
+const closedClasses =
+  pos.coordinator | pos.preposition | pos.subordinator | pos.auxiliary | pos.modal | pos.pronoun | pos.relative;
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const things = setOf(words.numberedThings);

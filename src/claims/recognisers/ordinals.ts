@@ -1,5 +1,6 @@
 import type { Written } from "../../values/quantity.js";
 import { rational } from "../../values/rational.js";
+import { isFirstAdverb } from "../first-adverb.js";
 import { identifier } from "../identifier-mention.js";
 import { pos, trigger } from "../lexicon/index.js";
 import { ordinalIdioms, ordinalNames } from "../lexicon/ordinal-phrases.js";
@@ -85,7 +86,8 @@ function readWords(tokens: Tokens, i: number): Mention | null {
   if (!first) return null;
   if (first.ordinal === undefined) return readCompound(tokens, i);
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i)) return null;
-  if (idioms.after(tokens, i) || isSecondOfTime(tokens, i) || isIdiomBefore(tokens, i)) return null;
+  if (idioms.after(tokens, i) || isSecondOfTime(tokens, i) || isIdiomBefore(tokens, i) || isFirstAdverb(tokens, i))
+    return null;
   return ordinal("ordinal-words", tokens, i, i + 1, BigInt(first.ordinal), "words", []);
 }
 
@@ -128,8 +130,10 @@ function isSecondOfTime(tokens: Tokens, i: number): boolean {
   return following !== undefined && (following.pos & closed) !== 0 && (following.pos & nominal) === 0;
 }
 
-/** "at first", "head first", "safety first". */
+/** "at first", "head first", "safety first", "in the first place". */
 function isIdiomBefore(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i + 1) === "place" && wordAt(tokens, i - 1) === "the" && wordAt(tokens, i - 2) === "in")
+    return !isOneOf(tokens, i + 2, placeTakers);
   return wordAt(tokens, i) === "first" && isOneOf(tokens, i - 1, beforeFirst) && !isWord(tokens, i + 1);
 }
 
@@ -175,7 +179,8 @@ const closed =
   pos.preposition | pos.coordinator | pos.subordinator | pos.adverb | pos.auxiliary | pos.modal | pos.determiner;
 const nominal = pos.noun | pos.adjective;
 const weightWords = new Set(["weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained"]);
-const beforeFirst = new Set(["at", "head", "feet", "safety", "face", "country"]);
+const beforeFirst = new Set("at head feet safety face country america britain family people women children".split(" "));
+const placeTakers = new Set("in on for behind after with of".split(" "));
 const endings = new Set(["st", "nd", "rd", "th"]);
 const namesAfter = new Set(
   "street st avenue ave road boulevard blvd place amendment circuit district republic reich lady ward fleet army precinct arrondissement".split(

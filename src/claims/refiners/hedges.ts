@@ -1,7 +1,7 @@
 import type { Quantity } from "../../values/quantity.js";
 import { type Hedge, hedgePhrasesAfter, hedgePhrasesBefore } from "../hedge-phrases.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
-import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import { isAdjacent, isNumber, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** Hears the words around each figure that say how exactly it is meant: "about", "at least", "or more". */
@@ -10,7 +10,7 @@ export function attachHedges(tokens: Tokens, mentions: readonly Mention[]): void
     if (mention.kind === "identifier" || mention.hedge) continue;
     const quantity = quantityOf(mention);
     if (!quantity || quantity.kind === "ordinal") continue;
-    const found = hedgeBefore(tokens, mention) ?? hedgeAfter(tokens, mention);
+    const found = hedgeBefore(tokens, mention) ?? hedgeAfter(tokens, mention) ?? plusInside(tokens, mention);
     if (!found) continue;
     mention.hedge = found.span;
     setBound(mention, found.bound);
@@ -48,6 +48,15 @@ function hedgeAfter(tokens: Tokens, mention: QuantityMention | TimexMention): Fo
     bound: found.value,
     span: { start: tokens.start[mention.next] as number, end: tokens.end[found.next - 1] as number },
   };
+}
+
+/** The plus of "30+ miles". */
+function plusInside(tokens: Tokens, { first, next }: Mention): Found | null {
+  for (let at = first + 1; at + 1 < next; at++) {
+    if (!signAt(tokens, at, "+") || !isNumber(tokens, at - 1) || !isAdjacent(tokens, at)) continue;
+    return { bound: "at-least", span: { start: tokens.start[at] as number, end: tokens.end[at] as number } };
+  }
+  return null;
 }
 
 interface Found {

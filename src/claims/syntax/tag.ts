@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { isFirstAdverb } from "../first-adverb.js";
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { isAdjacent, isHyphen, textAt, tokenFrom } from "../token-access.js";
@@ -17,7 +18,6 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
     // "the 65-year-old said": the age heads its phrase where no noun follows.
     if (mention.form === "age-compound")
       tagged[mention.next - 1] = startsNominal(tokens, mention.next) ? tags.adjective : tags.noun;
-    if (isAdverb(tokens, mention)) tagged[mention.first] = tags.adverb;
     if (mention.kind === "identifier" || !mention.hedge) continue;
     const { start, end } = mention.hedge;
     for (let i = mention.first - 1; i >= 0 && (tokens.start[i] as number) >= start; i--) tagged[i] = tags.determiner;
@@ -50,15 +50,6 @@ function isTitled(tokens: Tokens, sentence: Span | undefined): boolean {
 }
 
 const small = pos.determiner | pos.preposition | pos.coordinator;
-
-/** "was first lit", "he first set foot": an ordinal between a subject or auxiliary and a verb form. */
-function isAdverb(tokens: Tokens, mention: Mention): boolean {
-  if (mention.form !== "ordinal-words" || mention.next !== mention.first + 1) return false;
-  const next = entryAt(tokens.lex[mention.next] ?? 0);
-  const before = entryAt(tokens.lex[mention.first - 1] ?? 0);
-  const verbal = (next.pos & (pos.past | pos.participle)) !== 0 && (next.pos & pos.adjective) === 0;
-  return verbal && (before.pos & (pos.determiner | pos.preposition | pos.adjective | pos.number)) === 0;
-}
 
 /** True for the first word of a sentence, also after an opening quotation mark or a dateline's dash. */
 function isSentenceStart(tokens: Tokens, i: number, sentence: Span | undefined): boolean {
@@ -164,7 +155,7 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   }
   const verbal = bits & (pos.verb | pos.past | pos.participle | pos.gerund);
   if (verbal) return tagVerbal(tokens, i, tagged, entry, isCapital);
-  if (bits & pos.adverb) return tags.adverb;
+  if (bits & pos.adverb || isFirstAdverb(tokens, i)) return tags.adverb;
   if (bits & pos.adjective) return isHeadAdjective(tokens, i, tagged) ? tags.noun : tags.adjective;
   if (bits & pos.title && isCapital) return tags.proper;
   if (bits & pos.number) return tags.number;
