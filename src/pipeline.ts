@@ -15,6 +15,7 @@ import { byPlace, type Finding, type Severity } from "./findings/finding.js";
 import { weigh } from "./findings/weigh.js";
 import type { Source } from "./text/source.js";
 
+export { compareStory } from "./checks/across/compare-story.js";
 export type { Reading } from "./claims/reading.js";
 export type { FactBase } from "./facts/fact-base.js";
 export type { OpenRules } from "./facts/gather-rule-files.js";

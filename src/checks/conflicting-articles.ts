@@ -1,13 +1,5 @@
-import { compareText } from "../findings/finding.js";
-import { ageComparison } from "./across/age-comparison.js";
-import type { Comparison } from "./across/comparison.js";
-import { dateComparison } from "./across/date-comparison.js";
-import { figureComparison } from "./across/figure-comparison.js";
-import { findKin } from "./across/kinship.js";
+import { collect } from "./across/collection.js";
 import { oddOnes } from "./across/odd-one-out.js";
-import { rowComparison } from "./across/row-comparison.js";
-import { type Telling, tellingsOf } from "./across/telling.js";
-import { indexTellings } from "./across/telling-index.js";
 import { oddFinding } from "./across/word-odd-one.js";
 import type { Check } from "./check.js";
 
@@ -26,32 +18,8 @@ export const conflictingArticles: Check = {
   remedy:
     "Look up which of the values is right and correct the article that is wrong. Where both are right, say what sets them apart, such as the day of a toll or who counted.",
   *judgeTogether(readings) {
-    const sorted = [...readings].sort((a, b) => compareText(a.document.source.path, b.document.source.path));
-    const kinship = findKin(sorted);
-    const articles = sorted.map((reading, index) => tellingsOf(reading, index));
-    for (const [measure, tellings] of byMeasure(articles.flat())) {
-      const index = indexTellings(tellings, articles, kinship);
-      for (const odd of oddOnes(tellings, index, comparisons[measure] ?? figureComparison)) {
-        yield oddFinding(conflictingArticles, odd);
-      }
+    for (const { tellings, index, comparison } of collect(readings).measures) {
+      for (const odd of oddOnes(tellings, index, comparison)) yield oddFinding(conflictingArticles, odd);
     }
   },
 };
-
-/** How claims of these measures are held against each other; all others are plain figures. */
-const comparisons: Readonly<Record<string, Comparison>> = {
-  age: ageComparison,
-  date: dateComparison,
-  ordinal: rowComparison,
-};
-
-function byMeasure(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
-  const groups = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    const { measure } = telling.subject;
-    const known = groups.get(measure);
-    if (known) known.push(telling);
-    else groups.set(measure, [telling]);
-  }
-  return groups;
-}

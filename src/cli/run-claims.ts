@@ -1,5 +1,4 @@
 import type { RunError } from "../findings/run-result.js";
-import type { FactBase } from "../pipeline.js";
 import { settingsFor } from "../project/config/settings-for.js";
 import {
   excludedBy,
@@ -11,13 +10,12 @@ import {
 import { discover } from "../project/discover.js";
 import { ownPackage } from "../project/own-package.js";
 import { readArticles } from "../project/read-articles.js";
-import { concise } from "../report/formats/concise.js";
 import type { claimsFlags } from "./claims-flags.js";
 import { readClaimsOptions } from "./claims-options.js";
 import { openClaimsWriter } from "./claims-writer.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Invocation } from "./flags.js";
-import { terminal } from "./output.js";
+import { reportMistakes } from "./report-mistakes.js";
 import { say } from "./say.js";
 import { readStdin } from "./stdin.js";
 
@@ -29,8 +27,7 @@ export async function runClaims(invocation: Invocation<typeof claimsFlags>): Pro
   const config = useConfig(options.config, cwd);
   const isJudged = ruleAddresses(options.rules, config).length > 0;
   const facts = isJudged ? openConfiguredFacts(options.rules, config, cwd) : null;
-  if (facts && hasMistakes(facts)) process.exitCode = exitCodes.failed;
-  if (facts) process.stderr.write(mistakesIn(facts, version));
+  if (facts) reportMistakes(facts);
   const paths = options.paths.filter((path) => path !== "-");
   const isPiped = paths.length < options.paths.length;
   const asked = options.paths.length > 0 ? paths : includedPaths(config, cwd);
@@ -46,15 +43,4 @@ export async function runClaims(invocation: Invocation<typeof claimsFlags>): Pro
   if (errors.length > 0) process.exitCode = exitCodes.failed;
   await writer.finish(errors);
   for (const { path, message } of errors) say(`${path}: ${message}`);
-}
-
-function hasMistakes({ files }: FactBase): boolean {
-  return files.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
-}
-
-/** Mistakes in rule files, a line each. */
-function mistakesIn({ files: rules }: FactBase, version: string): string {
-  const { width } = terminal({ noColor: true });
-  const options = { color: false, width, quiet: true };
-  return concise.render({ version, checks: [], files: [], rules, errors: [] }, options);
 }

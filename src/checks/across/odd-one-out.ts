@@ -90,13 +90,13 @@ function isExplained(found: OddOne & { points: number }, index: TellingIndex, co
 }
 
 /** Not denied, not a possibility, no earlier value; who denies a deed does not deny its date. */
-function isComparable({ subject }: Telling): boolean {
+export function isComparable({ subject }: Telling): boolean {
   const isDeniedDeed = subject.measure === "date" && subject.claim.speaker !== null;
   return (isWhole(subject) || subject.phrase.partial || isDeniedDeed) && subject.claim.modality !== "hypothetical";
 }
 
 /** A claim with those of other articles that have its value for what seems the same thing. */
-function versionOf(telling: Telling, index: TellingIndex, comparison: Comparison): Telling[] {
+export function versionOf(telling: Telling, index: TellingIndex, comparison: Comparison): Telling[] {
   const same = index.near(telling).filter((other) => {
     if (!isComparable(other) || isOpen(other) || !comparison.agree(telling, other)) return false;
     if (isTelltaleDate(telling) || (isTelltale(telling) && isBare(telling, other))) return true;
