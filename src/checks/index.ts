@@ -15,6 +15,7 @@ import { percentPoints } from "./percent-points.js";
 import { reversedChange } from "./reversed-change.js";
 import { reversedDates } from "./reversed-dates.js";
 import { wrongAge } from "./wrong-age.js";
+import { reversedRange } from "./reversed-range.js";
 import { wrongChange } from "./wrong-change.js";
 import { wrongComparison } from "./wrong-comparison.js";
 import { wrongConversion } from "./wrong-conversion.js";
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   partExceedsWhole,
   wrongCount,
   wrongRate,
+  reversedRange,
   wrongComparison,
   wrongConversion,
   wrongTally,

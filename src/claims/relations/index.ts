@@ -3,6 +3,7 @@ import type { SentenceSyntax } from "../syntax/clauses.js";
 import type { Tokens } from "../tokens.js";
 import { type AnnouncedList, findAnnouncedLists } from "./announced-list.js";
 import { type Ballot, findBallots } from "./ballot.js";
+import { type Bounds, findBounds } from "./bounds.js";
 import type { Change } from "./change.js";
 import { type Comparison, findComparisons, findRestatements, type Restatement } from "./comparison.js";
 import { type Conversion, findConversions } from "./conversion.js";
@@ -37,6 +38,7 @@ export interface Relations {
   readonly comparisons: readonly Comparison[];
   readonly restatements: readonly Restatement[];
   readonly rates: readonly Rate[];
+  readonly bounds: readonly Bounds[];
   readonly conversions: readonly Conversion[];
   readonly lostScales: readonly LostScale[];
   readonly zonePairs: readonly ZonePair[];
@@ -69,6 +71,7 @@ export function findRelations(
     comparisons: findComparisons(view),
     restatements: findRestatements(view),
     rates: findRates(view),
+    bounds: findBounds(view),
     conversions: findConversions(view),
     lostScales: findLostScales(view, changes, movements),
     zonePairs: findZonePairs(view),

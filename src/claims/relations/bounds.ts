@@ -1,0 +1,102 @@
+import type { Span } from "../../text/span.js";
+import { compareRational, multiply, type Rational } from "../../values/rational.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsBefore, wordsBetween } from "./figures.js";
+
+/** The two ends between which something is said to lie: "between 600 and 900 animals", "aged 30 to 45". */
+export interface Bounds {
+  /** The figure of the range, or of its first end. */
+  readonly figure: Figure;
+  readonly low: Span;
+  readonly high: Span;
+  readonly values: readonly [Rational, Rational];
+  /** The token of "between" or "aged". */
+  readonly word: number;
+}
+
+/** Finds ranges of ages, amounts and lengths of time; not gaps, choices, hours of the day or what falls from one to the other. */
+export function findBounds(view: SentenceView): Bounds[] {
+  return view.figures.flatMap((figure, i) => {
+    const found = rangeOf(view, figure) ?? pairOf(view, figure, view.figures[i + 1]);
+    return found && !speaksOfGap(view, found.word) ? [found] : [];
+  });
+}
+
+/** One mention with two ends: "between 900 and 600 animals", "aged 11-5". */
+function rangeOf(view: SentenceView, figure: Figure): Bounds | null {
+  const { mention, quantity, first } = figure;
+  if (mention.kind !== "quantity" || !mention.ends) return null;
+  const [low, high] = mention.ends;
+  const isAge =
+    isOneOf(view.tokens, first - 1, ageWords) ||
+    /(?:^| )(?:aged|ages|age|ages of)(?: between)?$/.test(wordsBefore(view, first, 3));
+  const isBetween = wordAt(view.tokens, first - 1) === "between" && quantity.bound === "range";
+  if (!isAge && !(isBetween && (quantity.unit !== null || mention.counted !== null))) return null;
+  if (quantity.kind === "ordinal" || quantity.min.n < 0n || quantity.max.n < 0n) return null;
+  if (isAge && (quantity.unit || !isAgeLike(quantity.min) || !isAgeLike(quantity.max))) return null;
+  const texts = [low, high].map(({ start, end }) => view.tokens.text.slice(start, end));
+  // One scale for two ends, and four digits in a row, leave it open what is meant.
+  if (texts.some((text) => /^0\d|^\d{4}$/.test(text)) || scaleOf(texts[0]) !== scaleOf(texts[1])) return null;
+  return { figure, low, high, values: [quantity.min, quantity.max], word: first - 1 };
+}
+
+/** Two mentions: "aged 45 to 30", "between the ages of 24 and 18", "between six and four weeks". */
+function pairOf(view: SentenceView, a: Figure, b: Figure | undefined): Bounds | null {
+  if (!b || b.first !== a.next + 1 || !isSimple(a) || !isSimple(b)) return null;
+  const joint = wordsBetween(view, a.next, b.first);
+  const lead = wordsBefore(view, a.first, 4);
+  const values: [Rational, Rational] = [a.quantity.min, b.quantity.min];
+  const make = (word: number): Bounds => ({ figure: a, low: a.mention, high: b.mention, values, word });
+  if (/(?:^| )(?:aged|ages?)$|between the ages of$|^ages of$/.test(lead) && /^(?:to|and|-|through)$/.test(joint)) {
+    return [a, b].every(({ quantity }) => isAgeLike(quantity.min)) && !/from$/.test(lead)
+      ? make(/between the ages of$/.test(lead) ? a.first - 4 : a.first - 1)
+      : null;
+  }
+  if (joint !== "and" || wordAt(view.tokens, a.first - 1) !== "between") return null;
+  const unit = b.quantity.unit;
+  if (unit?.dimension !== "time") return null;
+  const own = a.quantity.unit ?? (a.quantity.kind === "count" ? unit : null);
+  if (own?.dimension !== "time") return null;
+  return {
+    figure: a,
+    low: a.mention,
+    high: b.mention,
+    values: [multiply(values[0], own.factor), multiply(values[1], unit.factor)],
+    word: a.first - 1,
+  };
+}
+
+function isSimple({ quantity: { bound, vague, kind, min } }: Figure): boolean {
+  return bound === "exact" && !vague && kind !== "ratio" && min.n >= 0n;
+}
+
+function isAgeLike(value: Rational): boolean {
+  return compareRational(value, { n: 120n, d: 1n }) <= 0;
+}
+
+function scaleOf(text: string | undefined): string {
+  return /(?:thousand|million|billion|trillion|[kmb]n?)$/i.exec(text ?? "")?.[0].toLowerCase() ?? "";
+}
+
+/** "the gap between 12 and 8 percent", "chose between", "falls between": the order is free. */
+function speaksOfGap(
+  { tokens, syntax }: { tokens: SentenceView["tokens"]; syntax: SentenceView["syntax"] },
+  word: number,
+): boolean {
+  for (let at = word - 1; at >= syntax.first && at >= word - 4; at--) {
+    if (signAt(tokens, at, ",")) return false;
+    if (isOneOf(tokens, at, free)) return true;
+    const entry = lexeme(tokens, at);
+    if ((entry?.verb?.direction ?? 0) < 0 || (entry?.change ?? 0) < 0) return true;
+  }
+  return isOneOf(tokens, word + 1, articles);
+}
+
+const ageWords = new Set(["aged", "ages"]);
+const articles = new Set(["the", "a", "an"]);
+const free = new Set(
+  "gap gaps difference differences distance split splits margin choose chose choice choosing decide deciding ratio match contest game relationship gulf spread ranked place places draw switch switched switching alternate alternated alternating link road exchange trade swap toss tie distinguish comparison contrast".split(
+    " ",
+  ),
+);
