@@ -90,7 +90,7 @@ function speaksOfGap(
     const entry = lexeme(tokens, at);
     if ((entry?.verb?.direction ?? 0) < 0 || (entry?.change ?? 0) < 0) return true;
   }
-  return isOneOf(tokens, word + 1, articles);
+  return isOneOf(tokens, word + 1, articles) && wordAt(tokens, word + 2) !== "ages";
 }
 
 const ageWords = new Set(["aged", "ages"]);

@@ -41,6 +41,7 @@ describeCheck(
     ["The course is open to women ⟦aged 45 to 30⟧.", "aged 30 to 45"],
     ["The firm expects to hire ⟦between 3,865 and 1,545⟧ people.", "between 1,545 and 3,865"],
     ["Tickets cost ⟦between $80 and $45⟧.", "between $45 and $80"],
+    ["People ⟦between the ages of 24 and 18⟧ vote least.", "between the ages of 18 and 24"],
     ["The study looked at men aged ⟦between 65 and 50⟧.", "between 50 and 65"],
     ["Growth will be ⟦between 4 percent and 2.5 percent⟧ this year.", "between 2.5 percent and 4 percent"],
     ["The pills are for children ⟦aged 11-5⟧.", "aged 5-11"],
