@@ -1,9 +1,9 @@
-import type { MessagePort } from "node:worker_threads";
 import { checkFlags } from "./cli/check-flags.js";
 import { readPlainly } from "./cli/flags.js";
 import { runCheck } from "./cli/run-check.js";
 import { runGuarded } from "./cli/run-guarded.js";
-import type { CheckPlan } from "./project/workers/plan.js";
+
+export { serveChecks } from "./project/workers/serve.js";
 
 /**
  * Starts `claimlint check` without oclif, which takes longer to start than an article takes to check, and hooks run it at
@@ -13,10 +13,4 @@ export function checkPlainly(argv: readonly string[]): boolean {
   const invocation = readPlainly(argv, checkFlags);
   if (invocation) void runGuarded(() => runCheck(invocation));
   return invocation !== undefined;
-}
-
-/** Checks articles in this thread for another one, which sends them through the port. */
-export async function serveChecks(port: MessagePort, plan: CheckPlan): Promise<void> {
-  const { serveChecks: serve } = await import("./project/workers/serve.js");
-  serve(port, plan);
 }

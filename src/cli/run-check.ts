@@ -16,6 +16,7 @@ import { startMeter } from "./meter.js";
 import { writeReports } from "./output.js";
 import { printDiff } from "./print-diff.js";
 import { startProgress } from "./progress.js";
+import { reportError } from "./report-error.js";
 import { say } from "./say.js";
 import { readStdin } from "./stdin.js";
 import type { Watched } from "./watch.js";
@@ -25,7 +26,7 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
   const options = readCheckOptions(invocation);
   if (!options.watch) return void (await checkOnce(options, null));
   const { watch } = await import("./watch.js");
-  await watch((changed) => checkOnce(options, changed));
+  await watch((changed) => checkOnce(options, changed), say, reportError);
 }
 
 /** Checks all articles, or those that have changed; returns what the run hangs on. */

@@ -1,8 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { reportError } from "./report-error.js";
-import { say } from "./say.js";
 
 /** What a run hangs on. */
 export interface Watched {
@@ -23,7 +21,11 @@ const clear = "\u001b[2J\u001b[3J\u001b[H";
  * Checks everything, then what changes, until the process is stopped. Files are looked at now and then, which holds on every
  * file system and for editors that write a new file in the place of the old one.
  */
-export async function watch(check: (changed: ReadonlySet<string> | null) => Promise<Watched>): Promise<never> {
+export async function watch(
+  check: (changed: ReadonlySet<string> | null) => Promise<Watched>,
+  say: (message: string) => void,
+  reportError: (error: unknown) => void,
+): Promise<never> {
   let watched = await check(null);
   let before = await look(watched);
   say(`watching ${before.articles.size} articles; Ctrl+C ends it`);

@@ -1,6 +1,8 @@
 import type { MessagePort } from "node:worker_threads";
-import { openCache } from "../cache.js";
+import type { FactBase } from "../../pipeline.js";
+import type { Cache } from "../cache.js";
 import { type CheckedFile, checkFile } from "../check-article.js";
+import type { Config } from "../config/config.js";
 import { inputOf } from "../open-article.js";
 import { type CheckPlan, openPlan } from "./plan.js";
 
@@ -17,9 +19,9 @@ export type Answer =
   | { readonly index: number; readonly crash: string };
 
 /** Checks articles in a thread of its own: orders come in through the port, answers go out. */
-export function serveChecks(port: MessagePort, plan: CheckPlan): void {
+export async function serveChecks(port: MessagePort, plan: CheckPlan): Promise<void> {
   const { config, facts, settingsFor } = openPlan(plan);
-  const cache = plan.cache === undefined ? {} : { cache: openCache(plan.cache, facts, config) };
+  const cache = plan.cache === undefined ? {} : { cache: await openLater(plan.cache, facts, config) };
   let last = Promise.resolve();
   port.on("message", (orders: readonly Order[]) => {
     last = last.then(async () => {
@@ -36,4 +38,10 @@ export function serveChecks(port: MessagePort, plan: CheckPlan): void {
       return { index, crash: error instanceof Error ? error.message : String(error) };
     }
   }
+}
+
+/** What few runs need is not loaded by all. */
+async function openLater(folder: string, facts: FactBase, config: Config | null): Promise<Cache> {
+  const { openCache } = await import("../cache.js");
+  return openCache(folder, facts, config);
 }
