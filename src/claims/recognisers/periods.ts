@@ -64,8 +64,9 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   if (noun === "half" && ordinal.value > 2) return null;
   const next = at + fiscal + 1;
   const year = yearOf(tokens, next);
-  // A half without a year may be of a match; of a business it has a hyphen.
-  if (noun === "half" && !year && (at === ordinal.next || !isOneOf(tokens, next, businessNouns))) return null;
+  // A half without a year may be of a match; of a business it has a hyphen, or sales stand near it.
+  const isOfBusiness = at === ordinal.next ? isNearSales(tokens, i, next) : isOneOf(tokens, next, businessNouns);
+  if (noun === "half" && !year && !isOfBusiness) return null;
   if (noun === "quarter" && !year && isOneOf(tokens, next, matchWords)) return null;
   const part = noun === "quarter" ? { quarter: ordinal.value } : { half: ordinal.value };
   const isAttribute = at !== ordinal.next && !year;
@@ -75,11 +76,17 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
     form: "calendar",
     ...part,
     ...(third ? { third: third.third } : {}),
-    ...(isAttribute && isReported(tokens, next) ? { reported: true } : {}),
+    ...((isAttribute && isReported(tokens, next)) || (noun === "half" && !year) ? { reported: true } : {}),
     ...(year?.year !== undefined ? { year: year.year } : {}),
     ...(year?.shift !== undefined ? { yearShift: year.shift } : {}),
     ...(fiscal ? { fiscal: true } : {}),
   });
+}
+
+/** "In the first half, profit doubled": what a business earns is spoken of in the same clause. */
+function isNearSales(tokens: Tokens, first: number, next: number): boolean {
+  for (let at = first - 6; at < next + 6; at++) if (isOneOf(tokens, at, salesNouns)) return true;
+  return false;
 }
 
 /** "third-quarter net income", "fourth-quarter gross domestic product figures": what is reported when it is over. */
@@ -206,6 +213,9 @@ const businessNouns = new Set(
   "profit profits earnings results revenue revenues sales loss losses net income figures output growth turnover result dividend".split(
     " ",
   ),
+);
+const salesNouns = new Set(
+  "profit profits earnings revenue revenues sales losses turnover income dividend shipments deliveries".split(" "),
 );
 /** Quarters of a match and of a town. */
 const matchWords = new Set(
