@@ -35,7 +35,7 @@ export async function runCompare({ flags, paths }: Invocation<typeof compareFlag
   if (articles.errors.length === 0 && articles.files.length + (isPiped ? 1 : 0) < 2) {
     throw new UsageError("compare needs two articles at least");
   }
-  const story = compareArticles(articles, {
+  const story = await compareArticles(articles, {
     cwd,
     facts,
     settingsFor: settingsFor(

@@ -3,7 +3,7 @@ import type { RunError } from "../findings/run-result.js";
 import { compareStory, type FactBase, judge, type Reading, read } from "../pipeline.js";
 import type { SettingsFor } from "./config/settings-for.js";
 import type { Articles } from "./discover.js";
-import { inputsOf, openArticle, type PipedArticle } from "./open-article.js";
+import { inputsOf, openArticles, type PipedArticle } from "./open-article.js";
 import { ownPackage } from "./own-package.js";
 
 /** How articles are to be laid beside each other. */
@@ -19,14 +19,15 @@ export interface CompareSettings {
 }
 
 /** Reads the articles of a story and lays them beside each other; what cannot be read becomes an error of the result. */
-export function compareArticles(articles: Articles, settings: CompareSettings): ComparedStory {
+export async function compareArticles(articles: Articles, settings: CompareSettings): Promise<ComparedStory> {
   const { cwd, facts, reference, piped, settingsFor } = settings;
   const errors: RunError[] = [...articles.errors];
   const readings: Reading[] = [];
   for (const input of inputsOf(articles, cwd, piped)) {
-    const opened = openArticle(input);
-    if ("message" in opened) errors.push(opened);
-    else readings.push(read(opened.source, settingsFor(opened.source.path).read));
+    for await (const opened of openArticles(input)) {
+      if ("message" in opened) errors.push(opened);
+      else readings.push(read(opened.source, { ...settingsFor(opened.source.path).read, ...opened.container }));
+    }
   }
   const judged = readings
     .filter(({ language }) => language !== "other")
