@@ -24,6 +24,7 @@ import { wrongElapsed } from "./wrong-elapsed.js";
 import { wrongOrdinal } from "./wrong-ordinal.js";
 import { wrongPeriod } from "./wrong-period.js";
 import { wrongRate } from "./wrong-rate.js";
+import { wrongSequence } from "./wrong-sequence.js";
 import { wrongShare } from "./wrong-share.js";
 import { wrongTally } from "./wrong-tally.js";
 import { wrongTotal } from "./wrong-total.js";
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   wrongComparison,
   wrongConversion,
   wrongTally,
+  wrongSequence,
   conflictingClaims,
   conflictingArticles,
   ...housekeeping,

@@ -158,7 +158,7 @@ const marks = new RegExp(`(?:^| )(?:${markNouns.replaceAll(" ", "|")})(?: |$)`);
 const plainLead =
   /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,6}(?:,|-|\(|(?:, )?(?:(?:[a-z]+ ){0,3})?(?:is|was|are|were|be|being|remains|remained|stands|stood)(?: (?:far|much|well|still|slightly|now|even|also|considerably|significantly|just|only|already))?|fell|falling|falls)(?: (?:far|much|well|still|slightly|just|even|but|comfortably|easily|considerably|significantly|thus|so))?$/;
 const verbLead =
-  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,5}(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
+  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,5}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
 const resultJoint =
   /^(?:[a-z'-]+ ){0,3}, (?:only |instead )?(?:raising|selling|reaching|making|drawing|collecting|taking|building|scoring|winning|hitting|totalling|totaling|recording|attracting|posting|earning|producing|with|at)$/;
 const inAll = /^(?:[a-z'-]+ ){0,2}(?:in all|in total|altogether|all told|to be exact|to be precise)\b/;

@@ -16,6 +16,8 @@ import { findResults, type Result } from "./result.js";
 import { findScorers, type Scorers } from "./scorers.js";
 import { findShares, type PartOfWhole, type Share } from "./share.js";
 import { findSplits, type Split } from "./split.js";
+import { findStreaks, findSuccessions, type Streak, type Succession } from "./streak.js";
+import { findSuperlatives, type Superlative } from "./superlative.js";
 import { findTimes, type TimeRelations } from "./times.js";
 import { findInclusions, findTotals, type Inclusion, type Total } from "./total.js";
 import { findZonePairs, type ZonePair } from "./zones.js";
@@ -39,6 +41,9 @@ export interface Relations {
   readonly restatements: readonly Restatement[];
   readonly rates: readonly Rate[];
   readonly bounds: readonly Bounds[];
+  readonly superlatives: readonly Superlative[];
+  readonly streaks: readonly Streak[];
+  readonly successions: readonly Succession[];
   readonly conversions: readonly Conversion[];
   readonly lostScales: readonly LostScale[];
   readonly zonePairs: readonly ZonePair[];
@@ -72,6 +77,9 @@ export function findRelations(
     restatements: findRestatements(view),
     rates: findRates(view),
     bounds: findBounds(view),
+    superlatives: findSuperlatives(view),
+    streaks: findStreaks(view),
+    successions: findSuccessions(view),
     conversions: findConversions(view),
     lostScales: findLostScales(view, changes, movements),
     zonePairs: findZonePairs(view),

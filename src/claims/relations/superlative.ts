@@ -1,0 +1,88 @@
+import { wordAt } from "../token-access.js";
+import { areComparable } from "./comparable.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { joins, mentionAt, wordsBefore, wordsBetween } from "./figures.js";
+
+/** A value that is called the highest or lowest, and another one that the sentence holds beside it. */
+export interface Superlative {
+  readonly value: Figure;
+  readonly rival: Figure;
+  /** The token of the superlative, and which way it points. */
+  readonly word: number;
+  readonly direction: 1 | -1;
+}
+
+/** Finds superlatives whose value and rival stand in the sentence: "the city's largest, ahead of the 55-hectare Green Park". */
+export function findSuperlatives(view: SentenceView): Superlative[] {
+  const found: Superlative[] = [];
+  for (let at = view.syntax.first; at < view.syntax.next; at++) {
+    const direction = directionOf(view, at);
+    if (direction === 0) continue;
+    for (let i = 0; i + 1 < view.figures.length; i++) {
+      const [value, rival] = [view.figures[i] as Figure, view.figures[i + 1] as Figure];
+      if (!areComparable(value, rival) || !isCalled(view, at, value)) continue;
+      if (isRival(view, Math.max(value.next, at + 1), rival, at)) found.push({ value, rival, word: at, direction });
+    }
+  }
+  return found;
+}
+
+/** Highest and the like; not "the second largest", "one of the largest", "the largest but one". */
+function directionOf(view: SentenceView, at: number): 1 | -1 | 0 {
+  const word = wordAt(view.tokens, at);
+  const direction = highest.has(word) ? 1 : lowest.has(word) ? -1 : 0;
+  if (direction === 0) return 0;
+  if (wordAt(view.tokens, at + 1) === "but") return 0;
+  const before = mentionAt(view, at - 1) ?? mentionAt(view, at - 2);
+  const isRanked = before?.kind === "quantity" && before.quantity.kind === "ordinal" && before.next >= at - 1;
+  return isRanked || /(?:^| )(?:of the|among the|not the|nor the|next)$/.test(wordsBefore(view, at, 2)) ? 0 : direction;
+}
+
+/** "the lowest since 2009, at 3.4 percent", "at 40 hectares the park is the city's largest". */
+function isCalled(view: SentenceView, word: number, value: Figure): boolean {
+  if (value.first > word) return afterWord.test(wordsBetween(view, word + 1, value.first));
+  return joins(view, value.next, word, beforeWord);
+}
+
+/** The other value is said of the next in the row, or of a year since the one that the superlative reaches back to. */
+function isRival(view: SentenceView, from: number, rival: Figure, word: number): boolean {
+  const joint = wordsBetween(view, from, rival.first);
+  if (nextInRow.test(joint)) return true;
+  if (!sameInYear.test(joint)) return false;
+  const since = yearAfter(view, word);
+  const year = yearBetween(view, from, rival.first);
+  return since !== null && year !== null && year > since;
+}
+
+/** The year of "since 2009" behind a superlative. */
+function yearAfter(view: SentenceView, word: number): number | null {
+  for (let at = word + 1; at < word + 8 && at < view.syntax.next; at++) {
+    if (wordAt(view.tokens, at) === "since") return yearBetween(view, at + 1, Math.min(at + 4, view.syntax.next));
+  }
+  return null;
+}
+
+function yearBetween(view: SentenceView, first: number, next: number): number | null {
+  for (let at = first; at < next; at++) {
+    const mention = mentionAt(view, at);
+    if (mention?.kind !== "timex" || mention.expression.form !== "calendar") continue;
+    return mention.expression.year ?? null;
+  }
+  return null;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const highest = words(
+  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record",
+);
+const lowest = words(
+  "lowest smallest shortest lightest youngest coldest coolest cheapest narrowest slowest fewest shallowest weakest quietest mildest",
+);
+const afterWord =
+  /^(?:[a-z'’-]+ ){0,6}(?:since @ ?)?(?:(?:[a-z'’-]+ ){0,3})?(?:, |\( ?)?(?:at|of|with|killing|reaching|,|\()?$/;
+const beforeWord =
+  /^(?:(?!(?:and|but|while|than|from|to|though) )[a-z'’-]+ ){0,4}(?:, )?(?:(?:the|it|they|this|that|he|she) (?:[a-z'’-]+ ){0,3})?(?:is|was|are|were|,|makes? it|made it) (?:(?:now|also|still|by far) )?(?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}(?:(?:'s|’s|'|’) )?$/;
+const nextInRow =
+  /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|followed by|trailed by|before|the second [a-z]+ is|the next [a-z]+ is|the second [a-z]+ was|next comes?|with)(?: (?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3})?(?:, at| at| of| with)?$/;
+const sameInYear =
+  /^(?:[a-z'’-]+ ){0,2}[;,(-] (?:and )?in @,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;
