@@ -23,6 +23,8 @@ export interface Occurrences {
   isOpen(fact: number): boolean;
   /** Where the names of `near` stand, per fact, in order. */
   readonly near: ReadonlyMap<number, readonly Occurrence[]>;
+  /** Where the names stand that a rule file is about, per file, in order. */
+  readonly about: ReadonlyMap<number, readonly Occurrence[]>;
 }
 
 /** Looks an article up in the phrase index: one pass over its tokens. Furniture is left out. */
@@ -31,7 +33,7 @@ export function findOccurrences(
   base: FactBase,
   article: ArticleSyntax = articleSyntax(reading),
 ): Occurrences {
-  const named = new Set<number>();
+  const about = new Map<number, Occurrence[]>();
   const near = new Map<number, Occurrence[]>();
   const inBlock = reading.blocks.map((block) => {
     if (block.block.kind === "furniture") return [];
@@ -40,16 +42,13 @@ export function findOccurrences(
     for (const { entry, first, next } of hits) {
       const phrase = base.entries[entry];
       if (!phrase) continue;
+      const occurrence: Occurrence = { role: phrase.role, fact: phrase.owner, block, first, next };
       if (phrase.role === "about") {
-        named.add(phrase.owner);
+        place(about, occurrence);
         continue;
       }
-      const occurrence: Occurrence = { role: phrase.role, fact: phrase.owner, block, first, next };
       found.push(occurrence);
-      if (phrase.role !== "near") continue;
-      const places = near.get(phrase.owner);
-      if (places) places.push(occurrence);
-      else near.set(phrase.owner, [occurrence]);
+      if (phrase.role === "near") place(near, occurrence);
     }
     return longestEach(found);
   });
@@ -60,11 +59,18 @@ export function findOccurrences(
       implied[index]?.length ? longestEach([...found, ...implied[index]]) : found,
     ),
     near,
+    about,
     isOpen(fact) {
       const file = base.facts[fact]?.file ?? 0;
-      return !base.gated[file] || named.has(file);
+      return !base.gated[file] || about.has(file);
     },
   };
+}
+
+function place(places: Map<number, Occurrence[]>, occurrence: Occurrence): void {
+  const known = places.get(occurrence.fact);
+  if (known) known.push(occurrence);
+  else places.set(occurrence.fact, [occurrence]);
 }
 
 /** Tokens of figures and their hedges, which may stand inside a phrase: "the EU's 27 member states". */

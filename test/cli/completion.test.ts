@@ -15,7 +15,7 @@ function offered(...words: string[]): readonly string[] {
 
 describe("completion in bash", () => {
   it.each<[string, string[], string[]]>([
-    ["commands", ["c"], ["check", "claims", "config", "coverage", "completion"]],
+    ["commands", ["c"], ["check", "claims", "compare", "completion", "config", "coverage"]],
     ["commands of a topic", ["rules", "t"], ["test"]],
     ["flags of a command", ["check", "--max"], ["--max-warnings"]],
     ["flags of a command of a topic", ["rules", "test", "--form"], ["--format"]],

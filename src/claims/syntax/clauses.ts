@@ -112,7 +112,8 @@ function leadingParticiple(
 ): { verb: VerbGroup; comma: number; kind: "participial" | "subordinate" } | null {
   let at = first;
   while (tagged[at] === tags.adverb) at++;
-  const isInverted = isOneOf(tokens, at, inverting) && nounPhraseAt(tokens, tagged, at + 1, next) !== null;
+  const isInverted =
+    at === first && isOneOf(tokens, at, inverting) && nounPhraseAt(tokens, tagged, at + 1, next) !== null;
   if (!isInverted && tagged[at] !== tags.past && tagged[at] !== tags.participle && tagged[at] !== tags.gerund)
     return null;
   let comma = at + 1;

@@ -115,14 +115,14 @@ function blocks(context: LinkContext, holder: Holder, next: Holder | null): bool
   return !(isSame || (has && !isOneOf(tokens, head, groups) && !context.fact.unit));
 }
 
-/** The holder bears one of the names of the fact. */
+/** The holder bears one of the names of the fact, or one that its rule file is about. */
 export function isOurs(
-  { nearby, factIndex }: Pick<LinkContext, "nearby" | "factIndex">,
+  { claim, fact, factIndex, nearby, occurrences }: LinkContext,
   holder: Pick<Occurrence, "first" | "next">,
 ): boolean {
-  return nearby.some(
-    (hit) => hit.fact === factIndex && naming.has(hit.role) && hit.first < holder.next && holder.first < hit.next,
-  );
+  const named = nearby.filter((hit) => hit.fact === factIndex && naming.has(hit.role));
+  const about = (occurrences.about.get(fact.file) ?? []).filter(({ block }) => block === claim.block);
+  return [...named, ...about].some((hit) => hit.first < holder.next && holder.first < hit.next);
 }
 
 const containing = new Set(["in", "of", "at", "on", "aboard"]);
