@@ -68,7 +68,9 @@ function measureOf({ before, after }: Ends, { quantity, mention }: Figure): Meas
   if (quantity.kind === "points") return share ? (quantity.unit?.code === "bp" ? "basis points" : "points") : null;
   const unit = before.quantity.unit ?? after.quantity.unit;
   if (quantity.unit)
-    return quantity.unit.code === unit?.code || (quantity.unit.dimension === "time" && unit?.dimension === "time")
+    return quantity.unit.code === unit?.code ||
+      (quantity.unit.dimension === "time" && unit?.dimension === "time") ||
+      (quantity.unit.code === "deg" && unit?.dimension === "temperature")
       ? "amount"
       : null;
   if (quantity.kind !== "count" || mention.kind !== "quantity") return null;

@@ -1,7 +1,7 @@
 import { wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
 import { findSizes, type Size } from "./size.js";
 
@@ -19,11 +19,28 @@ export function findDifferences(view: SentenceView, movements: readonly Movement
     const [before, after] = [figures[i] as Figure, figures[i + 1] as Figure];
     if (movements.some((movement) => movement.after === after || movement.before === after)) continue;
     if (!areComparable(before, after) || !areTwo(view, i) || before.quantity.kind !== after.quantity.kind) continue;
-    for (const size of findSizes(view, before, after, null)) {
+    const between = gapSize(view, before, after, figures[i + 2] as Figure);
+    if (between) found.push({ ends: { before, after }, size: between });
+    for (const size of between ? [] : findSizes(view, before, after, null)) {
       if (size.figure === figures[i + 2] && isDistance(view, size)) found.push({ ends: { before, after }, size });
     }
   }
   return found;
+}
+
+/** "The gap between the 62 percent of men and the 55 percent of women is nine points". */
+function gapSize(view: SentenceView, before: Figure, after: Figure, figure: Figure): Size | null {
+  const named = gapBefore.test(wordsBefore(view, before.first, 5));
+  const joined = /^(?:[a-z'’-]+ ){0,4}(?:and|to)(?: (?:the|its|their|his|her|only))?$/.test(
+    wordsBetween(view, before.next, after.first),
+  );
+  const stated =
+    /^(?:[a-z'’-]+ ){0,4}(?:, )?(?:is|was|being|stands at|stood at|comes to|came to|amounts to|amounted to)$/.test(
+      wordsBetween(view, after.next, figure.first),
+    );
+  return named && joined && stated && figure.quantity.kind !== "percent"
+    ? { figure, first: figure.mention.first, next: figure.mention.next, direction: 0, word: null }
+    : null;
 }
 
 /** No third figure of their kind comes before them: a lead over the next man is not the gap to the last. */
@@ -48,3 +65,6 @@ function isDistance(view: SentenceView, size: Size): boolean {
     wordAt(tokens, size.word + 1) !== "error"
   );
 }
+
+const gapBefore =
+  /(?:^| )(?:gap|difference|margin|distance|spread|lead)(?: between| of|,? at)(?: the| its)?$|(?:^| )(?:gap|difference|margin|lead) , at$/;

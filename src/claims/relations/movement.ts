@@ -49,32 +49,42 @@ function pairsOf({ figures, ordinals }: SentenceView, changes: readonly Change[]
   });
 }
 
-/** "58 percent, down from 52 percent", "50, up 25 percent from 40". */
+/** "58 percent, down from 52 percent", "50, up 25 percent from 40", "58 percent, a drop of 4 percent from 62". */
 function particlePairs(view: SentenceView, changes: readonly Change[]): Pair[] {
-  const { figures, tokens } = view;
+  const { figures } = view;
   return figures.flatMap((before, i): Pair[] => {
     if (changes.some((change) => change.before === before.mention || change.after === before.mention)) return [];
     for (const back of [1, 2]) {
       const after = figures[i - back];
       if (!after || !areComparable(before, after)) continue;
       const joint = wordsBetween(view, after.next, before.first);
-      const size = back === 2 ? "(?:by )?# " : "";
-      const found = new RegExp(
-        `^(?:[^#;:]* )?(up|down) ${size}(?:in [a-z@]+ )?from(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*$`,
-      ).exec(joint);
-      if (!found || isInBracket(joint)) continue;
-      let head = before.first - 1;
-      while (head > after.next && wordAt(tokens, head) !== found[1]) head--;
-      return [
-        {
-          before,
-          after,
-          word: { first: head, head, next: head + 1, direction: found[1] === "up" ? 1 : -1, part: "particle" },
-        },
-      ];
+      if (isInBracket(joint)) continue;
+      const word =
+        particleIn(view, joint, after.next, before.first, back) ?? nounIn(view, joint, after.next, before.first);
+      if (word) return [{ before, after, word }];
     }
     return [];
   });
+}
+
+/** The "up" or "down" of "50, up 25 percent from 40". */
+function particleIn(view: SentenceView, joint: string, first: number, next: number, back: number): MovingWord | null {
+  const size = back === 2 ? "(?:by )?# " : "";
+  const found = new RegExp(`^(?:[^#;:]* )?(up|down) ${size}(?:in [a-z@]+ )?from${fromWords}$`).exec(joint);
+  if (!found) return null;
+  let head = next - 1;
+  while (head > first && wordAt(view.tokens, head) !== found[1]) head--;
+  return { first: head, head, next: head + 1, direction: found[1] === "up" ? 1 : -1, part: "particle" };
+}
+
+/** The noun of "58 percent, a drop of 4 percent from 62 percent" and of "50, a 25 percent increase on 40". */
+function nounIn(view: SentenceView, joint: string, first: number, next: number): MovingWord | null {
+  if (!nounJoint.test(joint)) return null;
+  for (let at = first; at < next; at++) {
+    const direction = view.tagged[at] === tags.noun ? lexeme(view.tokens, at)?.change : undefined;
+    if (direction) return { first: articleBefore(view, at), head: at, next: at + 1, direction, part: "noun" };
+  }
+  return null;
 }
 
 /** The figure before the joint stands in a bracket that closes after it. */
@@ -174,4 +184,9 @@ const looseFrom = new Set(
   "anywhere ranging range ranges ranged vary varies varied varying apart aside away different far anything everything of".split(
     " ",
   ),
+);
+/** Between "from" and its figure. */
+const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*";
+const nounJoint = new RegExp(
+  `^(?:[a-z'-]+ ){0,5}[,(-] (?:an?|the) (?:[a-z-]+ ){0,2}?(?:[a-z]+ of (?:[a-z]+ )?#|# (?:- )?(?:[a-z-]+ )?[a-z]+|[a-z]+) (?:from|on|over|compared with)${fromWords}$`,
 );

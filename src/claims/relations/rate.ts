@@ -97,12 +97,9 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
   return compareRational(min, one) >= 0 ? make(large, small) : make(small, large);
 }
 
-/** "four winners, who got $400,000 each". */
+/** "four winners, who got $400,000 each"; "split among 15 districts, gives each district $3 million". */
 function isShared(joint: string, { quantity }: Figure): boolean {
-  return (
-    quantity.per === "each" &&
-    /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|share|shared)$/.test(joint)
-  );
+  return (quantity.per === "each" && gotEach.test(joint)) || (quantity.per === null && giveEach.test(joint));
 }
 
 /** So many at so much each. */
@@ -202,6 +199,9 @@ function speaksOfPrice({ tokens, syntax }: SentenceView): boolean {
 }
 
 const one = rational(1);
+const gotEach = /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|share|shared)$/;
+const giveEach =
+  /(?:^| )(?:gives|giving|gave|give|leaves|leaving|left|earns|earning|earned|pays|paying|paid) each(?: [a-z]+)?$/;
 const times = new Set("second minute hour day week fortnight month quarter year".split(" "));
 const prices = new Set(
   "cost charge price fee ticket tickets pass passes subscription subscriptions membership fare rent parking admission licence license plan hire".split(

@@ -119,7 +119,8 @@ function partAfter(view: SentenceView, share: Figure, whole: Figure, part: Figur
   const last = share.first > whole.first ? share : whole;
   const joint = wordsBetween(view, last.next, part.first);
   const marked = orJoint.test(joint);
-  const plain = commaJoint.test(joint) && !hasVerb(view, last.next, part.first) && closes(view, part, false);
+  const ends = closes(view, part, false) || closesAfterNoun(view, part);
+  const plain = commaJoint.test(joint) && !hasVerb(view, last.next, part.first) && ends;
   return marked || plain ? { form: "part", part, whole, share, later: "part" } : null;
 }
 
@@ -127,12 +128,16 @@ function partAfter(view: SentenceView, share: Figure, whole: Figure, part: Figur
 function saidAgain(view: SentenceView, i: number): Share | null {
   const [share, again] = [view.figures[i] as Figure, view.figures[i + 1]];
   if (!again || !isShareOf(share) || !isShareOf(again)) return null;
-  if (share.quantity.kind === again.quantity.kind) return null;
+  if (share.quantity.kind === again.quantity.kind && formOf(share) === formOf(again)) return null;
   if (hasVerb(view, share.next, again.first)) return null;
   const joint = wordsBetween(view, share.next, again.first);
   const marked = orJoint.test(joint);
   if (!marked && !commaJoint.test(joint)) return null;
   return closes(view, again, marked) ? { form: "again", share, again } : null;
+}
+
+function formOf({ mention }: Figure): string {
+  return mention.form;
 }
 
 /** "On a salary of $100,000 the levy is $200, or 0.2 percent": two sums, the first one what is taken from. */

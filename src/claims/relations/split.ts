@@ -33,7 +33,9 @@ function isListed(view: SentenceView, a: Figure, b: Figure): boolean {
   const joint = wordsBetween(view, a.next, b.first);
   return (
     /^(?:[^#;:@]* )?(?:,|and|while|;|with|against|to)(?: [^#;:@,]*)?$/.test(joint) &&
-    !/\b(?:than|from|up|down|compared|versus|rose|fell|last|earlier|previous|before|after|when|in)\b/.test(joint)
+    !/\b(?:than|from|up|down|compared|versus|rose|fell|last|earlier|previous|before|after|when|in(?! favou?r\b))\b/.test(
+      joint,
+    )
   );
 }
 
@@ -47,7 +49,7 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   if ([...said].some((word) => multiple.has(word))) return false;
   if ([...said].some((word) => dividing.has(word))) return true;
   // "61 percent of women and 55 percent of men" are shares of two wholes.
-  if (shares.some(({ next: after }) => wordAt(tokens, after) === "of")) return false;
+  if (shares.filter(({ next: after }) => wordAt(tokens, after) === "of").length > 1) return false;
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
 }
 
@@ -60,7 +62,7 @@ const multiple = new Set(
 );
 const dividing = new Set(
   words(
-    "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided ownership",
+    "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided ownership mix",
   ),
 );
 const opposites: readonly (readonly string[][])[] = [

@@ -1,6 +1,6 @@
 import { compareRational } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
-import { lexeme, wordAt } from "../token-access.js";
+import { isHyphen, lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -52,15 +52,25 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const [total, first] = [figures[i] as Figure, figures[i + 1]];
   if (!first || !isAddable(total) || !areComparable(total, first)) return null;
   const joint = wordsBetween(view, total.next, first.first);
-  const style = listStyle(joint);
-  if (!style || (!style.closed && !style.open && !standsApart(view, total, first))) return null;
+  const style = listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null);
+  if (!style) return null;
   const parts = listFrom(view, i + 1, style.numberFirst);
+  if (!style.closed && !style.open && !standsApart(view, total, first) && !isTwofold(view, parts)) return null;
   if (parts.length < 2 || !parts.every((part) => isPartOf(view, part, total)) || !sameKind(view, total, parts))
     return null;
   if (parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)))) return null;
   if (style.open && !isDisjoint(view, parts)) return null;
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts));
   return { total, parts, closed: closed || saysNoOther(view) };
+}
+
+/** "The 60 members are 35 Democrats and 24 Republicans": what people are, all of them are. */
+function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
+  const head = headOf(view, total);
+  const isPeople = head !== null && lexeme(view.tokens, head)?.person === true;
+  return (
+    isPeople && /^(?:[a-z'-]+ ){1,4}(?:are|were)$/.test(joint) && /(?:^| )the$/.test(wordsBefore(view, total.first, 1))
+  );
 }
 
 /** A part has the unit of the total and is less than it, and it does not count the same things again. */
@@ -113,6 +123,8 @@ interface ListStyle {
   /** "including": parts may overlap, and others may be left out. */
   readonly open: boolean;
 }
+
+const wholly: ListStyle = { numberFirst: true, closed: true, open: false };
 
 function listStyle(joint: string): ListStyle | null {
   if (/(?:^| )(?:including|among them)$/.test(joint)) return { numberFirst: true, closed: false, open: true };
@@ -184,9 +196,15 @@ function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): 
 }
 
 /** The noun that a figure counts; null for bare figures and where only an adjective follows ("12 gold"). */
-function headOf({ tagged }: SentenceView, { mention }: Figure): number | null {
+function headOf({ tokens, tagged }: SentenceView, { mention }: Figure): number | null {
   const counted = mention.kind === "quantity" ? mention.counted : null;
-  return counted && tagged[counted.head] === tags.noun ? counted.head : null;
+  return counted && tagged[counted.head] === tags.noun && !isHyphen(tokens, counted.head - 1) ? counted.head : null;
+}
+
+/** "25 full-time and 10 part-time": what is one is not the other. */
+function isTwofold(view: SentenceView, parts: readonly Figure[]): boolean {
+  const said = parts.map((part) => wordsAfter(view, part.next, 3));
+  return twofold.some((pair) => parts.length === 2 && pair.every((side) => said.some((text) => text.startsWith(side))));
 }
 
 /** "800 from the valley and 450 from the town": parts told apart alike; "12 men and 10 women": two that leave no third. */
@@ -196,7 +214,9 @@ function isAllThereIs(view: SentenceView, total: Figure, parts: readonly Figure[
   );
   const isParallel = openers[0] !== undefined && openers.every((opener) => opener === openers[0]);
   const lead = wordsBefore(view, total.first, 3);
-  return /total of$/.test(lead) || (isParallel && openers[0] === "from") || isComplete(view, parts);
+  return (
+    /total of$/.test(lead) || (isParallel && openers[0] === "from") || isComplete(view, parts) || isTwofold(view, parts)
+  );
 }
 
 function isComplete(view: SentenceView, parts: readonly Figure[]): boolean {
@@ -255,6 +275,13 @@ const completeSets: readonly (readonly string[])[] = [
   ["women", "men", "children", "babies"],
   ["teachers", "pupils"],
   ["teachers", "students"],
+];
+const twofold: readonly (readonly string[])[] = [
+  ["full - time", "part - time"],
+  ["male", "female"],
+  ["alive", "dead"],
+  ["open", "closed"],
+  ["public", "private"],
 ];
 const disjoint = new Set(
   "men women children boys girls adults babies infants soldiers civilians policemen police officers".split(" "),

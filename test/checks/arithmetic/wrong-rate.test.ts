@@ -39,6 +39,8 @@ describeCheck(
     "There are 2 million people in 500 square kilometres, a density of 4,000 per square kilometre.",
     "The site gets 2 million visits a month, up from 1 million a year ago.",
     "It costs $20 a month, or $200 a year.",
+    "The grant of $45 million, split evenly among 15 districts, gives each district $3 million.",
+    "The club paid $45 million for 15 players, which gives each a bonus of $2 million.",
   ],
   [
     ["The state reported 4,000 new cases among its 2 million residents, or ⟦20⟧ per 100,000.", "200"],
@@ -65,5 +67,7 @@ describeCheck(
     ["He is paid $2,000 a week, which comes to ⟦$52,000⟧ a year.", "$104,000"],
     ["The prize of $1.2 million was shared by four winners, who got ⟦$400,000⟧ each.", "$300,000"],
     ["Each of the 25 pupils raised $40, a total of ⟦$2,000⟧.", "$1,000"],
+    ["The grant of $45 million, split evenly among 15 districts, gives each district ⟦$30 million⟧.", "$3 million"],
+    ["The $6,000 was shared by the 12 winners, giving each ⟦$50⟧.", "$500"],
   ],
 );
