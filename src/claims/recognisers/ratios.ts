@@ -8,7 +8,7 @@ import type { Mention } from "../mention.js";
 import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isDash, isHyphen, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
-import { number, type Tokens } from "../tokens.js";
+import { number, type Tokens, word } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal;
 
@@ -30,7 +30,8 @@ function readScore(tokens: Tokens, i: number): Mention | null {
     isChained(tokens, i) ||
     isOneOf(tokens, i - 1, resultBefore) ||
     isOneOf(tokens, i - 2, resultBefore) ||
-    isOneOf(tokens, i + 3, resultAfter);
+    isOneOf(tokens, i + 3, resultAfter) ||
+    isTold(tokens, i);
   const isLast =
     i + 3 >= tokens.count || tokens.kind[i + 3] === 3 || !lexeme(tokens, i + 3) || isOneOf(tokens, i + 3, closedAfter);
   if (!spoken && (left < right || !isLast)) return null;
@@ -38,6 +39,16 @@ function readScore(tokens: Tokens, i: number): Mention | null {
   return low && high && low.first === i && high.first === i + 2 && !high.unit
     ? ratio("score", tokens, low, high)
     : null;
+}
+
+/** "upheld the ban 4-5", "beat the Lakers 98-110.": a verb of a result stands before, and nothing is counted behind. */
+function isTold(tokens: Tokens, i: number): boolean {
+  const ends = i + 3 >= tokens.count || tokens.kind[i + 3] === 3 || isOneOf(tokens, i + 3, closedAfter);
+  if (!ends || isOneOf(tokens, i - 1, rangeBefore)) return false;
+  for (let at = i - 3; at >= 0 && at > i - 8 && tokens.kind[at] === word; at--) {
+    if (isOneOf(tokens, at, deciding)) return true;
+  }
+  return false;
 }
 
 /** "6-4, 6-7, 5-7": one of several results in a row. */
@@ -154,6 +165,15 @@ const resultBefore = new Set(
   "win wins won winning beat beats beaten beating lose loses lost losing draw draws drew drawn tie ties tied defeat defeats defeated defeating edge edged thrash thrashed trail trails trailed trailing lead leads led leading vote votes voted voting pass passed approve approved reject rejected score scored scoring finish finished finishing rule ruled ruling split series set sets aggregate ahead behind down up by victory result record standoff match game failed fail fell improved ended outnumbered outspent confirmed odds favour favor ratio scale adopt adopted adopts ratify ratified back backed endorse endorsed uphold upheld carry carried elect elected re-elected decide decided deadlocked unanimous unanimously went go through".split(
     " ",
   ),
+);
+const deciding = new Set(
+  "win won wins beat beats defeated defeats edged thrashed drew lost upheld passed approved rejected adopted ratified confirmed backed endorsed voted ruled".split(
+    " ",
+  ),
+);
+/** Before a range of years, ages or pages. */
+const rangeBefore = new Set(
+  "in of about around from between to aged ages age for over nearly on until at page pages".split(" "),
 );
 const ratioNouns = new Set("ratio odds scale vote votes margin split majority count score tally decision".split(" "));
 const resultAfter = new Set(

@@ -49,7 +49,7 @@ function isBody(view: SentenceView, { mention, quantity, first, next }: Figure):
   if (mention.kind !== "quantity" || quantity.kind !== "count" || !isSingle(quantity)) return false;
   if (isHyphen(tokens, next)) return isOneOf(tokens, next + 1, memberWords);
   const lead = wordsBefore(view, first, 2);
-  return isOneOf(tokens, next, memberPlurals) && /(?:^| )(?:the|its|all|all the|'s|’s|')$/.test(lead);
+  return isOneOf(tokens, next, memberPlurals) && /(?:^| )(?:the|its|all|all the|with|has|of|'s|’s|')$/.test(lead);
 }
 
 function abstentionsOf(view: SentenceView, score: Figure): Figure[] {

@@ -32,7 +32,8 @@ function rangeOf(view: SentenceView, figure: Figure): Bounds | null {
     isOneOf(view.tokens, first - 1, ageWords) ||
     /(?:^| )(?:aged|ages|age|ages of)(?: between)?$/.test(wordsBefore(view, first, 3));
   const isBetween = wordAt(view.tokens, first - 1) === "between" && quantity.bound === "range";
-  if (!isAge && !(isBetween && (quantity.unit !== null || mention.counted !== null))) return null;
+  if (!isAge && !(isBetween && (quantity.unit !== null || mention.counted !== null || followsPeople(view, first - 1))))
+    return null;
   if (quantity.kind === "ordinal" || quantity.min.n < 0n || quantity.max.n < 0n) return null;
   if (isAge && (quantity.unit || !isAgeLike(quantity.min) || !isAgeLike(quantity.max))) return null;
   const texts = [low, high].map(({ start, end }) => view.tokens.text.slice(start, end));
@@ -67,6 +68,11 @@ function pairOf(view: SentenceView, a: Figure, b: Figure | undefined): Bounds | 
   };
 }
 
+/** "children between 12 and 8": the ages of people. */
+function followsPeople({ tokens }: SentenceView, between: number): boolean {
+  return lexeme(tokens, between - 1)?.person === true;
+}
+
 function isSimple({ quantity: { bound, vague, kind, min } }: Figure): boolean {
   return bound === "exact" && !vague && kind !== "ratio" && min.n >= 0n;
 }
@@ -76,7 +82,7 @@ function isAgeLike(value: Rational): boolean {
 }
 
 function scaleOf(text: string | undefined): string {
-  return /(?:thousand|million|billion|trillion|[kmb]n?)$/i.exec(text ?? "")?.[0].toLowerCase() ?? "";
+  return /(?:thousand|million|billion|trillion|(?<=\d)(?:k|m|bn|tn))$/i.exec(text ?? "")?.[0].toLowerCase() ?? "";
 }
 
 /** "the gap between 12 and 8 percent", "chose between", "falls between": the order is free. */

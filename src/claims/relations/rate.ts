@@ -86,7 +86,9 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
   if (a.quantity.per !== null || b.quantity.per !== null) return null;
   if (unit) {
     const [part, whole] = a.quantity.unit?.code === unit.code ? [a, b] : [b, a];
-    return part.quantity.unit?.code === unit.code && isCounted(whole) && compareRational(whole.quantity.min, one) > 0
+    return part.quantity.unit?.code === unit.code &&
+      (isCounted(whole) || (per === "each" && isBare(whole))) &&
+      compareRational(whole.quantity.min, one) > 0
       ? make(part, whole)
       : null;
   }
@@ -154,7 +156,9 @@ function payOf(view: SentenceView, figures: readonly Figure[], result: Figure, j
   if (result.quantity.unit?.code !== rate.quantity.unit.code) return null;
   const others = figures.filter((figure) => figure !== result && figure !== rate);
   if (others.length === 0 || others.some((figure) => dimensionOf(figure) !== "time")) return null;
-  if (!comes.test(joint) && !earns.test(joint) && !total(view, result, joint)) return null;
+  const isSum =
+    comes.test(joint) || earns.test(joint) || total(view, result, joint) || /[,(-] (?:or|that is)$/.test(joint);
+  if (!isSum) return null;
   const lengths = others.map((figure) => ({ figure, per: recurrence(view, figure) }));
   return {
     form: "pay",
@@ -176,6 +180,11 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
 
 function dimensionOf({ quantity }: Figure): string | null {
   return quantity.unit?.dimension ?? null;
+}
+
+/** A count without a name: "a class of 30". */
+function isBare({ quantity }: Figure): boolean {
+  return quantity.kind === "count" && quantity.unit === null && quantity.written.magnitude === null;
 }
 
 /** A count of things that have a name. */

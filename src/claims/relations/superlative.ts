@@ -83,6 +83,6 @@ const afterWord =
 const beforeWord =
   /^(?:(?!(?:and|but|while|than|from|to|though) )[a-z'’-]+ ){0,4}(?:, )?(?:(?:the|it|they|this|that|he|she) (?:[a-z'’-]+ ){0,3})?(?:is|was|are|were|,|makes? it|made it) (?:(?:now|also|still|by far) )?(?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}(?:(?:'s|’s|'|’) )?$/;
 const nextInRow =
-  /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|followed by|trailed by|before|the second [a-z]+ is|the next [a-z]+ is|the second [a-z]+ was|next comes?|with)(?: (?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3})?(?:, at| at| of| with)?$/;
+  /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|followed by|trailed by|before|the (?:second|next)(?: [a-z]+)? (?:is|was|has|had|at)|next comes?|with)(?: (?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3})?(?:, at| at| of| with)?$/;
 const sameInYear =
-  /^(?:[a-z'’-]+ ){0,2}[;,(-] (?:and )?in @,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;
+  /^(?:[a-z'’-]+ ){0,2}(?:since @ )?[;,(-] (?:and )?in @,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;

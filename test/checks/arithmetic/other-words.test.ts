@@ -160,3 +160,88 @@ describeCheck(
     ["The deal is worth €100 million ($120 million); the second one is €200 million (⟦$180 million⟧).", "$240 million"],
   ],
 );
+describeCheck(
+  "wrong-count",
+  [],
+  [
+    ["The new cabinet has ⟦three women⟧: Anna Roe, Jane Poe, Mary Doe and Ruth Coe.", "four women"],
+    ["⟦Two brothers⟧ — Tom, Dick and Harry Jones — were arrested.", "Three brothers"],
+    ["The ⟦four Beatles⟧, John Lennon, Paul McCartney and George Harrison, met in Liverpool.", "three Beatles"],
+    ["The storm hit ⟦three provinces⟧ (Cebu and Bohol).", "two provinces"],
+    ["The tour has ⟦five stops⟧: London, Paris, Rome, Berlin, Madrid and Vienna.", "six stops"],
+    ["She speaks ⟦four languages⟧: English, French and German.", "three languages"],
+    ["The plan rests on ⟦three pillars⟧: growth, jobs, security and reform.", "four pillars"],
+    ["⟦Both men⟧, Smith, Jones and Brown, pleaded guilty.", "All three men"],
+    ["The couple's ⟦three children⟧, Amy, Ben, Cal and Dee, survive them.", "four children"],
+  ],
+);
+describeCheck(
+  "wrong-tally",
+  [],
+  [
+    ["Senators voted ⟦48-52⟧ to confirm the judge.", "52-48"],
+    ["The bill was approved by ⟦180 votes to 210⟧ in the lower house.", "210 votes to 180"],
+    ["The House, with 435 members, voted ⟦290-160⟧ for the measure."],
+    ["The nine-member council backed the plan ⟦6-4⟧."],
+    ["The resolution was adopted unanimously, ⟦14-1⟧.", "15-0"],
+    ["The jury's ⟦11-1⟧ verdict was unanimous.", "12-0"],
+    ["The Supreme Court upheld the ban ⟦4-5⟧.", "5-4"],
+    ["Liverpool beat Everton ⟦0-2⟧ at Goodison Park.", "2-0"],
+    ["Spain won the final ⟦1-2⟧.", "2-1"],
+    ["The match ended in a ⟦3-1⟧ draw.", "3-3", "1-1"],
+    ["Nadal won ⟦3-6, 4-6, 6-3⟧."],
+    ["Leeds lead ⟦1-3⟧ at half-time.", "3-1"],
+    ["Chelsea drew ⟦2-1⟧ at home to Arsenal.", "2-2", "1-1"],
+    ["Celtics beat the Lakers ⟦98-110⟧ on Sunday.", "110-98"],
+    ["They won the best-of-seven final ⟦3-2⟧.", "4-2"],
+  ],
+);
+describeCheck(
+  "wrong-comparison",
+  [],
+  [
+    ["The firm made a profit of $4 million, ⟦above⟧ the $5 million forecast.", "below"],
+    ["Only 320 people came, ⟦more than⟧ the 400 who came last year.", "fewer than"],
+    ["The new bridge is 1,200 metres long, ⟦longer than⟧ the old one's 1,500 metres.", "shorter than"],
+    ["The 19-year-old is ⟦older than⟧ the 21-year-old champion.", "younger than"],
+    ["Ticket sales of 45,000 ⟦exceeded⟧ the stadium's capacity of 50,000.", "fell short of"],
+    ["Unemployment stands at 5.2 percent, ⟦lower than⟧ the national average of 4.8 percent.", "higher than"],
+    ["The temperature hit 39C, ⟦above⟧ the previous record of 40C.", "below"],
+    ["With 52 seats, the party is ⟦larger than⟧ the 60-seat opposition.", "smaller than"],
+    ["At $75 a barrel, oil is ⟦below⟧ last week's $71.", "above"],
+    ["The 90-minute film is ⟦longer than⟧ the two-hour original.", "shorter than"],
+    ["⟦Fewer than 100⟧ people, 120 in total, signed.", "More than 100"],
+  ],
+);
+describeCheck(
+  "wrong-rate",
+  [],
+  [
+    ["He ran 26 miles in four hours, an average of ⟦8 miles an hour⟧.", "6.5 miles an hour"],
+    ["The county, with 500,000 people, has had 250 deaths, or ⟦5⟧ per 100,000.", "50"],
+    ["Rent is $1,000 a month, or ⟦$120,000⟧ a year.", "$12,000"],
+    ["The class of 30 raised $900, or ⟦$45⟧ each.", "$30"],
+    ["He earns $10 an hour, or ⟦$4,000⟧ for a 40-hour week.", "$400"],
+    ["She typed 3,000 words in 60 minutes, or ⟦500⟧ words a minute.", "50"],
+  ],
+);
+describeCheck(
+  "wrong-sequence",
+  [],
+  [
+    ["It was her ⟦second⟧ title, after wins in 2012 and 2014.", "third"],
+    ["The 2019 crowd of 50,000 was the largest ever; the next largest was ⟦60,000⟧."],
+    ["With 12 floors it is the city's tallest building, followed by the ⟦15⟧-floor Metro Tower."],
+  ],
+);
+describeCheck(
+  "reversed-range",
+  [],
+  [
+    ["Children ⟦between 12 and 8⟧ may enter.", "between 8 and 12"],
+    ["The jobs pay ⟦between $20 and $15⟧ an hour.", "between $15 and $20"],
+    ["Rain of ⟦between 40 and 20 mm⟧ is forecast.", "between 20 and 40 mm"],
+    ["Applicants must be ⟦aged 35-18⟧.", "aged 18-35"],
+    ["It takes ⟦between 10 and five minutes⟧.", "between five and 10 minutes"],
+  ],
+);
