@@ -4,8 +4,9 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
 import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
-import { calendarOf, isDateSlip } from "./date-slips.js";
+import { calendarOf } from "./date-slips.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
+import { slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 
 /**
@@ -16,25 +17,28 @@ export const dateComparison: Comparison = {
   likeness(a, b) {
     const [left, right] = [a.subject, b.subject];
     if (left.claim.modality !== right.claim.modality) return null;
-    const isSlip = isDateSlip(left.claim.mention, right.claim.mention);
+    const isSlip = slipPoints(a, b) > 0;
     if (boundOf(left) !== boundOf(right) && !isSlip) return null;
     const [occasion, other] = [occasionOf(left), occasionOf(right)];
     if (occasion !== null && other !== null && occasion !== other) return null;
     const names = commonWords(a.names, b.names);
     if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
       return null;
+    const isOneDoer = left.holder !== null && left.holder === right.holder;
     let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
     if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
-    else if (sharedDeeds(left, right).length > 0 && areOfOneScale(left, right)) points += 2;
+    // Much may be done again on another day: that is no match for one article against one.
+    else if ((isOneDoer || areYears(left, right)) && sharedDeeds(left, right).length > 0 && areOfOneScale(left, right))
+      points = Math.min(points + 2, 5);
     else if (stemPoints(a, b) < twinPoints && !isSlip) return null;
-    if (left.holder !== null && left.holder === right.holder) points += 1;
-    return points;
+    return isOneDoer ? points + 1 : points;
   },
   agree({ subject: a }, { subject: b }) {
     const [left, right] = [a.claim.mention, b.claim.mention];
-    return agree(a, b) || isSameDay(left, right) || isSameNight(left, right) || isSameNight(right, left);
+    if (agree(a, b) || areWeeksApart(left, right)) return true;
+    return isSameDay(left, right) || isSameNight(left, right) || isSameNight(right, left);
   },
-  evolves: () => false,
+  evolves: ({ subject }) => subject.claim.modality === "planned",
 };
 
 /** "Sunday night" goes on until Monday morning. */
@@ -49,11 +53,15 @@ function isSameNight(night: Mention, morning: Mention): boolean {
 
 /** Two days, or two years: a month of years ago is that of another event. */
 function areOfOneScale({ claim: { mention: a } }: Subject, { claim: { mention: b } }: Subject): boolean {
-  return a.kind === "timex" && b.kind === "timex" && isYear(a) === isYear(b);
+  return a.kind === "timex" && b.kind === "timex" && scaleOf(a) === scaleOf(b);
 }
 
-function isYear({ timex: { granularity } }: TimexMention): boolean {
-  return granularity === "year" || granularity === "month";
+function areYears({ claim: { mention: a } }: Subject, { claim: { mention: b } }: Subject): boolean {
+  return a.kind === "timex" && b.kind === "timex" && scaleOf(a) === "year" && scaleOf(b) === "year";
+}
+
+function scaleOf({ timex: { granularity } }: TimexMention): string {
+  return granularity === "day part" ? "day" : granularity;
 }
 
 /** "by 2020" and "from 1990" are two ends; "on Monday" and "in May" are none. */
@@ -67,6 +75,12 @@ const bounds = new Set("since until till by before after from to through".split(
 /** People die and are born on days of their own. */
 function isPersonal({ subject }: Telling): boolean {
   return isPerson(subject) || subject.deeds.has("death") || subject.deeds.has("birth");
+}
+
+/** "Wednesday" in one week and in the next: what happened then is not the same. */
+function areWeeksApart(a: Mention, b: Mention): boolean {
+  const [from, to] = [calendarOf(a), calendarOf(b)];
+  return from?.weekday !== undefined && from.day === undefined && to?.day === undefined && from.weekday === to?.weekday;
 }
 
 /** "February 27" is the day of another article's year. */

@@ -56,7 +56,7 @@ function isSure(
   articles: number,
   comparison: Comparison,
 ): boolean {
-  const hasSlip = others.some((other) => slipPoints(odd, other) > 0);
+  const hasSlip = others.some((other) => slipPoints(odd, other) > 1);
   if (points < (articles > 1 ? enough : hasSlip ? enoughForSlip : enoughForPair)) return false;
   if (hasSlip) return true;
   if (articles > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;

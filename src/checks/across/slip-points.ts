@@ -1,11 +1,13 @@
+import { fromDay } from "../../values/calendar.js";
 import { digitsOf, slipBetween } from "../conflicts/conflict.js";
-import { isDateSlip } from "./date-slips.js";
+import { calendarOf, isDateSlip } from "./date-slips.js";
+import { commonWords } from "./shared-words.js";
 import type { Telling } from "./telling.js";
 
 /** Points for a slip that would turn one figure into the other; the longer the figures, the more. */
 export function slipPoints(a: Telling, b: Telling): number {
   const [left, right] = [a.subject, b.subject];
-  if (isDateSlip(left.claim.mention, right.claim.mention)) return 2.5;
+  if (isDateSlip(left.claim.mention, right.claim.mention)) return speakOfOne(a, b) ? 2.5 : 0;
   const slip = slipBetween(left, right);
   if (!slip || !left.quantity || !right.quantity) return 0;
   const digits = Math.min(digitsOf(left.quantity.min).length, digitsOf(right.quantity.min).length);
@@ -13,4 +15,19 @@ export function slipPoints(a: Telling, b: Telling): number {
   if (slip.kind === "swapped digits") return isDecimal ? digits : digits - 0.5;
   if (slip.kind === "misheard") return 1;
   return slip.kind.startsWith("factor") ? (digits >= 2 ? 3 : 0) : digits >= 3 ? 1.5 : 0;
+}
+
+/** Years of the news itself stand in every other sentence; older ones need something else in common. */
+function speakOfOne(a: Telling, b: Telling): boolean {
+  if (calendarOf(a.subject.claim.mention)?.day !== undefined) return true;
+  if (isYearOfNews(a) || isYearOfNews(b)) return false;
+  const { holder } = a.subject;
+  return (holder !== null && holder === b.subject.holder) || commonWords(a.words.stems, b.words.stems) > 0;
+}
+
+/** Given without month and day, and the year of the article or one beside it. */
+function isYearOfNews({ subject, reading: { anchor } }: Telling): boolean {
+  const date = calendarOf(subject.claim.mention);
+  if (date?.year === undefined || date.month !== undefined || anchor?.start == null) return false;
+  return Math.abs(date.year - fromDay(anchor.start).year) <= 1;
 }
