@@ -30,7 +30,7 @@ export function collect(readings: readonly Reading[]): Collection {
   const articles = sorted.map((reading, index) => tellingsOf(reading, index));
   const measures = [...byMeasure(articles.flat())].map(([measure, tellings]) => ({
     tellings,
-    index: indexTellings(tellings, articles, kinship),
+    index: indexTellings(tellings, kinship),
     comparison: comparisons[measure] ?? figureComparison,
   }));
   return { readings: sorted, measures };

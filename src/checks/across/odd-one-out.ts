@@ -80,7 +80,7 @@ function isExplained(found: OddOne & { points: number }, index: TellingIndex, co
   /** The article of `own` has the rival's value as well, or one more that may be meant. */
   function hasOther(own: Telling, rival: Telling): boolean {
     return index.within(own.article).some((more) => {
-      if (more === own || more.subject.measure !== own.subject.measure || isOpen(more)) return false;
+      if (more === own || isOpen(more)) return false;
       const likeness = comparison.likeness(more, rival);
       if (comparison.agree(more, rival))
         return likeness !== null || more.subject.claim.sentence === own.subject.claim.sentence;

@@ -5,16 +5,12 @@ import type { Telling } from "./telling.js";
 export interface TellingIndex {
   /** Claims of other articles that share a word, a name or the value with this one, in order of article and place. */
   near(telling: Telling): readonly Telling[];
-  /** All claims of one article, of whatever measure. */
+  /** All claims of one article. */
   within(article: number): readonly Telling[];
 }
 
 /** Indexes the claims of one measure. The rarest words lead; past a bound the rest is left, so that work grows with the text only. */
-export function indexTellings(
-  tellings: readonly Telling[],
-  articles: readonly (readonly Telling[])[],
-  kinship: Kinship,
-): TellingIndex {
+export function indexTellings(tellings: readonly Telling[], kinship: Kinship): TellingIndex {
   const byKey = new Map<string, number[]>();
   const keys = new Map<Telling, readonly string[]>();
   for (const [place, telling] of tellings.entries()) {
@@ -27,13 +23,19 @@ export function indexTellings(
     }
   }
   const found = new Map<Telling, readonly Telling[]>();
+  const byArticle = new Map<number, Telling[]>();
+  for (const telling of tellings) {
+    const known = byArticle.get(telling.article);
+    if (known) known.push(telling);
+    else byArticle.set(telling.article, [telling]);
+  }
   return {
     near(telling) {
       const known = found.get(telling) ?? search(telling);
       found.set(telling, known);
       return known;
     },
-    within: (article) => articles[article] ?? [],
+    within: (article) => byArticle.get(article) ?? [],
   };
 
   function search(telling: Telling): readonly Telling[] {
@@ -62,4 +64,4 @@ function* keysOf({ subject, words, person }: Telling): Iterable<string> {
 }
 
 /** How many claims are held against one. */
-const most = 400;
+const most = 120;
