@@ -15,7 +15,7 @@ import { readClaimsOptions } from "./claims-options.js";
 import { openClaimsWriter } from "./claims-writer.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Invocation } from "./flags.js";
-import { reportMistakes } from "./report-mistakes.js";
+import { tellMistakes } from "./run-rules-list.js";
 import { say } from "./say.js";
 import { readStdin } from "./stdin.js";
 
@@ -27,7 +27,7 @@ export async function runClaims(invocation: Invocation<typeof claimsFlags>): Pro
   const config = useConfig(options.config, cwd);
   const isJudged = ruleAddresses(options.rules, config).length > 0;
   const facts = isJudged ? openConfiguredFacts(options.rules, config, cwd) : null;
-  if (facts) reportMistakes(facts);
+  if (facts && tellMistakes(facts, version)) process.exitCode = exitCodes.failed;
   const paths = options.paths.filter((path) => path !== "-");
   const isPiped = paths.length < options.paths.length;
   const asked = options.paths.length > 0 ? paths : includedPaths(config, cwd);

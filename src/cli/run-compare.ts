@@ -3,14 +3,15 @@ import { compareArticles } from "../project/compare-articles.js";
 import { settingsFor } from "../project/config/settings-for.js";
 import { excludedBy, openConfiguredFacts, ruleAddresses, useConfig } from "../project/config/use-config.js";
 import { discover, shownPath } from "../project/discover.js";
+import { ownPackage } from "../project/own-package.js";
 import { UsageError } from "../project/usage-error.js";
 import { storyFormats } from "../report/stories/index.js";
 import type { compareFlags } from "./compare-flags.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Invocation } from "./flags.js";
 import { writeEach } from "./output.js";
-import { reportMistakes } from "./report-mistakes.js";
 import { readArticleDate, readReports } from "./report-orders.js";
+import { tellMistakes } from "./run-rules-list.js";
 import { say } from "./say.js";
 import { readStdin } from "./stdin.js";
 
@@ -26,7 +27,7 @@ export async function runCompare({ flags, paths }: Invocation<typeof compareFlag
   );
   const rules = flags.rules ?? [];
   const facts = ruleAddresses(rules, config).length > 0 ? openConfiguredFacts(rules, config, cwd) : null;
-  if (facts) reportMistakes(facts);
+  if (facts && tellMistakes(facts, ownPackage().version)) process.exitCode = exitCodes.failed;
   const { reference } = flags;
   const isPiped = paths.includes("-");
   const named = [...paths.filter((path) => path !== "-"), ...(reference === undefined ? [] : [reference])];
