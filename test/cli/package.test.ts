@@ -43,6 +43,8 @@ describe("the package", () => {
         "dist/esm/index.d.ts",
         "dist/esm/index.js",
         "dist/main.js",
+        "dist/mammoth.js",
+        "dist/worker.js",
         `dist/main.js.${process.version}-${process.arch}.cache`,
         "package.json",
         "rules/iraq-us-troops.yaml",
@@ -63,6 +65,8 @@ describe("the package", () => {
     const check = ["check", "README.md", "--rules", "claimlint:iraq-us-troops", "--fail-on", "never"];
     const report = node("dist/bin.js", ...check).stdout;
     expect(report).toContain("1 article");
+    const threads = node("dist/bin.js", "check", "README.md", "LICENSE", "--workers", "2", "--fail-on", "never");
+    expect(threads.stdout).toContain("2 articles");
     const cache = join(installed, `dist/main.js.${process.version}-${process.arch}.cache`);
     for (const spoilt of [readFileSync(cache).subarray(0, 5000), Buffer.alloc(0), Buffer.from("no cache at all")]) {
       writeFileSync(cache, spoilt);
