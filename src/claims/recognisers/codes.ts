@@ -85,6 +85,7 @@ function readDigitChain(tokens: Tokens, i: number): Mention | null {
   if (isAdjacent(tokens, i) && !signAt(tokens, i - 1, "(")) return null;
   let next = i + 1;
   while (
+    next < i + longestChain &&
     isHyphen(tokens, next) &&
     isAdjacent(tokens, next) &&
     isAdjacent(tokens, next + 1) &&
@@ -94,6 +95,9 @@ function readDigitChain(tokens: Tokens, i: number): Mention | null {
   if (!isSmall(tokens, i) || next < i + 5 || (isAdjacent(tokens, next) && !isClosed(tokens, next))) return null;
   return identifier("digit-chain", tokens, i, next);
 }
+
+/** Tokens of a chain; what is longer is no shape or record of anything. */
+const longestChain = 12;
 
 function isClosed(tokens: Tokens, next: number): boolean {
   return tokens.kind[next] === sign && !isHyphen(tokens, next);

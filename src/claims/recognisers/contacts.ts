@@ -26,6 +26,7 @@ function readTelephone(tokens: Tokens, i: number): Mention | null {
   let bracket = signAt(tokens, i, "(");
   while (isNumber(tokens, next) && /^\d+(\.\d+)*$/.test(textAt(tokens, next))) {
     groups.push(...textAt(tokens, next).split("."));
+    if (groups.length > mostDigits) return null;
     next++;
     if (bracket && signAt(tokens, next, ")")) {
       next++;
@@ -53,7 +54,12 @@ function readTelephone(tokens: Tokens, i: number): Mention | null {
     (groups.length === 2 && /^0\d{2,4} \d{4,8}$/.test(groups.join(" ")));
   const grouped =
     groups[0] !== undefined && groups[0].length <= 3 && groups.slice(1).every((group) => group.length === 3);
-  if (!shape || digits.length < 7 || digits.length > 15 || (grouped && hyphens === 0 && !digits.startsWith("0")))
+  if (
+    !shape ||
+    digits.length < 7 ||
+    digits.length > mostDigits ||
+    (grouped && hyphens === 0 && !digits.startsWith("0"))
+  )
     return null;
   if (groups.length >= 3 && /^(19|20)\d\d$/.test(groups[0] ?? "") && digits.length === 8) return null;
   if (groups.length === 2 && groups.every((group) => /^(1\d|20)\d\d$/.test(group))) return null;
@@ -163,5 +169,7 @@ function readPostCode(tokens: Tokens, i: number): Mention | null {
   return isState && comma && /^\d{5}$/.test(digit) ? identifier("post-code", tokens, i, i + 1) : null;
 }
 
+/** An international number has no more. */
+const mostDigits = 15;
 const emergencyNumbers = new Set(["911", "999", "112", "000", "101", "111", "110", "119"]);
 const dialled = new Set("call calls called calling dial dialled dialed phone phoned ring rang a the text".split(" "));

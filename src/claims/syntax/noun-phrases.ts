@@ -4,7 +4,8 @@ import type { NounPhrase } from "./clause.js";
 import { tags } from "./tag.js";
 
 /** The noun phrase that begins at token `i`; null when none does. Prepositional phrases after it are not taken in. */
-export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, limit = tokens.count): NounPhrase | null {
+export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, end = tokens.count): NounPhrase | null {
+  const limit = Math.min(end, i + longestPhrase);
   if (i < limit && tagged[i] === tags.pronoun) return { first: i, next: i + 1, head: i };
   let at = i;
   let head = -1;
@@ -53,6 +54,9 @@ export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, limi
   }
   return head < 0 ? null : { first: i, next: lastOf(tagged, head, at), head };
 }
+
+/** Tokens after which a phrase is cut, so that work stays linear in rows of numbers. */
+const longestPhrase = 60;
 
 /** The noun phrase that ends right before token `next`. */
 export function nounPhraseBefore(tokens: Tokens, tagged: Uint8Array, next: number, from = 0): NounPhrase | null {
