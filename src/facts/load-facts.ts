@@ -82,10 +82,19 @@ function wordsOf(rule: QuantityRule): string[] {
 function descriptionsOf(rule: QuantityRule): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { written } of rule.subject) {
-    const noun = /(?:\}|\p{Lu}\p{L}*)[- ](?:\p{Ll}+[- ])*(\p{Ll}+)$/u.exec(written.text)?.[1];
+    const noun = nounBehindName(written.text);
     if (noun !== undefined && !noun.endsWith("s")) found.add(noun);
   }
   return found;
+}
+
+/** The last of the small words at the end of a phrase, when a name or a term stands before them. */
+function nounBehindName(phrase: string): string | undefined {
+  const words = phrase.split(/[- ]/);
+  let at = words.length - 1;
+  while (at >= 0 && /^\p{Ll}+$/u.test(words[at] ?? "")) at--;
+  const isName = /^\p{Lu}\p{L}*$|\}$/u.test(words[at] ?? "");
+  return isName && at < words.length - 1 ? words.at(-1) : undefined;
 }
 
 function loadEvent(loader: Loader, rule: EventRule): EventFact | null {

@@ -4,7 +4,7 @@ import { foldText, tokenKey } from "../claims/phrase-table.js";
 import { isOneOf, textAt } from "../claims/token-access.js";
 import { allCapitals, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
 import type { PhrasePart } from "./phrase-syntax.js";
-import { type Group, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
+import { childOf, type Group, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
 import { followEdges, groupsByOpener, type PhraseHit, pass, type Search } from "./phrases/search.js";
 
 /** Spellings of a file's terms, already parsed. One function serves one file. */
@@ -41,7 +41,7 @@ export function makePhraseTrie(): PhraseTrie {
       for (let i = first; i < next; i++) {
         const key = tokenKey(tokens, i);
         const groups = openers.get(key);
-        if (!groups && !root.edges.has(key)) continue;
+        if (!groups && !root.edges?.has(key)) continue;
         search.first = i;
         followEdges(search, root, i, null);
         for (const group of groups ?? []) pass(search, group.network, i, { to: group.to, outer: null });
@@ -94,11 +94,10 @@ function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Bui
 
 /** The node behind a network; the same term after the same words leads to the same node. */
 function passThrough(node: Node, key: string | null, network: () => Node): Node {
-  const known = key === null ? undefined : node.children.get(key);
-  if (known) return known;
+  const open = (to: Node): void => void node.groups.push({ network: network(), to });
+  if (key !== null) return childOf(node, key, open);
   const to = makeNode();
-  if (key !== null) node.children.set(key, to);
-  node.groups.push({ network: network(), to });
+  open(to);
   return to;
 }
 
@@ -134,7 +133,8 @@ function insertWords(from: Node, text: string, isLast: boolean, root: Node): Nod
     allowSigns(node, signs);
     signs = [];
     if (isPlus(tokens, i)) {
-      node = plusBehind(node);
+      // A plus belongs to a name; it is no word, so it has no forms.
+      node = childOf(node, "+");
       continue;
     }
     const isCapital = tokens.kind[i] === word && ((tokens.flags[i] as number) & allCapitals) !== 0;
@@ -164,13 +164,6 @@ function isLeftOut(branch: readonly PhrasePart[]): boolean {
 
 const leftOut = new Set("is are was were be been being has have had a an the".split(" "));
 
-/** The node behind a plus that belongs to a name; it is no word, so it has no forms. */
-function plusBehind(node: Node): Node {
-  const known = node.children.get("+") ?? makeNode();
-  node.children.set("+", known);
-  return known;
-}
-
 /** Lets the punctuation of a phrase stand between its words; it need not. */
 function allowSigns(node: Node, signs: readonly string[]): void {
   if (signs.length === 0) return;
@@ -179,17 +172,13 @@ function allowSigns(node: Node, signs: readonly string[]): void {
 }
 
 function insertWord(node: Node, folded: string, capitals: boolean): Node {
-  const key = capitals ? folded.toUpperCase() : folded;
-  const known = node.children.get(key);
-  if (known) return known;
-  const child = makeNode();
-  node.children.set(key, child);
-  const forms = capitals ? [folded] : formsOf(foldWord(folded));
-  for (const form of forms) {
-    const hash = hashWord(form);
-    const edges = node.edges.get(hash);
-    if (edges) edges.push({ node: child, form, capitals });
-    else node.edges.set(hash, [{ node: child, form, capitals }]);
-  }
-  return child;
+  return childOf(node, capitals ? folded.toUpperCase() : folded, (child) => {
+    node.edges ??= new Map();
+    for (const form of capitals ? [folded] : formsOf(foldWord(folded))) {
+      const hash = hashWord(form);
+      const edges = node.edges.get(hash);
+      if (edges) edges.push({ node: child, form, capitals });
+      else node.edges.set(hash, [{ node: child, form, capitals }]);
+    }
+  });
 }

@@ -144,6 +144,14 @@ describe("no rule file makes claimlint crash", () => {
       "brackets nested a thousand deep",
       `version: 1\nfacts: [{id: x, subject: "${"(a|".repeat(1000)}b${")".repeat(1000)}", value: 1, source: x}]\n`,
     ],
+    [
+      "a phrase of one endless name",
+      `version: 1\nfacts: [{id: x, subject: ${"A".repeat(200_000)}, value: 1, source: x}]\n`,
+    ],
+    [
+      "a phrase of endless words",
+      `version: 1\nfacts: [{id: x, subject: ${"Aa a ".repeat(20_000)}b, value: 1, source: x}]\n`,
+    ],
     ["lists nested ten thousand deep", `facts: ${"[".repeat(10_000)}`],
     [
       "ten thousand keys that are none",

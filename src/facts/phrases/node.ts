@@ -3,10 +3,10 @@ import { type Tokens, word } from "../../claims/tokens.js";
 
 /** A place in the index of phrases. */
 export interface Node {
-  /** By the hash of a folded form. */
-  readonly edges: Map<number, Edge[]>;
+  /** By the hash of a folded form; null where no word follows, as behind most phrases of many. */
+  edges: Map<number, Edge[]> | null;
   /** By the word or term as declared, so that phrases that begin alike share their nodes. */
-  readonly children: Map<string, Node>;
+  children: Map<string, Node> | null;
   readonly groups: Group[];
   /** Where an optional part that may begin here leads to when it is left out. */
   readonly without: Node[];
@@ -34,8 +34,8 @@ export interface Group {
 
 export function makeNode(): Node {
   return {
-    edges: new Map(),
-    children: new Map(),
+    edges: null,
+    children: null,
     groups: [],
     without: [],
     gap: null,
@@ -43,6 +43,17 @@ export function makeNode(): Node {
     entries: [],
     ends: false,
   };
+}
+
+/** The node behind a word or a term as declared, made when it is first asked for. */
+export function childOf(node: Node, key: string, make: (child: Node) => void = () => {}): Node {
+  node.children ??= new Map();
+  const known = node.children.get(key);
+  if (known) return known;
+  const child = makeNode();
+  node.children.set(key, child);
+  make(child);
+  return child;
 }
 
 /** "OPEC+" is another name than "OPEC". */

@@ -47,7 +47,7 @@ export function groupsByOpener(root: Node): ReadonlyMap<number, readonly Group[]
 function openersOf(node: Node, known: Map<Node, ReadonlySet<number>>): ReadonlySet<number> {
   const done = known.get(node);
   if (done) return done;
-  const openers = new Set(node.edges.keys());
+  const openers = new Set(node.edges?.keys());
   known.set(node, openers);
   for (const { network } of node.groups) for (const hash of openersOf(network, known)) openers.add(hash);
   for (const behind of node.without) for (const hash of openersOf(behind, known)) openers.add(hash);
@@ -79,11 +79,11 @@ export function followEdges(search: Search, node: Node, at: number, back: Return
   const { tokens } = search;
   if (at >= search.limit) return;
   if (tokens.kind[at] === sign) {
-    const behind = isPlus(tokens, at) ? node.children.get("+") : undefined;
+    const behind = isPlus(tokens, at) ? node.children?.get("+") : undefined;
     if (behind) pass(search, behind, at + 1, back);
     return;
   }
-  for (const edge of node.edges.get(tokenKey(tokens, at)) ?? []) {
+  for (const edge of node.edges?.get(tokenKey(tokens, at)) ?? []) {
     if (edge.capitals && ((tokens.flags[at] as number) & allCapitals) === 0) continue;
     if (foldText(tokens, at) === edge.form) pass(search, edge.node, at + 1, back);
   }
