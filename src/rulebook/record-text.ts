@@ -10,7 +10,7 @@ import { mistake } from "../schema/mistake.js";
 import { positionAt, type Source } from "../text/source.js";
 import type { Span } from "../text/span.js";
 import { explainFacts, namesSubject } from "./explain-fact.js";
-import { sayExplanation, sayTrial, telling, textOf } from "./say-trial.js";
+import { sayExplanation, sayTie, sayTrial, telling, textOf } from "./say-trial.js";
 
 /** What a text has of a fact, by the fact's index: the words that were met, and what came of every figure beside them. */
 export function recordText(reading: Reading, base: FactBase, index: number): TextRecord {
@@ -55,7 +55,7 @@ function recordTrial(source: Source, trial: Trial): TrialRecord {
       severity: severityOf[verdict],
       label: claim ? said[verdict] : "the fact's words",
       labels,
-      notes: claim ? [sayTime(trial)] : [],
+      notes: claim ? [sayTie(trial), sayTime(trial)].filter((note) => note !== null) : [],
     }),
   };
 }

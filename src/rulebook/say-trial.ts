@@ -51,6 +51,27 @@ export function sayTrial({ subject, claim, outcome }: Trial): string {
   return saySilence(outcome, what, name);
 }
 
+/** What ties the figure to the fact's words, in a sentence without a full stop; null where nothing does. */
+export function sayTie({ outcome }: Trial): string | null {
+  return "link" in outcome && outcome.link !== undefined ? (ties[outcome.link] ?? null) : null;
+}
+
+const ties: Readonly<Partial<Record<string, string>>> = {
+  counted: "Tied to the fact's words as their count",
+  inside: "Tied to the fact's words by standing inside the phrase",
+  owner: "Tied to the fact's words as what they have",
+  modifier: "Tied to the fact's words as what describes them",
+  of: "Tied to the fact's words by `of`",
+  with: "Tied to the fact's words by a preposition",
+  predicate: "Tied to the fact's words by the verb, whose subject they are",
+  agent: "Tied to the fact's words by the verb that the figure is the subject of",
+  apposition: "Tied to the fact's words by standing beside them, set off",
+  change: "Tied to the fact's words as one side of their change",
+  opening: "Tied to the fact's words by opening the sentence that is about them",
+  label: "Tied to the fact's words as its label",
+  list: "Tied to the fact's words in a list",
+};
+
 /** The words of an article that were met as a phrase. */
 export function textOf({ block, first, next }: Occurrence): string {
   const { tokens } = block;

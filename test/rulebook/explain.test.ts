@@ -78,12 +78,12 @@ describe("why a text did or did not match a fact", () => {
   it("names the time that the figure was taken to speak of", () => {
     const { trials } = ask("crew", "In 2018 the ferry crew had 48 sailors. Skerry is calm.");
     expect(trials).toMatchObject([{ verdict: "agree", asOf: "2018" }]);
-    expect(trials[0]?.finding.notes).toEqual(["Said of 2018, which the sentence names"]);
+    expect(trials[0]?.finding.notes).toContain("Said of 2018, which the sentence names");
   });
 
   it("names who says so", () => {
     const { trials } = ask("crew", '"The ferry crew has 61 sailors," Quist said. Skerry is calm.');
-    expect(trials[0]?.finding.notes[0]).toMatch(/in the words of Quist$/);
+    expect(trials[0]?.finding.notes.at(-1)).toMatch(/in the words of Quist$/);
   });
 });
 
