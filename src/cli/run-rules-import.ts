@@ -4,7 +4,7 @@ import { decode } from "../project/decode.js";
 import { describeFsError } from "../project/fs-errors.js";
 import { InvalidFile, UsageError } from "../project/usage-error.js";
 import type { ColumnOrder } from "../rulebook/import/column-map.js";
-import { importRules } from "../rulebook/import/import-rules.js";
+import { importRules, mostShown } from "../rulebook/import/import-rules.js";
 import type { Source } from "../text/source.js";
 import type { Invocation } from "./flags.js";
 import type { rulesImportFlags } from "./rules-flags.js";
@@ -19,7 +19,8 @@ export function runRulesImport(file: string, { flags }: Pick<Invocation<typeof r
   const made = importRules(source, { title, columns: (flags.column ?? []).map(readColumn) });
   if ("message" in made) throw new UsageError(`${file}: ${made.message}`);
   const errors = made.findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new InvalidFile(`${file}: nothing was imported`, made.findings);
+  const more = errors.length < mostShown ? "" : "; there may be more mistakes than these";
+  if (errors.length > 0) throw new InvalidFile(`${file}: nothing was imported${more}`, made.findings);
   for (const { message } of made.findings) say(`${file}: ${message}`);
   for (const heading of made.unused) say(`${file}: the column ${JSON.stringify(heading)} was left out`);
   writeRules(made.text, flags);

@@ -30,41 +30,51 @@ const longestLine = 110;
 
 /** Writes YAML as people write rule files: maps in blocks, short maps and lists of texts on one line. */
 export function writeYaml(draft: DraftMap): WrittenYaml {
-  const pen: Pen = { text: "", origins: [] };
+  const pen: Pen = { pieces: [], at: 0, lineStart: 0, origins: [] };
   writeEntries(pen, draft, "");
-  return pen;
+  return { text: pen.pieces.join(""), origins: pen.origins };
 }
 
 interface Pen {
-  text: string;
+  readonly pieces: string[];
+  /** Where the next piece begins, and the line that it begins on. */
+  at: number;
+  lineStart: number;
   readonly origins: { span: Span; origin: Span }[];
 }
 
+function put(pen: Pen, piece: string): void {
+  const end = piece.lastIndexOf("\n");
+  if (end >= 0) pen.lineStart = pen.at + end + 1;
+  pen.pieces.push(piece);
+  pen.at += piece.length;
+}
+
 function writeEntries(pen: Pen, { map, origin, comment = [] }: DraftMap, indent: string): void {
-  const start = pen.text.length;
+  const start = pen.at;
   map.forEach(([key, value], index) => {
-    if (index > 0) pen.text += indent;
+    if (index > 0) put(pen, indent);
     else if (comment.length > 0)
-      pen.text += comment.map((line) => `# ${line}`.trimEnd()).join(`\n${indent}`) + `\n${indent}`;
-    pen.text += `${scalar(key, false)}:`;
+      put(pen, comment.map((line) => `# ${line}`.trimEnd()).join(`\n${indent}`) + `\n${indent}`);
+    put(pen, `${scalar(key, false)}:`);
     writeValue(pen, value, indent);
   });
-  if (origin) pen.origins.push({ span: { start, end: pen.text.length }, origin });
+  if (origin) pen.origins.push({ span: { start, end: pen.at }, origin });
 }
 
 /** What stands behind a key's colon: on its line, or on lines of its own. */
 function writeValue(pen: Pen, value: YamlDraft, indent: string): void {
-  const column = pen.text.length - pen.text.lastIndexOf("\n");
+  const column = pen.at - pen.lineStart;
   if (isFlat(value, column)) {
-    pen.text += " ";
+    put(pen, " ");
     writeFlow(pen, value, false);
-    pen.text += "\n";
+    put(pen, "\n");
     return;
   }
-  pen.text += "\n";
+  put(pen, "\n");
   const inner = `${indent}  `;
   if ("map" in value) {
-    pen.text += inner;
+    put(pen, inner);
     writeEntries(pen, value, inner);
   } else if ("list" in value) {
     for (const entry of value.list) writeEntry(pen, entry, inner);
@@ -73,15 +83,15 @@ function writeValue(pen: Pen, value: YamlDraft, indent: string): void {
 
 function writeEntry(pen: Pen, entry: YamlDraft, indent: string): void {
   if ("map" in entry && entry.comment && entry.comment.length > 0) {
-    pen.text += entry.comment.map((line) => `${indent}${`# ${line}`.trimEnd()}\n`).join("");
+    put(pen, entry.comment.map((line) => `${indent}${`# ${line}`.trimEnd()}\n`).join(""));
     writeEntry(pen, { ...entry, comment: [] }, indent);
     return;
   }
-  pen.text += `${indent}- `;
+  put(pen, `${indent}- `);
   if ("map" in entry && !isFlat(entry, indent.length + 2)) writeEntries(pen, entry, `${indent}  `);
   else {
     writeFlow(pen, entry, false);
-    pen.text += "\n";
+    put(pen, "\n");
   }
 }
 
@@ -104,22 +114,22 @@ function widthOf(value: YamlDraft): number {
 }
 
 function writeFlow(pen: Pen, value: YamlDraft, inFlow: boolean): void {
-  const start = pen.text.length;
+  const start = pen.at;
   if ("text" in value) {
-    pen.text += scalar(value.text, inFlow);
-    if (value.origin) pen.origins.push({ span: { start, end: pen.text.length }, origin: value.origin });
+    put(pen, scalar(value.text, inFlow));
+    if (value.origin) pen.origins.push({ span: { start, end: pen.at }, origin: value.origin });
     return;
   }
   const entries: readonly (readonly [string | null, YamlDraft])[] =
     "list" in value ? value.list.map((entry) => [null, entry]) : value.map;
-  pen.text += "list" in value ? "[" : "{";
+  put(pen, "list" in value ? "[" : "{");
   if ("map" in value && value.origin) pen.origins.push({ span: { start, end: start + 1 }, origin: value.origin });
   entries.forEach(([key, entry], index) => {
-    if (index > 0) pen.text += ", ";
-    if (key !== null) pen.text += `${scalar(key, true)}: `;
+    if (index > 0) put(pen, ", ");
+    if (key !== null) put(pen, `${scalar(key, true)}: `);
     writeFlow(pen, entry, true);
   });
-  pen.text += "list" in value ? "]" : "}";
+  put(pen, "list" in value ? "]" : "}");
 }
 
 /** A text as it can stand without quotes, else in double quotes. */

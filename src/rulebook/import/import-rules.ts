@@ -47,6 +47,9 @@ interface Rules {
   readonly findings: readonly Finding[];
 }
 
+/** More mistakes than anybody looks at in one go. */
+export const mostShown = 100;
+
 /** Writes the file and loads it, so that every mistake in it is found where the facts come from. */
 function finish(
   source: Source,
@@ -65,24 +68,38 @@ function finish(
   });
   const loaded = loadFacts([{ path: source.path, text: written.text }]);
   const found = loaded.files.flatMap((file) => file.findings).filter(({ severity }) => severity !== "notice");
-  const placed = found.map((finding) => atOrigin(finding, source, written));
+  const placed = found.slice(0, mostShown).map(toOrigins(source, written));
   return { text: written.text, findings: [...findings, ...placed].sort(byPlace), unused };
 }
 
-/** The finding at the place that its part of the rule file was made from. */
-function atOrigin(finding: Finding, source: Source, { origins }: WrittenYaml): Finding {
-  const place = (span: Span): Span =>
-    origins
-      .filter((part) => part.span.start <= span.start && span.end <= part.span.end)
-      .reduce((best, part) => (length(part.span) < length(best.span) ? part : best), {
-        span: { start: 0, end: Number.POSITIVE_INFINITY },
-        origin: { start: 0, end: 0 },
-      }).origin;
-  const { message, notes, label, check, severity, fact } = finding;
-  const labels = finding.labels.map((other) => ({ source, span: place(other.span), message: other.message }));
-  return mistake(source, place(finding.span), message, { notes, label, check, severity, fact, labels });
+/** Makes findings stand at the places that their parts of the rule file were made from. */
+function toOrigins(source: Source, { origins }: WrittenYaml): (finding: Finding) => Finding {
+  // Outer parts before those in them: the last part that begins before a span and holds it is the innermost.
+  const parts = [...origins].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const place = (span: Span): Span => {
+    let at = lastBefore(parts, span.start);
+    for (let steps = 0; at >= 0 && steps < farthest; at--, steps++) {
+      const part = parts[at];
+      if (part && span.end <= part.span.end) return part.origin;
+    }
+    return { start: 0, end: 0 };
+  };
+  return ({ span, message, notes, label, check, severity, fact, labels }) => {
+    const others = labels.map((other) => ({ source, span: place(other.span), message: other.message }));
+    return mistake(source, place(span), message, { notes, label, check, severity, fact, labels: others });
+  };
 }
 
-function length({ start, end }: Span): number {
-  return end - start;
+/** Parts of one fact; there is no use in looking farther back. */
+const farthest = 1000;
+
+/** The index of the last part that begins at a place or before it; -1 for none. */
+function lastBefore(parts: WrittenYaml["origins"], start: number): number {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.span.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

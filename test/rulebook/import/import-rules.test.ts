@@ -111,6 +111,14 @@ describe("what is wrong is shown at its cell", () => {
   });
 });
 
+it("shows a hundred mistakes at their cells, however many there are", () => {
+  const rows = Array.from({ length: 300 }, (_, i) => `f${i},thing ${i},"2,${i % 10}"`);
+  const text = ["id,subject,value", ...rows].join("\n");
+  const { findings } = importText(text);
+  expect(findings).toHaveLength(100);
+  for (const { span } of findings) expect(slice({ path: "", text }, span)).toMatch(/^2,\d$/);
+});
+
 describe("whatever is in the cells", () => {
   const cell = fc.oneof(
     fc.string({ unit: "binary", maxLength: 12 }),
