@@ -18,7 +18,9 @@ export function resolveOffset(expression: Offset, { anchor, previous }: DateCont
   const from = expression.from === "text" ? (previous?.start ?? anchor) : anchor;
   const span = durationValue(amount, unit);
   const mod = offsetMod(expression);
-  if (from === null || from === undefined || amount.vague)
+  // Past the calendar of four digits: "3.5 billion years ago".
+  const isRemote = (monthsIn[unit] ?? 0) * toNumber(amount.min) > 12 * 9000;
+  if (from === null || from === undefined || amount.vague || isRemote)
     return { ...unresolved(expression), quantity, mod, value: span };
   const count = Math.trunc(toNumber(amount.min)) * direction;
   if (unit === "year" && expression.compares && previous?.start != null && isPartOfYear(previous)) {

@@ -13,7 +13,8 @@ import { type DateContext, resolveTime } from "./resolve.js";
 /** Closes the dates of a sentence in their order, each against the article's date and those before it. */
 export function resolveDates(block: BlockReading, sentence: SentenceReading, memory: DateMemory): void {
   const times = sentence.mentions.filter((mention): mention is TimexMention => mention.kind === "timex");
-  const shared = sharedYears(block.tokens, times);
+  const today = memory.anchor?.start ?? null;
+  const shared = sharedYears(block.tokens, times, today === null ? null : fromDay(today).year);
   const contextOf = (mention: TimexMention, index: number): DateContext => {
     const direction = directionAt(block, sentence, clauseAt(sentence.syntax, mention.first), mention);
     return {
@@ -106,12 +107,13 @@ function looksBack(tokens: Tokens, { expression, first }: TimexMention): boolean
 }
 
 /** "May to July 2012", "between 3 March and 5 April 2012": the year of the last is that of those before it. */
-function sharedYears(tokens: Tokens, times: readonly TimexMention[]): (number | null)[] {
+function sharedYears(tokens: Tokens, times: readonly TimexMention[], thisYear: number | null): (number | null)[] {
   const years: (number | null)[] = times.map(() => null);
   for (let i = times.length - 2; i >= 0; i--) {
     const [here, there] = [calendarOf(times[i]), calendarOf(times[i + 1])];
     if (here?.month === undefined || here.year !== undefined || there?.month === undefined) continue;
-    const year = there.year ?? years[i + 1];
+    const told = there.yearShift === undefined || thisYear === null ? undefined : thisYear + there.yearShift;
+    const year = there.year ?? told ?? years[i + 1];
     if (year === null || year === undefined) continue;
     const joint = jointBetween(tokens, times[i] as Mention, times[i + 1] as Mention);
     if (joint) years[i] = joint === "range" && here.month > there.month ? year - 1 : year;

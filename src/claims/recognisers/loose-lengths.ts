@@ -1,6 +1,6 @@
 import { lengthOf } from "../dates/lengths.js";
 import { directionAfter, finishLength } from "../dates/offsets.js";
-import { trigger } from "../lexicon/index.js";
+import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
@@ -60,10 +60,16 @@ function spreadFrom(tokens: Tokens, i: number, unit: string): number | null {
   const isTold = wordAt(tokens, i + 1) === "that" && isOneOf(tokens, i + 2, turning);
   if (isTold || isOneOf(tokens, i + 1, around)) {
     if (the && isOneOf(tokens, i - 2, during)) return i - 1;
-    return opensSentence(tokens, i) || isOneOf(tokens, i - 1, exactly) ? i : null;
+    return opensSentence(tokens, i) || isOneOf(tokens, i - 1, exactly) || isPastVerb(tokens, i - 1) ? i : null;
   }
   const isLong = unit === "year" || unit === "decade" || unit === "century";
   return the && isLong && isOneOf(tokens, i - 2, overThe) && wordAt(tokens, i + 1) !== "of" ? i - 1 : null;
+}
+
+/** "came hours after the vote", "died days before it". */
+function isPastVerb(tokens: Tokens, i: number): boolean {
+  const bits = lexeme(tokens, i)?.pos ?? 0;
+  return (bits & pos.past) !== 0 && (bits & (pos.noun | pos.adjective)) === 0;
 }
 
 /** The token where "several", "a few", "a couple of" and "many more" before a unit begin; null where there are none. */
