@@ -65,7 +65,7 @@ function isOldLeapDay(month: number, day: number, year: number | undefined): boo
 /** The last day of the month, and where the date is one past it the first of the next. */
 function corrections(said: string, wrong: { readonly day: number; readonly month: number }, last: number): string[] {
   const fixed = [replaceDayAndMonth(said, wrong, { day: last, month: wrong.month })];
-  if (wrong.day === last + 1 && wrong.month < 12) {
+  if (wrong.day === last + 1 && wrong.month < 12 && /[A-Za-z]{3}/.test(said)) {
     fixed.push(replaceDayAndMonth(said, wrong, { day: 1, month: wrong.month + 1 }));
   }
   return fixed.filter((text) => text !== said);

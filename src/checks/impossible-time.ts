@@ -49,8 +49,8 @@ function wrongTime(claim: Claim): Wrong | null {
   const sure = half !== null || clock.zone !== null;
   if (!sure && !isTimeOfDay(claim, mention)) return null;
   if (!sure && hour > latestSlip) return null;
-  if (clock.minute > 59) return { reason: "an hour has 60 minutes", expected: [] };
-  if (hour > 24) return { reason: "a day has 24 hours", expected: [] };
+  if (clock.minute > 59) return { reason: "an hour has 60 minutes", expected: swappedMinutes(said, clock.minute) };
+  if (hour > 24) return { reason: "a day has 24 hours", expected: nearHours(said, hour) };
   if (hour === 24 && clock.minute > 0) {
     return { reason: "the day ends at 24:00", expected: [said.replace(/24/, printed[2] === ":" ? "00" : "0")] };
   }
@@ -59,6 +59,20 @@ function wrongTime(claim: Claim): Wrong | null {
 
 /** Beyond this the figures before a colon are no slip for an hour but something else. */
 const latestSlip = 29;
+
+/** 20:00, 15:00 and 05:00 for 25:00: one of the digits is wrong; and 01:00, where hours are counted past midnight. */
+function nearHours(said: string, hour: number): string[] {
+  const [tens, ones] = [Math.floor(hour / 10), hour % 10];
+  const swapped = ones * 10 + tens;
+  const hours = [tens * 10, 10 + ones, ones, hour - 24, swapped].filter((other) => other < 24);
+  return [...new Set(hours)].map((other) => said.replace(/\d{1,2}/, String(other).padStart(2, "0")));
+}
+
+/** 7:16 for 7:61. */
+function swappedMinutes(said: string, minute: number): string[] {
+  const swapped = (minute % 10) * 10 + Math.floor(minute / 10);
+  return swapped < 60 ? [said.replace(/([:.])\d\d/, `$1${String(swapped).padStart(2, "0")}`)] : [];
+}
 
 /** "14:30 a.m.", "13:45 p.m.", "0:15 p.m.": the half of the day does not fit an hour of the other clock. */
 function wrongHalf(said: string, clock: Clock, hour: number, half: string): Wrong | null {

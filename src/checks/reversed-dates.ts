@@ -41,6 +41,8 @@ export function isReversed({ begin, end }: SpanOfTime): boolean {
   if (!a || !b || a.timex.defects.length > 0 || b.timex.defects.length > 0) return false;
   const [from, to] = [a.expression, b.expression];
   if (from.form !== "calendar" || to.form !== "calendar" || from.fiscal || to.fiscal) return false;
+  if (from.decade !== undefined && to.decade !== undefined && !from.shortYear && !to.shortYear)
+    return to.decade < from.decade;
   if (from.year !== undefined && to.year !== undefined && !from.shortYear && !to.shortYear)
     return a.timex.start !== null && b.timex.end !== null && b.timex.end < a.timex.start;
   if (from.year !== undefined && from.month === undefined) return false;

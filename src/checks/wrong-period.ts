@@ -60,7 +60,7 @@ function judgePeriod(place: Place, relation: PeriodOfYear): Finding | null {
       "The period or the year may be the wrong one",
     ],
     labels: [labelAt(place.reading, place.block, other, other === year ? "the year" : "the period")],
-    fixes: alternatives(place, whole === null ? [] : [{ span: period, text: whole }]),
+    fixes: alternatives(place, [{ span: period, text: whole ?? rightThird(place, relation, said) }]),
   });
 }
 
@@ -121,6 +121,18 @@ function rightPeriod(place: Place, relation: PeriodOfYear, { from, to }: Years):
   const years = yearsOfPeriod(place, relation, from);
   const fits = years !== null && from >= years.from + shift && to <= years.to + shift;
   return expression.third && !fits ? moved.replace(/\b(?:early|mid|late)[ -]/i, "") : moved;
+}
+
+/** "the early 1990s" for "the late 1990s" of 1992. */
+function rightThird(place: Place, relation: PeriodOfYear, { from, to }: Years): string | null {
+  const { expression } = relation.period;
+  const first = firstYear(relation, from);
+  if (expression.form !== "calendar" || !expression.third || relation.part || first === null) return null;
+  const third = (expression.century !== undefined ? 100 : 10) / 3;
+  const [start, end] = [from, to].map((year) => Math.floor((year - first) / third));
+  const name = start === end ? ["early", "mid", "late"][start ?? -1] : undefined;
+  if (name === undefined) return null;
+  return printed(place, relation.period).replace(/\b(?:early|mid|late)\b[ -]/i, name === "mid" ? "mid-" : `${name} `);
 }
 
 /** The first year of the whole period as printed. */

@@ -35,10 +35,21 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
       end && endsWith(block.tokens, mention, end) ? resolveTime(end.expression, contextOf(end, index + 1)) : null;
     const day = closing ?? dayFollowing(block.tokens, times, index, contextOf);
     mention.timex = resolveTime(mention.expression, day ? { ...context, previous: day } : context);
+    const year = yearOfRange(block.tokens, times[index - 1], mention);
+    if (year !== null) mention.timex = resolveTime(mention.expression, { ...context, year });
     if (isPlaced(mention) && block.block.kind !== "furniture") {
       remember(memory, { timex: mention.timex, block: block.index, sentence: sentence.index });
     }
   }
+}
+
+/** "From Monday, July 5, to Friday, July 9": the end of a range does not go back behind its beginning. */
+function yearOfRange(tokens: Tokens, begin: TimexMention | undefined, end: TimexMention): number | null {
+  if (!begin || begin.timex.start === null || end.timex.end === null || end.timex.end >= begin.timex.start) return null;
+  const [from, to] = [calendarOf(begin), calendarOf(end)];
+  if (from?.month === undefined || to?.month === undefined || !end.timex.implied.includes("year")) return null;
+  if (jointBetween(tokens, begin, end) !== "range") return null;
+  return fromDay(begin.timex.start).year + (to.month < from.month ? 1 : 0);
 }
 
 /** "at 5 p.m. on Monday", "in the evening of May 3": the day of a time of day may follow it. */

@@ -132,7 +132,8 @@ function readHour(tokens: Tokens, i: number): Hour | null {
   if (pointed) {
     const isTime =
       readHalfDay(tokens, i + 1) !== null || (readZone(tokens, i + 1, true) !== null && Number(pointed[1]) < 24);
-    return isTime && Number(pointed[2]) < 60
+    // "at 8.75 pm" is a time that no clock shows.
+    return isTime && (Number(pointed[2]) < 60 || isSlip(tokens, i, Number(pointed[1])))
       ? {
           hour: Number(pointed[1]),
           minute: Number(pointed[2]),
@@ -165,6 +166,11 @@ function readHour(tokens: Tokens, i: number): Hour | null {
     colon: true,
     seconds: withSeconds,
   };
+}
+
+/** A time is asked for, and the hour is one of the twelve. */
+function isSlip(tokens: Tokens, i: number, hour: number): boolean {
+  return hour >= 1 && hour <= 12 && isOneOf(tokens, i - 1, askForTime);
 }
 
 /** "a.m.", "pm", "p.m"; "in the morning" is left to the sentence. */

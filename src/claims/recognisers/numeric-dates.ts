@@ -4,7 +4,7 @@ import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import type { CalendarExpression } from "../time-expression.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isDash, isNumber, isWord, signAt, textAt } from "../token-access.js";
+import { isAdjacent, isDash, isNumber, isOneOf, isWord, signAt, textAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { readClock } from "./clock.js";
 
@@ -52,7 +52,9 @@ function readNumeric(tokens: Tokens, i: number): Mention | null {
   if (last.length === 2 && separated.mark === ".") return null;
   const [a, b] = [Number(first), Number(second)];
   const year = last.length === 4 ? Number(last) : 2000 + Number(last) - (Number(last) > 40 ? 100 : 0);
-  if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12) || year < 1000 || year > 2999) return null;
+  if (a < 1 || b < 1 || a > 31 || b > 31 || year < 1000 || year > 2999) return null;
+  // "13/13/2001" after "on" is a date that cannot be; elsewhere it may be a size or a code.
+  if (a > 12 && b > 12 && (last.length === 2 || !isOneOf(tokens, i - 1, dayBefore))) return null;
   if (last.length === 2 && separated.mark === "-") return null;
   const swappable = a <= 12 && b <= 12 && a !== b;
   // Day first unless the numbers forbid it; where both fit, the article's own evidence decides later.
@@ -87,6 +89,8 @@ function readParts(tokens: Tokens, i: number): { parts: [string, string, string]
   const parts: [string, string, string] = [text, textAt(tokens, i + 2), textAt(tokens, i + 4)];
   return parts.every((part) => /^\d+$/.test(part)) ? { parts, mark: textAt(tokens, i + 1), next: i + 5 } : null;
 }
+
+const dayBefore = new Set(["on", "since", "until", "by", "dated", "born"]);
 
 function numeric(form: string, tokens: Tokens, first: number, next: number, expression: CalendarExpression): Mention {
   const { year, month, day, swappable } = expression;

@@ -65,10 +65,18 @@ function partBefore({ tokens }: SentenceView, { first }: TimexMention): PeriodOf
 /** "a 19th-century church, built in 1921", "The hall, built in 1921, is a 19th-century relic". */
 function isOfPeriod(view: SentenceView, period: TimexMention, { verb, base, date, preposition }: DatedEvent): boolean {
   if (!makings.has(base) || preposition === "since" || preposition === "by") return false;
+  // "The castle, dating to the early 15th century, was built in 1487."
+  if (isDating(view, period) && joins(view, period.next, verb, wasMade)) return true;
   if (!isAttribute(view, period)) return false;
   return verb >= period.next
     ? joins(view, period.next, verb, madeBehind)
     : joins(view, date.next, period.first, madeBefore);
+}
+
+/** "dating to the 15th century", "which dates from the 1920s". */
+function isDating({ tokens }: SentenceView, { first }: TimexMention): boolean {
+  const before = wordAt(tokens, first - 2) === "back" ? first - 3 : first - 2;
+  return lexeme(tokens, before)?.verb?.base === "date" || wordAt(tokens, before) === "dating";
 }
 
 /** It stands before the noun that it dates. */
@@ -93,7 +101,8 @@ const makings = new Set(
   "build construct erect paint compose carve sculpt write publish release print film record make craft".split(" "),
 );
 const madeBehind =
-  /^(?:(?!style|inspired|revival|type|look|themed)[a-z'’-]+ ){1,4}, (?:(?:which|that) )?(?:(?:was|were) )?(?:(?:first|originally) )?$/;
+  /^(?:(?!style|inspired|revival|type|look|themed|was|were)[a-z'’-]+ ){1,4}(?:, (?:(?:which|that) )?(?:(?:was|were) )?|(?:was|were) )(?:(?:first|originally) )?$/;
+const wasMade = /^, (?:was|were) (?:(?:first|originally) )?$/;
 const madeBefore = /^(?:, )?(?:is|was) (?:a|an|the) (?:[a-z'’-]+ ){0,2}$/;
 const superlative =
   /^(?:[a-z'’-]+ ){0,3}(?:was|were|is|are|remains|became) (?:the|one of the) (?:[a-z'’-]+ ){0,3}(?:[a-z]+est|most [a-z'’-]+|first|last|only|worst|best) (?:[a-z'’-]+ ){0,3}(?:of|in) $/;

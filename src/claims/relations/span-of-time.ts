@@ -81,7 +81,11 @@ function isWhen({ preposition }: DatedEvent): boolean {
 
 function isBeginning(first: string, second: string): boolean {
   if (unordered.has(`${first} ${second}`)) return false;
-  return (beginnings.has(first) && endings.has(second)) || (first === "bear" && second === "die");
+  return (
+    (beginnings.has(first) && endings.has(second)) ||
+    opposites[first]?.includes(second) === true ||
+    (first === "bear" && second === "die")
+  );
 }
 
 /** "which ended in 1945, began in 1939": only verbs of which nothing begins again. */
@@ -110,7 +114,7 @@ export function sharesSubject(view: SentenceView, one: DatedEvent, two: DatedEve
     if (mentionAt(view, at)) continue;
     const tag = tagged[at];
     const isNoun = tag === tags.noun || tag === tags.proper || tag === tags.relative || tag === tags.subordinator;
-    if (isNoun || isOneOf(tokens, at, partings)) nouns++;
+    if (isNoun || isOneOf(tokens, at, partings) || isOther(view, one, at)) nouns++;
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return false;
   }
   if (nouns === 0) return true;
@@ -118,6 +122,13 @@ export function sharesSubject(view: SentenceView, one: DatedEvent, two: DatedEve
   let at = nounPhraseAt(tokens, tagged, from + 1, syntax.next)?.next ?? syntax.next;
   while (at < two.verb && (tagged[at] === tags.auxiliary || tagged[at] === tags.adverb)) at++;
   return at === two.verb;
+}
+
+/** "He was admitted in 2014, and she": another person than the first. */
+function isOther({ tokens, tagged }: SentenceView, { clause }: DatedEvent, at: number): boolean {
+  const first = clause.subject?.head;
+  if (first === undefined || !isOneOf(tokens, at, people)) return false;
+  return tagged[first] === tags.pronoun && wordAt(tokens, first) !== wordAt(tokens, at);
 }
 
 function firstWord({ tagged, syntax }: SentenceView): number {
@@ -133,6 +144,7 @@ const moving = new Set(
 );
 /** Words after which another subject or another time speaks. */
 const partings = new Set("after before when while where although because but whose since until".split(" "));
+const people = new Set(["he", "she", "they", "we", "you", "i"]);
 const againWords = new Set("again anew reopened re second third another new back".split(" "));
 const beginnings = new Set(
   "begin start commence open launch found establish create form set build construct erect introduce enter join arrive appoint elect inaugurate arrest jail detain imprison charge adopt hire enlist marry sign charter institute".split(
@@ -144,6 +156,27 @@ const endings = new Set(
     " ",
   ),
 );
+/** Verbs of which the second undoes what the first did. */
+const opposites: Readonly<Record<string, readonly string[]>> = {
+  impose: ["lift", "remove", "revoke", "relax", "drop", "end"],
+  introduce: ["withdraw", "drop", "lift"],
+  pass: ["repeal", "scrap", "overturn"],
+  enact: ["repeal", "scrap", "overturn"],
+  admit: ["discharge", "expel"],
+  kidnap: ["free", "release", "rescue"],
+  abduct: ["free", "release", "rescue"],
+  capture: ["free", "release", "execute"],
+  suspend: ["reinstate"],
+  deploy: ["withdraw", "recall"],
+  commission: ["decommission", "scrap"],
+  install: ["remove", "dismantle"],
+  plant: ["fell", "uproot"],
+  occupy: ["liberate", "vacate", "evacuate"],
+  invade: ["liberate", "withdraw"],
+  sign: ["terminate", "cancel", "denounce"],
+  board: ["disembark"],
+  borrow: ["repay"],
+};
 const opening = new Set(["begin", "start", "commence"]);
 const closing = new Set(["end", "finish", "conclude"]);
 /** Buildings are opened, and laws introduced, before they are complete. */
