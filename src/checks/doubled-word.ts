@@ -22,7 +22,7 @@ export const doubledWord: Check = {
   severity: "error",
   title: "a figure, or a word that belongs to it, said twice in a row",
   finds:
-    "In a sentence with a figure: the figure twice (14 14 rockets), its verb (fell fell), the small words before it (by by 3 percent) or what it counts (12 people people). Had had, that that, results, phone numbers, names and stammered speech are left alone.",
+    "In a sentence with a figure: the figure twice (14 14 rockets), a time twice (in 2019 in 2019), its verb (fell fell), the small words before it (by by 3 percent) or what it counts (12 people people). Had had, that that, results, phone numbers, names and stammered speech are left alone.",
   matters: "What was pasted twice may have pushed out the word that should stand there.",
   example: { wrong: "The index fell fell 3 percent.", right: "The index fell 3 percent." },
   remedy: "Strike one of the two, after a look at whether another word is missing.",
@@ -56,6 +56,7 @@ interface Doubled extends Span {
 function* doubledIn(block: BlockReading, sentence: SentenceReading): Iterable<Doubled> {
   if (!sentence.mentions.some(({ kind }) => kind !== "identifier")) return;
   yield* doubledFigures(block, sentence);
+  yield* doubledTimes(block, sentence);
   const { tokens } = block;
   for (let at = sentence.first; at + 1 < sentence.next; at++) {
     if (tokens.hash[at] !== tokens.hash[at + 1] || !isWord(tokens, at) || !isWord(tokens, at + 1)) continue;
@@ -74,7 +75,8 @@ function* doubledFigures({ tokens, block }: BlockReading, { mentions }: Sentence
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [left, right] = [mentions[i], mentions[i + 1]];
     if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isPlain(left) || !isPlain(right)) continue;
-    if (block.text.slice(left.start, left.end) !== block.text.slice(right.start, right.end)) continue;
+    const [one, other] = [block.text.slice(left.start, left.end), block.text.slice(right.start, right.end)];
+    if (one.toLowerCase() !== other.toLowerCase()) continue;
     const words = left.first > 0 && (isNumber(tokens, left.first - 1) || isNumber(tokens, right.next));
     if (words || !right.counted || right.counted.head < right.next || isHyphen(tokens, right.next)) continue;
     const between = left.next === right.first ? left : sameCounted(block.text, tokens, left, right);
@@ -84,9 +86,25 @@ function* doubledFigures({ tokens, block }: BlockReading, { mentions }: Sentence
   }
 }
 
-/** A bare count of two digits or more; a single digit may be a result or a rank. */
+/** "in 2019 in 2019", "on Monday Monday": a time twice, with its preposition or without. */
+function* doubledTimes({ tokens, block }: BlockReading, { mentions }: SentenceReading): Iterable<Doubled> {
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [left, right] = [mentions[i], mentions[i + 1]];
+    if (left?.kind !== "timex" || right?.kind !== "timex" || left.expression.form !== "calendar") continue;
+    if (block.text.slice(left.start, left.end) !== block.text.slice(right.start, right.end)) continue;
+    const gap = right.first - left.next;
+    const preposition = wordAt(tokens, left.first - 1);
+    const again = gap === 1 && timePrepositions.has(preposition) && wordAt(tokens, left.next) === preposition;
+    if (gap !== 0 && !again) continue;
+    const start = again ? (tokens.start[left.first - 1] as number) : left.start;
+    yield { start, end: right.end, firstEnd: left.end };
+  }
+}
+
+/** A bare count of two digits or more, or in words; a single digit may be a result or a rank. */
 function isPlain({ form, quantity, start, end }: QuantityMention): boolean {
-  return form === "cardinal" && quantity.kind === "count" && end - start > 1 && quantity.written.style === "digits";
+  const isLong = quantity.written.style === "words" ? quantity.min.n > 1n : end - start > 1;
+  return form === "cardinal" && quantity.kind === "count" && isLong;
 }
 
 /** The end of what the first figure counts, when the second follows at once and counts the same. */
@@ -144,9 +162,14 @@ function isVerb(tag: number): boolean {
 }
 
 /** Small words that never stand twice in a row. */
-const alwaysSlips = new Set("the a an of and or from than with were are has will would at".split(" "));
+const alwaysSlips = new Set(
+  "the a an of and or from than with were are has will would at to about nearly almost roughly approximately least between during since until after before".split(
+    " ",
+  ),
+);
 /** Small words that end a phrase with the verb before them: "moved in in 2010", "went on on Monday". */
-const particles = new Set("in on to for over".split(" "));
+const particles = new Set("in on for over".split(" "));
+const timePrepositions = new Set(["in", "on", "at", "by", "since", "until", "during"]);
 const takesBy = new Set("stand pass go get come put swing lay abide drop stop fly sit stick".split(" "));
 /** Verbs that may stand twice: "had had", "what it is is", "do do". */
 const repeatable = new Set("had have is was be been do did does can may let go blah ha no yes very so".split(" "));

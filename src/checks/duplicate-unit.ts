@@ -53,7 +53,9 @@ function doubledUnit({ tokens, block }: BlockReading, mention: QuantityMention):
   if (!again || again.hundredth || again.start === mention.end) return null;
   const isMoney = unit.dimension === "money";
   const text = block.text.slice(again.start, again.end);
-  const same = isMoney ? namesCurrency(unit.code, text, again.unit.code) : again.unit.code === unit.code;
+  // "US$5 million US dollars" says twice whose they are.
+  const isWhole = isMoney && /^(?:US|[ACN]Z?|HK)\$/.test(block.text.slice(mention.start, mention.end));
+  const same = isMoney && !isWhole ? namesCurrency(unit.code, text, again.unit.code) : again.unit.code === unit.code;
   if (!same) return null;
   const span = { start: mention.start, end: again.end };
   const what = isMoney ? "currency" : "unit";

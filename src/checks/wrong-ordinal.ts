@@ -38,12 +38,13 @@ export const wrongOrdinal: Check = {
   },
 };
 
-/** The ordinal whose ending does not fit, alone or as the day of a date. */
+/** The ordinal whose ending does not fit, alone, as the day of a date or as a century. */
 function wrongSuffix(claim: Claim): Span | null {
   const { mention, block } = claim;
   if (mention.kind === "quantity")
     return mention.quantity.defects.includes("wrong-suffix") && !isStone(claim, mention) ? mention : null;
-  if (mention.expression.form !== "calendar" || mention.expression.day === undefined) return null;
+  const { expression } = mention;
+  if (expression.form !== "calendar" || (expression.day === undefined && expression.century === undefined)) return null;
   for (const match of block.block.text.slice(mention.start, mention.end).matchAll(/\b(\d{1,2})(st|nd|rd|th)\b/gi)) {
     const [text, digits = "0", suffix = ""] = match;
     if (suffixOf(BigInt(digits)) === suffix.toLowerCase()) continue;
@@ -54,11 +55,14 @@ function wrongSuffix(claim: Claim): Span | null {
 }
 
 /** "He is 15st" is a weight unless the words make a rank of it: "the 15st floor". */
-function isStone(claim: Claim, { first, next, counted, start, end }: QuantityMention): boolean {
+function isStone(claim: Claim, { first, next, counted, start, end, quantity }: QuantityMention): boolean {
   const { tokens, block } = claim.block;
+  if (quantity.min.n > heaviest) return false;
   if (!block.text.slice(start, end).toLowerCase().endsWith("st")) return false;
   const ranked = rankBefore.has(wordAt(tokens, first - 1)) && counted !== null && counted.head >= next;
   return !ranked || lexeme(tokens, counted.head)?.person === true;
 }
 
+/** Nobody weighs as many stones. */
+const heaviest = 70n;
 const rankBefore = new Set("the this that his her its their our my your every each".split(" "));

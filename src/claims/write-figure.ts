@@ -77,7 +77,7 @@ function writeOrdinal(value: Rational, written: Written, printed: string): strin
 
 /** Digits in the manner of a figure: its magnitude where that still fits, its separator, the decimals that are needed. */
 export function writeFigure(value: Rational, like: Pick<Written, "group" | "magnitude">, decimals?: number): string {
-  const magnitude = like.magnitude ? fittingMagnitude(value, like.magnitude) : inMillions(value);
+  const magnitude = like.magnitude ? fittingMagnitude(value, like.magnitude, like.group !== "") : inMillions(value);
   const shown = magnitude ? divide(value, rational(powerOfTen(magnitude.exponent))) : value;
   const places = decimals ?? decimalsNeeded(shown);
   const group = like.group === "" || like.group === "." ? "," : like.group;
@@ -89,17 +89,23 @@ export function writeFigure(value: Rational, like: Pick<Written, "group" | "magn
 function inMillions(value: Rational): Written["magnitude"] {
   const isLarge = compareRational(absolute(value), rational(1_000_000)) >= 0;
   return isLarge && decimalsNeeded(divide(value, rational(10_000))) === 0
-    ? (fittingMagnitude(value, { text: "million", gap: " ", exponent: 6 }) ?? null)
+    ? (fittingMagnitude(value, { text: "million", gap: " ", exponent: 6 }, false) ?? null)
     : null;
 }
 
 /** The magnitude as printed, or the next one where the value has outgrown it: "€640 billion" to "€640 million". */
-function fittingMagnitude(value: Rational, magnitude: NonNullable<Written["magnitude"]>): Written["magnitude"] {
+function fittingMagnitude(
+  value: Rational,
+  magnitude: NonNullable<Written["magnitude"]>,
+  grouped: boolean,
+): Written["magnitude"] {
   const size = absolute(value);
   const fits = (exponent: number): boolean =>
     compareRational(size, rational(powerOfTen(exponent))) >= 0 &&
     compareRational(size, rational(powerOfTen(exponent + 3))) < 0;
   if (fits(magnitude.exponent)) return magnitude;
+  // "1,693 million litres" was the article's own way to say it.
+  if (grouped && fits(magnitude.exponent + 3)) return magnitude;
   const family = families.find((names) =>
     Object.values(names).some((name) => name.toLowerCase() === magnitude.text.toLowerCase()),
   );
