@@ -97,12 +97,12 @@ function ageFinding(
   const said = printed(place, mention);
   const stated = mention.kind === "quantity" ? mention.quantity.min : mention.timex.quantity?.min;
   // A child of two was not commissioned: there a year is wrong.
-  const right = ages.high < leastLikely ? [] : [...new Set([ages.high, ages.low])];
+  const right = date && ages.high < leastLikely ? [] : [...new Set([ages.high, ages.low])];
   const expected = right.flatMap((age) => writeInPlace(place.block.block, mention, rational(age), null) ?? []);
   const range = ages.low === ages.high ? String(ages.high) : `${Math.max(ages.low, 0)} or ${ages.high}`;
   const [from, to] = [
     sayDays(born.what),
-    at === "now" || time.end - time.start === 15 ? "the article’s day" : sayDays(time),
+    at === "now" || time.end - time.start === 15 ? "the article’s day" : sayTime(time),
   ];
   const sum = `from ${from} to ${to} is ${range}`;
   const then: Label[] = date ? [labelAt(place.reading, place.block, date, "the age is of this time")] : [];
@@ -121,6 +121,11 @@ function ageFinding(
       ...yearWays(place, stated, date, born),
     ]),
   });
+}
+
+/** A year, a month or a day; of a few days the last. */
+function sayTime(time: Days): string {
+  return time.end - time.start < 27 ? sayDays({ start: time.end, end: time.end }) : sayDays(time);
 }
 
 function isSpan({ what: { date } }: Told<LifeDay>): boolean {

@@ -1,4 +1,4 @@
-import { adultThings, attainments, leastAges } from "../../claims/lexicon/life-words.js";
+import { adultThings, attainments, leastAges, troops } from "../../claims/lexicon/life-words.js";
 import type { Deed } from "../../claims/relations/life.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { CheckInfo } from "../../findings/check-info.js";
@@ -18,9 +18,10 @@ export function* judgeDeeds(check: Pick<CheckInfo, "id" | "severity">, life: Lif
   if (!born) return;
   for (const { place, what: deed } of life.deeds) {
     const time = daysOf(deed.date);
-    if (!time || deed.event.tie === "loose" || hasOwnAge(life, deed)) continue;
-    const { high } = agesAt(born.days, time);
     const least = leastAge(place, deed);
+    // "became a judge in 1965": what was attained stands between the verb and its date.
+    if (!time || (deed.event.tie === "loose" && least === 0) || hasOwnAge(life, deed)) continue;
+    const { high } = agesAt(born.days, time);
     if (high >= least || (least === 0 && deed.event.clause.verb?.head !== deed.event.verb)) continue;
     yield deedFinding(check, place, deed, born, high);
   }
@@ -68,8 +69,10 @@ function leastAge({ block: { tokens }, sentence }: Place, { event }: Deed): numb
   const least = leastAges[event.base];
   if (least !== undefined) return founding.has(event.base) && !isDoer(event) ? 0 : least;
   if (!attaining.has(event.base)) return 0;
-  for (let at = event.verb + 1; at < Math.min(event.verb + 8, sentence.next); at++)
-    if (isOneOf(tokens, at, adult)) return 14;
+  for (let at = event.verb + 1; at < Math.min(event.verb + 8, sentence.next); at++) {
+    if (joining.has(event.base) ? isOneOf(tokens, at, corps) : isOneOf(tokens, at, adult))
+      return joining.has(event.base) ? leastJoined : leastAttained;
+  }
   return 0;
 }
 
@@ -114,6 +117,11 @@ function lifeFinding(
   });
 }
 
+/** Years of age at which one can take a degree or an office, and serve in a corps, at the least. */
+const leastAttained = 14;
+const leastJoined = 10;
+const corps = new Set(troops.split(" "));
+const joining = new Set(["join", "enter"]);
 const adult = new Set(adultThings.split(" "));
 const founding = new Set(["found", "establish"]);
 const attaining = new Set(attainments.split(" "));

@@ -1,6 +1,7 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { Reading } from "../../claims/reading.js";
-import { type Deed, type StatedAge, subjectOf } from "../../claims/relations/life.js";
+import type { Deed, StatedAge } from "../../claims/relations/life.js";
+import { subjectOf } from "../../claims/relations/person.js";
 import type { Days } from "../../values/age.js";
 import { toDay } from "../../values/calendar.js";
 import { type Place, placesOf } from "../wording/places.js";

@@ -1,6 +1,5 @@
 import { doubtfulVerbs, quotedWords, rankingWords } from "../../claims/lexicon/antonyms.js";
 import type { Figure } from "../../claims/relations/figures.js";
-import { lostThousands } from "../../claims/relations/lost-scale.js";
 import type { Movement } from "../../claims/relations/movement.js";
 import type { Size } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
@@ -18,7 +17,7 @@ export type Reversed = { readonly by: "word" } | { readonly by: "size"; readonly
 /** What of a movement says the opposite of what its values say; null when nothing does, or when it may be meant otherwise. */
 export function reversedPart(place: Place, movement: Movement): Reversed | null {
   const actual = directionOf(movement);
-  if (actual === 0 || lostThousands(movement) || isDoubtful(place, movement, actual)) return null;
+  if (actual === 0 || isDoubtful(place, movement, actual)) return null;
   const { word, sizes } = movement;
   if (word && word.direction !== actual) return { by: "word" };
   const size = sizes.find(({ direction }) => direction !== 0 && direction !== actual);

@@ -35,4 +35,8 @@ export const adultThings =
   "degree doctorate phd master's masters diploma professor professorship mayor minister president judge bishop governor senator lawmaker captain general colonel director chairman chairwoman chief partner lawyer doctor surgeon teacher widow widower father mother grandfather grandmother";
 
 /** Verbs before those. */
-export const attainments = "take earn receive gain obtain become complete finish be win get";
+export const attainments = "take earn receive gain obtain become complete finish be win get join enter";
+
+/** What one joins grown up. */
+export const troops =
+  "army navy police marines force firm bank newspaper faculty cabinet senate parliament bench bar guerrillas resistance";

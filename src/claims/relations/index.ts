@@ -9,7 +9,7 @@ import { type Comparison, findComparisons, findRestatements, type Restatement } 
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
 import { type Figure, viewSentence } from "./figures.js";
-import { findLostScales, type LostScale } from "./lost-scale.js";
+import { findLostScales, isBetween, type LostScale } from "./lost-scale.js";
 import { findMovements, type Movement } from "./movement.js";
 import { findRates, type Rate } from "./rate.js";
 import { findResults, type Result } from "./result.js";
@@ -60,7 +60,10 @@ export function findRelations(
 ): Relations {
   const view = viewSentence(tokens, tagged, syntax, mentions);
   const results = findResults(view);
-  const movements = findMovements(view, changes);
+  const moved = findMovements(view, changes);
+  const lostScales = findLostScales(view, changes, moved);
+  // What has lost its thousands did not move as it is printed.
+  const movements = moved.filter((movement) => !lostScales.some((lost) => isBetween(lost, movement)));
   return {
     figures: view.figures,
     movements,
@@ -81,7 +84,7 @@ export function findRelations(
     streaks: findStreaks(view),
     successions: findSuccessions(view),
     conversions: findConversions(view),
-    lostScales: findLostScales(view, changes, movements),
+    lostScales,
     zonePairs: findZonePairs(view),
     times: findTimes(view),
   };

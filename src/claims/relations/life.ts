@@ -1,11 +1,10 @@
 import { dyings, killings, relatives } from "../lexicon/life-words.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
-import type { Clause } from "../syntax/clause.js";
-import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
-import { isAdjacent, isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
+import { isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
-import { mentionAt, type SentenceView } from "./figures.js";
+import type { SentenceView } from "./figures.js";
+import { isBe, isPresent, personAt, personBefore, personOf, subjectOf } from "./person.js";
 
 /** What a sentence tells of people's lives. A person is the last word of the name or noun; "he" and "she" for pronouns. */
 export interface Lives {
@@ -76,62 +75,6 @@ function isDeath({ tokens, tagged }: SentenceView, { verb, base, preposition, cl
   return !killing.has(base) || (clause.verb?.head === verb ? clause.verb.passive : tagged[verb - 1] !== tags.pronoun);
 }
 
-/** Whom the subject of the first clause names. */
-export function subjectOf(view: Pick<SentenceView, "tokens" | "tagged" | "syntax">): string | null {
-  const clause = view.syntax.clauses.find(({ subject }) => subject !== null);
-  return clause?.subject ? personAt(view, clause.subject.head) : null;
-}
-
-/** Who does what the verb says: the subject of its clause, or the name that an apposition stands behind. */
-function personOf(view: SentenceView, verb: number): string | null {
-  const { tokens, syntax } = view;
-  const clause = clauseAt(syntax, verb);
-  const isOwn = clause.verb?.head === verb || (clause.verb && clause.verb.first <= verb && verb < clause.verb.next);
-  if (isOwn || verb === syntax.first) return doerOf(view, clause);
-  // ", born in 1950," and "(born 1950)" stand behind the name; "and died" behind the verb before it.
-  if (signAt(tokens, verb - 1, ",") || signAt(tokens, verb - 1, "("))
-    return personBefore(view, verb - 1) ?? (isBe(view, verb) ? subjectOf(view) : null);
-  return doerOf(view, clause) ?? personBefore(view, verb);
-}
-
-/** The subject of a clause; a pronoun right before its verb; the name before an age that the parser took for one. */
-function doerOf(view: SentenceView, { verb, subject }: Clause): string | null {
-  const { tokens, tagged } = view;
-  if (verb && tagged[verb.first - 1] === tags.pronoun) return wordAt(tokens, verb.first - 1);
-  if (!subject) return null;
-  const age = mentionAt(view, subject.head);
-  return age?.kind === "quantity" && signAt(tokens, age.first - 1, ",")
-    ? personBefore(view, age.first - 1)
-    : personAt(view, subject.head);
-}
-
-/** The name or noun that ends right before the token. */
-function personBefore(view: SentenceView, next: number): string | null {
-  const { tokens, tagged, syntax } = view;
-  let last = next - 1;
-  if (signAt(tokens, last, ")")) {
-    while (last > syntax.first && !signAt(tokens, last, "(")) last--;
-    last--;
-  }
-  if (isOneOf(tokens, last, olds)) return "old";
-  const tag = tagged[last];
-  return tag === tags.noun || tag === tags.proper ? personAt(view, last) : null;
-}
-
-/** The last word of the name that the token belongs to: "lang" of Mrs. Lang. */
-function personAt(
-  { tokens, tagged, syntax }: Pick<SentenceView, "tokens" | "tagged" | "syntax">,
-  head: number,
-): string | null {
-  let at = head;
-  while (at + 1 < syntax.next) {
-    const next = signAt(tokens, at + 1, ".") && isAdjacent(tokens, at + 1) ? at + 2 : at + 1;
-    if (tagged[next] !== tags.proper || !isWord(tokens, next)) break;
-    at = next;
-  }
-  return wordAt(tokens, at) || null;
-}
-
 /** "(born 1950)", "(b. 1950)": a year in brackets behind the name. */
 function bracketBirths(view: SentenceView): LifeDate[] {
   const { tokens } = view;
@@ -181,16 +124,23 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
     if (hasWhen(view, mention)) return null;
     const own = events.find(({ verb }) => verb === before);
     if (own) return { mention, person, at: "date", date: own.date };
-    return { mention, person, at: isOneOf(tokens, before, present) ? "now" : "then", date: null };
+    return { mention, person, at: isPresent(view, before) ? "now" : "then", date: null };
   }
   if (isCompound(mention)) return { mention, person: compoundPerson(view, mention), at: "beside", date: null };
   // "At 61, Hale is": of the one that the sentence is about.
   if (before < view.syntax.first && mention.first > view.syntax.first && signAt(tokens, mention.next, ","))
-    return { mention, person: subjectOf(view), at: "beside", date: null };
+    return openingAge(view, mention, events);
   const event = eventOfAge(view, mention, before, events);
   if (event) return event;
   if (!signAt(tokens, before, ",") && !signAt(tokens, before, "(")) return null;
   return { mention, person: personBefore(view, before), at: "beside", date: null };
+}
+
+/** "At 61, Hale is"; "At the age of 25, in 2010, she founded": at the time of the main verb. */
+function openingAge(view: SentenceView, mention: StatedAge["mention"], events: readonly DatedEvent[]): StatedAge {
+  const clause = view.syntax.clauses.find(({ subject }) => subject !== null);
+  const event = events.find(({ verb }) => verb === clause?.verb?.head);
+  return { mention, person: subjectOf(view), at: event ? "date" : "beside", date: event?.date ?? null };
 }
 
 /** The token before the age and the words that belong to it: "at the age of 84", "aged about 84". */
@@ -266,10 +216,6 @@ function hasWhen({ tokens }: SentenceView, { next }: Pick<Mention, "next">): boo
   return [next, next + 1].some((at) => isOneOf(tokens, at, whens));
 }
 
-function isBe({ tokens }: SentenceView, at: number): boolean {
-  return isOneOf(tokens, at, present) || isOneOf(tokens, at, past);
-}
-
 /** "his father", "whose wife", "the twins", "Ann and her brother": more than one life is told. */
 function speaksOfRelatives({ tokens, syntax }: SentenceView): boolean {
   for (let at = syntax.first; at < syntax.next; at++) {
@@ -285,10 +231,7 @@ const dying = words(dyings);
 const killing = words(killings);
 const kin = words(relatives);
 const articles = words("the a");
-const olds = words("old olds");
 const bornWords = words("born b");
-const present = words("is are 's");
-const past = words("was were");
 const whens = words("when while as");
 const leadWords = words("age aged ages at the of a only just then now still about years");
 const closers = words("when and who but at years on in while as");

@@ -48,6 +48,11 @@ export function findLostScales(
   return [...found, ...movements.flatMap((movement) => lostThousands(movement) ?? [])];
 }
 
+/** True when the figures of a lost scale are those of a movement. */
+export function isBetween({ bare, full }: LostScale, { before, after }: Movement): boolean {
+  return (before === bare && after === full) || (before === full && after === bare);
+}
+
 /** A figure of less than a thousand that says no scale and that nothing makes a price. */
 function isBare(view: SentenceView, { quantity, mention, next }: Figure): boolean {
   const { min, max, written, per, unit, vague, defects } = quantity;
@@ -114,6 +119,7 @@ function isCompared(view: SentenceView, bare: Figure, full: Figure): boolean {
   if (joint === "" || joint.includes("(")) return false;
   if (isUncountedPair(bare, full) ? comparedCounts.test(`${joint} `) : compared.test(`${joint} `)) return true;
   const first = wordAt(view.tokens, left.next);
+  if (joint === "at home and" && isOneOf(view.tokens, right.next, abroad)) return true;
   return (
     bare.quantity.unit !== null &&
     (parallel.test(joint) || /^(?:, )?(?:and|but|or)$/.test(joint)) &&
@@ -142,6 +148,8 @@ function isLargeSum(view: SentenceView, figure: Figure): boolean {
   const prepared = isOneOf(tokens, next, sumPrepositions);
   if (sumNounWithin(view, prepared ? next + 1 : next, 4)) return true;
   if (sumNounBefore(view, first)) return true;
+  // "selling $30 shoes": the price of what follows.
+  if (view.tagged[next] === tags.noun || view.tagged[next] === tags.adjective) return false;
   const clause = clauseAt(syntax, first);
   let verb = first - 1;
   if (isOneOf(tokens, verb, pricePrepositions)) verb--;
@@ -177,7 +185,7 @@ function namesBefore({ tokens }: SentenceView, from: number, to: number, words: 
 }
 
 /** "120,000 soldiers, down from 150 soldiers": with its thousands the figure fits the word, without them it does not. */
-export function lostThousands({ before, after, word }: Movement): LostScale | null {
+function lostThousands({ before, after, word }: Movement): LostScale | null {
   if (!word) return null;
   for (const [bare, full] of [
     [before, after],
@@ -213,15 +221,17 @@ const distributive = words(
 const sumPrepositions = words("in of worth");
 const pricePrepositions = words("for at about around nearly some just only");
 const placing = words("in on for to from by at a");
+const abroad = words("abroad overseas elsewhere worldwide");
 /** Currencies of nearly the same worth. */
 const majors = words("USD EUR GBP CHF CAD AUD");
 const lead =
   "(?:(?:the|its|their|his|her|our|an?|about|some|around|roughly|nearly|almost|just|only|over|more than|original|initial|previous|earlier|planned|expected|budgeted|estimated|final|forecast|target|goal|record) )*";
 const holding =
   "above|below|over|under|beyond|than|against|compared with|compared to|versus|vs|exceeding|topping|beating|missing|short of|surpassing|exceeded|surpassed|topped|beat|matching|matched|nearing|instead of|rather than|up from|down from|up on|down on";
+const marks = "goal|target|estimate|estimates|forecast|forecasts|budget|record|projection|total";
 /** Words that hold one sum against another of the same thing; no other figure stands between. */
 const compared = new RegExp(
-  `^(?:(?:of|from|to|not) ${lead}|(?:[a-z'’-]+ |, |@ ){0,7}?(?:(?:well|far|just|slightly|still|way) )?(?:${holding}) ${lead})$`,
+  `^(?:(?:, )?(?:of|of which|from|to|not) ${lead}|(?:[a-z'’-]+ |, |@ ){0,6}?(?:${marks}) of ${lead}|(?:[a-z'’-]+ |, |@ ){0,7}?(?:(?:well|far|just|slightly|still|way) )?(?:${holding}) ${lead})$`,
 );
 const comparedCounts = new RegExp(
   `^(?:[a-z'’-]+ |, |@ ){0,4}?(?:up from|down from|compared with|compared to|against|versus|instead of) ${lead}$`,

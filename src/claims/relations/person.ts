@@ -1,0 +1,76 @@
+import type { Clause } from "../syntax/clause.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
+import { isAdjacent, isOneOf, isWord, signAt, wordAt } from "../token-access.js";
+import { mentionAt, type SentenceView } from "./figures.js";
+
+/** Whom the subject of the first clause names. */
+export function subjectOf(view: Pick<SentenceView, "tokens" | "tagged" | "syntax">): string | null {
+  const clause = view.syntax.clauses.find(({ subject }) => subject !== null);
+  return clause?.subject ? personAt(view, clause.subject.head) : null;
+}
+
+/** Who does what the verb says: the subject of its clause, or the name that an apposition stands behind. */
+export function personOf(view: SentenceView, verb: number): string | null {
+  const { tokens, syntax } = view;
+  const clause = clauseAt(syntax, verb);
+  const isOwn = clause.verb?.head === verb || (clause.verb && clause.verb.first <= verb && verb < clause.verb.next);
+  if (isOwn || verb === syntax.first) return doerOf(view, clause);
+  // ", born in 1950," and "(born 1950)" stand behind the name; "and died" behind the verb before it.
+  if (signAt(tokens, verb - 1, ",") || signAt(tokens, verb - 1, "("))
+    return personBefore(view, verb - 1) ?? (isBe(view, verb) ? subjectOf(view) : null);
+  return doerOf(view, clause) ?? personBefore(view, verb);
+}
+
+/** The subject of a clause; a pronoun right before its verb; the name before an age that the parser took for one. */
+function doerOf(view: SentenceView, { verb, subject }: Clause): string | null {
+  const { tokens, tagged } = view;
+  if (verb && tagged[verb.first - 1] === tags.pronoun) return wordAt(tokens, verb.first - 1);
+  if (!subject) return null;
+  // "Hale, 61, who" and "Hale (1934-2012), who": the name stands before.
+  const apart = mentionAt(view, subject.head);
+  const isApart = apart && (signAt(tokens, apart.first - 1, ",") || signAt(tokens, apart.first - 1, "("));
+  return isApart ? personBefore(view, apart.first - 1) : personAt(view, subject.head);
+}
+
+/** The name or noun that ends right before the token. */
+export function personBefore(view: SentenceView, next: number): string | null {
+  const { tokens, tagged, syntax } = view;
+  let last = next - 1;
+  if (signAt(tokens, last, ")")) {
+    while (last > syntax.first && !signAt(tokens, last, "(")) last--;
+    last--;
+  }
+  if (isOneOf(tokens, last, olds)) return "old";
+  const tag = tagged[last];
+  return tag === tags.noun || tag === tags.proper ? personAt(view, last) : null;
+}
+
+/** The last word of the name that the token belongs to: "lang" of Mrs. Lang. */
+export function personAt(
+  { tokens, tagged, syntax }: Pick<SentenceView, "tokens" | "tagged" | "syntax">,
+  head: number,
+): string | null {
+  let at = head;
+  while (at + 1 < syntax.next) {
+    const next = signAt(tokens, at + 1, ".") && isAdjacent(tokens, at + 1) ? at + 2 : at + 1;
+    if (tagged[next] !== tags.proper || !isWord(tokens, next)) break;
+    at = next;
+  }
+  return wordAt(tokens, at) || null;
+}
+
+/** "is", "was": the words that an age is said with. */
+export function isBe({ tokens }: SentenceView, at: number): boolean {
+  return isOneOf(tokens, at, present) || isOneOf(tokens, at, past);
+}
+
+/** "is", "are". */
+export function isPresent({ tokens }: SentenceView, at: number): boolean {
+  return isOneOf(tokens, at, present);
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const olds = words("old olds");
+const present = words("is are 's");
+const past = words("was were");
