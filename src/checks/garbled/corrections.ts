@@ -3,6 +3,7 @@ import { writeFigure } from "../../claims/write-figure.js";
 import { mendEncoding } from "../../text/mend-encoding.js";
 import type { Defect } from "../../values/quantity.js";
 import { multiply, type Rational, rational } from "../../values/rational.js";
+import { decimalsNeeded, writeDigits } from "../../values/write-number.js";
 
 /** What a damaged figure can have been, best first. */
 export interface Corrections {
@@ -18,7 +19,9 @@ export function correctionsOf(mention: QuantityMention, text: string, defect: De
     text.slice(mention.start, mention.core.start) + core + text.slice(mention.core.end, mention.end);
   const core = text.slice(mention.core.start, mention.core.end);
   const { min, unit, written } = mention.quantity;
-  const asRead = around(writeFigure(min, { group: ",", magnitude: written.magnitude }));
+  const asRead = around(
+    written.magnitude ? writeFigure(min, { group: ",", magnitude: written.magnitude }) : inDigits(min),
+  );
   switch (defect) {
     case "mojibake":
       return { written: [mendEncoding(said)], sure: true };
@@ -52,7 +55,12 @@ export function correctionsOf(mention: QuantityMention, text: string, defect: De
 
 /** Both sides of "from 3 to 2,5" a thousand times as large. */
 export function thousandfold(value: Rational): string {
-  return writeFigure(multiply(value, rational(1000)), { group: ",", magnitude: null });
+  return inDigits(multiply(value, rational(1000)));
+}
+
+/** Digits with commas, however large: damaged digits are mended as digits. */
+function inDigits(value: Rational): string {
+  return writeDigits(value, decimalsNeeded(value), ",");
 }
 
 /** "l998" as 1998, "2,OOO" as 2,000: nothing else is changed. */
