@@ -105,8 +105,7 @@ function compile(
     entries.push({ role, owner });
     for (const { parts } of phrases) {
       trie.add(parts, entries.length - 1, terms);
-      const other = role === "subject" ? turned(parts) : null;
-      if (other) trie.add(other, entries.length - 1, terms);
+      if (role === "subject") for (const other of turned(parts)) trie.add(other, entries.length - 1, terms);
     }
   };
   add(file.about, "about", index);

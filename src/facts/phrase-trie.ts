@@ -4,8 +4,8 @@ import { foldText, tokenKey } from "../claims/phrase-table.js";
 import { isOneOf, textAt } from "../claims/token-access.js";
 import { allCapitals, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
 import type { PhrasePart } from "./phrase-syntax.js";
-import { childOf, type Group, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
-import { followEdges, groupsByOpener, type PhraseHit, pass, type Search } from "./phrases/search.js";
+import { childOf, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
+import { followEdges, groupsAt, type PhraseHit, pass, type Search } from "./phrases/search.js";
 
 /** Spellings of a file's terms, already parsed. One function serves one file. */
 export type TermLookup = (name: string) => readonly (readonly PhrasePart[])[];
@@ -24,27 +24,24 @@ export interface PhraseTrie {
 
 export function makePhraseTrie(): PhraseTrie {
   const root = makeNode();
-  const networks = new Map<TermLookup, Map<string, Node>>();
-  let openers: ReadonlyMap<number, readonly Group[]> | null = null;
+  const files = new Map<TermLookup, { readonly number: number; readonly networks: Map<string, Node> }>();
   return {
     add(parts, entry, terms) {
-      const known = networks.get(terms) ?? new Map<string, Node>();
-      networks.set(terms, known);
-      for (const node of insert([root], parts, { terms, networks: known, root })) {
+      const file = files.get(terms) ?? { number: files.size, networks: new Map<string, Node>() };
+      files.set(terms, file);
+      for (const node of insert([root], parts, { terms, ...file, root })) {
         if (node !== root && !node.entries.includes(entry)) node.entries.push(entry);
       }
-      openers = null;
     },
     find(tokens, first, next, skip) {
-      openers ??= groupsByOpener(root);
       const search: Search = { tokens, limit: next, skip, first, hits: [] };
       for (let i = first; i < next; i++) {
         const key = tokenKey(tokens, i);
-        const groups = openers.get(key);
-        if (!groups && !root.edges?.has(key)) continue;
+        const groups = groupsAt(root, key);
+        if (groups.length === 0 && !root.edges?.has(key)) continue;
         search.first = i;
         followEdges(search, root, i, null);
-        for (const group of groups ?? []) pass(search, group.network, i, { to: group.to, outer: null });
+        for (const group of groups) pass(search, group.network, i, { to: group.to, outer: null });
       }
       return search.hits;
     },
@@ -53,6 +50,8 @@ export function makePhraseTrie(): PhraseTrie {
 
 interface Building {
   readonly terms: TermLookup;
+  /** Of the file: terms of one name are others in other files. */
+  readonly number: number;
   /** The networks of the file's terms that are made already. */
   readonly networks: Map<string, Node>;
   readonly root: Node;
@@ -73,8 +72,10 @@ function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Bui
     case "words":
       return [insertWords(node, part.text, isLast, building.root)];
     case "term":
-      return [passThrough(node, `{${part.name}}`, () => termNetwork(part.name, building))];
+      return [passThrough(node, `{${part.name}} ${building.number}`, () => termNetwork(part.name, building))];
     case "choice": {
+      // A phrase that opens with a choice of common words shares their nodes with all others: no article pays for it.
+      if (node === building.root) return part.branches.flatMap((branch) => insert([node], branch, building));
       const behind = passThrough(node, null, () => networkOf(part.branches, building));
       if (node !== building.root && !isLast && part.branches.every(isLeftOut)) node.without.push(behind);
       return [behind];
@@ -94,7 +95,10 @@ function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Bui
 
 /** The node behind a network; the same term after the same words leads to the same node. */
 function passThrough(node: Node, key: string | null, network: () => Node): Node {
-  const open = (to: Node): void => void node.groups.push({ network: network(), to });
+  const open = (to: Node): void => {
+    node.groups.push({ network: network(), to });
+    node.byOpener = null;
+  };
   if (key !== null) return childOf(node, key, open);
   const to = makeNode();
   open(to);

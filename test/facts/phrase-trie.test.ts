@@ -41,3 +41,15 @@ describe("a name with a plus is another name", () => {
     expect(met(phrase, text)).toEqual(expected);
   });
 });
+
+describe("a term is that of its own file", () => {
+  it("also where another file has one of the same name after the same words", () => {
+    const trie = makePhraseTrie();
+    const parsed = parsePhrase("beds at the {clinic}");
+    if (!("parts" in parsed)) throw new Error(parsed.message);
+    for (const [entry, name] of ["Alder Clinic", "Birch Clinic"].entries())
+      trie.add(parsed.parts, entry, () => [[{ kind: "words", text: name, span: { start: 0, end: name.length } }]]);
+    const tokens = tokenise("310 beds at the Birch Clinic and 20 beds at the Alder Clinic");
+    expect([...new Set(trie.find(tokens, 0, tokens.count, null).map(({ entry }) => entry))]).toEqual([1, 0]);
+  });
+});

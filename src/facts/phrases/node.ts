@@ -8,6 +8,8 @@ export interface Node {
   /** By the word or term as declared, so that phrases that begin alike share their nodes. */
   children: Map<string, Node> | null;
   readonly groups: Group[];
+  /** The groups by the words that can open their networks; made when it is first asked for. */
+  byOpener: ReadonlyMap<number, readonly Group[]> | null;
   /** Where an optional part that may begin here leads to when it is left out. */
   readonly without: Node[];
   /** A few words of the same clause may stand here. */
@@ -37,6 +39,7 @@ export function makeNode(): Node {
     edges: null,
     children: null,
     groups: [],
+    byOpener: null,
     without: [],
     gap: null,
     signs: null,

@@ -27,11 +27,22 @@ interface Return {
   readonly outer: Return | null;
 }
 
+/** So many networks are tried one after the other; more are looked up by their first words. */
+const fewGroups = 4;
+
 /** Words that `...` may stand for. */
 const longestGap = 8;
 
-/** The groups at the root by the words that can open their networks. */
-export function groupsByOpener(root: Node): ReadonlyMap<number, readonly Group[]> {
+/** The groups of a node whose networks a word can open. */
+export function groupsAt(node: Node, key: number): readonly Group[] {
+  if (node.groups.length === 0) return none;
+  node.byOpener ??= groupsByOpener(node);
+  return node.byOpener.get(key) ?? none;
+}
+
+const none: readonly Group[] = [];
+
+function groupsByOpener(root: Node): ReadonlyMap<number, readonly Group[]> {
   const byOpener = new Map<number, Group[]>();
   const known = new Map<Node, ReadonlySet<number>>();
   for (const group of root.groups) {
@@ -70,7 +81,11 @@ export function pass(search: Search, node: Node, at: number, back: Return | null
 /** Tries the words, networks and left-out parts that may follow; `at` is past what breaks a phrase, `end` before it. */
 function goOn(search: Search, node: Node, at: number, end: number, back: Return | null): void {
   followEdges(search, node, at, back);
-  for (const { network, to } of node.groups) goOn(search, network, at, end, { to, outer: back });
+  const groups =
+    node.groups.length > fewGroups && isWord(search.tokens, at)
+      ? groupsAt(node, tokenKey(search.tokens, at))
+      : node.groups;
+  for (const { network, to } of groups) goOn(search, network, at, end, { to, outer: back });
   for (const behind of node.without) pass(search, behind, end, back);
 }
 

@@ -2,21 +2,21 @@ import type { PhrasePart } from "../phrase-syntax.js";
 
 /**
  * The same thing said the other way round: "{bank} budget" is "budget of the {bank}", "cost of the {tunnel}" is "{tunnel}
- * cost". Null for phrases that are not a name and a noun.
+ * cost". None for phrases that are not a name and a noun.
  */
-export function turned(parts: readonly PhrasePart[]): readonly PhrasePart[] | null {
-  if (parts.length > 4 || parts.some(({ kind }) => kind === "gap")) return null;
+export function turned(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
+  if (parts.length > 4 || parts.some(({ kind }) => kind === "gap")) return [];
   const split = parts.flatMap(splitWords);
-  return nameLast(split) ?? nameFirst(split);
+  const first = nameFirst(split);
+  return first ? [first] : nameLast(split);
 }
 
 /** "{tunnel} budget", "Gull Lane capacity" to "budget of the {tunnel}". */
-function nameLast(parts: readonly PhrasePart[]): readonly PhrasePart[] | null {
+function nameLast(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
   const [name, ...rest] = parts;
-  if (!name || rest.length === 0 || !isName(name) || rest.some(isName) || rest.some(hasPreposition)) return null;
+  if (!name || rest.length === 0 || !isName(name) || rest.some(isName) || rest.some(hasPreposition)) return [];
   const { span } = name;
-  const of = ["of", "for", "at"].map((text): PhrasePart[] => [{ kind: "words", text, span }]);
-  return [...rest, { kind: "choice", branches: of, span }, { kind: "words", text: "the", span }, name];
+  return ["of the", "for the", "at the"].map((text) => [...rest, { kind: "words", text, span }, name]);
 }
 
 /** "cost of the {tunnel}" to "{tunnel} cost". */
