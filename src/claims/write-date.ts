@@ -32,13 +32,13 @@ export function writeDateLike(mention: TimexMention, text: string, date: Timex, 
 /** "Two years ago" as "A year ago", "5 years ago" as "6 years ago"; null for other lengths. */
 function writeYearsAgo({ expression, timex }: TimexMention, text: string, date: Timex): string | null {
   if (expression.form !== "offset" || expression.unit !== "year" || expression.from !== "article") return null;
-  const said = /^(?:[\d.]+|[a-z]+(?:-[a-z]+)*) years? ago$/i.exec(text);
+  const said = /^(?:[\d.]+|[a-z]+(?:-[a-z]+)*) years? ago(?<day> (?:today|this (?:week|month)))?$/i.exec(text);
   if (!said || timex.start === null || date.start === null) return null;
   const { n, d } = expression.amount.min;
   const years = fromDay(timex.start).year + Number(n / d) - fromDay(date.start).year;
   if (years < 1) return null;
   const number = expression.amount.written.style === "digits" ? String(years) : writeWords(rational(years));
-  const written = years === 1 ? "a year ago" : `${number} years ago`;
+  const written = (years === 1 ? "a year ago" : `${number} years ago`) + (said.groups?.day ?? "");
   return /^[A-Z]/.test(text) ? capitalise(written) : written;
 }
 
