@@ -31,7 +31,7 @@ function blocksOf(page: string): readonly Block[] {
 const shims = folderWith({
   claimlint: `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`,
   npm: "#!/bin/sh\nexit 0\n",
-  npx: '#!/bin/sh\nwhile [ "${1#-}" != "$1" ]; do shift; done\nshift\nexec claimlint "$@"\n',
+  npx: '#!/bin/sh\nwhile expr "x$1" : x- >/dev/null; do shift; done\nshift\nexec claimlint "$@"\n',
   "pre-commit": "#!/bin/sh\nexit 0\n",
 });
 for (const name of readdirSync(shims)) spawnSync("chmod", ["+x", join(shims, name)]);
