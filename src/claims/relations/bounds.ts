@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { compareRational, multiply, type Rational } from "../../values/rational.js";
+import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsBefore, wordsBetween } from "./figures.js";
@@ -32,7 +33,10 @@ function rangeOf(view: SentenceView, figure: Figure): Bounds | null {
     isOneOf(view.tokens, first - 1, ageWords) ||
     /(?:^| )(?:aged|ages|age|ages of)(?: between)?$/.test(wordsBefore(view, first, 3));
   const isBetween = wordAt(view.tokens, first - 1) === "between" && quantity.bound === "range";
-  if (!isAge && !(isBetween && (quantity.unit !== null || mention.counted !== null || followsPeople(view, first - 1))))
+  if (
+    !isAge &&
+    !(isBetween && (quantity.unit !== null || countsThings(view, figure) || followsPeople(view, first - 1)))
+  )
     return null;
   if (quantity.kind === "ordinal" || quantity.min.n < 0n || quantity.max.n < 0n) return null;
   if (isAge && (quantity.unit || !isAgeLike(quantity.min) || !isAgeLike(quantity.max))) return null;
@@ -66,6 +70,11 @@ function pairOf(view: SentenceView, a: Figure, b: Figure | undefined): Bounds | 
     values: [multiply(values[0], own.factor), multiply(values[1], unit.factor)],
     word: a.first - 1,
   };
+}
+
+/** Animals and people, not the houses of "between 10 and 5 Downing Street". */
+function countsThings({ tagged }: SentenceView, { mention }: Figure): boolean {
+  return mention.kind === "quantity" && mention.counted !== null && tagged[mention.counted.head] === tags.noun;
 }
 
 /** "children between 12 and 8": the ages of people. */

@@ -35,6 +35,7 @@ describeCheck(
     "People between the ages of 18 and 24 vote least.",
     "The contest between 30 teams and 20 clubs starts now.",
     "They are ranked between 40th and 32nd.",
+    "It sits between 10 and 5 Downing Street.",
   ],
   [
     ["The herd numbers ⟦between 900 and 600⟧ animals.", "between 600 and 900"],
