@@ -116,8 +116,10 @@ function readApposition(tokens: Tokens, i: number): Mention | null {
   const age = ageAt(tokens, i);
   if (!age || age.min.n === 0n) return null;
   const bracket = signAt(tokens, i - 1, "(");
-  if (!bracket && !signAt(tokens, i - 1, ",")) return null;
-  if (!isNamed(tokens, i - 2) || (age.written.style === "words" && !isCapitalised(tokens, i - 2))) return null;
+  const now = !bracket && wordAt(tokens, i - 1) === "now" ? 1 : 0;
+  const mark = i - 1 - now;
+  if (!bracket && !signAt(tokens, mark, ",")) return null;
+  if (!isNamed(tokens, mark - 1) || (age.written.style === "words" && !isCapitalised(tokens, mark - 1))) return null;
   if (bracket) return signAt(tokens, age.next, ")") ? mentionOf("age-apposition", age, "age") : null;
   const closes = age.next >= tokens.count || isOneOf(tokens, age.next, closingWords) || isClosing(tokens, age.next);
   // "Paris, 14, 15 and 16" is a list, as is "in Leeds, 3, and 4"; "of 400 workers, 120, or 30 percent" is a share.

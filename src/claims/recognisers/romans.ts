@@ -12,6 +12,7 @@ import {
   isHyphen,
   isOneOf,
   lexeme,
+  signAt,
   textAt,
   wordAt,
 } from "../token-access.js";
@@ -26,7 +27,7 @@ export const romanForms: readonly Form[] = [
 /** "Elizabeth II", "Pope Leo XIII", "Super Bowl XLIX": the numeral ranks. */
 function readOrdinal(tokens: Tokens, i: number): Mention | null {
   const value = numeralAt(tokens, i);
-  if (value === null || !ranks(tokens, i)) return null;
+  if (value === null || !ranks(tokens, i) || isInitial(tokens, i)) return null;
   const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
   const one = rational(1);
   return {
@@ -52,6 +53,12 @@ function readOrdinal(tokens: Tokens, i: number): Mention | null {
       vague: false,
     },
   };
+}
+
+/** The L. of "Ivan L. Berg". */
+function isInitial(tokens: Tokens, i: number): boolean {
+  const single = (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
+  return single && signAt(tokens, i + 1, ".") && isAdjacent(tokens, i + 1) && i + 2 < tokens.count;
 }
 
 /** "World War II", "Chapter IV", "Rocky III": the numeral belongs to the name. */
