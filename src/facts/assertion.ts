@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, Link, LinkContext } from "./links/link.js";
 import { isRestricted, rises } from "./restrictions.js";
@@ -91,7 +92,8 @@ function isHeld(context: LinkContext): boolean {
   const { site, claim } = context;
   const { governor } = site;
   const { tokens } = claim.block;
-  if (isOneOf(tokens, site.phraseFirst - 1, new Set(["with", "of"]))) return true;
+  // "a force of 300"; "a majority of 15 countries" is some of them.
+  if (isOneOf(tokens, site.phraseFirst - 1, holders)) return !isOneOf(tokens, site.phraseFirst - 2, groups);
   if (site.isElided && site.holders.some(({ by }) => by === "list")) return true;
   if (claim.role !== "value") return true;
   if (!governor) return site.holders.some(({ by }) => by === "apposition" || by === "opening");
@@ -164,10 +166,15 @@ const partAfter = new Set(["more", "other", "others", "additional", "extra", "fu
 const wholeLeaders = new Set("the its their his her our them those these whom which it".split(" "));
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
 const shares = new Set("half most some many all part third quarter majority".split(" "));
+const holders = new Set(["with", "of"]);
 const bySize = new Set(["by"]);
 const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
-const partial = new Set("include lose make see bring take put send win gain add buy get receive order".split(" "));
+const partial = new Set(
+  "treat handle carry process serve supply claim list feature support enjoy admit include lose make see bring take put send win gain add buy get receive order".split(
+    " ",
+  ),
+);
 const makingUp = new Set("make live form compose work inhabit populate".split(" "));
 const staying = new Set("be remain stay live serve deploy station base".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);

@@ -1,4 +1,5 @@
 import type { AsOf, Claim } from "../claims/reading.js";
+import { fromDay } from "../values/calendar.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
@@ -23,6 +24,9 @@ export function periodOf(context: LinkContext): Period {
   const time = timeOf(context);
   if (claim.role === "before") return periodBefore(claim, fact, time);
   const allowed = valuesBetween(fact, time.start, time.end);
+  // "In July the load factor hit 91 percent" of a fact that has a value for each year.
+  if (time.explicit && isPartOfYear(time) && isYearly(fact))
+    return { time, allowed, expected: allowed, proves: "nothing" };
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
   // "last May" of a toll that was first counted in that month
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
@@ -30,6 +34,20 @@ export function periodOf(context: LinkContext): Period {
   if (isPast && isCovered(fact, time.end, time.end))
     return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "damage" };
   return { time, allowed, expected: allowed, proves: "nothing" };
+}
+
+function isPartOfYear({ timex }: AsOf): boolean {
+  const grain = timex?.timex.granularity;
+  return grain === "day" || grain === "week" || grain === "month" || grain === "quarter" || grain === "season";
+}
+
+/** Every value is that of whole calendar years. */
+function isYearly({ values }: QuantityFact): boolean {
+  return values.every(({ from, until }) => {
+    if (from === null || until === null) return false;
+    const [first, last] = [fromDay(from), fromDay(until)];
+    return first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
+  });
 }
 
 /** What a thing came from is any of its earlier values: "has grown from 54 to 83" passes over 71. */

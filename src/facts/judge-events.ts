@@ -76,6 +76,9 @@ function whyAnother(
   if (tagged[event.next] === tags.possessive) return { why: "one more event" };
   if (nominal && isOneOf(tokens, event.first - 1, new Set(["a", "an", "another", "no", "any", "next"])))
     return { why: "one more event" };
+  // "a second landing"
+  if (nominal && tagged[event.first - 1] === tags.number && wordAt(tokens, event.first - 1) !== "first")
+    return { why: "one more event" };
   if (clause.verb && !nominal && (clause.verb.negated || clause.verb.modality !== "actual"))
     return { why: "not asserted" };
   const subject = clause.subject;

@@ -1,6 +1,6 @@
 import { type Claim, clauseOf } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, lexeme } from "../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
@@ -101,12 +101,28 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     const [head] = holder.heads;
     if (head === undefined || !owning.has(holder.by) || (isInside && holder.by === "owner")) return false;
     if (holder.first < subject.next && subject.first < holder.next) return false;
+    if (isPartOfOurs(context, holder)) return true;
     if (isOurs(context, holder) || isOwner(context, holder)) return false;
     if (holder.by === "predicate" && (context.fact.ordinal || !has(context))) return false;
     if (tagged[head] === tags.proper) return true;
     // "the party holds 31 seats in the Carvanian parliament": the house has more.
     return named && tagged[head] === tags.noun && !isOneOf(tokens, head, expletives) && holder.by === "predicate";
   });
+}
+
+/** "The children's ward at St Brannoc's has 36 beds": the name stands behind another noun, which has them. */
+function isPartOfOurs(context: LinkContext, { first, next, heads, by }: Holder): boolean {
+  const { claim, fact } = context;
+  const { tokens, tagged } = claim.block;
+  const [head] = heads;
+  if (head === undefined || heads.length > 1 || by !== "predicate" || !has(context)) return false;
+  if (tagged[head] !== tags.noun || fact.words.has(wordAt(tokens, head)) || isOneOf(tokens, head, expletives))
+    return false;
+  return (
+    isOneOf(tokens, head + 1, inside) &&
+    !isOurs(context, { first, next: head + 1 }) &&
+    isOurs(context, { first: head + 1, next })
+  );
 }
 
 /** The subject that makes the phrase the fact's: "France" of "France has 5,100 troops". */
@@ -133,4 +149,5 @@ const owning = new Set(["owner", "predicate", "list", "with", "apposition"]);
 const possessing = new Set(
   "have own keep hold operate run employ maintain station deploy field fly retain win lose control take".split(" "),
 );
+const inside = new Set(["at", "in", "of"]);
 const expletives = new Set(["country", "nation", "state", "world", "city", "town"]);

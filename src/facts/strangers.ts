@@ -1,6 +1,6 @@
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, textAt, wordAt } from "../claims/token-access.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
 
@@ -9,7 +9,7 @@ import type { LinkContext } from "./links/link.js";
  * Denmark" where Merevia's is meant; "revenue at the bank's Swedish arm" where the bank's is.
  */
 export function isStranger(context: LinkContext): boolean {
-  if (isKin(context)) return true;
+  if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
   return !hasName(context) && (isNamedBefore(context) || isNamedBehind(context) || isNarrower(context));
 }
 
@@ -49,7 +49,49 @@ function isNarrower({ claim, subject, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   if (!isOneOf(tokens, subject.next, narrowing)) return false;
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
-  if (!phrase || tagged[phrase.head] !== tags.noun || tagged[phrase.first] === tags.number) return false;
+  return phrase !== null && isUnknown(claim, fact, phrase);
+}
+
+/** "Repairs to the tunnel cost", "The ward at the hospital has": the phrase begins inside the subject of something else. */
+function isUnderAnother({ claim, subject, fact }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  const { verb, subject: grammatical, first } = claim.clause;
+  if (!verb || !grammatical || subject.first >= verb.first || subject.next <= verb.first) return false;
+  const { head } = grammatical;
+  if (grammatical.first < first || head >= subject.first || tagged[head] !== tags.noun) return false;
+  return lexeme(tokens, head)?.measureNoun !== true && !fact.words.has(wordAt(tokens, head));
+}
+
+/** "a loan of €900 million for the shipyard": money that goes elsewhere. */
+function isForAnother({ claim, fact, next }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  if (fact.unit?.dimension !== "money" || wordAt(tokens, next) !== "for") return false;
+  const phrase = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
+  return phrase !== null && wordAt(tokens, phrase.first) === "the" && isUnknown(claim, fact, phrase);
+}
+
+/** "Motorcyclists pay a toll of": what some pay, where the rule has what all do. */
+function isPaidByAnother({ claim, fact, site }: LinkContext): boolean {
+  const { governor, holders } = site;
+  if (governor?.base !== "pay" || governor.side !== "object" || fact.unit?.dimension !== "money") return false;
+  const payer = holders.find(({ by }) => by === "predicate");
+  const [head] = payer?.heads ?? [];
+  if (!payer || head === undefined) return false;
+  const { tokens } = claim.block;
+  if (isOneOf(tokens, head, payers)) return false;
+  // "Motorcyclists", at the start of its sentence, has the capital of a name.
+  const isToll = holders[0]?.by === "of" && head === claim.sentence.first;
+  const opens = isToll && /^[A-Z][a-z]+(?:ists|ers|ors|ians|ees)$/.test(textAt(tokens, head));
+  return opens || isUnknown(claim, fact, { ...payer, head });
+}
+
+/** A common noun, with no name beside it, that the rule does not know. */
+function isUnknown(
+  { block: { tokens, tagged } }: LinkContext["claim"],
+  fact: LinkContext["fact"],
+  phrase: { readonly first: number; readonly next: number; readonly head: number },
+): boolean {
+  if (tagged[phrase.head] !== tags.noun || tagged[phrase.first] === tags.number) return false;
   for (let at = phrase.first; at < phrase.next; at++) {
     if (tagged[at] === tags.proper || tagged[at] === tags.pronoun || tagged[at] === tags.time) return false;
     if (fact.words.has(wordAt(tokens, at)) || fact.descriptions.has(wordAt(tokens, at))) return false;
@@ -73,6 +115,11 @@ const narrowing = new Set(["of", "to", "for", "on"]);
 /** Nouns that leave a phrase as wide as it is. */
 const wide = new Set(
   "country nation state region city town district county company firm group club airline bank project scheme vote election poll year month quarter day week world population people public whole total record level figure number it them".split(
+    " ",
+  ),
+);
+const payers = new Set(
+  "driver drivers motorist motorists user users people visitor visitors passenger passengers customer customers commuter commuters traveller travellers car cars vehicle vehicles adult adults resident residents household households taxpayer taxpayers everyone each buyer buyers consumer consumers club".split(
     " ",
   ),
 );

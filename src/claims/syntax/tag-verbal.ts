@@ -84,7 +84,8 @@ function actsOn(tokens: Tokens, i: number, tagged: Uint8Array, before: number): 
   const inserted = before === tags.sign ? insertionStart(tokens, i - 1) : i;
   if (inserted < 0) return false;
   if (before !== tags.sign && before !== tags.noun && before !== tags.proper && before !== tags.number) return false;
-  if (!hasObject(tokens, i + 1) && !(inserted < i && agrees(tokens, i))) return false;
+  const isFigureBehind = tagged[i + 1] === tags.number || hasObject(tokens, i + 1);
+  if (!isFigureBehind && !(inserted < i && agrees(tokens, i))) return false;
   let nominal = false;
   for (let at = inserted - 1; at >= 0 && inserted - at < 24; at--) {
     const tag = tagged[at];

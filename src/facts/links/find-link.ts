@@ -137,7 +137,7 @@ const wholes = new Set(
 );
 const changeNouns = new Set("reduction change move shift cutback expansion".split(" "));
 /** Nouns for some of many. */
-const groups = new Set(
+export const groups: ReadonlySet<string> = new Set(
   "group crowd team delegation batch wave series string handful party convoy squad unit bunch queue panel minority majority coalition alliance".split(
     " ",
   ),
