@@ -76,6 +76,7 @@ export function readDocument(source: Source, settings: DocumentSettings = {}): D
   const blocks = [...titles, ...draft.blocks]
     .filter((block) => isOfCopyLength(source, block, notices))
     .map((block) => finishBlock(block, settings.parts));
+  const isTooLong = notices.length > draft.notices.length;
   if (front?.isOpen) {
     notices.unshift(notJudged(source, fenceOf(source), "the front matter is not closed", "nothing closes it"));
   } else if (front?.broken) {
@@ -83,7 +84,7 @@ export function readDocument(source: Source, settings: DocumentSettings = {}): D
       notJudged(source, front.broken, "the front matter is broken", "not understood; what stands around it is read"),
     );
   }
-  if (blocks.length === 0) {
+  if (blocks.length === 0 && !isTooLong) {
     notices.push(notJudged(source, { start: 0, end: 0 }, "the article is empty", "no text"));
   }
   return {

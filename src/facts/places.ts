@@ -4,12 +4,21 @@ import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
 
-/** It is elsewhere: "2,500 US troops in Afghanistan", "MMR uptake in England as a whole", "60 stores in Scotland". */
+/**
+ * It is elsewhere: "2,500 US troops in Afghanistan", "900 US troops are in Syria", "MMR uptake in England as a whole",
+ * "60 stores in Scotland".
+ */
 export function isElsewhere(context: LinkContext): boolean {
-  const { site, subject, next } = context;
+  const { claim, site, subject, next } = context;
   const counted = site.isElided ? null : site.counted;
   const ends = new Set([subject.next, counted ? counted.next : next]);
-  for (const end of ends) if (leadsElsewhere(context, end)) return true;
+  const { verb, subject: topic } = claim.clause;
+  // Of "leaders of 193 states are in New York" it is the leaders who are.
+  const isTopic = topic !== null && topic.head >= Math.min(subject.first, claim.mention.first);
+  for (const end of ends) {
+    if (leadsElsewhere(context, end)) return true;
+    if (isTopic && verb?.first === end && staying.has(verb.base) && leadsElsewhere(context, verb.next)) return true;
+  }
   return false;
 }
 
@@ -44,6 +53,8 @@ function isWhole({ claim, fact }: LinkContext, head: number): boolean {
   );
 }
 
+/** Verbs that say where something is. */
+const staying = new Set("be remain stay serve live work operate station base deploy post house keep".split(" "));
 const placePrepositions = new Set([
   "on",
   "in",
