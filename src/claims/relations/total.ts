@@ -1,7 +1,9 @@
 import { compareRational } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
-import { isHyphen, lexeme, wordAt } from "../token-access.js";
+import { lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
+import { isBareSet, isComplete, isTwofold } from "./complete-set.js";
+import { headOf, nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
@@ -55,7 +57,14 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const style = listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null);
   if (!style) return null;
   const parts = listFrom(view, i + 1, style.numberFirst);
-  if (!style.closed && !style.open && !standsApart(view, total, first) && !isTwofold(view, parts)) return null;
+  if (
+    !style.closed &&
+    !style.open &&
+    !standsApart(view, total, first) &&
+    !isTwofold(view, parts) &&
+    !isBareSet(view, total, parts)
+  )
+    return null;
   if (parts.length < 2 || !parts.every((part) => isPartOf(view, part, total)) || !sameKind(view, total, parts))
     return null;
   if (parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)))) return null;
@@ -195,18 +204,6 @@ function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): 
   });
 }
 
-/** The noun that a figure counts; null for bare figures and where only an adjective follows ("12 gold"). */
-function headOf({ tokens, tagged }: SentenceView, { mention }: Figure): number | null {
-  const counted = mention.kind === "quantity" ? mention.counted : null;
-  return counted && tagged[counted.head] === tags.noun && !isHyphen(tokens, counted.head - 1) ? counted.head : null;
-}
-
-/** "25 full-time and 10 part-time": what is one is not the other. */
-function isTwofold(view: SentenceView, parts: readonly Figure[]): boolean {
-  const said = parts.map((part) => wordsAfter(view, part.next, 3));
-  return twofold.some((pair) => parts.length === 2 && pair.every((side) => said.some((text) => text.startsWith(side))));
-}
-
 /** "800 from the valley and 450 from the town": parts told apart alike; "12 men and 10 women": two that leave no third. */
 function isAllThereIs(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
   const openers = parts.map(
@@ -219,20 +216,10 @@ function isAllThereIs(view: SentenceView, total: Figure, parts: readonly Figure[
   );
 }
 
-function isComplete(view: SentenceView, parts: readonly Figure[]): boolean {
-  const nouns = parts.map((part) => nounOf(view, part));
-  return completeSets.some((set) => nouns.length === set.length && nouns.every((noun) => set.includes(noun)));
-}
-
 /** True for parts no one can belong to two of. */
 function isDisjoint(view: SentenceView, parts: readonly Figure[]): boolean {
   const nouns = parts.map((part) => nounOf(view, part));
   return new Set(nouns).size === nouns.length && nouns.every((noun) => disjoint.has(noun));
-}
-
-function nounOf(view: SentenceView, part: Figure): string {
-  const head = headOf(view, part);
-  return head === null ? "" : wordAt(view.tokens, head);
 }
 
 function saysNoOther(view: SentenceView): boolean {
@@ -267,22 +254,6 @@ const happenings = new Set(
     " ",
   ),
 );
-const completeSets: readonly (readonly string[])[] = [
-  ["men", "women"],
-  ["boys", "girls"],
-  ["adults", "children"],
-  ["men", "women", "children"],
-  ["women", "men", "children", "babies"],
-  ["teachers", "pupils"],
-  ["teachers", "students"],
-];
-const twofold: readonly (readonly string[])[] = [
-  ["full - time", "part - time"],
-  ["male", "female"],
-  ["alive", "dead"],
-  ["open", "closed"],
-  ["public", "private"],
-];
 const disjoint = new Set(
   "men women children boys girls adults babies infants soldiers civilians policemen police officers".split(" "),
 );

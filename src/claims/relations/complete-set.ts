@@ -1,0 +1,71 @@
+import { nounOf } from "./counted-noun.js";
+import type { Figure, SentenceView } from "./figures.js";
+import { wordsAfter, wordsBetween } from "./figures.js";
+
+/** "12 men and 10 women": parts that leave no other. */
+export function isComplete(view: SentenceView, parts: readonly Figure[]): boolean {
+  const nouns = parts.map((part) => nounOf(view, part));
+  return completeSets.some((set) => nouns.length === set.length && nouns.every((noun) => set.includes(noun)));
+}
+
+/** "25 full-time and 10 part-time": what is one is not the other. */
+export function isTwofold(view: SentenceView, parts: readonly Figure[]): boolean {
+  return twofold.some((pair) => areSides(view, parts, pair));
+}
+
+/** "employs 1,200 people, 700 men and 600 women.": bare parts of one whole that end the sentence. */
+export function isBareSet(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || !/^(?:[a-z'-]+ ){1,4}[,-]$/.test(wordsBetween(view, total.next, first.first))) return false;
+  const whole = nounOf(view, total);
+  if ([total, ...parts].some(({ quantity }) => quantity.bound !== "exact")) return false;
+  const ends = parts.every((part, i) => isBare(view, part, parts[i + 1]));
+  return ends && ((anybody.has(whole) && isComplete(view, parts)) || isOutcome(view, whole, parts));
+}
+
+/** "40 casualties, 12 dead and 30 injured": of these wholes, not of passengers, the two are parts. */
+function isOutcome(view: SentenceView, whole: string, parts: readonly Figure[]): boolean {
+  return outcomes.some(({ wholes, sides }) => wholes.has(whole) && areSides(view, parts, sides));
+}
+
+/** One word behind each part: "30 men and 20 women over 60" counts some of them only. */
+function isBare(view: SentenceView, part: Figure, next: Figure | undefined): boolean {
+  return next
+    ? /^[a-z]+ (?:,|and|, and)$/.test(wordsBetween(view, part.next, next.first))
+    : /^[a-z]+(?: [.;!?)].*)?$/.test(wordsAfter(view, part.next, 3));
+}
+
+function areSides(view: SentenceView, parts: readonly Figure[], sides: readonly string[]): boolean {
+  const said = parts.map((part) => wordsAfter(view, part.next, 3));
+  return parts.length === 2 && sides.every((side) => said.some((text) => text.startsWith(side)));
+}
+
+const completeSets: readonly (readonly string[])[] = [
+  ["men", "women"],
+  ["boys", "girls"],
+  ["adults", "children"],
+  ["men", "women", "children"],
+  ["women", "men", "children", "babies"],
+  ["teachers", "pupils"],
+  ["teachers", "students"],
+];
+const twofold: readonly (readonly string[])[] = [
+  ["full - time", "part - time"],
+  ["male", "female"],
+  ["alive", "dead"],
+  ["open", "closed"],
+  ["public", "private"],
+];
+/** Names of people that say nothing of sex or age: "12 teachers, 200 boys and 210 girls" is a row of three. */
+const anybody = new Set(
+  "people persons residents inhabitants citizens members employees workers staff passengers patients pupils students victims casualties survivors guests visitors participants competitors athletes prisoners inmates detainees refugees migrants delegates graduates recruits candidates applicants".split(
+    " ",
+  ),
+);
+const outcomes: readonly { readonly wholes: ReadonlySet<string>; readonly sides: readonly string[] }[] = [
+  ...["injured", "wounded", "hurt"].map((hurt) => ({
+    wholes: new Set(["casualties"]),
+    sides: ["dead", hurt],
+  })),
+  { wholes: new Set(["votes", "ballots"]), sides: ["yes", "no"] },
+];
