@@ -6,6 +6,7 @@ import type { Tokens } from "../tokens.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { mentionAt, wordsBefore, wordsBetween } from "./figures.js";
+import { readPersons } from "./persons-listed.js";
 
 /** A number of things announced, and the things listed: "five countries: France, Germany, Italy and Spain". */
 export interface AnnouncedList {
@@ -70,7 +71,13 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
   if (opener === null) return null;
   const joint = wordsBetween(view, next, opener);
   if (openJoint.test(joint)) return null;
-  if (signAt(tokens, opener, ":")) return readEnumeration(view, opener + 1, endOf(view), "phrases");
+  if (signAt(tokens, opener, ":")) {
+    const end = endOf(view);
+    return (
+      readEnumeration(view, opener + 1, end, "phrases") ??
+      (isPeople(view, figure) ? readPersons(view, opener + 1, end) : null)
+    );
+  }
   if (joint !== "" && joint !== "namely") return null;
   if (signAt(tokens, opener, "(")) {
     const closing = find(view, opener + 1, (at) => signAt(tokens, at, ")"));
@@ -81,6 +88,11 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
     return readEnumeration(view, opener + 1, closing, "names");
   }
   return isFronted(view, first) ? null : appositive(view, readEnumeration(view, opener + 1, endOf(view), "names"));
+}
+
+function isPeople({ tokens }: SentenceView, figure: Figure | null): boolean {
+  const counted = figure?.mention.kind === "quantity" ? figure.mention.counted : null;
+  return counted !== null && lexeme(tokens, counted.head)?.person === true;
 }
 
 /** "Smith, Jones and Brown, the two suspects,". */

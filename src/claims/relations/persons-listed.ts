@@ -1,0 +1,61 @@
+import { tags } from "../syntax/tag.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import type { Enumeration } from "./enumeration.js";
+import type { SentenceView } from "./figures.js";
+import { mentionAt } from "./figures.js";
+
+/**
+ * Counts the people of a list of figures and single persons that ends with `limit`: "two firefighters, a bus driver and a
+ * child" are four. Null where any item may be more, or fewer, than it says.
+ */
+export function readPersons(view: SentenceView, first: number, limit: number): Enumeration | null {
+  const { tokens } = view;
+  let count = 0;
+  let singles = 0;
+  let joined = false;
+  for (let from = first; from < limit; ) {
+    let next = from;
+    while (next < limit && !signAt(tokens, next, ",") && wordAt(tokens, next) !== "and") next++;
+    const size = sizeOf(view, from, next);
+    if (size === null || (joined && next < limit)) return null;
+    count += size;
+    if (isOneOf(tokens, from, articles)) singles++;
+    if (next === limit) return joined && singles > 0 ? { first, next, least: count, most: count } : null;
+    from = next + 1;
+    if (wordAt(tokens, next) === "and") joined = true;
+    else if (wordAt(tokens, from) === "and") {
+      joined = true;
+      from++;
+    }
+  }
+  return null;
+}
+
+/** "two firefighters", "a bus driver": a number or an article, words that describe, and a noun for persons that ends it. */
+function sizeOf(view: SentenceView, from: number, next: number): number | null {
+  const { tokens, tagged } = view;
+  const last = next - 1;
+  if (last <= from || last > from + 4 || tagged[last] !== tags.noun || !isPerson(view, last)) return null;
+  const mention = mentionAt(view, from);
+  const start = mention ? mention.next : from + 1;
+  for (let at = start; at < last; at++) {
+    if ((tagged[at] !== tags.noun && tagged[at] !== tags.adjective) || mentionAt(view, at)) return null;
+  }
+  if (!mention) return isOneOf(tokens, from, articles) && !isPlural(wordAt(tokens, last)) ? 1 : null;
+  if (mention.kind !== "quantity" || mention.first !== from || mention.hedge) return null;
+  const { kind, unit, bound, vague, min } = mention.quantity;
+  if (kind !== "count" || unit || bound !== "exact" || vague || min.d !== 1n || start > last) return null;
+  return isPlural(wordAt(tokens, last)) === min.n > 1n ? Number(min.n) : null;
+}
+
+function isPerson({ tokens }: SentenceView, at: number): boolean {
+  return lexeme(tokens, at)?.person === true && !isOneOf(tokens, at, several);
+}
+
+function isPlural(word: string): boolean {
+  return /(?:[^s]s|men|children|people)$/.test(word);
+}
+
+const articles = new Set(["a", "an"]);
+/** What is one word for several persons. */
+const several = new Set("couple pair family crew team group others staff twins duo trio".split(" "));
