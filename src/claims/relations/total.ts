@@ -43,7 +43,8 @@ export function findInclusions(view: SentenceView): Inclusion[] {
       joint,
     );
     const ofThem = /^(?:[a-z'-]+ ){1,6}[,(-]$/.test(joint) && /^of (?:them|whom|which)/.test(after);
-    if ((included || ofThem) && sameKind(view, total, [part])) found.push({ total, part });
+    const ofWhom = /^(?:[a-z'-]+ ){1,6}[,-] of whom$/.test(joint) && isPeople(view, total);
+    if ((included || ofThem || ofWhom) && sameKind(view, total, [part])) found.push({ total, part });
   }
   return found;
 }
@@ -75,11 +76,16 @@ function totalBefore(view: SentenceView, i: number): Total | null {
 
 /** "The 60 members are 35 Democrats and 24 Republicans": what people are, all of them are. */
 function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
-  const head = headOf(view, total);
-  const isPeople = head !== null && lexeme(view.tokens, head)?.person === true;
   return (
-    isPeople && /^(?:[a-z'-]+ ){1,4}(?:are|were)$/.test(joint) && /(?:^| )the$/.test(wordsBefore(view, total.first, 1))
+    isPeople(view, total) &&
+    /^(?:[a-z'-]+ ){1,4}(?:are|were)$/.test(joint) &&
+    /(?:^| )the$/.test(wordsBefore(view, total.first, 1))
   );
+}
+
+function isPeople(view: SentenceView, figure: Figure): boolean {
+  const head = headOf(view, figure);
+  return head !== null && lexeme(view.tokens, head)?.person === true;
 }
 
 /** A part has the unit of the total and is less than it, and it does not count the same things again. */
