@@ -114,12 +114,22 @@ function roleOf(view: SentenceView, { first, next }: Chunk, kind: ItemKind): "it
     const tag = tagged[at] as number;
     if (verbal.has(tag) || (tag === tags.verb && !(kind === "phrases" && at === first))) return "other";
     if (tag === tags.pronoun || tag === tags.relative || tag === tags.subordinator) return "other";
+    if (kind === "phrases" && isSeveral(view, at)) return "other";
     if (kind === "names" && isOneOf(tokens, at, prepositions) && at === first) return "other";
     hasName ||= tag === tags.proper;
   }
   if (kind === "names" && !hasName) return "aside";
   return kind === "names" && !startsName(view, first) ? "aside" : "item";
 }
+
+/** "a couple", "her twins", "their sons": one item, and more than one person. */
+function isSeveral({ tokens }: SentenceView, at: number): boolean {
+  if (isOneOf(tokens, at, couples)) return true;
+  return isOneOf(tokens, at, possessives) && /(?:[^s]s|men|children)$/.test(wordAt(tokens, at + 1));
+}
+
+const couples = new Set("couple pair twins triplets duo trio family".split(" "));
+const possessives = new Set("his her their its my our your".split(" "));
 
 /** "Altra", "the Netherlands", "Mayor Jane Doe", "the late Jo March". */
 function startsName({ tokens, tagged }: SentenceView, first: number): boolean {

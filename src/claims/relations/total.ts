@@ -1,6 +1,6 @@
 import { compareRational } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
-import { lexeme, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { isBareSet, isComplete, isTwofold } from "./complete-set.js";
 import { headOf, nounOf } from "./counted-noun.js";
@@ -70,9 +70,24 @@ function totalBefore(view: SentenceView, i: number): Total | null {
     return null;
   if (parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)))) return null;
   if (style.open && !isDisjoint(view, parts)) return null;
-  const closed = !style.open && (style.closed || isAllThereIs(view, total, parts));
+  const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
   return { total, parts, closed: closed || saysNoOther(view) };
 }
+
+/** "two firefighters, a driver and two children": people without a figure are among the parts. */
+function namesSingles({ tokens }: SentenceView, parts: readonly Figure[]): boolean {
+  const limit = Math.min(tokens.count, (parts.at(-1) as Figure).next + 8);
+  for (let at = (parts[0] as Figure).next; at < limit && !signAt(tokens, at, "."); at++) {
+    if (!isOneOf(tokens, at, singling)) continue;
+    for (let noun = at + 1; noun < Math.min(limit, at + 4); noun++) {
+      if (signAt(tokens, noun, ",") || wordAt(tokens, noun) === "and") break;
+      if (lexeme(tokens, noun)?.person === true) return true;
+    }
+  }
+  return false;
+}
+
+const singling = new Set("a an the his her their its one another".split(" "));
 
 /** "The 60 members are 35 Democrats and 24 Republicans": what people are, all of them are. */
 function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
