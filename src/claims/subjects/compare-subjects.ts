@@ -50,7 +50,14 @@ function figuresAgree(a: Quantity, b: Quantity): boolean {
 function isRounded(a: Quantity, b: Quantity): boolean {
   const step = maximum(a.written.step, b.written.step);
   const distance = absolute(subtract(a.min, b.min));
-  return compareRational(distance, multiply(step, rational(1, 2))) <= 0 && isNear(a.min, b.min, rational(1, 8));
+  const side = compareRational(distance, multiply(step, rational(1, 2)));
+  return (side < 0 || (side === 0 && isRoundedUp(a, b))) && isNear(a.min, b.min, rational(1, 8));
+}
+
+/** Half a step goes up: 45 is rounded to 50, never to 40. */
+function isRoundedUp(a: Quantity, b: Quantity): boolean {
+  const [coarse, fine] = compareRational(a.written.step, b.written.step) >= 0 ? [a, b] : [b, a];
+  return compareRational(absolute(coarse.min), absolute(fine.min)) > 0;
 }
 
 function isNear(a: Rational, b: Rational, share: Rational): boolean {
