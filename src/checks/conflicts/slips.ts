@@ -1,6 +1,8 @@
 import {
   agree,
+  differInDeeds,
   differInNames,
+  differInTime,
   isChange,
   isContrasted,
   isWhole,
@@ -19,7 +21,8 @@ export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
   for (const [index, subject] of body.entries()) {
     if (!isWhole(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();
-    if (before.some((earlier) => earlier.measure === subject.measure && agree(earlier, subject))) continue;
+    const same = before.filter((earlier) => earlier.measure === subject.measure && agree(earlier, subject));
+    if (same.some((earlier) => !isOneToll(earlier, subject))) continue;
     const antecedent = before.find((earlier) => isSlip(earlier, subject));
     if (antecedent && !isContrasted(subject, antecedent)) yield { marked: subject, other: antecedent, by: "slip" };
   }
@@ -36,7 +39,7 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   if (kind === "swapped digits" && isClose) {
     if (digits >= 4) return earlier.per === subject.per || isAlike(earlier, subject);
     if (digits === 3) return isAlike(earlier, subject);
-    return earlier.per === subject.per && isOneAspect(earlier, subject);
+    return earlier.per === subject.per && (isOneAspect(earlier, subject) || isOneToll(earlier, subject));
   }
   return /^factor 1,000/.test(kind) && digits >= 2 && isClose && isAlike(earlier, subject);
 }
@@ -47,6 +50,15 @@ function isOneAspect(earlier: Subject, subject: Subject): boolean {
   if (earlier.aspect !== null && earlier.aspect === subject.aspect) return true;
   const { phrase } = subject;
   return phrase.attributive && phrase.definite && isHappening(happeningAt(subject.claim.block.tokens, phrase.head));
+}
+
+/** "At least 14 people died in the crash", "the 41 victims of the crash": a floor hides no swapped digits. */
+function isOneToll(earlier: Subject, subject: Subject): boolean {
+  if (!earlier.deeds.has("death") || !subject.phrase.definite || differInDeeds(earlier, subject)) return false;
+  if (subject.thing !== "victim" && !subject.deeds.has("death")) return false;
+  if (subject.claim.asOf.explicit && differInTime(earlier.claim, subject.claim)) return false;
+  const isShared = [...subject.phrase.narrowing].every((word) => earlier.topics.has(word));
+  return isShared && slipBetween(earlier, subject)?.kind === "swapped digits";
 }
 
 /** They share a noun, or the later one is definite. */
