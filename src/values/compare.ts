@@ -66,11 +66,6 @@ export function compatible(a: Quantity, b: Quantity): boolean {
   return other !== null && intersects(meaningOf(a), meaningOf(other));
 }
 
-/** What two figures leave open together; null when they cannot both be right. */
-export function commonMeaning(a: Quantity, b: Quantity): Interval | null {
-  return intersection(meaningOf(a), meaningOf(b));
-}
-
 /** A bare whole count below 100 is exact: 20 countries are not 21. So are ordinals and ages. */
 export function isExactCount(said: Quantity): boolean {
   if (said.kind === "ordinal") return true;

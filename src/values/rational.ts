@@ -22,15 +22,6 @@ export const zero: Rational = { n: 0n, d: 1n };
 export const one: Rational = { n: 1n, d: 1n };
 export const half: Rational = { n: 1n, d: 2n };
 
-/** Digits with an optional decimal point and minus sign ("-2.50"); nothing else. Null when it is not that. */
-export function parseDecimal(text: string): Rational | null {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return null;
-  const decimals = match[3] ?? "";
-  const n = BigInt((match[2] ?? "") + decimals);
-  return rational(match[1] ? -n : n, powerOfTen(decimals.length));
-}
-
 /** 10 to a power that is not negative. */
 export function powerOfTen(exponent: number): bigint {
   return powersOfTen[exponent] ?? 10n ** BigInt(exponent);

@@ -73,11 +73,6 @@ export interface Clock {
   readonly zone: string | null;
 }
 
-/** Length of a timex interval in days; null when an end is open. */
-export function lengthInDays(timex: Timex): number | null {
-  return timex.start === null || timex.end === null ? null : timex.end - timex.start + 1;
-}
-
 /** Days by which a fuzzy date may miss and still agree. */
 export const fuzzyReach = 31;
 

@@ -1,7 +1,7 @@
 import type { Figure } from "../../claims/relations/figures.js";
 import { type Interval, intersects } from "../../values/interval.js";
 import type { Quantity } from "../../values/quantity.js";
-import { divide, isZero, multiply, type Rational, rational, subtract } from "../../values/rational.js";
+import { divide, isZero, multiply, type Rational, rational } from "../../values/rational.js";
 import {
   divideIntervals,
   faceRange,
@@ -58,9 +58,4 @@ export function shareFits(share: Figure, part: Figure, whole: Figure): boolean {
 /** True when two shares can be the same. */
 export function sharesAgree(a: Figure, b: Figure): boolean {
   return intersects(shareRange(a.quantity), shareRange(b.quantity));
-}
-
-/** One less a proportion. */
-export function restOf(proportion: Rational): Rational {
-  return subtract(rational(1), proportion);
 }

@@ -1,4 +1,4 @@
-import { isAdjacent, isHyphen, lexeme, signAt } from "../token-access.js";
+import { isAdjacent, isHyphen, lexeme } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { NounPhrase } from "./clause.js";
 import { tags } from "./tag.js";
@@ -123,13 +123,4 @@ function lastOf(tagged: Uint8Array, head: number, at: number): number {
   )
     next--;
   return next;
-}
-
-/** The token of the noun that owns the phrase ("Iowa" in "Iowa's six electoral votes"); -1 without one. */
-export function possessorOf(tokens: Tokens, tagged: Uint8Array, phrase: NounPhrase): number {
-  for (let at = phrase.first; at < phrase.head; at++) {
-    if (tagged[at] === tags.possessive) return at - 1;
-    if (signAt(tokens, at, "’") || signAt(tokens, at, "'")) return at - 1;
-  }
-  return -1;
 }

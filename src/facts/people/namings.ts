@@ -1,7 +1,6 @@
 import { givenNames } from "../../claims/lexicon/given-names.js";
 import { pos } from "../../claims/lexicon/index.js";
 import type { BlockReading, Reading } from "../../claims/reading.js";
-import { clauseAt } from "../../claims/syntax/clauses.js";
 import {
   isAdjacent,
   isCapitalised,
@@ -181,12 +180,6 @@ export function personBefore(
     at = before;
   }
   return null;
-}
-
-/** True when the person is the subject of the clause that holds a token. */
-export function isSubjectAt(sentence: ParsedSentence, naming: Naming, token: number): boolean {
-  const { subject } = clauseAt(sentence.syntax, token);
-  return subject !== null && naming.first <= subject.head && subject.head < naming.next;
 }
 
 const nameWords = new Set(givenNames.split(" "));
