@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
-import type { Bound, Quantity, QuantityKind } from "../../values/quantity.js";
+import type { Bound, Quantity, QuantityKind, Written } from "../../values/quantity.js";
+import { rational } from "../../values/rational.js";
 import type { QuantityMention } from "../mention.js";
 import type { Tokens } from "../tokens.js";
 import type { Amount } from "./amount.js";
@@ -35,6 +36,46 @@ export function mentionOf(form: string, amount: Amount, kind?: QuantityKind): Qu
     counted: null,
     ends: null,
   };
+}
+
+/** The mention of a number without a unit that fills tokens `first` up to `next`; exact and sound unless it says otherwise. */
+export function numberMention(
+  form: string,
+  tokens: Tokens,
+  first: number,
+  next: number,
+  number: Pick<Quantity, "kind" | "min" | "max" | "written"> & Partial<Pick<Quantity, "bound" | "defects">>,
+): QuantityMention {
+  const span = { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
+  return {
+    kind: "quantity",
+    form,
+    first,
+    next,
+    ...span,
+    core: span,
+    unitSpan: null,
+    quantity: { bound: "exact", unit: null, per: null, defects: [], vague: false, ...number },
+    hedge: null,
+    counted: null,
+    ends: null,
+  };
+}
+
+/** The mention of a rank: "fourth", "21st", the XIII of Leo XIII. */
+export function ordinalMention(
+  form: string,
+  tokens: Tokens,
+  first: number,
+  next: number,
+  value: bigint,
+  style: Written["style"],
+  defects: Quantity["defects"] = [],
+): QuantityMention {
+  const rank = rational(value);
+  const one = rational(1);
+  const written: Written = { style, decimals: 0, group: "", magnitude: null, step: one, place: one };
+  return numberMention(form, tokens, first, next, { kind: "ordinal", min: rank, max: rank, written, defects });
 }
 
 /** The mention of a range: the unit of its second end holds for both where the first has none. */

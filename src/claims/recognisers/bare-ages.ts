@@ -1,6 +1,6 @@
 import { rational } from "../../values/rational.js";
 import type { Amount } from "../amounts/amount.js";
-import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
+import { mentionOf, numberMention, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { type Hedge, hedgePhrasesAfter, hedgePhrasesBefore } from "../hedge-phrases.js";
 import { pos, trigger } from "../lexicon/index.js";
@@ -159,30 +159,14 @@ function readDecade(tokens: Tokens, i: number): Mention | null {
   const from = teens ? firstTeen + (third.from > 0 ? 5 : 0) : low + third.from;
   const to = teens ? 19 : low + third.to;
   const next = digits ? i + 2 : i + 1;
-  const span = { start: tokens.start[third.first] as number, end: tokens.end[next - 1] as number };
-  return {
-    kind: "quantity",
-    form: "age-decade",
-    first: third.first,
-    next,
-    ...span,
-    core: { start: tokens.start[i] as number, end: span.end },
-    unitSpan: null,
-    hedge: null,
-    counted: null,
-    ends: null,
-    quantity: {
-      kind: "age",
-      min: rational(from),
-      max: rational(to),
-      bound: "range",
-      unit: null,
-      per: null,
-      written: { ...wordsWritten(rational(low)), style: digits ? "digits" : "words" },
-      defects: [],
-      vague: false,
-    },
-  };
+  const mention = numberMention("age-decade", tokens, third.first, next, {
+    kind: "age",
+    min: rational(from),
+    max: rational(to),
+    bound: "range",
+    written: { ...wordsWritten(rational(low)), style: digits ? "digits" : "words" },
+  });
+  return { ...mention, core: { start: tokens.start[i] as number, end: mention.end } };
 }
 
 /** "early", "mid-", "late" before a decade of life, and the years of it that are meant. */

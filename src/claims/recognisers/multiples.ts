@@ -1,11 +1,11 @@
 import { rational } from "../../values/rational.js";
 import type { Amount } from "../amounts/amount.js";
 import { amountFrom } from "../amounts/amount-from.js";
-import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
+import { mentionOf, numberMention, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { pos, trigger } from "../lexicon/index.js";
 import type { Mention, QuantityMention } from "../mention.js";
-import { wordsReading } from "../numbers/number-reading.js";
+import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isDash, isHyphen, isOneOf, isWord, lexeme, textAt, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
@@ -24,32 +24,13 @@ function readWord(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   if (!entry?.multiple || isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return null;
   if (!isMultiple(tokens, i, entry.word)) return null;
-  const { written, first, next } = wordsReading(i, i + 1, rational(entry.multiple[0], entry.multiple[1]));
   const value = rational(entry.multiple[0], entry.multiple[1]);
-  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-  return {
-    kind: "quantity",
-    form: "multiple-word",
-    first,
-    next,
-    ...span,
-    core: span,
-    unitSpan: null,
-    hedge: null,
-    counted: null,
-    ends: null,
-    quantity: {
-      kind: "multiple",
-      min: value,
-      max: value,
-      bound: "exact",
-      unit: null,
-      per: null,
-      written,
-      defects: [],
-      vague: false,
-    },
-  };
+  return numberMention("multiple-word", tokens, i, i + 1, {
+    kind: "multiple",
+    min: value,
+    max: value,
+    written: wordsWritten(value),
+  });
 }
 
 function isMultiple(tokens: Tokens, i: number, word: string): boolean {

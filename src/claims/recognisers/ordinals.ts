@@ -1,10 +1,10 @@
-import type { Written } from "../../values/quantity.js";
 import { rational } from "../../values/rational.js";
+import { ordinalMention } from "../amounts/quantity-mention.js";
 import { isFirstAdverb } from "../first-adverb.js";
 import { identifier } from "../identifier-mention.js";
 import { pos, trigger } from "../lexicon/index.js";
 import { ordinalIdioms, ordinalNames } from "../lexicon/ordinal-phrases.js";
-import type { Mention, QuantityMention } from "../mention.js";
+import type { Mention } from "../mention.js";
 import { skipHyphen, sumWords } from "../numbers/cardinals.js";
 import { phraseTable } from "../phrase-table.js";
 import type { Form } from "../recogniser.js";
@@ -61,7 +61,7 @@ function readDigits(tokens: Tokens, i: number): Mention | null {
   if (given === "d" && !old) return null;
   if (given === "st" && right !== "st" && isWeight(tokens, i)) return null;
   const defects = given === right || old ? [] : (["wrong-suffix"] as const);
-  return ordinal("ordinal-digits", tokens, i, i + 2, value, "digits", defects);
+  return ordinalMention("ordinal-digits", tokens, i, i + 2, value, "digits", defects);
 }
 
 /** The suffix that a number takes as an ordinal. */
@@ -88,7 +88,7 @@ function readWords(tokens: Tokens, i: number): Mention | null {
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i)) return null;
   if (idioms.after(tokens, i) || isSecondOfTime(tokens, i) || isIdiomBefore(tokens, i) || isFirstAdverb(tokens, i))
     return null;
-  return ordinal("ordinal-words", tokens, i, i + 1, BigInt(first.ordinal), "words", []);
+  return ordinalMention("ordinal-words", tokens, i, i + 1, BigInt(first.ordinal), "words");
 }
 
 /** Number words that end in an ordinal: "twenty-first", "hundred and first". */
@@ -101,7 +101,7 @@ function readCompound(tokens: Tokens, i: number): Mention | null {
   if (value === undefined || value >= trailing(sum.value.n)) return null;
   // "twenty second-hand cars" and "two hundred third parties" count; "twenty-first" and "hundred and first" do not.
   if (and === sum.next && !endsHere(tokens, and + 1)) return null;
-  return ordinal("ordinal-words", tokens, i, and + 1, sum.value.n + BigInt(value), "words", []);
+  return ordinalMention("ordinal-words", tokens, i, and + 1, sum.value.n + BigInt(value), "words");
 }
 
 /** What may be added to a number without another word for it: below 10 for 20, below 100 for 300. */
@@ -135,42 +135,6 @@ function isIdiomBefore(tokens: Tokens, i: number): boolean {
   if (wordAt(tokens, i + 1) === "place" && wordAt(tokens, i - 1) === "the" && wordAt(tokens, i - 2) === "in")
     return !isOneOf(tokens, i + 2, placeTakers);
   return wordAt(tokens, i) === "first" && isOneOf(tokens, i - 1, beforeFirst) && !isWord(tokens, i + 1);
-}
-
-function ordinal(
-  form: string,
-  tokens: Tokens,
-  first: number,
-  next: number,
-  value: bigint,
-  style: Written["style"],
-  defects: QuantityMention["quantity"]["defects"],
-): QuantityMention {
-  const span = { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
-  const one = rational(1);
-  return {
-    kind: "quantity",
-    form,
-    first,
-    next,
-    ...span,
-    core: span,
-    unitSpan: null,
-    hedge: null,
-    counted: null,
-    ends: null,
-    quantity: {
-      kind: "ordinal",
-      min: rational(value),
-      max: rational(value),
-      bound: "exact",
-      unit: null,
-      per: null,
-      written: { style, decimals: 0, group: "", magnitude: null, step: one, place: one },
-      defects,
-      vague: false,
-    },
-  };
 }
 
 const idioms = phraseTable<true>(ordinalIdioms.split(",").map((phrase) => [phrase, true]));

@@ -1,4 +1,4 @@
-import { rational } from "../../values/rational.js";
+import { ordinalMention } from "../amounts/quantity-mention.js";
 import { identifier } from "../identifier-mention.js";
 import { pos, trigger } from "../lexicon/index.js";
 import { regnalNames, romanSeries, romanThings, rulers } from "../lexicon/roman-names.js";
@@ -28,31 +28,7 @@ export const romanForms: readonly Form[] = [
 function readOrdinal(tokens: Tokens, i: number): Mention | null {
   const value = numeralAt(tokens, i);
   if (value === null || !ranks(tokens, i) || isInitial(tokens, i)) return null;
-  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-  const one = rational(1);
-  return {
-    kind: "quantity",
-    form: "roman-ordinal",
-    first: i,
-    next: i + 1,
-    ...span,
-    core: span,
-    unitSpan: null,
-    hedge: null,
-    counted: null,
-    ends: null,
-    quantity: {
-      kind: "ordinal",
-      min: rational(value),
-      max: rational(value),
-      bound: "exact",
-      unit: null,
-      per: null,
-      written: { style: "words", decimals: 0, group: "", magnitude: null, step: one, place: one },
-      defects: [],
-      vague: false,
-    },
-  };
+  return ordinalMention("roman-ordinal", tokens, i, i + 1, BigInt(value), "words");
 }
 
 /** The L. of "Ivan L. Berg". */
