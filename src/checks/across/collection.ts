@@ -1,5 +1,6 @@
 import type { Reading } from "../../claims/reading.js";
 import { compareText } from "../../findings/finding.js";
+import { dictionary } from "../../text/dictionary.js";
 import { ageComparison } from "./age-comparison.js";
 import type { Comparison } from "./comparison.js";
 import { dateComparison } from "./date-comparison.js";
@@ -37,11 +38,11 @@ export function collect(readings: readonly Reading[]): Collection {
 }
 
 /** How claims of these measures are held against each other; all others are plain figures. */
-const comparisons: Readonly<Record<string, Comparison>> = {
+const comparisons: Readonly<Record<string, Comparison>> = dictionary({
   age: ageComparison,
   date: dateComparison,
   ordinal: rowComparison,
-};
+});
 
 function byMeasure(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
   const groups = new Map<string, Telling[]>();

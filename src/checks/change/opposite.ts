@@ -3,6 +3,7 @@ import { verbForms } from "../../claims/lexicon/inflect.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, textAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
+import { dictionary } from "../../text/dictionary.js";
 import { capitalise } from "../../values/write-number.js";
 
 /** The word of the opposite change in the same form: "rose" for "fell", "lowering" for "raising", "up" for "down". */
@@ -60,7 +61,7 @@ function likeCase(tokens: Tokens, at: number, word: string): string {
   return /^[A-Z]/.test(text) ? capitalise(word) : word;
 }
 
-const oppositeParticles: Readonly<Record<string, string>> = {
+const oppositeParticles: Readonly<Record<string, string>> = dictionary({
   up: "down",
   down: "up",
   more: "less",
@@ -68,4 +69,4 @@ const oppositeParticles: Readonly<Record<string, string>> = {
   fewer: "more",
   higher: "lower",
   lower: "higher",
-};
+});

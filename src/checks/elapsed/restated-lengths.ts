@@ -3,6 +3,7 @@ import { clauseOf } from "../../claims/reading.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
+import { dictionary } from "../../text/dictionary.js";
 import { toNumber } from "../../values/rational.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
 import { claimAt, type Place, printed } from "../wording/places.js";
@@ -75,7 +76,7 @@ function isChoice({ block: { tokens }, sentence }: Place, { first, next }: Timex
 const conditions = new Set(
   "if for when in depending with unless on after whichever at under to as where plus and".split(" "),
 );
-const days: Readonly<Record<string, number>> = {
+const days: Readonly<Record<string, number>> = dictionary({
   minute: 1 / 1440,
   hour: 1 / 24,
   day: 1,
@@ -85,5 +86,5 @@ const days: Readonly<Record<string, number>> = {
   year: 365.25,
   decade: 3652.5,
   century: 36525,
-};
-const months: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1200 };
+});
+const months: Readonly<Record<string, number>> = dictionary({ month: 1, year: 12, decade: 120, century: 1200 });

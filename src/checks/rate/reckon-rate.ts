@@ -1,5 +1,6 @@
 import type { Figure } from "../../claims/relations/figures.js";
 import type { Length, Rate } from "../../claims/relations/rate.js";
+import { dictionary } from "../../text/dictionary.js";
 import { meaningOf } from "../../values/compare.js";
 import { type Interval, intersects, multiplyIntervals, point } from "../../values/interval.js";
 import { periodsIn } from "../../values/periods.js";
@@ -151,7 +152,7 @@ function termsOf(rate: Rate): readonly Figure[] {
   }
 }
 
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, string>> = dictionary({
   second: "s",
   minute: "min",
   hour: "h",
@@ -159,4 +160,4 @@ const codes: Readonly<Record<string, string>> = {
   week: "wk",
   month: "mo",
   year: "a",
-};
+});

@@ -2,6 +2,7 @@ import type { Figure } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
 import { isHyphen, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
+import { dictionary } from "../../text/dictionary.js";
 import { add, compareRational, isEqual, maximum, minimum, type Rational } from "../../values/rational.js";
 import { plainNumber } from "../change/size-words.js";
 import { figureLabel, type Place, sayFigure } from "../wording/places.js";
@@ -86,7 +87,7 @@ function legOf({ scores }: Result, outcome: Result["outcome"]): { own: Rational;
   return outcome === "level" ? { own: most, other: least } : null;
 }
 
-const odd: Readonly<Record<string, number>> = {
+const odd: Readonly<Record<string, number>> = dictionary({
   three: 3,
   five: 5,
   seven: 7,
@@ -97,4 +98,4 @@ const odd: Readonly<Record<string, number>> = {
   "7": 7,
   "9": 9,
   "11": 11,
-};
+});

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { currencyOf } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { pos } from "../lexicon/index.js";
@@ -26,7 +27,7 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
 
 const functionWord = pos.preposition | pos.coordinator | pos.subordinator | pos.auxiliary | pos.modal | pos.determiner;
 
-const dollarNames: Readonly<Record<string, string>> = {
+const dollarNames: Readonly<Record<string, string>> = dictionary({
   US: "USD",
   "U.S.": "USD",
   American: "USD",
@@ -34,4 +35,4 @@ const dollarNames: Readonly<Record<string, string>> = {
   Australian: "AUD",
   AU: "AUD",
   NZ: "NZD",
-};
+});

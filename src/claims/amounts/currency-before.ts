@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { currencyOf, currencyRows } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { isAdjacent, isDash, isWord, lexeme, signAt, textAt } from "../token-access.js";
@@ -94,7 +95,7 @@ const signCodes: ReadonlyMap<number, string> = new Map(
 );
 
 /** Letters that make another dollar of the sign, before or after it. */
-const dollarLetters: Readonly<Record<string, string>> = {
+const dollarLetters: Readonly<Record<string, string>> = dictionary({
   US: "USD",
   USD: "USD",
   "U.S.": "USD",
@@ -115,12 +116,18 @@ const dollarLetters: Readonly<Record<string, string>> = {
   R: "BRL",
   MX: "MXN",
   Mex: "MXN",
-};
+});
 
-const otherPrefixes: Readonly<Record<string, string>> = { UK: "GBP", GB: "GBP", CN: "CNY", JP: "JPY", E: "EGP" };
+const otherPrefixes: Readonly<Record<string, string>> = dictionary({
+  UK: "GBP",
+  GB: "GBP",
+  CN: "CNY",
+  JP: "JPY",
+  E: "EGP",
+});
 
 /** Letters that stand for a currency of their own. */
-const currencyLetters: Readonly<Record<string, string>> = {
+const currencyLetters: Readonly<Record<string, string>> = dictionary({
   Rs: "INR",
   RMB: "CNY",
   RM: "MYR",
@@ -133,4 +140,4 @@ const currencyLetters: Readonly<Record<string, string>> = {
   Ksh: "KES",
   Sh: "KES",
   R: "ZAR",
-};
+});

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { currencyOf } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { knownUnit } from "../../values/units.js";
@@ -195,7 +196,13 @@ const heatNearby =
   /°|\b(?:degrees?|temperatures?|hot|hotter|hottest|heat\w*|warm\w*|cold\w*|cool\w*|highs?|lows?|weather|fevers?|freez\w*|frost\w*|oven|bak(?:e|ed|ing)|boil\w*|melt\w*|mercury|climate|thermometers?|thermostats?|celsius|fahrenheit|summer|winter|sunny|sunshine|rain|snow|forecast\w*|record)\b/i;
 const nameLeads = new Set("the an by at of for with from our its their via and".split(" "));
 
-const trailingSigns: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", "₽": "RUB", "₹": "INR", $: "USD" };
+const trailingSigns: Readonly<Record<string, string>> = dictionary({
+  "€": "EUR",
+  "£": "GBP",
+  "₽": "RUB",
+  "₹": "INR",
+  $: "USD",
+});
 const onFoot = new Set(
   "soldier soldiers patrol patrols passenger passengers police officers traffic bridge bridges".split(" "),
 );

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import type { Quantity } from "../../values/quantity.js";
 import { rational, toDecimal } from "../../values/rational.js";
 import type { Timex, TimexMod } from "../../values/timex.js";
@@ -15,14 +16,14 @@ export function durationOf(expression: Extract<TimeExpression, { form: "duration
   };
 }
 
-const durationMods: Readonly<Record<string, TimexMod>> = {
+const durationMods: Readonly<Record<string, TimexMod>> = dictionary({
   about: "APPROX",
   nearly: "LESS_THAN",
   "more-than": "MORE_THAN",
   "less-than": "LESS_THAN",
   "at-least": "EQUAL_OR_MORE",
   "at-most": "EQUAL_OR_LESS",
-};
+});
 
 /** ISO 8601 duration as TIMEX3 takes it: P8Y, PT4H, P2W, PT30M for half an hour; decades and centuries as P2DE, P1CE. */
 export function durationValue(amount: Quantity, unit: TimeUnit): string {

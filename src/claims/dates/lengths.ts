@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import type { Quantity } from "../../values/quantity.js";
 import { rational } from "../../values/rational.js";
 import { unitOf } from "../../values/units.js";
@@ -28,7 +29,7 @@ export function durationExpression(unit: TimeUnit, count: number, span?: "past" 
 }
 
 /** Units of time by their code, as figures carry them. */
-export const unitsByCode: Readonly<Record<string, TimeUnit>> = {
+export const unitsByCode: Readonly<Record<string, TimeUnit>> = dictionary({
   s: "second",
   min: "minute",
   h: "hour",
@@ -38,7 +39,7 @@ export const unitsByCode: Readonly<Record<string, TimeUnit>> = {
   a: "year",
   "10.a": "decade",
   "100.a": "century",
-};
+});
 
 /** The code of each unit of time that has one. */
 export const unitCodes: Readonly<Partial<Record<TimeUnit, string>>> = Object.fromEntries(

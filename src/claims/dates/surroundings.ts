@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import type { CalendarExpression } from "../time-expression.js";
 import { isHyphen, isWord, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
@@ -46,7 +47,7 @@ const eventNouns = new Set(
 const eventKinds = new Set("terror terrorist suicide led military failed attempted deadly mob student".split(" "));
 
 /** Events that go by their day and month, with their year. */
-const knownEvents: Readonly<Record<string, number>> = {
+const knownEvents: Readonly<Record<string, number>> = dictionary({
   "9-11": 2001,
   "7-7": 2005,
   "10-7": 2023,
@@ -57,4 +58,4 @@ const knownEvents: Readonly<Record<string, number>> = {
   "7-20": 1944,
   "11-26": 2008,
   "7-26": 1953,
-};
+});

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { formatDay, formatYear, fromDay, toDay, two, weekdayOf } from "../../values/calendar.js";
 import type { Clock } from "../../values/timex.js";
 import type { Period } from "./period.js";
@@ -94,4 +95,4 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-const seasonCodes: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 };
+const seasonCodes: Readonly<Record<string, number>> = dictionary({ SP: 21, SU: 22, FA: 23, WI: 24 });

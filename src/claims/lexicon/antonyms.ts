@@ -1,5 +1,6 @@
+import { dictionary } from "../../text/dictionary.js";
 /** Verbs of change with the verb that says the opposite as plainly as news copy can: "plunged" is met by "rose". Data only. */
-export const oppositeVerbs: Readonly<Record<string, string>> = {
+export const oppositeVerbs: Readonly<Record<string, string>> = dictionary({
   rise: "fall",
   increase: "decrease",
   grow: "shrink",
@@ -83,10 +84,10 @@ export const oppositeVerbs: Readonly<Record<string, string>> = {
   downsize: "grow",
   slim: "grow",
   scale: "raise",
-};
+});
 
 /** Nouns of change with their opposites. */
-export const oppositeNouns: Readonly<Record<string, string>> = {
+export const oppositeNouns: Readonly<Record<string, string>> = dictionary({
   rise: "fall",
   increase: "decrease",
   growth: "decline",
@@ -124,7 +125,7 @@ export const oppositeNouns: Readonly<Record<string, string>> = {
   cutback: "increase",
   collapse: "surge",
   retreat: "advance",
-};
+});
 
 /** Verbs whose direction depends on what is counted: a ranking improves as its figure falls, a currency as its rate does. */
 export const doubtfulVerbs =

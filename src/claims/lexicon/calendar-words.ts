@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 /** Words of the calendar; data only. */
 
 /** Full names may stand anywhere; `short` forms need a day or a year beside them ("Mar. 3", "Sept 2016"). */
@@ -28,7 +29,7 @@ export const weekdays: readonly { readonly words: readonly string[]; readonly sh
 ];
 
 /** TIMEX3 codes of the seasons. */
-export const seasons: Readonly<Record<string, "SP" | "SU" | "FA" | "WI">> = {
+export const seasons: Readonly<Record<string, "SP" | "SU" | "FA" | "WI">> = dictionary({
   spring: "SP",
   springtime: "SP",
   summer: "SU",
@@ -37,10 +38,10 @@ export const seasons: Readonly<Record<string, "SP" | "SU" | "FA" | "WI">> = {
   fall: "FA",
   winter: "WI",
   wintertime: "WI",
-};
+});
 
 /** Units of time as ISO 8601 counts them; the letter after P or PT, and how many of that letter. */
-export const timeUnits: Readonly<Record<string, TimeUnit>> = {
+export const timeUnits: Readonly<Record<string, TimeUnit>> = dictionary({
   second: "second",
   seconds: "second",
   sec: "second",
@@ -79,7 +80,7 @@ export const timeUnits: Readonly<Record<string, TimeUnit>> = {
   centuries: "century",
   millennium: "millennium",
   millennia: "millennium",
-};
+});
 
 export type TimeUnit =
   | "second"
@@ -100,7 +101,7 @@ export type TimeUnit =
   | "millennium";
 
 /** Parts of the day with their TIMEX3 codes. */
-export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" | "DT">> = {
+export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" | "DT">> = dictionary({
   morning: "MO",
   mornings: "MO",
   dawn: "MO",
@@ -121,19 +122,19 @@ export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" 
   midnight: "NI",
   tonight: "NI",
   daytime: "DT",
-};
+});
 
 /** Days counted from the article's own. */
-export const deicticDays: Readonly<Record<string, number>> = {
+export const deicticDays: Readonly<Record<string, number>> = dictionary({
   today: 0,
   tonight: 0,
   tonite: 0,
   yesterday: -1,
   tomorrow: 1,
-};
+});
 
 /** Words for a time that no calendar can fix, with the TIMEX3 value they take. */
-export const vagueTimes: Readonly<Record<string, VagueTime>> = {
+export const vagueTimes: Readonly<Record<string, VagueTime>> = dictionary({
   now: "PRESENT_REF",
   currently: "PRESENT_REF",
   nowadays: "PRESENT_REF",
@@ -144,7 +145,7 @@ export const vagueTimes: Readonly<Record<string, VagueTime>> = {
   soon: "FUTURE_REF",
   shortly: "FUTURE_REF",
   someday: "FUTURE_REF",
-};
+});
 
 export type VagueTime = "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
 
@@ -191,17 +192,17 @@ export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, 
 /** The middle of a period and its end in one word. */
 export const periodEnds: Readonly<
   Record<string, { readonly unit: TimeUnit; readonly season?: "SU" | "WI"; readonly third: "MID" | "END" }>
-> = {
+> = dictionary({
   midweek: { unit: "week", third: "MID" },
   midmonth: { unit: "month", third: "MID" },
   midyear: { unit: "year", third: "MID" },
   midsummer: { unit: "season", season: "SU", third: "MID" },
   midwinter: { unit: "season", season: "WI", third: "MID" },
   yearend: { unit: "year", third: "END" },
-};
+});
 
 /** Decades of the twentieth century by name. */
-export const decadeNames: Readonly<Record<string, number>> = {
+export const decadeNames: Readonly<Record<string, number>> = dictionary({
   twenties: 20,
   thirties: 30,
   forties: 40,
@@ -210,10 +211,10 @@ export const decadeNames: Readonly<Record<string, number>> = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
-};
+});
 
 /** Units grown together with "long", as adjectives. */
-export const longUnits: Readonly<Record<string, { readonly unit: TimeUnit; readonly many?: true }>> = {
+export const longUnits: Readonly<Record<string, { readonly unit: TimeUnit; readonly many?: true }>> = dictionary({
   hourlong: { unit: "hour" },
   hourslong: { unit: "hour", many: true },
   daylong: { unit: "day" },
@@ -226,10 +227,10 @@ export const longUnits: Readonly<Record<string, { readonly unit: TimeUnit; reado
   yearslong: { unit: "year", many: true },
   decadelong: { unit: "decade" },
   decadeslong: { unit: "decade", many: true },
-};
+});
 
 /** How often: the TIMEX3 value and frequency of a set. */
-export const setWords: Readonly<Record<string, readonly [value: string, freq: string]>> = {
+export const setWords: Readonly<Record<string, readonly [value: string, freq: string]>> = dictionary({
   daily: ["P1D", ""],
   nightly: ["XXXX-XX-XXTNI", ""],
   hourly: ["PT1H", ""],
@@ -251,10 +252,10 @@ export const setWords: Readonly<Record<string, readonly [value: string, freq: st
   bimonthly: ["P2M", ""],
   biennial: ["P2Y", ""],
   biennially: ["P2Y", ""],
-};
+});
 
 /** Time zones with their offset from UTC in minutes. A zone that two countries name alike is left out of reckoning. */
-export const zones: Readonly<Record<string, number | null>> = {
+export const zones: Readonly<Record<string, number | null>> = dictionary({
   gmt: 0,
   utc: 0,
   z: 0,
@@ -289,20 +290,20 @@ export const zones: Readonly<Record<string, number | null>> = {
   ct: null,
   mt: null,
   pt: null,
-};
+});
 
 /** American zones said in a word; the hour depends on summer time, their difference does not. */
-export const zoneNames: Readonly<Record<string, number>> = {
+export const zoneNames: Readonly<Record<string, number>> = dictionary({
   eastern: -300,
   central: -360,
   mountain: -420,
   pacific: -480,
   alaska: -540,
   hawaii: -600,
-};
+});
 
 /** Holidays on a fixed day: month and day. Two-word names are written with a space. */
-export const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+export const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> = dictionary({
   christmas: [12, 25],
   "christmas day": [12, 25],
   "christmas eve": [12, 24],
@@ -351,12 +352,12 @@ export const fixedHolidays: Readonly<Record<string, readonly [month: number, day
   "veterans day": [11, 11],
   "armistice day": [11, 11],
   "remembrance day": [11, 11],
-};
+});
 
 /** Holidays on the nth weekday of a month (-1: the last). */
 export const floatingHolidays: Readonly<
   Record<string, { readonly month: number; readonly weekday: number; readonly nth: number; readonly shift?: number }>
-> = {
+> = dictionary({
   thanksgiving: { month: 11, weekday: 4, nth: 4 },
   "thanksgiving day": { month: 11, weekday: 4, nth: 4 },
   "black friday": { month: 11, weekday: 4, nth: 4, shift: 1 },
@@ -378,10 +379,10 @@ export const floatingHolidays: Readonly<
   "remembrance sunday": { month: 11, weekday: 7, nth: 2 },
   "cyber monday": { month: 11, weekday: 4, nth: 4, shift: 4 },
   "giving tuesday": { month: 11, weekday: 4, nth: 4, shift: 5 },
-};
+});
 
 /** Holidays counted in days from Easter Sunday. */
-export const easterHolidays: Readonly<Record<string, number>> = {
+export const easterHolidays: Readonly<Record<string, number>> = dictionary({
   easter: 0,
   "easter sunday": 0,
   "easter monday": 1,
@@ -397,4 +398,4 @@ export const easterHolidays: Readonly<Record<string, number>> = {
   pentecost: 49,
   "whit sunday": 49,
   "whit monday": 50,
-};
+});

@@ -1,7 +1,8 @@
+import { dictionary } from "../../text/dictionary.js";
 /** Words that hold one figure against another; data only. */
 
 /** Comparatives that "than" follows: those that say more, with the word that says less. */
-export const comparatives: Readonly<Record<string, string>> = {
+export const comparatives: Readonly<Record<string, string>> = dictionary({
   more: "less",
   higher: "lower",
   greater: "smaller",
@@ -19,34 +20,40 @@ export const comparatives: Readonly<Record<string, string>> = {
   costlier: "cheaper",
   dearer: "cheaper",
   pricier: "cheaper",
-};
+});
 
 /** Verbs for being more than something, each form with the words for being less. */
-export const exceedingVerbs: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    "exceed exceeds exceeded exceeding",
-    "top tops topped topping",
-    "surpass surpasses surpassed surpassing",
-    "outstrip outstrips outstripped outstripping",
-    "eclipse eclipses eclipsed eclipsing",
-    "overtake overtakes overtook overtaking",
-    "pass passes passed passing",
-    "beat beats beat beating",
-    "smash smashes smashed smashing",
-    "outdo outdoes outdid outdoing",
-  ].flatMap((verb) => {
-    const [base = "", third = "", past = "", gerund = ""] = verb.split(" ");
-    return [
-      [base, "fall short of"],
-      [third, "falls short of"],
-      [past, "fell short of"],
-      [gerund, "falling short of"],
-    ];
-  }),
+export const exceedingVerbs: Readonly<Record<string, string>> = dictionary(
+  Object.fromEntries(
+    [
+      "exceed exceeds exceeded exceeding",
+      "top tops topped topping",
+      "surpass surpasses surpassed surpassing",
+      "outstrip outstrips outstripped outstripping",
+      "eclipse eclipses eclipsed eclipsing",
+      "overtake overtakes overtook overtaking",
+      "pass passes passed passing",
+      "beat beats beat beating",
+      "smash smashes smashed smashing",
+      "outdo outdoes outdid outdoing",
+    ].flatMap((verb) => {
+      const [base = "", third = "", past = "", gerund = ""] = verb.split(" ");
+      return [
+        [base, "fall short of"],
+        [third, "falls short of"],
+        [past, "fell short of"],
+        [gerund, "falling short of"],
+      ];
+    }),
+  ),
 );
 
 /** Prepositions of being more, with those of being less. */
-export const levelWords: Readonly<Record<string, string>> = { above: "below", over: "under", beyond: "below" };
+export const levelWords: Readonly<Record<string, string>> = dictionary({
+  above: "below",
+  over: "under",
+  beyond: "below",
+});
 
 /** What a figure is held against: a mark that was set, foretold or reached before. */
 export const markNouns =

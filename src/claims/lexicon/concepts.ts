@@ -1,10 +1,11 @@
+import { dictionary } from "../../text/dictionary.js";
 /**
  * Words that news copy changes freely when it speaks of the same thing twice, under the name of the group; data only. Any
  * form of a word stands for all of its forms. The first group that holds a word has it.
  */
 
 /** What happens to people and things, and what is done: by verb, noun or adjective. */
-export const happenings: Readonly<Record<string, string>> = {
+export const happenings: Readonly<Record<string, string>> = dictionary({
   death:
     "die dead death deadly fatal fatally fatality kill killing killer perish slay slain slaughter massacre murder drown lives toll body corpse succumb",
   injury: "injure injury hurt wound wounded maim",
@@ -84,10 +85,10 @@ export const happenings: Readonly<Record<string, string>> = {
   withdrawal: "withdraw withdrawal pull-out pullout",
   deployment: "deploy deployment",
   duration: "last",
-};
+});
 
 /** Things that are counted, measured or spoken of. */
-export const things: Readonly<Record<string, string>> = {
+export const things: Readonly<Record<string, string>> = dictionary({
   people: "people person individual soul",
   victim: "victim casualty fatality",
   home: "home house household dwelling residence property",
@@ -133,10 +134,10 @@ export const things: Readonly<Record<string, string>> = {
   strike: "strike walkout stoppage",
   unemployment: "unemployment joblessness jobless",
   runner: "runner athlete competitor participant entrant",
-};
+});
 
 /** What a measure is of, by adjective and noun. */
-export const attributes: Readonly<Record<string, string>> = {
+export const attributes: Readonly<Record<string, string>> = dictionary({
   height: "high tall height altitude elevation",
   length: "long length",
   depth: "deep depth",
@@ -148,4 +149,4 @@ export const attributes: Readonly<Record<string, string>> = {
   area: "area",
   distance: "distance away",
   magnitude: "magnitude",
-};
+});

@@ -1,3 +1,5 @@
+import { dictionary } from "../../text/dictionary.js";
+
 /** The closed classes of English; data only. Words of two classes stand in both. */
 export const functionWords = {
   determiner:
@@ -29,7 +31,7 @@ export const functionWords = {
 /** Forms of "be", "have" and "do": [lemma, tense]. */
 export const auxiliaries: Readonly<
   Record<string, readonly [lemma: string, form: "base" | "present" | "past" | "participle" | "gerund"]>
-> = {
+> = dictionary({
   be: ["be", "base"],
   am: ["be", "present"],
   is: ["be", "present"],
@@ -60,4 +62,4 @@ export const auxiliaries: Readonly<
   "don't": ["do", "present"],
   "doesn't": ["do", "present"],
   "didn't": ["do", "past"],
-};
+});

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 /** Words of people's lives; data only. */
 
 /** Verbs for the end of a life: in any form, or as passives. */
@@ -11,7 +12,7 @@ export const relatives =
   "father mother parent parents son daughter sons daughters child children brother sister brothers sisters wife husband widow widower partner spouse fiance fiancee twin twins uncle aunt nephew niece cousin cousins grandfather grandmother grandson granddaughter grandchildren grandparents stepson stepdaughter stepfather stepmother dad mum mom baby boyfriend girlfriend couple both brood family siblings sibling heir";
 
 /** The youngest at which people do a thing that news tells of as a step of a life, by verb. */
-export const leastAges: Readonly<Record<string, number>> = {
+export const leastAges: Readonly<Record<string, number>> = dictionary({
   graduate: 14,
   marry: 13,
   wed: 13,
@@ -28,7 +29,7 @@ export const leastAges: Readonly<Record<string, number>> = {
   inaugurate: 16,
   found: 10,
   establish: 10,
-};
+});
 
 /** What somebody takes, earns or becomes that no child does. */
 export const adultThings =

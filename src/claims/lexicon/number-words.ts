@@ -1,7 +1,8 @@
+import { dictionary } from "../../text/dictionary.js";
 /** Words that are numbers or make numbers of others; data only. */
 
 /** Cardinals below a hundred that are one word. */
-export const cardinals: Readonly<Record<string, number>> = {
+export const cardinals: Readonly<Record<string, number>> = dictionary({
   zero: 0,
   nil: 0,
   one: 1,
@@ -32,14 +33,14 @@ export const cardinals: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Roman numerals that copy writes, from 1 to 60, in small letters. */
 export const romans =
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xxxvii xxxviii xxxix xl xli xlii xliii xliv xlv xlvi xlvii xlviii xlix l li lii liii liv lv lvi lvii lviii lix lx";
 
 /** Powers of ten; the value is the exponent. */
-export const scales: Readonly<Record<string, number>> = {
+export const scales: Readonly<Record<string, number>> = dictionary({
   hundred: 2,
   thousand: 3,
   lakh: 5,
@@ -50,10 +51,10 @@ export const scales: Readonly<Record<string, number>> = {
   billion: 9,
   trillion: 12,
   quadrillion: 15,
-};
+});
 
 /** Short forms of powers of ten that follow digits; those of one letter stand right after them. */
-export const scaleSuffixes: Readonly<Record<string, number>> = {
+export const scaleSuffixes: Readonly<Record<string, number>> = dictionary({
   k: 3,
   tn: 12,
   trn: 12,
@@ -68,19 +69,19 @@ export const scaleSuffixes: Readonly<Record<string, number>> = {
   bln: 9,
   bil: 9,
   t: 12,
-};
+});
 
 /** Plurals of powers of ten: loose ranges. */
-export const looseScales: Readonly<Record<string, number>> = {
+export const looseScales: Readonly<Record<string, number>> = dictionary({
   tens: 1,
   hundreds: 2,
   thousands: 3,
   millions: 6,
   billions: 9,
   trillions: 12,
-};
+});
 
-export const ordinals: Readonly<Record<string, number>> = {
+export const ordinals: Readonly<Record<string, number>> = dictionary({
   first: 1,
   second: 2,
   third: 3,
@@ -111,10 +112,10 @@ export const ordinals: Readonly<Record<string, number>> = {
   hundredth: 100,
   thousandth: 1000,
   millionth: 1_000_000,
-};
+});
 
 /** Names of parts: the denominator. Ordinals from third on serve as well, singular and plural. */
-export const fractionNames: Readonly<Record<string, number>> = {
+export const fractionNames: Readonly<Record<string, number>> = dictionary({
   half: 2,
   halves: 2,
   third: 3,
@@ -147,10 +148,10 @@ export const fractionNames: Readonly<Record<string, number>> = {
   millionths: 1_000_000,
   billionth: 1_000_000_000,
   billionths: 1_000_000_000,
-};
+});
 
 /** Fraction characters: numerator and denominator. */
-export const fractionSigns: Readonly<Record<string, readonly [number, number]>> = {
+export const fractionSigns: Readonly<Record<string, readonly [number, number]>> = dictionary({
   "½": [1, 2],
   "⅓": [1, 3],
   "⅔": [2, 3],
@@ -166,18 +167,18 @@ export const fractionSigns: Readonly<Record<string, readonly [number, number]>> 
   "⅜": [3, 8],
   "⅝": [5, 8],
   "⅞": [7, 8],
-};
+});
 
 /** Loose ranges said in a word: from and to. */
-export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = {
+export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = dictionary({
   dozens: [12, 120],
   scores: [20, 200],
   several: [3, 10],
   handful: [3, 10],
-};
+});
 
 /** Decades of a life: their first year. */
-export const ageDecades: Readonly<Record<string, number>> = {
+export const ageDecades: Readonly<Record<string, number>> = dictionary({
   teens: 13,
   twenties: 20,
   thirties: 30,
@@ -187,10 +188,10 @@ export const ageDecades: Readonly<Record<string, number>> = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
-};
+});
 
 /** Collective words that are a number: "a dozen", "the trio", "both". */
-export const collectives: Readonly<Record<string, number>> = {
+export const collectives: Readonly<Record<string, number>> = dictionary({
   dozen: 12,
   couple: 2,
   pair: 2,
@@ -206,10 +207,10 @@ export const collectives: Readonly<Record<string, number>> = {
   sextet: 6,
   septet: 7,
   octet: 8,
-};
+});
 
 /** Words that multiply: adjectives, adverbs and verbs ("doubled", "a tripling"). */
-export const multiples: Readonly<Record<string, readonly [number, number]>> = {
+export const multiples: Readonly<Record<string, readonly [number, number]>> = dictionary({
   once: [1, 1],
   twice: [2, 1],
   thrice: [3, 1],
@@ -254,4 +255,4 @@ export const multiples: Readonly<Record<string, readonly [number, number]>> = {
   halves: [1, 2],
   halved: [1, 2],
   halving: [1, 2],
-};
+});

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 /** The value of a Roman numeral in capitals (I to MMMCMXCIX); null when the letters make none. */
 export function readRoman(text: string): number | null {
   if (
@@ -17,7 +18,7 @@ export function readRoman(text: string): number | null {
 
 /** MMMDCCCLXXXVIII. */
 const longest = 15;
-const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+const values: Readonly<Record<string, number>> = dictionary({ I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 });
 
 /** A whole number from 1 to 3,999 in Roman numerals. */
 export function toRoman(value: number): string {

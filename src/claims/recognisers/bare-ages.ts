@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { rational } from "../../values/rational.js";
 import type { Amount } from "../amounts/amount.js";
 import { mentionOf, numberMention, rangeMention } from "../amounts/quantity-mention.js";
@@ -266,8 +267,8 @@ const lifeVerbs = new Set(
 );
 const closingWords = new Set(["who"]);
 const headings = new Set("no page article section room chapter act he she they".split(" "));
-const decadeParts: Readonly<Record<string, readonly [number, number]>> = {
+const decadeParts: Readonly<Record<string, readonly [number, number]>> = dictionary({
   early: [0, 4],
   mid: [3, 7],
   late: [5, 9],
-};
+});

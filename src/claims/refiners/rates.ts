@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { toDecimal } from "../../values/rational.js";
 import { writeDigits } from "../../values/write-number.js";
 import { amountAt } from "../amounts/read-amount.js";
@@ -64,14 +65,14 @@ function nameOf(tokens: Tokens, at: number): string | null {
   return word === "" ? null : (names[word] ?? word);
 }
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = dictionary({
   capita: "person",
   head: "person",
   annum: "year",
   hr: "hour",
   sec: "second",
-};
-const adverbs: Readonly<Record<string, string>> = {
+});
+const adverbs: Readonly<Record<string, string>> = dictionary({
   daily: "day",
   weekly: "week",
   fortnightly: "fortnight",
@@ -81,7 +82,7 @@ const adverbs: Readonly<Record<string, string>> = {
   annually: "year",
   hourly: "hour",
   nightly: "night",
-};
+});
 /** "a year ago", "a day off", "a night out", "a week later". */
 const notRates = new Set("ago later earlier before after out off old from in long-".split(" "));
 const sold = new Set(

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { isSingle } from "../../values/quantity.js";
 import { hashWord } from "../characters.js";
 import { tags } from "../syntax/tag.js";
@@ -158,7 +159,7 @@ function find({ syntax }: SentenceView, from: number, test: (at: number) => bool
 const longestJoint = 12;
 const openJoint =
   /(?:^| )(?:including|among|such|like|example|instance|mostly|mainly|chiefly|notably|especially|particularly|first|so far|said|says|says|added|wrote|told|reads?|asked)(?: |$)/;
-const collectives: Readonly<Record<string, number>> = {
+const collectives: Readonly<Record<string, number>> = dictionary({
   duo: 2,
   pair: 2,
   couple: 2,
@@ -170,7 +171,7 @@ const collectives: Readonly<Record<string, number>> = {
   sextet: 6,
   septet: 7,
   octet: 8,
-};
+});
 const announcingWords = new Set(["both", ...Object.keys(collectives)].map(hashWord));
 /** What a list of names is no count of. */
 const uncounted = new Set(

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { comparatives, exceedingVerbs, levelWords, markNouns } from "../lexicon/comparatives.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
@@ -136,20 +137,20 @@ function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: Compari
 }
 
 const longestJoint = 12;
-const smaller: Readonly<Record<string, string>> = {
+const smaller: Readonly<Record<string, string>> = dictionary({
   ...Object.fromEntries(Object.entries(comparatives).map(([more, less]) => [less, more])),
   fewer: "more",
   less: "more",
   lower: "higher",
   smaller: "larger",
   shorter: "longer",
-};
-const falling: Readonly<Record<string, string>> = {
+});
+const falling: Readonly<Record<string, string>> = dictionary({
   fell: "exceeded",
   falls: "exceeds",
   fall: "exceed",
   falling: "exceeding",
-};
+});
 const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
 const ageWords = new Set(["older", "younger"]);
 const markWords = new Set(markNouns.split(" "));

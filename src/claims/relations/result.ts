@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { lexeme, signAt, wordAt } from "../token-access.js";
@@ -115,22 +116,26 @@ const ballotVerbs: ReadonlySet<Outcome> = new Set(["passed", "voted"]);
 const bases = (outcome: Outcome, list: string): [string, Outcome][] => list.split(" ").map((base) => [base, outcome]);
 
 /** Verbs that say how a score went for their subject. */
-const outcomeVerbs: Readonly<Record<string, Outcome>> = Object.fromEntries([
-  ...bases(
-    "won",
-    "win beat defeat edge thrash overcome down rout hammer trounce outscore stun upset crush demolish overpower sweep topple eliminate conquer vanquish dispatch prevail triumph outclass whip drub maul oust knock see",
-  ),
-  ...bases("lost", "lose succumb"),
-  ...bases("level", "draw tie"),
-  ...bases("led", "lead"),
-  ...bases("passed", "pass approve adopt ratify confirm back endorse carry clear uphold elect reelect"),
-  ...bases("voted", "vote rule decide"),
-]);
+const outcomeVerbs: Readonly<Record<string, Outcome>> = dictionary(
+  Object.fromEntries([
+    ...bases(
+      "won",
+      "win beat defeat edge thrash overcome down rout hammer trounce outscore stun upset crush demolish overpower sweep topple eliminate conquer vanquish dispatch prevail triumph outclass whip drub maul oust knock see",
+    ),
+    ...bases("lost", "lose succumb"),
+    ...bases("level", "draw tie"),
+    ...bases("led", "lead"),
+    ...bases("passed", "pass approve adopt ratify confirm back endorse carry clear uphold elect reelect"),
+    ...bases("voted", "vote rule decide"),
+  ]),
+);
 
-const outcomeNouns: Readonly<Record<string, Outcome>> = Object.fromEntries([
-  ...bases("won", "win wins victory victories triumph success"),
-  ...bases("lost", "defeat defeats loss losses"),
-  ...bases("level", "draw draws stalemate"),
-  ...bases("led", "lead leads advantage"),
-  ...bases("voted", "vote votes ruling decision verdict tally ballot opinion"),
-]);
+const outcomeNouns: Readonly<Record<string, Outcome>> = dictionary(
+  Object.fromEntries([
+    ...bases("won", "win wins victory victories triumph success"),
+    ...bases("lost", "defeat defeats loss losses"),
+    ...bases("level", "draw draws stalemate"),
+    ...bases("led", "lead leads advantage"),
+    ...bases("voted", "vote votes ruling decision verdict tally ballot opinion"),
+  ]),
+);

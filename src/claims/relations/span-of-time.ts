@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -157,7 +158,7 @@ const endings = new Set(
   ),
 );
 /** Verbs of which the second undoes what the first did. */
-const opposites: Readonly<Record<string, readonly string[]>> = {
+const opposites: Readonly<Record<string, readonly string[]>> = dictionary({
   impose: ["lift", "remove", "revoke", "relax", "drop", "end"],
   introduce: ["withdraw", "drop", "lift"],
   pass: ["repeal", "scrap", "overturn"],
@@ -176,7 +177,7 @@ const opposites: Readonly<Record<string, readonly string[]>> = {
   sign: ["terminate", "cancel", "denounce"],
   board: ["disembark"],
   borrow: ["repay"],
-};
+});
 const opening = new Set(["begin", "start", "commence"]);
 const closing = new Set(["end", "finish", "conclude"]);
 /** Buildings are opened, and laws introduced, before they are complete. */

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import type { Clock } from "../../values/timex.js";
 import type { Mention, TimexMention } from "../mention.js";
 import { type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
@@ -65,7 +66,7 @@ function zoneOf({ zone, offset }: Clock): Zone | null {
 const american = (standard: number): Zone => ({ offsets: [standard, standard + 60], american: true });
 
 /** Zones whose clocks change and whose names copy uses all year round; "EST" in July means the time in New York. */
-const zones: Readonly<Record<string, Zone>> = {
+const zones: Readonly<Record<string, Zone>> = dictionary({
   eastern: american(-300),
   et: american(-300),
   est: american(-300),
@@ -86,4 +87,4 @@ const zones: Readonly<Record<string, Zone>> = {
   cest: { offsets: [120] },
   aest: { offsets: [600, 660] },
   ist: { offsets: [330, 120, 60] },
-};
+});

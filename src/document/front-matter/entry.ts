@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import type { DerivedText, SourceMap } from "../../text/source-map.js";
 import type { Span } from "../../text/span.js";
 
@@ -26,7 +27,7 @@ export interface Scalar {
 }
 
 /** Single characters after a backslash in YAML and TOML; letters for numbered characters are below. */
-const escapes: Readonly<Record<string, string>> = {
+const escapes: Readonly<Record<string, string>> = dictionary({
   "0": "\0",
   a: "\u0007",
   b: "\b",
@@ -45,8 +46,8 @@ const escapes: Readonly<Record<string, string>> = {
   _: "\u00a0",
   L: "\u2028",
   P: "\u2029",
-};
-const escapeDigits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+});
+const escapeDigits: Readonly<Record<string, number>> = dictionary({ x: 2, u: 4, U: 8 });
 
 /** Undoes the escape at a backslash and tells where it ends; an unknown one stays as it is written. */
 export function readEscape(text: string, at: number, to: DerivedText): number {

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import type { Passage } from "./extracted.js";
 import { type Element, readTree } from "./xml-tree.js";
 
@@ -14,14 +15,14 @@ const mute: ReadonlySet<string> = new Set(
 );
 
 /** What a passage is called after the element around it. */
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = dictionary({
   caption: "caption",
   figcaption: "caption",
   "media-caption": "caption",
   td: "table cell",
   th: "table cell",
   li: "list entry",
-};
+});
 
 /** Names passages one after the other: "paragraph 1", "caption 1", "paragraph 2". */
 export function passageNamer(): (kind: string) => string {
