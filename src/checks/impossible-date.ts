@@ -1,6 +1,6 @@
 import { type Claim, claimsOf } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tag.js";
-import { isOneOf, textAt } from "../claims/token-access.js";
+import { textAt, wordAt } from "../claims/token-access.js";
 import { monthNames, replaceDayAndMonth } from "../claims/write-date.js";
 import { daysInMonth } from "../values/calendar.js";
 import type { Check } from "./check.js";
@@ -52,7 +52,7 @@ export const impossibleDate: Check = {
 /** "In June 31 towns signed": without "on", an ordinal or a year the number may count the noun that follows. */
 function isCount({ mention, block: { tokens, tagged } }: Claim): boolean {
   const last = textAt(tokens, mention.next - 1);
-  if (!/^\d\d$/.test(last) || isOneOf(tokens, mention.first - 1, new Set(["on"]))) return false;
+  if (!/^\d\d$/.test(last) || wordAt(tokens, mention.first - 1) === "on") return false;
   const tag = tagged[mention.next];
   return tag === tags.noun || tag === tags.adjective;
 }

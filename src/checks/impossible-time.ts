@@ -99,7 +99,7 @@ function isTimeOfDay({ block, sentence }: Claim, { first, next }: TimexMention):
   for (let at = sentence.first; at < sentence.next; at++) {
     if (isOneOf(tokens, at, otherClocks)) return false;
   }
-  return wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, new Set(["the"]));
+  return wordAt(tokens, next) !== "of" || wordAt(tokens, next + 1) !== "the";
 }
 
 const timeBefore = new Set("at until till from by before after since between".split(" "));

@@ -68,7 +68,7 @@ function isReversedYears({ expression }: TimexMention): boolean {
 
 function rangeFinding(place: Place, { begin, end }: SpanOfTime): Finding {
   const { block } = place;
-  const opened = isOneOf(block.tokens, begin.first - 1, new Set(["between", "from"]));
+  const opened = isOneOf(block.tokens, begin.first - 1, openers);
   const start = opened ? (block.tokens.start[begin.first - 1] as number) : begin.start;
   const span = { start, end: end.end };
   const said = printed(place, span);
@@ -170,3 +170,5 @@ interface Way {
 function yearOf({ date }: Moment): number | null {
   return date?.timex.start == null ? null : fromDay(date.timex.start).year;
 }
+/** Words before the first end of a range. */
+const openers = new Set(["between", "from"]);

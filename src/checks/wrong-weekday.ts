@@ -88,7 +88,7 @@ function isComma(tokens: Claim["block"]["tokens"], at: number): boolean {
 function saysWeekday(tokens: Claim["block"]["tokens"], from: number, to: number): boolean {
   let at = signAt(tokens, from, ",") ? from + 1 : from;
   if (wordAt(tokens, at) === "which") at++;
-  if (!isOneOf(tokens, at, new Set(["was", "is", "fell", "falls", "being"]))) return false;
+  if (!isOneOf(tokens, at, fallings)) return false;
   at++;
   if (wordAt(tokens, at) === "on") at++;
   return at === to;
@@ -153,3 +153,4 @@ function likePrinted(printed: string, name: string): string {
   if (printed.length <= 5 && !/day$/i.test(printed)) return name.slice(0, 3);
   return printed === printed.toUpperCase() ? name.toUpperCase() : name;
 }
+const fallings = new Set(["was", "is", "fell", "falls", "being"]);

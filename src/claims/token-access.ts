@@ -1,5 +1,5 @@
 import { foldWord } from "./characters.js";
-import { type Entry, entryAt } from "./lexicon/index.js";
+import { type Entry, entryAt, pos } from "./lexicon/index.js";
 import { number, sign, type Tokens, word } from "./tokens.js";
 
 /** The text of a token as printed; empty past the ends. */
@@ -32,6 +32,11 @@ export function wordAt(tokens: Tokens, i: number): string {
 export function isOneOf(tokens: Tokens, i: number, words: ReadonlySet<string>): boolean {
   const folded = wordAt(tokens, i);
   return folded !== "" && words.has(folded);
+}
+
+/** "his", "their", "whose". */
+export function isPossessive(tokens: Tokens, i: number): boolean {
+  return ((lexeme(tokens, i)?.pos ?? 0) & pos.possessive) !== 0;
 }
 
 /** True when the token is this very sign. */

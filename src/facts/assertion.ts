@@ -33,7 +33,7 @@ function isPart({ claim, next, subject, site, fact }: LinkContext): boolean {
   if (wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, wholeLeaders))
     return leadsPart(claim, site.phraseFirst);
   const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
-  const theirs = isOneOf(tokens, next + 1, new Set(["its", "their", "his", "her", "them"]));
+  const theirs = isOneOf(tokens, next + 1, itsOwn);
   return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);
 }
 
@@ -178,3 +178,4 @@ const partial = new Set(
 const makingUp = new Set("make live form compose work inhabit populate".split(" "));
 const staying = new Set("be remain stay live serve deploy station base".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
+const itsOwn = new Set(["its", "their", "his", "her", "them"]);

@@ -33,8 +33,7 @@ export function judgeElapsed(
   const [least, most] = [toNumber(quantity.min) * scale, toNumber(quantity.max) * scale];
   const slack = unit === "year" ? roundingSlack(quantity.bound, scale) : 1;
   const exactDay =
-    isOneOf(block.tokens, claim.mention.next, new Set(["to"])) &&
-    wordAt(block.tokens, claim.mention.next + 2) === "day";
+    wordAt(block.tokens, claim.mention.next) === "to" && wordAt(block.tokens, claim.mention.next + 2) === "day";
   const agrees = quantity.vague || fits(least, most, low, high, quantity.bound, exactDay ? 0 : slack);
   const value = Math.round((low + high) / 2);
   const written = agrees || scale > 1 ? null : writeInPlace(block.block, claim.mention, rational(value), quantity.unit);

@@ -74,8 +74,7 @@ function whyAnother(
   const nominal = !isVerbalPhrase(block, event);
   // "founded Brask's academy"
   if (tagged[event.next] === tags.possessive) return { why: "one more event" };
-  if (nominal && isOneOf(tokens, event.first - 1, new Set(["a", "an", "another", "no", "any", "next"])))
-    return { why: "one more event" };
+  if (nominal && isOneOf(tokens, event.first - 1, oneMore)) return { why: "one more event" };
   // "a second landing"
   if (nominal && tagged[event.first - 1] === tags.number && wordAt(tokens, event.first - 1) !== "first")
     return { why: "one more event" };
@@ -124,10 +123,7 @@ function anchorUse({ tokens, tagged }: BlockReading, event: Occurrence): number 
   )
     at--;
   if (isOneOf(tokens, at, anchorWords)) return at;
-  return wordAt(tokens, at) === "of" &&
-    isOneOf(tokens, at - 1, new Set(["anniversary", "start", "beginning", "aftermath", "wake", "time"]))
-    ? at - 1
-    : null;
+  return wordAt(tokens, at) === "of" && isOneOf(tokens, at - 1, timesOf) ? at - 1 : null;
 }
 
 /** The date that the sentence gives for the event: in the same clause, or right beside the phrase when it is an anchor. */
@@ -219,3 +215,7 @@ function isInYearOf({ start, end, granularity }: Timex, month: number, day: numb
 
 const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
 const notAt = new Set(["until", "till", "before", "since", "after", "by"]);
+/** Words that make one more event of a noun. */
+const oneMore = new Set(["a", "an", "another", "no", "any", "next"]);
+/** Nouns for a time that is told by an event. */
+const timesOf = new Set(["anniversary", "start", "beginning", "aftermath", "wake", "time"]);

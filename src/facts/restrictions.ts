@@ -40,7 +40,7 @@ export function rises({ governor }: LinkContext["site"]): boolean {
 /** "8,849 metres above the sea": a height. */
 function isAboveSea(tokens: LinkContext["claim"]["block"]["tokens"], next: number): boolean {
   if (wordAt(tokens, next) !== "above") return false;
-  return isOneOf(tokens, next + (wordAt(tokens, next + 1) === "the" ? 2 : 1), new Set(["sea", "sea-level", "ground"]));
+  return isOneOf(tokens, next + (wordAt(tokens, next + 1) === "the" ? 2 : 1), grounds);
 }
 
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */
@@ -89,3 +89,5 @@ const neutral = new Set(
 );
 const narrowing = new Set("aged under without with among who whose whom that".split(" "));
 const openEnded = new Set("including totalling totaling numbering making".split(" "));
+/** What heights are above. */
+const grounds = new Set(["sea", "sea-level", "ground"]);

@@ -46,7 +46,7 @@ function isOnSchedule({ block: { tokens }, sentence, reading: { anchor } }: Plac
   if (group?.head !== verb || group.tense !== "present" || group.modality !== "actual" || group.progressive)
     return false;
   if (group.passive || group.negated || !isWhen(preposition) || !timetabled.has(base)) return false;
-  const isSure = base === "expire" || (base === "take" && isOneOf(tokens, verb + 1, new Set(["effect"])));
+  const isSure = base === "expire" || (base === "take" && wordAt(tokens, verb + 1) === "effect");
   if (!isFine(date) && !isSure) return false;
   if (anchor?.start == null || date.timex.end === null || anchor.start - date.timex.end > longestSlip) return false;
   for (let at = sentence.first; at < verb; at++) if (isOneOf(tokens, at, works)) return false;

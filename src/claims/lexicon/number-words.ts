@@ -1,4 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
+import { decadeNames } from "./calendar-words.js";
 /** Words that are numbers or make numbers of others; data only. */
 
 /** Cardinals below a hundred that are one word. */
@@ -178,17 +179,7 @@ export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = 
 });
 
 /** Decades of a life: their first year. */
-export const ageDecades: Readonly<Record<string, number>> = dictionary({
-  teens: 13,
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-});
+export const ageDecades: Readonly<Record<string, number>> = dictionary({ teens: 13, ...decadeNames });
 
 /** Collective words that are a number: "a dozen", "the trio", "both". */
 export const collectives: Readonly<Record<string, number>> = dictionary({

@@ -64,7 +64,7 @@ function readHalfHour(tokens: Tokens, i: number): Mention | null {
 }
 
 function endsPhrase(tokens: Tokens, i: number): boolean {
-  return i >= tokens.count || tokens.kind[i] === sign || isOneOf(tokens, i, new Set(["on", "in", "and", "when", "by"]));
+  return i >= tokens.count || tokens.kind[i] === sign || isOneOf(tokens, i, behindHours);
 }
 
 /** "5 p.m.", "10:15", "17.30 GMT", "7:68 a.m.", "25:00", "3 p.m. Eastern", "five o'clock", "6am". */
@@ -271,3 +271,4 @@ const hourWords = new Set(["hours", "hour", "hrs"]);
 const timeBefore = new Set(["at", "about", "around", "until", "till"]);
 const askForTime = new Set("at about around until till by from before after since to and".split(" "));
 const pairWords = new Set(["and", "to"]);
+const behindHours = new Set(["on", "in", "and", "when", "by"]);

@@ -97,7 +97,7 @@ function isTimes(tokens: Tokens, at: number): boolean {
 
 function isAdjectival(tokens: Tokens, i: number): boolean {
   const bits = lexeme(tokens, i)?.pos ?? 0;
-  return isOneOf(tokens, i, new Set(["many", "much"])) || (bits & (pos.adjective | pos.adverb)) !== 0;
+  return isOneOf(tokens, i, amountWords) || (bits & (pos.adjective | pos.adverb)) !== 0;
 }
 
 function secondOfTwo(tokens: Tokens, low: Amount): Amount | null {
@@ -121,3 +121,4 @@ const timesAfter = new Set(
     " ",
   ),
 );
+const amountWords = new Set(["many", "much"]);

@@ -112,11 +112,7 @@ function trailing(value: bigint): number {
 }
 
 function endsHere(tokens: Tokens, at: number): boolean {
-  return (
-    at >= tokens.count ||
-    tokens.kind[at] === sign ||
-    isOneOf(tokens, at, new Set(["century", "birthday", "anniversary"]))
-  );
+  return at >= tokens.count || tokens.kind[at] === sign || isOneOf(tokens, at, rankedTimes);
 }
 
 function isSecondOfTime(tokens: Tokens, i: number): boolean {
@@ -151,3 +147,4 @@ const namesAfter = new Set(
     " ",
   ),
 );
+const rankedTimes = new Set(["century", "birthday", "anniversary"]);

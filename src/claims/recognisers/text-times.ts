@@ -48,7 +48,7 @@ function anotherYear(
   const at = wordAt(tokens, i) === "of" || wordAt(tokens, i) === "in" ? i + 1 : i;
   if (wordAt(tokens, at) === "last" && wordAt(tokens, at + 1) === "year")
     return { next: at + 2, fields: { years: -1 } };
-  const previous = isOneOf(tokens, at + 1, new Set(["previous", "preceding", "prior"]));
+  const previous = isOneOf(tokens, at + 1, earlierYears);
   if (wordAt(tokens, at) === "the" && previous && wordAt(tokens, at + 2) === "year")
     return { next: at + 3, fields: { years: -1 } };
   const back = wordAt(tokens, at + 2);
@@ -122,3 +122,4 @@ const textShifts = new Map<string, number>([
 const tooShort = new Set(["second", "minute", "hour"]);
 const laterWords = new Set(["later", "earlier"]);
 const endingWords = new Set("and but or when as with in at on by from to he she they it was were had has".split(" "));
+const earlierYears = new Set(["previous", "preceding", "prior"]);

@@ -1,4 +1,3 @@
-import { dictionary } from "../../text/dictionary.js";
 import { isSingle } from "../../values/quantity.js";
 import { hashWord } from "../characters.js";
 import { tags } from "../syntax/tag.js";
@@ -50,7 +49,7 @@ function* announcements(view: SentenceView): Iterable<Announcement> {
     yield { announced: size, figure, first: mention.first, next: noun.next };
   }
   for (let at = view.syntax.first; at < view.syntax.next; at++) {
-    const size = collectives[wordAt(view.tokens, at)];
+    const size = isOneOf(view.tokens, at, announcing) ? lexeme(view.tokens, at)?.collective : undefined;
     if (size !== undefined && !isPartOfMore(view, at)) yield { announced: size, figure: null, first: at, next: at + 1 };
     if (wordAt(view.tokens, at) !== "both" || view.tagged[at + 1] !== tags.noun) continue;
     const next = view.tagged[at + 2] === tags.noun ? at + 3 : at + 2;
@@ -158,21 +157,10 @@ function find({ syntax }: SentenceView, from: number, test: (at: number) => bool
 /** Words between a count and the colon of its list. */
 const longestJoint = 12;
 const openJoint =
-  /(?:^| )(?:including|among|such|like|example|instance|mostly|mainly|chiefly|notably|especially|particularly|first|so far|said|says|says|added|wrote|told|reads?|asked)(?: |$)/;
-const collectives: Readonly<Record<string, number>> = dictionary({
-  duo: 2,
-  pair: 2,
-  couple: 2,
-  trio: 3,
-  threesome: 3,
-  quartet: 4,
-  foursome: 4,
-  quintet: 5,
-  sextet: 6,
-  septet: 7,
-  octet: 8,
-});
-const announcingWords = new Set(["both", ...Object.keys(collectives)].map(hashWord));
+  /(?:^| )(?:including|among|such|like|example|instance|mostly|mainly|chiefly|notably|especially|particularly|first|so far|said|says|added|wrote|told|reads?|asked)(?: |$)/;
+/** Words for so many people or things that announce who they are; "a dozen" and "twins" announce nobody. */
+const announcing = new Set("duo pair couple trio threesome quartet foursome quintet sextet septet octet".split(" "));
+const announcingWords = new Set(["both", ...announcing].map(hashWord));
 /** What a list of names is no count of. */
 const uncounted = new Set(
   "times starts attempts appearances goals points wins games matches sets runs lines words letters percent degrees votes seats ways titles laps dollars euros pounds people's".split(

@@ -1,5 +1,6 @@
+import { couples } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../token-access.js";
+import { isOneOf, isPossessive, signAt, wordAt } from "../token-access.js";
 import type { SentenceView } from "./figures.js";
 import { mentionAt } from "./figures.js";
 
@@ -124,12 +125,11 @@ function roleOf(view: SentenceView, { first, next }: Chunk, kind: ItemKind): "it
 
 /** "a couple", "her twins", "their sons": one item, and more than one person. */
 function isSeveral({ tokens }: SentenceView, at: number): boolean {
-  if (isOneOf(tokens, at, couples)) return true;
-  return isOneOf(tokens, at, possessives) && /(?:[^s]s|men|children)$/.test(wordAt(tokens, at + 1));
+  if (isOneOf(tokens, at, several)) return true;
+  return isPossessive(tokens, at) && /(?:[^s]s|men|children)$/.test(wordAt(tokens, at + 1));
 }
 
-const couples = new Set("couple pair twins triplets duo trio family".split(" "));
-const possessives = new Set("his her their its my our your".split(" "));
+const several = new Set(couples.split(" "));
 
 /** "Altra", "the Netherlands", "Mayor Jane Doe", "the late Jo March". */
 function startsName({ tokens, tagged }: SentenceView, first: number): boolean {

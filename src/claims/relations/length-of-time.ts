@@ -158,11 +158,11 @@ function measures(view: SentenceView, length: TimexMention, { begin, end, verbs 
 
 /** "six years in prison" and "six years old" measure something else; "six years in all" does not. */
 function isOther({ tokens }: SentenceView, next: number): boolean {
-  return isOneOf(tokens, next, otherUses) && !isOneOf(tokens, next + 1, new Set(["all", "total"]));
+  return isOneOf(tokens, next, otherUses) && !isOneOf(tokens, next + 1, summing);
 }
 
 function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
-  return isOneOf(tokens, first - 1, new Set(["from", "between"])) ? first - 1 : first;
+  return isOneOf(tokens, first - 1, openers) ? first - 1 : first;
 }
 
 const hedges =
@@ -198,3 +198,5 @@ const lasting = new Set(
     " ",
   ),
 );
+const summing = new Set(["all", "total"]);
+const openers = new Set(["from", "between"]);

@@ -174,7 +174,7 @@ function sumNounBefore(view: SentenceView, first: number): boolean {
   const clause = clauseAt(syntax, first);
   for (let at = first - 1; at >= Math.max(clause.first, first - 5); at--) {
     if (isOneOf(tokens, at, sums)) return true;
-    if (mentionAt(view, at) || signAt(tokens, at, ",") || isOneOf(tokens, at, new Set(["and", "or"]))) return false;
+    if (mentionAt(view, at) || signAt(tokens, at, ",") || isOneOf(tokens, at, joiners)) return false;
   }
   return false;
 }
@@ -238,3 +238,4 @@ const comparedCounts = new RegExp(
 );
 const parallel =
   /^(?:in|on|for|to|from|by|at|a) (?:[a-z'’@-]+ ){1,4}(?:, )?(?:and|but|or)(?: (?:about|some|just|only|another|a further))?$/;
+const joiners = new Set(["and", "or"]);

@@ -69,8 +69,7 @@ function particlePairs(view: SentenceView, changes: readonly Change[]): Pair[] {
 
 /** The "up" or "down" of "50, up 25 percent from 40". */
 function particleIn(view: SentenceView, joint: string, first: number, next: number, back: number): MovingWord | null {
-  const size = back === 2 ? "(?:by )?# " : "";
-  const found = new RegExp(`^(?:[^#;:]* )?(up|down) ${size}(?:in [a-z@]+ )?from${fromWords}$`).exec(joint);
+  const found = (back === 2 ? sizedParticle : particle).exec(joint);
   if (!found) return null;
   let head = next - 1;
   while (head > first && wordAt(view.tokens, head) !== found[1]) head--;
@@ -187,6 +186,8 @@ const looseFrom = new Set(
 );
 /** Between "from" and its figure. */
 const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*";
+const particle = new RegExp(`^(?:[^#;:]* )?(up|down) (?:in [a-z@]+ )?from${fromWords}$`);
+const sizedParticle = new RegExp(`^(?:[^#;:]* )?(up|down) (?:by )?# (?:in [a-z@]+ )?from${fromWords}$`);
 const nounJoint = new RegExp(
   `^(?:[a-z'-]+ ){0,5}[,(-] (?:an?|the) (?:[a-z-]+ ){0,2}?(?:[a-z]+ of (?:[a-z]+ )?#|# (?:- )?(?:[a-z-]+ )?[a-z]+|[a-z]+) (?:from|on|over|compared with)${fromWords}$`,
 );

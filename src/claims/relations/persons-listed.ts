@@ -1,3 +1,4 @@
+import { couples } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Enumeration } from "./enumeration.js";
@@ -58,4 +59,4 @@ function isPlural(word: string): boolean {
 
 const articles = new Set(["a", "an"]);
 /** What is one word for several persons. */
-const several = new Set("couple pair family crew team group others staff twins duo trio".split(" "));
+const several = new Set(`${couples} crew team group others staff`.split(" "));

@@ -54,7 +54,7 @@ function isMove(view: SentenceView, { first }: Moment): boolean {
 
 /** "in 2003, 2005 and 2007 to 2009" and the like are more than two ends. */
 function isListed({ tokens }: SentenceView, { next }: Moment): boolean {
-  return isOneOf(tokens, next, new Set(["to", "through", "until"]));
+  return isOneOf(tokens, next, furtherEnds);
 }
 
 /** Two verbs of one subject, the first of beginning, the second of ending; also the other way round for a few. */
@@ -187,3 +187,4 @@ const unordered = new Set(
     `${verb} finish`,
   ]),
 );
+const furtherEnds = new Set(["to", "through", "until"]);

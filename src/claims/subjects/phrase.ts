@@ -2,7 +2,7 @@ import type { BlockReading, Claim } from "../reading.js";
 import type { NounPhrase } from "../syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { isHyphen, isOneOf, signAt, wordAt } from "../token-access.js";
+import { isHyphen, isOneOf, isPossessive, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { stemAt } from "./concept.js";
 import type { NameSense } from "./names.js";
@@ -77,7 +77,7 @@ export function phraseOf(claim: Claim, sense: NameSense): FigurePhrase {
     ofNoun: ofPhrase?.head ?? -1,
     owner,
     definite: owner >= 0 || isOneOf(tokens, known, definites),
-    possessive: isOneOf(tokens, known, possessives),
+    possessive: isPossessive(tokens, known),
     partial: isPartial(claim, left, next, end),
     compared: wordAt(tokens, before) === "than" || wordAt(tokens, first - 1) === "than",
     narrowing,
@@ -182,7 +182,6 @@ function narrows(tag: number): boolean {
 
 /** Verbs that headlines put after a bare figure: "Twelve die", "63 drown". */
 const headlineVerbs = new Set("die drown flee perish hurt".split(" "));
-const possessives = new Set("its his her their our my your whose".split(" "));
 const definites = new Set("the its his her their our my your these those this that all both".split(" "));
 const totals = new Set("total sum maximum minimum".split(" "));
 const timePrepositions = new Set("since until till before after during by".split(" "));

@@ -90,9 +90,7 @@ function birth({ block, sentence }: AgeContext, naming: Naming): DateVerdict[] {
 
 /** "Born in Leeds in 1979, Reyl ..." */
 function isOpener({ first }: Naming, at: number, tokens: Parameters<typeof signAt>[0]): boolean {
-  return (
-    first - at < 12 && first > at && (signAt(tokens, first - 1, ",") || isOneOf(tokens, first - 2, new Set([","])))
-  );
+  return first - at < 12 && first > at && signAt(tokens, first - 1, ",");
 }
 
 /** "X died on 30 September 2014", "X, who died in 2014", "the death of X in 2014", "X's death in 2014". */
