@@ -120,9 +120,11 @@ export function isOurs(
   { claim, fact, factIndex, nearby, occurrences }: LinkContext,
   holder: Pick<Occurrence, "first" | "next">,
 ): boolean {
-  const named = nearby.filter((hit) => hit.fact === factIndex && naming.has(hit.role));
-  const about = (occurrences.about.get(fact.file) ?? []).filter(({ block }) => block === claim.block);
-  return [...named, ...about].some((hit) => hit.first < holder.next && holder.first < hit.next);
+  const overlaps = (hit: Occurrence): boolean => hit.first < holder.next && holder.first < hit.next;
+  return (
+    nearby.some((hit) => hit.fact === factIndex && naming.has(hit.role) && overlaps(hit)) ||
+    (occurrences.about.get(fact.file) ?? []).some((hit) => hit.block === claim.block && overlaps(hit))
+  );
 }
 
 const containing = new Set(["in", "of", "at", "on", "aboard"]);
