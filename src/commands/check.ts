@@ -1,7 +1,7 @@
-import { string } from "@oclif/core/args";
 import { BaseCommand } from "../cli/base-command.js";
 import { checkFlags } from "../cli/check-flags.js";
 import type { Invocation } from "../cli/flags.js";
+import { articlePaths, pathsArg } from "../cli/oclif-args.js";
 import { oclifFlags } from "../cli/oclif-flags.js";
 import { runCheck } from "../cli/run-check.js";
 import { articleExtensions } from "../project/discover.js";
@@ -19,11 +19,7 @@ Exit code: 0 nothing that fails, 1 something at or above --fail-on, 2 something 
     "cat draft.md | <%= config.bin %> check - --stdin-filename draft.md",
   ];
   static override args = {
-    paths: string({
-      multiple: true,
-      ignoreStdin: true,
-      description: "Articles, folders, globs, or - for standard input.",
-    }),
+    paths: pathsArg(articlePaths),
   };
   static override flags = oclifFlags(checkFlags);
 

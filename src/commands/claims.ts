@@ -1,7 +1,7 @@
-import { string } from "@oclif/core/args";
 import { BaseCommand } from "../cli/base-command.js";
 import { claimsFlags } from "../cli/claims-flags.js";
 import type { Invocation } from "../cli/flags.js";
+import { articlePaths, pathsArg } from "../cli/oclif-args.js";
 import { oclifFlags } from "../cli/oclif-flags.js";
 import { runClaims } from "../cli/run-claims.js";
 
@@ -17,11 +17,7 @@ Exit code: 0, or 2 when something could not be done as asked.`;
     "cat draft.md | <%= config.bin %> claims - --date 2021-07-26",
   ];
   static override args = {
-    paths: string({
-      multiple: true,
-      ignoreStdin: true,
-      description: "Articles, folders, globs, or - for standard input.",
-    }),
+    paths: pathsArg(articlePaths),
   };
   static override flags = oclifFlags(claimsFlags);
 

@@ -2,6 +2,7 @@ import { string } from "@oclif/core/args";
 import { BaseCommand } from "../cli/base-command.js";
 import { compareFlags } from "../cli/compare-flags.js";
 import type { Invocation } from "../cli/flags.js";
+import { articlePaths } from "../cli/oclif-args.js";
 import { oclifFlags } from "../cli/oclif-flags.js";
 import { runCompare } from "../cli/run-compare.js";
 
@@ -20,7 +21,7 @@ Exit code: 0, or 2 when something could not be done as asked.`;
       multiple: true,
       ignoreStdin: true,
       required: true,
-      description: "Articles, folders, globs, or - for standard input.",
+      description: articlePaths,
     }),
   };
   static override flags = oclifFlags(compareFlags);

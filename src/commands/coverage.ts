@@ -1,7 +1,7 @@
-import { string } from "@oclif/core/args";
 import { BaseCommand } from "../cli/base-command.js";
 import { coverageFlags } from "../cli/coverage-flags.js";
 import type { Invocation } from "../cli/flags.js";
+import { pathsArg } from "../cli/oclif-args.js";
 import { oclifFlags } from "../cli/oclif-flags.js";
 import { runCoverage } from "../cli/run-coverage.js";
 
@@ -13,7 +13,7 @@ export default class Coverage extends BaseCommand {
 Exit code: 0, or 2 when something could not be read.`;
   static override examples = ["<%= config.bin %> coverage articles --rules rules", "<%= config.bin %> coverage --list"];
   static override args = {
-    paths: string({ multiple: true, ignoreStdin: true, description: "Articles, folders and globs." }),
+    paths: pathsArg("Articles, folders and globs."),
   };
   static override flags = oclifFlags(coverageFlags);
 

@@ -2,6 +2,7 @@ import { string } from "@oclif/core/args";
 import { BaseCommand } from "../cli/base-command.js";
 import { explainFlags } from "../cli/explain-flags.js";
 import type { Invocation } from "../cli/flags.js";
+import { pathsArg } from "../cli/oclif-args.js";
 import { oclifFlags } from "../cli/oclif-flags.js";
 import { runExplain } from "../cli/run-explain.js";
 
@@ -18,11 +19,7 @@ Exit code: 0, or 2 when there is no such check or fact, or a rule file or articl
   ];
   static override args = {
     name: string({ required: true, ignoreStdin: true, description: "The id of a check or of a fact." }),
-    paths: string({
-      multiple: true,
-      ignoreStdin: true,
-      description: "Articles, folders or globs that may speak of the fact; unless given, those of the configuration.",
-    }),
+    paths: pathsArg("Articles, folders or globs that may speak of the fact; unless given, those of the configuration."),
   };
   static override flags = oclifFlags(explainFlags);
 

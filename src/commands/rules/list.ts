@@ -1,6 +1,6 @@
-import { string } from "@oclif/core/args";
 import { BaseCommand } from "../../cli/base-command.js";
 import type { Invocation } from "../../cli/flags.js";
+import { pathsArg, rulePaths } from "../../cli/oclif-args.js";
 import { oclifFlags } from "../../cli/oclif-flags.js";
 import { rulesListFlags } from "../../cli/rules-flags.js";
 import { runRulesList } from "../../cli/run-rules-list.js";
@@ -16,12 +16,7 @@ Exit code: 0, or 2 when a rule file has an error or cannot be read.`;
     "<%= config.bin %> rules list claimlint:countries --today 2019-06-01 --format csv --output facts.csv",
   ];
   static override args = {
-    paths: string({
-      multiple: true,
-      ignoreStdin: true,
-      description:
-        "Rule files, folders of them, or claimlint:NAME; unless given, those of the configuration, else the folder rules.",
-    }),
+    paths: pathsArg(rulePaths),
   };
   static override flags = oclifFlags(rulesListFlags);
 

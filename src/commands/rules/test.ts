@@ -1,6 +1,6 @@
-import { string } from "@oclif/core/args";
 import { BaseCommand } from "../../cli/base-command.js";
 import type { Invocation } from "../../cli/flags.js";
+import { pathsArg, rulePaths } from "../../cli/oclif-args.js";
 import { oclifFlags } from "../../cli/oclif-flags.js";
 import { rulesTestFlags } from "../../cli/rules-flags.js";
 import { runRulesTest } from "../../cli/run-rules-test.js";
@@ -16,12 +16,7 @@ Exit code: 0 all examples pass, 1 one fails, 2 a rule file has a mistake or cann
     "<%= config.bin %> rules test claimlint:countries --format junit=rules.xml --format pretty",
   ];
   static override args = {
-    paths: string({
-      multiple: true,
-      ignoreStdin: true,
-      description:
-        "Rule files, folders of them, or claimlint:NAME; unless given, those of the configuration, else the folder rules.",
-    }),
+    paths: pathsArg(rulePaths),
   };
   static override flags = oclifFlags(rulesTestFlags);
 
