@@ -1,5 +1,6 @@
 import type { Comparison, Restatement } from "../claims/relations/comparison.js";
 import type { Finding } from "../findings/finding.js";
+import { capitalise } from "../text/capital.js";
 import { meaningOf } from "../values/compare.js";
 import { type Interval, includes } from "../values/interval.js";
 import { printedRange, type Quantity } from "../values/quantity.js";
@@ -86,7 +87,7 @@ function boundFinding(place: Place, { bounded, exact }: Restatement): Finding {
     message: `${quoted(text)} cannot be: there are ${right} in all`,
     label: `${right} is ${words} ${said}`,
     actual: text,
-    expected: [`${capital ? words.charAt(0).toUpperCase() + words.slice(1) : words} ${said}`],
+    expected: [`${capital ? capitalise(words) : words} ${said}`],
     notes: [`${right} is ${words} ${said}; either figure, or the word, may be the wrong one`],
     labels: [figureLabel(place, exact, "in all")],
   });

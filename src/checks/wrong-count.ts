@@ -1,7 +1,8 @@
 import type { AnnouncedList } from "../claims/relations/announced-list.js";
 import type { Finding } from "../findings/finding.js";
+import { capitalise, capitaliseLike } from "../text/capital.js";
 import { rational } from "../values/rational.js";
-import { capitalise, writeWords } from "../values/write-number.js";
+import { writeWords } from "../values/write-number.js";
 import type { Check } from "./check.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed, tokenSpan, writeLike } from "./wording/places.js";
@@ -65,7 +66,7 @@ function rightText(place: Place, { figure, first, next, list }: AnnouncedList): 
     return /^B/.test(said) ? capitalise(words) : words;
   }
   const group = groups[size];
-  return group === undefined ? null : /^[A-Z]/.test(said) ? capitalise(group) : group;
+  return group === undefined ? null : capitaliseLike(said, group);
 }
 
 const groups: Readonly<Record<number, string>> = {

@@ -2,8 +2,9 @@ import type { TimexMention } from "../claims/mention.js";
 import { suffixOf } from "../claims/recognisers/ordinals.js";
 import type { PeriodOfYear } from "../claims/relations/period-of-year.js";
 import type { Finding } from "../findings/finding.js";
+import { capitalise, capitaliseLike } from "../text/capital.js";
 import { fromDay } from "../values/calendar.js";
-import { capitalise, writeOrdinalWords } from "../values/write-number.js";
+import { writeOrdinalWords } from "../values/write-number.js";
 import type { Check } from "./check.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
@@ -71,7 +72,7 @@ function nameOf(printed: string): string {
 
 function sayPart({ part }: PeriodOfYear, name: string): string {
   const text = part === null ? name : `the given part of ${name}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalise(text);
 }
 
 function yearsOf({ timex }: TimexMention): Years | null {
@@ -150,9 +151,7 @@ function writeDecade(said: string, decade: number): string {
   const words = decadeNames[(decade % 100) / 10];
   const digits = said.replace(/\d{4}(?=['’]?s)/, String(decade)).replace(/(?<!\d)\d\d(?=['’]?s)/, short);
   if (digits !== said || words === undefined) return digits;
-  return said.replace(new RegExp(decadeNames.filter(Boolean).join("|"), "i"), (name) =>
-    /^[A-Z]/.test(name) ? capitalise(words) : words,
-  );
+  return said.replace(new RegExp(decadeNames.filter(Boolean).join("|"), "i"), (name) => capitaliseLike(name, words));
 }
 
 const decadeNames = [

@@ -1,7 +1,8 @@
+import { capitaliseLike } from "../text/capital.js";
 import { fromDay } from "../values/calendar.js";
 import { rational } from "../values/rational.js";
 import type { Timex } from "../values/timex.js";
-import { capitalise, writeWords } from "../values/write-number.js";
+import { writeWords } from "../values/write-number.js";
 import type { TimexMention } from "./mention.js";
 
 /**
@@ -39,7 +40,7 @@ function writeYearsAgo({ expression, timex }: TimexMention, text: string, date: 
   if (years < 1) return null;
   const number = expression.amount.written.style === "digits" ? String(years) : writeWords(rational(years));
   const written = (years === 1 ? "a year ago" : `${number} years ago`) + (said.groups?.day ?? "");
-  return /^[A-Z]/.test(text) ? capitalise(written) : written;
+  return capitaliseLike(text, written);
 }
 
 /** The text of a date with its day and month replaced, in the same form: "Sept. 31" becomes "Oct. 1". */

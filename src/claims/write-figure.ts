@@ -1,9 +1,10 @@
 import type { Block } from "../document/document.js";
+import { capitaliseLike } from "../text/capital.js";
 import type { Quantity, Written } from "../values/quantity.js";
 import { absolute, compareRational, divide, powerOfTen, type Rational, rational } from "../values/rational.js";
 import type { Unit } from "../values/unit.js";
 import { convert } from "../values/unit.js";
-import { capitalise, decimalsNeeded, writeDigits, writeOrdinalWords, writeWords } from "../values/write-number.js";
+import { decimalsNeeded, writeDigits, writeOrdinalWords, writeWords } from "../values/write-number.js";
 import type { QuantityMention, TimexMention } from "./mention.js";
 import { suffixOf } from "./recognisers/ordinals.js";
 
@@ -64,7 +65,7 @@ function writeCore(value: Rational, quantity: Quantity, printed: string, decimal
   if (quantity.kind === "ordinal") return writeOrdinal(value, quantity.written, printed);
   if (quantity.written.style === "words") {
     const words = writeWords(value);
-    if (words !== null) return /^[A-Z]/.test(printed) ? capitalise(words) : words;
+    if (words !== null) return capitaliseLike(printed, words);
   }
   return writeFigure(value, quantity.written, decimals);
 }
@@ -72,7 +73,7 @@ function writeCore(value: Rational, quantity: Quantity, printed: string, decimal
 function writeOrdinal(value: Rational, written: Written, printed: string): string | null {
   if (written.style === "digits") return `${value.n}${suffixOf(value.n)}`;
   const words = writeOrdinalWords(value.n);
-  return words !== null && /^[A-Z]/.test(printed) ? capitalise(words) : words;
+  return words === null ? null : capitaliseLike(printed, words);
 }
 
 /** Digits in the manner of a figure: its magnitude where that still fits, its separator, the decimals that are needed. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.js";
+import { capitalise } from "../text/capital.js";
 import { visible } from "./frame/cells.js";
 import { remarksOf } from "./frame/remarks.js";
 
@@ -20,6 +21,6 @@ export function sentencesOf(finding: Finding): string[] {
 }
 
 function sentence(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  const begun = capitalise(text);
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }

@@ -57,11 +57,6 @@ export function writeOrdinalWords(value: bigint): string | null {
   return number % 10 === 0 ? `${ten.slice(0, -1)}ieth` : `${ten}-${ordinalOnes[number % 10]}`;
 }
 
-/** The first letter as a capital. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function belowThousand(number: number): string {
   const hundreds = Math.floor(number / 100);
   const rest = number % 100;

@@ -2,11 +2,12 @@ import type { Claim } from "../../claims/reading.js";
 import type { FigurePhrase } from "../../claims/subjects/phrase.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { textAt, textBetween } from "../../claims/token-access.js";
+import { capitalise } from "../../text/capital.js";
 import type { Telling } from "./telling.js";
 
 /** What a claim is about, in the article's own words: "carrying … people", "age of Weidner", "ferry sank …". */
 export function nameTelling({ subject: { claim, phrase, measure }, person }: Telling): string {
-  if (measure === "age" && person) return `age of ${titled(person.at(-1) ?? "")}`;
+  if (measure === "age" && person) return `age of ${capitalise(person.at(-1) ?? "")}`;
   const { clause, mention, block } = claim;
   const verb = clause.verb ? textAt(block.tokens, clause.verb.head) : "";
   const isAfter = clause.verb !== null && clause.verb.head >= mention.next;
@@ -27,8 +28,4 @@ function nounOf({ block: { tokens }, mention }: Claim, { head, ofNoun }: FigureP
 function doerOf({ block: { tokens, tagged }, clause }: Claim): string {
   const head = clause.subject?.head ?? -1;
   return head >= 0 && (tagged[head] === tags.noun || tagged[head] === tags.proper) ? textAt(tokens, head) : "";
-}
-
-function titled(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

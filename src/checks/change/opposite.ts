@@ -3,8 +3,8 @@ import { verbForms } from "../../claims/lexicon/inflect.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, textAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
+import { capitaliseLike } from "../../text/capital.js";
 import { dictionary } from "../../text/dictionary.js";
-import { capitalise } from "../../values/write-number.js";
 
 /** The word of the opposite change in the same form: "rose" for "fell", "lowering" for "raising", "up" for "down". */
 export function oppositeOf(tokens: Tokens, tagged: Uint8Array, at: number): string | null {
@@ -58,7 +58,7 @@ function pluralOf(noun: string): string {
 function likeCase(tokens: Tokens, at: number, word: string): string {
   const text = textAt(tokens, at);
   if (text.length > 1 && text === text.toUpperCase()) return word.toUpperCase();
-  return /^[A-Z]/.test(text) ? capitalise(word) : word;
+  return capitaliseLike(text, word);
 }
 
 const oppositeParticles: Readonly<Record<string, string>> = dictionary({

@@ -3,6 +3,7 @@ import type { Restatement } from "../../claims/relations/restatement.js";
 import { replaceDayAndMonth } from "../../claims/write-date.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
+import { uncapitalise } from "../../text/capital.js";
 import { addMonths, fromDay } from "../../values/calendar.js";
 import type { Timex } from "../../values/timex.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
@@ -33,7 +34,7 @@ export function* misdatedDays(check: Pick<CheckInfo, "id" | "severity">, place: 
 /** "tomorrow" for "Tomorrow"; weekdays and months keep their capital. */
 function asSaid({ expression }: TimexMention, text: string): string {
   const isName = expression.form === "period" && (expression.weekday !== undefined || expression.month !== undefined);
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isName ? text : uncapitalise(text);
 }
 
 /** The date with the day that the words mean, where they mean a single one. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../../claims/relations/figures.js";
+import { capitalise } from "../../text/capital.js";
 import { compareRational, divide, isWhole, multiply, type Rational, rational, roundTo } from "../../values/rational.js";
-import { capitalise } from "../../values/write-number.js";
 import { partWord, plainNumber } from "../change/size-words.js";
 import { figureText, type Place, significant, significantDigits, writeLike } from "../wording/places.js";
 

@@ -2,9 +2,10 @@ import type { Figure } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
+import { capitalise } from "../../text/capital.js";
 import { compareRational, rational } from "../../values/rational.js";
-import { capitalise, writeWords } from "../../values/write-number.js";
-import { figureLabel, type Place, printed, sayFigure, spanOver } from "../wording/places.js";
+import { writeWords } from "../../values/write-number.js";
+import { figureLabel, figureText, type Place, printed, spanOver } from "../wording/places.js";
 import { quoted } from "../wording/words.js";
 import { swapScore, tallyFinding, writeScore } from "./score-text.js";
 
@@ -16,7 +17,7 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
   const [score] = scores as [Figure];
   const { min, max } = score.quantity;
   const order = compareRational(min, max);
-  const said = sayFigure(place, score);
+  const said = figureText(place, score);
   if (outcome === "level" && order !== 0) {
     return tallyFinding(place, score.mention, score, {
       message: `${quoted(said)} is no draw`,

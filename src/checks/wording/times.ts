@@ -3,9 +3,10 @@ import type { Moment } from "../../claims/relations/moment.js";
 import { writeInPlace } from "../../claims/write-figure.js";
 import { sourceSpan } from "../../document/document.js";
 import type { Fix, Label } from "../../findings/finding.js";
+import { capitaliseLike } from "../../text/capital.js";
 import type { Span } from "../../text/span.js";
 import { rational } from "../../values/rational.js";
-import { capitalise, writeWords } from "../../values/write-number.js";
+import { writeWords } from "../../values/write-number.js";
 import { labelAt } from "./finding-at.js";
 import { type Place, printed } from "./places.js";
 import { sayDay } from "./words.js";
@@ -35,7 +36,7 @@ export function writeLength(
   const [count, name] = tens ? [amount / 10, "decade"] : [amount, inYears ? "year" : unit];
   const words = count <= 10 || tens ? (writeWords(rational(count)) ?? String(count)) : String(count);
   const text = `${words} ${name}${count === 1 ? "" : "s"}${said.slice(round[0].length)}`;
-  return /^[A-Z]/.test(said) ? capitalise(text) : text;
+  return capitaliseLike(said, text);
 }
 
 function unitOf(mention: TimexMention): Parameters<typeof writeInPlace>[3] {

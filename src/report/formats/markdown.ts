@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../findings/finding.js";
+import { capitalise } from "../../text/capital.js";
 import { positionAt } from "../../text/source.js";
 import { count } from "../count.js";
 import { type Format, frameWidth, type RenderOptions, shown } from "../format.js";
@@ -74,7 +75,7 @@ function describe(finding: Finding, options: RenderOptions): string {
     "",
     ...quoteLines(finding).map((quote) => `  > ${quote}`),
     "",
-    ...(help === null ? [] : [`  ${escapeMarkdown(`${help.charAt(0).toUpperCase()}${help.slice(1)}`)}`, ""]),
+    ...(help === null ? [] : [`  ${escapeMarkdown(`${capitalise(help)}`)}`, ""]),
     "  <details><summary>How it was reckoned</summary>",
     "",
     ...codeBlock(frame).map((row) => `  ${row}`.trimEnd()),

@@ -3,6 +3,7 @@ import { correctionsOf } from "../../findings/corrections.js";
 import type { Finding, Severity } from "../../findings/finding.js";
 import { fingerprint } from "../../findings/fingerprint.js";
 import { allFindings, type RunResult } from "../../findings/run-result.js";
+import { capitalise } from "../../text/capital.js";
 import { type Format, type RenderOptions, shown } from "../format.js";
 import { artifactOf, locationOf, regionOf, srcRoot } from "../sarif-place.js";
 import { sentencesOf } from "../sentences.js";
@@ -57,7 +58,7 @@ function runOf(result: RunResult, options: RenderOptions): unknown {
 function ruleOf(check: CheckInfo): unknown {
   const { wrong, right } = check.example;
   const help = [check.finds, `Why it matters: ${check.matters}`, `Wrong: ${wrong}`, `Right: ${right}`, check.remedy];
-  const title = `${check.title.charAt(0).toUpperCase()}${check.title.slice(1)}.`;
+  const title = `${capitalise(check.title)}.`;
   return {
     id: check.id,
     shortDescription: { text: title },

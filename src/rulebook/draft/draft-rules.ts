@@ -2,6 +2,7 @@ import { quoted } from "../../checks/wording/words.js";
 import { claimsOf, type Reading } from "../../claims/reading.js";
 import { loadFacts } from "../../pipeline.js";
 import { type DraftMap, writeYaml } from "../../schema/write-yaml.js";
+import { capitalise } from "../../text/capital.js";
 import { slug } from "../slug.js";
 import { testRules } from "../test-rules.js";
 import { type Candidate, sentenceOf } from "./candidate.js";
@@ -65,7 +66,7 @@ function factOf(
     comment: sentences.flatMap((text) => wrapped(quoted(text))),
     map: [
       ["id", { text: id }],
-      ["title", { text: title.charAt(0).toUpperCase() + title.slice(1) }],
+      ["title", { text: capitalise(title) }],
       ...bodyOf(group),
       ["source", { text: order.authority }],
       ...(isShown ? [["examples", examples] as const] : []),

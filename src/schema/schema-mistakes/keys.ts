@@ -1,3 +1,4 @@
+import { capitalise } from "../../text/capital.js";
 import { keyChoice, type SchemaError, type SchemaOutline } from "../compiled-schema.js";
 import { didYouMean } from "../did-you-mean.js";
 import { listOf, listQuoted, quote, type Say } from "../mistake.js";
@@ -43,7 +44,7 @@ export function sayMissingKeys(place: SchemaPlace, errors: readonly SchemaError[
     if (meant.has(key)) continue;
     const details = { label: `${quote(key)} is missing` };
     if (keyword === "required" && required.has(key)) {
-      say(headOf(place), `${capital(titleOf(place))} has no ${quote(key)}`, details);
+      say(headOf(place), `${capitalise(titleOf(place))} has no ${quote(key)}`, details);
     } else if (keyword === "dependencies") {
       const owner = String(params.property);
       meant.add(key);
@@ -61,10 +62,10 @@ export function sayKeyChoices(place: SchemaPlace, meant: ReadonlySet<string>, sa
     if (!choice || choice.keys.some((key) => meant.has(key))) continue;
     const [first, second] = node.entries.filter((entry) => choice.keys.includes(entry.key));
     if (!first) {
-      const message = `${capital(titleOf(place))} needs ${listQuoted(choice.keys, "or")}`;
+      const message = `${capitalise(titleOf(place))} needs ${listQuoted(choice.keys, "or")}`;
       say(headOf(place), message, { label: "none is here" });
     } else if (second && choice.isExclusive) {
-      say(second.keySpan, `${capital(titleOf(place))} has both ${quote(first.key)} and ${quote(second.key)}`, {
+      say(second.keySpan, `${capitalise(titleOf(place))} has both ${quote(first.key)} and ${quote(second.key)}`, {
         label: "keep one of the two",
         also: [{ span: first.keySpan, message: "the other" }],
       });
@@ -82,8 +83,4 @@ function titlesWith(outline: SchemaOutline, key: string): string[] {
     ...(outline.items ? [outline.items] : []),
   ];
   return [...new Set([...own, ...parts.flatMap((part) => titlesWith(part, key))])];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
