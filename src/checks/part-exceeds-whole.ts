@@ -63,7 +63,9 @@ function partFinding(place: Place, { part, whole }: PartOfWhole): Finding {
   const [p, w] = [sayFigure(place, part), sayFigure(place, whole)];
   const swapped = isOneBreath ? swap(place, marked, part, whole) : null;
   return findingAt(partExceedsWhole, place.reading, place.block, marked, claimAt(place, part.mention), {
-    message: `${quoted(printed(place, marked))}: ${p} cannot be part of ${w}`,
+    message: isOneBreath
+      ? `${quoted(printed(place, marked))}: ${p} cannot be part of ${w}`
+      : `${quoted(printed(place, marked))} cannot be part of ${w}`,
     label: `${p} is more than ${w}`,
     actual: printed(place, marked),
     expected: swapped === null ? [] : [swapped],

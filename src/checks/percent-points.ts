@@ -8,7 +8,7 @@ import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sizeSpan } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure } from "./wording/places.js";
+import { claimAt, figureLabel, figureText, type Place, placesOf, printed, sayAs, sayFigure } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
 
 export const percentPoints: Check = {
@@ -47,12 +47,12 @@ function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
   const points = distanceIn("points", ends);
   const share = distanceIn("percent", ends);
   if (!points || !share) return null;
-  const asPoints = pointsText(place, size);
+  const [asPoints, inPoints] = pointsTexts(place, size);
   const asPercent = `${plainNumber(roundTo(multiply(share, rational(100)), rational(1)))} percent`;
   const expected = verdict.measure === "percent" ? [asPoints, asPercent] : [asPercent];
   const [from, to] = [sayFigure(place, ends.before), sayFigure(place, ends.after)];
   return findingAt(percentPoints, place.reading, place.block, span, claimAt(place, figure.mention), {
-    message: `${quoted(said)} should be ${expected.join(" or ")}`,
+    message: `${quoted(said)} should be ${verdict.measure === "percent" ? `${inPoints} or ${asPercent}` : asPercent}`,
     label: verdict.measure === "percent" ? "percentage points" : "percent",
     actual: said,
     expected,
@@ -62,14 +62,16 @@ function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
   });
 }
 
-/** "9 percentage points" for "9 percent"; one point, or a point that a noun follows, in the singular. */
-function pointsText(place: Place, { figure, next }: Size): string {
-  const said = sayFigure(place, figure);
+/**
+ * "9 percentage points" for "9 percent": as the article would have it, where a noun that follows takes the singular, and
+ * as a sentence of ours has it.
+ */
+function pointsTexts(place: Place, { figure, next }: Size): readonly [string, string] {
   const { core } = figure.mention.kind === "quantity" ? figure.mention : { core: figure.mention };
-  const number = said.slice(0, core.end - figure.mention.start);
-  const attributive = next > figure.mention.next;
-  const one = figure.quantity.min.n === figure.quantity.min.d;
-  return `${number} percentage point${attributive || one ? "" : "s"}`;
+  const number = figureText(place, figure).slice(0, core.end - figure.mention.start);
+  const one = `${number} percentage point`;
+  const many = figure.quantity.min.n === figure.quantity.min.d ? one : `${one}s`;
+  return [next > figure.mention.next ? one : many, sayAs(figure, many)];
 }
 
 /** "3.8% per 1,000": of a thousand or of a hundred, not both. */

@@ -8,9 +8,9 @@ import { findingAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
+  figureText,
   type Place,
   placesOf,
-  sayFigure,
   significant,
   significantDigits,
   writeLike,
@@ -43,7 +43,7 @@ export const wrongRate: Check = {
 
 function rateFinding(place: Place, rate: Rate, { right, terms }: Reckoned): Finding {
   const { result } = rate;
-  const said = sayFigure(place, result);
+  const said = figureText(place, result);
   const { min, bound, written } = result.quantity;
   const digits = Math.max(bound === "exact" ? 3 : 2, significantDigits(min, written.step));
   const text = writeLike(place, result, significant(right, digits));

@@ -9,6 +9,7 @@ import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
+  figureText,
   type Place,
   placesOf,
   printed,
@@ -56,9 +57,9 @@ function superlativeFinding(place: Place, { value, rival, word, direction }: Sup
   const name = textAt(place.block.tokens, word);
   const order = direction > 0 ? "more" : "less";
   return findingAt(wrongSequence, place.reading, place.block, rival.mention, claimAt(place, rival.mention), {
-    message: `${quoted(b)} is ${order} than ${a}, which is called ${quoted(name)}`,
+    message: `${quoted(figureText(place, rival))} is ${order} than ${a}, which is called ${quoted(name)}`,
     label: `${order} than ${a}`,
-    actual: b,
+    actual: figureText(place, rival),
     expected: [],
     notes: [
       `${b} is ${order} than ${a}: the superlative is wrong, or one of the figures; they may have changed places`,
@@ -85,7 +86,7 @@ function streakFinding(place: Place, { ordinal, direction, breaker }: Streak): F
 
 function successionFinding(place: Place, { ordinal, earlier, first, next }: Succession): Finding {
   const span = tokenSpan(place.block, first, next);
-  const said = sayFigure(place, ordinal);
+  const said = figureText(place, ordinal);
   const right = writeLike(place, ordinal, rational(earlier + 1));
   return findingAt(wrongSequence, place.reading, place.block, ordinal.mention, claimAt(place, ordinal.mention), {
     message: `${quoted(said)} cannot be: ${earlier} came before it`,

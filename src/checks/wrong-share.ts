@@ -1,13 +1,23 @@
 import type { Figure } from "../claims/relations/figures.js";
 import type { Share } from "../claims/relations/share.js";
 import type { Finding } from "../findings/finding.js";
+import { uncapitalise } from "../text/capital.js";
 import { compareRational, multiply, type Rational, rational } from "../values/rational.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { proportionOf, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
 import { partTexts, shareTexts } from "./share/share-words.js";
 import { findingAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure, spanOver } from "./wording/places.js";
+import {
+  claimAt,
+  figureLabel,
+  figureText,
+  type Place,
+  placesOf,
+  printed,
+  sayFigure,
+  spanOver,
+} from "./wording/places.js";
 import { quoted } from "./wording/words.js";
 
 export const wrongShare: Check = {
@@ -36,11 +46,11 @@ export const wrongShare: Check = {
 function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "again" }>): Finding | null {
   if (sharesAgree(share, again) || isDenied(place, again)) return null;
   const expected = shareTexts(place, again, shareValue(share));
-  const [a, b] = [sayFigure(place, share), sayFigure(place, again)];
+  const a = sayFigure(place, share);
   return findingAt(wrongShare, place.reading, place.block, again.mention, claimAt(place, again.mention), {
-    message: `${quoted(b)} is not ${a}${expected[0] ? `: that is ${expected[0]}` : ""}`,
+    message: `${quoted(figureText(place, again))} is not ${a}${expected[0] ? `: that is ${expected[0]}` : ""}`,
     label: expected[0] ? `${a} is ${expected[0]}` : `not ${a}`,
-    actual: b,
+    actual: figureText(place, again),
     expected,
     notes: [`${a} is ${percentOf(shareValue(share))} percent`, "Either of the two may be the wrong one"],
     labels: [figureLabel(place, share, "the same share")],
@@ -52,7 +62,7 @@ function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Findi
   const proportion = proportionOf(part, whole);
   if (!proportion || compareRational(proportion.value, rational(1)) > 0) return null;
   if (shareFits(share, part, whole) || isDenied(place, share)) return null;
-  const [p, w, s] = [part, whole, share].map((figure) => sayFigure(place, figure));
+  const [p, w] = [part, whole].map((figure) => sayFigure(place, figure));
   const notes = [
     `${p} of ${w} is ${percentOf(proportion.value)} percent`,
     "Any of the three figures may be the wrong one",
@@ -60,9 +70,9 @@ function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Findi
   if (later === "share") {
     const expected = shareTexts(place, share, proportion.value);
     return findingAt(wrongShare, place.reading, place.block, share.mention, claimAt(place, share.mention), {
-      message: `${quoted(s ?? "")} is not what ${p} is of ${w}${expected[0] ? `: that is ${expected[0]}` : ""}`,
+      message: `${quoted(figureText(place, share))} is not what ${p} is of ${w}${expected[0] ? `: that is ${expected[0]}` : ""}`,
       label: expected[0] ? `it is ${expected[0]}` : "another share",
-      actual: s ?? null,
+      actual: figureText(place, share),
       expected,
       notes,
       labels: [figureLabel(place, part, "the part"), figureLabel(place, whole, "the whole")],
@@ -77,7 +87,7 @@ function judgeLaterPart(
   { part, whole, share }: Extract<Share, { form: "part" }>,
   notes: readonly string[],
 ): Finding {
-  const hedge = share.mention.hedge ? `${printed(place, share.mention.hedge)} ` : "";
+  const hedge = share.mention.hedge ? `${uncapitalise(printed(place, share.mention.hedge))} ` : "";
   const s = hedge + sayFigure(place, share);
   const isPair = whole.first > part.first;
   const value = multiply(shareValue(share), whole.quantity.min);

@@ -8,7 +8,16 @@ import { faceRange } from "../values/reckoning.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, type Place, placesOf, sayFigure, writeLike } from "./wording/places.js";
+import {
+  claimAt,
+  figureLabel,
+  figureText,
+  type Place,
+  placesOf,
+  sayAs,
+  sayFigure,
+  writeLike,
+} from "./wording/places.js";
 import { listTerms, quoted } from "./wording/words.js";
 
 export const wrongTotal: Check = {
@@ -49,17 +58,17 @@ function judgeTotal(place: Place, { total, parts, closed }: Total): Finding | nu
   if (rounded && (!isWhole([total, ...parts]) || compareRational(sum, total.quantity.min) === 0)) return null;
   const tooMuch = compareRational(sum, total.quantity.max) > 0;
   if (!tooMuch && !closed) return null;
-  const said = sayFigure(place, total);
+  const said = figureText(place, total);
   const right = writeLike(place, total, sum);
   const terms = listTerms(parts.map((part) => sayFigure(place, part)));
   return findingAt(wrongTotal, place.reading, place.block, total.mention, claimAt(place, total.mention), {
     severity: rounded ? "warning" : "error",
-    message: `${quoted(said)} is not the sum of its parts${right ? `: they make ${right}` : ""}`,
-    label: right ? `the parts make ${right}` : "not the sum of the parts",
+    message: `${quoted(said)} is not the sum of its parts${right ? `: they make ${sayAs(total, right)}` : ""}`,
+    label: right ? `the parts make ${sayAs(total, right)}` : "not the sum of the parts",
     actual: said,
     expected: right ? [right] : [],
     notes: [
-      `${terms} make ${right ?? plainNumber(sum)}`,
+      `${terms} make ${right ? sayAs(total, right) : plainNumber(sum)}`,
       ...(rounded ? ["Rounding of each could explain it"] : []),
       "The total or one of the parts may be the wrong one",
     ],
@@ -87,7 +96,7 @@ function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
   const last = shares.at(-1) as Figure;
   const rest = subtract(hundred, subtract(sum, last.quantity.min));
   const right = rest.n > 0n ? writeLike(place, last, rest) : null;
-  const said = sayFigure(place, last);
+  const said = figureText(place, last);
   const total = `${plainNumber(sum)} percent`;
   return findingAt(wrongTotal, place.reading, place.block, last.mention, claimAt(place, last.mention), {
     message: `${quoted(said)} brings the shares to ${total}`,

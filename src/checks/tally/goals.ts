@@ -3,7 +3,7 @@ import type { Finding } from "../../findings/finding.js";
 import { compareRational, maximum, minimum, rational } from "../../values/rational.js";
 import { writeWords } from "../../values/write-number.js";
 import { labelAt } from "../wording/finding-at.js";
-import { type Place, printed, sayFigure, tokenSpan } from "../wording/places.js";
+import { figureText, type Place, printed, tokenSpan } from "../wording/places.js";
 import { quoted } from "../wording/words.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
@@ -16,7 +16,7 @@ export function judgeGoals(place: Place, { outcome, isVote }: Result): Finding |
   const most = maximum(min, max);
   if (compareRational(rational(goals), most) <= 0) return null;
   const span = tokenSpan(place.block, scorers.first, scorers.next);
-  const said = sayFigure(place, score);
+  const said = figureText(place, score);
   const count = writeWords(rational(goals)) ?? String(goals);
   const wins = compareRational(min, max) >= 0;
   return tallyFinding(place, score.mention, score, {

@@ -5,7 +5,7 @@ import type { Finding } from "../../findings/finding.js";
 import { dictionary } from "../../text/dictionary.js";
 import { add, compareRational, isEqual, maximum, minimum, type Rational } from "../../values/rational.js";
 import { plainNumber } from "../change/size-words.js";
-import { figureLabel, type Place, sayFigure } from "../wording/places.js";
+import { figureLabel, figureText, type Place, sayFigure } from "../wording/places.js";
 import { quoted } from "../wording/words.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
@@ -23,7 +23,7 @@ function judgeBestOf(place: Place, { scores, outcome }: Result): Finding | null 
   const needed = BigInt((games + 1) / 2);
   const fits = outcome === "won" ? min.n === needed && max.n < needed : min.n < needed;
   if (fits) return null;
-  const said = sayFigure(place, score);
+  const said = figureText(place, score);
   return tallyFinding(place, score.mention, score, {
     message: `${quoted(said)} cannot be the score of a best-of-${games} series`,
     label: `${needed} wins end it`,

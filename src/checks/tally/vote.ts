@@ -15,7 +15,7 @@ import {
   subtract,
 } from "../../values/rational.js";
 import { plainNumber } from "../change/size-words.js";
-import { figureLabel, type Place, printed, sayFigure, writeLike } from "../wording/places.js";
+import { figureLabel, figureText, type Place, printed, sayFigure, writeLike } from "../wording/places.js";
 import { listTerms, quoted } from "../wording/words.js";
 import { swapScore, tallyFinding, writeScore } from "./score-text.js";
 
@@ -25,7 +25,7 @@ export function judgeVote(place: Place, { scores, outcome, word }: Result): Find
   const { min, max } = score.quantity;
   if ((outcome !== "passed" && outcome !== "voted") || word === null || compareRational(min, max) >= 0) return null;
   if (saysFailed(place)) return null;
-  const said = sayFigure(place, score);
+  const said = figureText(place, score);
   return tallyFinding(place, score.mention, score, {
     message: `${quoted(said)} would lose the vote: ${plainNumber(min)} is less than ${plainNumber(max)}`,
     label: `${plainNumber(min)} for, ${plainNumber(max)} against`,
@@ -45,7 +45,7 @@ function judgeBody(place: Place, { score, body, abstentions }: Ballot): Finding 
   const cast = abstentions.reduce((sum, { quantity }) => add(sum, quantity.min), add(min, max));
   if (compareRational(cast, body.quantity.min) <= 0) return null;
   const terms = [plainNumber(min), plainNumber(max), ...abstentions.map((figure) => sayFigure(place, figure))];
-  const [said, size] = [sayFigure(place, score), sayFigure(place, body)];
+  const [said, size] = [figureText(place, score), sayFigure(place, body)];
   return tallyFinding(place, score.mention, score, {
     message: `${quoted(said)} makes ${plainNumber(cast)} votes, but there are only ${size}`,
     label: `${plainNumber(cast)} votes`,
@@ -63,7 +63,7 @@ function judgeBody(place: Place, { score, body, abstentions }: Ballot): Finding 
 function judgeWord(place: Place, { score, word }: Ballot): Finding | null {
   if (!word) return null;
   const { min, max } = score.quantity;
-  const said = sayFigure(place, score);
+  const said = figureText(place, score);
   if (word.says === "unanimous") {
     if (isZero(min) || isZero(max)) return null;
     const all = add(min, max);
@@ -89,7 +89,7 @@ function judgeMargin(place: Place, { score, margin }: Ballot): Finding | null {
   const right = absolute(subtract(min, max));
   if (compareRational(right, margin.quantity.min) === 0) return null;
   const text = writeLike(place, margin, right);
-  const [said, votes] = [sayFigure(place, margin), sayFigure(place, score)];
+  const [said, votes] = [figureText(place, margin), sayFigure(place, score)];
   return tallyFinding(place, margin.mention, margin, {
     message: `${quoted(said)} is not the margin of ${votes}: that is ${plainNumber(right)}`,
     label: `the margin is ${plainNumber(right)}`,

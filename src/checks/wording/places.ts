@@ -3,6 +3,7 @@ import type { BlockReading, Claim, Reading, SentenceReading } from "../../claims
 import type { Figure } from "../../claims/relations/figures.js";
 import { writeInPlace } from "../../claims/write-figure.js";
 import type { Label } from "../../findings/finding.js";
+import { uncapitalise } from "../../text/capital.js";
 import type { Span } from "../../text/span.js";
 import {
   absolute,
@@ -43,8 +44,12 @@ export function figureText(place: Place, { mention }: Figure): string {
 
 /** The same within a sentence of ours, where a number in words has no capital: "one in five". */
 export function sayFigure(place: Place, figure: Figure): string {
-  const text = figureText(place, figure);
-  return figure.quantity.written.style === "words" ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return sayAs(figure, figureText(place, figure));
+}
+
+/** A text in the style of a figure, such as its correction, within a sentence of ours. */
+export function sayAs({ quantity }: Figure, text: string): string {
+  return quantity.written.style === "words" ? uncapitalise(text) : text;
 }
 
 /** What is claimed with a figure: who says so, and whether it is denied or planned. */

@@ -50,6 +50,11 @@ export function formsOf(word: string): readonly string[] {
   return [...forms];
 }
 
+/** The plural of a noun in the singular. */
+export function pluralOf(noun: string): string {
+  return irregularPlurals.get(noun) ?? addS(noun);
+}
+
 /** The word that this one is most likely a form of: man for men, carry for carried, stop for stopped, vote for voting. */
 export function lemmaOf(word: string): string {
   if (!/^[a-z]{3,}$/.test(word)) return word;
