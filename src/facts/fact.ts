@@ -6,7 +6,7 @@ import type { Interval } from "../values/interval.js";
 import type { Quantity } from "../values/quantity.js";
 import type { Timex } from "../values/timex.js";
 import type { Unit } from "../values/unit.js";
-import type { Aspect } from "./aspects.js";
+import type { Aspect } from "./aspect-words.js";
 
 /** What all facts have. */
 interface FactBase {

@@ -1,0 +1,3 @@
+import { aspectsByForm } from "./aspect-words.js";
+
+export const builtAspects = [...aspectsByForm()];
