@@ -1,6 +1,6 @@
 import { dictionary } from "../../text/dictionary.js";
 /** Verbs of change with the verb that says the opposite as plainly as news copy can: "plunged" is met by "rose". Data only. */
-export const oppositeVerbs: Readonly<Record<string, string>> = dictionary({
+export const oppositeVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   rise: "fall",
   increase: "decrease",
   grow: "shrink",
@@ -87,7 +87,7 @@ export const oppositeVerbs: Readonly<Record<string, string>> = dictionary({
 });
 
 /** Nouns of change with their opposites. */
-export const oppositeNouns: Readonly<Record<string, string>> = dictionary({
+export const oppositeNouns: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   rise: "fall",
   increase: "decrease",
   growth: "decline",

@@ -29,7 +29,7 @@ export const weekdays: readonly { readonly words: readonly string[]; readonly sh
 ];
 
 /** TIMEX3 codes of the seasons. */
-export const seasons: Readonly<Record<string, "SP" | "SU" | "FA" | "WI">> = dictionary({
+export const seasons: Readonly<Record<string, "SP" | "SU" | "FA" | "WI">> = /* @__PURE__ */ dictionary({
   spring: "SP",
   springtime: "SP",
   summer: "SU",
@@ -41,7 +41,7 @@ export const seasons: Readonly<Record<string, "SP" | "SU" | "FA" | "WI">> = dict
 });
 
 /** Units of time as ISO 8601 counts them; the letter after P or PT, and how many of that letter. */
-export const timeUnits: Readonly<Record<string, TimeUnit>> = dictionary({
+export const timeUnits: Readonly<Record<string, TimeUnit>> = /* @__PURE__ */ dictionary({
   second: "second",
   seconds: "second",
   sec: "second",
@@ -101,7 +101,7 @@ export type TimeUnit =
   | "millennium";
 
 /** Parts of the day with their TIMEX3 codes. */
-export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" | "DT">> = dictionary({
+export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" | "DT">> = /* @__PURE__ */ dictionary({
   morning: "MO",
   mornings: "MO",
   dawn: "MO",
@@ -125,7 +125,7 @@ export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" 
 });
 
 /** Days counted from the article's own. */
-export const deicticDays: Readonly<Record<string, number>> = dictionary({
+export const deicticDays: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   today: 0,
   tonight: 0,
   tonite: 0,
@@ -134,7 +134,7 @@ export const deicticDays: Readonly<Record<string, number>> = dictionary({
 });
 
 /** Words for a time that no calendar can fix, with the TIMEX3 value they take. */
-export const vagueTimes: Readonly<Record<string, VagueTime>> = dictionary({
+export const vagueTimes: Readonly<Record<string, VagueTime>> = /* @__PURE__ */ dictionary({
   now: "PRESENT_REF",
   currently: "PRESENT_REF",
   nowadays: "PRESENT_REF",
@@ -192,7 +192,7 @@ export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, 
 /** The middle of a period and its end in one word. */
 export const periodEnds: Readonly<
   Record<string, { readonly unit: TimeUnit; readonly season?: "SU" | "WI"; readonly third: "MID" | "END" }>
-> = dictionary({
+> = /* @__PURE__ */ dictionary({
   midweek: { unit: "week", third: "MID" },
   midmonth: { unit: "month", third: "MID" },
   midyear: { unit: "year", third: "MID" },
@@ -202,7 +202,7 @@ export const periodEnds: Readonly<
 });
 
 /** Decades of the twentieth century by name. */
-export const decadeNames: Readonly<Record<string, number>> = dictionary({
+export const decadeNames: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   twenties: 20,
   thirties: 30,
   forties: 40,
@@ -214,23 +214,24 @@ export const decadeNames: Readonly<Record<string, number>> = dictionary({
 });
 
 /** Units grown together with "long", as adjectives. */
-export const longUnits: Readonly<Record<string, { readonly unit: TimeUnit; readonly many?: true }>> = dictionary({
-  hourlong: { unit: "hour" },
-  hourslong: { unit: "hour", many: true },
-  daylong: { unit: "day" },
-  dayslong: { unit: "day", many: true },
-  weeklong: { unit: "week" },
-  weekslong: { unit: "week", many: true },
-  monthlong: { unit: "month" },
-  monthslong: { unit: "month", many: true },
-  yearlong: { unit: "year" },
-  yearslong: { unit: "year", many: true },
-  decadelong: { unit: "decade" },
-  decadeslong: { unit: "decade", many: true },
-});
+export const longUnits: Readonly<Record<string, { readonly unit: TimeUnit; readonly many?: true }>> =
+  /* @__PURE__ */ dictionary({
+    hourlong: { unit: "hour" },
+    hourslong: { unit: "hour", many: true },
+    daylong: { unit: "day" },
+    dayslong: { unit: "day", many: true },
+    weeklong: { unit: "week" },
+    weekslong: { unit: "week", many: true },
+    monthlong: { unit: "month" },
+    monthslong: { unit: "month", many: true },
+    yearlong: { unit: "year" },
+    yearslong: { unit: "year", many: true },
+    decadelong: { unit: "decade" },
+    decadeslong: { unit: "decade", many: true },
+  });
 
 /** How often: the TIMEX3 value and frequency of a set. */
-export const setWords: Readonly<Record<string, readonly [value: string, freq: string]>> = dictionary({
+export const setWords: Readonly<Record<string, readonly [value: string, freq: string]>> = /* @__PURE__ */ dictionary({
   daily: ["P1D", ""],
   nightly: ["XXXX-XX-XXTNI", ""],
   hourly: ["PT1H", ""],
@@ -255,7 +256,7 @@ export const setWords: Readonly<Record<string, readonly [value: string, freq: st
 });
 
 /** Time zones with their offset from UTC in minutes. A zone that two countries name alike is left out of reckoning. */
-export const zones: Readonly<Record<string, number | null>> = dictionary({
+export const zones: Readonly<Record<string, number | null>> = /* @__PURE__ */ dictionary({
   gmt: 0,
   utc: 0,
   z: 0,
@@ -293,7 +294,7 @@ export const zones: Readonly<Record<string, number | null>> = dictionary({
 });
 
 /** American zones said in a word; the hour depends on summer time, their difference does not. */
-export const zoneNames: Readonly<Record<string, number>> = dictionary({
+export const zoneNames: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   eastern: -300,
   central: -360,
   mountain: -420,
@@ -303,61 +304,62 @@ export const zoneNames: Readonly<Record<string, number>> = dictionary({
 });
 
 /** Holidays on a fixed day: month and day. Two-word names are written with a space. */
-export const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> = dictionary({
-  christmas: [12, 25],
-  "christmas day": [12, 25],
-  "christmas eve": [12, 24],
-  "boxing day": [12, 26],
-  "new year's eve": [12, 31],
-  "new year's day": [1, 1],
-  "new year's": [1, 1],
-  "valentine's day": [2, 14],
-  "st. patrick's day": [3, 17],
-  "saint patrick's day": [3, 17],
-  "april fools' day": [4, 1],
-  "may day": [5, 1],
-  "new year": [1, 1],
-  epiphany: [1, 6],
-  "burns night": [1, 25],
-  "australia day": [1, 26],
-  "groundhog day": [2, 2],
-  "st. david's day": [3, 1],
-  "st david's day": [3, 1],
-  "international women's day": [3, 8],
-  "st patrick's day": [3, 17],
-  "earth day": [4, 22],
-  "st george's day": [4, 23],
-  "st. george's day": [4, 23],
-  "anzac day": [4, 25],
-  "labour day": [5, 1],
-  "cinco de mayo": [5, 5],
-  "victory day": [5, 9],
-  "flag day": [6, 14],
-  "canada day": [7, 1],
-  "fourth of july": [7, 4],
-  "all saints' day": [11, 1],
-  "all souls' day": [11, 2],
-  "bonfire night": [11, 5],
-  "guy fawkes night": [11, 5],
-  "st. andrew's day": [11, 30],
-  "st andrew's day": [11, 30],
-  "world aids day": [12, 1],
-  "human rights day": [12, 10],
-  "inauguration day": [1, 20],
-  "tax day": [4, 15],
-  juneteenth: [6, 19],
-  "independence day": [7, 4],
-  "bastille day": [7, 14],
-  halloween: [10, 31],
-  "veterans day": [11, 11],
-  "armistice day": [11, 11],
-  "remembrance day": [11, 11],
-});
+export const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> =
+  /* @__PURE__ */ dictionary({
+    christmas: [12, 25],
+    "christmas day": [12, 25],
+    "christmas eve": [12, 24],
+    "boxing day": [12, 26],
+    "new year's eve": [12, 31],
+    "new year's day": [1, 1],
+    "new year's": [1, 1],
+    "valentine's day": [2, 14],
+    "st. patrick's day": [3, 17],
+    "saint patrick's day": [3, 17],
+    "april fools' day": [4, 1],
+    "may day": [5, 1],
+    "new year": [1, 1],
+    epiphany: [1, 6],
+    "burns night": [1, 25],
+    "australia day": [1, 26],
+    "groundhog day": [2, 2],
+    "st. david's day": [3, 1],
+    "st david's day": [3, 1],
+    "international women's day": [3, 8],
+    "st patrick's day": [3, 17],
+    "earth day": [4, 22],
+    "st george's day": [4, 23],
+    "st. george's day": [4, 23],
+    "anzac day": [4, 25],
+    "labour day": [5, 1],
+    "cinco de mayo": [5, 5],
+    "victory day": [5, 9],
+    "flag day": [6, 14],
+    "canada day": [7, 1],
+    "fourth of july": [7, 4],
+    "all saints' day": [11, 1],
+    "all souls' day": [11, 2],
+    "bonfire night": [11, 5],
+    "guy fawkes night": [11, 5],
+    "st. andrew's day": [11, 30],
+    "st andrew's day": [11, 30],
+    "world aids day": [12, 1],
+    "human rights day": [12, 10],
+    "inauguration day": [1, 20],
+    "tax day": [4, 15],
+    juneteenth: [6, 19],
+    "independence day": [7, 4],
+    "bastille day": [7, 14],
+    halloween: [10, 31],
+    "veterans day": [11, 11],
+    "armistice day": [11, 11],
+    "remembrance day": [11, 11],
+  });
 
 /** Holidays on the nth weekday of a month (-1: the last). */
 export const floatingHolidays: Readonly<
   Record<string, { readonly month: number; readonly weekday: number; readonly nth: number; readonly shift?: number }>
-> = dictionary({
+> = /* @__PURE__ */ dictionary({
   thanksgiving: { month: 11, weekday: 4, nth: 4 },
   "thanksgiving day": { month: 11, weekday: 4, nth: 4 },
   "black friday": { month: 11, weekday: 4, nth: 4, shift: 1 },
@@ -382,7 +384,7 @@ export const floatingHolidays: Readonly<
 });
 
 /** Holidays counted in days from Easter Sunday. */
-export const easterHolidays: Readonly<Record<string, number>> = dictionary({
+export const easterHolidays: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   easter: 0,
   "easter sunday": 0,
   "easter monday": 1,

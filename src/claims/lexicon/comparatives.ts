@@ -2,7 +2,7 @@ import { dictionary } from "../../text/dictionary.js";
 /** Words that hold one figure against another; data only. */
 
 /** Comparatives that "than" follows: those that say more, with the word that says less. */
-export const comparatives: Readonly<Record<string, string>> = dictionary({
+export const comparatives: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   more: "less",
   higher: "lower",
   greater: "smaller",
@@ -23,7 +23,7 @@ export const comparatives: Readonly<Record<string, string>> = dictionary({
 });
 
 /** Verbs for being more than something, each form with the words for being less. */
-export const exceedingVerbs: Readonly<Record<string, string>> = dictionary(
+export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary(
   Object.fromEntries(
     [
       "exceed exceeds exceeded exceeding",
@@ -49,7 +49,7 @@ export const exceedingVerbs: Readonly<Record<string, string>> = dictionary(
 );
 
 /** Prepositions of being more, with those of being less. */
-export const levelWords: Readonly<Record<string, string>> = dictionary({
+export const levelWords: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   above: "below",
   over: "under",
   beyond: "below",

@@ -5,7 +5,7 @@ import { dictionary } from "../../text/dictionary.js";
  */
 
 /** What happens to people and things, and what is done: by verb, noun or adjective. */
-export const happenings: Readonly<Record<string, string>> = dictionary({
+export const happenings: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   death:
     "die dead death deadly fatal fatally fatality kill killing killer perish slay slain slaughter massacre murder drown lives toll body corpse succumb",
   injury: "injure injury hurt wound wounded maim",
@@ -88,7 +88,7 @@ export const happenings: Readonly<Record<string, string>> = dictionary({
 });
 
 /** Things that are counted, measured or spoken of. */
-export const things: Readonly<Record<string, string>> = dictionary({
+export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   people: "people person individual soul",
   victim: "victim casualty fatality",
   home: "home house household dwelling residence property",
@@ -137,7 +137,7 @@ export const things: Readonly<Record<string, string>> = dictionary({
 });
 
 /** What a measure is of, by adjective and noun. */
-export const attributes: Readonly<Record<string, string>> = dictionary({
+export const attributes: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   height: "high tall height altitude elevation",
   length: "long length",
   depth: "deep depth",

@@ -31,7 +31,7 @@ export const functionWords = {
 /** Forms of "be", "have" and "do": [lemma, tense]. */
 export const auxiliaries: Readonly<
   Record<string, readonly [lemma: string, form: "base" | "present" | "past" | "participle" | "gerund"]>
-> = dictionary({
+> = /* @__PURE__ */ dictionary({
   be: ["be", "base"],
   am: ["be", "present"],
   is: ["be", "present"],

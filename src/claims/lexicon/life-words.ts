@@ -12,7 +12,7 @@ export const relatives =
   "father mother parent parents son daughter sons daughters child children brother sister brothers sisters wife husband widow widower partner spouse fiance fiancee twin twins uncle aunt nephew niece cousin cousins grandfather grandmother grandson granddaughter grandchildren grandparents stepson stepdaughter stepfather stepmother dad mum mom baby boyfriend girlfriend couple both brood family siblings sibling heir";
 
 /** The youngest at which people do a thing that news tells of as a step of a life, by verb. */
-export const leastAges: Readonly<Record<string, number>> = dictionary({
+export const leastAges: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   graduate: 14,
   marry: 13,
   wed: 13,

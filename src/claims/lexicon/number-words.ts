@@ -3,7 +3,7 @@ import { decadeNames } from "./calendar-words.js";
 /** Words that are numbers or make numbers of others; data only. */
 
 /** Cardinals below a hundred that are one word. */
-export const cardinals: Readonly<Record<string, number>> = dictionary({
+export const cardinals: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   zero: 0,
   nil: 0,
   one: 1,
@@ -41,7 +41,7 @@ export const romans =
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xxxvii xxxviii xxxix xl xli xlii xliii xliv xlv xlvi xlvii xlviii xlix l li lii liii liv lv lvi lvii lviii lix lx";
 
 /** Powers of ten; the value is the exponent. */
-export const scales: Readonly<Record<string, number>> = dictionary({
+export const scales: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   hundred: 2,
   thousand: 3,
   lakh: 5,
@@ -55,7 +55,7 @@ export const scales: Readonly<Record<string, number>> = dictionary({
 });
 
 /** Short forms of powers of ten that follow digits; those of one letter stand right after them. */
-export const scaleSuffixes: Readonly<Record<string, number>> = dictionary({
+export const scaleSuffixes: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   k: 3,
   tn: 12,
   trn: 12,
@@ -73,7 +73,7 @@ export const scaleSuffixes: Readonly<Record<string, number>> = dictionary({
 });
 
 /** Plurals of powers of ten: loose ranges. */
-export const looseScales: Readonly<Record<string, number>> = dictionary({
+export const looseScales: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   tens: 1,
   hundreds: 2,
   thousands: 3,
@@ -82,7 +82,7 @@ export const looseScales: Readonly<Record<string, number>> = dictionary({
   trillions: 12,
 });
 
-export const ordinals: Readonly<Record<string, number>> = dictionary({
+export const ordinals: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   first: 1,
   second: 2,
   third: 3,
@@ -116,7 +116,7 @@ export const ordinals: Readonly<Record<string, number>> = dictionary({
 });
 
 /** Names of parts: the denominator. Ordinals from third on serve as well, singular and plural. */
-export const fractionNames: Readonly<Record<string, number>> = dictionary({
+export const fractionNames: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   half: 2,
   halves: 2,
   third: 3,
@@ -152,7 +152,7 @@ export const fractionNames: Readonly<Record<string, number>> = dictionary({
 });
 
 /** Fraction characters: numerator and denominator. */
-export const fractionSigns: Readonly<Record<string, readonly [number, number]>> = dictionary({
+export const fractionSigns: Readonly<Record<string, readonly [number, number]>> = /* @__PURE__ */ dictionary({
   "½": [1, 2],
   "⅓": [1, 3],
   "⅔": [2, 3],
@@ -171,7 +171,7 @@ export const fractionSigns: Readonly<Record<string, readonly [number, number]>> 
 });
 
 /** Loose ranges said in a word: from and to. */
-export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = dictionary({
+export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = /* @__PURE__ */ dictionary({
   dozens: [12, 120],
   scores: [20, 200],
   several: [3, 10],
@@ -179,10 +179,10 @@ export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = 
 });
 
 /** Decades of a life: their first year. */
-export const ageDecades: Readonly<Record<string, number>> = dictionary({ teens: 13, ...decadeNames });
+export const ageDecades: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({ teens: 13, ...decadeNames });
 
 /** Collective words that are a number: "a dozen", "the trio", "both". */
-export const collectives: Readonly<Record<string, number>> = dictionary({
+export const collectives: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   dozen: 12,
   couple: 2,
   pair: 2,
@@ -201,7 +201,7 @@ export const collectives: Readonly<Record<string, number>> = dictionary({
 });
 
 /** Words that multiply: adjectives, adverbs and verbs ("doubled", "a tripling"). */
-export const multiples: Readonly<Record<string, readonly [number, number]>> = dictionary({
+export const multiples: Readonly<Record<string, readonly [number, number]>> = /* @__PURE__ */ dictionary({
   once: [1, 1],
   twice: [2, 1],
   thrice: [3, 1],
