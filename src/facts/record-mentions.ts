@@ -3,6 +3,7 @@ import type { Mention } from "../claims/mention.js";
 import type { BlockReading, Claim, Reading, SentenceReading } from "../claims/reading.js";
 import { quantityOf } from "../claims/relations/change.js";
 import { textBetween } from "../claims/token-access.js";
+import { trendOf } from "../claims/trend.js";
 import { sourceSpan } from "../document/document.js";
 import type { ClaimRecord, MentionRecord, QuantityRecord, TimexRecord } from "../findings/mention-record.js";
 import { slice } from "../text/source.js";
@@ -92,19 +93,9 @@ function recordQuantity(
     unit: quantity.unit?.code ?? null,
     per: quantity.per,
     counted: counted && textBetween(tokens, counted.first, counted.next),
-    trend: trendOf(claim),
+    trend: claim ? trendOf(claim) : null,
     defects: quantity.defects,
   };
-}
-
-/** Which way the figure went: by the change that it belongs to, else by the verb before it. */
-function trendOf(claim: Claim | undefined): QuantityRecord["trend"] {
-  if (!claim) return null;
-  const { mention, sentence, clause } = claim;
-  const change = sentence.changes.find(({ before, after }) => before === mention || after === mention);
-  const verb = clause.verb && clause.verb.head < mention.first ? clause.verb.direction : 0;
-  const direction = change?.direction || verb;
-  return direction === 0 ? null : direction > 0 ? "up" : "down";
 }
 
 function recordTimex(timex: Timex): TimexRecord {

@@ -18,6 +18,12 @@ export type Dimension =
   | "angle"
   | "concentration"
   | "sound"
+  | "torque"
+  | "consumption"
+  | "rotation"
+  | "charge"
+  | "resolution"
+  | "luminance"
   | "dose"
   | "money"
   | "share";

@@ -145,7 +145,7 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
   ],
   data: [
     ["By", 1, "byte,bytes"],
-    ["kBy", 1000, "kilobyte,kilobytes", "KB,kB"],
+    ["kBy", 1000, "kilobyte,kilobytes", "KB,kB,kb,Kb"],
     ["MBy", 1_000_000, "megabyte,megabytes,megs", "MB"],
     ["GBy", 1_000_000_000, "gigabyte,gigabytes,gigs", "GB"],
     ["TBy", 1_000_000_000_000, "terabyte,terabytes", "TB"],
@@ -193,6 +193,25 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
     ["[ppb]", [1, 1000], "part per billion,parts per billion", "ppb"],
   ],
   sound: [["dB", 1, "decibel,decibels", "dB"]],
+  torque: [
+    ["N.m", 1, "newton-metre,newton-metres,newton-meter,newton-meters,newton metres,newton meters", "Nm,N·m"],
+    [
+      "[ft_i].[lbf_av]",
+      [13558179483314004, 10000000000000000],
+      "pound-foot,pound-feet,foot-pound,foot-pounds,pounds-feet,lb ft,ft lb,ft lbs,lbs ft",
+      "lb-ft,lb.-ft.,ft-lb,ft-lbs,lb·ft",
+    ],
+  ],
+  consumption: [
+    ["[mi_i]/[gal_us]", 1, "mile per gallon,miles per gallon,miles to the gallon,miles a gallon", "mpg,MPG"],
+  ],
+  rotation: [["/min", 1, "revolution per minute,revolutions per minute,revolutions a minute", "rpm,RPM"]],
+  charge: [
+    ["mA.h", [1, 1000], "milliamp-hour,milliamp-hours,milliampere-hour,milliampere-hours", "mAh"],
+    ["A.h", 1, "amp-hour,amp-hours,ampere-hour,ampere-hours", "Ah"],
+  ],
+  resolution: [["MP", 1, "megapixel,megapixels", "MP,Mpx"]],
+  luminance: [["nit", 1, "nit,nits"]],
   dose: [
     ["Sv", 1, "sievert,sieverts", "Sv"],
     ["mSv", [1, 1000], "millisievert,millisieverts", "mSv"],

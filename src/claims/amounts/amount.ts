@@ -6,7 +6,7 @@ import { readMoneyMagnitude } from "../numbers/magnitudes.js";
 import { type NumberReading, withMagnitude } from "../numbers/number-reading.js";
 import { isPartHere } from "../numbers/parts.js";
 import { readNumber } from "../numbers/read-number.js";
-import { isAdjacent, isDash, isHyphen, isNumber, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isDash, isHyphen, isNumber, isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { currencyNamedAgain } from "./currency-again.js";
 import { type CurrencyReading, currencyBefore } from "./currency-before.js";
@@ -141,7 +141,8 @@ function withMinus(tokens: Tokens, amount: Amount, inside: boolean): Amount {
 function minusBefore(tokens: Tokens, first: number): number | null {
   const at = first - 1;
   if (at < 0) return null;
-  if (wordAt(tokens, at) === "minus") return isNumber(tokens, at - 1) ? null : at;
+  // "plus or minus 3 points" is a size.
+  if (wordAt(tokens, at) === "minus") return isNumber(tokens, at - 1) || isOneOf(tokens, at - 1, joints) ? null : at;
   if (!isDash(tokens, at) || !isAdjacent(tokens, first)) return null;
   const dash = tokens.hash[at];
   if (dash === emDash || dash === horizontalBar) return null;
@@ -154,6 +155,7 @@ export function isBound(tokens: Tokens, next: number): boolean {
   return isHyphen(tokens, next) && isAdjacent(tokens, next) && isAdjacent(tokens, next + 1);
 }
 
+const joints = new Set(["or", "and"]);
 const hundredth = rational(1, 100);
 const emDash = 0x2014;
 const horizontalBar = 0x2015;

@@ -108,4 +108,4 @@ function namesFrom(key: number): readonly UnitName[] {
 const perDay = new Set(["bpd"]);
 
 /** Symbols that only count right after the digits: with a gap they are words or initials. */
-const gluedSymbols = new Set("in C F K s h t l L W V J st pc pp AU ac cal mo cf fps ms kt".split(" "));
+const gluedSymbols = new Set("in C F K s h t l L W V J st pc pp AU ac cal mo cf fps ms kt MP".split(" "));

@@ -28,8 +28,8 @@ const durationMods: Readonly<Record<string, TimexMod>> = dictionary({
 /** ISO 8601 duration as TIMEX3 takes it: P8Y, PT4H, P2W, PT30M for half an hour; decades and centuries as P2DE, P1CE. */
 export function durationValue(amount: Quantity, unit: TimeUnit): string {
   if (amount.vague) return vagueDuration(unit);
-  const finer = halves[unit];
-  if (finer && amount.min.d === 2n && amount.min.n === 1n) return finer;
+  const part = partOfOne(amount, unit);
+  if (part) return part;
   const mixed = mixedDuration(amount, unit);
   if (mixed) return mixed;
   const count = toDecimal({ n: amount.min.n * (unit === "fortnight" ? 2n : 1n), d: amount.min.d }, 4);
@@ -66,14 +66,20 @@ const finerUnits: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, bigint]>
 /** Parts of a larger unit that only a smaller one leaves: months in a year, days in a week, down to seconds. */
 const mixedPlaces = new Set([12n, 7n, 24n, 168n, 60n, 3600n, 1440n, 86400n]);
 
-/** Half of a unit, in the next finer one. */
-const halves: Readonly<Partial<Record<TimeUnit, string>>> = {
-  hour: "PT30M",
-  day: "PT12H",
-  year: "P6M",
-  decade: "P5Y",
-  century: "P50Y",
-  minute: "PT30S",
+/** "half an hour", "a quarter of a century": a part of one, in the whole units of the next finer kind. */
+function partOfOne({ min }: Quantity, unit: TimeUnit): string | null {
+  const finer = partUnits[unit];
+  if (!finer || min.n >= min.d || (min.n * finer[1]) % min.d !== 0n) return null;
+  return durationLetters[finer[0]].replace("#", String((min.n * finer[1]) / min.d));
+}
+
+const partUnits: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, bigint]>>> = {
+  minute: ["second", 60n],
+  hour: ["minute", 60n],
+  day: ["hour", 24n],
+  year: ["month", 12n],
+  decade: ["year", 10n],
+  century: ["year", 100n],
 };
 
 function vagueDuration(unit: TimeUnit): string {

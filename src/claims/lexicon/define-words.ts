@@ -21,7 +21,15 @@ import { type Entry, pos, trigger, type VerbEntry } from "./entry.js";
 import { auxiliaries, functionWords } from "./function-words.js";
 import { addS, irregularBases, verbForms } from "./inflect.js";
 import { brands, capitalNames, numberedPlurals, numberedThings, relativeWords } from "./name-words.js";
-import { downNouns, indivisibles, measureNouns, nounsLikeVerbs, people, upNouns } from "./nouns.js";
+import {
+  downNouns,
+  indivisibles,
+  measureNouns,
+  nounsLikeAdjectives,
+  nounsLikeVerbs,
+  people,
+  upNouns,
+} from "./nouns.js";
 import * as numberWords from "./number-words.js";
 import * as verbs from "./verbs.js";
 
@@ -178,7 +186,7 @@ function defineCalendar(): void {
 function defineNouns(): void {
   defineAll(people, { pos: pos.noun, person: true, indivisible: true });
   defineAll(indivisibles, { pos: pos.noun, indivisible: true });
-  for (const noun of nounsLikeVerbs.split(" ")) define(noun, { pos: pos.noun });
+  for (const noun of `${nounsLikeVerbs} ${nounsLikeAdjectives}`.split(" ")) define(noun, { pos: pos.noun });
   for (const noun of measureNouns.split(" ")) define(noun, { pos: pos.noun, measureNoun: true });
   const changes: readonly (readonly [string, 1 | -1])[] = [
     [upNouns, 1],

@@ -17,6 +17,15 @@ export const downNouns =
 /** Nouns that are a form of some verb as well. */
 export const nounsLikeVerbs = "ground grounds bid bids lead leads mount mounts";
 
+/** Nouns with the endings of adjectives. */
+export const nounsLikeAdjectives =
+  "traffic music fabric clinic mechanic critic republic topic epidemic pandemic logic rhetoric arithmetic graphic infographic antibiotic statistic mosaic picnic lyric relic panic public plastic tunic garlic " +
+  "material approval proposal removal withdrawal survival arrival refusal renewal disposal dismissal retrieval referral portrayal tribunal interval journal festival cathedral scandal signal rival trial memorial tutorial editorial coral mineral manual animal cereal metal medal pedal canal arsenal crystal rehearsal betrayal denial burial appraisal reversal upheaval carnival funeral ritual credential capital terminal hospital admiral cardinal marshal corporal " +
+  "initiative perspective alternative incentive narrative directive motive detective representative relative archive drive olive hive dive prerogative locomotive captive executive objective " +
+  "secretary documentary anniversary boundary dictionary glossary vocabulary sanctuary salary library summary diary missionary mercenary beneficiary subsidiary itinerary commentary judiciary infirmary estuary obituary adversary burglary canary dignitary " +
+  "politician physician musician comedian historian technician mathematician statistician veterinarian librarian guardian pedestrian magician electrician paediatrician pediatrician dietitian " +
+  "vegetable table cable constable variable timetable stable syllable ";
+
 /** Nouns that name a quantity of something and are not themselves counted. */
 export const measureNouns =
   "number numbers total amount rate level share proportion percentage ratio figure figures count tally toll size strength population turnout attendance membership workforce headcount price prices cost costs fee fees budget revenue revenues income profit profits loss losses turnover sales earnings output production capacity length height width depth weight distance area volume speed temperature age duration value worth debt deficit surplus salary wage wages pay pension tax taxes fine penalty margin lead majority minority average median mean maximum minimum limit ceiling cap quota target goal record score index growth inflation unemployment interest yield return dividend stake ranking rank place position";

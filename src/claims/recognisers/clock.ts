@@ -5,7 +5,7 @@ import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isDash, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isAdjacent, isDash, isHyphen, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 
 /** Times of day. */
@@ -35,24 +35,34 @@ function clockMention(form: string, tokens: Tokens, first: number, { clock, next
   return timexMention(form, tokens, first, day.next, { ...day.expression, clock });
 }
 
-/** "half past eight", "quarter to nine", "ten past three p.m.". */
+/** "half past eight", "quarter to nine", "ten past three p.m.", "twenty-five past ten". */
 function readPast(tokens: Tokens, i: number): Mention | null {
   const word = wordAt(tokens, i);
-  const minutes = word === "half" ? 30 : word === "quarter" ? 15 : (lexeme(tokens, i)?.cardinal ?? 0);
-  const joint = wordAt(tokens, i + 1);
-  if (word === "half" && joint !== "past") return readHalfHour(tokens, i);
-  if (minutes % 5 !== 0 || minutes === 0 || minutes > 30 || (joint !== "past" && (joint !== "to" || minutes > 15)))
+  if (word === "half" && wordAt(tokens, i + 1) !== "past") return readHalfHour(tokens, i);
+  const { minutes, next: at } = minutesAt(tokens, i);
+  const joint = wordAt(tokens, at);
+  const mostTo = wordAt(tokens, i - 1) === "at" ? 25 : 15;
+  if (minutes % 5 !== 0 || minutes === 0 || minutes > 30 || (joint !== "past" && (joint !== "to" || minutes > mostTo)))
     return null;
-  const hour = readHour(tokens, i + 2);
+  const hour = readHour(tokens, at + 1);
   if (!hour || hour.minutes || hour.hour > 12 || hour.hour < 1) return null;
   const half = readHalfDay(tokens, hour.next);
-  const isAsked = word === "half" || word === "quarter" || isOneOf(tokens, i - 1, timeBefore);
+  const isAsked =
+    word === "half" || word === "quarter" || isOneOf(tokens, i - 1, joint === "past" ? askForTime : timeBefore);
   if (!half && !(isAsked && endsPhrase(tokens, hour.next))) return null;
   const start = joint === "past" ? hour.hour * 60 + minutes : hour.hour * 60 - minutes;
   const inDay = half ? (start % 720) + (half.afternoon ? 720 : 0) : start;
   const clock = { hour: Math.floor(inDay / 60), minute: inDay % 60, second: 0, offset: null, zone: null };
   const first = word === "quarter" && wordAt(tokens, i - 1) === "a" ? i - 1 : i;
   return clockMention("clock-past", tokens, first, { clock, next: half?.next ?? hour.next, defects: [] });
+}
+
+/** How many minutes past or to the hour: a half, a quarter, "ten", "twenty-five". */
+function minutesAt(tokens: Tokens, i: number): { minutes: number; next: number } {
+  const word = wordAt(tokens, i);
+  const minutes = word === "half" ? 30 : word === "quarter" ? 15 : (lexeme(tokens, i)?.cardinal ?? 0);
+  const isLonger = minutes === 20 && isHyphen(tokens, i + 1) && wordAt(tokens, i + 2) === "five";
+  return isLonger ? { minutes: 25, next: i + 3 } : { minutes, next: i + 1 };
 }
 
 /** "at half eight", as the British say for half past it. */

@@ -7,6 +7,7 @@ import { lengthOf, unitCodes, unitsByCode } from "../dates/lengths.js";
 import { directionAfter, finishLength, type Length } from "../dates/offsets.js";
 import { type Entry, pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
+import { isArticle } from "../numbers/cardinals.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isDash, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
@@ -64,7 +65,9 @@ function lengthAt(tokens: Tokens, amount: Amount): Length | null {
       ? { first: amount.first, next: amount.next, quantity: quantityOf(amount, "measure"), unit }
       : null;
   }
-  if (amount.unit || amount.kind !== "count" || amount.reading.codeLike) return null;
+  if (amount.unit || amount.reading.codeLike) return null;
+  if (wordAt(tokens, amount.next) === "of") return partOfUnit(tokens, amount);
+  if (amount.kind !== "count") return null;
   const filled =
     isOneOf(tokens, amount.next, fillers) || (isHyphen(tokens, amount.next) && isAdjacent(tokens, amount.next));
   const at = filled ? amount.next + 1 : amount.next;
@@ -73,6 +76,16 @@ function lengthAt(tokens: Tokens, amount: Amount): Length | null {
   if (!unit || unit === "quarter" || unit === "second") return null;
   const known = unitOf(unitCodes[unit] ?? "") ?? null;
   return { first: amount.first, next: at + 1, quantity: { ...quantityOf(amount, "measure"), unit: known }, unit };
+}
+
+/** "three hundredths of a second", "a quarter of an hour", "0.03 of a second". */
+function partOfUnit(tokens: Tokens, amount: Amount): Length | null {
+  const unit = lexeme(tokens, amount.next + 2)?.timeUnit;
+  const isPart = amount.min.n < amount.min.d && isArticle(tokens, amount.next + 1) && !amount.vague;
+  if (!isPart || !unit || unit === "quarter") return null;
+  const known = unitOf(unitCodes[unit] ?? "") ?? null;
+  const { first, next } = amount;
+  return { first, next: next + 3, quantity: { ...quantityOf(amount, "measure"), unit: known }, unit };
 }
 
 /** "a year", "another week", "half an hour", "a half-hour call", "an hour and a half"; not the "a day" of "$5 a day". */

@@ -117,7 +117,7 @@ const doublesBefore = new Set(["mixed", "men's", "women's", "ladies", "body"]);
 const idioms = new Set(["over", "up", "as", "back", "down", "bass", "standards"]);
 const rangeWords = new Set(["to", "or"]);
 const timesAfter = new Set(
-  "the as more less fewer higher lower larger bigger smaller greater faster slower better worse cheaper richer heavier that those its their his her my our your what longer from over above likelier stronger hotter brighter deeper wider taller older younger his current normal average".split(
+  "the as more less fewer higher lower larger bigger smaller greater faster slower better worse cheaper richer heavier that those its their his her my our your what longer from over above likelier stronger hotter brighter deeper wider taller older younger his current normal average earnings sales revenue revenues profit profits ebitda forward annual projected expected estimated trailing book".split(
     " ",
   ),
 );

@@ -6,6 +6,7 @@ import { pos, trigger } from "../lexicon/index.js";
 import * as words from "../lexicon/name-words.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
+import { isPlural } from "../syntax/counted-plural.js";
 import { isTitleCase } from "../title-case.js";
 import {
   isAdjacent,
@@ -29,6 +30,7 @@ export const nameForms: readonly Form[] = [
   { id: "group-of", triggers: trigger.name, read: readGroupOf },
   { id: "street-number", triggers: trigger.digits, read: readStreetNumber },
   { id: "version-number", triggers: trigger.digits, read: readVersion },
+  { id: "model-number", triggers: trigger.digits, read: readModel },
   { id: "calibre", triggers: trigger.sign, read: readCalibre },
 ];
 
@@ -120,22 +122,49 @@ function readStreetNumber(tokens: Tokens, i: number): Mention | null {
   return null;
 }
 
-/** "CentOS 8", "RHL 8.": a word with capitals inside it or all over, and a short number before no noun. */
+/** "CentOS 8", "RHL 8.", "HR 6819", "RTX 2070": a word with capitals inside it or all over, and a number before no noun. */
 function readVersion(tokens: Tokens, i: number): Mention | null {
   if (!isWord(tokens, i - 1) || isAdjacent(tokens, i) || isAdjacent(tokens, i - 1)) return null;
   const name = textAt(tokens, i - 1);
   const inner = /^[A-Za-z][a-z]*[A-Z]/.test(name) && !isAllCapitals(tokens, i - 1) && !/^Ma?c[A-Z]/.test(name);
   if (!inner && (!isAllCapitals(tokens, i - 1) || name.includes(".") || places.has(name))) return null;
-  if (!/^\d{1,2}(?:\.\d+)?$/.test(textAt(tokens, i)) || currencyOf(name)) return null;
+  const digits = textAt(tokens, i);
+  if (!/^\d{1,5}(?:\.\d+)?$/.test(digits) || currencyOf(name)) return null;
   if (!inner && isTitleCase(tokens, i)) return null;
   const ends = i + 1 >= tokens.count || isClosing(tokens, i + 1);
-  const closed = inner && ((lexeme(tokens, i + 1)?.pos ?? 0) & closedClasses) !== 0;
-  return ends || closed ? identifier("version-number", tokens, i - 1, i + 1) : null;
+  const closed = ((lexeme(tokens, i + 1)?.pos ?? 0) & closedClasses) !== 0;
+  const isShort = /^\d{1,2}(?:\.\d+)?$/.test(digits);
+  if (isShort) return ends || (inner && closed) ? identifier("version-number", tokens, i - 1, i + 1) : null;
+  return isCatalogued(tokens, i, name, ends || closed) ? identifier("version-number", tokens, i - 1, i + 1) : null;
+}
+
+/** A long number without a comma that no plural follows: a model's or a star's, unless it is a year or a level of an index. */
+function isCatalogued(tokens: Tokens, i: number, name: string, ends: boolean): boolean {
+  const digits = textAt(tokens, i);
+  if (digits.length < 4 || digits.includes(".") || /^(19|20)[0-4]\d$/.test(digits) || name.length > 4) return false;
+  const next = i + 1;
+  if (ends) return true;
+  return (
+    isCapitalised(tokens, next) ||
+    !(isPlural(tokens, next) || unitSymbolAfter(tokens, next) || unitWordsAfter(tokens, next))
+  );
 }
 
 function isClosing(tokens: Tokens, at: number): boolean {
   if (textAt(tokens, at) === "'s" || textAt(tokens, at) === "’s") return true;
   return [",", ".", ";", ")", ":", "!", "?"].some((text) => signAt(tokens, at, text)) && !isNumber(tokens, at + 1);
+}
+
+/** "the 737 Max 8", "a 787 Dreamliner", "777 jets": the number comes before the rest of the name. */
+function readModel(tokens: Tokens, i: number): Mention | null {
+  const digits = textAt(tokens, i);
+  const named = /^\d{3}$/.test(digits) && isCapitalised(tokens, i + 1) && models.has(wordAt(tokens, i + 1));
+  if (!named)
+    return /^7[0-8]7$/.test(digits) && planes.has(wordAt(tokens, i + 1))
+      ? identifier("model-number", tokens, i, i + 1)
+      : null;
+  const isNumbered = isNumber(tokens, i + 2) && /^\d{1,2}$/.test(textAt(tokens, i + 2));
+  return identifier("model-number", tokens, i, isNumbered ? i + 3 : i + 2);
 }
 
 /** ".223 Bushmaster", ".38-calibre". */
@@ -168,6 +197,8 @@ const brands = setOf(words.brands);
 const longNumbered = setOf(words.longNumbered);
 const yearTakers = setOf(words.yearTakers);
 const attributive = setOf(words.attributiveNames);
+const models = setOf(words.modelNames);
+const planes = setOf(words.aeroplanes);
 const smallBrands = setOf("windows ios macos ipad iphone android");
 const abbreviated = setOf("no nos fig art sec ch vol p pp apt ext bldg");
 const numberWords = setOf("number no box");

@@ -41,10 +41,9 @@ function readDash(tokens: Tokens, i: number): Mention | null {
 function readTo(tokens: Tokens, i: number): Mention | null {
   const low = lowAt(tokens, i);
   const next = low && afterJoint(tokens, low.next, "to");
-  if (!low || !next || isChange(tokens, low.first)) return null;
-  const high = secondAmount(tokens, next);
-  if (high && isYearBefore(tokens, low, high)) return null;
-  return high ? makeRange("range-to", tokens, low, high, true) : null;
+  const high = low && next ? secondAmount(tokens, next) : null;
+  if (!low || !high || isChange(tokens, low, high) || isYearBefore(tokens, low, high)) return null;
+  return makeRange("range-to", tokens, low, high, true);
 }
 
 /** "from $412 million in 2022 to $455 million": the year belongs to the first figure. */
@@ -53,13 +52,24 @@ function isYearBefore(tokens: Tokens, low: Amount, high: Amount): boolean {
   return high.unit?.dimension === "money" || high.written.group !== "" || high.written.magnitude !== null;
 }
 
-/** "from 940 to 1,012", "from Tuesday's 940 to 1,012", "rose 5 to 12": before and after, no range. */
-function isChange(tokens: Tokens, first: number): boolean {
-  if (isOneOf(tokens, first - 1, changeBefore)) return true;
-  for (let at = first - 1; at >= 0 && at >= first - 5 && isWord(tokens, at); at--) {
+/**
+ * "from 940 to 1,012", "from Tuesday's 940 to 1,012", "rose 5 to 12", "fell 12 cents to $15.23": before and after, no range.
+ * "rose 5 to 12 percent" and "by 1.5 to 2 degrees" are how much: what both measure is said once.
+ */
+function isChange(tokens: Tokens, low: Amount, high: Amount): boolean {
+  for (let at = low.first - 1; at >= 0 && at >= low.first - 5 && (at === low.first - 1 || isWord(tokens, at)); at--) {
     if (wordAt(tokens, at) === "from") return true;
   }
-  return false;
+  const before = low.first - 1;
+  const isMoved = isOneOf(tokens, before, changeBefore) || (lexeme(tokens, before)?.verb?.direction ?? 0) !== 0;
+  if (!isMoved) return false;
+  if (low.unit?.dimension === "money" && high.unit?.dimension === "money") return areFarApart(low, high);
+  return low.unit !== null || high.unit === null ? isOneOf(tokens, before, changeBefore) : false;
+}
+
+/** "fell $1.50 to $32.25": no range is as wide. */
+function areFarApart(low: Amount, high: Amount): boolean {
+  return compareRational(high.min, multiply(low.max, rational(2))) > 0;
 }
 
 /** "between 20 and 25"; reversed ends are kept, they are a slip that a check names. */
@@ -196,6 +206,6 @@ function isYear({ reading, unit, min }: Amount): boolean {
   return !unit && style === "digits" && group === "" && min.d === 1n && min.n >= 1500n && min.n < 2100n;
 }
 
-const changeBefore = new Set(["from", "by", "rose", "fell", "down", "up"]);
+const changeBefore = new Set(["by", "rose", "fell", "down", "up"]);
 const clockWords = new Set(["am", "pm", "o'clock", "oclock"]);
 const brokenDashes = new Set(["“", "”", "–", "—", '"']);

@@ -1,21 +1,27 @@
 import type { Quantity } from "../../values/quantity.js";
 import { isEqual, one } from "../../values/rational.js";
-import type { Mention } from "../mention.js";
+import { pos } from "../lexicon/index.js";
+import type { Mention, QuantityMention } from "../mention.js";
 import type { NounPhrase } from "../syntax/clause.js";
 import { countedPluralAt, isPlural } from "../syntax/counted-plural.js";
 import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { isAdjacent, isHyphen, isOneOf, wordAt } from "../token-access.js";
+import { isAdjacent, isHyphen, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** Finds what each figure counts: the noun phrase right after it, through a hyphen, or after "of the". */
 export function attachCounted(tokens: Tokens, tagged: Uint8Array, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
-    if (mention.kind !== "quantity") continue;
+    if (mention.kind !== "quantity" || isAgeAlone(tokens, mention)) continue;
     const next = afterRate(tokens, afterHedge(tokens, mention.next, mention.hedge?.end ?? 0));
     const phrase = countedAfter(tokens, tagged, next, mention.quantity.kind === "ratio");
     mention.counted = isSeveral(mention.quantity) ? (settled(tokens, next, phrase) ?? phrase) : phrase;
   }
+}
+
+/** "died at age 65 following a stroke": only an age bound to a noun has one. */
+function isAgeAlone(tokens: Tokens, { quantity, next }: QuantityMention): boolean {
+  return quantity.kind === "age" && !isHyphen(tokens, next);
 }
 
 /** A count of other than one has a plural for its head, whatever the parts of speech make of its words. */
@@ -38,6 +44,7 @@ function countedAfter(
   if (wordAt(tokens, next) === "strong") return nounPhraseAt(tokens, tagged, next + 1);
   if (wordAt(tokens, next + 1) === "strong" && isHyphen(tokens, next)) return nounPhraseAt(tokens, tagged, next + 2);
   if (isHyphen(tokens, next) && isAdjacent(tokens, next)) return nounPhraseAt(tokens, tagged, next + 1);
+  if (isStandingAlone(tokens, next)) return null;
   if (wordAt(tokens, next) === "of") {
     const phrase = nounPhraseAt(tokens, tagged, next + 1);
     return phrase && tagged[phrase.head] !== tags.pronoun ? phrase : null;
@@ -47,6 +54,14 @@ function countedAfter(
   if ((tagged[at] === tags.determiner && !isPart) || tagged[at] === tags.pronoun || tagged[at] === tags.number)
     return null;
   return nounPhraseAt(tokens, tagged, at);
+}
+
+/** "5 percent higher", "0.4% quarter-on-quarter", "1,000 up in Poland": words that say how, not of what. */
+function isStandingAlone(tokens: Tokens, at: number): boolean {
+  if (lexeme(tokens, at)?.timeUnit !== undefined && isHyphen(tokens, at + 1) && isOneOf(tokens, at + 2, onOver))
+    return true;
+  const isAlone = !isWord(tokens, at + 1) || ((lexeme(tokens, at + 1)?.pos ?? 0) & joining) !== 0;
+  return isAlone && isOneOf(tokens, at, howMuch);
 }
 
 /** Past the rate of a compound: "a $3-billion-a-year industry". */
@@ -62,5 +77,12 @@ function afterHedge(tokens: Tokens, next: number, hedgeEnd: number): number {
   return at;
 }
 
+const joining = pos.preposition | pos.coordinator | pos.subordinator | pos.auxiliary | pos.relative | pos.determiner;
+const onOver = new Set(["on", "over"]);
+const howMuch = new Set(
+  "higher lower above below up down off away apart ahead behind faster slower cheaper dearer heavier lighter longer shorter taller older younger larger smaller bigger greater better worse stronger weaker hotter colder warmer cooler deeper wide long high tall deep thick".split(
+    " ",
+  ),
+);
 const rateWords = new Set(["a", "an", "per", "each"]);
 const fillers = new Set(["more", "fewer", "other", "additional", "further", "such"]);
