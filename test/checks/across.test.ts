@@ -44,6 +44,23 @@ describe("articles on one event", () => {
     expect(said(pair)).toBe("");
   });
 
+  it("are not held against others whose headlines name another place", () => {
+    const told = (path: string, title: string, place: string, delegates: number) => [
+      path,
+      `---\ntitle: ${title}\ndate: 2020-02-24\n---\n\n${place}, the mayor said on Monday.\n\nThe winner in Orland took ${delegates} of the delegates of Orland in the Liberal caucus, the Liberal Party of Orland said.\n`,
+    ];
+    const elsewhere = [
+      told("a.md", "Weir wins in Tarn", "Weir won in Tarn", 41),
+      told("b.md", "Bloom wins in Siel", "Bloom won in Siel", 14),
+    ];
+    const here = [
+      told("a.md", "Weir wins in Tarn", "Weir won in Tarn", 41),
+      told("b.md", "Weir is first", "Weir won in Tarn", 14),
+    ];
+    expect(said(elsewhere)).toBe("");
+    expect(said(here)).toContain("“14” here, “41” in a.md");
+  });
+
   it("do not turn a later article's own correction of a toll into a conflict, but two tolls of swapped digits", () => {
     const early = article("a.md", "2022-03-15", "The quake in Ambrana killed 132 people, the mayor of Ambrana said.");
     const later = (toll: number) =>

@@ -1,3 +1,4 @@
+import { entryOf } from "../../claims/lexicon/index.js";
 import type { Reading } from "../../claims/reading.js";
 import { hearNames } from "../../claims/subjects/names.js";
 import { wordsIn } from "../../claims/subjects/words.js";
@@ -10,8 +11,8 @@ export interface Kinship {
 }
 
 /**
- * Articles are kin when they appeared within weeks of each other and much of what the shorter one names and speaks of is in
- * the other as well. Two are held against each other only when somebody asks, and once.
+ * Articles are kin when they appeared within weeks of each other, much of what the shorter one names and speaks of is in the
+ * other as well, and their headlines are not of two things. Two are held against each other only when somebody asks, and once.
  */
 export function findKin(readings: readonly Reading[]): Kinship {
   const articles = readings.map(keysOf);
@@ -29,10 +30,21 @@ export function findKin(readings: readonly Reading[]): Kinship {
 interface Keys {
   readonly names: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Names in the headline, but for those of peoples: "British", "Indonesian". */
+  readonly headline: ReadonlySet<string>;
+  /** Names in the headline, the deck and the first paragraphs. */
+  readonly lead: ReadonlySet<string>;
 }
 
 function areAlike(a: Keys | undefined, b: Keys | undefined): boolean {
-  return !!a && !!b && shareOf(a.names, b.names) + shareOf(a.stems, b.stems) >= enough;
+  if (!a || !b || shareOf(a.names, b.names) + shareOf(a.stems, b.stems) < enough) return false;
+  return !(headsElsewhere(a, b) && headsElsewhere(b, a));
+}
+
+/** "Weir wins in Orland" and "Bloom wins in Tarn": each headline names what the other article does not begin with. */
+function headsElsewhere({ headline }: Keys, { lead }: Keys): boolean {
+  for (const name of headline) if (!lead.has(name)) return true;
+  return false;
 }
 
 /** How much of the smaller set is in the other, from 0 to 1. */
@@ -43,11 +55,25 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function keysOf(reading: Reading): Keys {
   const sense = hearNames(reading);
-  const keys = { names: new Set<string>(), stems: new Set<string>() };
+  const keys = {
+    names: new Set<string>(),
+    stems: new Set<string>(),
+    headline: new Set<string>(),
+    lead: new Set<string>(),
+  };
+  let paragraphs = 0;
   for (const block of reading.blocks) {
-    if (block.block.kind === "furniture") continue;
+    const { kind } = block.block;
+    if (kind === "furniture") continue;
     const { names, stems } = wordsIn(block, 0, block.tokens.count, sense);
-    for (const name of names) keys.names.add(spellingOf(name));
+    const isHeading = kind === "headline" || kind === "deck";
+    if (kind === "paragraph") paragraphs++;
+    for (const name of names) {
+      const spelling = spellingOf(name);
+      keys.names.add(spelling);
+      if (isHeading || paragraphs <= leading) keys.lead.add(spelling);
+      if (kind === "headline" && entryOf(name)?.nationality !== true) keys.headline.add(spelling);
+    }
     for (const stem of stems) keys.stems.add(stem);
   }
   return keys;
@@ -63,5 +89,7 @@ function areFarApart(a: Reading | undefined, b: Reading | undefined): boolean {
  * of one news site's articles about one in twenty.
  */
 const enough = 0.5;
+/** How many paragraphs an article begins with. */
+const leading = 2;
 /** Days within which articles are about the same event. */
 const sameStory = 60;
