@@ -32,7 +32,8 @@ export const conflictingClaims: Check = {
   remedy:
     "Look up which of the two is right and correct the other. Where both are right, say what sets them apart: another place, another day, another count.",
   *judge({ reading }) {
-    const subjects = subjectsOf(reading);
+    // A report tells the scores of many stages and matches.
+    const subjects = subjectsOf(reading).filter(({ measure }) => measure !== "score");
     const told = new Set<Subject>();
     for (const conflict of kinds.flatMap((find) => [...find(subjects)])) {
       if (told.has(conflict.marked)) continue;

@@ -2,14 +2,29 @@ import { agree } from "../../claims/subjects/compare-subjects.js";
 import { absolute, compareRational, rational, subtract } from "../../values/rational.js";
 import type { Comparison } from "./comparison.js";
 import { areOnePerson } from "./person.js";
+import { commonWords, stemPoints } from "./shared-words.js";
 import { dayOf, type Telling } from "./telling.js";
 
-/** Ages are about the same when they are of one person; a birthday in between makes one year's difference. */
+/**
+ * Ages are about the same when they are of one person; a birthday in between makes one year's difference. Somebody without a
+ * name is known by what he is and what befell him: "a guard of 63 was shot", "the guard, 36, who was shot".
+ */
 export const ageComparison: Comparison = {
-  likeness: ({ person: a }, { person: b }) => (a && b && areOnePerson(a, b) ? 10 : null),
+  likeness(a, b) {
+    if (a.person && b.person) return areOnePerson(a.person, b.person) ? 10 : null;
+    if (a.role === null || a.role !== b.role) return null;
+    const shared = commonWords(a.clauseStems, b.clauseStems) - 1;
+    const isTold = anybody.has(a.role) ? shared > 1 : shared > 0;
+    return isTold ? 2 + Math.min(2, shared) + stemPoints(a, b) : null;
+  },
   agree: (a, b) => agree(a.subject, b.subject) || mayHaveHadBirthday(a, b),
   evolves: () => false,
 };
+
+/** What so many are that it tells nobody from others. */
+const anybody = new Set(
+  "man woman boy girl child people teenager victim suspect resident local worker pensioner driver passenger".split(" "),
+);
 
 function mayHaveHadBirthday(a: Telling, b: Telling): boolean {
   const [left, right] = [a.subject.quantity?.min, b.subject.quantity?.min];

@@ -7,6 +7,7 @@ import { dateComparison } from "./date-comparison.js";
 import { figureComparison } from "./figure-comparison.js";
 import { findKin } from "./kinship.js";
 import { rowComparison } from "./row-comparison.js";
+import { scoreComparison } from "./score-comparison.js";
 import { type Telling, tellingsOf } from "./telling.js";
 import { indexTellings, type TellingIndex } from "./telling-index.js";
 
@@ -42,6 +43,7 @@ const comparisons: Readonly<Record<string, Comparison>> = dictionary({
   age: ageComparison,
   date: dateComparison,
   ordinal: rowComparison,
+  score: scoreComparison,
 });
 
 function byMeasure(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {

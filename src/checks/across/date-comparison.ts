@@ -7,7 +7,7 @@ import type { Comparison } from "./comparison.js";
 import { calendarOf } from "./date-slips.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
-import type { Telling } from "./telling.js";
+import { dayOf, type Telling } from "./telling.js";
 
 /**
  * Dates are of one event when it happens once ("sank on Tuesday night", "went down on Monday night"), when the same is done
@@ -21,6 +21,7 @@ export const dateComparison: Comparison = {
     if (boundOf(left) !== boundOf(right) && !isSlip) return null;
     const [occasion, other] = [occasionOf(left), occasionOf(right)];
     if (occasion !== null && other !== null && occasion !== other) return null;
+    if (areNewsOfTheirOwn(a, b) && (occasion === null || weeksBetween(a, b) > 0)) return null;
     const names = commonWords(a.names, b.names);
     if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
       return null;
@@ -28,9 +29,13 @@ export const dateComparison: Comparison = {
     let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
     if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
     // Much may be done again on another day: that is no match for one article against one.
-    else if ((isOneDoer || areYears(left, right)) && sharedDeeds(left, right).length > 0 && areOfOneScale(left, right))
+    else if (
+      sharedDeeds(left, right).length > 0 &&
+      areOfOneScale(left, right) &&
+      (isOneDoer || areYears(left, right) || commonWords(a.clauseStems, b.clauseStems) > 1)
+    )
       points = Math.min(points + 2, 5);
-    else if (stemPoints(a, b) < twinPoints && !isSlip) return null;
+    else if ((stemPoints(a, b) < twinPoints || commonWords(a.clauseStems, b.clauseStems) === 0) && !isSlip) return null;
     return isOneDoer ? points + 1 : points;
   },
   agree({ subject: a }, { subject: b }) {
@@ -40,6 +45,29 @@ export const dateComparison: Comparison = {
   },
   evolves: ({ subject }) => subject.claim.modality === "planned",
 };
+
+/** Weekdays as far before the one article as before the other, or in two weeks: each tells what is new, and in a series much is alike. */
+function areNewsOfTheirOwn(a: Telling, b: Telling): boolean {
+  const [from, to] = [a, b].map(({ subject }) => calendarOf(subject.claim.mention));
+  if (from?.weekday === undefined || from.day !== undefined) return false;
+  if (to?.weekday === undefined || to.day !== undefined) return false;
+  const [age, other] = [ageOf(a), ageOf(b)];
+  return dayOf(a) !== dayOf(b) && age !== null && (age === other || weeksBetween(a, b) > 0);
+}
+
+/** How many days before its article a date lies. */
+function ageOf(telling: Telling): number | null {
+  const { mention } = telling.subject.claim;
+  const [day, start] = [dayOf(telling), mention.kind === "timex" ? mention.timex.start : null];
+  return day === null || start === null ? null : day - start;
+}
+
+function weeksBetween(a: Telling, b: Telling): number {
+  const [from, to] = [a, b].map(({ subject: { claim } }) =>
+    claim.mention.kind === "timex" ? claim.mention.timex.start : null,
+  );
+  return from == null || to == null ? 0 : Math.floor(Math.abs(from - to) / 7);
+}
 
 /** "Sunday night" goes on until Monday morning. */
 function isSameNight(night: Mention, morning: Mention): boolean {

@@ -4,6 +4,7 @@ import {
   differInDeeds,
   isChange,
   isContrasted,
+  isPerson,
   isWide,
   sameThing,
   sharedDeeds,
@@ -11,6 +12,7 @@ import {
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { wordAt } from "../../claims/token-access.js";
+import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
@@ -22,33 +24,49 @@ export const figureComparison: Comparison = {
   likeness,
   agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
   evolves: ({ subject }, points) =>
-    points < enoughToLast || [...subject.deeds].some((deed) => growing.has(deed) || levels.has(deed)),
+    (points < enoughToLast && !isRetold(subject)) ||
+    [...subject.deeds].some((deed) => growing.has(deed) || levels.has(deed)),
 };
+
+/** "had demanded 15 percent": what was so when the others wrote. */
+function isRetold({ claim: { clause } }: Subject): boolean {
+  return clause.verb !== null && clause.verb.perfect && clause.verb.tense === "past";
+}
 
 function likeness(a: Telling, b: Telling): number | null {
   const [left, right] = [a.subject, b.subject];
-  if (!areGivenAlike(left, right) || isChange(left) !== isChange(right)) return null;
+  if (!areGivenAlike(left, right) || (isChange(left) !== isChange(right) && !areAskedFor(left, right))) return null;
   if (areFarApart(left.claim, right.claim) || differInDeeds(left, right) || differInAspect(left, right)) return null;
   if (left.measure === "money" && left.quantity?.unit?.code !== right.quantity?.unit?.code) return null;
+  const isSlip = slipPoints(a, b) >= longSlip && slipBetween(left, right)?.kind === "swapped digits";
   if (slipPoints(a, b) === 0 && (isContrasted(left, right) || isContrasted(right, left))) return null;
-  const thing = thingPoints(left, right);
+  const thing = thingPoints(left, right, isSlip);
   if (thing === null) return null;
-  if (left.phrase.partial !== right.phrase.partial) return null;
+  if (left.phrase.partial !== right.phrase.partial && !isSlip) return null;
   if (left.phrase.partial && stemPoints(a, b) < twinPoints) return null;
   if (differInPlace(left, right)) return null;
   const names = commonWords(a.names, b.names);
   if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
     return null;
-  if (left.measure === "count" && thing === 0 && !sharesCore(left, right)) return null;
-  let points = thing;
-  points += Math.min(2, sharedDeeds(left, right).length * 2);
-  if (areOneAspect(left, right)) points += 2;
-  if (left.holder !== null && (left.holder === right.holder || left.holder === right.thing)) points += 1;
-  if (isOfWhole(left) && isOfWhole(right)) points += 4.5;
-  points += Math.min(2, names) + Math.min(1, commonWords(a.words.names, b.words.names) / 2);
-  if (rareMeasures.has(left.measure)) points += 1.5;
-  return points + stemPoints(a, b);
+  if (left.measure === "count" && thing === 0 && !isSlip && !sharesCore(left, right)) return null;
+  let ties = thing;
+  ties += Math.min(2, sharedDeeds(left, right).length * 2) + (areAskedFor(left, right) ? 1 : 0);
+  if (areOneAspect(left, right)) ties += 2;
+  if (left.holder !== null && (left.holder === right.holder || left.holder === right.thing)) ties += 1;
+  if (isOfWhole(left) && isOfWhole(right)) ties += 4.5;
+  if (rareMeasures.has(left.measure)) ties += 1.5;
+  const talk = stemPoints(a, b);
+  const points = ties + Math.min(2, names) + Math.min(1, commonWords(a.words.names, b.words.names) / 2) + talk;
+  // Two figures that nothing but the words around them binds may be any two of the story.
+  return ties === 0 && talk < enoughTalk ? Math.min(points, enoughTalk) : points;
 }
+
+/** A rise of 12 percent that is demanded, and a demand of 12 percent. */
+function areAskedFor(a: Subject, b: Subject): boolean {
+  return sharedDeeds(a, b).some((deed) => intents.has(deed));
+}
+
+const intents = new Set(["demand", "offer", "promise", "planning"]);
 
 /** Given for the same; "75 kroner for a car" may be 75 kroner elsewhere, 400 tonnes a day are not 400 tonnes. */
 function areGivenAlike(a: Subject, b: Subject): boolean {
@@ -72,12 +90,14 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 const compass = /^(?:north|south|east|west)/;
 
-function thingPoints(a: Subject, b: Subject): number | null {
+/** Members of a union are miners as well: digits that are swapped tell more than such nouns. */
+function thingPoints(a: Subject, b: Subject, isSlip: boolean): number | null {
   if (a.measure !== "count") return a.thing !== null && a.thing === b.thing ? 2 : 0;
   if (a.thing === null || b.thing === null) return 0;
   if (a.thing === b.thing && !isWide(a)) return 2;
   if (isWide(a) !== isWide(b) && sharedDeeds(a, b).length === 0) return null;
-  return sameThing(a, b) ? 1 : null;
+  if (sameThing(a, b)) return 1;
+  return isSlip && isPerson(a) && isPerson(b) ? 0 : null;
 }
 
 /** Times that are named on both sides, weeks apart: days of the week are told too loosely to set two tellings apart. */
@@ -91,6 +111,10 @@ function gap(end: number | null, start: number | null): number {
 }
 
 const near = 10;
+/** Points of swapped digits in figures of three or more. */
+const longSlip = 2.5;
+/** Points for shared words that stand for a tie. */
+const enoughTalk = 2;
 
 /** Bare figures are about the same only where something is done to both, or both have one holder. */
 function sharesCore(a: Subject, b: Subject): boolean {

@@ -88,7 +88,7 @@ function areFarApart(a: Reading | undefined, b: Reading | undefined): boolean {
  * Shares of names and of other words, added. Of 113 pairs of articles on one event all but two have more, of 43,000 pairs
  * of one news site's articles about one in twenty.
  */
-const enough = 0.5;
+const enough = 0.4;
 /** How many paragraphs an article begins with. */
 const leading = 2;
 /** Days within which articles are about the same event. */

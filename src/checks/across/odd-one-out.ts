@@ -5,7 +5,7 @@ import { commonWords } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
-import { differPlausibly, isOpen, isTelltale, isTelltaleDate, sumsUp } from "./values.js";
+import { areSameLongFigure, differPlausibly, isOpen, isTelltale, isTelltaleDate, sumsUp } from "./values.js";
 
 /** An article that stands alone with a value, and those that have another one. */
 export interface OddOne {
@@ -57,7 +57,8 @@ function isSure(
   comparison: Comparison,
 ): boolean {
   const hasSlip = others.some((other) => slipPoints(odd, other) > 1);
-  if (points < (articles > 1 ? enough : hasSlip ? enoughForSlip : enoughForPair)) return false;
+  if (points < (articles > 1 ? (hasSlip ? enoughForOddSlip : enough) : hasSlip ? enoughForSlip : enoughForPair))
+    return false;
   if (hasSlip) return true;
   if (articles > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;
   if (!others.some((other) => differPlausibly(odd, other) && areClose(odd, other))) return false;
@@ -99,7 +100,8 @@ export function isComparable({ subject }: Telling): boolean {
 export function versionOf(telling: Telling, index: TellingIndex, comparison: Comparison): Telling[] {
   const same = index.near(telling).filter((other) => {
     if (!isComparable(other) || isOpen(other) || !comparison.agree(telling, other)) return false;
-    if (isTelltaleDate(telling) || (isTelltale(telling) && isBare(telling, other))) return true;
+    if (isTelltaleDate(telling) || areSameLongFigure(telling, other) || (isTelltale(telling) && isBare(telling, other)))
+      return true;
     return (comparison.likeness(telling, other) ?? 0) >= (isTelltale(telling) ? 0.5 : 2);
   });
   return [telling, ...same];
@@ -114,7 +116,8 @@ function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
   return new Set(tellings.map(({ article }) => article));
 }
 
-/** Points of likeness needed against a value that several articles have; against one article with a slip, and without. */
+/** Points of likeness needed against a value that several articles have, with a slip and without; against one article, likewise. */
 const enough = 2.5;
+const enoughForOddSlip = 2;
 const enoughForSlip = 4.5;
 const enoughForPair = 7;

@@ -10,10 +10,10 @@ export function isUpdate(odd: Telling, others: readonly Telling[]): boolean {
   return day > Math.max(...known) || day < Math.min(...known);
 }
 
-/** Articles that appeared within days of each other, as far as is known, tell of one event. */
+/** Articles that appeared within two weeks of each other, as far as is known, tell of one event. */
 export function areClose(a: Telling, b: Telling): boolean {
   const [day, other] = [dayOf(a), dayOf(b)];
-  return day === null || other === null || Math.abs(day - other) <= 10;
+  return day === null || other === null || Math.abs(day - other) <= 14;
 }
 
 /** In a tie the article of the latest date is marked, then the greatest path. */

@@ -1,7 +1,8 @@
 import type { BlockReading, Reading } from "../../claims/reading.js";
+import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { nameOf } from "../conflicts/ages.js";
 import { spellingOf } from "./spelling.js";
 
@@ -14,6 +15,20 @@ export function personOf({ claim, phrase }: Subject, reading: Reading): readonly
   if (!isKnown) return null;
   return lastName(block, sentence.first) ?? lastName(reading.blocks[block.index - 1], Number.POSITIVE_INFINITY);
 }
+
+/** What somebody is whom nobody names: "guard" of a guard of 63, of the 63-year-old guard, of "a guard, 63,". */
+export function roleOf({ claim, phrase }: Subject): string | null {
+  const { block, mention } = claim;
+  const { tokens, tagged } = block;
+  const before = isOneOf(tokens, mention.first - 1, aged) ? mention.first - 2 : mention.first - 1;
+  const beside = signAt(tokens, before, ",") ? before - 1 : before;
+  const at = [phrase.attributive ? phrase.head : -1, phrase.ofNoun, beside].find(
+    (token) => token >= 0 && tagged[token] === tags.noun && lexeme(tokens, token)?.person === true,
+  );
+  return at === undefined || wordAt(tokens, at).endsWith("s") ? null : thingAt(tokens, at);
+}
+
+const aged = new Set(["aged", "age", "now"]);
 
 /** "The Ethiopian, 24," and "the mayor, 54," name nobody. */
 function isDescription({ tokens }: BlockReading, figure: number): boolean {

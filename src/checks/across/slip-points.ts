@@ -12,7 +12,8 @@ export function slipPoints(a: Telling, b: Telling): number {
   if (!slip || !left.quantity || !right.quantity) return 0;
   const digits = Math.min(digitsOf(left.quantity.min).length, digitsOf(right.quantity.min).length);
   const isDecimal = left.quantity.min.d > 1n || right.quantity.min.d > 1n;
-  if (slip.kind === "swapped digits") return isDecimal ? digits : digits - 0.5;
+  // Of two lengths in weeks, or two shares, swapped digits tell more than of any two counts.
+  if (slip.kind === "swapped digits") return isDecimal || left.quantity.unit !== null ? digits : digits - 0.5;
   if (slip.kind === "misheard") return 1;
   return slip.kind.startsWith("factor") ? (digits >= 2 ? 3 : 0) : digits >= 3 ? 1.5 : 0;
 }

@@ -1,9 +1,10 @@
+import { digitsOf } from "../conflicts/conflict.js";
 import type { Kinship } from "./kinship.js";
 import type { Telling } from "./telling.js";
 
 /** Finds the claims of kin articles that may be about the same as a claim. */
 export interface TellingIndex {
-  /** Claims of other articles that share a word, a name or the value with this one, in order of article and place. */
+  /** Claims of other articles that share a word, a name, the value or its digits with this one, in order of article and place. */
   near(telling: Telling): readonly Telling[];
   /** All claims of one article. */
   within(article: number): readonly Telling[];
@@ -52,15 +53,19 @@ export function indexTellings(tellings: readonly Telling[], kinship: Kinship): T
   }
 }
 
-function* keysOf({ subject, words, person }: Telling): Iterable<string> {
+function* keysOf({ subject, words, person, role }: Telling): Iterable<string> {
   const { thing, aspect, holder, deeds, quantity, claim } = subject;
   for (const word of [thing, aspect, holder]) if (word !== null) yield word;
   yield* deeds;
   yield* words.names;
   yield* words.stems;
+  if (role !== null) yield role;
   if (person) yield `of ${person.at(-1)}`;
   if (claim.mention.kind === "timex" && claim.mention.timex.start !== null) yield `@ ${claim.mention.timex.start}`;
-  if (quantity) yield `= ${quantity.min.n}/${quantity.min.d}`;
+  if (quantity) {
+    yield `= ${quantity.min.n}/${quantity.min.d}`;
+    yield `~ ${[...digitsOf(quantity.min)].sort().join("")}`;
+  }
 }
 
 /** How many claims are held against one. */

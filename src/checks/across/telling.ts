@@ -1,9 +1,10 @@
 import type { BlockReading, Claim, Reading, SentenceReading } from "../../claims/reading.js";
+import { conceptOfStem } from "../../claims/subjects/concept.js";
 import { hearNames, type NameSense } from "../../claims/subjects/names.js";
 import { type Subject, subjectsOf } from "../../claims/subjects/subject.js";
 import { type Words, wordsIn } from "../../claims/subjects/words.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { personOf } from "./person.js";
+import { personOf, roleOf } from "./person.js";
 import { spellingOf } from "./spelling.js";
 
 /** A claim of one article among several. Names stand in it by their spelling keys. */
@@ -12,12 +13,16 @@ export interface Telling {
   readonly article: number;
   readonly reading: Reading;
   readonly subject: Subject;
-  /** The words of its sentence. */
+  /** The words of its sentence: names by their spelling, others by what they stand for. */
   readonly words: Words;
+  /** What the words of its clause stand for, and whoever the clause before left to it as subject. */
+  readonly clauseStems: ReadonlySet<string>;
   /** Names in the figure's own phrases and in the subject of its clause. */
   readonly names: ReadonlySet<string>;
   /** Whose age it is: given name, where there is one, and surname. */
   readonly person: readonly string[] | null;
+  /** Whose age it is where nobody is named: "guard". */
+  readonly role: string | null;
 }
 
 /** The claims of an article with the words around them; cells of tables are told apart by their heads, which are not read. */
@@ -31,8 +36,11 @@ export function tellingsOf(reading: Reading, article: number): Telling[] {
       const { sentence } = subject.claim;
       const words = known.get(sentence) ?? wordsAround(subject.claim, sense);
       known.set(sentence, words);
-      const person = subject.measure === "age" ? personOf(subject, reading) : null;
-      return { article, reading, subject, words, names: bySpelling(subject.names), person };
+      const isAge = subject.measure === "age";
+      const person = isAge ? personOf(subject, reading) : null;
+      const role = isAge && person === null ? roleOf(subject) : null;
+      const clauseStems = conceptsOf([...clauseWords(subject.claim, sense), subject.holder ?? ""]);
+      return { article, reading, subject, words, clauseStems, names: bySpelling(subject.names), person, role };
     });
 }
 
@@ -52,7 +60,15 @@ function withUnit(subject: Subject, before: Subject | undefined): Subject {
 function wordsAround({ block, sentence }: Claim, sense: NameSense): Words {
   const { names, stems } = wordsIn(block, sentence.first, sentence.next, sense);
   const before = hasPronoun(block, sentence) ? wordsIn(block, 0, sentence.first, sense).names : [];
-  return { names: bySpelling([...names, ...before]), stems };
+  return { names: bySpelling([...names, ...before]), stems: conceptsOf(stems) };
+}
+
+function clauseWords({ block, clause }: Claim, sense: NameSense): Iterable<string> {
+  return wordsIn(block, clause.first, clause.next, sense).stems;
+}
+
+function conceptsOf(stems: Iterable<string>): ReadonlySet<string> {
+  return new Set([...stems].filter((stem) => stem !== "").map(conceptOfStem));
 }
 
 function bySpelling(names: Iterable<string>): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { wordAt } from "../../claims/token-access.js";
 import { fromDay } from "../../values/calendar.js";
 import { inUnit } from "../../values/quantity.js";
 import { absolute, add, compareRational, isEqual, multiply, rational, subtract } from "../../values/rational.js";
+import { digitsOf } from "../conflicts/conflict.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 
@@ -14,6 +15,16 @@ export function isOpen({ subject: { quantity } }: Telling): boolean {
 /** A long figure is seldom the same by chance. */
 export function isTelltale({ subject: { quantity } }: Telling): boolean {
   return quantity !== null && (quantity.min.d > 1n || quantity.min.n >= 20n);
+}
+
+/** Three digits or more that two articles have are those of one thing, whatever they say of it. */
+export function areSameLongFigure(
+  { subject: { quantity: a } }: Telling,
+  { subject: { quantity: b } }: Telling,
+): boolean {
+  return (
+    a !== null && b !== null && digitsOf(a.min).length >= 3 && isEqual(a.min, b.min) && a.unit?.code === b.unit?.code
+  );
 }
 
 /** A date with its year, and a year of long ago, is seldom that of another event. */

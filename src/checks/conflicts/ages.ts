@@ -25,7 +25,10 @@ export function* ages(subjects: readonly Subject[]): Iterable<Conflict> {
   }
 }
 
-/** The name that an age is set beside: "Anna Kowalski, 34,", "Kowalski (34)", "34-year-old Anna Kowalski", "Kowalski, a 34-year-old". */
+/**
+ * The name that an age is set beside or said of: "Anna Kowalski, 34,", "Kowalski (34)", "34-year-old Anna Kowalski", "Kowalski, a
+ * 34-year-old", "Kowalski, a nurse of 34", "Kowalski, who is 34", "Anna Kowalski is 34", "Kowalski turned 34".
+ */
 export function nameOf(claim: Claim): readonly string[] | null {
   const { block, mention } = claim;
   const { tokens } = block;
@@ -38,8 +41,28 @@ export function nameOf(claim: Claim): readonly string[] | null {
     // "In Lyon, a 34-year-old man" tells nobody's name.
     if (name.length > 0 && !(isApposition && isOneOf(tokens, before - name.length - 1, placing))) return name;
   }
+  const said = isOfOtherTime(claim) ? [] : nameSaid(block, before);
+  if (said.length > 0) return said;
   const name = nameFrom(block, pastRole(block, mention.next));
   return name.length > 0 ? name : roleOf(claim, before);
+}
+
+/** "When Roca was 34, she left", "Roca was 34 in 1998". */
+function isOfOtherTime({ clause, asOf }: Claim): boolean {
+  return otherTimes.has(clause.opener) || (asOf.explicit && !asOf.current);
+}
+
+/** Whose age "is 34", ", who was 34", "turned 34" and ", a nurse of 34" tell. */
+function nameSaid(block: Claim["block"], before: number): string[] {
+  const { tokens, tagged } = block;
+  let at = before;
+  if (isOneOf(tokens, at, being)) {
+    if (isOneOf(tokens, at - 1, having)) at--;
+    return nameUpTo(block, wordAt(tokens, at - 1) === "who" ? at - 2 : at);
+  }
+  if (wordAt(tokens, at) !== "of" || tagged[at - 1] !== tags.noun) return [];
+  for (at -= 1; tagged[at] === tags.noun || tagged[at] === tags.adjective; ) at--;
+  return isOneOf(tokens, at, articles) && signAt(tokens, at - 1, ",") ? nameUpTo(block, at - 1) : [];
 }
 
 /** "the 47-year-old former forklift driver Markus Weidner": past what the person is, to a name of two words. */
@@ -80,6 +103,8 @@ const roles = new Set(
   ),
 );
 const articles = new Set(["a", "an"]);
+const being = new Set("is was turned turns".split(" "));
+const having = new Set("has had just".split(" "));
 const placing = new Set("in at near from of".split(" "));
 const aged = new Set(["aged", "age", "now"]);
 const otherTimes = new Set("when then at while".split(" "));

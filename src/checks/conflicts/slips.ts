@@ -17,7 +17,8 @@ import { type Conflict, digitsOf, isBody, slipBetween } from "./conflict.js";
  * things when they stand close together and share what they are about.
  */
 export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
-  const body = subjects.filter((subject) => isBody(subject) && lengthOf(subject) >= 2);
+  // Ages are of whoever has them.
+  const body = subjects.filter((subject) => isBody(subject) && subject.measure !== "age" && lengthOf(subject) >= 2);
   for (const [index, subject] of body.entries()) {
     if (!isWhole(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();

@@ -87,6 +87,35 @@ export const happenings: Readonly<Record<string, string>> = /* @__PURE__ */ dict
   duration: "last",
 });
 
+/** What is done to things without being their fate: one thing may be demanded, offered and granted. */
+export const doings: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
+  demand: "demand ask request seek",
+  offer: "offer propose bid",
+  treatment: "treat treatment hospitalise hospitalize hospital clinic",
+  production: "produce production yield output churn",
+  measurement: "measure measurement record register log",
+  participation: "participate participation start entrant starter",
+  survival: "survive survivor survival",
+  burning: "burn scorch char raze",
+  flooding: "flood inundate submerge swamp",
+  cancellation: "cancel cancellation call-off",
+  delay: "delay postpone postponement",
+  escape: "escape",
+  beginning: "begin beginning commence",
+  end: "end finish conclude",
+  naming: "name identify",
+  promise: "promise pledge vow",
+  earning: "earn profit",
+  search: "search hunt comb scour",
+  transport: "transport ferry carry",
+  planning: "plan intend foresee envisage",
+  repair: "repair mend renovate renovation refurbish refurbishment restore restoration",
+  question: "question interrogate interview",
+  guess: "estimate reckon calculate",
+  stake: "stake shareholding",
+  crime: "crime offence offense",
+});
+
 /** Things that are counted, measured or spoken of. */
 export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   people: "people person individual soul",

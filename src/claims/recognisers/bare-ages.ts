@@ -97,7 +97,7 @@ function readLimit(tokens: Tokens, i: number): Mention | null {
   return endsPhrase(tokens, age.next) ? mentionOf("age-limit", age, "age") : null;
 }
 
-/** "he is 34", "when she was 34", "a man of 34", "died at 34". */
+/** "he is 34", "when she was 34", "Ana Berg is 34", "a man of 34", "died at 34". */
 function readSaid(tokens: Tokens, i: number): Mention | null {
   const age = ageAt(tokens, i);
   if (!age || !endsPhrase(tokens, age.next)) return null;
@@ -106,10 +106,29 @@ function readSaid(tokens: Tokens, i: number): Mention | null {
   if (isOneOf(tokens, at, onlyWords)) at--;
   const before = wordAt(tokens, at);
   const isSaid =
-    (before === "of" && isOneOf(tokens, at - 1, singlePeople) && isOneOf(tokens, at - 2, articles)) ||
+    (before === "of" && isSomebody(tokens, at - 1) && isAfterArticle(tokens, at - 1)) ||
     (before === "at" && isOneOf(tokens, at - 1, lifeVerbs)) ||
-    (isOneOf(tokens, at, beForms) && isOneOf(tokens, at - 1, pronouns) && !isScore(tokens, age.next));
+    (isOneOf(tokens, at, beForms) && isOneOf(tokens, at - 1, pronouns) && !isScore(tokens, age.next)) ||
+    ((before === "is" || before === "was") && isFullName(tokens, at - 2) && !isScore(tokens, age.next));
   return isSaid ? mentionOf("age-said", age, "age") : null;
+}
+
+/** A person, and not several. */
+function isSomebody(tokens: Tokens, i: number): boolean {
+  const entry = lexeme(tokens, i);
+  return isOneOf(tokens, i, singlePeople) || (entry?.person === true && !isPlural(entry.word));
+}
+
+/** "a judge", "a retired judge". */
+function isAfterArticle(tokens: Tokens, i: number): boolean {
+  if (isOneOf(tokens, i - 1, articles)) return true;
+  return isOneOf(tokens, i - 2, articles) && ((lexeme(tokens, i - 1)?.pos ?? pos.adjective) & describing) !== 0;
+}
+
+/** Two words with capitals that are no other words: "Ana Roca", not "Mount Etna". */
+function isFullName(tokens: Tokens, i: number): boolean {
+  const isName = (at: number): boolean => isCapitalised(tokens, at) && lexeme(tokens, at) === undefined;
+  return isName(i) && isName(i + 1) && !isOneOf(tokens, i - 1, pluralising);
 }
 
 /** "Marcus Webb, 25, was arrested", "the singer, 34,", "Anna Berg (34)": a number alone after a name or a person. */
@@ -241,6 +260,8 @@ const closesPhrase =
   pos.pronoun |
   pos.past |
   pos.determiner;
+const pluralising = new Set(["and", "or", "of", "in", "at"]);
+const describing = pos.adjective | pos.noun | pos.past;
 const oldest = 130n;
 const firstTeen = 13;
 const ageWords = new Set("aged age ages turned turns turning".split(" "));

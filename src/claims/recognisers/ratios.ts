@@ -58,7 +58,7 @@ function isChained(tokens: Tokens, i: number): boolean {
   return (signAt(tokens, i - 1, ",") && isPair(i - 4)) || (signAt(tokens, i + 3, ",") && isPair(i + 4));
 }
 
-/** "5 to 4" of a result, "four-to-one", "4:1", "three-nil", "five votes to four". */
+/** "5 to 4" of a result, "four-to-one", "4:1", "three-nil", "five votes to four", "five votes against four". */
 function readOdds(tokens: Tokens, i: number): Mention | null {
   const low = amountAt(tokens, i);
   if (low?.kind !== "count" || low.first !== i || low.vague || low.reading.codeLike) return null;
@@ -77,7 +77,7 @@ function readOdds(tokens: Tokens, i: number): Mention | null {
 
 /** What binds the two sides of a result. */
 function jointAfter(tokens: Tokens, at: number): { text: "to" | "votes" | ":" | "-"; next: number } | null {
-  if (wordAt(tokens, at) === "votes") return wordAt(tokens, at + 1) === "to" ? { text: "votes", next: at + 2 } : null;
+  if (wordAt(tokens, at) === "votes") return isOneOf(tokens, at + 1, opposing) ? { text: "votes", next: at + 2 } : null;
   if (wordAt(tokens, at) === "to") return { text: "to", next: at + 1 };
   if (!isAdjacent(tokens, at) || !isAdjacent(tokens, at + 1)) return null;
   if (isDash(tokens, at)) {
@@ -86,6 +86,8 @@ function jointAfter(tokens: Tokens, at: number): { text: "to" | "votes" | ":" | 
   }
   return signAt(tokens, at, ":") ? { text: ":", next: at + 1 } : null;
 }
+
+const opposing = new Set(["to", "against"]);
 
 /** Words of a result or a ratio before the first figure or after the last. */
 function isResult(tokens: Tokens, first: number, next: number): boolean {

@@ -44,8 +44,14 @@ function readResult(view: SentenceView, scores: readonly Figure[]): Result {
   if (noun && noun.outcome !== "voted") return { scores, ...noun, isVote: false };
   if (!noun && countsOther(view, last)) return { scores, outcome: null, word: null, isVote: false };
   const before = wordBefore(view, first);
-  const isVote = noun !== null || before.isVote;
+  const isVote = noun !== null || before.isVote || saysVotes(view, first);
   return { scores, outcome: before.outcome, word: before.word, isVote };
+}
+
+/** "76 votes to 74". */
+function saysVotes({ tokens }: SentenceView, { first, next }: Figure): boolean {
+  for (let at = first; at < next; at++) if (ballotNouns.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 /** "won 3-5 prizes": a range of something else. */

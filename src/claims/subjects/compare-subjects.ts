@@ -86,8 +86,14 @@ export function sharedDeeds(a: Subject, b: Subject): string[] {
 /** True when both are said to have something happen to them, and never the same; what has room for many may hold few. */
 export function differInDeeds(a: Subject, b: Subject): boolean {
   if (a.deeds.has("capacity") !== b.deeds.has("capacity")) return true;
-  const [left, right] = [a, b].map(({ deeds }) => [...deeds].filter((deed) => fates.has(deed)));
-  return (left?.length ?? 0) > 0 && (right?.length ?? 0) > 0 && !left?.some((deed) => right?.includes(deed));
+  const [left, right] = [a, b].map(fatesOf);
+  if (!left || !right || left.size === 0 || right.size === 0) return false;
+  return ![...left].some((fate) => right.has(fate));
+}
+
+/** Whether something grew or was raised, shrank or was cut, depends on who tells it. */
+function fatesOf({ deeds }: Subject): ReadonlySet<string> {
+  return new Set([...deeds].filter((deed) => fates.has(deed)).map((deed) => directions.get(deed) ?? deed));
 }
 
 /** Same noun, or people under two names where one of them is as wide as "people". */
@@ -212,6 +218,10 @@ const crowds = new Set(["crowd", "audience", "attendance"]);
 const changes = new Set(["rise", "fall", "growth", "reduction"]);
 /** Who sells has a buyer who pays: one deal is told under several names. */
 const dealings = new Set(["purchase", "sale", "payment", "spending", "cost", "investment"]);
+const directions = new Map([
+  ["growth", "rise"],
+  ["reduction", "fall"],
+]);
 const fates = new Set(Object.keys(happenings).filter((name) => !dealings.has(name)));
 /** Deeds that are said of so many things that sharing one means little. */
 const weakDeeds = new Set(

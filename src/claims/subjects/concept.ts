@@ -1,11 +1,12 @@
-import { attributes, happenings, things } from "../lexicon/concepts.js";
+import { attributes, doings, happenings, things } from "../lexicon/concepts.js";
 import { lemmaOf } from "../lexicon/inflect.js";
 import { lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** What happens: "death" for killed, dies and fatalities; the stem of a word that is in no group. */
 export function happeningAt(tokens: Tokens, i: number): string {
-  return keyAt(tokens, i, happeningOf);
+  const happening = keyAt(tokens, i, happeningOf);
+  return doingOf.get(happening) ?? happening;
 }
 
 /** True for the name of a group of happenings. */
@@ -16,6 +17,11 @@ export function isHappening(name: string): boolean {
 /** The happening that a stem stands for. */
 export function happeningOfStem(stem: string): string {
   return happeningOf.get(stem) ?? stem;
+}
+
+/** What a stem stands for, be it a happening or a thing; the stem itself where it is in no group. */
+export function conceptOfStem(stem: string): string {
+  return happeningOf.get(stem) ?? doingOf.get(stem) ?? thingOf.get(stem) ?? stem;
 }
 
 /** What is counted or spoken of: "soldier" for troops; the stem of a word that is in no group. */
@@ -50,5 +56,6 @@ function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, s
 }
 
 const happeningOf = byWord(happenings);
+const doingOf = byWord(doings);
 const thingOf = byWord(things);
 const attributeOf = byWord(attributes);

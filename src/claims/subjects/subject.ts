@@ -85,6 +85,7 @@ function quantityOf({ mention, block }: Claim): Quantity | null {
 function measureOf({ mention }: Claim, quantity: Quantity | null): string | null {
   if (quantity) {
     const { kind, unit } = quantity;
+    if (kind === "ratio" && (mention.form === "score" || mention.form === "odds")) return "score";
     if (quantity.vague || kind === "ratio" || kind === "multiple" || isYear(quantity)) return null;
     return kind === "measure" ? (unit?.dimension ?? null) : kind;
   }
