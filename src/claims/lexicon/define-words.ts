@@ -84,9 +84,11 @@ function defineVerbs(): void {
     denying: new Set(verbs.denyingVerbs.split(" ")),
     measuring: new Set(verbs.measuringVerbs.split(" ")),
   };
+  const seldom = new Set(verbs.seldomVerbs.split(" "));
   const bases = new Set([
     ...irregularBases,
     ...verbs.regularVerbs.split(" "),
+    ...seldom,
     ...Object.values(sets).flatMap((set) => [...set]),
   ]);
   // The auxiliaries have forms of their own; by rule "be" would make "bed".
@@ -101,8 +103,9 @@ function defineVerbs(): void {
       measuring: sets.measuring.has(base),
     };
     const forms = verbForms(base);
-    define(base, { pos: pos.verb, verb });
-    define(forms.third, { pos: pos.verb, verb });
+    const bits = seldom.has(base) ? pos.noun | pos.seldomVerb : pos.verb;
+    define(base, { pos: bits, verb });
+    define(forms.third, { pos: bits, verb });
     for (const form of forms.past) define(form, { pos: pos.past, verb });
     for (const form of forms.participle) define(form, { pos: pos.participle, verb });
     for (const form of forms.gerund) define(form, { pos: pos.gerund, verb });

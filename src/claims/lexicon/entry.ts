@@ -25,6 +25,8 @@ export const pos = {
   possessive: 1 << 18,
   /** "be" in any form, so that passives are seen. */
   be: 1 << 19,
+  /** A noun that now and then is a verb: "the hall seats 300". */
+  seldomVerb: 1 << 20,
 } as const;
 
 /** What can begin a mention at a word, as bits; a word can have several. */

@@ -86,7 +86,9 @@ function readNumberedThings(tokens: Tokens, i: number): Mention | null {
   const plural = plurals.has(name);
   if ((!plural && !things.has(name)) || !isNumber(tokens, i + 1) || isAdjacent(tokens, i + 1)) return null;
   let next = endOfCode(tokens, i + 2);
-  let listed = textAt(tokens, i + 1).includes(",") || isDash(tokens, i + 2);
+  // "questions 1,2" are two; "the hall seats 40,000" counts.
+  const digits = textAt(tokens, i + 1);
+  let listed = (digits.includes(",") && !isGrouped(digits)) || isDash(tokens, i + 2);
   for (;;) {
     let at = next;
     while (signAt(tokens, at, ",") || isOneOf(tokens, at, listJoints) || isDash(tokens, at)) at++;
@@ -95,6 +97,11 @@ function readNumberedThings(tokens: Tokens, i: number): Mention | null {
     listed = true;
   }
   return listed && plural && !countsOn(tokens, name, next - 1) ? identifier("numbered-things", tokens, i, next) : null;
+}
+
+/** "40,000" with its thousands set off. */
+function isGrouped(digits: string): boolean {
+  return /^\d{1,3}(?:,\d{3})+$/.test(digits);
 }
 
 /** "Group of Seven", "Gang of Four". */

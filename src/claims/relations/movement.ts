@@ -104,7 +104,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     const word = wordAt(tokens, at);
     const tag = tagged[at] as number;
     const multiple = view.figures.find(({ mention }) => mention.first === at && mention.form === "multiple-word");
-    if (multiple) return multipleWord(view, multiple);
+    if (multiple) return multipleWord(multiple);
     if (tag === tags.number || tag === tags.time) continue;
     const entry = lexeme(tokens, at);
     if ((word === "up" || word === "down") && isParticle(view, at)) {
@@ -128,10 +128,9 @@ function isParticle(view: SentenceView, at: number): boolean {
 }
 
 /** "doubled from A to B": the word is the size as well. */
-function multipleWord({ tagged }: SentenceView, figure: Figure): MovingWord | null {
+function multipleWord(figure: Figure): MovingWord {
   const { first, next } = figure.mention;
   const { min } = figure.quantity;
-  if (tagged[first] !== tags.number) return null;
   return { first, head: first, next, direction: min.n < min.d ? -1 : 1, part: "multiple" };
 }
 

@@ -54,7 +54,8 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
   const after = tagged[at + 1];
   const byMany = tagged[at + 2] === tags.number || tagged[at + 2] === tags.time;
   if (wordAt(tokens, at + 1) === "by" && (entry?.verb?.direction ?? 0) === 0 && !byMany) return true;
-  if (after === tags.determiner || after === tags.pronoun || after === tags.number || entry?.verb?.saying) return false;
+  if (after === tags.determiner || after === tags.pronoun || after === tags.number) return false;
+  if (entry?.verb?.saying && wordAt(tokens, at + 1) !== "of") return false;
   for (let i = at + 1; i < next && i < at + 14; i++) {
     const tag = tagged[i];
     if (tag === tags.coordinator || tag === tags.subordinator || tag === tags.relative) return false;

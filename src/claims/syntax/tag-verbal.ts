@@ -28,16 +28,13 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
       : tags.participle;
   if (actsOn(tokens, i, tagged, beforeTag)) {
     if (bits & pos.past) return tags.past;
-    if (
-      bits & pos.verb &&
-      (pure.has(entry.verb?.base ?? "") || agrees(tokens, i) || isObjectOfPreposition(tagged, before))
-    )
+    if (bits & pos.verb && (isPureVerb(entry) || agrees(tokens, i) || isObjectOfPreposition(tagged, before)))
       return tags.verb;
   }
   if (bits & (pos.past | pos.participle) && !(bits & pos.verb && isNominalContext(tokens, i, beforeTag)))
     return tagPastForm(tokens, i, tagged, entry, beforeTag);
   if (before >= 0 && before !== i - 1 && isSubjectTag(beforeTag) && bits & pos.verb) return tags.verb;
-  if (bits & pos.verb && pure.has(entry.verb?.base ?? "") && !isDeterminer(beforeTag) && beforeTag !== tags.preposition)
+  if (bits & pos.verb && isPureVerb(entry) && !isDeterminer(beforeTag) && beforeTag !== tags.preposition)
     return tags.verb;
   if ((bits & (pos.noun | pos.verb)) !== 0 && isNominalContext(tokens, i, beforeTag))
     return bits & pos.adjective && startsNominal(tokens, i + 1) ? tags.adjective : tags.noun;
@@ -56,6 +53,7 @@ function tagGerund(tokens: Tokens, i: number, bits: number, before: number): num
 function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, before: number): number {
   const bits = entry.pos;
   if (entry.verb?.saying && bits & pos.past && isSubjectTag(before)) return tags.past;
+  if (before === tags.number && bits & pos.past && hasArticle(tokens, i + 1)) return tags.past;
   if (isAfterDeterminer(before) && startsNominal(tokens, i + 1) && !(bits & pos.past && endsPhrase(tokens, i, tagged)))
     return tags.adjective;
   if (bits & pos.adjective && !isSubjectTag(before) && before !== tags.auxiliary) return tags.adjective;
@@ -65,6 +63,11 @@ function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry
   if (bits & pos.past && bits & pos.verb && !isSubjectTag(before))
     return isNominalContext(tokens, i, before) ? tags.noun : tags.past;
   return bits & pos.past ? tagPast(tagged, i) : tags.participle;
+}
+
+/** "Thousands lined the quays" */
+function hasArticle(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && (entryAt(tokens.lex[i] as number).pos & pos.determiner) !== 0;
 }
 
 /** "A crowd of 24,310 watched the game": a bare figure after "of" is all of its phrase. */
@@ -198,10 +201,16 @@ export function tagPast(tagged: Uint8Array, i: number): number {
   return tag === tags.preposition ? tags.adjective : tags.past;
 }
 
-function skipAdverbs(tagged: Uint8Array, from: number): number {
+/** The first token from `from` on, backwards unless told, that is no adverb. */
+export function skipAdverbs(tagged: Uint8Array, from: number, step = -1): number {
   let i = from;
-  while (i >= 0 && tagged[i] === tags.adverb) i--;
+  while (i >= 0 && tagged[i] === tags.adverb) i += step;
   return i;
+}
+
+/** A verb that is hardly ever a noun in this very form. */
+export function isPureVerb(entry: Entry): boolean {
+  return pure.has(entry.verb?.base ?? "");
 }
 
 /** True when a noun phrase can begin or go on at token `i`, by the lexicon alone. */

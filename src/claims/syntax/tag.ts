@@ -2,8 +2,9 @@ import type { Span } from "../../text/span.js";
 import { isFirstAdverb } from "../first-adverb.js";
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
-import { isAdjacent, isHyphen, textAt, tokenFrom } from "../token-access.js";
+import { isAdjacent, isHyphen, lexeme, textAt, tokenFrom } from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
+import { settleVerbs } from "./settle-verbs.js";
 import { isAfterDeterminer, startsNominal, tagPast, tagVerbal } from "./tag-verbal.js";
 import { tags } from "./tags.js";
 
@@ -14,13 +15,16 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
   const tagged = new Uint8Array(tokens.count);
   for (const mention of mentions) {
     const tag = mention.kind === "quantity" ? tags.number : mention.kind === "timex" ? tags.time : tags.proper;
-    tagged.fill(tag, mention.first, mention.next);
+    // "Sales more than doubled": how many times is said by the verb.
+    const isVerb = mention.form === "multiple-word" && isMultipleVerb(tokens, mention.first);
+    if (!isVerb) tagged.fill(tag, mention.first, mention.next);
     // "the 65-year-old said": the age heads its phrase where no noun follows.
     if (mention.form === "age-compound")
       tagged[mention.next - 1] = startsNominal(tokens, mention.next) ? tags.adjective : tags.noun;
     if (mention.kind === "identifier" || !mention.hedge) continue;
     const { start, end } = mention.hedge;
-    for (let i = mention.first - 1; i >= 0 && (tokens.start[i] as number) >= start; i--) tagged[i] = tags.determiner;
+    const hedged = isVerb ? tags.adverb : tags.determiner;
+    for (let i = mention.first - 1; i >= 0 && (tokens.start[i] as number) >= start; i--) tagged[i] = hedged;
     for (let i = mention.next; i < tokens.count && (tokens.end[i] as number) <= end; i++) tagged[i] = tags.adverb;
   }
   let sentence = 0;
@@ -33,6 +37,7 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
     const isFirst = titled || isSentenceStart(tokens, i, sentences[sentence]);
     tagged[i] = tagOf(tokens, i, tagged, isFirst);
   }
+  for (const { start, end } of sentences) settleVerbs(tokens, tagged, tokenFrom(tokens, start), tokenFrom(tokens, end));
   return tagged;
 }
 
@@ -126,6 +131,7 @@ function tagByEnding(tokens: Tokens, i: number, tagged: Uint8Array): number {
     if (word.endsWith("ly")) return tags.adverb;
     if (word.endsWith("ing")) return isAfterDeterminer(tagged[i - 1] ?? -1) ? tags.noun : tags.gerund;
     if (word.endsWith("ed")) return tagPast(tagged, i);
+    if (/[^aeiou]i?est$/.test(word) && !nounsInEst.has(word)) return tags.adjective;
     if (/(?:ous|ful|less|able|ible|ical|ish|ary|ive|ic|al|ese|ian)$/.test(word))
       return isHeadAdjective(tokens, i, tagged) ? tags.noun : tags.adjective;
   }
@@ -136,6 +142,8 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   const bits = entry.pos;
   const { word } = entry;
   if (word === "to") return tags.to;
+  // "Sales more than doubled"
+  if (word === "than" && isMultipleVerb(tokens, i + 1)) return tags.adverb;
   if (bits & pos.modal) return tags.modal;
   if (bits & pos.auxiliary) return tags.auxiliary;
   if (word === "that") return tagThat(tokens, i, tagged);
@@ -161,6 +169,11 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   if (bits & pos.number) return tags.number;
   if (bits & pos.proper) return isCapital ? tags.proper : tags.noun;
   return tags.noun;
+}
+
+function isMultipleVerb(tokens: Tokens, i: number): boolean {
+  const entry = lexeme(tokens, i);
+  return entry?.multiple !== undefined && entry.verb !== undefined;
 }
 
 /** "an official said", "the general will": an adjective after a determiner with no noun to follow is the noun. */
@@ -195,3 +208,6 @@ function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
     ? tags.subordinator
     : tags.determiner;
 }
+
+/** Words in "-est" that are no superlatives. */
+const nounsInEst = new Set("forest conquest bequest inquest priest tempest chest".split(" "));

@@ -1,0 +1,139 @@
+import { entryAt, pos } from "../lexicon/index.js";
+import { signAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { isPureVerb, skipAdverbs } from "./tag-verbal.js";
+import { tags } from "./tags.js";
+import { verbFit } from "./verb-fit.js";
+
+/**
+ * Sees to it that a sentence (tokens `first` to `next`) has a finite verb, and that it is the word that fits best: the
+ * first reading goes from left to right and takes a word that may be noun or verb by what stands before it.
+ */
+export function settleVerbs(tokens: Tokens, tagged: Uint8Array, first: number, next: number): void {
+  const stretches = stretchesOf(tokens, tagged, first, next);
+  const isSentence = signAt(tokens, next - 1, ".");
+  const open = stretches.filter((stretch) => !settle(tokens, tagged, stretch, isSentence));
+  let isSettled = open.length < stretches.length;
+  for (const { first: from, next: to, opener } of open) {
+    const least = isClause(opener) ? 3 : isSettled ? (opener === 0 ? 4 : 5) : isSentence ? 2 : 3;
+    isSettled = markBest(tokens, tagged, { first: from, next: to, from, least }) || isSettled;
+  }
+}
+
+/** Tokens between the joints of a sentence, and the tag of the joint before them; 0 at its start. */
+interface Stretch {
+  readonly first: number;
+  readonly next: number;
+  readonly opener: number;
+}
+
+/** Where in a stretch a verb is looked for, and how well it must fit at least. */
+interface Search extends Omit<Stretch, "opener"> {
+  readonly from: number;
+  readonly until?: number;
+  readonly least: number;
+}
+
+function stretchesOf(tokens: Tokens, tagged: Uint8Array, first: number, next: number): Stretch[] {
+  const found: Stretch[] = [];
+  let start = first;
+  let opener = 0;
+  for (let i = first; i <= next; i++) {
+    const isEnd = i === next;
+    if (!isEnd && !isJoint(tokens, tagged, i)) continue;
+    if (i > start) found.push({ first: start, next: i, opener: found.length === 0 ? 0 : opener });
+    if (isEnd) break;
+    opener = tagged[i] as number;
+    // A relative pronoun is the subject of its clause.
+    start = opener === tags.relative ? i : i + 1;
+    if (opener === tags.relative) {
+      i++;
+      if (i >= next) break;
+    }
+  }
+  return found;
+}
+
+function isJoint(tokens: Tokens, tagged: Uint8Array, i: number): boolean {
+  const tag = tagged[i];
+  if (tag === tags.subordinator || tag === tags.relative || tag === tags.coordinator) return true;
+  return tag === tags.sign && [",", ";", ":", "(", ")", "—", "–"].some((text) => signAt(tokens, i, text));
+}
+
+function isClause(opener: number): boolean {
+  return opener === tags.relative || opener === tags.subordinator;
+}
+
+/** Takes another word for the verb where it fits better than that of the first reading; false where there is no verb. */
+function settle(tokens: Tokens, tagged: Uint8Array, stretch: Stretch, isSentence: boolean): boolean {
+  const { first, next, opener } = stretch;
+  const verb = finiteIn(tagged, first, next);
+  if (verb < 0) return false;
+  const tag = tagged[verb] as number;
+  if (tag === tags.past) {
+    // "Reported crime fell": what comes before any subject only describes it.
+    if (verb === first && opener === 0 && tagged[verb + 1] === tags.noun && finiteIn(tagged, verb + 1, next) >= 0)
+      tagged[verb] = tags.adjective;
+    // "Cars parked in the street pay nothing": the past form may only describe the subject.
+    if (tagged[verb + 1] === tags.preposition) markBest(tokens, tagged, { first, next, from: verb + 2, least: 5 });
+    return true;
+  }
+  if (tag !== tags.verb || isPureVerb(entryAt(tokens.lex[verb] as number))) return true;
+  const after = skipAdverbs(tagged, verb + 1, 1);
+  if (tagged[after] === tags.auxiliary || tagged[after] === tags.modal) {
+    tagged[verb] = tags.noun;
+    return true;
+  }
+  // "Plant closure costs 300 jobs": of two verbs the first has no subject.
+  const leads = verb === skipAdverbs(tagged, first, 1);
+  if (leads && opener !== 0) return true;
+  if (leads && finiteIn(tagged, verb + 1, next) >= 0) {
+    tagged[verb] = tags.noun;
+    return settle(tokens, tagged, stretch, isSentence);
+  }
+  const fit = verbFit(tokens, tagged, first, verb, next);
+  tagged[verb] = tags.noun;
+  const least = Math.max(fit, 1) + 1;
+  if (markBest(tokens, tagged, { first, next, from: first, until: verb, least })) return true;
+  if (markBest(tokens, tagged, { first, next, from: verb + 1, least: least + 1 })) return true;
+  if (leads && !isCommand(tokens, tagged, verb)) return false;
+  // "Job cuts at the plant", "Job cuts at the plant will hit 300": a noun that could be a verb, and need not be.
+  const later = finiteIn(tagged, verb + 1, next);
+  if (!leads && fit <= doubtful && (later >= 0 || !isSentence)) return later >= 0;
+  tagged[verb] = tag;
+  return true;
+}
+
+/** A fit up to which a word is taken for a verb only where the sentence has no other. */
+const doubtful = 2;
+
+/** "Visit the fair": not "Rents", in the third person, and not "House prices". */
+function isCommand(tokens: Tokens, tagged: Uint8Array, verb: number): boolean {
+  const entry = entryAt(tokens.lex[verb] as number);
+  const after = tagged[verb + 1];
+  return entry.word === entry.verb?.base && after !== tags.noun && after !== tags.verb;
+}
+
+/** The first finite verb, auxiliary or modal of a stretch; -1 when it has none. */
+function finiteIn(tagged: Uint8Array, first: number, next: number): number {
+  for (let i = first; i < next; i++) {
+    const tag = tagged[i];
+    if (tag === tags.past || tag === tags.auxiliary || tag === tags.modal) return i;
+    if (tag === tags.verb && tagged[skipAdverbs(tagged, i - 1)] !== tags.to) return i;
+  }
+  return -1;
+}
+
+/** Tags the word of a stretch that fits best as its verb, if one between two tokens fits well enough. */
+function markBest(tokens: Tokens, tagged: Uint8Array, { first, next, from, until = next, least }: Search): boolean {
+  let at = -1;
+  let most = least - 1;
+  for (let i = from; i < until; i++) {
+    if (tagged[i] !== tags.noun && tagged[i] !== tags.adjective) continue;
+    const fit = verbFit(tokens, tagged, first, i, next);
+    if (fit > most) [at, most] = [i, fit];
+  }
+  if (at < 0) return false;
+  tagged[at] = (entryAt(tokens.lex[at] as number).pos & pos.past) !== 0 ? tags.past : tags.verb;
+  return true;
+}
