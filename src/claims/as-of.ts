@@ -23,7 +23,7 @@ export function asOfAt(
 ): AsOf {
   const times = sentence.mentions.filter(
     (mention): mention is TimexMention =>
-      mention.kind === "timex" && mention.first !== token && !(earlier && isBeside(tokens, earlier, mention)),
+      mention.kind === "timex" && mention.first !== token && !(earlier && isBeside(tokens, earlier, mention, token)),
   );
   for (const candidate of lineage(sentence, clause)) {
     const own = times.filter((time) => clauseAt(sentence.syntax, time.first).index === candidate.index);
@@ -62,25 +62,41 @@ function belongsToOther(
 ): boolean {
   for (const other of mentions) {
     if (other.kind !== "quantity" || other.first === token || other.next > time.first) continue;
-    if (time.first === figureEnd(other) || !isBeside(tokens, other, time)) continue;
+    if (!isBeside(tokens, other, time, token)) continue;
+    if (time.first === figureEnd(other) && !isCompared(tokens, other)) continue;
     const [from, to] = token < other.first ? [token, other.first] : [time.next, token];
     for (let at = from; at < to; at++) if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return true;
   }
   return false;
 }
 
-/** The time stands right behind the figure and what it counts. */
-function isBeside(tokens: Tokens, figure: Mention, time: TimexMention): boolean {
+/** "against 1,200 a year ago", "compared with 1,200", "down from 1,200": what an earlier figure is led by. */
+function isCompared(tokens: Tokens, { first, hedge }: Exclude<Mention, { kind: "identifier" }>): boolean {
+  let at = first - 1;
+  if (hedge) while (at >= 0 && (tokens.start[at] as number) >= hedge.start) at--;
+  return isOneOf(tokens, at, comparing) || (isOneOf(tokens, at, comparingTo) && isOneOf(tokens, at - 1, compared));
+}
+
+const comparing = new Set(["against", "versus", "from"]);
+const comparingTo = new Set(["with", "to"]);
+const compared = new Set(["compared", "compares", "up", "down"]);
+
+/**
+ * The time stands right behind another figure and what it counts. A day behind the last figure is that of all: "rose from
+ * 40 on Monday to 60", but "rose to 60 from 40 on Monday".
+ */
+function isBeside(tokens: Tokens, figure: Mention, time: TimexMention, token: number): boolean {
   const end = figureEnd(figure);
   if (time.first === end) return true;
-  return time.first === end + 1 && isOneOf(tokens, end, besideWords);
+  if (time.first !== end + 1) return false;
+  return isOneOf(tokens, end, besideWords) || (time.next <= token && wordAt(tokens, end) === "on");
 }
 
 function figureEnd(figure: Mention): number {
   return figure.kind === "quantity" ? Math.max(figure.next, figure.counted?.next ?? 0) : figure.next;
 }
 
-const besideWords = new Set(["in", "of", "on"]);
+const besideWords = new Set(["in", "of"]);
 
 /** Of several times in a clause the one that stands nearest, one after the figure before one in front of it. */
 function nearest(times: readonly TimexMention[], token: number): TimexMention | null {

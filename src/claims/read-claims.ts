@@ -19,6 +19,7 @@ import { attachTimeHedges } from "./refiners/time-hedges.js";
 import { announcesList } from "./relations/announced-list.js";
 import { findChanges } from "./relations/change.js";
 import { findRelations } from "./relations/index.js";
+import type { VerbGroup } from "./syntax/clause.js";
 import { clauseAt, splitClauses, tokensOf } from "./syntax/clauses.js";
 import { tagTokens } from "./syntax/tag.js";
 import { wordAt } from "./token-access.js";
@@ -113,7 +114,7 @@ function bindClaim(
     sentence,
     clause,
     role: change ? (change.before === mention ? "before" : "after") : "value",
-    polarity: verb?.negated || isDenied(block, mention) ? "negated" : "asserted",
+    polarity: isNegated(verb, mention) || isDenied(block, mention) ? "negated" : "asserted",
     modality: verb?.modality ?? "actual",
     quoted,
     speaker,
@@ -138,6 +139,11 @@ function changeOf(
     ...relations.movements.map(({ before, after }) => ({ before: before.mention, after: after.mention })),
   ];
   return sides.find(({ before, after }) => before === mention || after === mention) ?? null;
+}
+
+/** "did not count 3,000"; what stands before the verb is so all the same: "the 3,000 voters were not counted". */
+function isNegated(verb: VerbGroup | null, mention: Mention): boolean {
+  return verb?.negated === true && mention.first >= verb.first;
 }
 
 /** "not 3,000", "rather than 3,000": the figure itself is turned down. */

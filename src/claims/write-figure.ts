@@ -1,5 +1,5 @@
 import type { Block } from "../document/document.js";
-import { capitaliseLike } from "../text/capital.js";
+import { capitalise, capitaliseLike } from "../text/capital.js";
 import type { Quantity, Written } from "../values/quantity.js";
 import { absolute, compareRational, divide, powerOfTen, type Rational, rational } from "../values/rational.js";
 import type { Unit } from "../values/unit.js";
@@ -38,7 +38,8 @@ export function writeInPlace(
 /** Decimals that give a converted value as many digits as were printed: "2.16 km" in the place of "21.6 km". */
 function decimalsLike({ min, written }: Quantity, value: Rational): number {
   const digits = (number: Rational): number => (absolute(number).n / number.d).toString().length;
-  return Math.min(3, Math.max(written.decimals, 1, digits(min) + written.decimals - digits(value)));
+  const least = digits(value) < 3 ? 1 : 0;
+  return Math.min(3, Math.max(written.decimals, least, digits(min) + written.decimals - digits(value)));
 }
 
 /** "£4.80", not "£4.8": two decimals for a sum that is no round one and has no magnitude. */
@@ -127,10 +128,16 @@ const families: readonly Readonly<Record<number, string>>[] = [
   { 3: "K", 6: "M", 9: "B" },
 ];
 
-/** "6 years" but "1 year"; "a year" is left to the caller. */
+/** "6 years" but "1 year" and, in words, "a year". */
 function agreeNumber(text: string, value: Rational, written: string): string {
   const one = value.n === value.d;
   if (!text.startsWith(written)) return text;
-  if (one) return text.replace(/^((?:1|[Oo]ne) (?:year|month|week|day|hour|minute|second|decade))s\b/, "$1");
+  if (one)
+    return text
+      .replace(/^(1 (?:year|month|week|day|hour|minute|second|decade))s\b/, "$1")
+      .replace(/^([Oo])ne (year|month|week|day|hour|minute|second|decade)s\b/, (_, o: string, unit: string) => {
+        const article = unit === "hour" ? "an" : "a";
+        return `${o === "O" ? capitalise(article) : article} ${unit}`;
+      });
   return text.replace(/^(\S+ (?:year|month|week|day|hour|minute|second|decade))\b(?!s)/, "$1s");
 }

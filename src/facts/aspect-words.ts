@@ -8,6 +8,8 @@ const aspectWords = {
   height: "height high tall altitude elevation tower rise",
   width: "width wide broad breadth span",
   depth: "depth deep",
+  radius: "radius",
+  diameter: "diameter",
   thickness: "thickness thick",
   weight: "weight heavy weigh",
   area: "area cover",

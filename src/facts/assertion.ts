@@ -175,7 +175,7 @@ const partial = new Set(
     " ",
   ),
 );
-const makingUp = new Set("make live form compose work inhabit populate".split(" "));
+const makingUp = new Set("make live form compose work inhabit populate survive exist".split(" "));
 const staying = new Set("be remain stay live serve deploy station base".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
 const itsOwn = new Set(["its", "their", "his", "her", "them"]);

@@ -4,6 +4,7 @@ import { isHyphen, isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { inUnit, type Quantity } from "../values/quantity.js";
 import type { QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
+import { partnerBefore } from "./links/partner.js";
 
 /** The figure in the fact's own kind and unit; null when the two cannot be the same thing. */
 export function comparableFigure({ claim, fact, subject, next }: LinkContext): Quantity | null {
@@ -12,13 +13,23 @@ export function comparableFigure({ claim, fact, subject, next }: LinkContext): Q
   if (fact.ordinal !== (quantity.kind === "ordinal")) return null;
   if (fact.per !== quantity.per && quantity.per !== null) return null;
   if (fact.unit) {
-    if (fact.unit.code === "%" && quantity.kind !== "percent") return null;
-    return quantity.unit ? inUnit(quantity, fact.unit) : null;
+    const full = withUnit(claim, quantity);
+    if (fact.unit.code === "%" && full.kind !== "percent") return null;
+    return full.unit ? inUnit(full, fact.unit) : null;
   }
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
   const period = periodAfter(claim.block.tokens, next);
   if (period !== null && period !== fact.per) return null;
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
+}
+
+/** A bare figure is in the unit of the one that it is told beside: "€6.3 billion, up from 5.9 billion". */
+function withUnit(claim: LinkContext["claim"], quantity: Quantity): Quantity {
+  const { mention } = claim;
+  if (quantity.unit || quantity.kind !== "count" || (mention.kind === "quantity" && mention.counted)) return quantity;
+  const partner = partnerBefore(claim);
+  const lent = partner && quantityOf(partner.mention);
+  return lent?.unit ? { ...quantity, unit: lent.unit, kind: lent.kind } : quantity;
 }
 
 /** The period that a bare count is given for: "day" of "4,100 a day", "flight" of "180 per flight"; null without one. */

@@ -2,6 +2,7 @@ import type { AsOf, Claim } from "../claims/reading.js";
 import { fromDay } from "../values/calendar.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
+import { hasOwnTime } from "./links/partner.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
 
 /** The time that a figure is given for, as values of its fact. */
@@ -23,11 +24,15 @@ export function periodOf(context: LinkContext): Period {
   const { claim, fact } = context;
   const time = timeOf(context);
   if (claim.role === "before") return periodBefore(claim, fact, time);
-  const allowed = valuesBetween(fact, time.start, time.end);
+  const between = valuesBetween(fact, time.start, time.end);
+  // What something came to in the course of a stretch of time is the last of its values there.
+  const allowed = claim.role === "after" ? [...between].reverse() : between;
   // "In July the load factor hit 91 percent" of a fact that has a value for each year.
   if (time.explicit && isPartOfYear(time) && isYearly(fact))
     return { time, allowed, expected: allowed, proves: "nothing" };
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
+  const whole = time.explicit ? wholeWithin(allowed, time) : null;
+  if (whole) return { time, allowed, expected: [whole], proves: "all" };
   // "last May" of a toll that was first counted in that month
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
@@ -50,6 +55,15 @@ function isYearly({ values }: QuantityFact): boolean {
   });
 }
 
+/** The value whose own period lies in a stretch of time and takes up most of it: that of a season in "2021-22". */
+function wholeWithin(values: readonly FactValue[], { start, end }: AsOf): FactValue | null {
+  if (start === null || end === null) return null;
+  const inside = values.filter(({ from, until }) => from !== null && until !== null && from >= start && until <= end);
+  const [only] = inside;
+  if (!only || inside.length > 1 || only.from === null || only.until === null) return null;
+  return (only.until - only.from + 1) * 2 >= end - start ? only : null;
+}
+
 /** What a thing came from is any of its earlier values: "has grown from 54 to 83" passes over 71. */
 function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
   const start = time.start ?? time.end;
@@ -57,14 +71,6 @@ function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
   const own = hasOwnTime(claim) ? valuesBetween(fact, time.start, time.end) : [];
   const allowed = [...own, ...before, ...valuesUntil(fact, start)];
   return { time, allowed, expected: own.length > 0 ? own : before, proves: "all" };
-}
-
-/** "from 5,100 two years ago": the time stands behind the figure, and no other figure between. */
-function hasOwnTime({ asOf: { timex }, mention, sentence }: Claim): boolean {
-  if (!timex || timex.first < mention.next) return false;
-  return !sentence.mentions.some(
-    ({ kind, first }) => kind === "quantity" && mention.first < first && first < timex.first,
-  );
 }
 
 /** The time that the figure is given for. What stands in the subject of a plan is so today. */

@@ -12,6 +12,7 @@ import type { EventFact, Fact } from "./fact.js";
 import type { FactBase } from "./fact-base.js";
 import { judgeElapsed } from "./judge-elapsed.js";
 import type { Occurrence, Occurrences } from "./occurrences.js";
+import { isNamesake } from "./strangers.js";
 import type { Silence, Witness } from "./trial.js";
 import type { DateVerdict, Verdict } from "./verdict.js";
 
@@ -70,6 +71,8 @@ function whyAnother(
     if (!places.some((place) => place.block.block.kind === "headline" || place.block.index <= block.index))
       return { why: "not near" };
   }
+  if (isNamesake({ claim: { block, sentence }, fact, factIndex: event.fact, subject: event, occurrences, nearby }))
+    return { why: "another actor" };
   const { tokens, tagged } = block;
   const nominal = !isVerbalPhrase(block, event);
   // "founded Brask's academy"

@@ -1,6 +1,6 @@
 import type { AsOf } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
-import { wordAt } from "../claims/token-access.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
@@ -104,13 +104,19 @@ function isAsserted(context: LinkContext): boolean {
   return isBeforeVerb(claim, first);
 }
 
-/** "does not work in the 18-kilometre tunnel", "is to lose 40 of its 340 staff": so it is, whatever is denied or planned. */
+/**
+ * "does not work in the 18-kilometre tunnel", "may not enter the 6 km zone", "is to lose 40 of its 340 staff": so it is,
+ * whatever is denied or planned.
+ */
 function isPresupposed({ site, claim, first }: LinkContext): boolean {
   if (site.holders[0]?.by === "modifier") return true;
+  if (site.phraseFirst === first - 1 && isOneOf(claim.block.tokens, first - 1, known)) return true;
   const { tokens, tagged } = claim.block;
   const before = site.phraseFirst - 1;
   return site.phraseFirst < first && wordAt(tokens, before) === "of" && tagged[before - 1] === tags.number;
 }
+
+const known = new Set(["the", "its", "their", "his", "her", "these", "those"]);
 
 /** "An earlier version of this story said the airline had 11,900 employees": what was wrong is told, and not said again. */
 function namesAnError({ block, sentence }: LinkContext["claim"]): boolean {

@@ -86,7 +86,7 @@ export function figureTokens({ tokens, mentions }: BlockReading): Uint8Array | n
   return marked;
 }
 
-/** Of several hits of one fact in one role that overlap, the longest. */
+/** Of several hits of one fact in one role the longest: none that lies in another. */
 function longestEach(found: readonly Occurrence[]): readonly Occurrence[] {
   const last = new Map<string, Occurrence>();
   const kept = new Set<Occurrence>();
@@ -94,8 +94,8 @@ function longestEach(found: readonly Occurrence[]): readonly Occurrence[] {
     const key = `${hit.role} ${hit.fact}`;
     const previous = last.get(key);
     if (previous && hit.first < previous.next) {
-      if (hit.next - hit.first <= previous.next - previous.first) continue;
-      kept.delete(previous);
+      if (hit.next <= previous.next) continue;
+      if (hit.first <= previous.first) kept.delete(previous);
     }
     last.set(key, hit);
     kept.add(hit);

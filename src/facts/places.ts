@@ -49,7 +49,10 @@ function hasName({ claim }: LinkContext, first: number, head: number): boolean {
 function isWhole({ claim, fact }: LinkContext, head: number): boolean {
   const { tokens } = claim.block;
   return (
-    isOneOf(tokens, head, wholes) || fact.nouns.has(wordAt(tokens, head)) || lexeme(tokens, head)?.measureNoun === true
+    isOneOf(tokens, head, wholes) ||
+    isOneOf(tokens, head, occasions) ||
+    fact.nouns.has(wordAt(tokens, head)) ||
+    lexeme(tokens, head)?.measureNoun === true
   );
 }
 
@@ -71,5 +74,11 @@ const placePrepositions = new Set([
 const bodies = new Set("council committee board panel commission cabinet senate jury bench subcommittee".split(" "));
 const regions = new Set(
   "capital city south north east west region village province suburbs countryside interior".split(" "),
+);
+/** What is held in a place is no place of its own. */
+const occasions = new Set(
+  "election elections vote referendum ballot poll polls runoff run-off primary race contest season championship".split(
+    " ",
+  ),
 );
 const wholes = new Set(["world", "country", "force", "jails", "prisons", "shops", "total"]);

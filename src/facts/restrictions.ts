@@ -15,7 +15,8 @@ export function isRestricted(context: LinkContext, link: Link): boolean {
 function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   if (!fact.unit) return false;
   const { tokens, tagged } = claim.block;
-  if (isOneOf(tokens, next, directions) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
+  const apart = fact.unit.dimension === "length" ? directions : sides;
+  if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
     return true;
   const word = wordAt(tokens, next);
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
@@ -70,6 +71,8 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
   if (site.isElided || !site.counted) return false;
   const end = Math.max(site.counted.next, subject.first >= site.counted.first ? subject.next : 0);
   const tag = tagged[end];
+  // "the 38 people who died in the fire", where the rule has "died in the fire"
+  if (tag === tags.relative && subject.first > end) return false;
   if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
   return isOneOf(tokens, end, narrowing);
 }
@@ -79,6 +82,7 @@ const directions = new Set(
     " ",
   ),
 );
+const sides = new Set("below above beyond behind ahead short".split(" "));
 const ends = new Set("bottom base tip toe end finish tail".split(" "));
 const sizes = new Set("long high tall wide deep thick broad across".split(" "));
 /** Adjectives that leave the number what it is. */

@@ -1,3 +1,4 @@
+import type { Mention } from "../claims/mention.js";
 import { type Claim, clauseOf } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
@@ -74,14 +75,24 @@ function isLeadingAll(hit: Occurrence, rivals: readonly Claim[]): boolean {
 
 /** `near` is met inside the subject, in the sentence, else in the headline, else earlier in the article. */
 function isNear({ claim, factIndex, occurrences, subject }: LinkContext, own: readonly Occurrence[]): boolean {
-  if (own.some((hit) => hit.role === "near")) return true;
-  const places = occurrences.near.get(factIndex) ?? [];
+  if (own.some((hit) => hit.role === "near" && !isAway(hit))) return true;
+  const places = (occurrences.near.get(factIndex) ?? []).filter((place) => !isAway(place));
   return places.some(
     (place) =>
       place.block.block.kind === "headline" ||
       place.block.index < claim.block.index ||
       (place.block === claim.block && place.first < subject.next),
   );
+}
+
+/** "30 miles from Carvania", "near Carvania": a name that only says where something else is. */
+function isAway({ block: { tokens, mentions }, first }: Occurrence): boolean {
+  if (isOneOf(tokens, first - 1, aside)) return true;
+  const leads = wordAt(tokens, first - 1);
+  if (leads === "of") return isOneOf(tokens, first - 2, bearings);
+  const isDistance = (mention: Mention): boolean =>
+    mention.kind === "quantity" && mention.next === first - 1 && mention.quantity.unit?.dimension === "length";
+  return leads === "from" && mentions.some(isDistance);
 }
 
 /**
@@ -145,6 +156,8 @@ function nameInside({ claim, subject }: LinkContext): boolean {
   return false;
 }
 
+const aside = new Set(["near", "outside", "beyond", "unlike", "than"]);
+const bearings = new Set("north south east west northeast northwest southeast southwest outside".split(" "));
 const owning = new Set(["owner", "predicate", "list", "with", "apposition"]);
 const possessing = new Set(
   "have own keep hold operate run employ maintain station deploy field fly retain win lose control take".split(" "),

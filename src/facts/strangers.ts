@@ -1,8 +1,8 @@
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, lexeme, textAt, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { isOurs } from "./links/find-link.js";
-import type { LinkContext } from "./links/link.js";
+import type { LinkContext, SubjectContext } from "./links/link.js";
 
 /**
  * The words of the rule stand for somebody else: "Denmark's parliament", "the Danish parliament", "the parliament of
@@ -10,20 +10,28 @@ import type { LinkContext } from "./links/link.js";
  */
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
-  return !hasName(context) && (isNamedBefore(context) || isNamedBehind(context) || isNarrower(context));
+  if (isNarrower(context) || isNamesake(context)) return true;
+  return !hasName(context) && (isNamedBehind(context) || isAnotherKind(context));
 }
 
-function hasName({ claim, subject }: LinkContext): boolean {
+/** "the Storholm tunnel", "Denmark's parliament": words without a name stand behind one that is none of the fact's. */
+export function isNamesake(context: SubjectContext): boolean {
+  return !hasName(context) && isNamedBefore(context);
+}
+
+function hasName({ claim, subject }: SubjectContext): boolean {
   if (subject.owner !== undefined) return true;
   for (let at = subject.first; at < subject.next; at++) {
     if (claim.block.tagged[at] === tags.proper) return true;
     if (isOneOf(claim.block.tokens, at, standIns)) return true;
+    // What is said in between is of others: "tunnel, which inspired the one at Lindal, was opened".
+    if (signAt(claim.block.tokens, at, ",")) return false;
   }
   return false;
 }
 
 /** A name or a nationality in the same phrase that is none of the fact's. */
-function isNamedBefore(context: LinkContext): boolean {
+function isNamedBefore(context: SubjectContext): boolean {
   const { claim, subject } = context;
   const { tokens, tagged } = claim.block;
   let first = subject.first;
@@ -44,10 +52,23 @@ function isNamedBehind(context: LinkContext): boolean {
   return phrase !== null && tagged[phrase.head] === tags.proper && !isOurs(context, phrase);
 }
 
+/** "a parking ticket", "the freight fleet": a noun before the phrase, which the rule does not have, makes another kind of it. */
+function isAnotherKind({ claim, subject, fact }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  const at = subject.first - 1;
+  if (at < claim.sentence.first || tagged[subject.first] !== tags.noun) return false;
+  if (tagged[at] === tags.noun) return isUnknown(claim, fact, { first: at, next: subject.first, head: at });
+  const word = wordAt(tokens, at);
+  return tagged[at] === tags.adjective && word.endsWith("ing") && !lasting.has(word) && !fact.words.has(word);
+}
+
 /** "a ticket to the opera", "the toll for lorries": words behind the phrase that the rule does not have. */
-function isNarrower({ claim, subject, fact }: LinkContext): boolean {
+function isNarrower(context: LinkContext): boolean {
+  const { claim, subject, fact } = context;
   const { tokens, tagged } = claim.block;
   if (!isOneOf(tokens, subject.next, narrowing)) return false;
+  // Of a name it is the time or the purpose that "for" tells: "climbed Mount Everest for the thirtieth time".
+  if (wordAt(tokens, subject.next) !== "of" && hasName(context)) return false;
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
   return phrase !== null && isUnknown(claim, fact, phrase);
 }
@@ -111,6 +132,10 @@ function isKin({ claim, nearby, factIndex, subject, site }: LinkContext): boolea
   });
 }
 
+/** "the existing fleet" is the fleet. */
+const lasting = new Set(
+  "existing remaining operating standing surviving working ongoing running sitting growing leading".split(" "),
+);
 const narrowing = new Set(["of", "to", "for", "on"]);
 /** Nouns that leave a phrase as wide as it is. */
 const wide = new Set(

@@ -28,7 +28,7 @@ export const nounsLikeAdjectives =
 
 /** Nouns that name a quantity of something and are not themselves counted. */
 export const measureNouns =
-  "number numbers total amount rate level share proportion percentage ratio figure figures count tally toll size strength population turnout attendance membership workforce headcount price prices cost costs fee fees budget revenue revenues income profit profits loss losses turnover sales earnings output production capacity length height width depth weight distance area volume speed temperature age duration value worth debt deficit surplus salary wage wages pay pension tax taxes fine penalty margin lead majority minority average median mean maximum minimum limit ceiling cap quota target goal record score index growth inflation unemployment interest yield return dividend stake ranking rank place position";
+  "number numbers total amount rate level share proportion percentage ratio figure figures count tally toll size strength population turnout attendance membership workforce headcount price prices cost costs fee fees budget revenue revenues income profit profits loss losses turnover sales earnings output production capacity length height width depth radius diameter circumference perimeter weight distance area volume speed temperature age duration value worth debt deficit surplus salary wage wages pay pension tax taxes fine penalty margin lead majority minority average median mean maximum minimum limit ceiling cap quota target goal record score index growth inflation unemployment interest yield return dividend stake ranking rank place position";
 
 /** One word for several people who are named together. */
 export const couples = "couple pair twins triplets duo trio family";

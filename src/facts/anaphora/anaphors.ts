@@ -3,9 +3,9 @@ import type { Clause } from "../../claims/syntax/clause.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt } from "../../claims/token-access.js";
 import { type ArticleSyntax, mainClause, type ParsedSentence } from "../article-syntax.js";
-import { reachOf, siteOf } from "../links/figure-site.js";
+import { siteOf } from "../links/figure-site.js";
 import type { LinkKind } from "../links/link.js";
-import { phrasesBefore } from "../links/phrase-bounds.js";
+import { phrasesBefore, reachOf } from "../links/phrase-bounds.js";
 
 /** Words that stand for others: "which", "it", "its"; or a subject that has what comes behind its verb. */
 export interface Anaphor {
@@ -16,7 +16,7 @@ export interface Anaphor {
   readonly next: number;
   /** The token at which the text goes on as if the antecedent stood before it. */
   readonly resumesAt: number;
-  /** The words are the antecedent over again; otherwise only a phrase that goes on behind them is meant. */
+  /** The words are the antecedent, or it over again; otherwise only a phrase that goes on behind them is meant. */
   readonly standsFor: boolean;
 }
 
@@ -37,7 +37,11 @@ export function anaphorsIn(block: BlockReading, sentence: SentenceReading, artic
         resumesAt: subject.next,
         standsFor: true,
       });
-    found.push(...havings(block, sentence, clause, meant));
+    found.push(
+      ...havings(block, sentence, clause, meant),
+      ...interrupted(block, clause),
+      ...located(block, sentence, clause),
+    );
   }
   for (const claim of sentence.claims) found.push(...holdings(block, claim));
   for (let at = sentence.first; at < sentence.next; at++) {
@@ -78,6 +82,31 @@ function participles(block: BlockReading, sentence: SentenceReading, clause: Cla
     resumesAt: at,
     standsFor: false,
   }));
+}
+
+/** "Sudan, the last of his kind, died": the subject goes on behind what is said of it between commas. */
+function interrupted(block: BlockReading, { subject, verb, first: start }: Clause): Anaphor[] {
+  const { tokens } = block;
+  if (!verb || !subject || subject.first < start || !signAt(tokens, subject.next, ",")) return [];
+  if (!signAt(tokens, verb.first - 1, ",") || verb.first - 1 <= subject.next) return [];
+  const antecedent = { block, first: subject.first, next: subject.head + 1 };
+  return [{ antecedent, ...antecedent, resumesAt: verb.first, standsFor: true }];
+}
+
+/** "9,600 NATO troops remain in Afghanistan": the troops in Afghanistan. */
+function located(block: BlockReading, sentence: SentenceReading, { subject, verb, first: start }: Clause): Anaphor[] {
+  if (!verb || !subject || subject.first < start || !staying.has(verb.base)) return [];
+  const { tokens, tagged } = block;
+  let at = verb.next;
+  while (tagged[at] === tags.adverb || tagged[at] === tags.participle) at++;
+  if (at >= sentence.next || !isOneOf(tokens, at, places)) return [];
+  let first = subject.first;
+  for (const claim of sentence.claims) {
+    const { next } = reachOf(block, claim);
+    if (first < next && next <= subject.head) first = next;
+  }
+  const antecedent = { block, first, next: subject.head + 1 };
+  return [{ antecedent, ...antecedent, resumesAt: at, standsFor: true }];
 }
 
 /** "France has 12 jets and 900 soldiers": the jets and the soldiers are French. */
@@ -194,6 +223,8 @@ function commaBefore({ tokens, tagged }: BlockReading, sentence: SentenceReading
 export const pronouns: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
 const owners = new Set(["its", "their", "his", "her", "whose"]);
 const relativeWords = new Set(["which", "who", "that", "whose"]);
+const staying = new Set("be remain stay serve live survive deploy station base leave".split(" "));
+const places = new Set(["in", "at", "on", "across"]);
 const having = new Set(
   "have keep maintain station deploy own hold operate run retain field employ fly boast".split(" "),
 );

@@ -39,6 +39,7 @@ function readThrough(block: BlockReading, sentence: SentenceReading, anaphor: An
   const figures = figureTokens(block);
   const skip = new Uint8Array(tokens.count);
   for (let i = cut; i < tokens.count; i++) skip[i] = figures?.[resumesAt + i - cut] ?? 0;
+  const isInPlace = antecedent.block === block && antecedent.first === anaphor.first;
   const found: Occurrence[] = [];
   for (const { entry, first, next } of base.trie.find(tokens, 0, tokens.count, skip)) {
     const phrase = base.entries[entry];
@@ -50,7 +51,7 @@ function readThrough(block: BlockReading, sentence: SentenceReading, anaphor: An
       role: phrase.role,
       fact: phrase.owner,
       block,
-      first: anaphor.standsFor ? anaphor.first : resumesAt,
+      first: anaphor.standsFor ? (isInPlace ? antecedent.first + first : anaphor.first) : resumesAt,
       next: crosses ? resumesAt + next - cut : anaphor.next,
       ...(anaphor.standsFor ? {} : { owner: { first: anaphor.first, next: anaphor.next } }),
     });

@@ -5,6 +5,7 @@ import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-acce
 import { type Ascent, add, addSubject, isOwnSubject, isVerbal, pastFillers, pastParticles } from "./ascent.js";
 import { fromFront, fromOpening } from "./clause-front.js";
 import type { Governor } from "./link.js";
+import { partnerBefore } from "./partner.js";
 import { phrasesBefore, startOfPhrase } from "./phrase-bounds.js";
 
 /**
@@ -53,6 +54,8 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   const { tokens, tagged } = block;
   const word = wordAt(tokens, at);
   const limit = claim.sentence.first;
+  const partner = partnerBefore(claim);
+  if (partner && partner.mention.first < at) return climb(ascent, startOfPhrase(block, partner.mention.first, limit));
   if (isOneOf(tokens, at, apart)) return null;
   if (word === "to" || word === "from" || word === "into") return fromChange(ascent, at);
   const left = pastParticles(block, at - 1, limit);
@@ -108,8 +111,6 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   const { block, claim } = ascent;
   const { tokens, tagged } = block;
   const limit = claim.sentence.first;
-  const other = partnerBefore(claim, at);
-  if (other !== null) return climb(ascent, startOfPhrase(block, other, limit));
   const left = pastParticles(block, at - 1, limit);
   if (left < limit) return null;
   const tag = tagged[left] as number;
@@ -143,16 +144,6 @@ function pastSize(block: BlockReading, first: number, limit: number): number | n
   return at >= limit && isVerbal(tagged[at] as number) ? at : null;
 }
 
-/** The first token of the figure on the other side of the change, when it stands before a token. */
-function partnerBefore({ mention, sentence }: Claim, token: number): number | null {
-  const movements = sentence.relations.movements.map(({ before, after }) => [before.mention, after.mention]);
-  for (const [before, after] of [...movements, ...sentence.changes.map((change) => [change.before, change.after])]) {
-    const other = before === mention ? after : after === mention ? before : undefined;
-    if (other && other.first < token) return other.first;
-  }
-  return null;
-}
-
 /** A comma, a bracket or a dash before the figure: an apposition, a list, or a new beginning. */
 function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
   const { block, claim } = ascent;
@@ -177,6 +168,8 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
 function closesAside({ block: { tokens, tagged }, claim: { mention }, next, holders }: Ascent): boolean {
   if (holders[0]?.by === "modifier") return true;
   let end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
+  // "$12.60 an hour"
+  if (mention.kind === "quantity" && mention.quantity.per !== null && isOneOf(tokens, end, each)) end += 2;
   while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing)) end++;
   return end >= tokens.count || tagged[end] === tags.sign || isOneOf(tokens, end, closers);
 }
@@ -237,6 +230,7 @@ const multiplying = new Set(
     " ",
   ),
 );
+const each = new Set(["a", "an", "per", "each", "every"]);
 const sizing = new Set("all total strong long".split(" "));
 const closers = new Set("and or but who which in on at for of as".split(" "));
 const labels = new Set("magnitude population strength capacity height length width depth weight age toll".split(" "));

@@ -1,7 +1,7 @@
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isOneOf, signAt } from "../../claims/token-access.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 
 /**
  * The noun that a bare figure shares with another of its sentence: "France has 12 jets, Spain nine", "3,300 troops in
@@ -57,6 +57,8 @@ function isParallel({ tokens, tagged }: BlockReading, from: number, first: numbe
     )
       joined = true;
     const tag = tagged[at];
+    // "and a fifth of them is under 25"
+    if (tag === tags.auxiliary && isOneOf(tokens, at, being) && wordAt(tokens, at - 1) !== "there") return false;
     if (tag === tags.verb || tag === tags.past || tag === tags.modal || tag === tags.relative)
       return isSame(tokens, at, joined);
   }
@@ -68,5 +70,6 @@ function isSame(tokens: BlockReading["tokens"], at: number, joined: boolean): bo
   return joined && isOneOf(tokens, at, havingVerbs);
 }
 
+const being = new Set(["is", "are", "was", "were"]);
 const joints = new Set(["compared", "against", "versus", "while", "whereas"]);
 const havingVerbs = new Set("has have had holds hold held keeps kept owns owned".split(" "));

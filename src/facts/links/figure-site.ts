@@ -6,7 +6,7 @@ import { isAdjacent, isHyphen, isOneOf, signAt, wordAt } from "../../claims/toke
 import { climb } from "./climb.js";
 import { elidedNoun } from "./elided-noun.js";
 import type { FigureSite, Holder } from "./link.js";
-import { isOwnerMark, phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
+import { isOwnerMark, phrasesBefore, reachOf, startOfPhrase, withName } from "./phrase-bounds.js";
 
 /** Works out the site of a figure. */
 export function siteOf(block: BlockReading, claim: Claim): FigureSite {
@@ -22,16 +22,6 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
   const counted = own ?? elided;
   const governor = climb({ block, claim, first, next, isElided: elided !== null, holders, depth: 0 }, phraseFirst);
   return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor };
-}
-
-/** The tokens of a figure with its hedge. */
-export function reachOf({ tokens }: BlockReading, { mention }: Claim): { first: number; next: number } {
-  let { first, next } = mention;
-  if (mention.hedge) {
-    while (first > 0 && (tokens.start[first - 1] as number) >= mention.hedge.start) first--;
-    while (next < tokens.count && (tokens.end[next] as number) <= mention.hedge.end) next++;
-  }
-  return { first, next };
 }
 
 /** "Valdonia's 23,900 prisoners", "its 40 jets": whoever has what is counted. */

@@ -1,26 +1,39 @@
+import { clauseOf } from "../../claims/reading.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { measuresOther } from "../aspects.js";
 import type { Occurrence } from "../occurrences.js";
+import { siteOf } from "./figure-site.js";
 import { canHold } from "./holding-verbs.js";
-import type { Holder, Link, LinkContext, LinkKind } from "./link.js";
+import type { Holder, Link, LinkContext, LinkKind, SubjectContext } from "./link.js";
+import { partnerBefore } from "./partner.js";
 
 /**
  * Ties a figure to a subject of its sentence by structure, or not at all: the phrase around it, what is counted, then
  * everything that it is said of, the nearest first. A name of somebody else on the way keeps the figure for itself.
  */
 export function findLink(context: LinkContext): Link | null {
-  const by = tieOf(context);
+  const by = tieOf(context) ?? tieOfPartner(context);
   if (!by) return null;
   const { claim, fact, factIndex, subject } = context;
   return { claim, fact, factIndex, subject, by };
+}
+
+/** "38 percent of the voters cast a ballot, up from 31 percent": counted with the figure that it is told beside. */
+function tieOfPartner(context: LinkContext): LinkKind | null {
+  const partner = partnerBefore(context.claim);
+  if (!partner) return null;
+  const site = siteOf(partner.block, partner);
+  const by = tieOf({ ...context, claim: partner, site, first: site.first, next: site.next });
+  return by === "counted" || by === "inside" || by === "within" ? "change" : null;
 }
 
 function tieOf(context: LinkContext): LinkKind | null {
   const { subject, first, next, site } = context;
   if (subject.first < first && next < subject.next) return "inside";
   if (isCounted(context)) return "counted";
+  if (isDoneByCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
   if (isWithin(context)) return "within";
   for (const [index, holder] of site.holders.entries()) {
@@ -37,6 +50,13 @@ function isWithin({ claim, subject, site }: LinkContext): boolean {
   if (!counted || isElided || subject.first < counted.next || !isOneOf(tokens, counted.next, containing)) return false;
   const whole = nounPhraseAt(tokens, tagged, counted.next + 1, claim.sentence.next);
   return whole !== null && subject.first < whole.next && subject.first <= whole.head && whole.head < subject.next;
+}
+
+/** "4,300 villagers were moved to shelters", "the 38 people who died in the fire": what those who are counted did. */
+function isDoneByCounted({ claim, subject, site: { counted, isElided } }: LinkContext): boolean {
+  if (!counted || isElided || subject.first < counted.next) return false;
+  const { verb, subject: doer } = clauseOf(claim.sentence, subject.first);
+  return verb !== null && doer?.head === counted.head && subject.first <= verb.head && verb.head < subject.next;
 }
 
 /** The phrase has the verb in it: "Nordvik employs", "which cost". */
@@ -117,7 +137,7 @@ function blocks(context: LinkContext, holder: Holder, next: Holder | null): bool
 
 /** The holder bears one of the names of the fact, or one that its rule file is about. */
 export function isOurs(
-  { claim, fact, factIndex, nearby, occurrences }: LinkContext,
+  { claim, fact, factIndex, nearby, occurrences }: SubjectContext,
   holder: Pick<Occurrence, "first" | "next">,
 ): boolean {
   const overlaps = (hit: Occurrence): boolean => hit.first < holder.next && holder.first < hit.next;

@@ -1,6 +1,6 @@
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase, VerbGroup } from "../../claims/syntax/clause.js";
-import type { QuantityFact } from "../fact.js";
+import type { Fact, QuantityFact } from "../fact.js";
 import type { Occurrence, Occurrences } from "../occurrences.js";
 
 /** What ties a figure to a phrase, named after the structure that does it. */
@@ -66,15 +66,21 @@ export interface Link {
   readonly by: LinkKind;
 }
 
-/** All that a link is found in. */
-export interface LinkContext {
-  readonly claim: Claim;
-  readonly fact: QuantityFact;
+/** A place where a fact is spoken of, with all that the sentence and the article have of it. */
+export interface SubjectContext {
+  readonly claim: Pick<Claim, "block" | "sentence">;
+  readonly fact: Pick<Fact, "file">;
   readonly factIndex: number;
   readonly subject: Occurrence;
   readonly occurrences: Occurrences;
   /** The occurrences of the same sentence. */
   readonly nearby: readonly Occurrence[];
+}
+
+/** All that a link is found in. */
+export interface LinkContext extends SubjectContext {
+  readonly claim: Claim;
+  readonly fact: QuantityFact;
   readonly site: FigureSite;
   /** The day of the article; null without one. */
   readonly today: number | null;

@@ -15,7 +15,7 @@ export function judgeAges(context: AgeContext, naming: Naming): AgeVerdict[] {
   const judge = (claim: Claim | null, times: (claim: Claim) => readonly AgeTime[]): void => {
     if (!claim || judged.has(claim)) return;
     judged.add(claim);
-    const verdict = claim.polarity === "negated" ? null : judgeAge(claim, naming, times(claim));
+    const verdict = judgeAge(claim, naming, times(claim));
     if (verdict) verdicts.push(verdict);
   };
   if (naming.by !== "pronoun" && !isModifier(context, naming)) {
@@ -25,7 +25,14 @@ export function judgeAges(context: AgeContext, naming: Naming): AgeVerdict[] {
   }
   for (const claim of context.sentence.claims) {
     const { verb } = claim.clause;
-    if (!verb || !isAge(claim) || claim.mention.first < verb.next || !isOwnClause(context, claim, naming)) continue;
+    if (
+      !verb ||
+      claim.polarity === "negated" ||
+      !isAge(claim) ||
+      claim.mention.first < verb.next ||
+      !isOwnClause(context, claim, naming)
+    )
+      continue;
     if (verb.base === "be" && isComplement(context, claim, verb.next))
       judge(claim, () => afterBe(context, claim, naming));
     else if (verb.base === "die" && isAtAge(context, claim)) judge(claim, () => deathTimes(context, naming));

@@ -1,0 +1,47 @@
+import type { Claim } from "../../claims/reading.js";
+import { quantityOf } from "../../claims/relations/change.js";
+import { isOneOf } from "../../claims/token-access.js";
+import { reachOf } from "./phrase-bounds.js";
+
+/**
+ * The figure before this one that is said of the same thing: the other side of a change ("61,300, down from 63,900"), or
+ * one that it is held against, with a time of its own ("61,300, against 63,900 a year ago").
+ */
+export function partnerBefore(claim: Claim): Claim | null {
+  const { mention, sentence } = claim;
+  const movements = sentence.relations.movements.map(({ before, after }) => [before.mention, after.mention]);
+  for (const [before, after] of [...movements, ...sentence.changes.map((change) => [change.before, change.after])]) {
+    const other = before === mention ? after : after === mention ? before : undefined;
+    if (other && other.first < mention.first) return sentence.claims.find((each) => each.mention === other) ?? null;
+  }
+  return isHeldAgainst(claim) && hasOwnTime(claim) ? lastOfItsKind(claim) : null;
+}
+
+/** "from 5,100 two years ago": the time stands behind the figure, and no other figure between. */
+export function hasOwnTime({ asOf: { timex }, mention, sentence }: Claim): boolean {
+  if (!timex || timex.first < mention.next) return false;
+  return !sentence.mentions.some(
+    ({ kind, first }) => kind === "quantity" && mention.first < first && first < timex.first,
+  );
+}
+
+/** "against 1,200", "versus 1,200", "compared with 1,200". */
+function isHeldAgainst(claim: Claim): boolean {
+  const { tokens } = claim.block;
+  const at = reachOf(claim.block, claim).first - 1;
+  return isOneOf(tokens, at, against) || (isOneOf(tokens, at, behindCompared) && isOneOf(tokens, at - 1, compared));
+}
+
+function lastOfItsKind({ mention, sentence }: Claim): Claim | null {
+  const own = quantityOf(mention);
+  const earlier = sentence.claims.filter((other) => other.mention.next <= mention.first && quantityOf(other.mention));
+  const other = earlier.at(-1);
+  const quantity = other && quantityOf(other.mention);
+  return own && quantity && own.kind === quantity.kind && own.unit?.code === quantity.unit?.code
+    ? (other ?? null)
+    : null;
+}
+
+const against = new Set(["against", "versus"]);
+const behindCompared = new Set(["with", "to"]);
+const compared = new Set(["compared"]);
