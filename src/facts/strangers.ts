@@ -112,9 +112,11 @@ function isUnknown(
   fact: LinkContext["fact"],
   phrase: { readonly first: number; readonly next: number; readonly head: number },
 ): boolean {
-  if (tagged[phrase.head] !== tags.noun || tagged[phrase.first] === tags.number) return false;
+  if (tagged[phrase.head] !== tags.noun) return false;
   for (let at = phrase.first; at < phrase.next; at++) {
     if (tagged[at] === tags.proper || tagged[at] === tags.pronoun || tagged[at] === tags.time) return false;
+    if (tagged[at] === tags.number) return false;
+    if (tagged[at] === tags.determiner) continue;
     if (fact.words.has(wordAt(tokens, at)) || fact.descriptions.has(wordAt(tokens, at))) return false;
   }
   return !isOneOf(tokens, phrase.head, wide) && !fact.nouns.has(wordAt(tokens, phrase.head));
@@ -136,7 +138,7 @@ function isKin({ claim, nearby, factIndex, subject, site }: LinkContext): boolea
 const lasting = new Set(
   "existing remaining operating standing surviving working ongoing running sitting growing leading".split(" "),
 );
-const narrowing = new Set(["of", "to", "for", "on"]);
+const narrowing = new Set(["of", "to", "for", "on", "among"]);
 /** Nouns that leave a phrase as wide as it is. */
 const wide = new Set(
   "country nation state region city town district county company firm group club airline bank project scheme vote election poll year month quarter day week world population people public whole total record level figure number it them".split(

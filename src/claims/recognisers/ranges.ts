@@ -5,6 +5,7 @@ import type { Amount } from "../amounts/amount.js";
 import { amountFrom } from "../amounts/amount-from.js";
 import { rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
+import { isSizeAndLevel } from "../amounts/size-and-level.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { withMagnitude } from "../numbers/number-reading.js";
@@ -43,6 +44,7 @@ function readTo(tokens: Tokens, i: number): Mention | null {
   const next = low && afterJoint(tokens, low.next, "to");
   const high = low && next ? secondAmount(tokens, next) : null;
   if (!low || !high || isChange(tokens, low, high) || isYearBefore(tokens, low, high)) return null;
+  if (isSizeAndLevel(tokens, low, high)) return null;
   return makeRange("range-to", tokens, low, high, true);
 }
 

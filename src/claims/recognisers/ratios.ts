@@ -3,6 +3,7 @@ import type { Amount } from "../amounts/amount.js";
 import { amountFrom } from "../amounts/amount-from.js";
 import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
+import { isSizeAndLevel } from "../amounts/size-and-level.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { wordsWritten } from "../numbers/number-reading.js";
@@ -65,6 +66,7 @@ function readOdds(tokens: Tokens, i: number): Mention | null {
   const joint = jointAfter(tokens, low.next);
   const high = joint && amountAt(tokens, joint.next);
   if (!joint || high?.kind !== "count" || high.vague || high.first !== joint.next || high.reading.codeLike) return null;
+  if (isSizeAndLevel(tokens, low, high)) return null;
   const spoken = isResult(tokens, i, high.next);
   const fits: Readonly<Record<typeof joint.text, boolean>> = {
     to: spoken || isOneSided(tokens, low, high) || (isDash(tokens, low.next) && low.min.n > high.min.n),
