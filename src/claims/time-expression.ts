@@ -13,6 +13,8 @@ export type TimeExpression =
       readonly unit: TimeUnit;
       readonly shift: number;
       readonly third: Third | null;
+      /** "the new year": the one that has just begun or is about to. */
+      readonly turning?: true;
       /** "over the weekend": the last one or the coming one, as the tense has it. */
       readonly byTense?: true;
       readonly fiscal?: true;
@@ -48,6 +50,8 @@ export type TimeExpression =
       readonly year?: number;
       /** Moved by whole years, in its own size: "the same quarter last year". */
       readonly years?: number;
+      /** "the same period last year": as long as the time last spoken of. */
+      readonly asSpoken?: true;
       /** "the week": only what the same sentence has just spoken of, else the article's own. */
       readonly near?: true;
       readonly fiscal?: true;
@@ -68,7 +72,12 @@ export type TimeExpression =
       readonly approximate?: true;
     }
   | { readonly form: "part"; readonly part: string }
-  | { readonly form: "vague"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
+  | {
+      readonly form: "vague";
+      readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
+      /** "one day": to come, unless what is told is past. */
+      readonly byTense?: true;
+    };
 
 /** A time named by the calendar; absent parts are unknown. */
 export interface CalendarExpression {

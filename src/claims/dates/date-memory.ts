@@ -19,6 +19,8 @@ export interface Spoken {
   readonly timex: Timex;
   readonly block: number;
   readonly sentence: number;
+  /** It was named to hold another against it: "the same period last year". */
+  readonly compared: boolean;
 }
 
 export function startMemory(anchor: Timex | null, monthFirst: boolean | null): DateMemory {

@@ -20,7 +20,7 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
     return {
       anchor: memory.anchor?.start ?? null,
       direction,
-      previous: referent(block, sentence, mention, memory),
+      previous: momentHere(times, index) ?? referent(block, sentence, mention, memory),
       year: shared[index] ?? (direction === "past" ? toldYear(block, sentence, mention, memory) : null),
       years: memory.years,
       yearOfDay: memory.yearOfDay,
@@ -38,7 +38,9 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
     const year = yearOfRange(block.tokens, times[index - 1], mention);
     if (year !== null) mention.timex = resolveTime(mention.expression, { ...context, year });
     if (isPlaced(mention) && block.block.kind !== "furniture") {
-      remember(memory, { timex: mention.timex, block: block.index, sentence: sentence.index });
+      const { expression, timex } = mention;
+      const compared = expression.form === "text" && (expression.years ?? 0) !== 0;
+      remember(memory, { timex, block: block.index, sentence: sentence.index, compared });
     }
   }
 }
@@ -91,6 +93,14 @@ function isPlaced({ expression, timex: { start, type } }: TimexMention): boolean
   return start !== null && (type === "date" || (type === "time" && !["clock", "part"].includes(expression.form)));
 }
 
+/** "at 7 a.m. and again that afternoon": the day of a time of day right before. */
+function momentHere(times: readonly TimexMention[], index: number): Timex | null {
+  const { expression } = times[index] as TimexMention;
+  const before = times[index - 1];
+  const isPart = expression.form === "text" && expression.shift === 0 && expression.part != null;
+  return isPart && before && isTimeOfDay(before) && before.timex.start !== null ? before.timex : null;
+}
+
 /** The time that a mention is told from: one of its own sentence, or of those before where it goes back to them. */
 function referent(
   block: BlockReading,
@@ -107,8 +117,26 @@ function referent(
     );
   }
   if (expression.form !== "text" && expression.form !== "offset") return null;
+  if (expression.form === "text" && expression.asSpoken)
+    return sentence.mentions.some(isMonths)
+      ? null
+      : (lastPeriod(memory.spoken.filter(isHere), periodGrains) ?? lastPeriod(memory.spoken, reportGrains));
+  // "Sales for the quarter" in a report on earnings is the one that they are of.
+  if (expression.form === "text" && expression.near && (expression.unit === "quarter" || expression.unit === "half")) {
+    const reported = lastPeriod(memory.spoken, new Set([expression.unit]));
+    if (reported) return reported;
+  }
   const isNear = !looksBack(block.tokens, mention);
   return latestWithin(isNear ? memory.spoken.filter(isHere) : memory.spoken, expression.unit);
+}
+
+/** "the nine months": what is held against it is as long, which no period of the calendar is. */
+function isMonths(mention: Mention): boolean {
+  return mention.kind === "timex" && mention.expression.form === "duration" && mention.expression.unit === "month";
+}
+
+function lastPeriod(spoken: readonly Spoken[], grains: ReadonlySet<string>): Timex | null {
+  return spoken.find(({ timex, compared }) => !compared && grains.has(timex.granularity))?.timex ?? null;
 }
 
 /** "the same month" and "two days later" go back to earlier sentences; "from a year earlier" to the article's date. */
@@ -144,8 +172,11 @@ function otherEnd(
   direction: Direction,
 ): number | null {
   if (!left) return null;
+  if (left.timex.start === null) return null;
+  if (jointBetween(tokens, left, right) === "range") return left.timex.start;
   const reaches = direction !== "past" && isOneOf(tokens, right.first - 1, reaching) && right.first - left.next > 1;
-  return reaches || jointBetween(tokens, left, right) === "range" ? left.timex.start : null;
+  // "said this morning that buses would run by 5 p.m. Tuesday": the same day counts.
+  return reaches ? left.timex.start - 1 : null;
 }
 
 function jointBetween(tokens: Tokens, left: Mention, right: Mention): "range" | "list" | null {
@@ -184,6 +215,8 @@ function toldYear(
   return told < today.year || (told === today.year && expression.month <= today.month) ? told : null;
 }
 
+const periodGrains = new Set(["month", "quarter", "half", "year"]);
+const reportGrains = new Set(["quarter", "half"]);
 const reaching = new Set(["by", "until", "till", "through"]);
 const dayBefore = new Set(["on", "of"]);
 const endingWords = new Set(["ended", "ending", "ends", "to", "through"]);

@@ -52,7 +52,10 @@ export function resolveTime(expression: TimeExpression, context: DateContext): T
     case "part":
       return partTimex(expression, context);
     case "vague":
-      return { ...unresolved(expression), value: expression.value };
+      return {
+        ...unresolved(expression),
+        value: expression.byTense && context.direction === "past" ? "PAST_REF" : expression.value,
+      };
   }
 }
 
@@ -115,6 +118,7 @@ function shiftedPeriod(expression: Form<"period">, anchor: number, direction: Da
   }
   if (expression.byTense && unit === "weekend")
     return periodAround(anchor, unit, direction === "past" && weekdayOf(anchor) < 6 ? -1 : 0);
+  if (expression.turning) return periodAround(anchor, unit, today.month >= 9 ? 1 : 0);
   // "last night" belongs to yesterday, "this morning" to today.
   return periodAround(anchor, unit, shift);
 }
@@ -146,13 +150,17 @@ function resolveDay(expression: Form<"day">, { anchor }: DateContext): Timex {
 }
 
 /** "the same month", "the previous day", "that summer": from the time spoken of before, else from the article's date. */
-function resolveText(expression: Form<"text">, { anchor, previous }: DateContext): Timex {
+function resolveText(expression: Form<"text">, { anchor, previous, direction }: DateContext): Timex {
   const { unit, season } = expression;
   const part = expression.part ?? null;
   const open = { ...unresolved(expression), type: part ? ("time" as const) : ("date" as const) };
   const from = previous?.start ?? anchor;
   if (from === null || from === undefined) return { ...open, value: unknownValues[unit] ?? "XXXX-XX-XX" };
-  const whole = textPeriod(expression, from);
+  const whole = textPeriod(
+    expression,
+    previous?.start == null && isJustOver(expression, from, direction) ? from - 92 : from,
+    previous,
+  );
   const third = expression.third ?? null;
   const period = third ? thirdOf(whole, third) : whole;
   return {
@@ -168,7 +176,23 @@ function resolveText(expression: Form<"text">, { anchor, previous }: DateContext
   };
 }
 
-function textPeriod({ unit, shift, season, weekday, years, year }: Form<"text">, from: number): Period {
+/** "sold 70 million in the quarter", printed in the first weeks of a new one, is told of the one before. */
+function isJustOver({ unit, near, shift }: Form<"text">, from: number, direction: DateContext["direction"]): boolean {
+  return (
+    near === true &&
+    unit === "quarter" &&
+    shift === 0 &&
+    direction === "past" &&
+    from - periodAround(from, unit, 0).start < 45
+  );
+}
+
+function textPeriod(
+  { unit: said, shift, season, weekday, years, year, asSpoken }: Form<"text">,
+  from: number,
+  previous: Timex | null,
+): Period {
+  const unit = asSpoken && previous ? (previous.granularity as TimeUnit) : said;
   if (weekday) {
     const ahead = (weekday - weekdayOf(from) + 7) % 7;
     if (shift === 0) return dayPeriod(from - (weekdayOf(from) - 1) + weekday - 1);

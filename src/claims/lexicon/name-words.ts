@@ -18,7 +18,7 @@ export const brands =
 
 /** Words that make a time out of the unit or date that follows. */
 export const relativeWords =
-  "last latest next this previous prior coming upcoming past following subsequent same current early late mid middle beginning start end turn earlier later ago preceding every each recent first second third fourth final";
+  "corresponding comparable equivalent last latest next this previous prior coming upcoming past following subsequent same current early late mid middle beginning start end turn earlier later ago preceding every each recent first second third fourth final";
 
 /** Numbers of any length follow these. */
 export const longNumbered =

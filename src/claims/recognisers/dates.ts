@@ -2,13 +2,24 @@ import { dateExists } from "../../values/calendar.js";
 import { readMonthName, standsAsMonth } from "../dates/month-names.js";
 import { eventAfter, partBefore } from "../dates/surroundings.js";
 import { yearWordsAfter } from "../dates/year-words.js";
-import { trigger } from "../lexicon/index.js";
+import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import type { CalendarExpression } from "../time-expression.js";
 import { thirdBefore } from "../time-modifiers.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isDash, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isDash,
+  isNumber,
+  isOneOf,
+  isWord,
+  lexeme,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { readYear } from "./years.js";
 
@@ -17,6 +28,7 @@ export const dateForms: readonly Form[] = [
   { id: "month-day", triggers: trigger.month | trigger.weekday, read: readMonthDay },
   { id: "day-month", triggers: trigger.digits | trigger.weekday | trigger.ordinal, read: readDayMonth },
   { id: "month", triggers: trigger.month, read: readMonth },
+  { id: "day-alone", triggers: trigger.compound, read: readDayAlone },
 ];
 
 /** "July 26", "Jan. 12, 2020", "Monday, July 26, 2021", "July 12-14, 2017", "May 5th". */
@@ -84,8 +96,40 @@ function readMonth(tokens: Tokens, i: number): Mention | null {
     ...(found ? yearParts(found) : {}),
     ...(words ? { yearShift: words.yearShift } : {}),
     ...(third ? { third: third.third } : {}),
+    ...(!found && !words && isOneOf(tokens, month.next, futures) ? { sense: "future" } : {}),
   });
 }
+
+/** "from Oct. 27 to the 29th", "On May 3 he left; on the 5th he was back": a day of the month last named. */
+function readDayAlone(tokens: Tokens, i: number): Mention | null {
+  if (wordAt(tokens, i - 1) !== "the" || !isOneOf(tokens, i - 2, dayPrepositions)) return null;
+  const day = readDay(tokens, i);
+  if (!day?.ordinal || !closesPhrase(tokens, day.next)) return null;
+  const month = monthBehind(tokens, i - 2);
+  if (month === null) return null;
+  return timexMention("day-alone", tokens, i - 1, day.next, { form: "calendar", month, day: day.day });
+}
+
+/** The month of the last day that was named not long before. */
+function monthBehind(tokens: Tokens, from: number): number | null {
+  for (let at = from; at >= 0 && at > from - farBehind; at--) {
+    const month = lexeme(tokens, at)?.month;
+    if (month === undefined || !isCapitalised(tokens, at)) continue;
+    const point = signAt(tokens, at + 1, ".") ? at + 2 : at + 1;
+    return readDay(tokens, point) || readDay(tokens, at - 1) ? month : null;
+  }
+  return null;
+}
+
+function closesPhrase(tokens: Tokens, at: number): boolean {
+  if (!isWord(tokens, at)) return !isNumber(tokens, at) && !isDash(tokens, at);
+  return ((lexeme(tokens, at)?.pos ?? 0) & afterDay) !== 0;
+}
+
+/** How many tokens back a month is looked for. */
+const farBehind = 40;
+const afterDay = pos.coordinator | pos.subordinator | pos.auxiliary | pos.modal | pos.pronoun;
+const dayPrepositions = new Set("on to until till by from before after since through and".split(" "));
 
 function date(form: string, tokens: Tokens, first: number, next: number, parts: CalendarExpression): Mention {
   const { month, day, toDay, year } = parts;
@@ -183,5 +227,7 @@ const senses = new Map<string, "past" | "future">([
   ["last", "past"],
   ["next", "future"],
 ]);
+/** "crude for May delivery", "the June contract" are of the next such month. */
+const futures = new Set("delivery deliveries futures contract contracts settlement expiry".split(" "));
 const dayJoints = new Set(["to", "and", "through", "or", "until"]);
 const hourWords = new Set(["am", "pm"]);

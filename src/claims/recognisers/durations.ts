@@ -9,7 +9,19 @@ import { type Entry, pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { isArticle } from "../numbers/cardinals.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isDash, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { timexMention } from "../timex-mention.js";
+import {
+  isAdjacent,
+  isDash,
+  isHyphen,
+  isNumber,
+  isOneOf,
+  isWord,
+  lexeme,
+  opensSentence,
+  signAt,
+  wordAt,
+} from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal | trigger.loose | trigger.fraction;
@@ -23,6 +35,9 @@ export const durationForms: readonly Form[] = [
 
 /** "eight years", "a four-hour operation", "five more weeks"; with "ago", "later", "earlier" a time. */
 function readDuration(tokens: Tokens, i: number): Mention | null {
+  if (isOneDay(tokens, i)) {
+    return timexMention("duration", tokens, i, i + 2, { form: "vague", value: "FUTURE_REF", byTense: true });
+  }
   const article = wordAt(tokens, i - 1);
   const hasArticle = article === "a" || article === "an" || article === "another";
   const withArticle = hasArticle ? amountAt(tokens, i - 1) : null;
@@ -32,6 +47,17 @@ function readDuration(tokens: Tokens, i: number): Mention | null {
   // "a half-hour call": the article is the call's.
   const isModifier = withArticle !== null && isHyphen(tokens, length.next - 2) && length.first === i - 1;
   return finishLength(tokens, isModifier ? { ...length, first: i } : length);
+}
+
+/** "One day we will", "could one day be": no length, but some day to come or gone. */
+function isOneDay(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i) !== "one" || wordAt(tokens, i + 1) !== "day") return false;
+  if (((lexeme(tokens, i - 1)?.pos ?? 0) & pos.modal) !== 0) return !isOneOf(tokens, i + 2, dayMeasured);
+  const opens = opensSentence(tokens, i) || signAt(tokens, i - 1, "“") || signAt(tokens, i - 1, '"');
+  const following = lexeme(tokens, i + 2)?.pos ?? 0;
+  const isSetOff =
+    signAt(tokens, i + 2, ",") && !isNumber(tokens, i + 3) && lexeme(tokens, i + 3)?.cardinal === undefined;
+  return opens && (isSetOff || (following & (pos.pronoun | pos.determiner | pos.possessive)) !== 0);
 }
 
 /** "two to three weeks", "24 or 36 hours", "between five and ten years", "10-15 minutes". */
@@ -120,6 +146,7 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
 /** "a week-long strike", "a day trip", "a night train": the article belongs to a noun that follows. */
 function isAttribute(tokens: Tokens, i: number, entry: Entry): boolean {
   if (isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1)) return true;
+  if (entry.timeUnit === "weekend") return (lexeme(tokens, i + 1)?.pos ?? 0) === 0 && isWord(tokens, i + 1);
   if (entry.timeUnit === "night" || entry.timeUnit === "day") {
     return isOneOf(tokens, i + 1, dayNouns) || (entry.timeUnit === "night" && wordAt(tokens, i + 1) === "of");
   }
@@ -147,6 +174,7 @@ const fillers = new Set(
 );
 const spanning = new Set(["than", "in", "within", "for", "about", "after", "under", "nearly", "almost"]);
 const rangeJoints = new Set(["to", "or"]);
+const dayMeasured = new Set(["of", "after", "before", "later", "earlier", "long"]);
 const dayNouns = new Set(
   "trip out job care nursery school shift train bus owl club pass ticket rate labourer laborer trader one two off when like that in where".split(
     " ",

@@ -71,7 +71,8 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   const part = noun === "quarter" ? { quarter: ordinal.value } : { half: ordinal.value };
   const isAttribute = at !== ordinal.next && !year;
   const third = isAttribute ? null : thirdBefore(tokens, i);
-  const the = wordAt(tokens, i - 1) === "the" && !isAttribute ? i - 1 : i;
+  const word = wordAt(tokens, i - 1) === "fiscal" ? i - 1 : i;
+  const the = wordAt(tokens, word - 1) === "the" && !isAttribute ? word - 1 : word;
   return timexMention("quarter", tokens, third?.first ?? the, year?.next ?? next, {
     form: "calendar",
     ...part,

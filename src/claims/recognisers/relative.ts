@@ -80,7 +80,7 @@ function readShifted(tokens: Tokens, i: number): Mention | null {
 /** "the past year" and "over the next month" are lengths of time that reach to or from now. */
 function isLength(tokens: Tokens, i: number, word: string, period: PeriodWords): boolean {
   if (period.weekday || period.month || period.season || period.part || period.unit === "weekend") return false;
-  if (wordAt(tokens, period.next) === "of") return false;
+  if (wordAt(tokens, period.next) === "of" || (word === "last" && period.unit === "century")) return false;
   return word === "past" || word === "last" || (word === "next" && isOneOf(tokens, i - 2, spanning));
 }
 
@@ -126,6 +126,7 @@ function readThePeriod(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   const unit = entry?.timeUnit;
   if (!unit || entry.word.endsWith("s") || tooShort.has(unit) || isCapitalised(tokens, i)) return null;
+  if (unit === "year" && wordAt(tokens, i - 1) === "new") return readNewYear(tokens, i);
   const isFiscal = unit === "year" && isOneOf(tokens, i - 1, fiscalWords);
   const the = isFiscal ? i - 2 : i - 1;
   if (wordAt(tokens, the) !== "the" || wordAt(tokens, i + 1) === "of" || isHyphen(tokens, i + 1)) return null;
@@ -152,6 +153,20 @@ function readThePeriod(tokens: Tokens, i: number): Mention | null {
   if (unit === "night") return timexMention("the-period", tokens, first, i + 1, { form: "part", part: "NI" });
   const expression = { form: "text", unit, shift: 0, near: true, third: third?.third ?? null } as const;
   return timexMention("the-period", tokens, first, i + 1, isFiscal ? { ...expression, fiscal: true } : expression);
+}
+
+/** "in the new year", "early in the new year". */
+function readNewYear(tokens: Tokens, i: number): Mention | null {
+  if (wordAt(tokens, i - 2) !== "the" || isHyphen(tokens, i + 1) || wordAt(tokens, i + 1) === "'s") return null;
+  const third = thirdBefore(tokens, i - 2);
+  return timexMention("the-period", tokens, third?.first ?? i - 2, i + 1, {
+    form: "period",
+    unit: "year",
+    shift: 0,
+    third: third?.third ?? null,
+    turning: true,
+    part: null,
+  });
 }
 
 /** "for the year", "over the weekend", "most of the day"; not "the year of", "person of the year", "by the day". */

@@ -21,6 +21,7 @@ function readSame(tokens: Tokens, i: number): Mention | null {
   const the = wordAt(tokens, i - 1) === "the" || wordAt(tokens, i - 1) === "that";
   if (shift === undefined || !(the || (word === "next" && wordAt(tokens, i + 1) === "day"))) return null;
   const first = the ? i - 1 : i;
+  if (wordAt(tokens, i + 1) === "period") return readSamePeriod(tokens, first, i + 2, shift);
   const entry = lexeme(tokens, i + 1);
   if (!entry || isHyphen(tokens, i + 2)) return null;
   if (entry.weekday !== undefined && isCapitalised(tokens, i + 1) && !entry.word.endsWith("days") && word !== "next") {
@@ -38,6 +39,19 @@ function readSame(tokens: Tokens, i: number): Mention | null {
   const year = shift === 0 ? anotherYear(tokens, i + 2) : null;
   if (!year) return timexMention("same", tokens, first, i + 2, { form: "text", unit, shift });
   return timexMention("same", tokens, first, year.next, { form: "text", unit, shift, ...year.fields });
+}
+
+/** "the same period last year", "the corresponding period of 2018"; without a year it is no more than a word. */
+function readSamePeriod(tokens: Tokens, first: number, next: number, shift: number): Mention | null {
+  const year = shift === 0 ? anotherYear(tokens, next) : null;
+  if (!year) return null;
+  return timexMention("same", tokens, first, year.next, {
+    form: "text",
+    unit: "year",
+    shift,
+    asSpoken: true,
+    ...year.fields,
+  });
 }
 
 /** "last year", "a year earlier", "of 2012": the year that "the same quarter" is in. */
@@ -105,6 +119,14 @@ function readYearAgo(tokens: Tokens, i: number): Mention | null {
   const unit = noun === "period" ? null : lexeme(tokens, i + 3)?.timeUnit;
   const the = wordAt(tokens, i - 1) === "the" && (noun === "period" || unit) ? i - 1 : i;
   const next = noun === "period" || unit ? i + 4 : i + 3;
+  if (noun === "period")
+    return timexMention("year-ago", tokens, the, next, {
+      form: "text",
+      unit: "year",
+      shift: 0,
+      years: -1,
+      asSpoken: true,
+    });
   return unit === "quarter" || unit === "month" || unit === "week" || unit === "half"
     ? timexMention("year-ago", tokens, the, next, { form: "text", unit, shift: 0, years: -1, near: true })
     : timexMention("year-ago", tokens, the, next, { form: "text", unit: "year", shift: -1, near: true });
@@ -112,6 +134,9 @@ function readYearAgo(tokens: Tokens, i: number): Mention | null {
 
 const textShifts = new Map<string, number>([
   ["same", 0],
+  ["corresponding", 0],
+  ["comparable", 0],
+  ["equivalent", 0],
   ["previous", -1],
   ["preceding", -1],
   ["prior", -1],
