@@ -9,6 +9,6 @@ export interface Comparison {
   likeness(a: Telling, b: Telling): number | null;
   /** True when both can be right of one thing. */
   agree(a: Telling, b: Telling): boolean;
-  /** True for what may be another value in an earlier or later article; `points` is how surely it is about the same. */
-  evolves(a: Telling, points: number): boolean;
+  /** True for what may have another value than `others` in an earlier or later article; `points` is how surely it is about the same. */
+  evolves(a: Telling, others: readonly Telling[], points: number): boolean;
 }

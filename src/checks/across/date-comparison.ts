@@ -27,7 +27,8 @@ export const dateComparison: Comparison = {
       return null;
     const isOneDoer = left.holder !== null && left.holder === right.holder;
     let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
-    if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
+    if (shareOtherEnd(left, right)) points += 4;
+    else if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
     // Much may be done again on another day: that is no match for one article against one.
     else if (
       sharedDeeds(left, right).length > 0 &&
@@ -90,6 +91,27 @@ function areYears({ claim: { mention: a } }: Subject, { claim: { mention: b } }:
 
 function scaleOf({ timex: { granularity } }: TimexMention): string {
   return granularity === "day part" ? "day" : granularity;
+}
+
+/** "between 2009 and 2013" and "between 2003 and 2013": one end that both have. */
+function shareOtherEnd(a: Subject, b: Subject): boolean {
+  const [left, right] = [otherEnd(a), otherEnd(b)];
+  if (!left || !right || left.isFirst !== right.isFirst || left.date.timex.start === null) return false;
+  return left.date.timex.start === right.date.timex.start && left.date.timex.end === right.date.timex.end;
+}
+
+/** The other end of the stretch of time that a date begins or ends. */
+function otherEnd({ claim: { block, sentence, mention } }: Subject): { date: TimexMention; isFirst: boolean } | null {
+  for (const date of sentence.mentions) {
+    if (date.kind !== "timex" || date.expression.form !== "calendar") continue;
+    const [first, last] = date.first < mention.first ? [date, mention] : [mention, date];
+    const opens = wordAt(block.tokens, first.first - 1);
+    const joint = wordAt(block.tokens, first.next);
+    const isStretch =
+      (opens === "between" && joint === "and") || (opens === "from" && (joint === "to" || joint === "until"));
+    if (isStretch && last.first === first.next + 1) return { date, isFirst: date === first };
+  }
+  return null;
 }
 
 /** "by 2020" and "from 1990" are two ends; "on Monday" and "in May" are none. */

@@ -1,3 +1,4 @@
+import type { Mention } from "../../claims/mention.js";
 import type { Claim } from "../../claims/reading.js";
 import {
   agree,
@@ -11,7 +12,8 @@ import {
 } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { wordAt } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isEqual } from "../../values/rational.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
@@ -23,10 +25,22 @@ import { isByTheDozen } from "./values.js";
 export const figureComparison: Comparison = {
   likeness,
   agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
-  evolves: ({ subject }, points) =>
-    (points < enoughToLast && !isRetold(subject)) ||
-    [...subject.deeds].some((deed) => growing.has(deed) || levels.has(deed)),
+  evolves,
 };
+
+/** Tolls and levels move on; what is settled does not, nor what was so on one day of which all tell, or when they told it. */
+function evolves({ subject }: Telling, others: readonly Telling[], points: number): boolean {
+  const deeds = [...subject.deeds];
+  if (deeds.some((deed) => growing.has(deed))) return true;
+  if (settledMeasures.has(subject.measure) || deeds.some((deed) => settled.has(deed))) return false;
+  if (deeds.some((deed) => levels.has(deed))) return true;
+  if (others.some((other) => areOfOneDay(subject.claim, other.subject.claim))) return false;
+  return points < enoughToLast && !isRetold(subject);
+}
+
+function areOfOneDay({ asOf: a }: Claim, { asOf: b }: Claim): boolean {
+  return a.explicit && b.explicit && a.start !== null && a.start === a.end && a.start === b.start && a.end === b.end;
+}
 
 /** "had demanded 15 percent": what was so when the others wrote. */
 function isRetold({ claim: { clause } }: Subject): boolean {
@@ -35,22 +49,24 @@ function isRetold({ claim: { clause } }: Subject): boolean {
 
 function likeness(a: Telling, b: Telling): number | null {
   const [left, right] = [a.subject, b.subject];
-  if (!areGivenAlike(left, right) || (isChange(left) !== isChange(right) && !areAskedFor(left, right))) return null;
-  if (areFarApart(left.claim, right.claim) || differInDeeds(left, right) || differInAspect(left, right)) return null;
+  if (!areGivenAlike(left, right) || !areBothChanges(left, right)) return null;
+  const slip = slipPoints(a, b);
+  if ((slip < 2 && areFarApart(left.claim, right.claim)) || differInDeeds(left, right) || differInAspect(left, right))
+    return null;
   if (left.measure === "money" && left.quantity?.unit?.code !== right.quantity?.unit?.code) return null;
-  const isSlip = slipPoints(a, b) >= longSlip && slipBetween(left, right)?.kind === "swapped digits";
-  if (slipPoints(a, b) === 0 && (isContrasted(left, right) || isContrasted(right, left))) return null;
+  const isSlip = slip >= longSlip && slipBetween(left, right)?.kind === "swapped digits";
+  if (slip === 0 && (isContrasted(left, right) || isContrasted(right, left))) return null;
   const thing = thingPoints(left, right, isSlip);
   if (thing === null) return null;
-  if (left.phrase.partial !== right.phrase.partial && !isSlip) return null;
-  if (left.phrase.partial && stemPoints(a, b) < twinPoints) return null;
+  if (left.phrase.partial !== right.phrase.partial && !isSlip && !areGoods(left, right)) return null;
+  if (left.phrase.partial && right.phrase.partial && stemPoints(a, b) < twinPoints) return null;
   if (differInPlace(left, right)) return null;
   const names = commonWords(a.names, b.names);
   if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
     return null;
   if (left.measure === "count" && thing === 0 && !isSlip && !sharesCore(left, right)) return null;
-  let ties = thing;
-  ties += Math.min(2, sharedDeeds(left, right).length * 2) + (areAskedFor(left, right) ? 1 : 0);
+  let ties = thing + companions(a, b);
+  ties += Math.min(2, deedsInCommon(left, right) * 2) + (areAskedFor(left, right) ? 1 : 0);
   if (areOneAspect(left, right)) ties += 2;
   if (left.holder !== null && (left.holder === right.holder || left.holder === right.thing)) ties += 1;
   if (isOfWhole(left) && isOfWhole(right)) ties += 4.5;
@@ -60,6 +76,45 @@ function likeness(a: Telling, b: Telling): number | null {
   // Two figures that nothing but the words around them binds may be any two of the story.
   return ties === 0 && talk < enoughTalk ? Math.min(points, enoughTalk) : points;
 }
+
+/** "another 14 million doses" are the order of 14 million doses; another 14 dead are not the toll. */
+function areGoods(a: Subject, b: Subject): boolean {
+  return a.thing !== null && a.thing === b.thing && !isPerson(a) && !isPerson(b);
+}
+
+/** "fell 80 metres" is nothing like prices that fall. */
+function deedsInCommon(a: Subject, b: Subject): number {
+  const falls = a.measure === "length" && a.deeds.has("fall") && b.deeds.has("fall") ? 1 : 0;
+  return sharedDeeds(a, b).length + falls;
+}
+
+/** Points for the other figures that both sentences have: "£4.6m in 19 transfers" and "£6.4 million in 19 transfers". */
+function companions(a: Telling, b: Telling): number {
+  const others = [b, a].map(({ subject: { claim } }) =>
+    claim.sentence.mentions.filter((mention) => mention.kind === "quantity" && mention !== claim.mention),
+  );
+  const [right = [], left = []] = others;
+  const same = left.filter((mention) => right.some((other) => areSameFigure(mention, other)));
+  return Math.min(3, same.length * 1.5);
+}
+
+function areSameFigure(a: Mention, b: Mention): boolean {
+  if (a.kind !== "quantity" || b.kind !== "quantity" || a.quantity.vague || a.quantity.kind !== b.quantity.kind)
+    return false;
+  const isTelling = a.quantity.unit !== null || a.quantity.min.n >= 10n * a.quantity.min.d;
+  return isTelling && a.quantity.unit?.code === b.quantity.unit?.code && isEqual(a.quantity.min, b.quantity.min);
+}
+
+/** By how much something changed, or how much there is; "14 percent more" may be either, and so may what is asked for. */
+function areBothChanges(a: Subject, b: Subject): boolean {
+  return isChange(a) === isChange(b) || isByMore(a) || isByMore(b) || areAskedFor(a, b);
+}
+
+function isByMore({ claim: { block }, phrase }: Subject): boolean {
+  return isOneOf(block.tokens, phrase.next, comparatives);
+}
+
+const comparatives = new Set("more less higher lower fewer up down".split(" "));
 
 /** A rise of 12 percent that is demanded, and a demand of 12 percent. */
 function areAskedFor(a: Subject, b: Subject): boolean {
@@ -159,6 +214,14 @@ const growing = new Set(
     " ",
   ),
 );
+/** What is done once, and then told with the value that it had. */
+const settled = new Set(
+  "sentence conviction fine award charge theft foundation opening construction completion birth retirement purchase sale order election vote appointment capacity strike sinking seizure duration delivery".split(
+    " ",
+  ),
+);
+/** How long or heavy things are is measured once. */
+const settledMeasures = new Set(["length", "mass", "speed", "power"]);
 /** Points needed before a value of the first or the last article is no news. */
 const enoughToLast = 5;
 /** What stands at a figure, or reaches it, moves on. */

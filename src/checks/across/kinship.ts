@@ -12,7 +12,7 @@ export interface Kinship {
 
 /**
  * Articles are kin when they appeared within weeks of each other, much of what the shorter one names and speaks of is in the
- * other as well, and their headlines are not of two things. Two are held against each other only when somebody asks, and once.
+ * other as well, some name among it, and their headlines are not of two things. Two are held against each other only when somebody asks, and once.
  */
 export function findKin(readings: readonly Reading[]): Kinship {
   const articles = readings.map(keysOf);
@@ -38,6 +38,7 @@ interface Keys {
 
 function areAlike(a: Keys | undefined, b: Keys | undefined): boolean {
   if (!a || !b || shareOf(a.names, b.names) + shareOf(a.stems, b.stems) < enough) return false;
+  if (a.names.size > 0 && b.names.size > 0 && commonWords(a.names, b.names) === 0) return false;
   return !(headsElsewhere(a, b) && headsElsewhere(b, a));
 }
 

@@ -1,4 +1,4 @@
-import { differInDeeds, isWhole } from "../../claims/subjects/compare-subjects.js";
+import { differInDeeds, isWhole, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
 import type { Comparison } from "./comparison.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
 import { commonWords } from "./shared-words.js";
@@ -62,7 +62,7 @@ function isSure(
   if (hasSlip) return true;
   if (articles > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;
   if (!others.some((other) => differPlausibly(odd, other) && areClose(odd, other))) return false;
-  return !comparison.evolves(odd, points) || !isUpdate(odd, others);
+  return !comparison.evolves(odd, others, points) || !isUpdate(odd, others);
 }
 
 /** More than the noun alone: it may be any such thing. */
@@ -85,9 +85,17 @@ function isExplained(found: OddOne & { points: number }, index: TellingIndex, co
       const likeness = comparison.likeness(more, rival);
       if (comparison.agree(more, rival))
         return likeness !== null || more.subject.claim.sentence === own.subject.claim.sentence;
-      return !isSlip && !comparison.agree(more, own) && likeness !== null && likeness > points - 1;
+      if (isSlip || comparison.agree(more, own) || !mayBeMeant(more, own, rival)) return false;
+      return likeness !== null && likeness > points - 1;
     });
   }
+}
+
+/** A figure of like size, with the same done to it as to the two others if that is what they share. */
+function mayBeMeant(more: Telling, own: Telling, rival: Telling): boolean {
+  if (!differPlausibly(more, rival)) return false;
+  const isTied = sharedDeeds(own.subject, rival.subject).length > 0;
+  return !isTied || sharedDeeds(more.subject, rival.subject).length > 0;
 }
 
 /** Not denied, not a possibility, no earlier value; who denies a deed does not deny its date. */
@@ -120,4 +128,4 @@ function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
 const enough = 2.5;
 const enoughForOddSlip = 2;
 const enoughForSlip = 4.5;
-const enoughForPair = 7;
+const enoughForPair = 5;

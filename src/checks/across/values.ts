@@ -17,13 +17,17 @@ export function isTelltale({ subject: { quantity } }: Telling): boolean {
   return quantity !== null && (quantity.min.d > 1n || quantity.min.n >= 20n);
 }
 
-/** Three digits or more that two articles have are those of one thing, whatever they say of it. */
+/** Three digits or more that two articles have, or two of money or a measure, are those of one thing, whatever they say of it. */
 export function areSameLongFigure(
   { subject: { quantity: a } }: Telling,
   { subject: { quantity: b } }: Telling,
 ): boolean {
   return (
-    a !== null && b !== null && digitsOf(a.min).length >= 3 && isEqual(a.min, b.min) && a.unit?.code === b.unit?.code
+    a !== null &&
+    b !== null &&
+    digitsOf(a.min).length >= (a.unit ? 2 : 3) &&
+    isEqual(a.min, b.min) &&
+    a.unit?.code === b.unit?.code
   );
 }
 

@@ -41,7 +41,7 @@ export function nameOf(claim: Claim): readonly string[] | null {
     // "In Lyon, a 34-year-old man" tells nobody's name.
     if (name.length > 0 && !(isApposition && isOneOf(tokens, before - name.length - 1, placing))) return name;
   }
-  const said = isOfOtherTime(claim) ? [] : nameSaid(block, before);
+  const said = nameSaid(claim, before);
   if (said.length > 0) return said;
   const name = nameFrom(block, pastRole(block, mention.next));
   return name.length > 0 ? name : roleOf(claim, before);
@@ -53,10 +53,12 @@ function isOfOtherTime({ clause, asOf }: Claim): boolean {
 }
 
 /** Whose age "is 34", ", who was 34", "turned 34" and ", a nurse of 34" tell. */
-function nameSaid(block: Claim["block"], before: number): string[] {
+function nameSaid(claim: Claim, before: number): string[] {
+  const { block } = claim;
   const { tokens, tagged } = block;
   let at = before;
   if (isOneOf(tokens, at, being)) {
+    if (isOfOtherTime(claim)) return [];
     if (isOneOf(tokens, at - 1, having)) at--;
     return nameUpTo(block, wordAt(tokens, at - 1) === "who" ? at - 2 : at);
   }

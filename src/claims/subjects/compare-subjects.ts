@@ -170,7 +170,10 @@ function* openingNames({ block, sentence, mention }: Claim): Iterable<string> {
 
 const settings = new Set(["in", "at", "for", "among", "across", "under", "within"]);
 
-function* contrastsOf({ claim: { block, sentence, mention }, phrase }: Subject): Iterable<string> {
+function* contrastsOf({ claim: { block, sentence, mention, clause }, phrase }: Subject): Iterable<string> {
+  for (let at = clause.subject?.first ?? 0; at < (clause.subject?.next ?? 0); at++) {
+    if (isOneOf(block.tokens, at, successors)) yield wordAt(block.tokens, at);
+  }
   const from = Math.max(sentence.first, phrase.first - contrastReach);
   for (let at = from; at < phrase.next; at++) {
     const inFigure = mention.first <= at && at < mention.next;
@@ -199,6 +202,8 @@ const contrasts = new Set(
     " ",
   ),
 );
+/** Before the subject of the clause: it is the next one. */
+const successors = new Set("latest fresh another second previous next following subsequent".split(" "));
 const replacements = new Set(
   "replace replaces replaced replacing predecessor successor elsewhere previously originally earlier".split(" "),
 );
