@@ -54,7 +54,7 @@ try {
 } finally {
   rmSync(out, { recursive: true, force: true });
 }
-writeCodeCache();
+await writeCodeCache();
 if (!flags.frozen) {
   writeFileSync(join(root, ".oclif.manifest.json"), await manifest(root));
   const pages = referencePages(await import("./dist/esm/index.js"));
@@ -138,9 +138,11 @@ function writeTypes() {
 }
 
 /** The articles that ship show V8 what a check runs through; what it finds in them is not the build's affair. */
-function writeCodeCache() {
+async function writeCodeCache() {
+  const entry = ["src/build/write-code-cache.ts"];
+  const { outputFiles } = await build({ ...shared, entryPoints: entry, write: false, format: "cjs" });
+  const writer = outputFiles[0].text;
   const check = ["fixtures/articles", "--rules", "rules/iraq-us-troops.yaml", "--no-config"];
-  const writer = [join(root, "src/build/write-code-cache.cjs"), join(root, "dist/main.js")];
   const { NODE_OPTIONS: _, ...env } = process.env;
-  spawnSync(process.execPath, [...writer, ...check], { cwd: root, env });
+  spawnSync(process.execPath, ["-e", writer, "--", join(root, "dist/main.js"), ...check], { cwd: root, env });
 }
