@@ -139,7 +139,7 @@ function writeTypes() {
 
 /** The articles that ship show V8 what a check runs through; what it finds in them is not the build's affair. */
 async function writeCodeCache() {
-  const entry = ["src/build/write-code-cache.ts"];
+  const entry = ["src/build/write-code-cache.mjs"];
   const { outputFiles } = await build({ ...shared, entryPoints: entry, write: false, format: "cjs" });
   const writer = outputFiles[0].text;
   const check = ["fixtures/articles", "--rules", "rules/iraq-us-troops.yaml", "--no-config"];
