@@ -1,10 +1,8 @@
-import { foldWord, hashWord } from "../claims/characters.js";
-import { formsOf } from "../claims/lexicon/inflect.js";
 import { foldText, tokenKey } from "../claims/phrase-table.js";
 import { isOneOf, textAt } from "../claims/token-access.js";
 import { allCapitals, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
 import type { PhrasePart } from "./phrase-syntax.js";
-import { childOf, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
+import { childOf, edgesByForm, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
 import { followEdges, groupsAt, type PhraseHit, pass, type Search } from "./phrases/search.js";
 
 /** Spellings of a file's terms, already parsed. One function serves one file. */
@@ -38,7 +36,7 @@ export function makePhraseTrie(): PhraseTrie {
       for (let i = first; i < next; i++) {
         const key = tokenKey(tokens, i);
         const groups = groupsAt(root, key);
-        if (groups.length === 0 && !root.edges?.has(key)) continue;
+        if (groups.length === 0 && !edgesByForm(root).has(key)) continue;
         search.first = i;
         followEdges(search, root, i, null);
         for (const group of groups) pass(search, group.network, i, { to: group.to, outer: null });
@@ -177,12 +175,8 @@ function allowSigns(node: Node, signs: readonly string[]): void {
 
 function insertWord(node: Node, folded: string, capitals: boolean): Node {
   return childOf(node, capitals ? folded.toUpperCase() : folded, (child) => {
-    node.edges ??= new Map();
-    for (const form of capitals ? [folded] : formsOf(foldWord(folded))) {
-      const hash = hashWord(form);
-      const edges = node.edges.get(hash);
-      if (edges) edges.push({ node: child, form, capitals });
-      else node.edges.set(hash, [{ node: child, form, capitals }]);
-    }
+    node.edges ??= [];
+    node.edges.push({ node: child, folded, capitals });
+    node.byForm = null;
   });
 }

@@ -1,10 +1,14 @@
+import { foldWord, hashWord } from "../../claims/characters.js";
+import { formsOf } from "../../claims/lexicon/inflect.js";
 import { isAdjacent, signAt, textAt } from "../../claims/token-access.js";
 import { type Tokens, word } from "../../claims/tokens.js";
 
 /** A place in the index of phrases. */
 export interface Node {
-  /** By the hash of a folded form; null where no word follows, as behind most phrases of many. */
-  edges: Map<number, Edge[]> | null;
+  /** The words that may follow; null where none does, as behind most phrases of many. */
+  edges: Edge[] | null;
+  /** They by the hashes of their folded forms; made when it is first asked for: articles reach few nodes of many. */
+  byForm: ReadonlyMap<number, readonly Edge[]> | null;
   /** By the word or term as declared, so that phrases that begin alike share their nodes. */
   children: Map<string, Node> | null;
   readonly groups: Group[];
@@ -21,11 +25,13 @@ export interface Node {
   ends: boolean;
 }
 
-/** A word that may follow. */
+/** A word that may follow, in all its forms; one in capitals as it stands. */
 export interface Edge {
   readonly node: Node;
-  readonly form: string;
+  readonly folded: string;
   readonly capitals: boolean;
+  /** From when it is first compared. */
+  forms?: readonly string[];
 }
 
 /** A network to pass through, and the node behind it. */
@@ -37,6 +43,7 @@ export interface Group {
 export function makeNode(): Node {
   return {
     edges: null,
+    byForm: null,
     children: null,
     groups: [],
     byOpener: null,
@@ -57,6 +64,36 @@ export function childOf(node: Node, key: string, make: (child: Node) => void = (
   node.children.set(key, child);
   make(child);
   return child;
+}
+
+/** The words that may follow a node, by the hashes of their forms. */
+export function edgesByForm(node: Node): ReadonlyMap<number, readonly Edge[]> {
+  if (!node.edges) return none;
+  node.byForm ??= indexed(node.edges);
+  return node.byForm;
+}
+
+const none: ReadonlyMap<number, readonly Edge[]> = new Map();
+
+function indexed(edges: readonly Edge[]): ReadonlyMap<number, readonly Edge[]> {
+  const byForm = new Map<number, readonly Edge[]>();
+  for (const edge of edges) {
+    const alone = [edge];
+    for (const form of formsOfEdge(edge)) {
+      const hash = hashWord(form);
+      const others = byForm.get(hash);
+      // Different words, and even forms of one word, may have one hash.
+      if (!others) byForm.set(hash, alone);
+      else if (!others.includes(edge)) byForm.set(hash, [...others, edge]);
+    }
+  }
+  return byForm;
+}
+
+/** The folded forms in which the word of an edge is met. */
+export function formsOfEdge(edge: Edge): readonly string[] {
+  edge.forms ??= edge.capitals ? [edge.folded] : formsOf(foldWord(edge.folded));
+  return edge.forms;
 }
 
 /** "OPEC+" is another name than "OPEC". */

@@ -2,7 +2,7 @@ import { pos } from "../../claims/lexicon/index.js";
 import { foldText, tokenKey } from "../../claims/phrase-table.js";
 import { isCapitalised, isHyphen, isWord, lexeme, signAt, textAt } from "../../claims/token-access.js";
 import { allCapitals, sign, type Tokens } from "../../claims/tokens.js";
-import { type Group, isClitic, isPlus, type Node } from "./node.js";
+import { edgesByForm, formsOfEdge, type Group, isClitic, isPlus, type Node } from "./node.js";
 
 /** Where a phrase was met: its tokens, and what it stands for. */
 export interface PhraseHit {
@@ -58,7 +58,7 @@ function groupsByOpener(root: Node): ReadonlyMap<number, readonly Group[]> {
 function openersOf(node: Node, known: Map<Node, ReadonlySet<number>>): ReadonlySet<number> {
   const done = known.get(node);
   if (done) return done;
-  const openers = new Set(node.edges?.keys());
+  const openers = new Set(edgesByForm(node).keys());
   known.set(node, openers);
   for (const { network } of node.groups) for (const hash of openersOf(network, known)) openers.add(hash);
   for (const behind of node.without) for (const hash of openersOf(behind, known)) openers.add(hash);
@@ -98,9 +98,10 @@ export function followEdges(search: Search, node: Node, at: number, back: Return
     if (behind) pass(search, behind, at + 1, back);
     return;
   }
-  for (const edge of node.edges?.get(tokenKey(tokens, at)) ?? []) {
+  if (!node.edges) return;
+  for (const edge of edgesByForm(node).get(tokenKey(tokens, at)) ?? []) {
     if (edge.capitals && ((tokens.flags[at] as number) & allCapitals) === 0) continue;
-    if (foldText(tokens, at) === edge.form) pass(search, edge.node, at + 1, back);
+    if (formsOfEdge(edge).includes(foldText(tokens, at))) pass(search, edge.node, at + 1, back);
   }
 }
 
