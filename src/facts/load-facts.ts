@@ -16,7 +16,7 @@ export function loadFacts(
   file: number,
 ): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const loader: Loader = { source: rules.source, file, findings };
+  const loader: Loader = { source: rules.source, file, findings, nouns: new Map() };
   const facts: Fact[] = [];
   for (const rule of rules.facts) {
     checkDates(loader, rule, rule.kind === "quantity" ? sourcesOfValues(rule) : []);
@@ -62,7 +62,7 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
     kind: "quantity",
     values,
     unit,
-    nouns: unit ? new Set() : nounForms(rule.unit.map(({ text }) => text)),
+    nouns: unit ? new Set() : nounsOf(loader, rule),
     ordinal,
     per: rule.per,
     hasPredicate: rule.predicate.length > 0,
@@ -70,6 +70,15 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
     descriptions: descriptionsOf(rule),
     aspects: aspectsIn(words),
   };
+}
+
+/** The rules of a file count few things. */
+function nounsOf({ nouns }: Loader, { unit }: QuantityRule): ReadonlySet<string> {
+  const names = unit.map(({ text }) => text);
+  const key = names.join("\n");
+  const known = nouns.get(key) ?? nounForms(names);
+  nouns.set(key, known);
+  return known;
 }
 
 /** The words that say what a figure is of: id, title, phrases; names of terms among them say nothing. */

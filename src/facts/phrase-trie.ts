@@ -1,9 +1,9 @@
-import { foldText, tokenKey } from "../claims/phrase-table.js";
-import { isOneOf, textAt } from "../claims/token-access.js";
-import { allCapitals, sign, type Tokens, tokenise, word } from "../claims/tokens.js";
+import { tokenKey } from "../claims/phrase-table.js";
+import type { Tokens } from "../claims/tokens.js";
 import type { PhrasePart } from "./phrase-syntax.js";
-import { childOf, edgesByForm, isClitic, isPlus, makeNode, type Node } from "./phrases/node.js";
+import { append, childOf, edgesByForm, makeNode, type Node } from "./phrases/node.js";
 import { followEdges, groupsAt, type PhraseHit, pass, type Search } from "./phrases/search.js";
+import { isLeftOut, type PhraseWord, readPhraseWords } from "./phrases/words.js";
 
 /** Spellings of a file's terms, already parsed. One function serves one file. */
 export type TermLookup = (name: string) => readonly (readonly PhrasePart[])[];
@@ -22,13 +22,14 @@ export interface PhraseTrie {
 
 export function makePhraseTrie(): PhraseTrie {
   const root = makeNode();
-  const files = new Map<TermLookup, { readonly number: number; readonly networks: Map<string, Node> }>();
+  const files = new Map<TermLookup, Pick<Building, "number" | "networks">>();
+  const words = new Map<string, readonly PhraseWord[]>();
   return {
     add(parts, entry, terms) {
       const file = files.get(terms) ?? { number: files.size, networks: new Map<string, Node>() };
       files.set(terms, file);
-      for (const node of insert([root], parts, { terms, ...file, root })) {
-        if (node !== root && !node.entries.includes(entry)) node.entries.push(entry);
+      for (const node of insert([root], parts, { terms, root, words, ...file })) {
+        if (node !== root && !node.entries?.includes(entry)) append(node, "entries", entry);
       }
     },
     find(tokens, first, next, skip) {
@@ -48,19 +49,26 @@ export function makePhraseTrie(): PhraseTrie {
 
 interface Building {
   readonly terms: TermLookup;
+  readonly root: Node;
+  /** What was read of the words of phrases: those of one fact are much alike. */
+  readonly words: Map<string, readonly PhraseWord[]>;
   /** Of the file: terms of one name are others in other files. */
   readonly number: number;
   /** The networks of the file's terms that are made already. */
   readonly networks: Map<string, Node>;
-  readonly root: Node;
 }
 
 /** The nodes at which the parts end when they begin at the given nodes: one each, save where a phrase opens with `[...]`. */
 function insert(from: readonly Node[], parts: readonly PhrasePart[], building: Building): readonly Node[] {
   let nodes = from;
-  for (const [index, part] of parts.entries()) {
-    const isLast = index === parts.length - 1;
-    nodes = [...new Set(nodes.flatMap((node) => insertPart(node, part, isLast, building)))];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as PhrasePart;
+    const isLast = i === parts.length - 1;
+    const [only] = nodes;
+    nodes =
+      only && nodes.length === 1
+        ? insertPart(only, part, isLast, building)
+        : [...new Set(nodes.flatMap((node) => insertPart(node, part, isLast, building)))];
   }
   return nodes;
 }
@@ -68,21 +76,22 @@ function insert(from: readonly Node[], parts: readonly PhrasePart[], building: B
 function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Building): readonly Node[] {
   switch (part.kind) {
     case "words":
-      return [insertWords(node, part.text, isLast, building.root)];
+      return [insertWords(node, part.text, isLast, building)];
     case "term":
       return [passThrough(node, `{${part.name}} ${building.number}`, () => termNetwork(part.name, building))];
     case "choice": {
       // A phrase that opens with a choice of common words shares their nodes with all others: no article pays for it.
-      if (node === building.root) return part.branches.flatMap((branch) => insert([node], branch, building));
+      if (node === building.root)
+        return [...new Set(part.branches.flatMap((branch) => insert([node], branch, building)))];
       const behind = passThrough(node, null, () => networkOf(part.branches, building));
-      if (node !== building.root && !isLast && part.branches.every(isLeftOut)) node.without.push(behind);
+      if (!isLast && part.branches.every(isLeftOut)) append(node, "without", behind);
       return [behind];
     }
     case "optional": {
       const behind = passThrough(node, null, () => networkOf(part.branches, building));
       // The root is left by what opens a phrase, so there a phrase with the part and one without stand side by side.
       if (node === building.root) return [node, behind];
-      node.without.push(behind);
+      append(node, "without", behind);
       return [behind];
     }
     case "gap":
@@ -94,7 +103,7 @@ function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Bui
 /** The node behind a network; the same term after the same words leads to the same node. */
 function passThrough(node: Node, key: string | null, network: () => Node): Node {
   const open = (to: Node): void => {
-    node.groups.push({ network: network(), to });
+    append(node, "groups", { network: network(), to });
     node.byOpener = null;
   };
   if (key !== null) return childOf(node, key, open);
@@ -122,49 +131,24 @@ function fill(network: Node, branches: readonly (readonly PhrasePart[])[], build
   return network;
 }
 
-function insertWords(from: Node, text: string, isLast: boolean, root: Node): Node {
+function insertWords(from: Node, text: string, isLast: boolean, { root, words }: Building): Node {
+  const read = words.get(text) ?? readPhraseWords(text);
+  words.set(text, read);
   let node = from;
-  const tokens = tokenise(text);
-  let signs: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (isClitic(tokens, i)) continue;
-    if (tokens.kind[i] === sign && !isPlus(tokens, i)) {
-      signs.push(textAt(tokens, i));
-      continue;
+  for (const { signs, word, capitals, isLeftOut, isLastToken } of read) {
+    if (word === "") {
+      // What stands behind all words of the part; nothing stands behind the phrase.
+      if (!isLast) allowSigns(node, signs);
+      break;
     }
     allowSigns(node, signs);
-    signs = [];
-    if (isPlus(tokens, i)) {
-      // A plus belongs to a name; it is no word, so it has no forms.
-      node = childOf(node, "+");
-      continue;
-    }
-    const isCapital = tokens.kind[i] === word && ((tokens.flags[i] as number) & allCapitals) !== 0;
-    const behind = insertWord(node, foldText(tokens, i), isCapital && /^[A-Z.]{2,}$/.test(textAt(tokens, i)));
-    if (canBeLeftOut(node, root, tokens, i, isLast)) {
-      if (!node.without.includes(behind)) node.without.push(behind);
-    }
+    const behind = insertWord(node, word, capitals);
+    const mayLack = isLeftOut && node !== root && !(isLast && isLastToken);
+    if (mayLack && !node.without?.includes(behind)) append(node, "without", behind);
     node = behind;
   }
-  if (!isLast) allowSigns(node, signs);
   return node;
 }
-
-/**
- * Headlines and participles leave out auxiliaries and articles: "Nordvik, founded in 1974" for "Nordvik was founded",
- * "seats in EU parliament". Not where they open or end the phrase.
- */
-function canBeLeftOut(node: Node, root: Node, tokens: Tokens, i: number, isLast: boolean): boolean {
-  if (node === root || (isLast && i === tokens.count - 1)) return false;
-  return isOneOf(tokens, i, leftOut);
-}
-
-/** "(was|were) founded": a choice between words that are left out. */
-function isLeftOut(branch: readonly PhrasePart[]): boolean {
-  return branch.every((part) => part.kind === "words" && part.text.split(/\s+/).every((text) => leftOut.has(text)));
-}
-
-const leftOut = new Set("is are was were be been being has have had a an the".split(" "));
 
 /** Lets the punctuation of a phrase stand between its words; it need not. */
 function allowSigns(node: Node, signs: readonly string[]): void {
@@ -175,8 +159,9 @@ function allowSigns(node: Node, signs: readonly string[]): void {
 
 function insertWord(node: Node, folded: string, capitals: boolean): Node {
   return childOf(node, capitals ? folded.toUpperCase() : folded, (child) => {
-    node.edges ??= [];
-    node.edges.push({ node: child, folded, capitals });
+    // A plus belongs to a name; it is no word, so it has no forms.
+    if (folded === "+") return;
+    append(node, "edges", { node: child, folded, capitals });
     node.byForm = null;
   });
 }

@@ -55,12 +55,24 @@ export function unitSymbolAfter(tokens: Tokens, next: number): UnitReading | nul
 
 /** The unit that a rule or a setting names: by code, symbol or word; null for a counted noun. */
 export function unitNamed(name: string): Unit | null {
-  for (const row of [...unitRows, ...currencyRows]) if (row.unit.code === name) return row.unit;
-  for (const row of unitRows) if (row.symbols.includes(name)) return row.unit;
-  for (const row of currencyRows) if (row.signs.includes(name)) return row.unit;
+  unitsByName ??= codesAndSymbols();
+  const known = unitsByName.get(name);
+  if (known) return known;
   const tokens = tokenise(name);
   const found = unitWordsAfter(tokens, 0);
   return found && found.next === tokens.count && !found.hundredth ? found.unit : null;
+}
+
+let unitsByName: ReadonlyMap<string, Unit> | undefined;
+
+/** A code goes before a symbol, a measure before a currency. */
+function codesAndSymbols(): ReadonlyMap<string, Unit> {
+  const rows = [
+    ...currencyRows.flatMap(({ unit, signs }) => signs.map((sign) => [sign, unit] as const)).reverse(),
+    ...unitRows.flatMap(({ unit, symbols }) => symbols.map((symbol) => [symbol, unit] as const)).reverse(),
+    ...[...unitRows, ...currencyRows].map(({ unit }) => [unit.code, unit] as const).reverse(),
+  ];
+  return new Map(rows);
 }
 
 function readingOf(tokens: Tokens, { unit, kind }: UnitName, at: number, next: number): UnitReading {

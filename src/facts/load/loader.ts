@@ -10,6 +10,8 @@ export interface Loader {
   readonly source: Source;
   readonly file: number;
   readonly findings: Finding[];
+  /** The forms of the nouns that rules count, by the nouns. */
+  readonly nouns: Map<string, ReadonlySet<string>>;
 }
 
 /** Says what is wrong with a text of the file. */

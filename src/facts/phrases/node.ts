@@ -3,7 +3,7 @@ import { formsOf } from "../../claims/lexicon/inflect.js";
 import { isAdjacent, signAt, textAt } from "../../claims/token-access.js";
 import { type Tokens, word } from "../../claims/tokens.js";
 
-/** A place in the index of phrases. */
+/** A place in the index of phrases. Most have few of these things, and there are very many: what they lack is null. */
 export interface Node {
   /** The words that may follow; null where none does, as behind most phrases of many. */
   edges: Edge[] | null;
@@ -11,16 +11,16 @@ export interface Node {
   byForm: ReadonlyMap<number, readonly Edge[]> | null;
   /** By the word or term as declared, so that phrases that begin alike share their nodes. */
   children: Map<string, Node> | null;
-  readonly groups: Group[];
+  groups: Group[] | null;
   /** The groups by the words that can open their networks; made when it is first asked for. */
   byOpener: ReadonlyMap<number, readonly Group[]> | null;
   /** Where an optional part that may begin here leads to when it is left out. */
-  readonly without: Node[];
+  without: Node[] | null;
   /** A few words of the same clause may stand here. */
   gap: Node | null;
   /** Punctuation that a phrase has here: "AT&T", "Port Arden, Maine". */
   signs: Set<string> | null;
-  readonly entries: number[];
+  entries: number[] | null;
   /** The end of a network: its group goes on from here. */
   ends: boolean;
 }
@@ -45,14 +45,25 @@ export function makeNode(): Node {
     edges: null,
     byForm: null,
     children: null,
-    groups: [],
+    groups: null,
     byOpener: null,
-    without: [],
+    without: null,
     gap: null,
     signs: null,
-    entries: [],
+    entries: null,
     ends: false,
   };
+}
+
+/** Adds to a list of a node. */
+export function append<Key extends "edges" | "groups" | "without" | "entries">(
+  node: Node,
+  key: Key,
+  member: NonNullable<Node[Key]>[number],
+): void {
+  const list = node[key] as (typeof member)[] | null;
+  if (!list) node[key] = [member] as Node[Key];
+  else list.push(member);
 }
 
 /** The node behind a word or a term as declared, made when it is first asked for. */

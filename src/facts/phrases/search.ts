@@ -35,17 +35,18 @@ const longestGap = 8;
 
 /** The groups of a node whose networks a word can open. */
 export function groupsAt(node: Node, key: number): readonly Group[] {
-  if (node.groups.length === 0) return none;
+  if (!node.groups) return none;
   node.byOpener ??= groupsByOpener(node);
   return node.byOpener.get(key) ?? none;
 }
 
 const none: readonly Group[] = [];
+const nowhere: readonly Node[] = [];
 
 function groupsByOpener(root: Node): ReadonlyMap<number, readonly Group[]> {
   const byOpener = new Map<number, Group[]>();
   const known = new Map<Node, ReadonlySet<number>>();
-  for (const group of root.groups) {
+  for (const group of root.groups ?? none) {
     for (const hash of openersOf(group.network, known)) {
       const groups = byOpener.get(hash);
       if (groups) groups.push(group);
@@ -60,8 +61,8 @@ function openersOf(node: Node, known: Map<Node, ReadonlySet<number>>): ReadonlyS
   if (done) return done;
   const openers = new Set(edgesByForm(node).keys());
   known.set(node, openers);
-  for (const { network } of node.groups) for (const hash of openersOf(network, known)) openers.add(hash);
-  for (const behind of node.without) for (const hash of openersOf(behind, known)) openers.add(hash);
+  for (const { network } of node.groups ?? none) for (const hash of openersOf(network, known)) openers.add(hash);
+  for (const behind of node.without ?? nowhere) for (const hash of openersOf(behind, known)) openers.add(hash);
   return openers;
 }
 
@@ -69,7 +70,7 @@ function openersOf(node: Node, known: Map<Node, ReadonlySet<number>>): ReadonlyS
 export function pass(search: Search, node: Node, at: number, back: Return | null): void {
   const { tokens, hits, first } = search;
   if (hits.length > tokens.count * 64) return;
-  if (!isPlus(tokens, at)) for (const entry of node.entries) hits.push({ first, next: at, entry });
+  if (node.entries && !isPlus(tokens, at)) for (const entry of node.entries) hits.push({ first, next: at, entry });
   if (node.ends && back) pass(search, back.to, at, back.outer);
   if (node.gap) passGap(search, node.gap, at, back);
   const from = at === first ? at : overBreaks(search, at, node.signs);
@@ -81,12 +82,13 @@ export function pass(search: Search, node: Node, at: number, back: Return | null
 /** Tries the words, networks and left-out parts that may follow; `at` is past what breaks a phrase, `end` before it. */
 function goOn(search: Search, node: Node, at: number, end: number, back: Return | null): void {
   followEdges(search, node, at, back);
-  const groups =
-    node.groups.length > fewGroups && isWord(search.tokens, at)
+  const { groups, without } = node;
+  const possible =
+    groups && groups.length > fewGroups && isWord(search.tokens, at)
       ? groupsAt(node, tokenKey(search.tokens, at))
-      : node.groups;
-  for (const { network, to } of groups) goOn(search, network, at, end, { to, outer: back });
-  for (const behind of node.without) pass(search, behind, end, back);
+      : groups;
+  for (const { network, to } of possible ?? none) goOn(search, network, at, end, { to, outer: back });
+  for (const behind of without ?? nowhere) pass(search, behind, end, back);
 }
 
 /** Tries the words that may follow a node. */
