@@ -2,6 +2,7 @@ import { entryOf, pos } from "../claims/lexicon/index.js";
 import type { Finding } from "../findings/finding.js";
 import { byPlace, compareText } from "../findings/finding.js";
 import type { Source } from "../text/source.js";
+import type { Span } from "../text/span.js";
 import type { Fact } from "./fact.js";
 import { gatherRuleFiles, type OpenRules } from "./gather-rule-files.js";
 import { linkRuleFiles } from "./link-rule-files.js";
@@ -109,9 +110,10 @@ function compile(
     }
   };
   add(file.about, "about", index);
-  const byId = new Map<string, RuleEntry>([...file.facts, ...file.people].map((rule) => [rule.id.text, rule]));
+  // By where its id stands: the same id may, by mistake, be that of a fact and of a person.
+  const byPlaceOfId = new Map<Span, RuleEntry>([...file.facts, ...file.people].map((rule) => [rule.id.span, rule]));
   for (const fact of loaded) {
-    const rule = byId.get(fact.id);
+    const rule = byPlaceOfId.get(fact.span);
     if (!rule) continue;
     const owner = facts.push(fact) - 1;
     rules.push(rule);

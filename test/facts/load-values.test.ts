@@ -111,3 +111,19 @@ describe("a date in a rule may be written", () => {
     expect(load(`event: a boat sank, date: "${date}"`).wrong).toBe("");
   });
 });
+
+describe("an id that a figure, an event and a person share", () => {
+  it("is said, and each is loaded as what it is", () => {
+    const text = `version: 1
+facts:
+  - {id: pier, subject: pier crew, value: 12, source: x}
+  - {id: pier, event: pier opened, date: 1990, source: x}
+people:
+  - {id: pier, name: Ada Pier, born: 1950-02-03, source: x}
+`;
+    const { facts, files } = loadFacts([{ path: "rules.yaml", text }]);
+    expect(facts.map(({ kind }) => kind)).toEqual(["quantity", "event", "person"]);
+    const messages = files.flatMap(({ findings }) => findings.map(({ message }) => message));
+    expect(messages).toEqual(["The id `pier` is taken", "The id `pier` is taken"]);
+  });
+});
