@@ -10,8 +10,6 @@ const folds = new Uint16Array(65536);
 /** The fold of a combining mark: it counts for nothing when words are compared. */
 export const dropped = 0xffff;
 
-for (let unit = 0; unit < 0x250; unit++) learn(unit);
-
 /** The class of a UTF-16 code unit; halves of surrogate pairs are `other`. */
 export function classOf(unit: number): number {
   return classes[unit] || learn(unit);
@@ -64,24 +62,31 @@ export const asciiFolds = Uint8Array.from({ length: asciiEnd }, (_, unit) =>
   classOf(unit) === letter ? foldOf(unit) : 0,
 );
 
-/** Classifies a code unit when it is first met: whole scripts are never met in most runs. */
+/** Classifies a code unit when it is first met: most never are in a run. */
 function learn(unit: number): number {
-  const text = String.fromCharCode(unit);
-  const found = /\p{Nd}/u.test(text)
-    ? unit < 0x80
-      ? digit
-      : other
-    : /\p{L}/u.test(text)
-      ? letter
-      : /\p{M}/u.test(text)
-        ? mark
-        : /\s/.test(text) || unit === 0x200b || unit === 0x2060
-          ? space
-          : other;
+  const found = unit < asciiEnd ? classOfAscii(unit) : classOfOther(unit);
   classes[unit] = found;
-  folds[unit] =
-    found === mark ? dropped : found === letter ? text.normalize("NFD").toLowerCase().charCodeAt(0) : foldQuote(unit);
+  folds[unit] = found === mark ? dropped : found === letter ? foldLetter(unit) : foldQuote(unit);
   return found;
+}
+
+function classOfAscii(unit: number): number {
+  if (unit === 32 || (unit >= 9 && unit <= 13)) return space;
+  if (unit >= 48 && unit <= 57) return digit;
+  const small = unit | 32;
+  return small >= 97 && small <= 122 ? letter : other;
+}
+
+/** Digits of other scripts are no digits to the readers of figures. */
+function classOfOther(unit: number): number {
+  const text = String.fromCharCode(unit);
+  if (/\p{L}/u.test(text)) return letter;
+  if (/\p{M}/u.test(text)) return mark;
+  return /\s/.test(text) || unit === 0x200b || unit === 0x2060 ? space : other;
+}
+
+function foldLetter(unit: number): number {
+  return unit < asciiEnd ? unit | 32 : String.fromCharCode(unit).normalize("NFD").toLowerCase().charCodeAt(0);
 }
 
 /** Curly apostrophes compare as straight ones. */

@@ -75,6 +75,8 @@ function defineRecord<T>(record: Readonly<Record<string, T>>, fields: (value: T)
   for (const [word, value] of Object.entries(record)) define(word, fields(value));
 }
 
+const pure = new Set(verbs.pureVerbs.split(" "));
+
 function defineVerbs(): void {
   const sets = {
     up: new Set(verbs.upVerbs.split(" ")),
@@ -101,6 +103,7 @@ function defineVerbs(): void {
       planning: sets.planning.has(base),
       denying: sets.denying.has(base),
       measuring: sets.measuring.has(base),
+      pure: pure.has(base),
     };
     const forms = verbForms(base);
     const bits = seldom.has(base) ? pos.noun | pos.seldomVerb : pos.verb;
@@ -133,7 +136,15 @@ function defineClosedClasses(): void {
     const measuring = lemma === "be" || lemma === "have";
     define(word, {
       pos: pos.auxiliary | (lemma === "be" ? pos.be : 0),
-      verb: { base: lemma, direction: 0, saying: false, planning: false, denying: false, measuring },
+      verb: {
+        base: lemma,
+        direction: 0,
+        saying: false,
+        planning: false,
+        denying: false,
+        measuring,
+        pure: pure.has(lemma),
+      },
     });
   }
 }

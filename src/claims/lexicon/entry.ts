@@ -76,6 +76,8 @@ export interface VerbEntry {
   readonly planning: boolean;
   readonly denying: boolean;
   readonly measuring: boolean;
+  /** No noun in its base form and third person, unless an article or a possessive makes it one. */
+  readonly pure: boolean;
 }
 
 /** All that the reading knows of a word. */

@@ -1,5 +1,4 @@
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
-import { pureVerbs } from "../lexicon/verbs.js";
 import { isAdjacent, isCapitalised, isHyphen, textAt } from "../token-access.js";
 import { number, sign, type Tokens, word } from "../tokens.js";
 import { tags } from "./tags.js";
@@ -210,7 +209,7 @@ export function skipAdverbs(tagged: Uint8Array, from: number, step = -1): number
 
 /** A verb that is hardly ever a noun in this very form. */
 export function isPureVerb(entry: Entry): boolean {
-  return pure.has(entry.verb?.base ?? "");
+  return entry.verb?.pure ?? false;
 }
 
 /** True when a noun phrase can begin or go on at token `i`, by the lexicon alone. */
@@ -230,4 +229,3 @@ export function startsNominal(tokens: Tokens, i: number): boolean {
 /** Plurals that stand before nouns: "sales tax", "arms trade". */
 const compounding = new Set("sales sports arms savings customs communications operations goods jobs human".split(" "));
 const oddPlural = new Set("people men women children police personnel staff".split(" "));
-const pure = new Set(pureVerbs.split(" "));
