@@ -6,12 +6,12 @@ import type { Tokens } from "./tokens.js";
 const early =
   "early|the early|very early|earlier|the beginning of|beginning of|the start of|start of|the early part of";
 const earlyToo =
-  "the first part of|the opening of|the dawn of|the turn of|turn of|the outset of|the early days of|the early hours of|the small hours of";
+  "the first part of|the opening of|the dawn of|the turn of|turn of|the outset of|the early days of|the early hours of|the small hours of|the early morning hours of|the predawn hours of|the pre-dawn hours of";
 const middle = "mid|the mid|middle of|the middle of|midway through|halfway through|the midpoint of";
 const late =
   "late|the late|very late|later|the end of|end of|the close of|close of|the latter part of|the last part of";
 const lateToo =
-  "the tail end of|the final part of|the closing of|the closing days of|the final days of|the last days of";
+  "the tail end of|the final part of|the closing of|the closing days of|the final days of|the last days of|the late hours of|the late evening hours of";
 
 /** Words before a period that pick a third of it. */
 const thirds = phraseTable<Third>([

@@ -1,5 +1,5 @@
 import type { CalendarExpression, TimeExpression } from "../time-expression.js";
-import { isCapitalised, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isCapitalised, isHyphen, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { readMonthName } from "./month-names.js";
 
@@ -20,7 +20,12 @@ export function dayAfter(
   const afterName = weekday === undefined ? i : entry?.short && signAt(tokens, i + 1, ".") ? i + 2 : i + 1;
   const date = monthDayAt(tokens, signAt(tokens, afterName, ",") ? afterName + 1 : afterName);
   if (date) return { expression: { ...date.expression, ...(weekday ? { weekday } : {}) }, next: date.next };
-  return weekday && !entry?.short ? { expression: { form: "calendar", weekday }, next: i + 1 } : null;
+  if (!weekday || entry?.short) return null;
+  // "9 a.m. Friday morning" says the part of the day twice.
+  const part = lexeme(tokens, i + 1);
+  const isPart = part?.dayPart !== undefined && part.deictic === undefined && !part.word.endsWith("s");
+  const next = isPart && !isCapitalised(tokens, i + 1) && !isHyphen(tokens, i + 2) ? i + 2 : i + 1;
+  return { expression: { form: "calendar", weekday }, next };
 }
 
 /** "July 3", "3 July 2020". Days past the 28th are left to the date's own form, which sees whether they exist. */

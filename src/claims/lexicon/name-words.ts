@@ -14,7 +14,7 @@ export const capitalNames =
 
 /** Products, vehicles, spacecraft and indexes: what follows is never counted. */
 export const brands =
-  "windows macos ios android iphone ipad galaxy pixel playstation xbox kindle firefox chrome safari ie explorer office boeing airbus embraer bombardier cessna concorde saab porsche bmw audi mazda peugeot renault fiat ferrari formula apollo soyuz gemini falcon ariane voyager sputnik covid k ftse nikkei cac dax dow russell stoxx ibex nasdaq asx nifty csi topix fortune forbes agenda g model gpt linux ubuntu fedora debian python geforce radeon ryzen snapdragon exynos thinkpad macbook nexus lumia redmi oneplus oppo vivo motorola chandrayaan shenzhou tiangong starship atlas titan pioneer mariner viking kosmos progress mclaren lamborghini bentley citroen volvo cadillac lexus rtx gtx cop euro expo euronext";
+  "windows macos ios android iphone ipad galaxy pixel playstation xbox kindle firefox chrome safari ie explorer office boeing airbus embraer bombardier cessna concorde saab porsche bmw audi mazda peugeot renault fiat ferrari formula apollo soyuz gemini falcon ariane voyager sputnik covid k ftse nikkei cac dax dow russell stoxx ibex nasdaq asx nifty csi topix fortune forbes agenda g model gpt tv bbc itv rtl linux ubuntu fedora debian python geforce radeon ryzen snapdragon exynos thinkpad macbook nexus lumia redmi oneplus oppo vivo motorola chandrayaan shenzhou tiangong starship atlas titan pioneer mariner viking kosmos progress mclaren lamborghini bentley citroen volvo cadillac lexus rtx gtx cop euro expo euronext";
 
 /** Words that make a time out of the unit or date that follows. */
 export const relativeWords =

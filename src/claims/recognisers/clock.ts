@@ -90,7 +90,7 @@ export function readClock(tokens: Tokens, i: number, afterDate = false): ClockRe
   if (!half && !oClock && !start.minutes && !zone) return null;
   if (!half && !oClock && !start.colon && !zone) return null;
   // "2:05:46" is how long a race took, unless the words around make it a time of day.
-  if (start.seconds && !half && !zone && !afterDate && !isOneOf(tokens, i - 1, askForTime)) return null;
+  if (start.seconds && !half && !zone && !afterDate && !isOneOf(tokens, i - 1, timeBefore)) return null;
   const impossible =
     minute > 59 || second > 59 || hour > 24 || (hour === 24 && minute > 0) || (half !== null && hour > 12 && hour > 23);
   if (half?.afternoon === true && hour < 12) hour += 12;

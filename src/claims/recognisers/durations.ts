@@ -1,4 +1,4 @@
-import { compareRational } from "../../values/rational.js";
+import { compareRational, rational } from "../../values/rational.js";
 import { unitOf } from "../../values/units.js";
 import type { Amount } from "../amounts/amount.js";
 import { quantityOf, rangeMention } from "../amounts/quantity-mention.js";
@@ -132,6 +132,10 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
       { first: first - 1, next: i + 1, quantity: lengthOf(unit, 1, 2), unit },
       "duration-article",
     );
+  }
+  if (wordAt(tokens, i + 1) === "or" && wordAt(tokens, i + 2) === "two") {
+    const quantity = { ...lengthOf(unit, 1), max: rational(2), bound: "range" as const };
+    return finishLength(tokens, { first, next: i + 3, quantity, unit }, "duration-article");
   }
   const andHalf = wordAt(tokens, i + 1) === "and" && wordAt(tokens, i + 2) === "a" && wordAt(tokens, i + 3) === "half";
   if (andHalf)

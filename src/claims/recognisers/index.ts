@@ -23,6 +23,7 @@ import { rangeForms } from "./ranges.js";
 import { ratioForms } from "./ratios.js";
 import { relativeForms } from "./relative.js";
 import { romanForms } from "./romans.js";
+import { runningTimeForms } from "./running-times.js";
 import { setForms } from "./sets.js";
 import { textTimeForms } from "./text-times.js";
 import { vagueTimeForms } from "./vague-times.js";
@@ -48,6 +49,7 @@ export const forms: readonly Form[] = [
   ...ageForms,
   ...vagueTimeForms,
   ...durationForms,
+  ...runningTimeForms,
   ...looseLengthForms,
   ...misreadForms,
   ...brokenEncodingForms,

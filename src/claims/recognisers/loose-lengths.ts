@@ -74,6 +74,8 @@ function isPastVerb(tokens: Tokens, i: number): boolean {
 
 /** The token where "several", "a few", "a couple of" and "many more" before a unit begin; null where there are none. */
 function countedBefore(tokens: Tokens, i: number): number | null {
+  if (wordAt(tokens, i - 1) === "of" && isOneOf(tokens, i - 2, loosely))
+    return isOneOf(tokens, i - 3, anyArticle) ? i - 3 : i - 2;
   const at = wordAt(tokens, i - 1) === "more" && isOneOf(tokens, i - 2, several) ? i - 2 : i - 1;
   const couple = wordAt(tokens, at) === "of" && wordAt(tokens, at - 1) === "couple" ? at - 1 : at;
   if (wordAt(tokens, couple) !== "couple" && !isOneOf(tokens, at, several)) return null;
@@ -129,6 +131,9 @@ function readWhole(tokens: Tokens, i: number): Mention | null {
 }
 
 const several = new Set(["several", "many", "few", "some", "numerous", "countless"]);
+/** "a number of years", "a matter of weeks", "a handful of days". */
+const loosely = new Set(["number", "matter", "handful", "string"]);
+const anyArticle = new Set(["a", "any"]);
 const articles = new Set(["the", "these", "those"]);
 const around = new Set("before after following since leading preceding until prior".split(" "));
 const turning = new Set(["followed", "follow", "preceded"]);

@@ -184,6 +184,8 @@ function standsAlone(tokens: Tokens, i: number, unit: string): boolean {
 function readDayPart(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   const part = entry?.dayPart;
+  const isBare = isOneOf(tokens, i - 1, bareBefore) && isOneOf(tokens, i, bareParts) && !isHyphen(tokens, i + 1);
+  if (part && isBare) return timexMention("day-part", tokens, i, i + 1, { form: "part", part });
   if (!part || entry.deictic !== undefined || entry.timeUnit || isClockWord(entry.word) || isCapitalised(tokens, i))
     return null;
   if (entry.word.endsWith("s") || isHyphen(tokens, i + 1)) return null;
@@ -217,7 +219,10 @@ const shifts = new Map<string, number>([
 ]);
 const latestUnits = new Set(["week", "month", "quarter", "year"]);
 const sameTime = new Set(["this", "that"]);
-const inWords = new Set(["in", "during", "for", "throughout", "into", "by", "through"]);
+const inWords = new Set(["in", "during", "for", "throughout", "into", "by", "through", "from", "till", "until"]);
+/** "at night", "before dawn"; "by night" is an attribute of cities. */
+const bareBefore = new Set(["at", "before", "after", "until", "till"]);
+const bareParts = new Set(["night", "dawn", "dusk", "daybreak", "sunrise", "sunset", "lunchtime"]);
 const at = new Set(["at"]);
 const spanning = new Set(["in", "over", "during", "within", "for", "through", "throughout", "of"]);
 const tooShort = new Set(["second", "minute", "hour", "fortnight"]);
