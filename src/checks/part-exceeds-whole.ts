@@ -3,9 +3,9 @@ import type { PartOfWhole } from "../claims/relations/share.js";
 import { tags } from "../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
-import { meaningOf } from "../values/compare.js";
 import { compareRational, rational } from "../values/rational.js";
 import type { Check } from "./check.js";
+import { printedRange } from "./share/reckon-share.js";
 import { findingAt } from "./wording/finding-at.js";
 import {
   claimAt,
@@ -38,8 +38,9 @@ export const partExceedsWhole: Check = {
       for (const pair of place.sentence.relations.parts) {
         if (exceeds(pair.part, pair.whole)) yield partFinding(place, pair);
       }
+      const known = new Set(place.sentence.relations.parts.map(({ part }) => part));
       for (const { total, part } of place.sentence.relations.inclusions) {
-        if (exceeds(part, total)) yield partFinding(place, { part, whole: total });
+        if (!known.has(part) && exceeds(part, total)) yield partFinding(place, { part, whole: total });
       }
       for (const figure of place.sentence.relations.figures) {
         if (isMoreThanAll(place, figure)) yield percentFinding(place, figure);
@@ -51,8 +52,8 @@ export const partExceedsWhole: Check = {
 /** Beyond all that the hedges of both leave open. */
 function exceeds(part: Figure, whole: Figure): boolean {
   if (part.quantity.kind === "ordinal" || whole.quantity.kind === "ordinal") return false;
-  const least = meaningOf(part.quantity).low;
-  const most = meaningOf(whole.quantity).high;
+  const least = printedRange(part).low;
+  const most = printedRange(whole).high;
   return least !== null && most !== null && compareRational(least, most) > 0;
 }
 

@@ -2,12 +2,12 @@ import type { Figure } from "../claims/relations/figures.js";
 import type { Share } from "../claims/relations/share.js";
 import type { Finding } from "../findings/finding.js";
 import { uncapitalise } from "../text/capital.js";
-import { compareRational, multiply, type Rational, rational } from "../values/rational.js";
+import { compareRational, divide, multiply, type Rational, rational } from "../values/rational.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
-import { proportionOf, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
+import { printedRange, proportionOf, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
 import { partTexts, shareTexts } from "./share/share-words.js";
-import { findingAt } from "./wording/finding-at.js";
+import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
@@ -17,6 +17,7 @@ import {
   printed,
   sayFigure,
   spanOver,
+  tokenSpan,
 } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
 
@@ -36,12 +37,42 @@ export const wrongShare: Check = {
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
       for (const share of place.sentence.relations.shares) {
-        const finding = share.form === "again" ? judgeAgain(place, share) : judgePart(place, share);
+        const finding = judgeShare(place, share);
         if (finding) yield finding;
       }
     }
   },
 };
+
+function judgeShare(place: Place, share: Share): Finding | null {
+  if (share.form === "again") return judgeAgain(place, share);
+  return share.form === "majority" ? judgeMajority(place, share) : judgePart(place, share);
+}
+
+/** "A majority of the 41 councillors, 19": half of them or fewer. */
+function judgeMajority(
+  place: Place,
+  { part, whole, first, next }: Extract<Share, { form: "majority" }>,
+): Finding | null {
+  const most = printedRange(part).high;
+  const least = printedRange(whole).low;
+  if (!most || !least || compareRational(multiply(most, rational(2)), least) > 0 || isDenied(place, part)) return null;
+  const [p, w] = [sayFigure(place, part), sayFigure(place, whole)];
+  return findingAt(wrongShare, place.reading, place.block, part.mention, claimAt(place, part.mention), {
+    message: `${quoted(figureText(place, part))} is no majority of ${w}`,
+    label: "not more than half",
+    actual: figureText(place, part),
+    expected: [],
+    notes: [
+      `${p} of ${w} is ${percentOf(divide(part.quantity.min, whole.quantity.min))} percent`,
+      "The word or either of the figures may be wrong",
+    ],
+    labels: [
+      labelAt(place.reading, place.block, tokenSpan(place.block, first, next), "says more than half"),
+      figureLabel(place, whole, "the whole"),
+    ],
+  });
+}
 
 function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "again" }>): Finding | null {
   if (sharesAgree(share, again) || isDenied(place, again)) return null;

@@ -1,5 +1,6 @@
 import type { Figure } from "../../claims/relations/figures.js";
-import { type Interval, intersects } from "../../values/interval.js";
+import { meaningOf } from "../../values/compare.js";
+import { type Interval, intersects, point } from "../../values/interval.js";
 import type { Quantity } from "../../values/quantity.js";
 import { divide, isZero, multiply, type Rational, rational } from "../../values/rational.js";
 import {
@@ -20,6 +21,13 @@ export function proportionOf(part: Figure, whole: Figure): { value: Rational; ra
     value: divide(part.quantity.min, whole.quantity.min),
     range: divideIntervals(range(part), range(whole)),
   };
+}
+
+/** What a figure leaves open beside another of its sentence: nothing, unless words or a magnitude make it round. */
+export function printedRange({ quantity }: Figure): Interval {
+  return quantity.bound === "exact" && quantity.kind === "count" && !quantity.written.magnitude
+    ? point(quantity.min)
+    : meaningOf(quantity);
 }
 
 /** What a stated share leaves open, as a proportion: a third may be 31 or 36 percent; 33 percent are hardly 34. */

@@ -1,7 +1,7 @@
 import { add, isZero, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
 import { pos } from "../lexicon/index.js";
 import { fractionSigns } from "../lexicon/number-words.js";
-import { isAdjacent, isHyphen, isNumber, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isAdjacent, isCapitalised, isHyphen, isNumber, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 import { isArticle, skipHyphen, sumWords, type WordsValue } from "./cardinals.js";
 import { type NumberReading, partReading, wordsReading } from "./number-reading.js";
@@ -112,12 +112,27 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
     if (following === "in" && wordAt(tokens, next + 2) === "row") return false;
     // "a fourth, from Germany" is one more: only the words before it can make a part of a bare "a fourth".
     if (ofWhole.has(following) || (following === "to" && isArticle(tokens, next + 1))) return true;
-    if (name !== "quarter" && !partBefore.has(wordAt(tokens, first - 1))) return false;
+    if (name !== "quarter" && !partBefore.has(wordAt(tokens, first - 1)) && !isAfterPair(tokens, first, next))
+      return false;
     return next >= tokens.count || tokens.kind[next] === sign || partAfter.has(following);
   }
   // "one third", "two thirds": an ordinal after "one" needs more.
   const single = wordAt(tokens, first) === "one" && next === first + 2;
   return !single || next >= tokens.count || tokens.kind[next] === sign || partAfter.has(following);
+}
+
+/** "60 of the 240 beds, a third, …", "60 of 240 beds, or a third": a share of the pair before it. */
+function isAfterPair(tokens: Tokens, first: number, next: number): boolean {
+  if (isCapitalised(tokens, next + 1)) return false;
+  let at = wordAt(tokens, first - 1) === "or" ? first - 2 : first - 1;
+  if (at === first - 1 && !signAt(tokens, at, ",") && !signAt(tokens, at, "(")) return false;
+  for (const limit = at - 5; at > limit && !isNumber(tokens, at); ) at--;
+  const before = isNumber(tokens, at) ? at - 1 : -1;
+  return wordAt(tokens, before) === "of" ? isNumber(tokens, before - 1) : isPairAt(tokens, before);
+}
+
+function isPairAt(tokens: Tokens, at: number): boolean {
+  return articles.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) === "of" && isNumber(tokens, at - 2);
 }
 
 /** "a year and a half" is one time. */
@@ -131,6 +146,7 @@ function isBlankBefore(tokens: Tokens, i: number): boolean {
   return (tokens.start[i] as number) - (tokens.end[i - 1] as number) === 1;
 }
 
+const articles = new Set("the its their his her our all".split(" "));
 const usualDenominators = new Set(["2", "3", "4", "5", "6", "8", "10", "12", "16", "20", "32", "64", "100"]);
 const halfBefore = new Set(
   "better other first second last final opening closing either each every his her my our your this that same top bottom upper lower northern southern eastern western early late".split(

@@ -20,6 +20,7 @@ import { findStreaks, findSuccessions, type Streak, type Succession } from "./st
 import { findSuperlatives, type Superlative } from "./superlative.js";
 import { findTimes, type TimeRelations } from "./times.js";
 import { findInclusions, findTotals, type Inclusion, type Total } from "./total.js";
+import { withTriads } from "./triad.js";
 import { findZonePairs, type ZonePair } from "./zones.js";
 
 /** How the figures of a sentence are bound by its words, beside the changes. */
@@ -69,7 +70,7 @@ export function findRelations(
     movements,
     differences: findDifferences(view, movements),
     ...findShares(view),
-    totals: findTotals(view),
+    totals: withTriads(view, findTotals(view)),
     inclusions: findInclusions(view),
     splits: findSplits(view),
     announcedLists: findAnnouncedLists(view),

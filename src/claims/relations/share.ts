@@ -10,8 +10,9 @@ export interface PartOfWhole {
   readonly whole: Figure;
 }
 
-/** What is said of a proportion twice: by its part and whole and by a share, or by two shares. */
+/** What is said of a proportion twice: by its part and whole and by a share or "a majority", or by two shares. */
 export type Share =
+  | (PartOfWhole & { readonly form: "majority"; readonly first: number; readonly next: number })
   | (PartOfWhole & { readonly form: "part"; readonly share: Figure; readonly later: "share" | "part" })
   | { readonly form: "again"; readonly share: Figure; readonly again: Figure };
 
@@ -32,7 +33,7 @@ export function findShares(view: SentenceView): Shares {
       if (share) shares.push({ form: "part", ...pair, ...share });
       continue;
     }
-    const share = sharedWhole(view, i) ?? saidAgain(view, i) ?? onAmount(view, i);
+    const share = sharedWhole(view, i) ?? saidAgain(view, i) ?? onAmount(view, i) ?? majorityAt(view, i);
     if (share) shares.push(share);
   }
   return { shares, parts };
@@ -48,16 +49,36 @@ export function isShareOf({ quantity, mention }: Figure): boolean {
   );
 }
 
-/** The pair that begins at a figure: "120 of the 400", or "Of the 400 workers, 120". */
+/** The pair that begins at a figure: "120 of the 400", "Of the 400 workers, 120", "400 workers, 120 of whom". */
 function partAt(view: SentenceView, i: number): PartOfWhole | null {
   const { figures } = view;
   const [first, second] = [figures[i] as Figure, figures[i + 1]];
   if (!second || isShareOf(first) || isShareOf(second) || !areComparable(first, second)) return null;
-  if (ofWhole.test(wordsBetween(view, first.next, second.first))) return { part: first, whole: second };
-  return isFronted(view, first) &&
-    /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${wordsBetween(view, first.next, second.first)} `)
-    ? { part: second, whole: first }
-    : null;
+  const joint = wordsBetween(view, first.next, second.first);
+  if (ofWhole.test(joint)) return { part: first, whole: second };
+  const isTold = isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `);
+  const isRelative =
+    /^(?:[a-z'-]+ ){1,4}[,(-](?: and| with)?$/.test(joint) &&
+    /^of (?:whom|which) /.test(`${wordsAfter(view, second.next, 2)} `);
+  return isTold || isRelative ? { part: second, whole: first } : null;
+}
+
+/** "A majority of the 41 councillors, 24, voted for it". */
+function majorityAt(view: SentenceView, i: number): Share | null {
+  const [whole, part] = [view.figures[i] as Figure, view.figures[i + 1]];
+  if (!part || isShareOf(whole) || isShareOf(part) || !areComparable(whole, part)) return null;
+  const lead = /(?:^| )((?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their|his|her|our|all)$/.exec(
+    wordsBefore(view, whole.first, 6),
+  );
+  if (!lead || /(?:^| )(?:not|no|two|qualified|super|needed)(?: |$)/.test(lead[1] as string)) return null;
+  const joint = wordsBetween(view, whole.next, part.first);
+  if (
+    !/^(?:[a-z'-]+ ){1,4}[,(-]$/.test(joint) ||
+    !/^(?:[),.;:-]|in all|in total|altogether)/.test(wordsAfter(view, part.next, 2))
+  )
+    return null;
+  const next = whole.first - 2;
+  return { form: "majority", part, whole, first: next - (lead[1] as string).split(" ").length, next };
 }
 
 /** "Of the 400 workers, ..." at the head of a sentence or clause. */
@@ -87,6 +108,7 @@ function shareBefore(view: SentenceView, { part, whole }: PartOfWhole): { share:
   const share = view.figures[view.figures.indexOf(part) - 1];
   if (!share || !isShareOf(share) || part.first > whole.first || hasVerb(view, share.next, part.first)) return null;
   const joint = wordsBetween(view, share.next, part.first);
+  if (joint === ":" && stated.test(wordsBefore(view, share.first, 7))) return { share, later: "part" };
   if (!orJoint.test(joint) && !commaJoint.test(joint)) return null;
   return closesAfterNoun(view, whole) ? { share, later: "part" } : null;
 }
@@ -168,6 +190,7 @@ function onAmount(view: SentenceView, i: number): Share | null {
 function closes(view: SentenceView, figure: Figure, marked: boolean): boolean {
   const after = wordsAfter(view, figure.next, 4);
   if (after === "" || /^[),.;:"-]/.test(after)) return true;
+  if (/^(?:in (?:all|total)|altogether|all told|of them)(?: [),.;:"-]|$)/.test(after)) return true;
   if (/^of (?:the total|them|those|all|it|that|these)\b/.test(after)) return true;
   const other = /^of (?:the |all |its |their )?([a-z]+)/.exec(after)?.[1];
   if (other !== undefined) return !otherWholes.has(other) && figure.quantity.kind === "ratio";
@@ -200,6 +223,9 @@ const orJoint =
 const commaJoint = /^(?:of )?(?:[^#;:,()]* )?[,-]$/;
 const rateOf =
   /^(?:[^#;:]* )?[,(-] (?:an?|the) (?:[a-z@-]+ ){0,3}(?:rate|share|proportion|turnout|percentage|ratio|majority|yield|figure|level) (?:of|at)$/;
+/** "Turnout was 60 percent: 300,000 of the 500,000". */
+const stated =
+  /(?:^| )(?:turnout|share|proportion|percentage|occupancy|attendance|(?:pass|success|response|acceptance|completion|graduation|conviction|survival|approval|vaccination|failure|drop - ?out) rate)(?: (?:of|in|at|among|for) (?:[a-z'-]+ ){0,3})?(?: (?:was|is|were|stood at|stands at|reached|came to|hit))(?: (?:a|an|just|only|some|about))*$/;
 const madeUp =
   /^(?:[a-z'-]+ ){0,5}(?:make up|makes up|made up|account for|accounts for|accounted for|represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised|form|forms|formed)$/;
 /** What votes are a share of is another whole than seats. */

@@ -169,8 +169,8 @@ function listStyle(joint: string): ListStyle | null {
   if (/^(?:[^#;]* )?: (?:[^#;:]* )?(?:with|has|have|had|\(|-|to|:)?$/.test(joint))
     return { numberFirst: false, closed: true, open: false };
   if (/^(?:[a-z'-]+ ){0,4}\($/.test(joint)) return { numberFirst: true, closed: true, open: false };
-  if (heldBy.test(joint)) return { numberFirst: false, closed: true, open: false };
   if (closedVerb.test(joint)) return { numberFirst: true, closed: true, open: false };
+  if (heldBy.test(joint)) return { numberFirst: false, closed: true, open: false };
   return /^(?:[^#;:]* )?[,-]$/.test(joint) ? { numberFirst: true, closed: false, open: false } : null;
 }
 

@@ -15,6 +15,7 @@ describeCheck(
     "Sales were 130 percent of last year's.",
     "Ten people, two of them children, were rescued.",
     "Two of the 1990s' biggest hits were written there.",
+    "The school has 300 pupils, 120 of whom take the bus.",
   ],
   [
     ["Police said ⟦14 of the 12 suspects⟧ had confessed.", "12 of the 14 suspects"],
@@ -24,5 +25,6 @@ describeCheck(
     ["Some ⟦120 percent of voters⟧ backed the plan."],
     ["Nearly ⟦104 percent of students⟧ said yes."],
     ["The council has sold ⟦$14 million of the $12 million⟧ worth of bonds."],
+    ["The school has 300 pupils, ⟦320⟧ of whom take the bus."],
   ],
 );

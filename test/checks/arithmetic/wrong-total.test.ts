@@ -21,6 +21,11 @@ describeCheck(
     "Five people died in the fire: two on the stairs.",
     "The team won 12 games, drew three and lost five, and has 39 points.",
     "Rates rose in 40 percent of towns and 70 percent of villages.",
+    "Of the 30 medals, 12 were gold, ten silver and eight bronze.",
+    "Rovers have won 12 of their 30 games, drawn ten and lost eight.",
+    "City have 12 wins, nine draws and eight defeats from 29 games.",
+    "In her last 30 matches, nine of them abroad, she won 12, drew two and lost eight.",
+    "Of the 300 homes, 100 were damaged, 40 destroyed and 12 looted.",
   ],
   [
     ["The crash killed ⟦12⟧ people: five women, four men and two children.", "11"],
@@ -44,5 +49,14 @@ describeCheck(
     ["Of the graduates 58 percent are women and ⟦52 percent⟧ are men.", "42 percent"],
     ["Voters were split: 48 percent said yes, 40 percent no and ⟦22 percent⟧ were undecided.", "12 percent"],
     ["Wind gives 45 percent, gas 30 percent and coal the remaining ⟦35 percent⟧.", "25 percent"],
+    ["Of the ⟦30⟧ medals, 12 were gold, nine silver and eight bronze.", "29"],
+    ["Rovers have won 12 of their ⟦30⟧ games, drawn nine and lost eight.", "29"],
+    ["City played ⟦30⟧ matches, winning 12, drawing nine and losing eight.", "29"],
+    ["City won 12, drew nine and lost eight of their ⟦30⟧ league matches.", "29"],
+    ["City have 12 wins, nine draws and eight defeats from ⟦30⟧ games.", "29"],
+    [
+      "The budget of ⟦$9 million⟧ is made up of $5 million for roads, $3 million for schools and $2 million for parks.",
+      "$10 million",
+    ],
   ],
 );
