@@ -11,6 +11,7 @@ import { type FactBase, loadFactBase } from "./facts/fact-base.js";
 import type { OpenRules } from "./facts/gather-rule-files.js";
 import { matchFacts } from "./facts/match-facts.js";
 import type { Verdict } from "./facts/verdict.js";
+import { withoutEchoes } from "./findings/echoes.js";
 import { byPlace, type Finding, type Severity } from "./findings/finding.js";
 import { weigh } from "./findings/weigh.js";
 import type { Source } from "./text/source.js";
@@ -90,7 +91,7 @@ export function judge(reading: Reading, facts: FactBase, settings: JudgeSettings
   ];
   const ran = new Set(running.filter(({ family }) => family !== "rules" || facts.facts.length > 0).map(({ id }) => id));
   const held = applyStets(document, asked(found, settings), stetSettings(ran.add("not-judged"), settings));
-  return { verdicts, findings: asReported(held.findings, settings), stetted: held.stetted };
+  return { verdicts, findings: asReported(withoutEchoes(held.findings), settings), stetted: held.stetted };
 }
 
 /** What is wrong with the rule files: their mistakes, and facts that are past their day. */

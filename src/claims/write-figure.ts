@@ -38,7 +38,7 @@ export function writeInPlace(
 /** Decimals that give a converted value as many digits as were printed: "2.16 km" in the place of "21.6 km". */
 function decimalsLike({ min, written }: Quantity, value: Rational): number {
   const digits = (number: Rational): number => (absolute(number).n / number.d).toString().length;
-  const least = digits(value) < 3 ? 1 : 0;
+  const least = digits(value) < 2 ? 1 : 0;
   return Math.min(3, Math.max(written.decimals, least, digits(min) + written.decimals - digits(value)));
 }
 

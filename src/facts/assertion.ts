@@ -15,14 +15,37 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   const { claim, first, next } = context;
   const { tokens } = claim.block;
   if (isOneOf(tokens, first - 1, partBefore) || isOneOf(tokens, first - 2, partLeaders)) return false;
+  if (isAll(context)) return true;
   if (isOneOf(tokens, next, partAfter) || isPart(context)) return false;
   if (isDifference(context) || isShareNamed(context)) return false;
   if (context.fact.ordinal) return true;
   if (isRestricted(context, link)) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
+  if (isOfThePeriod(context)) return true;
   if (link.by === "agent") return isDefinite(context) || isMade(context);
   if (link.by !== "counted" && link.by !== "inside" && link.by !== "within") return true;
   return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context);
+}
+
+/** "all 14 of its instruments": of the whole, whatever is said of it. */
+function isAll({ claim, first, next }: LinkContext): boolean {
+  const { tokens } = claim.block;
+  return wordAt(tokens, first - 1) === "all" && wordAt(tokens, next) === "of";
+}
+
+/** "31 ships a day use it", "which 31 ships pass every day": a figure for the period that the rule's is for. */
+function isOfThePeriod({ claim, fact }: LinkContext): boolean {
+  if (fact.per === null) return false;
+  const { mention, sentence, clause } = claim;
+  if (mention.kind === "quantity" && mention.quantity.per === fact.per) return true;
+  return sentence.mentions.some(
+    (each) =>
+      each.kind === "timex" &&
+      each.timex.type === "set" &&
+      each.timex.value === periods.get(fact.per ?? "") &&
+      clause.first <= each.first &&
+      each.next <= clause.next,
+  );
 }
 
 /** "14 of the 12 suspects", "19 of them", "of the 19,300 prisoners, 4,200"; seats of a house are what a party holds. */
@@ -99,7 +122,8 @@ function isHeld(context: LinkContext): boolean {
   if (!governor) return site.holders.some(({ by }) => by === "apposition" || by === "opening");
   if (governor.side === "subject") return makingUp.has(governor.base);
   if (governor.base === "be") return isThere(claim) || governor.preposition !== "" || !isNegatedThere(claim);
-  return canHold(context, governor) && !partial.has(governor.base);
+  const isKept = governor.group?.tense === "present" && !governor.group.progressive && equipped.has(governor.base);
+  return canHold(context, governor) && (isKept || !partial.has(governor.base));
 }
 
 function isThere({ clause, block }: Claim): boolean {
@@ -158,6 +182,15 @@ function isAdded({ claim, next }: LinkContext): boolean {
   return /^(?:more|extra|additional|further)$/i.test(textAt(claim.block.tokens, next));
 }
 
+/** What comes round once a period, in TIMEX3. */
+const periods = new Map([
+  ["hour", "PT1H"],
+  ["day", "P1D"],
+  ["week", "P1W"],
+  ["month", "P1M"],
+  ["quarter", "P1Q"],
+  ["year", "P1Y"],
+]);
 const partBefore = new Set(
   "another additional extra further more other including includes included last next than".split(" "),
 );
@@ -175,6 +208,8 @@ const partial = new Set(
     " ",
   ),
 );
+/** "The probe carries 11 instruments" at any time; "carried 11 passengers" once. */
+const equipped = new Set(["carry", "feature", "support"]);
 const makingUp = new Set("make live form compose work inhabit populate survive exist".split(" "));
 const staying = new Set("be remain stay live serve deploy station base".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);

@@ -26,6 +26,7 @@ import {
   indivisibles,
   measureNouns,
   nounsLikeAdjectives,
+  nounsLikeAdverbs,
   nounsLikeVerbs,
   people,
   upNouns,
@@ -200,7 +201,8 @@ function defineCalendar(): void {
 function defineNouns(): void {
   defineAll(people, { pos: pos.noun, person: true, indivisible: true });
   defineAll(indivisibles, { pos: pos.noun, indivisible: true });
-  for (const noun of `${nounsLikeVerbs} ${nounsLikeAdjectives}`.split(" ")) define(noun, { pos: pos.noun });
+  for (const noun of `${nounsLikeVerbs} ${nounsLikeAdjectives} ${nounsLikeAdverbs}`.split(" "))
+    define(noun, { pos: pos.noun });
   for (const noun of measureNouns.split(" ")) define(noun, { pos: pos.noun, measureNoun: true });
   const changes: readonly (readonly [string, 1 | -1])[] = [
     [upNouns, 1],

@@ -26,6 +26,10 @@ export const nounsLikeAdjectives =
   "politician physician musician comedian historian technician mathematician statistician veterinarian librarian guardian pedestrian magician electrician paediatrician pediatrician dietitian " +
   "vegetable table cable constable variable timetable stable syllable ";
 
+/** Nouns with the ending of adverbs. */
+export const nounsLikeAdverbs =
+  "assembly assemblies subassembly monopoly duopoly oligopoly anomaly butterfly firefly dragonfly homily lily belly jelly gully folly bully brolly dolly filly holly";
+
 /** Nouns that name a quantity of something and are not themselves counted. */
 export const measureNouns =
   "number numbers total amount rate level share proportion percentage ratio figure figures count tally toll size strength population turnout attendance membership workforce headcount price prices cost costs fee fees budget revenue revenues income profit profits loss losses turnover sales earnings output production capacity length height width depth radius diameter circumference perimeter weight distance area volume speed temperature age duration value worth debt deficit surplus salary wage wages pay pension tax taxes fine penalty margin lead majority minority average median mean maximum minimum limit ceiling cap quota target goal record score index growth inflation unemployment interest yield return dividend stake ranking rank place position";

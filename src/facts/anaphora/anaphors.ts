@@ -40,6 +40,7 @@ export function anaphorsIn(block: BlockReading, sentence: SentenceReading, artic
     found.push(
       ...havings(block, sentence, clause, meant),
       ...interrupted(block, clause),
+      ...shared(block, clause),
       ...located(block, sentence, clause),
     );
   }
@@ -91,6 +92,14 @@ function interrupted(block: BlockReading, { subject, verb, first: start }: Claus
   if (!signAt(tokens, verb.first - 1, ",") || verb.first - 1 <= subject.next) return [];
   const antecedent = { block, first: subject.first, next: subject.head + 1 };
   return [{ antecedent, ...antecedent, resumesAt: verb.first, standsFor: true }];
+}
+
+/** "Nordvik was founded in 1974 and went public in 1991": the second verb has the subject of the first. */
+function shared(block: BlockReading, { kind, first: start, verb, subject }: Clause): Anaphor[] {
+  if (kind !== "coordinate" || !verb || !subject || subject.first >= start) return [];
+  if (isOneOf(block.tokens, subject.head, pronouns)) return [];
+  const antecedent = { block, first: subject.first, next: subject.head + 1 };
+  return [{ antecedent, first: verb.first, next: verb.first + 1, resumesAt: verb.first, standsFor: false }];
 }
 
 /** "9,600 NATO troops remain in Afghanistan": the troops in Afghanistan. */

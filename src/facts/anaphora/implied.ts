@@ -39,6 +39,7 @@ function readThrough(block: BlockReading, sentence: SentenceReading, anaphor: An
   const figures = figureTokens(block);
   const skip = new Uint8Array(tokens.count);
   for (let i = cut; i < tokens.count; i++) skip[i] = figures?.[resumesAt + i - cut] ?? 0;
+  const owner = ownerOf(block, anaphor);
   const isInPlace = antecedent.block === block && antecedent.first === anaphor.first;
   const found: Occurrence[] = [];
   for (const { entry, first, next } of base.trie.find(tokens, 0, tokens.count, skip)) {
@@ -53,10 +54,17 @@ function readThrough(block: BlockReading, sentence: SentenceReading, anaphor: An
       block,
       first: anaphor.standsFor ? (isInPlace ? antecedent.first + first : anaphor.first) : resumesAt,
       next: crosses ? resumesAt + next - cut : anaphor.next,
-      ...(anaphor.standsFor ? {} : { owner: { first: anaphor.first, next: anaphor.next } }),
+      ...(owner ? { owner } : {}),
     });
   }
   return found;
+}
+
+/** What has the thing, in the same sentence: "Labour" of "Labour, which holds 71 seats", "France" of "France has 12 jets". */
+function ownerOf(block: BlockReading, { antecedent, first, next, standsFor }: Anaphor): Occurrence["owner"] | null {
+  if (!standsFor) return { first, next };
+  const isHere = antecedent.block === block && antecedent.first < first;
+  return isHere ? { first: antecedent.first, next: antecedent.next } : null;
 }
 
 function textOf({ tokens }: BlockReading, first: number, next: number): string {

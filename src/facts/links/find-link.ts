@@ -80,8 +80,9 @@ function isCounted({ claim, subject, site, next }: LinkContext): boolean {
   if (wordAt(tokens, at) === "of") {
     const share =
       mention.kind === "quantity" && (mention.quantity.kind === "percent" || mention.quantity.kind === "money");
-    if (!share) return false;
+    if (!share && wordAt(tokens, claim.mention.first - 1) !== "all") return false;
     at++;
+    while (tagged[at] === tags.determiner) at++;
   } else if (wordAt(tokens, at) === "in" && mention.kind === "quantity" && mention.quantity.kind === "money") {
     at++;
   }

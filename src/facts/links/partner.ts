@@ -1,6 +1,6 @@
 import type { Claim } from "../../claims/reading.js";
 import { quantityOf } from "../../claims/relations/change.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { reachOf } from "./phrase-bounds.js";
 
 /**
@@ -17,12 +17,15 @@ export function partnerBefore(claim: Claim): Claim | null {
   return isHeldAgainst(claim) && hasOwnTime(claim) ? lastOfItsKind(claim) : null;
 }
 
-/** "from 5,100 two years ago": the time stands behind the figure, and no other figure between. */
-export function hasOwnTime({ asOf: { timex }, mention, sentence }: Claim): boolean {
+/**
+ * "from 5,100 two years ago": the time stands behind the figure, and no other figure between. The day of "rose to 60 from
+ * 40 on Monday" is that of the change.
+ */
+export function hasOwnTime({ asOf: { timex }, block, mention, sentence }: Claim): boolean {
   if (!timex || timex.first < mention.next) return false;
-  return !sentence.mentions.some(
-    ({ kind, first }) => kind === "quantity" && mention.first < first && first < timex.first,
-  );
+  const figures = sentence.mentions.filter(({ kind, first }) => kind === "quantity" && first > mention.first);
+  if (figures.some(({ first }) => first < timex.first)) return false;
+  return wordAt(block.tokens, timex.first - 1) !== "on" || figures.length > 0;
 }
 
 /** "against 1,200", "versus 1,200", "compared with 1,200". */

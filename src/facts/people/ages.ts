@@ -74,12 +74,12 @@ function ageAfter({ block: { tokens, tagged }, sentence }: AgeContext, { next }:
       claim.mention.kind === "timex";
     return (open || at > next) && closes ? claim : null;
   }
-  // The compound stands in an apposition: ", the deeply unpopular 78-year-old".
+  // The compound stands in an apposition: ", the deeply unpopular 78-year-old", ", the mission's 57-year-old head".
   if (!open) return null;
   for (at = next + 1; at < next + 5; at++) {
     const compound = claimAt(sentence.claims, at);
     if (compound && isAge(compound) && isCompound(compound)) return compound;
-    if (tagged[at] !== tags.determiner && tagged[at] !== tags.adjective && tagged[at] !== tags.adverb) return null;
+    if (!leading.has(tagged[at] as number)) return null;
   }
   return null;
 }
@@ -191,5 +191,13 @@ const closers = new Set(
   "and who when in is was has had will of from the a an said told on as at with but then".split(" "),
 );
 const notAges = new Set("points percent point seats votes behind ahead up down under over to per".split(" "));
+const leading = new Set<number>([
+  tags.determiner,
+  tags.adjective,
+  tags.adverb,
+  tags.noun,
+  tags.proper,
+  tags.possessive,
+]);
 const nominals = new Set<number>([tags.adjective, tags.noun, tags.proper, tags.possessive]);
 const joiners = new Set<number>([tags.preposition, tags.determiner, tags.sign]);
