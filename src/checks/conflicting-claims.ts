@@ -35,7 +35,7 @@ export const conflictingClaims: Check = {
     // A report tells the scores of many stages and matches.
     const subjects = subjectsOf(reading).filter(({ measure }) => measure !== "score");
     const told = new Set<Subject>();
-    for (const conflict of kinds.flatMap((find) => [...find(subjects)])) {
+    for (const conflict of kinds.flatMap((find) => [...find(subjects, reading)])) {
       if (told.has(conflict.marked)) continue;
       told.add(conflict.marked);
       yield conflictFinding(reading, conflict);
@@ -45,7 +45,7 @@ export const conflictingClaims: Check = {
 };
 
 /** Ways of saying a thing twice, the surest first. */
-const kinds: readonly ((subjects: readonly Subject[]) => Iterable<Conflict>)[] = [
+const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Iterable<Conflict>)[] = [
   corrections,
   againstHeadline,
   takenUp,

@@ -1,6 +1,6 @@
 import { fromDay } from "../../values/calendar.js";
 import { digitsOf, slipBetween } from "../conflicts/conflict.js";
-import { calendarOf, isDateSlip } from "./date-slips.js";
+import { calendarOf, isDateSlip } from "../conflicts/date-slips.js";
 import { commonWords } from "./shared-words.js";
 import type { Telling } from "./telling.js";
 

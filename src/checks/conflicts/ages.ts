@@ -1,16 +1,19 @@
-import type { Claim } from "../../claims/reading.js";
+import type { BlockReading, Claim, Reading } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
-import type { Conflict } from "./conflict.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { type Conflict, isBody } from "./conflict.js";
 
 /** Two ages of one person: "Kowalski, 34" and later "Kowalski, 43". */
-export function* ages(subjects: readonly Subject[]): Iterable<Conflict> {
-  const aged = subjects.flatMap((subject) => {
-    const name = subject.measure === "age" ? nameOf(subject.claim) : null;
-    return name ? [{ subject, name }] : [];
-  });
+export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
+  const aged: { readonly subject: Subject; readonly name: readonly string[] }[] = [];
+  for (const subject of subjects) {
+    if (subject.measure !== "age") continue;
+    const last = aged.at(-1);
+    const name = nameOf(subject.claim) ?? (last && leadsBackTo(last.subject, subject, reading) ? last.name : null);
+    if (name) aged.push({ subject, name });
+  }
   for (const [index, later] of aged.entries()) {
     const same = aged.slice(0, index).filter((earlier) => areOne(earlier.name, later.name));
     const [first] = same;
@@ -24,6 +27,40 @@ export function* ages(subjects: readonly Subject[]): Iterable<Conflict> {
     yield { marked: later.subject, other: first.subject, by: "age" };
   }
 }
+
+/** "The 20-year-old had trained": whose age was told last, if nobody else came up since. */
+function leadsBackTo(earlier: Subject, { claim, phrase }: Subject, { blocks }: Reading): boolean {
+  const { block, mention, sentence } = claim;
+  const { tagged } = block;
+  if (!isBody(earlier) || mention.form !== "age-compound" || !phrase.definite || mention.first !== sentence.first + 1)
+    return false;
+  if (
+    tagged[mention.next] === tags.proper ||
+    tagged[mention.next] === tags.noun ||
+    tagged[mention.next] === tags.adjective
+  )
+    return false;
+  const from = earlier.claim.block.index;
+  if (block.index - from > 1) return false;
+  const isQuiet = (at: BlockReading, first: number, next: number): boolean => {
+    for (let i = first; i < next; i++) if (isSomebodyElse(at, i)) return false;
+    return true;
+  };
+  const next = earlier.claim.mention.next;
+  if (from === block.index) return isQuiet(block, next, mention.first);
+  return isQuiet(blocks[from] ?? block, next, blocks[from]?.tokens.count ?? 0) && isQuiet(block, 0, mention.first);
+
+  function isSomebodyElse(at: BlockReading, i: number): boolean {
+    if (at.tagged[i] === tags.proper && at.tagged[i + 1] === tags.proper) return true;
+    if (lexeme(at.tokens, i)?.person !== true) return false;
+    let left = i - 1;
+    while (at.tagged[left] === tags.adjective || at.tagged[left] === tags.noun) left--;
+    return isOneOf(at.tokens, left, newcomers);
+  }
+}
+
+/** "a student", "her coach": before somebody who was not spoken of. */
+const newcomers = new Set("a an another his her their its one".split(" "));
 
 /**
  * The name that an age is set beside or said of: "Anna Kowalski, 34,", "Kowalski (34)", "34-year-old Anna Kowalski", "Kowalski, a

@@ -3,31 +3,56 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { isEqual } from "../../values/rational.js";
 import { type Conflict, isBody } from "./conflict.js";
 
-/** "It was 2,500 people, not 3,000": a correction at the foot whose wrong figure still stands in the article. */
+/**
+ * "It was 2,500 people, not 3,000", "An earlier version said that it was 3,000 people. It was 2,500": a correction whose wrong
+ * figure still stands in the article.
+ */
 export function* corrections(subjects: readonly Subject[]): Iterable<Conflict> {
   const inNotes = subjects.filter(isInNote);
   for (const wrong of inNotes) {
-    if (wrong.claim.polarity !== "negated") continue;
-    const right = inNotes.find((other) => isOpposed(other, wrong));
+    if (wrong.claim.polarity !== "negated" && !isTakenBack(wrong)) continue;
+    const right = inNotes.find((other) => isOpposed(other, wrong)) ?? inNotes.find((other) => isPutRight(other, wrong));
     if (!right) continue;
     const rest = subjects.filter((subject) => !isInNote(subject) && subject.measure === right.measure);
     if (rest.some((subject) => agree(subject, right) && maySpeakOf(subject, right))) continue;
     for (const left of rest) {
-      if (isSaid(left, wrong) && maySpeakOf(left, right)) yield { marked: left, other: right, by: "correction" };
+      if (isSaid(left, wrong, right) && maySpeakOf(left, right)) yield { marked: left, other: right, by: "correction" };
     }
   }
 }
 
 function isOpposed(right: Subject, wrong: Subject): boolean {
-  return right !== wrong && right.claim.sentence === wrong.claim.sentence && right.measure === wrong.measure;
+  return right !== wrong && right.claim.sentence === wrong.claim.sentence && areOfOneMeasure(right, wrong);
+}
+
+/** "6 kilometres long, not 16": the second figure goes without its unit. */
+function areOfOneMeasure(right: Subject, wrong: Subject): boolean {
+  if (right.measure === wrong.measure) return true;
+  return wrong.measure === "count" && wrong.thing === null && right.quantity?.unit != null;
+}
+
+/** "An earlier version of this article said", "We misstated". */
+function isTakenBack({ claim: { block, sentence } }: Subject): boolean {
+  return wrongly.test(block.block.text.slice(sentence.span.start, sentence.span.end));
+}
+
+/** What the sentence after has instead. */
+function isPutRight(right: Subject, wrong: Subject): boolean {
+  const [a, b] = [right.claim, wrong.claim];
+  if (a.block !== b.block || a.polarity === "negated" || isTakenBack(right)) return false;
+  const distance = a.sentence.index - b.sentence.index;
+  return (distance === 1 || distance === 2) && right.measure === wrong.measure && !agree(right, wrong);
 }
 
 function maySpeakOf(subject: Subject, right: Subject): boolean {
   return subject.thing === null || right.thing === null || sameThing(subject, right);
 }
 
-function isSaid(subject: Subject, wrong: Subject): boolean {
-  if (subject.quantity && wrong.quantity) return isEqual(subject.quantity.min, wrong.quantity.min);
+function isSaid(subject: Subject, wrong: Subject, right: Subject): boolean {
+  if (subject.quantity && wrong.quantity) {
+    const unit = wrong.quantity.unit ?? right.quantity?.unit;
+    return subject.quantity.unit?.code === unit?.code && isEqual(subject.quantity.min, wrong.quantity.min);
+  }
   const [a, b] = [subject.claim.mention, wrong.claim.mention];
   return a.kind === "timex" && b.kind === "timex" && a.timex.start === b.timex.start;
 }
@@ -40,5 +65,7 @@ function isInNote(subject: Subject): boolean {
   return note.test(block.block.text.slice(from.start, sentence.span.end));
 }
 
+const wrongly =
+  /\b(?:(?:earlier|previous|original|first) (?:version|edition|report|article)|(?:incorrectly|wrongly|mistakenly|erroneously|originally) \w+|misstated|misreported|overstated|understated|gave the wrong)\b/i;
 const note =
-  /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|overstated|understated)\b/i;
+  /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|overstated|understated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;

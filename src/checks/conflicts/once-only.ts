@@ -1,22 +1,40 @@
 import { agree, differInNames, isContrasted, isWhole } from "../../claims/subjects/compare-subjects.js";
-import { thingAt } from "../../claims/subjects/concept.js";
+import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf } from "../../claims/token-access.js";
-import { type Conflict, isBody } from "./conflict.js";
+import { type Conflict, isBody, isHeading } from "./conflict.js";
+import { hasSwappedDigits } from "./date-slips.js";
 
 /** Two dates of what happens once: founded in 1948, and since it was founded in 1946. */
 export function* onceOnly(subjects: readonly Subject[]): Iterable<Conflict> {
-  const dates = subjects.filter(
-    (subject) => isBody(subject) && subject.measure === "date" && occasionOf(subject) !== null,
-  );
+  const dates = subjects.filter((subject) => subject.measure === "date" && isWhole(subject));
   for (const [index, later] of dates.entries()) {
-    if (!isWhole(later) || later.claim.modality !== "actual") continue;
-    const before = dates.slice(0, index).filter((earlier) => isOne(earlier, later));
+    if (!isBody(later) || later.claim.modality === "hypothetical") continue;
+    const before = dates.slice(0, index).filter((earlier) => isBody(earlier) && isOne(earlier, later));
     const [first] = before;
     if (!first || before.some((earlier) => agree(earlier, later)) || isContrasted(later, first)) continue;
     yield { marked: later, other: first, by: "date" };
+  }
+  yield* inHeadline(dates);
+}
+
+/** "Museum reopens on 14 May", and in the first sentences "will reopen on 12 May". */
+function* inHeadline(dates: readonly Subject[]): Iterable<Conflict> {
+  const body = dates.filter(isBody);
+  for (const heading of dates) {
+    if (!isHeading(heading) || occasionOf(heading) === null) continue;
+    const same = body.filter(
+      (subject) => occasionOf(subject) === occasionOf(heading) && areOfOnePhase(subject, heading),
+    );
+    const [first] = same;
+    if (!first || same.some((subject) => agree(heading, subject) || !areDaysApart(heading, subject))) continue;
+    if (isContrasted(first, heading)) continue;
+    // Where the text has the headline's date as well, the first sentences are the odd ones out.
+    if (!body.some((subject) => agree(heading, subject))) yield { marked: heading, other: first, by: "headline" };
+    else if (heading.holder !== null && heading.holder === first.holder)
+      yield { marked: first, other: heading, by: "date" };
   }
 }
 
@@ -30,9 +48,10 @@ export function occasionOf(subject: Subject): string | null {
 }
 
 function isOne(earlier: Subject, later: Subject): boolean {
-  if (occasionOf(earlier) !== occasionOf(later) || earlier.claim.modality !== "actual" || !isWhole(earlier))
-    return false;
+  if (earlier.claim.modality === "hypothetical" || !areOfOnePhase(earlier, later)) return false;
   if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later)) return false;
+  if (isSlipOfOneDeed(earlier, later)) return true;
+  if (occasionOf(later) === null || occasionOf(earlier) !== occasionOf(later)) return false;
   const isNamed = [...later.names].some((name) => earlier.names.has(name));
   if (personal.has(occasionOf(later) ?? ""))
     return isNamed || (earlier.holder !== null && later.holder === earlier.holder && isOnePerson(later));
@@ -40,6 +59,25 @@ function isOne(earlier: Subject, later: Subject): boolean {
   if (takesUpEvent(earlier, later)) return isNear(earlier, later);
   if (earlier.holder === null) return false;
   return later.holder === earlier.holder || isPronominal(earlier, later);
+}
+
+/** What was opened once may open again: where the verb itself tells, both are over or both still to come. */
+function areOfOnePhase(a: Subject, b: Subject): boolean {
+  const [left, right] = [liesAhead(a), liesAhead(b)];
+  return left === null || right === null || left === right;
+}
+
+function liesAhead({ deeds, claim: { modality, clause, block } }: Subject): boolean | null {
+  const { verb } = clause;
+  if (!verb || !deeds.has(happeningAt(block.tokens, verb.head))) return modality === "planned" ? true : null;
+  return modality === "planned" || verb.tense === "future" || (verb.tense === "present" && !verb.perfect);
+}
+
+/** "reached the wreck on 21 September", "since the wreck was reached on 12 September". */
+function isSlipOfOneDeed(earlier: Subject, later: Subject): boolean {
+  if (!hasSwappedDigits(earlier.claim.mention, later.claim.mention)) return false;
+  const isShared = [...later.deeds].some((deed) => earlier.deeds.has(deed));
+  return isShared && [...later.topics].some((topic) => earlier.topics.has(topic));
 }
 
 /** "the bishop" is one, "nine people" are not. */
@@ -74,15 +112,26 @@ function isNear(earlier: Subject, later: Subject): boolean {
   return later.claim.block.index - earlier.claim.block.index <= 1;
 }
 
-/** "since it was founded", "its launch": what the sentences before were about. */
+/** "since it was founded", "its launch", not "its choir was founded": what the sentences before were about. */
 function isPronominal(earlier: Subject, { claim: { block, sentence, mention } }: Subject): boolean {
   if (block.index - earlier.claim.block.index > 1) return false;
   const from = Math.max(sentence.first, mention.first - 6);
-  for (let at = from; at < mention.first; at++) if (isOneOf(block.tokens, at, pronouns)) return true;
+  for (let at = from; at < mention.first; at++) {
+    if (isOneOf(block.tokens, at, pronouns)) return true;
+    if (isOneOf(block.tokens, at, owners) && once.has(happeningAt(block.tokens, nounFrom(block, at + 1)))) return true;
+  }
   return false;
 }
 
-const pronouns = new Set(["it", "its", "they", "their"]);
+/** The last of the nouns and adjectives that begin here. */
+function nounFrom({ tagged }: Subject["claim"]["block"], first: number): number {
+  let at = first;
+  while (tagged[at + 1] === tags.noun && (tagged[at] === tags.noun || tagged[at] === tags.adjective)) at++;
+  return at;
+}
+
+const pronouns = new Set(["it", "they"]);
+const owners = new Set(["its", "their"]);
 const definites = new Set(["the", "its", "their", "this", "his", "her"]);
 const holding = new Set(["hold", "take", "happen", "occur", "be"]);
 const occasions = new Set(
@@ -92,7 +141,7 @@ const occasions = new Set(
 );
 const personal = new Set(["birth", "death", "wedding"]);
 const once = new Set(
-  "foundation opening launch completion construction birth death wedding closure publication sinking invasion independence abolition discovery premiere".split(
+  "foundation opening reopening launch completion construction birth death wedding closure publication sinking invasion independence abolition discovery premiere".split(
     " ",
   ),
 );

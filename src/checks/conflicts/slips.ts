@@ -7,9 +7,11 @@ import {
   isContrasted,
   isWhole,
   sameThing,
+  sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, isHappening } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { isOneOf } from "../../claims/token-access.js";
 import { type Conflict, digitsOf, isBody, slipBetween } from "./conflict.js";
 
 /**
@@ -33,6 +35,7 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   if (earlier.measure !== subject.measure || !isWhole(earlier) || earlier.claim.sentence === subject.claim.sentence)
     return false;
   if (differInNames(earlier, subject)) return false;
+  if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
   const kind = slipBetween(earlier, subject)?.kind ?? "";
   const digits = Math.min(lengthOf(earlier), lengthOf(subject));
@@ -45,13 +48,35 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   return /^factor 1,000/.test(kind) && digits >= 2 && isClose && isAlike(earlier, subject);
 }
 
+/** Runners run alike: "49.52 seconds" and "49.25 seconds in June" are of two races. */
+function isOfAnotherDay(earlier: Subject, { claim: { sentence } }: Subject): boolean {
+  const dates = (mentions: typeof sentence.mentions): number =>
+    mentions.filter((mention) => mention.kind === "timex" && mention.expression.form === "calendar").length;
+  return dates(sentence.mentions) > dates(earlier.claim.sentence.mentions);
+}
+
 /** Two readings of one thing, none of them dated: "unemployment was 7.8 percent", "an unemployment rate of 8.7 percent". */
 function isOneAspect(earlier: Subject, subject: Subject): boolean {
   if (subject.claim.asOf.explicit || earlier.claim.role !== "value" || subject.claim.role !== "value") return false;
   if (earlier.aspect !== null && earlier.aspect === subject.aspect) return true;
+  if (isOneDoing(earlier, subject) || isBareSum(subject)) return true;
   const { phrase } = subject;
   return phrase.attributive && phrase.definite && isHappening(happeningAt(subject.claim.block.tokens, phrase.head));
 }
+
+/** "We lost 240 jobs", "the loss of 420 jobs". */
+function isOneDoing(earlier: Subject, subject: Subject): boolean {
+  const { ofNoun, definite } = subject.phrase;
+  const isKnown = definite || (ofNoun >= 0 && isOneOf(subject.claim.block.tokens, ofNoun - 1, definites));
+  return isKnown && sameThing(earlier, subject) && sharedDeeds(earlier, subject).length > 0;
+}
+
+/** "the £7.4 million": the sum that was told of. */
+function isBareSum({ measure, phrase }: Subject): boolean {
+  return measure === "money" && phrase.definite && phrase.head < 0 && phrase.ofNoun < 0 && phrase.owner < 0;
+}
+
+const definites = new Set(["the", "this", "that", "its", "their"]);
 
 /** "At least 14 people died in the crash", "the 41 victims of the crash": a floor hides no swapped digits. */
 function isOneToll(earlier: Subject, subject: Subject): boolean {

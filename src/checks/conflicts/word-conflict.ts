@@ -37,9 +37,13 @@ export function wordConflict(conflict: Conflict): Omit<Say, "labels"> {
 }
 
 function labelMarked({ marked, other, by }: Conflict, there: string): string {
-  if (by === "correction") return `corrected to ${there} below`;
+  if (by === "correction") return `corrected to ${there} ${sideOf(other, marked)}`;
   if (isHeading(marked)) return `the text has ${there}`;
   return `but ${there} ${isHeading(other) ? "in the headline" : "above"}`;
+}
+
+function sideOf({ claim: a }: Subject, { claim: b }: Subject): "above" | "below" {
+  return a.block.index < b.block.index ? "above" : "below";
 }
 
 /** What stands under the other place. */
@@ -51,7 +55,8 @@ export function labelOther({ marked, by }: Conflict): string {
 function messageOf(conflict: Conflict): string {
   const { marked, other, by } = conflict;
   const [here, there] = [quoted(claimText(marked.claim)), quoted(claimText(other.claim))];
-  if (by === "correction") return `${here} still stands although a correction below makes it ${there}`;
+  if (by === "correction")
+    return `${here} still stands although a correction ${sideOf(other, marked)} makes it ${there}`;
   if (isHeading(marked)) return `The ${marked.claim.block.block.kind} says ${here}, the text ${there}`;
   return `Two ${nameOf(conflict)}: ${here} here, ${there} ${isHeading(other) ? "in the headline" : "above"}`;
 }

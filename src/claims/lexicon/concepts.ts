@@ -36,6 +36,7 @@ export const happenings: Readonly<Record<string, string>> = /* @__PURE__ */ dict
   protest: "march protest demonstrate demonstration rally",
   foundation: "found founding foundation founder establish establishment",
   opening: "open opening inaugurate inauguration",
+  reopening: "reopen reopening",
   closure: "close closure closing shut",
   launch: "launch",
   completion: "complete completion",

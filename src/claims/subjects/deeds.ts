@@ -1,5 +1,5 @@
 import type { Claim } from "../reading.js";
-import { nounPhraseBefore } from "../syntax/noun-phrases.js";
+import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
@@ -37,7 +37,7 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   return deeds;
 
   function addOfDate(): void {
-    const noun = nounBeforeDate(claim);
+    const noun = isPossessed(claim) ? nounAfterPossessive(claim) : nounBeforeDate(claim);
     add(noun);
     // "In 2011, the president withdrew the troops", "withdrew from Iraq in 2011": the date is that of the clause.
     if (noun < 0 || tagged[noun] === tags.proper) add(claim.clause.verb?.head ?? -1);
@@ -91,6 +91,15 @@ function nounBeforeDate({ block, sentence, mention }: Claim): number {
   return nounPhraseBefore(tokens, tagged, mention.first - 1, sentence.first)?.head ?? -1;
 }
 
+/** "Thursday's opening", "last year's crash". */
+function isPossessed({ block: { tagged }, mention }: Claim): boolean {
+  return tagged[mention.next] === tags.possessive;
+}
+
+function nounAfterPossessive({ block: { tokens, tagged }, mention }: Claim): number {
+  return nounPhraseAt(tokens, tagged, mention.next + 1)?.head ?? -1;
+}
+
 /** "gets eight years", "ten years in jail", "five years behind bars". */
 function isPrisonTerm({ block: { tokens }, mention }: Claim, { first }: FigurePhrase): boolean {
   if (isOneOf(tokens, mention.next, inOrBehind) && isOneOf(tokens, mention.next + 1, prisons)) return true;
@@ -107,10 +116,10 @@ function hasRoom({ block: { tokens, tagged }, sentence }: Claim, { first }: Figu
   return false;
 }
 
-/** "80,000 without power". */
+/** "80,000 without power", "80,000 homes had no electricity". */
 function isCutOff({ block: { tokens } }: Claim, { next }: FigurePhrase): boolean {
   for (let at = next; at < next + 4; at++) {
-    if (wordAt(tokens, at) === "without") return happeningAt(tokens, at + 1) === "blackout";
+    if (isOneOf(tokens, at, lacking)) return happeningAt(tokens, at + 1) === "blackout";
   }
   return false;
 }
@@ -149,6 +158,7 @@ const holding = new Set("carry hold seat take accommodate house sleep fit host".
 const fit = new Set("able designed built meant enough made equipped certified".split(" "));
 const going = new Set(["go", "goes", "went", "gone"]);
 const posts = new Set(["office", "power", "charge", "post"]);
+const lacking = new Set(["without", "no"]);
 const homes = new Set(["homes", "houses", "villages"]);
 const leaving = new Set(
   "leave left leaving flee fled fleeing force forces forced forcing drive drives drove driven".split(" "),

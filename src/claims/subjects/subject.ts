@@ -58,7 +58,8 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
   const kind = measureOf(claim, quantity);
   if (kind === null) return null;
   const phrase = phraseOf(claim, sense);
-  const aspect = aspectOf(claim, phrase);
+  const scale = phrase.compound >= 0 ? attributeAt(tokens, phrase.head) : null;
+  const aspect = scale ?? aspectOf(claim, phrase);
   const measure = kind === "count" && isAge(claim, phrase, aspect) ? "age" : kind;
   const holder = phrase.compound < 0 ? holderOf(claim, phrase) : phrase.compound;
   return {
@@ -66,7 +67,8 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     quantity,
     measure,
     per: quantity === null ? null : (quantity.per ?? perNear(block, claim.mention.next, phrase.next)),
-    thing: phrase.head < 0 ? null : thingAt(tokens, phrase.head),
+    // "the 6.4-magnitude quake": a scale is not counted.
+    thing: phrase.head < 0 || scale !== null ? null : thingAt(tokens, phrase.head),
     deeds: deedsOf(claim, phrase),
     aspect,
     holder: holder < 0 ? null : thingAt(tokens, holder),

@@ -2,14 +2,23 @@ import type { QuantityMention, TimexMention } from "../../claims/mention.js";
 
 type Mention = QuantityMention | TimexMention;
 
-/** The same day of another month or year, or a year with two digits swapped: 6 May for 6 March, 1927 for 1972. */
+/** The same day of another month or year, or a date with swapped digits: 6 May for 6 March, 1927 for 1972. */
 export function isDateSlip(a: Mention, b: Mention): boolean {
   const [from, to] = [calendarOf(a), calendarOf(b)];
   if (!from || !to) return false;
-  if (from.year !== undefined && to.year !== undefined && areSwapped(from.year, to.year)) return true;
+  if (hasSwappedDigits(a, b)) return true;
   if (from.month === undefined || to.month === undefined) return false;
   if (from.day === undefined || from.day !== to.day) return false;
   return (from.month === to.month) !== (from.year === to.year);
+}
+
+/** A year, or the day of one month, with two digits swapped: 1927 for 1972, 12 May for 21 May. */
+export function hasSwappedDigits(a: Mention, b: Mention): boolean {
+  const [from, to] = [calendarOf(a), calendarOf(b)];
+  if (!from || !to) return false;
+  if (from.year !== undefined && to.year !== undefined && areSwapped(from.year, to.year)) return true;
+  if (from.day === undefined || to.day === undefined || from.month === undefined) return false;
+  return from.month === to.month && from.year === to.year && areSwapped(from.day, to.day);
 }
 
 /** The parts of a date as printed; null for what is no date of the calendar. */

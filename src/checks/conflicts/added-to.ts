@@ -1,0 +1,27 @@
+import type { Subject } from "../../claims/subjects/subject.js";
+import { isOneOf } from "../../claims/token-access.js";
+import { compareRational } from "../../values/rational.js";
+
+/** "Six men were arrested. A seventh gave himself up. The seven men": between the two figures somebody came to them. */
+export function isAddedTo(earlier: Subject, later: Subject): boolean {
+  const [few, many] = [earlier.quantity?.min, later.quantity?.min];
+  if (!few || !many || compareRational(few, many) >= 0) return false;
+  const [from, to] = [earlier.claim, later.claim];
+  if (from.block === to.block) return hasAddition(from.block, from.mention.next, to.mention.first);
+  return (
+    hasAddition(from.block, from.mention.next, from.block.tokens.count) || hasAddition(to.block, 0, to.mention.first)
+  );
+}
+
+function hasAddition({ tokens, mentions }: Subject["claim"]["block"], first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (isOneOf(tokens, at, additions)) return true;
+  return mentions.some(
+    (mention) =>
+      mention.kind === "quantity" &&
+      mention.quantity.kind === "ordinal" &&
+      first <= mention.first &&
+      mention.first < next,
+  );
+}
+
+const additions = new Set("another more further additional also later joined too".split(" "));
