@@ -133,7 +133,7 @@ function hasObject(tokens: Tokens, at: number): boolean {
 
 /** The third person of the present. */
 function agrees(tokens: Tokens, i: number): boolean {
-  return /[^s]s$/i.test(textAt(tokens, i));
+  return /[^s]s$/.test(textAt(tokens, i));
 }
 
 /** "prisoners in Valdonia share": the noun before is not the subject, so that nothing is said of its number. */
