@@ -7,6 +7,7 @@ export default defineConfig({
     // Commands print; their output must reach the test that captures it.
     disableConsoleIntercept: true,
     testTimeout: 60_000,
+    globalSetup: "test/temporary-files.ts",
     projects: [
       { extends: true, test: { name: "modules", include: ["test/**/*.test.ts"], exclude: ["test/cli/**"] } },
       // These start the built command, so it is built first when it is older than its sources.

@@ -1,0 +1,17 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Gives all tests one folder for what they write, and takes it away after the last of them. */
+export function setup(): () => void {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "claimlint-tests-")));
+  const before = { TMPDIR: process.env.TMPDIR, TEMP: process.env.TEMP, TMP: process.env.TMP };
+  Object.assign(process.env, { TMPDIR: folder, TEMP: folder, TMP: folder });
+  return () => {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
