@@ -19,6 +19,13 @@ function directionAround(tokens: Tokens, mention: Mention): number {
   while (before >= 0 && (tokens.start[before] as number) >= start) before--;
   if (isOneOf(tokens, before, adverbs) && !moving.has(lexeme(tokens, before - 1)?.verb?.base ?? ""))
     return wordAt(tokens, before) === "up" ? 1 : -1;
+  const governing = isOneOf(tokens, before, byTo) ? lexeme(tokens, before - 1) : lexeme(tokens, before);
+  if (governing?.verb && governing.verb.direction !== 0) return governing.verb.direction;
+  // "a loss of 5 percent"
+  if (wordAt(tokens, before) === "of") {
+    const change = lexeme(tokens, before - 1)?.change;
+    if (change !== undefined) return change;
+  }
   const next = isHyphen(tokens, mention.next) && isAdjacent(tokens, mention.next) ? mention.next + 1 : mention.next;
   const noun = lexeme(tokens, next)?.change;
   if (noun !== undefined) return noun;
@@ -32,5 +39,6 @@ const moving = new Set(
     " ",
   ),
 );
+const byTo = new Set(["by", "to"]);
 const more = new Set(["higher", "more", "above"]);
 const fewer = new Set(["lower", "less", "fewer", "below"]);

@@ -144,6 +144,9 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
     ["[HP]", [74569987158227, 100000000000], "horsepower,horsepower", "hp,bhp,HP"],
   ],
   data: [
+    ["Mbit", 125_000, "megabit,megabits", "Mbit"],
+    ["Gbit", 125_000_000, "gigabit,gigabits", "Gbit"],
+    ["Tbit", 125_000_000_000, "terabit,terabits", "Tbit"],
     ["By", 1, "byte,bytes"],
     ["kBy", 1000, "kilobyte,kilobytes", "KB,kB,kb,Kb"],
     ["MBy", 1_000_000, "megabyte,megabytes,megs", "MB"],
@@ -154,7 +157,8 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
   "data rate": [
     ["kbit/s", 1000, "kilobit per second,kilobits per second", "kbps,Kbps"],
     ["Mbit/s", 1_000_000, "megabit per second,megabits per second,megabits a second", "Mbps,mbps,Mb/s"],
-    ["Gbit/s", 1_000_000_000, "gigabit per second,gigabits per second", "Gbps"],
+    ["Gbit/s", 1_000_000_000, "gigabit per second,gigabits per second,gigabits a second", "Gbps,gbps,Gb/s"],
+    ["Tbit/s", 1_000_000_000_000, "terabit per second,terabits per second,terabits a second", "Tbps"],
   ],
   pressure: [
     ["Pa", 1, "pascal,pascals", "Pa"],

@@ -38,6 +38,11 @@ export function unitAfter(tokens: Tokens, reading: NumberReading): (UnitReading 
   const abbreviation = digits ? null : abbreviatedUnit(tokens, next);
   if (abbreviation) return abbreviation;
   if (reading.bare === "part") return unitOfPart(tokens, next);
+  const hedged = pastHedge(tokens, next);
+  if (hedged !== null) {
+    const words = unitWordsAfter(tokens, hedged);
+    return words && words.unit.code !== "[lb_av]" && isUnitWord(tokens, words, reading) ? words : null;
+  }
   if (wordAt(tokens, next) === "of") return reading.vague ? vagueUnit(tokens, next + 1) : partOfUnit(tokens, reading);
   const words = unitWordsAfter(tokens, next);
   if (!words) return null;
@@ -48,6 +53,14 @@ export function unitAfter(tokens: Tokens, reading: NumberReading): (UnitReading 
 /** "30+ miles": a plus between the figure and its unit. */
 function pastPlus(tokens: Tokens, next: number): number {
   return signAt(tokens, next, "+") && isAdjacent(tokens, next) && isNumber(tokens, next - 1) ? next + 1 : next;
+}
+
+/** "20 or so miles", "10-odd years", "100-plus days": the token of the unit behind a hedge; null where none stands. */
+function pastHedge(tokens: Tokens, next: number): number | null {
+  if (isHyphen(tokens, next) && isAdjacent(tokens, next))
+    return isOneOf(tokens, next + 1, boundHedges) ? next + 2 : null;
+  const isPair = wordAt(tokens, next) === "or" && isOneOf(tokens, next + 1, looseHedges);
+  return isPair ? next + 2 : wordAt(tokens, next) === "odd" ? next + 1 : null;
 }
 
 /** "five kg": after words only a symbol of two letters or more that is no word. */
@@ -188,6 +201,8 @@ function penceFollow(tokens: Tokens, at: number): boolean {
   return following === "pence" || following === "p" || (!and && cents >= 10 && !leadsNoun(tokens, from + 1));
 }
 
+const boundHedges = new Set(["odd", "plus", "some"]);
+const looseHedges = new Set(["so", "more"]);
 const moneyNearby =
   /£|\b(?:costs?|paid|pays?|payments?|prices?d?|spend|spent|spending|worth|fined?|fines|earn(?:ed|s)?|fees?|budget|debts?|loans?|bills?|sold|bought|prizes?|wages?|salary|salaries|money|tax(?:es)?|raised|donat\w*|invest\w*|pence|sterling|profits?|revenue|sum|cash|charged?|value[ds]?)\b/i;
 const massNearby = /\b(?:weigh\w*|weight|heavy|heavier|ounces?|kilos?|kilograms?|kg|lbs?|overweight)\b/i;

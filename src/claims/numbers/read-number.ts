@@ -1,4 +1,4 @@
-import { decimalOf, rational, zero } from "../../values/rational.js";
+import { decimalOf, multiply, rational, zero } from "../../values/rational.js";
 import { pos } from "../lexicon/index.js";
 import { isAdjacent, isHyphen, isNumber, isOneOf, lexeme, signAt } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
@@ -37,6 +37,8 @@ function readFigure(tokens: Tokens, i: number): NumberReading {
     const magnitude = readMagnitude(tokens, mixed.next);
     return magnitude ? withMagnitude(part, magnitude) : part;
   }
+  if (lexeme(tokens, next)?.word === "dozen" && isSmall(digits))
+    return wordsReading(i, next + 1, multiply(digits.value, dozen));
   const magnitude = digits.leadingZero ? null : readMagnitude(tokens, next);
   const exponent = magnitude?.written.exponent ?? 0;
   const value = exponent === 0 ? digits.value : scale(digits, exponent);
@@ -67,6 +69,7 @@ function twoPoints(tokens: Tokens, i: number): { digits: DigitsReading; next: nu
   return { digits: { ...digits, defects: ["two-points"] }, next: i + 1 };
 }
 
+const dozen = rational(12);
 const percents = new Set(["percent", "pct"]);
 
 function scale({ value }: DigitsReading, exponent: number): DigitsReading["value"] {

@@ -2,6 +2,7 @@ import type { QuantityKind } from "../../values/quantity.js";
 import { amountFrom } from "../amounts/amount-from.js";
 import { isInCompound, isOneCounted } from "../amounts/one-alone.js";
 import { mentionOf } from "../amounts/quantity-mention.js";
+import { unitsByCode } from "../dates/lengths.js";
 import { trigger } from "../lexicon/index.js";
 import type { Form } from "../recogniser.js";
 import { wordAt } from "../token-access.js";
@@ -25,7 +26,7 @@ function amountForm(id: string, kind: QuantityKind): Form {
     triggers: opening,
     read(tokens, i) {
       const amount = amountFrom(tokens, i);
-      if (amount?.kind !== kind || amount.unit?.dimension === "time") return null;
+      if (amount?.kind !== kind || (amount.unit?.dimension === "time" && unitsByCode[amount.unit.code])) return null;
       return mentionOf(id, amount);
     },
   };

@@ -1,12 +1,9 @@
-import { dictionary } from "../../text/dictionary.js";
-import { rational } from "../../values/rational.js";
 import type { Amount } from "../amounts/amount.js";
-import { mentionOf, numberMention, rangeMention } from "../amounts/quantity-mention.js";
+import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { type Hedge, hedgePhrasesAfter, hedgePhrasesBefore } from "../hedge-phrases.js";
 import { pos, trigger } from "../lexicon/index.js";
 import type { Mention, QuantityMention } from "../mention.js";
-import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import {
   isAdjacent,
@@ -31,7 +28,6 @@ export const bareAgeForms: readonly Form[] = [
   { id: "age-limit", triggers: opening, read: readLimit },
   { id: "age-said", triggers: opening, read: readSaid },
   { id: "age-apposition", triggers: opening, read: readApposition },
-  { id: "age-decade", triggers: trigger.digits | trigger.ageDecade, read: readDecade },
 ];
 
 /** "aged 34", "at age 34", "the age of 34", "aged 5-11", "between the ages of 18 and 24", "under the age of 18". */
@@ -167,41 +163,6 @@ function isPlural(word: string): boolean {
   return /(?:s|men|people|children|staff)$/.test(word);
 }
 
-/** "in his 70s", "in their late seventies", "in her teens". */
-function readDecade(tokens: Tokens, i: number): Mention | null {
-  const entry = lexeme(tokens, i);
-  const digits = isNumber(tokens, i) && isPluralS(tokens, i + 1) && /^[2-9]0$/.test(textAt(tokens, i));
-  const low = digits ? Number(textAt(tokens, i)) : entry?.ageDecade;
-  if (low === undefined) return null;
-  const third = thirdBefore(tokens, i);
-  if (!isOneOf(tokens, third.first - 1, possessives) || wordAt(tokens, third.first - 2) !== "in") return null;
-  const teens = low === firstTeen;
-  const from = teens ? firstTeen + (third.from > 0 ? 5 : 0) : low + third.from;
-  const to = teens ? 19 : low + third.to;
-  const next = digits ? i + 2 : i + 1;
-  const mention = numberMention("age-decade", tokens, third.first, next, {
-    kind: "age",
-    min: rational(from),
-    max: rational(to),
-    bound: "range",
-    written: { ...wordsWritten(rational(low)), style: digits ? "digits" : "words" },
-  });
-  return { ...mention, core: { start: tokens.start[i] as number, end: mention.end } };
-}
-
-/** "early", "mid-", "late" before a decade of life, and the years of it that are meant. */
-function thirdBefore(tokens: Tokens, i: number): { first: number; from: number; to: number } {
-  const at = isHyphen(tokens, i - 1) ? i - 2 : i - 1;
-  const years = decadeParts[wordAt(tokens, at)];
-  if (!years) return { first: i, from: 0, to: 9 };
-  const [from, to] = years;
-  const joined = wordAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1) === "to";
-  if (!joined) return { first: at, from, to };
-  const earlier = isHyphen(tokens, at - 1) ? at - 4 : at - 2;
-  const first = decadeParts[wordAt(tokens, earlier)];
-  return first ? { first: earlier, from: first[0], to } : { first: at, from, to };
-}
-
 /** A whole number that somebody can be old, with nothing that makes another thing of it. */
 function ageAt(tokens: Tokens, i: number): Amount | null {
   const amount = amountAt(tokens, i);
@@ -263,7 +224,6 @@ const closesPhrase =
 const pluralising = new Set(["and", "or", "of", "in", "at"]);
 const describing = pos.adjective | pos.noun | pos.past;
 const oldest = 130n;
-const firstTeen = 13;
 const ageWords = new Set("aged age ages turned turns turning".split(" "));
 const ageNouns = new Set(["age", "ages"]);
 const rangeWords = new Set(["to", "and", "or", "through"]);
@@ -274,7 +234,6 @@ const onlyWords = new Set("only just now then still already barely nearly almost
 const articles = new Set(["a", "an", "the"]);
 const beForms = new Set("is was be turned am".split(" "));
 const pronouns = new Set(["he", "she", "i", "who"]);
-const possessives = new Set("his her their my our its".split(" "));
 const anyone = new Set("those anyone everyone anybody everybody someone somebody all".split(" "));
 const singlePeople = new Set(
   "man woman boy girl child lad youth baby teenager person pope king queen prince princess actress star mother father widow widower veteran student teen mum mom dad pensioner grandmother grandfather husband wife son daughter brother sister twin tycoon billionaire nurse journalist patient victim suspect native guitarist monarch legend".split(
@@ -288,8 +247,3 @@ const lifeVerbs = new Set(
 );
 const closingWords = new Set(["who"]);
 const headings = new Set("no page article section room chapter act he she they".split(" "));
-const decadeParts: Readonly<Record<string, readonly [number, number]>> = dictionary({
-  early: [0, 4],
-  mid: [3, 7],
-  late: [5, 9],
-});

@@ -1,4 +1,5 @@
 import type { Form } from "../recogniser.js";
+import { ageDecadeForms } from "./age-decades.js";
 import { ageForms } from "./ages.js";
 import { amountForms } from "./amounts.js";
 import { bareAgeForms } from "./bare-ages.js";
@@ -35,6 +36,7 @@ export const forms: readonly Form[] = [
   ...numericDateForms,
   ...contactForms,
   ...bareAgeForms,
+  ...ageDecadeForms,
   ...dateForms,
   ...weekdayForms,
   ...nthOfForms,

@@ -8,7 +8,7 @@ import type { Mention, QuantityMention } from "../mention.js";
 import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isDash, isHyphen, isOneOf, isWord, lexeme, textAt, wordAt } from "../token-access.js";
-import { sign, type Tokens } from "../tokens.js";
+import { number, sign, type Tokens } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal | trigger.loose;
 
@@ -34,7 +34,7 @@ function readWord(tokens: Tokens, i: number): Mention | null {
 }
 
 function isMultiple(tokens: Tokens, i: number, word: string): boolean {
-  if (word === "once") return false;
+  if (word === "once" || (word.endsWith("s") && isCounted(tokens, i - 1))) return false;
   if (word === "twice" || word === "thrice") return isOneOf(tokens, i + 1, comparing);
   if (word.endsWith("fold")) return word !== "twofold" || isWord(tokens, i + 1);
   if (word.startsWith("halv")) return !isOneOf(tokens, i - 1, halvesBefore);
@@ -45,6 +45,11 @@ function isMultiple(tokens: Tokens, i: number, word: string): boolean {
     return !noun || wordAt(tokens, i - 1) === "more";
   if (noun || isOneOf(tokens, i - 1, doublesBefore) || isOneOf(tokens, i + 1, idioms)) return false;
   return !leadsNoun(tokens, i + 1) && (word.endsWith("s") ? isWord(tokens, i - 1) : isVerbal(tokens, i - 1));
+}
+
+/** "two doubles", "14 triples" are hits. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === number || lexeme(tokens, at)?.cardinal !== undefined;
 }
 
 /** A modal, "to", an adverb or a plural before "double" makes a verb of it. */

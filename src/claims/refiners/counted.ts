@@ -43,6 +43,8 @@ function countedAfter(
 ): ReturnType<typeof nounPhraseAt> {
   if (wordAt(tokens, next) === "strong") return nounPhraseAt(tokens, tagged, next + 1);
   if (wordAt(tokens, next + 1) === "strong" && isHyphen(tokens, next)) return nounPhraseAt(tokens, tagged, next + 2);
+  // "3-for-4", "11-of-20"
+  if (isHyphen(tokens, next) && ((lexeme(tokens, next + 1)?.pos ?? 0) & pos.preposition) !== 0) return null;
   if (isHyphen(tokens, next) && isAdjacent(tokens, next)) return nounPhraseAt(tokens, tagged, next + 1);
   if (isStandingAlone(tokens, next)) return null;
   if (wordAt(tokens, next) === "of") {

@@ -1,7 +1,8 @@
 import type { Quantity } from "../../values/quantity.js";
 import { type Hedge, hedgePhrasesAfter, hedgePhrasesBefore } from "../hedge-phrases.js";
+import { pos } from "../lexicon/index.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
-import { isAdjacent, isNumber, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isNumber, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** Hears the words around each figure that say how exactly it is meant: "about", "at least", "or more". */
@@ -43,21 +44,33 @@ function hedgeBefore(tokens: Tokens, mention: QuantityMention | TimexMention): F
 
 function hedgeAfter(tokens: Tokens, mention: QuantityMention | TimexMention): Found | null {
   const found = hedgePhrasesAfter.after(tokens, mention.next);
-  if (!found) return null;
-  return {
-    bound: found.value,
-    span: { start: tokens.start[mention.next] as number, end: tokens.end[found.next - 1] as number },
-  };
+  if (!found || !isHedge(tokens, mention.next, found.next)) return null;
+  return { bound: found.value, span: spanOf(tokens, mention.next, found.next) };
 }
 
-/** The plus of "30+ miles". */
+/** The plus of "30+ miles", the "or so" of "20 or so miles", the "odd" of "10-odd years". */
 function plusInside(tokens: Tokens, { first, next }: Mention): Found | null {
   for (let at = first + 1; at + 1 < next; at++) {
+    const found = hedgePhrasesAfter.after(tokens, at);
+    if (found && found.next < next && isHedge(tokens, at, found.next)) {
+      return { bound: found.value, span: spanOf(tokens, at, found.next) };
+    }
     if (!signAt(tokens, at, "+") || !isNumber(tokens, at - 1) || !isAdjacent(tokens, at)) continue;
-    return { bound: "at-least", span: { start: tokens.start[at] as number, end: tokens.end[at] as number } };
+    return { bound: "at-least", span: spanOf(tokens, at, at + 1) };
   }
   return null;
 }
+
+/** "35 million euros plus bonuses": what follows a bare "plus" is added. */
+function isHedge(tokens: Tokens, at: number, next: number): boolean {
+  return wordAt(tokens, at) !== "plus" || !isWord(tokens, next) || ((lexeme(tokens, next)?.pos ?? 0) & goingOn) !== 0;
+}
+
+function spanOf(tokens: Tokens, first: number, next: number): Found["span"] {
+  return { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
+}
+
+const goingOn = pos.preposition | pos.auxiliary | pos.coordinator | pos.modal | pos.subordinator | pos.relative;
 
 interface Found {
   readonly bound: Hedge;
