@@ -29,7 +29,9 @@ export const reversedDates: Check = {
         if (isReversed(span)) yield span.verbs ? eventsFinding(place, span) : rangeFinding(place, span);
       }
       for (const mention of place.sentence.mentions) {
-        if (mention.kind === "timex" && isReversedYears(mention)) yield yearsFinding(place, mention);
+        if (mention.kind !== "timex") continue;
+        if (isReversedYears(mention)) yield yearsFinding(place, mention);
+        if (isReversedDays(mention)) yield daysFinding(place, mention);
       }
     }
   },
@@ -38,6 +40,7 @@ export const reversedDates: Check = {
 /** Both ends are sure and the second is earlier; without years only days of one month are held against each other. */
 export function isReversed({ begin, end }: SpanOfTime): boolean {
   const [a, b] = [begin.date, end.date];
+  if (!a && !b) return isReversedAfternoon(begin, end);
   if (!a || !b || a.timex.defects.length > 0 || b.timex.defects.length > 0) return false;
   const [from, to] = [a.expression, b.expression];
   if (from.form !== "calendar" || to.form !== "calendar" || from.fiscal || to.fiscal) return false;
@@ -56,6 +59,13 @@ export function isReversed({ begin, end }: SpanOfTime): boolean {
   );
 }
 
+/** "from 3 p.m. to 1 p.m.": nothing lasts from one afternoon until noon of the next. */
+function isReversedAfternoon({ clock: a }: Moment, { clock: b }: Moment): boolean {
+  if (a?.expression.form !== "clock" || b?.expression.form !== "clock") return false;
+  const [from, to] = [a.expression.clock, b.expression.clock];
+  return to.hour >= 12 && from.hour > to.hour && from.hour - to.hour <= 6 && from.hour < 21;
+}
+
 /** "2009–2003" as one mention. */
 function isReversedYears({ expression }: TimexMention): boolean {
   return (
@@ -65,6 +75,15 @@ function isReversedYears({ expression }: TimexMention): boolean {
     expression.toYear < expression.year
   );
 }
+
+/** "from 12 to 9 July"; "28-3 March" may begin in February. */
+function isReversedDays({ expression }: TimexMention): boolean {
+  if (expression.form !== "calendar" || expression.day === undefined || expression.toDay === undefined) return false;
+  return expression.toDay < expression.day && expression.day - expression.toDay < turnOfMonth;
+}
+
+/** Days by which a stretch over the end of a month seems to run backwards. */
+const turnOfMonth = 20;
 
 function rangeFinding(place: Place, { begin, end }: SpanOfTime): Finding {
   const { block } = place;
@@ -107,6 +126,21 @@ function yearsFinding(place: Place, mention: TimexMention): Finding {
     actual: said,
     expected: [swapped],
     notes: ["The two may have changed places, or one of them is wrong"],
+    fixes: alternatives(place, [{ span: mention, text: swapped }]),
+  });
+}
+
+function daysFinding(place: Place, mention: TimexMention): Finding {
+  const said = printed(place, mention);
+  const [from = "", to = ""] = said.match(/\d+/g) ?? [];
+  const swapped = said.replace(from, "#").replace(to, from).replace("#", to);
+  return findingAt(reversedDates, place.reading, place.block, mention, claimAt(place, mention), {
+    severity: "warning",
+    message: `${quoted(said)} runs backwards: the ${to} is before the ${from}`,
+    label: "the end is before the beginning",
+    actual: said,
+    expected: [swapped],
+    notes: ["The two may have changed places, one of them may be wrong, or the first is of another month"],
     fixes: alternatives(place, [{ span: mention, text: swapped }]),
   });
 }

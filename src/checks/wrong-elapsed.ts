@@ -19,6 +19,7 @@ import { multiply, rational, toNumber } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
+import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
@@ -31,7 +32,7 @@ export const wrongElapsed: Check = {
   severity: "error",
   title: "a length of time that does not fit its two ends",
   finds:
-    "Years ago, after and since, anniversaries and lengths that cannot lie between the dates that the sentence gives for both ends, or between one of them and the article's own date; a length said twice (24 months, or three years); yesterday and last month beside another date. Years may be reckoned either way round, both ends may be counted in, and round words such as a decade are taken as such.",
+    "Years ago, after and since, anniversaries and lengths that cannot lie between the dates that the sentence gives for both ends, or between one of them and the article's own date, also where the sentence before names the beginning; a length said twice (24 months, or three years); yesterday and last month beside another date. Years may be reckoned either way round, both ends may be counted in, and round words such as a decade are taken as such.",
   matters: "One of the three figures is wrong, and readers who reckon along notice which.",
   example: {
     wrong: "He was minister from 2003 to 2007, a total of six years.",
@@ -40,7 +41,7 @@ export const wrongElapsed: Check = {
   remedy: "Correct the length or one of the dates; what each would have to be is offered.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const length of place.sentence.relations.times.lengths) {
+      for (const length of [...place.sentence.relations.times.lengths, ...reckonedFromBefore(place)]) {
         const finding = judgeLength(place, length);
         if (finding) yield finding;
       }

@@ -24,13 +24,13 @@ export function writeLength(
   const unit = round?.[1]?.toLowerCase() ?? "";
   const isArticle = /^(?:an?|half an?) /i.test(said);
   const inYears = unit.startsWith("decade") || unit.startsWith("centur");
-  if (!round || !(isArticle || inYears))
-    return writeInPlace(
-      place.block.block,
-      mention,
-      rational(value),
-      mention.kind === "quantity" ? null : unitOf(mention),
-    );
+  if (!round || !(isArticle || inYears)) {
+    const [article = ""] = /^the /i.exec(said) ?? [];
+    const rest = { ...mention, start: mention.start + article.length };
+    const unit = mention.kind === "quantity" ? null : unitOf(mention);
+    const written = writeInPlace(place.block.block, rest, rational(value), unit);
+    return written === null ? null : article + written;
+  }
   const amount = inYears ? years : value;
   const tens = unit.startsWith("decade") && amount >= 20 && amount % 10 === 0;
   const [count, name] = tens ? [amount / 10, "decade"] : [amount, inYears ? "year" : unit];

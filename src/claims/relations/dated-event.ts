@@ -74,7 +74,9 @@ function verbAfter({ tokens, syntax }: SentenceView, mention: TimexMention, from
 }
 
 function tieOf(view: SentenceView, verb: number, date: number): DatedEvent["tie"] {
-  if (date <= verb + 1) return "close";
+  let behind = verb + 1;
+  while (view.tagged[behind] === tags.adverb) behind++;
+  if (date <= behind) return "close";
   // "will hold the election on", "play the match on": the object happens when the verb does.
   const from = stagings.has(baseOf(view, verb)) ? pastObject(view, verb, date) : verb + 1;
   for (let at = from; at < date; at++) if (!isPlain(view, at)) return "loose";
@@ -99,7 +101,7 @@ function isPlain({ tokens, tagged }: SentenceView, at: number): boolean {
     case tags.sign:
       return signAt(tokens, at, ",") || signAt(tokens, at, "-") || signAt(tokens, at, ".");
     case tags.preposition:
-      return isOneOf(tokens, at, plainPrepositions);
+      return isOneOf(tokens, at, plainPrepositions) || isForGood(tokens, at);
     case tags.noun:
     case tags.adjective:
     case tags.number:
@@ -107,6 +109,11 @@ function isPlain({ tokens, tagged }: SentenceView, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "closed for good on", "went away for ever in". */
+function isForGood(tokens: SentenceView["tokens"], at: number): boolean {
+  return wordAt(tokens, at) === "for" && isOneOf(tokens, at + 1, lastingly);
 }
 
 /** Nouns of what happens may have the date for themselves: "reviewed the attack on Jan. 6". */
@@ -159,8 +166,11 @@ const prepositions = new Set(
   ),
 );
 const stagings = new Set(
-  "hold play host stage have organise organize convene conduct begin start open launch".split(" "),
+  "hold play host stage have organise organize convene conduct begin start open launch publish release issue unveil present deliver submit file sign".split(
+    " ",
+  ),
 );
+const lastingly = new Set(["good", "ever"]);
 const plainPrepositions = new Set(["in", "at", "into", "with", "near", "on"]);
 const happeningEndings = /(?:tions?|sions?|ments?|ings?|ences?|ances?|als?|ery|eries|ures?|eaths?|ctories|ctory)$/;
 const happenings = new Set(

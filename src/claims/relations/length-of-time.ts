@@ -1,6 +1,7 @@
 import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
+import type { DatedEvent } from "./dated-event.js";
 import { joins, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
 import { hasYear, type Moment } from "./moment.js";
 import type { SpanOfTime } from "./span-of-time.js";
@@ -20,11 +21,15 @@ export function findLengths(
   view: SentenceView,
   moments: readonly Moment[],
   spans: readonly SpanOfTime[],
+  events: readonly DatedEvent[],
 ): LengthOfTime[] {
   const found: LengthOfTime[] = [];
   for (const mention of view.mentions) {
     if (mention.kind !== "timex") continue;
-    const bound = ofOffset(view, mention, moments) ?? ofDuration(view, mention, moments, spans);
+    const bound =
+      ofOffset(view, mention, moments) ??
+      ofDuration(view, mention, moments, spans) ??
+      ofSubject(view, mention, moments, events);
     if (bound) found.push(bound);
   }
   return found;
@@ -92,6 +97,26 @@ function ofDuration(
     }
   }
   return null;
+}
+
+/** "The ban, which came into force in July 2009, has been in place for ten years": what began lasts until today. */
+function ofSubject(
+  view: SentenceView,
+  length: TimexMention,
+  moments: readonly Moment[],
+  events: readonly DatedEvent[],
+): LengthOfTime | null {
+  const { tokens, syntax } = view;
+  if (length.expression.form !== "duration" || length.expression.amount?.kind === "age") return null;
+  const clause = clauseAt(syntax, length.first);
+  const { verb } = clause;
+  if (!verb || verb.modality !== "actual" || verb.negated || !isOneOf(tokens, verb.first, having)) return null;
+  if (wordAt(tokens, length.first - 1) !== "for" || !joins(view, verb.next, length.first, lastingFor)) return null;
+  const [event, ...more] = events.filter(({ date }) => hasYear(date));
+  if (!event || more.length > 0 || event.clause.kind !== "relative" || event.verb > length.first) return null;
+  const isBeginning = startings.has(event.base) || (event.base === "come" && isOneOf(tokens, event.verb + 2, forces));
+  const from = moments.find(({ date }) => date === event.date);
+  return isBeginning && from ? { length, from, to: null, by: "since" } : null;
 }
 
 function isSince({ tokens }: SentenceView, { first }: Moment): boolean {
@@ -180,7 +205,7 @@ const sinceBehind = new RegExp(
 );
 /** Between a stretch and the length behind it. */
 const spanBefore = new RegExp(
-  `^(?:[,(-] )?(?:and )?(?:or |that is (?:, )?|i e )?(?:(?:lasting|lasted|running|ran|spanning|covering|totalling|totaling) )?(?:for )?(?:a (?:total|period|span) of )?${hedges}$`,
+  `^(?:[,(-] )?(?:and )?(?:or |that is (?:, )?|i e )?(?:(?:lasting|lasted|running|ran|spanning|covering|totalling|totaling|ending) )?(?:for )?(?:(?:a|the|his|her|its|their) (?:[a-z]+ )?)?(?:(?:total|period|span|term|reign|tenure|stint|spell|stretch|run) of )?${hedges}$`,
 );
 const spanBeforeOrAfter = new RegExp(`^(?:(?:just|only) )?after ${hedges}$|${spanBefore.source}`);
 const afterVerb = new RegExp(`^(?:[a-z]+ ){0,2}after ${hedges}$`);
@@ -198,5 +223,10 @@ const lasting = new Set(
     " ",
   ),
 );
+/** "has been in place for", "has existed for". */
+const lastingFor = /^(?:(?:in|on|at) [a-z]+ )?for $/;
+const having = new Set(["has", "have"]);
+const startings = new Set("begin start open launch found establish create introduce impose close".split(" "));
+const forces = new Set(["force", "effect", "being", "office", "power"]);
 const summing = new Set(["all", "total"]);
 const openers = new Set(["from", "between"]);

@@ -1,3 +1,4 @@
+import { weekdayOf } from "../../values/calendar.js";
 import { minutesOfDay, type Stretch, stretchOfDays } from "../../values/elapsed.js";
 import type { TimexMention } from "../mention.js";
 import type { SentenceView } from "./figures.js";
@@ -75,6 +76,8 @@ export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stret
   if (a === null || b === null || a === "none" || b === "none") return [];
   const named = weekdayAlone(from) !== weekdayAlone(to) ? resolvedPair(from, to) : null;
   if (named) return [[withClock(from, named[0]), withClock(to, named[1])]];
+  const next = weekdayAfter(from, to);
+  if (next !== null) return [[withClock(from, a), withClock(to, [next, next])]];
   const laps = lapOf(from, to, a, b);
   return laps === null ? [] : [[withClock(from, a), withClock(to, [b[0] + laps, b[1] + laps])]];
 }
@@ -89,6 +92,14 @@ function resolvedPair({ date: from }: Moment, { date: to }: Moment): readonly [D
         [b.start, b.end],
       ]
     : null;
+}
+
+/** "began on Monday, 6 September, and ended on Friday": the first Friday after the day. */
+function weekdayAfter({ date: from }: Moment, { date: to }: Moment): number | null {
+  if (!from || !to || isWeekday(from) || !isWeekday(to) || to.expression.form !== "calendar") return null;
+  const { start, end } = from.timex;
+  if (start === null || start !== end || to.expression.weekday === undefined) return null;
+  return start + ((to.expression.weekday - weekdayOf(start) + 7) % 7 || 7);
 }
 
 function weekdayAlone({ date }: Moment): boolean {

@@ -26,11 +26,17 @@ export function personOf(view: SentenceView, verb: number): string | null {
 function doerOf(view: SentenceView, { verb, subject }: Clause): string | null {
   const { tokens, tagged } = view;
   if (verb && tagged[verb.first - 1] === tags.pronoun) return wordAt(tokens, verb.first - 1);
+  // "Hale, who died", "Hale (1934-2012), who died": the name stands before.
+  if (verb && wordAt(tokens, verb.first - 1) === "who") return personBefore(view, pastComma(view, verb.first - 1));
   if (!subject) return null;
   // "Hale, 61, who" and "Hale (1934-2012), who": the name stands before.
   const apart = mentionAt(view, subject.head);
   const isApart = apart && (signAt(tokens, apart.first - 1, ",") || signAt(tokens, apart.first - 1, "("));
   return isApart ? personBefore(view, apart.first - 1) : personAt(view, subject.head);
+}
+
+function pastComma({ tokens }: SentenceView, at: number): number {
+  return signAt(tokens, at - 1, ",") ? at - 1 : at;
 }
 
 /** The name or noun that ends right before the token. */

@@ -34,6 +34,6 @@ function isDate({ expression }: TimexMention): boolean {
 }
 
 const dateAgain =
-  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:in|on|around|about|circa) )?$/;
+  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:in|on|at|around|about|circa) )?$/;
 const lengthAgain =
   /^, (?:or|that is|i e|equal to|equivalent to|which is) (?:, )?$|^\( (?:(?:or|that is|i e|about|=) )?$|^- (?:or|that is) $/;

@@ -35,7 +35,7 @@ export function findTimes(view: SentenceView): TimeRelations {
   const moments = findMoments(view);
   const events = findDatedEvents(view);
   const spans = findSpans(view, moments, events);
-  const lengths = [...findLengths(view, moments, spans), ...findAnniversaries(view, moments, events)];
+  const lengths = [...findLengths(view, moments, spans, events), ...findAnniversaries(view, moments, events)];
   const restatements = findRestatements(view);
   const periods = findPeriods(view, restatements, events);
   return { moments, events, spans, lengths, restatements, periods, lives: findLives(view, events) };

@@ -1,0 +1,67 @@
+import type { TimexMention } from "../../claims/mention.js";
+import type { SentenceReading } from "../../claims/reading.js";
+import type { DatedEvent } from "../../claims/relations/dated-event.js";
+import type { LengthOfTime } from "../../claims/relations/length-of-time.js";
+import { hasYear, type Moment } from "../../claims/relations/moment.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { wordAt } from "../../claims/token-access.js";
+import type { Place } from "../wording/places.js";
+
+/**
+ * Lengths that are reckoned from what the sentence before dates: "It sank in 1912. It was found 73 years later, in 1985",
+ * "The bridge opened in 1973. Fifty years on, it carries", "In the 20 years since, it has been changed".
+ */
+export function* reckonedFromBefore({ block, sentence }: Place): Iterable<LengthOfTime> {
+  const from = onlyEvent(block.sentences[sentence.index - 1]);
+  if (!from) return;
+  const dated = sentence.relations.times.moments.filter(({ date }) => hasYear(date));
+  for (const length of sentence.mentions) {
+    if (length.kind !== "timex") continue;
+    const [named] = dated;
+    if (dated.length === 1 && named && isLater(length) && isBeside(length, named))
+      yield { length, from, to: named, by: "after" };
+    if (dated.length === 0 && reachesToday(block.tokens, sentence, length))
+      yield { length, from, to: null, by: "since" };
+  }
+}
+
+/** The one time that a sentence dates with its year, where that is when its one verb happened and no length is told. */
+function onlyEvent(sentence: SentenceReading | undefined): Moment | null {
+  if (!sentence) return null;
+  const { moments, events } = sentence.relations.times;
+  if (sentence.syntax.clauses.filter(({ verb }) => verb !== null).length !== 1) return null;
+  const [moment, ...more] = moments.filter(({ date }) => hasYear(date));
+  if (!moment || more.length > 0 || sentence.mentions.some((mention) => mention.kind === "timex" && isLength(mention)))
+    return null;
+  return events.some((event) => event.date === moment.date && isItsTime(event)) ? moment : null;
+}
+
+/** People do much between their birth and what is told next. */
+function isItsTime({ base, preposition }: DatedEvent): boolean {
+  return datings.has(preposition) && base !== "bear";
+}
+
+function isLength({ expression }: TimexMention): boolean {
+  return expression.form === "offset" || expression.form === "duration";
+}
+
+function isLater({ expression }: TimexMention): boolean {
+  return expression.form === "offset" && expression.from === "text" && expression.direction > 0;
+}
+
+/** ", in 1985": right behind. */
+function isBeside(length: TimexMention, { first }: Moment): boolean {
+  return first >= length.next && first - length.next <= 2;
+}
+
+/** "Forty years on, it carries", "In the 20 years since, it has been": at the head of a sentence that speaks of today. */
+function reachesToday(tokens: Place["block"]["tokens"], sentence: SentenceReading, length: TimexMention): boolean {
+  if (length.first > sentence.first + 1 || length.expression.form === "calendar") return false;
+  const word = wordAt(tokens, length.next);
+  const isHead = isLater(length) || (length.expression.form === "duration" && (word === "on" || word === "since"));
+  const verb = sentence.syntax.clauses.find((clause) => clause.verb !== null)?.verb;
+  const main = clauseAt(sentence.syntax, length.first).verb ?? verb;
+  return isHead && main?.tense === "present" && main.modality === "actual";
+}
+
+const datings = new Set(["in", "on", "from", ""]);
