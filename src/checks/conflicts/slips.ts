@@ -24,28 +24,29 @@ export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
   for (const [index, subject] of body.entries()) {
     if (!isWhole(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();
-    const same = before.filter((earlier) => earlier.measure === subject.measure && agree(earlier, subject));
-    if (same.some((earlier) => !isOneToll(earlier, subject))) continue;
     const antecedent = before.find((earlier) => isSlip(earlier, subject));
-    if (antecedent && !isContrasted(subject, antecedent)) yield { marked: subject, other: antecedent, by: "slip" };
+    if (!antecedent || isContrasted(subject, antecedent)) continue;
+    const same = before.filter((earlier) => earlier.measure === subject.measure && agree(earlier, subject));
+    if (same.every((earlier) => isOneToll(earlier, subject))) yield { marked: subject, other: antecedent, by: "slip" };
   }
 }
 
 function isSlip(earlier: Subject, subject: Subject): boolean {
-  if (earlier.measure !== subject.measure || !isWhole(earlier) || earlier.claim.sentence === subject.claim.sentence)
+  const isClose = subject.claim.block.index - earlier.claim.block.index <= 1;
+  if (!isClose || earlier.measure !== subject.measure || earlier.claim.sentence === subject.claim.sentence)
     return false;
+  if (!isWhole(earlier)) return false;
   if (differInNames(earlier, subject)) return false;
   if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
   const kind = slipBetween(earlier, subject)?.kind ?? "";
   const digits = Math.min(lengthOf(earlier), lengthOf(subject));
-  const isClose = subject.claim.block.index - earlier.claim.block.index <= 1;
-  if (kind === "swapped digits" && isClose) {
+  if (kind === "swapped digits") {
     if (digits >= 4) return earlier.per === subject.per || isAlike(earlier, subject);
     if (digits === 3) return isAlike(earlier, subject);
     return earlier.per === subject.per && (isOneAspect(earlier, subject) || isOneToll(earlier, subject));
   }
-  return /^factor 1,000/.test(kind) && digits >= 2 && isClose && isAlike(earlier, subject);
+  return /^factor 1,000/.test(kind) && digits >= 2 && isAlike(earlier, subject);
 }
 
 /** Runners run alike: "49.52 seconds" and "49.25 seconds in June" are of two races. */

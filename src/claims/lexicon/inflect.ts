@@ -38,8 +38,21 @@ export function addS(word: string): string {
 
 /** Every form under which a reader would take a word for the same word: troop/troops, declare/declared/declaring. */
 export function formsOf(word: string): readonly string[] {
-  const forms = new Set([word]);
+  const known = formsByWord.get(word);
+  if (known) return known;
+  const forms = inflect(word);
+  if (formsByWord.size >= mostRemembered) formsByWord.clear();
+  formsByWord.set(word, forms);
+  return forms;
+}
+
+/** Rules name the same few things again and again. */
+const formsByWord = new Map<string, readonly string[]>();
+const mostRemembered = 10_000;
+
+function inflect(word: string): readonly string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [word];
+  const forms = new Set([word]);
   for (const base of basesOf(word)) {
     forms.add(base);
     const plural = irregularPlurals.get(base);

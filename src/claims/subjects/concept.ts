@@ -36,9 +36,15 @@ export function attributeAt(tokens: Tokens, i: number): string | null {
 
 /** What all forms of a word have in common: strike, strikes, striking; evacuate, evacuated. Empty for other tokens. */
 export function stemAt(tokens: Tokens, i: number): string {
-  const word = wordAt(tokens, i);
-  return word === "" ? "" : (lexeme(tokens, i)?.verb?.base ?? lemmaOf(word));
+  const entry = lexeme(tokens, i);
+  if (!entry) return lemmaOf(wordAt(tokens, i));
+  const id = tokens.lex[i] as number;
+  stems[id] ??= entry.verb?.base ?? lemmaOf(entry.word);
+  return stems[id] as string;
 }
+
+/** The stems of the lexicon's words, by their numbers, as far as they were asked for. */
+const stems: (string | undefined)[] = [];
 
 function keyAt(tokens: Tokens, i: number, groups: ReadonlyMap<string, string>): string {
   const known = groups.get(wordAt(tokens, i));
