@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
@@ -19,8 +18,9 @@ export function compileMain(file: string): Script {
   return new Script(readFileSync(file, "latin1"), { filename: file, ...compiledBefore(file) });
 }
 
+/** Runs the function that main.js is. It lies beside this file, so what this one requires is what it would. */
 export function runMain(script: Script, file: string): typeof import("./main.js") {
-  return script.runInThisContext()(createRequire(file), file);
+  return script.runInThisContext()(require, file);
 }
 
 /** Where the build keeps what this version of V8 makes of main.js. */
