@@ -1,16 +1,7 @@
 import { isDigit, isLetter } from "../text/characters.js";
 import type { DraftBlock } from "./draft.js";
-import {
-  beginnings,
-  commentHeads,
-  firstWords,
-  footHeads,
-  linkHeads,
-  linkLeads,
-  phrases,
-  phraseWords,
-  wholeTexts,
-} from "./lexicon/furniture-words.js";
+import { builtFurnitureWords } from "./lexicon/built-furniture-words.js";
+import { firstWords, phrases, phraseWords } from "./lexicon/furniture-words.js";
 
 /** Headings and labels are shorter than this, notices of the page shorter than the second bound. */
 const longestHead = 80;
@@ -20,12 +11,13 @@ const longestLink = 140;
 /** The head of a list of other articles closes the article only after so much of its text. */
 const shortestStory = 300;
 
-const commentHead = whole(commentHeads);
-const footHead = whole(footHeads);
-const linkHead = whole(linkHeads);
-const label = whole(wholeTexts);
-const leadIn = new RegExp(`^(?:${linkLeads})(?: ?[:|>»▶→] ?| [–—-] )\\S`);
-const notice = new RegExp(`^(?:${beginnings})`);
+const { beginnings, commentHeads, footHeads, linkHeads, linkLeads, wholeTexts } = builtFurnitureWords;
+const commentHead = opening(commentHeads, "$");
+const footHead = opening(footHeads, "$");
+const linkHead = opening(linkHeads, "$");
+const label = opening(wholeTexts, "$");
+const leadIn = opening(linkLeads, "(?: ?[:|>»▶→] ?| [–—-] )\\S");
+const notice = opening(beginnings, "");
 const phraseWord = new RegExp(phraseWords);
 const phrase = new RegExp(`\\b(?:${phrases})`);
 /** Commands of site generators that stand alone: {{< figure >}}, {% include %}, {: .wide}. */
@@ -121,6 +113,17 @@ function isLink(block: DraftBlock): boolean {
   );
 }
 
-function whole(alternatives: string): RegExp {
-  return new RegExp(`^(?:${alternatives})$`);
+/** A pattern for the beginning of a text, of alternatives by their first letter, and for what must follow. */
+function opening(byLetter: Readonly<Record<string, string>>, rest: string): { test(text: string): boolean } {
+  const known = new Map<string, RegExp>();
+  return {
+    test(text) {
+      const letter = Object.hasOwn(byLetter, text.charAt(0)) ? text.charAt(0) : "";
+      const alternatives = byLetter[letter];
+      if (!alternatives) return false;
+      const pattern = known.get(letter) ?? new RegExp(`^(?:${alternatives})${rest}`);
+      known.set(letter, pattern);
+      return pattern.test(text);
+    },
+  };
 }
