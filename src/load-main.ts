@@ -30,10 +30,12 @@ export function codeCacheOf(file: string): string {
 
 /**
  * A check of one article is over before V8 has found its pace. It begins with room for one megabyte of new objects and
- * would clear it out ten times; and it optimises functions that are then hardly called again. Long runs lose nothing by this.
+ * would clear it out ten times, at the end once more while the report is written; and it optimises functions that are then
+ * hardly called again. Long runs lose nothing by this.
  */
 function suitShortRuns(): void {
   setFlagsFromString("--semi-space-growth-factor=16");
+  setFlagsFromString("--no-minor-gc-task");
   // Later versions have a cheap compiler to begin with, and count calls in its place.
   if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
 }
