@@ -23,12 +23,13 @@ function checkFact(file: RuleFile, fact: RuleFact, spellings: Spellings): Findin
   const trie = fact.unless.length > 0 ? unlessTrie(fact.unless, spellings) : null;
   return own.flatMap((phrase) => {
     if (!trie && !endsInside.test(phrase.written.text)) return [];
-    const wordings = wordingsOf(phrase.parts, spellings, mostWordings) ?? [];
-    if (wordings.length === 0) return [];
-    if (wordings.every((wording) => findSentences(wording).length > 1)) return [overEnd(file, fact, phrase)];
-    const shadows = trie ? wordings.map((wording) => shadowOf(trie, fact, wording)) : [null];
-    const [shadow] = shadows;
-    return shadow && shadows.every((other) => other !== null) ? [shadowed(file, fact, phrase, shadow)] : [];
+    const [first, ...others] = wordingsOf(phrase.parts, spellings, mostWordings) ?? [];
+    if (first === undefined) return [];
+    const isOverEnd = (wording: string): boolean => findSentences(wording).length > 1;
+    if (isOverEnd(first) && others.every(isOverEnd)) return [overEnd(file, fact, phrase)];
+    const shadow = trie && shadowOf(trie, fact, first);
+    if (!shadow || others.some((wording) => shadowOf(trie, fact, wording) === null)) return [];
+    return [shadowed(file, fact, phrase, shadow)];
   });
 }
 
