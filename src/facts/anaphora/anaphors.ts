@@ -2,15 +2,16 @@ import { type BlockReading, type Claim, clauseOf, type SentenceReading } from ".
 import type { Clause } from "../../claims/syntax/clause.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt } from "../../claims/token-access.js";
-import { type ArticleSyntax, mainClause, type ParsedSentence } from "../article-syntax.js";
+import type { ArticleSyntax } from "../article-syntax.js";
 import { siteOf } from "../links/figure-site.js";
 import type { LinkKind } from "../links/link.js";
 import { phrasesBefore, reachOf } from "../links/phrase-bounds.js";
+import { type Antecedent, ownerMeant, pronouns, subjectMeant } from "./antecedents.js";
 
 /** Words that stand for others: "which", "it", "its"; or a subject that has what comes behind its verb. */
 export interface Anaphor {
   /** What is meant, as tokens of a block. */
-  readonly antecedent: { readonly block: BlockReading; readonly first: number; readonly next: number };
+  readonly antecedent: Antecedent;
   /** The words that stand for it, in the sentence; for a subject that has something the subject itself. */
   readonly first: number;
   readonly next: number;
@@ -23,13 +24,14 @@ export interface Anaphor {
 /** Finds the words of a sentence that stand for others. */
 export function anaphorsIn(block: BlockReading, sentence: SentenceReading, article: ArticleSyntax): Anaphor[] {
   const found: Anaphor[] = [];
+  const meantBy = new Map<number, Antecedent>();
   for (const clause of sentence.syntax.clauses) {
     found.push(...relatives(block, sentence, clause), ...participles(block, sentence, clause));
     const { subject } = clause;
     const own = subject !== null && clause.first <= subject.first;
-    const meant =
-      own && isOneOf(block.tokens, subject.head, pronouns) ? referent(block, sentence, subject.first, article) : null;
-    if (meant && subject)
+    const meant = own ? subjectMeant(block, sentence, subject, article) : null;
+    if (meant && subject) {
+      meantBy.set(subject.head, meant);
       found.push({
         antecedent: meant,
         first: subject.first,
@@ -37,10 +39,11 @@ export function anaphorsIn(block: BlockReading, sentence: SentenceReading, artic
         resumesAt: subject.next,
         standsFor: true,
       });
+    }
     found.push(
       ...havings(block, sentence, clause, meant),
       ...interrupted(block, clause),
-      ...shared(block, clause),
+      ...shared(block, clause, meantBy.get(subject?.head ?? -1)),
       ...located(block, sentence, clause),
     );
   }
@@ -95,10 +98,14 @@ function interrupted(block: BlockReading, { subject, verb, first: start }: Claus
 }
 
 /** "Nordvik was founded in 1974 and went public in 1991": the second verb has the subject of the first. */
-function shared(block: BlockReading, { kind, first: start, verb, subject }: Clause): Anaphor[] {
+function shared(
+  block: BlockReading,
+  { kind, first: start, verb, subject }: Clause,
+  meant: Antecedent | undefined,
+): Anaphor[] {
   if (kind !== "coordinate" || !verb || !subject || subject.first >= start) return [];
-  if (isOneOf(block.tokens, subject.head, pronouns)) return [];
-  const antecedent = { block, first: subject.first, next: subject.head + 1 };
+  if (!meant && isOneOf(block.tokens, subject.head, pronouns)) return [];
+  const antecedent = meant ?? { block, first: subject.first, next: subject.head + 1 };
   return [{ antecedent, first: verb.first, next: verb.first + 1, resumesAt: verb.first, standsFor: false }];
 }
 
@@ -119,12 +126,7 @@ function located(block: BlockReading, sentence: SentenceReading, { subject, verb
 }
 
 /** "France has 12 jets and 900 soldiers": the jets and the soldiers are French. */
-function havings(
-  block: BlockReading,
-  sentence: SentenceReading,
-  clause: Clause,
-  meant: Anaphor["antecedent"] | null,
-): Anaphor[] {
+function havings(block: BlockReading, sentence: SentenceReading, clause: Clause, meant: Antecedent | null): Anaphor[] {
   const { verb, subject } = clause;
   if (!verb || !subject || !having.has(verb.base)) return [];
   const antecedent = meant ?? { block, first: subject.first, next: subject.head + 1 };
@@ -170,66 +172,6 @@ function pastDeterminers({ tagged }: BlockReading, first: number, head: number):
 
 const holding = new Set<LinkKind>(["predicate", "with", "apposition", "opening", "owner"]);
 
-/** What "it" or "they" at a token goes back to: the subject of the clause before, else what the sentence before is about. */
-function referent(
-  block: BlockReading,
-  sentence: SentenceReading,
-  token: number,
-  article: ArticleSyntax,
-): Anaphor["antecedent"] | null {
-  for (let i = clauseOf(sentence, token).index - 1; i >= 0; i--) {
-    const subject = sentence.syntax.clauses[i]?.subject;
-    if (!subject || subject.first >= token) continue;
-    if (isOneOf(block.tokens, subject.head, pronouns)) break;
-    return { block, first: subject.first, next: subject.head + 1 };
-  }
-  return topicBefore(article.at(block, token), article);
-}
-
-/** The subject of the sentence before; through pronouns up to three sentences back. */
-export function topicBefore(from: ParsedSentence | null, article: ArticleSyntax): Anaphor["antecedent"] | null {
-  let at = from;
-  for (let guard = 0; at && guard < 3; guard++) {
-    at = article.before(at.block, at.first);
-    const topic = at && mainClause(at)?.subject;
-    if (!at || !topic) return null;
-    if (!isOneOf(at.block.tokens, topic.head, pronouns))
-      return { block: at.block, first: topic.first, next: topic.head + 1 };
-  }
-  return null;
-}
-
-/** "its" goes back to the subject of its clause; within that subject to what was spoken of before. */
-function ownerMeant(
-  block: BlockReading,
-  sentence: SentenceReading,
-  token: number,
-  article: ArticleSyntax,
-): Anaphor["antecedent"] | null {
-  let clause: Clause | undefined = clauseOf(sentence, token);
-  for (let guard = 0; clause && guard < 6; guard++) {
-    const { subject } = clause;
-    if (subject && subject.next <= token) {
-      if (isOneOf(block.tokens, subject.head, pronouns)) return referent(block, sentence, subject.first, article);
-      return { block, first: subject.first, next: subject.head + 1 };
-    }
-    clause = sentence.syntax.clauses[clause.parent];
-  }
-  const apposed = phrasesBefore(block, commaBefore(block, sentence, token), sentence.first)[0];
-  if (apposed) return { block, first: apposed.first, next: (apposed.heads[0] ?? apposed.first) + 1 };
-  return topicBefore(article.at(block, token), article);
-}
-
-/** "the Tarn Philharmonic, with its 88 players": the comma before the phrase of "its"; the start of the sentence without one. */
-function commaBefore({ tokens, tagged }: BlockReading, sentence: SentenceReading, token: number): number {
-  for (let at = token - 1; at > sentence.first && token - at < 5; at--) {
-    if (signAt(tokens, at, ",")) return at;
-    if (tagged[at] !== tags.preposition && tagged[at] !== tags.adverb) break;
-  }
-  return sentence.first;
-}
-
-export const pronouns: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
 const owners = new Set(["its", "their", "his", "her", "whose"]);
 const relativeWords = new Set(["which", "who", "that", "whose"]);
 const staying = new Set("be remain stay serve live survive deploy station base leave".split(" "));

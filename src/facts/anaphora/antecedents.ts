@@ -1,0 +1,109 @@
+import { type BlockReading, clauseOf, type SentenceReading } from "../../claims/reading.js";
+import type { Clause, NounPhrase } from "../../claims/syntax/clause.js";
+import { tags } from "../../claims/syntax/tags.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { type ArticleSyntax, mainClause, type ParsedSentence } from "../article-syntax.js";
+import { phrasesBefore } from "../links/phrase-bounds.js";
+
+/** What a word that stands for others means, as tokens of a block. */
+export interface Antecedent {
+  readonly block: BlockReading;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** What a subject stands for that is "it", or "the airline" after a sentence about one. */
+export function subjectMeant(
+  block: BlockReading,
+  sentence: SentenceReading,
+  subject: NounPhrase,
+  article: ArticleSyntax,
+): Antecedent | null {
+  if (isOneOf(block.tokens, subject.head, pronouns)) return referent(block, sentence, subject.first, article);
+  const isBare = subject.head === subject.first + 1 && wordAt(block.tokens, subject.first) === "the";
+  return isBare && isOneOf(block.tokens, subject.head, bodies) ? onlyName(block, subject.first, article) : null;
+}
+
+/** The name that is a subject of the sentence before, when it has no other: "Nordvik said it would hire." */
+function onlyName(block: BlockReading, token: number, article: ArticleSyntax): Antecedent | null {
+  const parsed = article.at(block, token);
+  const before = parsed && article.before(block, parsed.first);
+  if (!before) return null;
+  const { tagged } = before;
+  const named = before.syntax.clauses.flatMap(({ subject }) =>
+    subject && tagged[subject.head] === tags.proper ? [subject] : [],
+  );
+  const [topic] = named;
+  if (!topic) return null;
+  for (let at = before.first; at < before.next; at++) {
+    if (tagged[at] === tags.proper && (at < topic.first || at >= topic.next)) return null;
+  }
+  return { block: before.block, first: topic.first, next: topic.head + 1 };
+}
+
+/** What "it" or "they" at a token goes back to: the subject of the clause before, else what the sentence before is about. */
+function referent(
+  block: BlockReading,
+  sentence: SentenceReading,
+  token: number,
+  article: ArticleSyntax,
+): Antecedent | null {
+  for (let i = clauseOf(sentence, token).index - 1; i >= 0; i--) {
+    const subject = sentence.syntax.clauses[i]?.subject;
+    if (!subject || subject.first >= token) continue;
+    if (isOneOf(block.tokens, subject.head, pronouns)) break;
+    return { block, first: subject.first, next: subject.head + 1 };
+  }
+  return topicBefore(article.at(block, token), article);
+}
+
+/** The subject of the sentence before; through pronouns up to three sentences back. */
+function topicBefore(from: ParsedSentence | null, article: ArticleSyntax): Antecedent | null {
+  let at = from;
+  for (let guard = 0; at && guard < 3; guard++) {
+    at = article.before(at.block, at.first);
+    const topic = at && mainClause(at)?.subject;
+    if (!at || !topic) return null;
+    if (!isOneOf(at.block.tokens, topic.head, pronouns))
+      return { block: at.block, first: topic.first, next: topic.head + 1 };
+  }
+  return null;
+}
+
+/** "its" goes back to the subject of its clause; within that subject to what was spoken of before. */
+export function ownerMeant(
+  block: BlockReading,
+  sentence: SentenceReading,
+  token: number,
+  article: ArticleSyntax,
+): Antecedent | null {
+  let clause: Clause | undefined = clauseOf(sentence, token);
+  for (let guard = 0; clause && guard < 6; guard++) {
+    const { subject } = clause;
+    if (subject && subject.next <= token) {
+      if (isOneOf(block.tokens, subject.head, pronouns)) return referent(block, sentence, subject.first, article);
+      return { block, first: subject.first, next: subject.head + 1 };
+    }
+    clause = sentence.syntax.clauses[clause.parent];
+  }
+  const apposed = phrasesBefore(block, commaBefore(block, sentence, token), sentence.first)[0];
+  if (apposed) return { block, first: apposed.first, next: (apposed.heads[0] ?? apposed.first) + 1 };
+  return topicBefore(article.at(block, token), article);
+}
+
+/** "the Tarn Philharmonic, with its 88 players": the comma before the phrase of "its"; the start of the sentence without one. */
+function commaBefore({ tokens, tagged }: BlockReading, sentence: SentenceReading, token: number): number {
+  for (let at = token - 1; at > sentence.first && token - at < 5; at--) {
+    if (signAt(tokens, at, ",")) return at;
+    if (tagged[at] !== tags.preposition && tagged[at] !== tags.adverb) break;
+  }
+  return sentence.first;
+}
+
+export const pronouns: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
+/** Nouns under which a sentence goes on about what the one before has named. */
+const bodies = new Set(
+  "airline carrier company firm group business maker manufacturer drugmaker carmaker retailer chain supermarket bank insurer lender brewer publisher broadcaster club team side party union charity agency authority university college school hospital museum theatre orchestra city town village county region island country nation state republic mission operation force regiment project bridge tunnel canal railway line airport port dam mine plant factory stadium ground park reserve volcano mountain glacier lake river church cathedral prison jail probe satellite spacecraft ship vessel".split(
+    " ",
+  ),
+);
