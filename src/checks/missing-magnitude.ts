@@ -23,7 +23,10 @@ export const missingMagnitude: Check = {
   remedy: "Add the thousand, million or billion; or say what the small figure is, if it is meant.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const lost of place.sentence.relations.lostScales) yield lostFinding(place, lost);
+      for (const lost of place.sentence.relations.lostScales) {
+        // What is garbled is reported as that.
+        if (lost.bare.quantity.defects.length === 0) yield lostFinding(place, lost);
+      }
       for (const { mention, block, sentence } of place.sentence.claims) {
         if (mention.kind !== "quantity") continue;
         const finding = halfScaled({ reading, block, sentence }, mention);

@@ -51,9 +51,14 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
   const said = printed(place, span);
   const [from, to] = [sayFigure(place, ends.before), sayFigure(place, ends.after)];
   const right = expected[0];
+  const distance = isMove
+    ? `the change from ${from} to ${to}`
+    : verdict.measure === "multiple"
+      ? `what ${to} is to ${from}`
+      : `the difference between ${from} and ${to}`;
   return findingAt(wrongChange, place.reading, place.block, span, claim, {
     severity: verdict.kind === "rounding" ? "warning" : "error",
-    message: `${quoted(said)} is not ${isMove ? `the change from ${from} to ${to}` : `the difference between ${from} and ${to}`}${right ? `: that is ${right}` : ""}`,
+    message: `${quoted(said)} is not ${distance}${right ? `: that is ${right}` : ""}`,
     label: right ? `it is ${right}` : "not what the figures give",
     actual: said,
     expected,

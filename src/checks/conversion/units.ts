@@ -83,8 +83,11 @@ function saidRange(value: Rational, { written }: Quantity): Interval {
 }
 
 /** A converted figure may be one off in its last place: it was often converted before the first one was rounded. */
-function printedAs(value: Rational, { written }: Quantity, about: boolean): Interval {
-  const rounded = around(value, maximum(written.place, multiply(stepOf(value, written), half)));
+function printedAs(value: Rational, { written, unit }: Quantity, about: boolean): Interval {
+  const isHeat = unit?.dimension === "temperature";
+  // Nobody reads a thermometer to the nearest ten degrees.
+  const step = isHeat ? minimum(stepOf(value, written), multiply(written.place, rational(5))) : stepOf(value, written);
+  const rounded = around(value, maximum(written.place, multiply(step, half)));
   if (!about || isZero(value)) return rounded;
   const tenth = around(value, multiply(absolute(value), rational(1, 10)));
   return {

@@ -1,5 +1,13 @@
 import type { Figure } from "../../claims/relations/figures.js";
-import { multiply, type Rational, rational, roundTo } from "../../values/rational.js";
+import {
+  absolute,
+  compareRational,
+  multiply,
+  type Rational,
+  rational,
+  roundTo,
+  subtract,
+} from "../../values/rational.js";
 import { decimalsNeeded, writeDigits } from "../../values/write-number.js";
 import { figureText, type Place, significant, significantDigits, writeLike } from "../wording/places.js";
 import type { WrongUnits } from "./units.js";
@@ -14,11 +22,13 @@ export function convertedTexts(place: Place, said: Figure, converted: Figure, wr
   if (/\d\D+\d/.test(figureText(place, converted).replace(/(?<=\d)[.,](?=\d)/g, "")))
     return compoundTexts(place, converted, wrong.right);
   const { right } = wrong;
-  const isHeat = quantity.unit?.dimension === "temperature" && decimalsNeeded(right) === 1;
+  const isHeat = quantity.unit?.dimension === "temperature";
+  const asPrecise = significant(right, significantDigits(said.quantity.min, said.quantity.written.step));
+  const isFar = compareRational(absolute(subtract(asPrecise, right)), multiply(absolute(right), rational(2, 100))) > 0;
   const values = [
-    ...(isHeat ? [right] : []),
+    ...(isHeat && decimalsNeeded(right) === 1 ? [right] : []),
     roundTo(right, quantity.written.place),
-    significant(right, significantDigits(said.quantity.min, said.quantity.written.step)),
+    ...(isHeat && isFar ? [] : [asPrecise]),
   ].filter((value) => value.n !== 0n);
   const texts = values.flatMap((value) => writeLike(place, converted, value) ?? []);
   return [...new Set(texts)];

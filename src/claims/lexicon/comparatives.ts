@@ -20,6 +20,7 @@ export const comparatives: Readonly<Record<string, string>> = /* @__PURE__ */ di
   costlier: "cheaper",
   dearer: "cheaper",
   pricier: "cheaper",
+  faster: "slower",
 });
 
 /** Verbs for being more than something, each form with the words for being less. */

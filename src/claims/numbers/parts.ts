@@ -112,7 +112,13 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
     if (following === "in" && wordAt(tokens, next + 2) === "row") return false;
     // "a fourth, from Germany" is one more: only the words before it can make a part of a bare "a fourth".
     if (ofWhole.has(following) || (following === "to" && isArticle(tokens, next + 1))) return true;
-    if (name !== "quarter" && !partBefore.has(wordAt(tokens, first - 1)) && !isAfterPair(tokens, first, next))
+    const isMove = (lexeme(tokens, first - 1)?.verb?.direction ?? 0) !== 0;
+    if (
+      name !== "quarter" &&
+      !isMove &&
+      !partBefore.has(wordAt(tokens, first - 1)) &&
+      !isAfterPair(tokens, first, next)
+    )
       return false;
     return next >= tokens.count || tokens.kind[next] === sign || partAfter.has(following);
   }

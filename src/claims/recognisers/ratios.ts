@@ -129,7 +129,7 @@ function readOneIn(tokens: Tokens, i: number): Mention | null {
   if (whole.first < at || part.min.n * whole.min.d >= whole.min.n * part.min.d) return null;
   if (opening === "of" && !every && !roundWholes.has(whole.min.n)) return null;
   const isYear = tokens.kind[at] === number && /^(1[5-9]|20)\d\d$/.test(textAt(tokens, at));
-  if (isYear || (opening === "in" && part.min.n > 10n && part.min.n !== 99n)) return null;
+  if (isYear || (opening === "in" && part.min.n > 10n && !roundWholes.has(whole.min.n))) return null;
   const value = divide(part.min, whole.min);
   const mention = mentionOf("one-in", part, "ratio");
   return {

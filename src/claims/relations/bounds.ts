@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.js";
 import { compareRational, multiply, type Rational } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { lacksScale } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsBefore, wordsBetween } from "./figures.js";
 
@@ -58,18 +59,26 @@ function pairOf(view: SentenceView, a: Figure, b: Figure | undefined): Bounds | 
       ? make(/between the ages of$/.test(lead) ? a.first - 4 : a.first - 1)
       : null;
   }
+  const word = joint === "to" ? estimating(view, a, b) : null;
+  if (word !== null) return inOneUnit(a, b, word);
   if (joint !== "and" || wordAt(view.tokens, a.first - 1) !== "between") return null;
-  const unit = b.quantity.unit;
-  if (unit?.dimension !== "time") return null;
+  return b.quantity.unit?.dimension === "time" ? inOneUnit(a, b, a.first - 1) : null;
+}
+
+/** The ends of a range of measures or sums, of which the first may leave its unit to the second. */
+function inOneUnit(a: Figure, b: Figure, word: number): Bounds | null {
+  const { unit } = b.quantity;
   const own = a.quantity.unit ?? (a.quantity.kind === "count" ? unit : null);
-  if (own?.dimension !== "time") return null;
-  return {
-    figure: a,
-    low: a.mention,
-    high: b.mention,
-    values: [multiply(values[0], own.factor), multiply(values[1], unit.factor)],
-    word: a.first - 1,
-  };
+  if (!unit || own?.dimension !== unit.dimension) return null;
+  const values: Bounds["values"] = [multiply(a.quantity.min, own.factor), multiply(b.quantity.min, unit.factor)];
+  return { figure: a, low: a.mention, high: b.mention, values, word };
+}
+
+/** "expect 30 to 40 centimetres": the token where such a range opens; not a change or a score. */
+function estimating({ tokens }: SentenceView, a: Figure, b: Figure): number | null {
+  if (lacksScale(a, b) || lacksScale(b, a) || (a.quantity.unit && a.quantity.unit.code !== b.quantity.unit?.code))
+    return null;
+  return isOneOf(tokens, a.first - 1, estimates) ? a.first : null;
 }
 
 /** Animals and people, not the houses of "between 10 and 5 Downing Street". */
@@ -109,6 +118,11 @@ function speaksOfGap(
 }
 
 const ageWords = new Set(["aged", "ages"]);
+const estimates = new Set(
+  "expect expects expected expecting predict predicts predicted forecast forecasts last lasts lasted lasting take takes took taking within another measure measures measuring weigh weighs weighing".split(
+    " ",
+  ),
+);
 const articles = new Set(["the", "a", "an"]);
 const free = new Set(
   "gap gaps difference differences distance split splits margin choose chose choice choosing decide deciding ratio match contest game relationship gulf spread ranked place places draw switch switched switching alternate alternated alternating link road exchange trade swap toss tie distinguish comparison contrast".split(

@@ -37,7 +37,17 @@ export function findComparisons(view: SentenceView): Comparison[] {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (!areComparable(a, b) || a.quantity.min.n < 0n || b.quantity.min.n < 0n) continue;
     const forward = wordBetween(view, a, b);
-    if (forward) found.push({ said: a, than: b, word: forward, isSet: isSetMark(view, forward, b) });
+    // "Three of the 12 members came, more than": the part is what is compared.
+    const part = figures[i - 2];
+    const isWhole =
+      part !== undefined && /^(?:out )?of(?: (?:the|its|their))?$/.test(wordsBetween(view, part.next, a.first));
+    if (forward)
+      found.push({
+        said: isWhole && areComparable(part, b) ? part : a,
+        than: b,
+        word: forward,
+        isSet: isSetMark(view, forward, b),
+      });
     const backward = forward ? null : wordBeforeMark(view, a, b);
     if (backward) found.push({ said: b, than: a, word: backward, isSet: isSetMark(view, backward, a) });
   }
@@ -67,12 +77,18 @@ function wholeOf({ figures, ...view }: SentenceView, i: number): Figure | null {
   return /out of$/.test(wordsBefore({ figures, ...view }, exact.first, 2)) ? (figures[0] as Figure) : null;
 }
 
+/** "faster than" says more of a share or a speed, less of a time. */
+function isFit(view: SentenceView, at: number, { quantity }: Figure): boolean {
+  const isPace = isOneOf(view.tokens, at, paces);
+  return !isPace || quantity.kind === "percent" || quantity.unit?.dimension === "speed";
+}
+
 /** The comparing word between a figure and what it is held against. */
 function wordBetween(view: SentenceView, a: Figure, b: Figure): ComparingWord | null {
   if (b.first - a.next > longestJoint) return null;
   for (let at = a.next; at < b.first; at++) {
     const word = comparingAt(view, at);
-    if (!word || word.next > b.first) continue;
+    if (!word || word.next > b.first || !isFit(view, at, a)) continue;
     const lead = wordsBetween(view, a.next, word.first);
     const verbal = exceedingVerbs[wordAt(view.tokens, at)] !== undefined;
     if (!(verbal ? verbLead : plainLead).test(lead)) continue;
@@ -87,10 +103,11 @@ function wordBeforeMark(view: SentenceView, mark: Figure, said: Figure): Compari
   for (let at = mark.first - 1; at > mark.first - 7 && at > view.syntax.first; at--) {
     const word = comparingAt(view, at);
     if (!word) continue;
-    const verbal = /(?:fall|falls|fell|falling) short of|exceed|top|surpass|beat/.test(
-      wordsBetween(view, word.first, word.next),
-    );
-    return verbal && isMark(view, wordsBetween(view, word.next, mark.first), mark, word) ? word : null;
+    const text = wordsBetween(view, word.first, word.next);
+    const verbal = /(?:fall|falls|fell|falling) short of|exceed|top|surpass|beat/.test(text);
+    // "lower than last year's $4,000, at $4,300"
+    const isPlaced = / than$/.test(text) && /, at$/.test(wordsBetween(view, mark.next, said.first));
+    return (verbal || isPlaced) && isMark(view, wordsBetween(view, word.next, mark.first), mark, word) ? word : null;
   }
   return null;
 }
@@ -152,6 +169,7 @@ const falling: Readonly<Record<string, string>> = dictionary({
   falling: "exceeding",
 });
 const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
+const paces = new Set(["faster", "slower"]);
 const ageWords = new Set(["older", "younger"]);
 const markWords = new Set(markNouns.split(" "));
 const marks = new RegExp(`(?:^| )(?:${markNouns.replaceAll(" ", "|")})(?: |$)`);

@@ -1,4 +1,5 @@
-import { wordAt } from "../token-access.js";
+import { comparatives } from "../lexicon/comparatives.js";
+import { isHyphen, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -14,7 +15,7 @@ export interface Difference {
 /** Finds stated margins, leads, gaps and differences right after the two figures that they are between. */
 export function findDifferences(view: SentenceView, movements: readonly Movement[]): Difference[] {
   const { figures } = view;
-  const found: Difference[] = [];
+  const found = [...findExcesses(view), ...findLeads(view)];
   for (let i = 0; i + 2 < figures.length; i++) {
     const [before, after] = [figures[i] as Figure, figures[i + 1] as Figure];
     if (movements.some((movement) => movement.after === after || movement.before === after)) continue;
@@ -26,6 +27,52 @@ export function findDifferences(view: SentenceView, movements: readonly Movement
     }
   }
   return found;
+}
+
+/** "48,000 visitors, 8,000 more than the 42,000 of last year", "$24 million, twice the $10 million of 2016". */
+function findExcesses(view: SentenceView): Difference[] {
+  return view.figures.flatMap((after, i): Difference[] => {
+    const [figure, before] = view.figures.slice(i + 1, i + 3);
+    if (!figure || !before || !areComparable(before, after) || after.quantity.kind !== before.quantity.kind) return [];
+    // "401 votes in the 720-seat chamber, 40 more than the 361 required"
+    const previous = view.figures[i - 1];
+    if ((previous && areComparable(previous, after)) || isHyphen(view.tokens, after.next)) return [];
+    if (!excessLead.test(wordsBetween(view, after.next, figure.first))) return [];
+    const joint = wordsBetween(view, figure.next, before.first);
+    const than = /^(?:- )?(?:[a-z]+ ){0,2}?([a-z]+) than /.exec(`${joint} `)?.[1];
+    const isTimes = figure.quantity.kind === "multiple";
+    const isNamed = isTimes ? timesJoint.test(joint) : than !== undefined && markJoint.test(joint);
+    if (!isNamed) return [];
+    const direction = isTimes ? 0 : comparedWay(than ?? "");
+    if (direction === null) return [];
+    const size: Size = { figure, first: figure.mention.first, next: figure.mention.next, direction, word: null };
+    return [{ ends: { before, after }, size }];
+  });
+}
+
+/** Which way a comparative goes. */
+function comparedWay(word: string): 1 | -1 | null {
+  if (word === "more" || comparatives[word] !== undefined) return 1;
+  return word === "fewer" || word === "less" || Object.values(comparatives).includes(word) ? -1 : null;
+}
+
+/** "lead by five points, with 61 to City's 58", "won by 300 votes, taking 4,210 to Holm's 3,980". */
+function findLeads(view: SentenceView): Difference[] {
+  return view.figures.flatMap((figure, i): Difference[] => {
+    const [after, before] = view.figures.slice(i + 1, i + 3);
+    if (!after || !before || !areComparable(before, after) || after.quantity.kind !== before.quantity.kind) return [];
+    if (
+      figure.quantity.bound !== "exact" ||
+      !leading.test(`${wordsBefore(view, figure.first, 6)} # ${wordsAfter(view, figure.next, 3)}`)
+    )
+      return [];
+    const isRow =
+      withJoint.test(wordsBetween(view, figure.next, after.first)) &&
+      againstJoint.test(wordsBetween(view, after.next, before.first));
+    if (!isRow || !/^(?:[),.;]|$|for |votes)/.test(wordsAfter(view, before.next, 1))) return [];
+    const size: Size = { figure, first: figure.mention.first, next: figure.mention.next, direction: 0, word: null };
+    return [{ ends: { before, after }, size }];
+  });
 }
 
 /** "The gap between the 62 percent of men and the 55 percent of women is nine points". */
@@ -66,5 +113,14 @@ function isDistance(view: SentenceView, size: Size): boolean {
   );
 }
 
+const excessLead = /^(?:[a-z'@-]+ ){0,6}[,(-](?: or)?$/;
+const markJoint =
+  /^(?:- )?(?:[a-z]+ ){0,3}than (?:the|its|their|his|her|last (?:year|month|season|week) 's|the previous|the [a-z-]+'s|[a-z]+ 's)$/;
+const timesJoint = /^(?:as (?:many|much|high|large) as )?(?:the|its|their|his|her|last year 's)?(?: [a-z]+ of)?$/;
+const leading = /(?:^| )(?:lead|leads|led|leading|ahead|clear|won|wins|win|beat|beats|edged|defeated)(?: |$)/;
+const withJoint =
+  /^(?:[a-z'-]+ ){0,6}, (?:with|on|by|taking|polling|winning|getting|securing|having|at|collecting|scoring|receiving)(?: only| just)?$/;
+const againstJoint =
+  /^(?:[a-z]+ )?(?:to|against|and|compared with)(?: only| just)?(?: (?:the |their |his |her |its )?(?:[a-z'’.-]+ ){0,2}(?:'s|’s|'|’)| (?:their|his|her) (?:rivals?|opponents?)(?: '| ’| 's| ’s)?)$/;
 const gapBefore =
   /(?:^| )(?:gap|difference|margin|distance|spread|lead)(?: between| of|,? at)(?: the| its)?$|(?:^| )(?:gap|difference|margin|lead) , at$/;

@@ -1,10 +1,11 @@
+import { pos } from "../lexicon/index.js";
 import type { QuantityMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
-import { lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Change } from "./change.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBetween } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { findSizes, type Size } from "./size.js";
 
 /** A figure that moved from one value to another, the word that says so and what the text says of the distance. */
@@ -27,7 +28,8 @@ export interface MovingWord {
 
 /** Finds what moved in a sentence: "fell from A to B", "cut to B from A", "B, down from A". */
 export function findMovements(view: SentenceView, changes: readonly Change[]): Movement[] {
-  const pairs = [...pairsOf(view, changes), ...particlePairs(view, changes)];
+  const joined = [...pairsOf(view, changes), ...particlePairs(view, changes)];
+  const pairs = [...joined, ...comparedPairs(view, joined)];
   return pairs.map(({ before, after, word }) => {
     const own = word ?? movingWord(view, before, after);
     return { before, after, word: own, sizes: findSizes(view, before, after, own) };
@@ -67,6 +69,22 @@ function particlePairs(view: SentenceView, changes: readonly Change[]): Pair[] {
   });
 }
 
+/** "fell 12 percent in May, to 4,400, compared with 5,500 a year ago", "were down in May, at 4,400, against 5,500". */
+function comparedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
+  const { figures } = view;
+  return figures.flatMap((before, i): Pair[] => {
+    const after = figures[i - 1];
+    if (!after || !areComparable(before, after)) return [];
+    if (known.some((pair) => [pair.before, pair.after].some((figure) => figure === before || figure === after)))
+      return [];
+    const led = /(?:^| )(?:to|at)(?: (?:just|only|some|a|an))*$/.test(wordsBefore(view, after.first, 3));
+    if (!led || !earlier.test(wordsAfter(view, before.next, 5))) return [];
+    if (!comparedJoint.test(wordsBetween(view, after.next, before.first))) return [];
+    const word = movingWord(view, before, after);
+    return word && word.part !== "noun" ? [{ before, after, word }] : [];
+  });
+}
+
 /** The "up" or "down" of "50, up 25 percent from 40". */
 function particleIn(view: SentenceView, joint: string, first: number, next: number, back: number): MovingWord | null {
   const found = (back === 2 ? sizedParticle : particle).exec(joint);
@@ -96,9 +114,9 @@ function isInBracket(joint: string): boolean {
 function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWord | null {
   const { tokens, tagged, syntax } = view;
   const left = before.first < after.first ? before : after;
-  const marker = left === before ? "from" : "to";
+  const markers = left === before ? froms : tos;
   let at = left.first - 1;
-  while (at > syntax.first && wordAt(tokens, at) !== marker) at--;
+  while (at > syntax.first && !isOneOf(tokens, at, markers)) at--;
   if (looseFrom.has(wordAt(tokens, at - 1))) return null;
   for (at--; at >= syntax.first; at--) {
     const word = wordAt(tokens, at);
@@ -122,10 +140,14 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
   return null;
 }
 
-/** "went up from", "up 5 percent to", "down by 12": not "up the hill". */
+/** "went up in May, from", "up 5 percent to", "down by 12": not "up the hill". */
 function isParticle(view: SentenceView, at: number): boolean {
-  return /^(?:#|from|to|by)/.test(wordsAfter(view, at + 1, 1));
+  const { tokens } = view;
+  const moves = isOneOf(tokens, at - 1, going) && !((lexeme(tokens, at + 1)?.pos ?? 0) & pos.determiner);
+  return moves || /^(?:#|from|to|by)/.test(wordsAfter(view, at + 1, 1));
 }
+
+const going = new Set("go goes going went gone come comes coming came".split(" "));
 
 /** "doubled from A to B": the word is the size as well. */
 function multipleWord(figure: Figure): MovingWord {
@@ -183,8 +205,16 @@ const looseFrom = new Set(
     " ",
   ),
 );
+const froms = new Set(["from"]);
+const tos = new Set(["to", "at"]);
 /** Between "from" and its figure. */
 const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*";
+/** When the value was so that another is compared with. */
+const earlier =
+  /^(?:[a-z'-]+ ){0,2}?(?:@|(?:a|the|in the|at the) (?:same |previous |prior |year |month |quarter |week |season )|previously|before|earlier)/;
+const comparedJoint = new RegExp(
+  `^(?:[a-z'@-]+ ){0,4}(?:, |\\( )?(?:compared (?:with|to)|against|versus|as against)${fromWords}$`,
+);
 const particle = new RegExp(`^(?:[^#;:]* )?(up|down) (?:in [a-z@]+ )?from${fromWords}$`);
 const sizedParticle = new RegExp(`^(?:[^#;:]* )?(up|down) (?:by )?# (?:in [a-z@]+ )?from${fromWords}$`);
 const nounJoint = new RegExp(

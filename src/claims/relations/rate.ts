@@ -44,7 +44,11 @@ export function findRates(view: SentenceView): Rate[] {
 function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: string): Rate | null {
   if ([a, b].some(({ quantity }) => quantity.vague || quantity.kind === "percent" || quantity.kind === "ratio"))
     return null;
-  const isAnswer = answer.test(joint) || average.test(joint) || rateOf.test(joint);
+  const isAnswer =
+    answer.test(joint) ||
+    average.test(joint) ||
+    rateOf.test(joint) ||
+    (result.quantity.per !== null && comes.test(joint));
   return (
     (isAnswer ? perHead(a, b, result) : null) ??
     (average.test(joint) || (isAnswer && result.quantity.per !== null) || isShared(joint, result)
@@ -87,6 +91,7 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
   if (unit) {
     const [part, whole] = a.quantity.unit?.code === unit.code ? [a, b] : [b, a];
     return part.quantity.unit?.code === unit.code &&
+      isFor(view, per, whole) &&
       (isCounted(whole) || (per === "each" && isBare(whole))) &&
       compareRational(whole.quantity.min, one) > 0
       ? make(part, whole)
@@ -99,6 +104,14 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
   return compareRational(min, one) >= 0 ? make(large, small) : make(small, large);
 }
 
+/** "$6,000 a home" of homes, "a head" of people. */
+function isFor(view: SentenceView, per: string | null, whole: Figure): boolean {
+  if (per === null || per === "each") return true;
+  const counted = whole.mention.kind === "quantity" ? whole.mention.counted : null;
+  if (per === "person") return counted !== null && lexeme(view.tokens, counted.head)?.person === true;
+  return nounAt(view, whole).startsWith(per.replace(/y$/, "i")) || nounAt(view, whole).startsWith(per);
+}
+
 /** "four winners, who got $400,000 each"; "split among 15 districts, gives each district $3 million". */
 function isShared(joint: string, { quantity }: Figure): boolean {
   return (quantity.per === "each" && gotEach.test(joint)) || (quantity.per === null && giveEach.test(joint));
@@ -106,8 +119,11 @@ function isShared(joint: string, { quantity }: Figure): boolean {
 
 /** So many at so much each. */
 function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: string): Rate | null {
-  if (result.quantity.kind !== "money" || result.quantity.per !== null || !total(view, result, joint)) return null;
+  if (result.quantity.kind !== "money" || result.quantity.per !== null) return null;
+  if (!total(view, result, joint) && !(isVolume(b) && /(?:^| )costs?$/.test(joint))) return null;
   const [price, count] = a.quantity.kind === "money" ? [a, b] : [b, a];
+  if (price.quantity.per !== null && price.quantity.per === count.quantity.unit?.name && isVolume(count))
+    return { form: "total", result, count, price };
   if (price.quantity.unit?.code !== result.quantity.unit?.code || !isCounted(count)) return null;
   if (/^(?:[a-z]+ )?(?:after|net|before|in (?:profit|all but))\b/.test(wordsAfter(view, result.next, 3))) return null;
   const between = wordsBetween(view, a.next, b.first);
@@ -127,7 +143,7 @@ function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure, joint
 function total(view: SentenceView, { next }: Figure, joint: string): boolean {
   return (
     sum.test(joint) ||
-    (/(?:^|[,(] )(?:or|about|some)?$/.test(joint) &&
+    (/(?:^|[,(-])(?: ?(?:or|about|some|for|making))?$/.test(joint) &&
       /^(?:in all|in total|altogether|all told)/.test(wordsAfter(view, next, 3)))
   );
 }
@@ -182,6 +198,12 @@ function dimensionOf({ quantity }: Figure): string | null {
   return quantity.unit?.dimension ?? null;
 }
 
+/** What is filled, weighed out or measured off and sold by it: 60 litres, three kilos. */
+function isVolume(figure: Figure): boolean {
+  const dimension = dimensionOf(figure);
+  return dimension === "volume" || dimension === "mass" || dimension === "area";
+}
+
 /** A count without a name: "a class of 30". */
 function isBare({ quantity }: Figure): boolean {
   return quantity.kind === "count" && quantity.unit === null && quantity.written.magnitude === null;
@@ -227,4 +249,4 @@ const comes =
 const earns =
   /(?:^| )(?:earns?|earned|earning|makes?|made|making|pays?|paid|gets?|got|receives?|received|would earn|costs?)$/;
 const sum =
-  /(?:^| )(?:for (?:a total of)?|(?:a|for a|making a|a combined) total of|raising|raised|making|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|costing|to raise|totalling|totaling|yielding|generating)$/;
+  /(?:^| )(?:for (?:a total of)?|(?:a|for a|making a|a combined) total of|raising|raised|making|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|costing|costing (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;

@@ -59,7 +59,7 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   const isTold = isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `);
   const isRelative =
     /^(?:[a-z'-]+ ){1,4}[,(-](?: and| with)?$/.test(joint) &&
-    /^of (?:whom|which) /.test(`${wordsAfter(view, second.next, 2)} `);
+    /^of (?:whom|which|them) /.test(`${wordsAfter(view, second.next, 2)} `);
   return isTold || isRelative ? { part: second, whole: first } : null;
 }
 
@@ -82,9 +82,11 @@ function majorityAt(view: SentenceView, i: number): Share | null {
 }
 
 /** "Of the 400 workers, ..." at the head of a sentence or clause. */
-function isFronted({ tokens, tagged, syntax }: SentenceView, { first }: Figure): boolean {
+function isFronted(view: SentenceView, { first }: Figure): boolean {
+  const { tokens, tagged, syntax } = view;
   let at = first - 1;
   while (at > syntax.first && tagged[at] === tags.determiner) at--;
+  if (fronted.test(wordsBetween(view, syntax.first, first))) return true;
   return (
     wordAt(tokens, at) === "of" &&
     (at === syntax.first || tagged[at - 1] === tags.sign || wordAt(tokens, at - 1) === "out")
@@ -219,10 +221,13 @@ function hasVerb({ tagged }: SentenceView, first: number, next: number): boolean
 const ofWhole =
   /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*$/;
 const orJoint =
-  /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;
+  /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,?|, which is|, equal to|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;
 const commaJoint = /^(?:of )?(?:[^#;:,()]* )?[,-]$/;
 const rateOf =
   /^(?:[^#;:]* )?[,(-] (?:an?|the) (?:[a-z@-]+ ){0,3}(?:rate|share|proportion|turnout|percentage|ratio|majority|yield|figure|level) (?:of|at)$/;
+/** "In a class of 30". */
+const fronted =
+  /^(?:in|from|among|out of|on) (?:a|an|the|its|their) (?:[a-z]+ )?(?:class|group|sample|crowd|field|panel|batch|total|list|poll|survey|trial|study|squad|jury|council|board|staff|workforce) of$/;
 /** "Turnout was 60 percent: 300,000 of the 500,000". */
 const stated =
   /(?:^| )(?:turnout|share|proportion|percentage|occupancy|attendance|(?:pass|success|response|acceptance|completion|graduation|conviction|survival|approval|vaccination|failure|drop - ?out) rate)(?: (?:of|in|at|among|for) (?:[a-z'-]+ ){0,3})?(?: (?:was|is|were|stood at|stands at|reached|came to|hit))(?: (?:a|an|just|only|some|about))*$/;

@@ -38,6 +38,7 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
   if (!word) return null;
   if (figure.mention.first === word.head) return plain(figure);
   if (figure.first < word.first || figure.next <= word.head) {
+    if (word.part === "verb" && isGovernedAlike(view, figure, word)) return plain(figure);
     if (word.part !== "noun" || figure.next > word.head) return null;
     return /^(?:- )?(?:[a-z]+ ){0,2}$/.test(`${wordsBetween(view, figure.next, word.head)} `.trimStart())
       ? { ...plain(figure), first: startOf(view, figure), next: word.next, word: word.head }
@@ -49,7 +50,14 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
     word.part === "noun"
       ? /^(?:[^#;:]* )?of(?: (?:a|an|some|only|just))?$/
       : /^(?:(?:[^#;:]* )?by|(?:only|just|a|an|another|some|further|sharply)?)(?: (?:a|an|some|only|just|another|further|a further|a record|as much as))*$/;
-  return leads.test(lead) && /^(?:[^#;:]* )?,? ?(?:from|to)\b/.test(trail) ? plain(figure) : null;
+  return leads.test(lead) && /^(?:[^#;:]* )?(?:,? ?(?:from|to)|, at)\b/.test(trail) ? plain(figure) : null;
+}
+
+/** "gained 25 percent, climbing from": the verb before the figure goes the way of the one behind it. */
+function isGovernedAlike(view: SentenceView, { first, next }: Figure, word: MovingWord): boolean {
+  if (!/^(?:[a-z'@-]+ ){0,4},$/.test(wordsBetween(view, next, word.first))) return false;
+  const verb = wordAt(view.tokens, first - 1) === "by" ? first - 2 : first - 1;
+  return lexeme(view.tokens, verb)?.verb?.direction === word.direction;
 }
 
 /** "to 50, up 25 percent from 40", "to 50, a rise of 25 percent from 40": the size stands inside the pair. */

@@ -77,14 +77,14 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
     if ((entry.pos & closed) === 0 || entry.word === "may" || entry.word === "us") return tags.proper;
   }
   if (entry.pos === 0)
-    return isCapital && !(isFirst && isAdverbial(tokens, i)) ? tags.proper : tagByEnding(tokens, i, tagged);
+    return isCapital && !(isFirst && isCommon(tokens, i)) ? tags.proper : tagByEnding(tokens, i, tagged);
   if (isInCompound(tokens, i) && (entry.pos & (pos.noun | pos.proper)) === 0) return tags.adjective;
   return tagKnown(tokens, i, tagged, entry, isCapital);
 }
 
-/** "Originally put at", "Surprisingly,": no name. */
-function isAdverbial(tokens: Tokens, i: number): boolean {
-  return /^[A-Z][a-z]{3,}ly$/.test(textAt(tokens, i));
+/** "Originally put at", "Surprisingly,", "Evictions rose": by their endings no names. */
+function isCommon(tokens: Tokens, i: number): boolean {
+  return /^[A-Z][a-z]{3,}(?:ly|ities|aries|eries|[st]ions|ments|nesses|ships|ances|ences)$/.test(textAt(tokens, i));
 }
 
 /** "would-be", "take-off", "long-term": a word bound by hyphens has no verb or preposition in it. */

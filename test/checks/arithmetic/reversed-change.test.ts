@@ -29,6 +29,8 @@ describeCheck(
     "The runner cut her best time from 2:31 to 2:29.",
     "The team rose from 14 to 9 after the win.",
     "Rents have gone from 700 to 900 euros, up from 640 in 2015.",
+    "The bank cut its forecast for Norland to 2.4 percent, compared with 2.1 percent for Sudmark.",
+    "House sales fell in March to 4,400, compared with 4,600 a year ago.",
   ],
   [
     ["The price of a barrel ⟦fell from $61 to $68⟧ in a week.", "rose from $61 to $68", "fell from $68 to $61"],
@@ -49,5 +51,11 @@ describeCheck(
     ["Output went from 410 to 372 tonnes, ⟦an increase of 38 tonnes⟧.", "a decrease of 38 tonnes"],
     ["Oil ⟦slides to $84 from $79⟧", "rises to $84 from $79"],
     ["The president ⟦raised the cap to 15,000 from 18,000⟧ last year.", "lowered the cap to 15,000 from 18,000"],
+    ["Burglaries ⟦dropped sharply last year, from 212 to 240⟧.", "rose sharply last year, from 212 to 240"],
+    ["Wages went ⟦up in April, from $21.40 to $20.90⟧.", "down in April, from $21.40 to $20.90"],
+    [
+      "House sales ⟦fell in March to 4,400, compared with 4,100⟧ a year ago.",
+      "rose in March to 4,400, compared with 4,100",
+    ],
   ],
 );

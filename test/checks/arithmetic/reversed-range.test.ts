@@ -36,6 +36,9 @@ describeCheck(
     "The contest between 30 teams and 20 clubs starts now.",
     "They are ranked between 40th and 32nd.",
     "It sits between 10 and 5 Downing Street.",
+    "Forecasters expect 30 to 40 centimetres of snow.",
+    "The strike should last six days to four weeks.",
+    "The firm expects 900 to join 700 at work.",
   ],
   [
     ["The herd numbers ⟦between 900 and 600⟧ animals.", "between 600 and 900"],
@@ -51,5 +54,7 @@ describeCheck(
     ["The deal is worth ⟦between £3 million and £2 million⟧.", "between £2 million and £3 million"],
     ["⟦Between 70 and 50⟧ people took part.", "Between 50 and 70"],
     ["Boys ⟦aged 12 to 8⟧ can join.", "aged 8 to 12"],
+    ["Forecasters expect ⟦40 to 30 centimetres⟧ of snow.", "30 to 40 centimetres"],
+    ["The strike should last ⟦six to four weeks⟧.", "four to six weeks"],
   ],
 );

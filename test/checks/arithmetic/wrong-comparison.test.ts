@@ -41,6 +41,9 @@ describeCheck(
     "It was 5 miles, longer than the planned 3 miles.",
     "It spent $4 million in 2019 and $3 million, more than the $2 million budgeted, in 2020.",
     "The hall seats 800, more than enough for the 900 who asked.",
+    "She ran it in 9.8 seconds, faster than the 10.1 seconds of her rival.",
+    "Profit was lower than last year's $4,000, at $3,300.",
+    "Three of the 12 members were present, short of the quorum of seven.",
   ],
   [
     ["The campaign raised $1.8 million, ⟦exceeding⟧ its goal of $2 million.", "falling short of"],
@@ -68,5 +71,8 @@ describeCheck(
     ["The vaccine was 89 percent effective, ⟦surpassing⟧ the 92 percent of its rival.", "falling short of"],
     ["Rain of 36 mm fell, ⟦more than⟧ the average of 38 mm.", "less than"],
     ["The school has 410 pupils, ⟦fewer than⟧ its neighbour's 380.", "more than"],
+    ["The economy grew 2.1 percent, ⟦faster than⟧ the 2.4 percent that analysts had expected.", "slower than"],
+    ["Profit was ⟦lower than⟧ last year's $4,000, at $4,300.", "higher than"],
+    ["Nine of the 12 members were present, ⟦short of⟧ the quorum of seven.", "above"],
   ],
 );

@@ -30,6 +30,10 @@ describeCheck(
     "The bank lent €40 million ($48 million) in March and €10 million ($12.4 million) in May.",
     "In 1999 they paid 100 million marks ($55 million); the pound fell to $1.20.",
     "They paid £2.4m (€2.8m, $3.3m) for the painting.",
+    "Temperatures reached 40 degrees Celsius (104 Fahrenheit) in the valley.",
+    "Temperatures reached about 40 degrees Celsius (105 Fahrenheit) in the valley.",
+    "Bake at 180C (350F) for an hour.",
+    "Temperatures topped 30C (86F) and fell to -5C (23F).",
   ],
   [
     ["The canal is 40 miles (⟦25 km⟧) long.", "64 km"],
@@ -48,5 +52,6 @@ describeCheck(
     ["Doors open at 7 p.m. CET (⟦1900 GMT⟧).", "1800 GMT", "1700 GMT"],
     ["The bank lent €40 million ($48 million) in March and €10 million (⟦$18 million⟧) in May.", "$12 million"],
     ["The prize is 6 million yen ($54,000); the runner-up gets 2 million yen (⟦$180,000⟧).", "$18,000"],
+    ["Temperatures reached 40 degrees Celsius (⟦110 Fahrenheit⟧) in the valley.", "104 Fahrenheit"],
   ],
 );

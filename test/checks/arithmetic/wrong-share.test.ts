@@ -28,6 +28,8 @@ describeCheck(
     "Most of the 300 homes, 140 of them in Dunmore, were damaged.",
     "Two of the 40 men were jailed, a third, Ann Lee's brother, fled.",
     "Unemployment was 5 percent: 300 of the 900 jobs at the mill have gone.",
+    "About 33 in 100 patients, or a third, relapse.",
+    "The mine employs 900 people, 300 of them women, or a third.",
   ],
   [
     ["Of the 400 workers, 120, or ⟦25 percent⟧, went on strike.", "30 percent"],
@@ -52,5 +54,8 @@ describeCheck(
     ["A majority of the 41 councillors, ⟦19⟧, voted for the plan."],
     ["Most of the 300 homes, ⟦140⟧, were damaged."],
     ["The club has 300 members, 120 of whom, or ⟦30 percent⟧, are women.", "40 percent"],
+    ["The mine employs 900 people, 300 of them women, or ⟦40 percent⟧.", "33 percent"],
+    ["In a class of 30, 18 pupils, or ⟦50 percent⟧, failed the test.", "60 percent"],
+    ["About 33 in 100 patients, or ⟦43 percent⟧, relapse.", "33 percent"],
   ],
 );
