@@ -3,6 +3,7 @@ import { absolute, compareRational, rational, subtract } from "../../values/rati
 import type { Comparison } from "./comparison.js";
 import { areOnePerson } from "./person.js";
 import { commonWords, stemPoints } from "./shared-words.js";
+import { spellingOf } from "./spelling.js";
 import { dayOf, type Telling } from "./telling.js";
 
 /**
@@ -13,13 +14,20 @@ export const ageComparison: Comparison = {
   likeness(a, b) {
     if (a.person && b.person) return areOnePerson(a.person, b.person) ? 10 : null;
     if (a.role === null || a.role !== b.role) return null;
-    const shared = commonWords(a.clauseStems, b.clauseStems) - 1;
+    if ((a.person && isNamed(a.person, b)) || (b.person && isNamed(b.person, a))) return anybody.has(a.role) ? null : 6;
+    if (a.person || b.person) return null;
+    const shared = commonWords(a.clause.stems, b.clause.stems) - 1;
     const isTold = anybody.has(a.role) ? shared > 1 : shared > 0;
     return isTold ? 2 + Math.min(2, shared) + stemPoints(a, b) : null;
   },
   agree: (a, b) => agree(a.subject, b.subject) || mayHaveHadBirthday(a, b),
   evolves: () => false,
 };
+
+/** "the shepherd, 68," of an article that names the shepherd Kurt Maier elsewhere. */
+function isNamed(person: readonly string[], { known }: Telling): boolean {
+  return known.has(spellingOf(person.at(-1) ?? ""));
+}
 
 /** What so many are that it tells nobody from others. */
 const anybody = new Set(

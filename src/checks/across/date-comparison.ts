@@ -16,7 +16,7 @@ import { dayOf, type Telling } from "./telling.js";
 export const dateComparison: Comparison = {
   likeness(a, b) {
     const [left, right] = [a.subject, b.subject];
-    if (left.claim.modality !== right.claim.modality) return null;
+    if (left.claim.modality !== right.claim.modality && !(isOver(a) && isOver(b))) return null;
     const isSlip = slipPoints(a, b) > 0;
     if (boundOf(left) !== boundOf(right) && !isSlip) return null;
     const [occasion, other] = [occasionOf(left), occasionOf(right)];
@@ -33,10 +33,11 @@ export const dateComparison: Comparison = {
     else if (
       sharedDeeds(left, right).length > 0 &&
       areOfOneScale(left, right) &&
-      (isOneDoer || areYears(left, right) || commonWords(a.clauseStems, b.clauseStems) > 1)
+      (isOneDoer || areYears(left, right) || sharesMore(a, b))
     )
       points = Math.min(points + 2, 5);
-    else if ((stemPoints(a, b) < twinPoints || commonWords(a.clauseStems, b.clauseStems) === 0) && !isSlip) return null;
+    else if ((stemPoints(a, b) < twinPoints || commonWords(a.clause.stems, b.clause.stems) === 0) && !isSlip)
+      return null;
     return isOneDoer ? points + 1 : points;
   },
   agree({ subject: a }, { subject: b }) {
@@ -46,6 +47,16 @@ export const dateComparison: Comparison = {
   },
   evolves: ({ subject }) => subject.claim.modality === "planned",
 };
+
+/** More in the clause than what is done: "landed at Innsbruck". */
+function sharesMore({ clause: a }: Telling, { clause: b }: Telling): boolean {
+  return commonWords(a.stems, b.stems) > 1 || commonWords(a.names, b.names) > 0;
+}
+
+/** Before the article's own day: "had to land on Monday" was no plan. */
+function isOver(telling: Telling): boolean {
+  return (ageOf(telling) ?? 0) > 0;
+}
 
 /** Weekdays as far before the one article as before the other, or in two weeks: each tells what is new, and in a series much is alike. */
 function areNewsOfTheirOwn(a: Telling, b: Telling): boolean {

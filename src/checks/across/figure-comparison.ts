@@ -58,7 +58,7 @@ function likeness(a: Telling, b: Telling): number | null {
   if (slip === 0 && (isContrasted(left, right) || isContrasted(right, left))) return null;
   const thing = thingPoints(left, right, isSlip);
   if (thing === null) return null;
-  if (left.phrase.partial !== right.phrase.partial && !isSlip && !areGoods(left, right)) return null;
+  if (left.phrase.partial !== right.phrase.partial && !isSlip && !areComparableParts(left, right)) return null;
   if (left.phrase.partial && right.phrase.partial && stemPoints(a, b) < twinPoints) return null;
   if (differInPlace(left, right)) return null;
   const names = commonWords(a.names, b.names);
@@ -70,16 +70,28 @@ function likeness(a: Telling, b: Telling): number | null {
   if (areOneAspect(left, right)) ties += 2;
   if (left.holder !== null && (left.holder === right.holder || left.holder === right.thing)) ties += 1;
   if (isOfWhole(left) && isOfWhole(right)) ties += 4.5;
-  if (rareMeasures.has(left.measure)) ties += 1.5;
+  if (rareMeasures.has(left.measure) || (isDimension(left) && isDimension(right))) ties += 1.5;
   const talk = stemPoints(a, b);
   const points = ties + Math.min(2, names) + Math.min(1, commonWords(a.words.names, b.words.names) / 2) + talk;
   // Two figures that nothing but the words around them binds may be any two of the story.
   return ties === 0 && talk < enoughTalk ? Math.min(points, enoughTalk) : points;
 }
 
+/** "Eleven passengers were treated", "eleven of them were treated": what is done to them tells which they are. */
+function areComparableParts(a: Subject, b: Subject): boolean {
+  return areGoods(a, b) || sharedDeeds(a, b).length > 0;
+}
+
 /** "another 14 million doses" are the order of 14 million doses; another 14 dead are not the toll. */
 function areGoods(a: Subject, b: Subject): boolean {
   return a.thing !== null && a.thing === b.thing && !isPerson(a) && !isPerson(b);
+}
+
+/** "a 22-metre wall", "22 metres high": how large something is, not how far off. */
+function isDimension({ measure, aspect, phrase }: Subject): boolean {
+  return (
+    measure === "length" && (phrase.attributive || (aspect !== null && aspect !== "distance" && dimensions.has(aspect)))
+  );
 }
 
 /** "fell 80 metres" is nothing like prices that fall. */
@@ -150,6 +162,7 @@ function thingPoints(a: Subject, b: Subject, isSlip: boolean): number | null {
   if (a.measure !== "count") return a.thing !== null && a.thing === b.thing ? 2 : 0;
   if (a.thing === null || b.thing === null) return 0;
   if (a.thing === b.thing && !isWide(a)) return 2;
+  if (sameThing(a, b) && (a.thing === "staff" || b.thing === "staff")) return 1;
   if (isWide(a) !== isWide(b) && sharedDeeds(a, b).length === 0) return null;
   if (sameThing(a, b)) return 1;
   return isSlip && isPerson(a) && isPerson(b) ? 0 : null;

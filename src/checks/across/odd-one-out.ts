@@ -2,7 +2,7 @@ import { differInDeeds, isWhole, sharedDeeds } from "../../claims/subjects/compa
 import type { Comparison } from "./comparison.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
 import { commonWords } from "./shared-words.js";
-import { slipPoints } from "./slip-points.js";
+import { isMisheard, slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 import { areSameLongFigure, differPlausibly, isOpen, isTelltale, isTelltaleDate, sumsUp } from "./values.js";
@@ -59,9 +59,10 @@ function isSure(
   const hasSlip = others.some((other) => slipPoints(odd, other) > 1);
   if (points < (articles > 1 ? (hasSlip ? enoughForOddSlip : enough) : hasSlip ? enoughForSlip : enoughForPair))
     return false;
-  if (hasSlip) return true;
+  if (hasSlip && !others.some((other) => isMisheard(odd, other))) return true;
   if (articles > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;
-  if (!others.some((other) => differPlausibly(odd, other) && areClose(odd, other))) return false;
+  if (!others.some((other) => (differPlausibly(odd, other) || isMisheard(odd, other)) && areClose(odd, other)))
+    return false;
   return !comparison.evolves(odd, others, points) || !isUpdate(odd, others);
 }
 

@@ -16,12 +16,13 @@ export function personOf({ claim, phrase }: Subject, reading: Reading): readonly
   return lastName(block, sentence.first) ?? lastName(reading.blocks[block.index - 1], Number.POSITIVE_INFINITY);
 }
 
-/** What somebody is whom nobody names: "guard" of a guard of 63, of the 63-year-old guard, of "a guard, 63,". */
+/** What somebody is: "guard" of a guard of 63, of the 63-year-old guard, of "a guard, 63," and of "the guard Ana Berg, 63". */
 export function roleOf({ claim, phrase }: Subject): string | null {
   const { block, mention } = claim;
   const { tokens, tagged } = block;
   const before = isOneOf(tokens, mention.first - 1, aged) ? mention.first - 2 : mention.first - 1;
-  const beside = signAt(tokens, before, ",") ? before - 1 : before;
+  let beside = signAt(tokens, before, ",") ? before - 1 : before;
+  while (tagged[beside] === tags.proper) beside--;
   const at = [phrase.attributive ? phrase.head : -1, phrase.ofNoun, beside].find(
     (token) => token >= 0 && tagged[token] === tags.noun && lexeme(tokens, token)?.person === true,
   );

@@ -15,8 +15,8 @@ export const rowComparison: Comparison = {
     return names === 0 || !namesMeet(a, b) ? null : 4 + Math.min(2, names) + stemPoints(a, b);
   },
   agree: (a, b) => agree(a.subject, b.subject),
-  // The next article may tell of the next one.
-  evolves: () => true,
+  // The next article may tell of the next one, not of who came how manyth.
+  evolves: (a) => !isFirstOrSo(a),
 };
 
 /** What is counted on: wins under any name, or the things that come one after the other, each once. */

@@ -14,8 +14,13 @@ export function slipPoints(a: Telling, b: Telling): number {
   const isDecimal = left.quantity.min.d > 1n || right.quantity.min.d > 1n;
   // Of two lengths in weeks, or two shares, swapped digits tell more than of any two counts.
   if (slip.kind === "swapped digits") return isDecimal || left.quantity.unit !== null ? digits : digits - 0.5;
-  if (slip.kind === "misheard") return 1;
+  if (slip.kind === "misheard") return 1.5;
   return slip.kind.startsWith("factor") ? (digits >= 2 ? 3 : 0) : digits >= 3 ? 1.5 : 0;
+}
+
+/** Sixteen for sixty: a slip of the ear, but both may be true one after the other. */
+export function isMisheard(a: Telling, b: Telling): boolean {
+  return slipBetween(a.subject, b.subject)?.kind === "misheard";
 }
 
 /** Years of the news itself stand in every other sentence; older ones need something else in common. */

@@ -15,32 +15,35 @@ export interface Telling {
   readonly subject: Subject;
   /** The words of its sentence: names by their spelling, others by what they stand for. */
   readonly words: Words;
-  /** What the words of its clause stand for, and whoever the clause before left to it as subject. */
-  readonly clauseStems: ReadonlySet<string>;
+  /** The words of its clause, with whoever the clause before left to it as subject. */
+  readonly clause: Words;
   /** Names in the figure's own phrases and in the subject of its clause. */
   readonly names: ReadonlySet<string>;
   /** Whose age it is: given name, where there is one, and surname. */
   readonly person: readonly string[] | null;
-  /** Whose age it is where nobody is named: "guard". */
+  /** What somebody is whose age it is: "guard". */
   readonly role: string | null;
+  /** The names in the whole article. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** The claims of an article with the words around them; cells of tables are told apart by their heads, which are not read. */
 export function tellingsOf(reading: Reading, article: number): Telling[] {
   const sense = hearNames(reading);
-  const known = new Map<SentenceReading, Words>();
+  const around = new Map<SentenceReading, Words>();
+  const known = namesIn(reading, sense);
   const subjects = subjectsOf(reading).filter(({ claim }) => claim.block.block.kind !== "table-cell");
   return subjects
     .map((subject, index) => withUnit(subject, subjects[index - 1]))
     .map((subject) => {
       const { sentence } = subject.claim;
-      const words = known.get(sentence) ?? wordsAround(subject.claim, sense);
-      known.set(sentence, words);
+      const words = around.get(sentence) ?? wordsAround(subject.claim, sense);
+      around.set(sentence, words);
       const isAge = subject.measure === "age";
       const person = isAge ? personOf(subject, reading) : null;
-      const role = isAge && person === null ? roleOf(subject) : null;
-      const clauseStems = conceptsOf([...clauseWords(subject.claim, sense), subject.holder ?? ""]);
-      return { article, reading, subject, words, clauseStems, names: bySpelling(subject.names), person, role };
+      const role = isAge ? roleOf(subject) : null;
+      const clause = clauseWords(subject.claim, sense, subject.holder);
+      return { article, reading, subject, words, clause, names: bySpelling(subject.names), person, role, known };
     });
 }
 
@@ -63,12 +66,20 @@ function wordsAround({ block, sentence }: Claim, sense: NameSense): Words {
   return { names: bySpelling([...names, ...before]), stems: conceptsOf(stems) };
 }
 
-function clauseWords({ block, clause }: Claim, sense: NameSense): Iterable<string> {
-  return wordsIn(block, clause.first, clause.next, sense).stems;
+function clauseWords({ block, clause }: Claim, sense: NameSense, holder: string | null): Words {
+  const { names, stems } = wordsIn(block, clause.first, clause.next, sense);
+  return { names: bySpelling(names), stems: conceptsOf(holder === null ? stems : [...stems, holder]) };
+}
+
+function namesIn({ blocks }: Reading, sense: NameSense): ReadonlySet<string> {
+  const names = blocks
+    .filter(({ block }) => block.kind !== "furniture")
+    .flatMap((block) => [...wordsIn(block, 0, block.tokens.count, sense).names]);
+  return bySpelling(names);
 }
 
 function conceptsOf(stems: Iterable<string>): ReadonlySet<string> {
-  return new Set([...stems].filter((stem) => stem !== "").map(conceptOfStem));
+  return new Set([...stems].map(conceptOfStem));
 }
 
 function bySpelling(names: Iterable<string>): ReadonlySet<string> {

@@ -17,18 +17,14 @@ export function isTelltale({ subject: { quantity } }: Telling): boolean {
   return quantity !== null && (quantity.min.d > 1n || quantity.min.n >= 20n);
 }
 
-/** Three digits or more that two articles have, or two of money or a measure, are those of one thing, whatever they say of it. */
+/** Three digits or more that two articles have, or two of money, a measure or thousands, are those of one thing, whatever they say of it. */
 export function areSameLongFigure(
   { subject: { quantity: a } }: Telling,
   { subject: { quantity: b } }: Telling,
 ): boolean {
-  return (
-    a !== null &&
-    b !== null &&
-    digitsOf(a.min).length >= (a.unit ? 2 : 3) &&
-    isEqual(a.min, b.min) &&
-    a.unit?.code === b.unit?.code
-  );
+  if (a === null || b === null || !isEqual(a.min, b.min) || a.unit?.code !== b.unit?.code) return false;
+  const isLarge = a.unit !== null || compareRational(a.min, rational(1000)) >= 0;
+  return digitsOf(a.min).length >= (isLarge ? 2 : 3);
 }
 
 /** A date with its year, and a year of long ago, is seldom that of another event. */

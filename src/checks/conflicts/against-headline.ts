@@ -51,13 +51,23 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   const deeds = sharedDeeds(heading, subject).length > 0;
   if (sameDirection(heading, subject) && shares(heading.topics, subject.topics)) return true;
   if (heading.measure === "count") {
-    if (heading.thing === null || subject.thing === null) return deeds;
+    if (heading.thing === null || subject.thing === null) return deeds && !isOfNobody(heading, subject);
     return sameThing(heading, subject) && (deeds || !isWide(heading));
   }
   if (deeds) return true;
   if (heading.thing !== null && heading.thing === subject.thing) return true;
   return heading.aspect !== null && heading.aspect === subject.aspect;
 }
+
+/** "Six arrested" are not the countries in which they were. */
+function isOfNobody(heading: Subject, subject: Subject): boolean {
+  if (heading.thing !== null || subject.thing === null || isPerson(subject)) return false;
+  return sharedDeeds(heading, subject).every((deed) => fatesOfPeople.has(deed));
+}
+
+const fatesOfPeople = new Set(
+  "death injury arrest rescue missing charge sentence conviction dismissal infection".split(" "),
+);
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((word) => b.has(word));

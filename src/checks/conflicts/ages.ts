@@ -80,6 +80,11 @@ export function nameOf(claim: Claim): readonly string[] | null {
   }
   const said = nameSaid(claim, before);
   if (said.length > 0) return said;
+  // "At 67, Ana Berg"
+  if (wordAt(tokens, before) === "at" && signAt(tokens, mention.next, ",")) {
+    const behind = nameFrom(block, mention.next + 1);
+    if (behind.length > 1) return behind;
+  }
   const name = nameFrom(block, pastRole(block, mention.next));
   return name.length > 0 ? name : roleOf(claim, before);
 }

@@ -34,6 +34,14 @@ function misheard(a: Quantity, b: Quantity): Garble | null {
   return isTeen(a, b) || isTeen(b, a) ? { kind: "misheard", words: "one is easily heard for the other" } : null;
 }
 
+/** The very figure stands further up, be it as a part or of something else: what comes later may take that up. */
+export function wasTold(before: readonly Subject[], { measure, quantity }: Subject): boolean {
+  return before.some(
+    (earlier) =>
+      earlier.measure === measure && earlier.quantity && quantity && isEqual(earlier.quantity.min, quantity.min),
+  );
+}
+
 /** Significant digits: "15" for 1.5 billion, "1963" for 1,963. */
 export function digitsOf(value: Rational): string {
   return toDecimal(absolute(value), 9)

@@ -41,6 +41,8 @@ function* inHeadline(dates: readonly Subject[]): Iterable<Conflict> {
 /** What happens once, by verb or noun; what is held or takes place is named by its noun. */
 export function occasionOf(subject: Subject): string | null {
   const deed = [...subject.deeds].find((name) => once.has(name) || occasions.has(name));
+  // Much begins, each thing once.
+  if (deed === "beginning") return subject.holder === null ? null : `${deed} of ${subject.holder}`;
   if (deed !== undefined) return deed;
   const { verb } = subject.claim.clause;
   const isHeld = verb !== null && holding.has(verb.base) && subject.holder !== null && occasions.has(subject.holder);
@@ -56,6 +58,7 @@ function isOne(earlier: Subject, later: Subject): boolean {
   if (personal.has(occasionOf(later) ?? ""))
     return isNamed || (earlier.holder !== null && later.holder === earlier.holder && isOnePerson(later));
   if (occasions.has(occasionOf(later) ?? "") && !areDaysApart(earlier, later)) return false;
+  if (occasionOf(later)?.startsWith("beginning of ")) return isBareNoun(earlier) && isBareNoun(later);
   if (takesUpEvent(earlier, later)) return isNear(earlier, later);
   if (earlier.holder === null) return false;
   return later.holder === earlier.holder || isPronominal(earlier, later);
@@ -78,6 +81,12 @@ function isSlipOfOneDeed(earlier: Subject, later: Subject): boolean {
   if (!hasSwappedDigits(earlier.claim.mention, later.claim.mention)) return false;
   const isShared = [...later.deeds].some((deed) => earlier.deeds.has(deed));
   return isShared && [...later.topics].some((topic) => earlier.topics.has(topic));
+}
+
+/** "the strike", with nothing that would tell it from others. */
+function isBareNoun({ claim: { block, clause } }: Subject): boolean {
+  const subject = clause.subject;
+  return subject !== null && subject.next - subject.first <= 2 && isOneOf(block.tokens, subject.first, definites);
 }
 
 /** "the bishop" is one, "nine people" are not. */
@@ -141,7 +150,7 @@ const occasions = new Set(
 );
 const personal = new Set(["birth", "death", "wedding"]);
 const once = new Set(
-  "foundation opening reopening launch completion construction birth death wedding closure publication sinking invasion independence abolition discovery premiere".split(
+  "beginning foundation opening reopening launch completion construction birth death wedding closure publication sinking invasion independence abolition discovery premiere".split(
     " ",
   ),
 );

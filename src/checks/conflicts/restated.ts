@@ -14,7 +14,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isAddedTo } from "./added-to.js";
-import { type Conflict, isBody } from "./conflict.js";
+import { type Conflict, isBody, wasTold } from "./conflict.js";
 
 /** One disaster told twice: "The blast killed 30 people", "the blast, which left 35 people dead". */
 export function* restated(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -27,6 +27,7 @@ export function* restated(subjects: readonly Subject[]): Iterable<Conflict> {
     if (!first || first.claim.sentence === later.claim.sentence || isContrasted(later, first)) continue;
     if (
       isAddedTo(first, later) ||
+      wasTold(subjects.slice(0, subjects.indexOf(later)), later) ||
       before.some((earlier) => agree(earlier, later)) ||
       new Set(before.map(({ quantity }) => String(quantity?.min.n))).size > 1
     )

@@ -37,6 +37,7 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
     return false;
   if (!isWhole(earlier)) return false;
   if (differInNames(earlier, subject)) return false;
+  if (!subject.phrase.definite && isOfItsTime(subject)) return false;
   if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
   const kind = slipBetween(earlier, subject)?.kind ?? "";
@@ -64,6 +65,13 @@ function isOneAspect(earlier: Subject, subject: Subject): boolean {
   const { phrase } = subject;
   return phrase.attributive && phrase.definite && isHappening(happeningAt(subject.claim.block.tokens, phrase.head));
 }
+
+/** "When it made landfall, winds were 158 km/h". */
+function isOfItsTime({ claim: { sentence } }: Subject): boolean {
+  return sentence.syntax.clauses.some(({ opener }) => timeOpeners.has(opener));
+}
+
+const timeOpeners = new Set("when after before until once while as".split(" "));
 
 /** "We lost 240 jobs", "the loss of 420 jobs". */
 function isOneDoing(earlier: Subject, subject: Subject): boolean {

@@ -16,7 +16,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo } from "./added-to.js";
-import { type Conflict, isBody, slipBetween } from "./conflict.js";
+import { type Conflict, isBody, slipBetween, wasTold } from "./conflict.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
 export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -27,7 +27,7 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
       .slice(0, index)
       .filter((earlier) => isTakenUp(earlier, subject))
       .reverse();
-    if (before.some((earlier) => agree(earlier, subject))) continue;
+    if (before.some((earlier) => agree(earlier, subject)) || wasTold(body.slice(0, index), subject)) continue;
     const antecedent = before.find((earlier) => isWhole(earlier) && earlier.claim.sentence !== subject.claim.sentence);
     if (
       !antecedent ||

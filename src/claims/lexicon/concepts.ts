@@ -39,7 +39,7 @@ export const happenings: Readonly<Record<string, string>> = /* @__PURE__ */ dict
   reopening: "reopen reopening",
   closure: "close closure closing shut",
   launch: "launch",
-  completion: "complete completion",
+  completion: "complete completion finish",
   construction: "build construction construct",
   birth: "born birth",
   publication: "publish publication",
@@ -90,7 +90,7 @@ export const happenings: Readonly<Record<string, string>> = /* @__PURE__ */ dict
 
 /** What is done to things without being their fate: one thing may be demanded, offered and granted. */
 export const doings: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
-  demand: "demand ask request seek",
+  demand: "demand ask request seek want",
   offer: "offer propose bid",
   treatment: "treat treatment hospitalise hospitalize hospital clinic",
   production: "produce production yield output churn",
@@ -103,7 +103,7 @@ export const doings: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   delay: "delay postpone postponement",
   escape: "escape",
   beginning: "begin beginning commence",
-  end: "end finish conclude",
+  end: "end conclude",
   naming: "name identify",
   promise: "promise pledge vow",
   earning: "earn profit",

@@ -105,8 +105,16 @@ function readSaid(tokens: Tokens, i: number): Mention | null {
     (before === "of" && isSomebody(tokens, at - 1) && isAfterArticle(tokens, at - 1)) ||
     (before === "at" && isOneOf(tokens, at - 1, lifeVerbs)) ||
     (isOneOf(tokens, at, beForms) && isOneOf(tokens, at - 1, pronouns) && !isScore(tokens, age.next)) ||
+    (before === "at" && hedge === null && isOpeningAge(tokens, at, age)) ||
     ((before === "is" || before === "was") && isFullName(tokens, at - 2) && !isScore(tokens, age.next));
   return isSaid ? mentionOf("age-said", age, "age") : null;
+}
+
+/** "At 67, Ana Berg has won": no hour of the day, and somebody's name behind. */
+function isOpeningAge(tokens: Tokens, at: number, { min, next }: Amount): boolean {
+  const isOpening =
+    at <= 0 || isOneOf(tokens, at - 1, openings) || signAt(tokens, at - 1, ",") || signAt(tokens, at - 1, ".");
+  return isOpening && min.n > 24n && signAt(tokens, next, ",") && isFullName(tokens, next + 1);
 }
 
 /** A person, and not several. */
@@ -221,6 +229,7 @@ const closesPhrase =
   pos.pronoun |
   pos.past |
   pos.determiner;
+const openings = new Set(["now", "and", "but"]);
 const pluralising = new Set(["and", "or", "of", "in", "at"]);
 const describing = pos.adjective | pos.noun | pos.past;
 const oldest = 130n;

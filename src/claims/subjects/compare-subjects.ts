@@ -198,14 +198,16 @@ function isRank({ tokens, tagged }: Claim["block"], at: number): boolean {
 
 const contrastReach = 4;
 const contrasts = new Set(
-  "another other others second different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next following subsequent later last compared".split(
+  "another other others second different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next following subsequent later last compared upstream downstream nearby".split(
     " ",
   ),
 );
 /** Before the subject of the clause: it is the next one. */
 const successors = new Set("latest fresh another second previous next following subsequent".split(" "));
 const replacements = new Set(
-  "replace replaces replaced replacing predecessor successor elsewhere previously originally earlier".split(" "),
+  "replace replaces replaced replacing predecessor successor elsewhere previously originally earlier upstream downstream nearby opposite".split(
+    " ",
+  ),
 );
 
 /** The figure tells by how much something changed, not how much there is. */

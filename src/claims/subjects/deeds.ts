@@ -49,7 +49,11 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
 /** The lexical verb or predicate adjective right after the phrase, past auxiliaries and "feared", "believed". */
 function verbAfter({ block, sentence }: Claim, { next }: FigurePhrase): number {
   const { tokens, tagged } = block;
-  for (let at = next; at < sentence.next && at < next + 6; at++) {
+  // "eleven of them were", "36 of their colleagues had"
+  const of = wordAt(tokens, next) === "of" ? next + 1 : next;
+  const from =
+    of === next ? next : tagged[of] === tags.pronoun ? of + 1 : (nounPhraseAt(tokens, tagged, of)?.next ?? next);
+  for (let at = from; at < sentence.next && at < from + 6; at++) {
     const tag = tagged[at] as number;
     const passes = tag === tags.auxiliary || tag === tags.adverb || tag === tags.modal || tag === tags.relative;
     if (passes || isOneOf(tokens, at, passing)) continue;
