@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { archive } from "./archive.mjs";
 import { facts } from "./facts.mjs";
+import { linters } from "./linters.mjs";
 import { startUp } from "./start-up.mjs";
 import { threads } from "./threads.mjs";
 import { throughput } from "./throughput.mjs";
@@ -11,7 +12,7 @@ import { throughput } from "./throughput.mjs";
  * Prints how claimlint fares against something run beside it, turn by turn. Times drift on a busy machine; ratios of two
  * things run in turn hardly do. --quick takes fewer turns and a smaller corpus; --only NAME runs one part.
  */
-const parts = { "start-up": startUp, throughput, threads, archive, facts };
+const parts = { "start-up": startUp, throughput, threads, archive, facts, linters };
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, only: { type: "string" } } });
 
 if (!existsSync(join(import.meta.dirname, "../dist/bin.js"))) throw new Error("npm run build comes first");

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** The environment of a child: without extra certificates, which cost Node 20 45 ms at every start. */
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+export const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
 /** A whole process, as something to time. Its output is read from a pipe and thrown away. */
 export function processOf(args, settings = {}) {
@@ -12,12 +12,13 @@ export function processOf(args, settings = {}) {
 }
 
 /**
- * Times actions turn by turn, and returns the times of each in ms. One turn is run before without being counted.
+ * Times actions turn by turn, and returns the times of each in ms. One turn, or as many as are said, are run before without
+ * being counted.
  * @param {Record<string, () => void>} actions
  */
-export function timeInTurns(actions, turns) {
+export function timeInTurns(actions, turns, before = 1) {
   const times = Object.fromEntries(Object.keys(actions).map((name) => [name, []]));
-  for (let turn = 0; turn <= turns; turn++) {
+  for (let turn = 1 - before; turn <= turns; turn++) {
     for (const [name, action] of Object.entries(actions)) {
       const start = performance.now();
       action();
