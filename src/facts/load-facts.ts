@@ -6,7 +6,7 @@ import { multiply, rational } from "../values/rational.js";
 import { aspectsIn } from "./aspects.js";
 import type { DatedText, EventFact, Fact, PersonFact, QuantityFact } from "./fact.js";
 import { loadValues } from "./load/load-values.js";
-import { authorityOf, complain, type Loader, loadDate } from "./load/loader.js";
+import { authorityOf, complain, type Loader, loadDate, once } from "./load/loader.js";
 import { nounForms } from "./noun-forms.js";
 import type { EventRule, QuantityRule, RuleEntry, RuleFile, RulePerson, RuleSource, Written } from "./rule-file.js";
 
@@ -16,7 +16,8 @@ export function loadFacts(
   file: number,
 ): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const loader: Loader = { source: rules.source, file, findings, nouns: new Map() };
+  const made = { dates: new Map(), units: new Map(), nouns: new Map() };
+  const loader: Loader = { source: rules.source, file, findings, ...made };
   const facts: Fact[] = [];
   for (const rule of rules.facts) {
     checkDates(loader, rule, rule.kind === "quantity" ? sourcesOfValues(rule) : []);
@@ -72,13 +73,9 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
   };
 }
 
-/** The rules of a file count few things. */
 function nounsOf({ nouns }: Loader, { unit }: QuantityRule): ReadonlySet<string> {
   const names = unit.map(({ text }) => text);
-  const key = names.join("\n");
-  const known = nouns.get(key) ?? nounForms(names);
-  nouns.set(key, known);
-  return known;
+  return once(nouns, names.join("\n"), () => nounForms(names));
 }
 
 /** The words that say what a figure is of: id, title, phrases; names of terms among them say nothing. */

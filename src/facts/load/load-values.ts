@@ -8,14 +8,14 @@ import { compareRational, multiply, rational } from "../../values/rational.js";
 import { canConvert, convertDifference, type Unit } from "../../values/unit.js";
 import type { FactValue, Truth } from "../fact.js";
 import type { QuantityRule, RuleFigure, RuleValue, Written } from "../rule-file.js";
-import { authorityOf, complain, type Loader, loadDay } from "./loader.js";
+import { authorityOf, complain, type Loader, loadDay, once } from "./loader.js";
 
 /** The timeline of a fact in one unit, ascending; null when any of its values has a mistake. */
 export function loadValues(
   loader: Loader,
   rule: QuantityRule,
 ): { readonly values: readonly FactValue[]; readonly unit: Unit | null } | null {
-  const unit = unitOf(rule);
+  const unit = unitOf(loader, rule);
   const values = rule.values.flatMap((value) => loadValue({ ...loader, unit }, rule, value) ?? []);
   return values.length === rule.values.length ? { values: withImpliedEnds(values), unit } : null;
 }
@@ -26,9 +26,9 @@ interface ValueLoader extends Loader {
 }
 
 /** The unit that the rule names, else that of its first figure. */
-function unitOf(rule: QuantityRule): Unit | null {
+function unitOf({ units }: Loader, rule: QuantityRule): Unit | null {
   for (const { text } of rule.unit) {
-    const unit = unitNamed(text);
+    const unit = once(units, text, unitNamed);
     if (unit) return unit;
   }
   const [value] = rule.values;

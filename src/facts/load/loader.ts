@@ -3,6 +3,7 @@ import type { Finding } from "../../findings/finding.js";
 import { mistake, quote } from "../../schema/mistake.js";
 import type { Source } from "../../text/source.js";
 import type { Timex } from "../../values/timex.js";
+import type { Unit } from "../../values/unit.js";
 import type { RuleSource, Written } from "../rule-file.js";
 
 /** The rule file that facts are loaded from, and what is found wrong on the way. */
@@ -10,8 +11,19 @@ export interface Loader {
   readonly source: Source;
   readonly file: number;
   readonly findings: Finding[];
-  /** The forms of the nouns that rules count, by the nouns. */
+  /** What was made of texts before, by the text: the rules of a file say the same few things. */
+  readonly dates: Map<string, Timex | null>;
+  readonly units: Map<string, Unit | null>;
   readonly nouns: Map<string, ReadonlySet<string>>;
+}
+
+/** What a text comes to, made when it is first met. */
+export function once<T>(made: Map<string, T>, text: string, make: (text: string) => T): T {
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  const result = make(text);
+  made.set(text, result);
+  return result;
 }
 
 /** Says what is wrong with a text of the file. */
@@ -27,7 +39,7 @@ export function complain(
 
 /** A date as a rule writes it; null when it is none, which is said. */
 export function loadDate(loader: Loader, written: Written): Timex | null {
-  const date = readWholeDate(written.text);
+  const date = once(loader.dates, written.text, readWholeDate);
   if (date) return date;
   complain(loader, written, `${quote(written.text)} is not a date`, "no such date in the calendar", [
     "A date is written in EDTF (2021-07-26, 2020-09, 2003) or in words (late 2017, 15 January 2021)",
