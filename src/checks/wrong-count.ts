@@ -1,9 +1,11 @@
+import type { BlockReading } from "../claims/reading.js";
 import type { AnnouncedList } from "../claims/relations/announced-list.js";
 import type { Finding } from "../findings/finding.js";
 import { capitalise, capitaliseLike } from "../text/capital.js";
 import { rational } from "../values/rational.js";
 import { writeWords } from "../values/write-number.js";
 import type { Check } from "./check.js";
+import { type ListBelow, listsBelow } from "./count/lists-below.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed, tokenSpan, writeLike } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
@@ -14,7 +16,7 @@ export const wrongCount: Check = {
   severity: "error",
   title: "an announced number that is not the number listed",
   finds:
-    "A list with more or fewer things than were announced: “five countries: France, Germany, Italy and Spain”, “both companies, Altra, Borel and Cassin”, “the trio of Adams, Baker, Clark and Davis”. Lists that leave things out (“including”, “among them”), and lists that can be counted in several ways, are left alone.",
+    "A list with more or fewer things than were announced: “five countries: France, Germany, Italy and Spain”, “both companies, Altra, Borel and Cassin”, “the trio of Adams, Baker, Clark and Davis”, and the marked list below “three demands:”. Lists that leave things out (“including”, “among them”), and lists that can be counted in several ways, are left alone.",
   matters: "Readers count along, and look for the one that is missing.",
   example: {
     wrong: "The envoy will visit five countries: France, Germany, Italy and Spain.",
@@ -28,8 +30,32 @@ export const wrongCount: Check = {
         if (announced < list.least || announced > list.most) yield countFinding(place, found);
       }
     }
+    for (const found of listsBelow(reading))
+      if (found.announcement.announced !== found.items.length) yield belowFinding(found);
   },
 };
+
+/** "made three demands:" above a list of four. */
+function belowFinding({ place, announcement, items }: ListBelow): Finding {
+  const { block, reading } = place;
+  const { announced, figure, first, next } = announcement;
+  const span = tokenSpan(block, first, next);
+  const said = printed(place, span);
+  const count = items.length;
+  const number = figure && writeLike(place, figure, rational(count));
+  const tail = figure ? printed(place, { start: figure.mention.end, end: span.end }) : "";
+  const last = items.at(-1) as BlockReading;
+  return findingAt(wrongCount, reading, block, span, figure && claimAt(place, figure.mention), {
+    message: `${quoted(said)} announces ${announced}, but ${count} are listed below`,
+    label: `${announced} announced`,
+    actual: said,
+    expected: number ? [number + tail] : [],
+    notes: [
+      `The list has ${count} items: the number is wrong, or the list ${announced > count ? "is too short" : "is too long"}`,
+    ],
+    labels: [labelAt(reading, last, { start: 0, end: last.block.text.length }, `the last of ${count}`)],
+  });
+}
 
 function countFinding(place: Place, found: AnnouncedList): Finding {
   const { block } = place;

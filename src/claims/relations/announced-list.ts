@@ -35,7 +35,15 @@ export function announcesList(tokens: Tokens, first: number, next: number): bool
   return false;
 }
 
-type Announcement = Omit<AnnouncedList, "list">;
+/** Finds what is announced at the end of a block, so that its list can only stand below: "made three demands:". */
+export function findOpenLists(view: SentenceView): Announcement[] {
+  const { tokens, syntax } = view;
+  return [...announcements(view)].filter(
+    ({ figure, next }) => figure !== null && signAt(tokens, next, ":") && next + 1 === syntax.next,
+  );
+}
+
+export type Announcement = Omit<AnnouncedList, "list">;
 
 function* announcements(view: SentenceView): Iterable<Announcement> {
   for (const figure of view.figures) {

@@ -58,7 +58,7 @@ const twofold: readonly (readonly string[])[] = [
 ];
 /** Names of people that say nothing of sex or age: "12 teachers, 200 boys and 210 girls" is a row of three. */
 const anybody = new Set(
-  "people persons residents inhabitants citizens members employees workers staff passengers patients pupils students victims casualties survivors guests visitors participants competitors athletes prisoners inmates detainees refugees migrants delegates graduates recruits candidates applicants".split(
+  "people persons singers musicians players actors dancers runners swimmers riders jurors judges councillors councilors senators lawmakers legislators mps deputies trustees directors volunteers cadets trainees apprentices tenants voters respondents residents inhabitants citizens members employees workers staff passengers patients pupils students victims casualties survivors guests visitors participants competitors athletes prisoners inmates detainees refugees migrants delegates graduates recruits candidates applicants".split(
     " ",
   ),
 );

@@ -113,11 +113,12 @@ function isDistance(view: SentenceView, size: Size): boolean {
   );
 }
 
-const excessLead = /^(?:[a-z'@-]+ ){0,6}[,(-](?: or)?$/;
+const excessLead = /^(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
 const markJoint =
   /^(?:- )?(?:[a-z]+ ){0,3}than (?:the|its|their|his|her|last (?:year|month|season|week) 's|the previous|the [a-z-]+'s|[a-z]+ 's)$/;
 const timesJoint = /^(?:as (?:many|much|high|large) as )?(?:the|its|their|his|her|last year 's)?(?: [a-z]+ of)?$/;
-const leading = /(?:^| )(?:lead|leads|led|leading|ahead|clear|won|wins|win|beat|beats|edged|defeated)(?: |$)/;
+const leading =
+  /(?:^| )(?:lead|leads|led|leading|trail|trails|trailed|trailing|behind|ahead|clear|won|wins|win|beat|beats|edged|defeated)(?: |$)/;
 const withJoint =
   /^(?:[a-z'-]+ ){0,6}, (?:with|on|by|taking|polling|winning|getting|securing|having|at|collecting|scoring|receiving)(?: only| just)?$/;
 const againstJoint =

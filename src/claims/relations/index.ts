@@ -1,7 +1,7 @@
 import type { Mention } from "../mention.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
 import type { Tokens } from "../tokens.js";
-import { type AnnouncedList, findAnnouncedLists } from "./announced-list.js";
+import { type AnnouncedList, type Announcement, findAnnouncedLists, findOpenLists } from "./announced-list.js";
 import { type Ballot, findBallots } from "./ballot.js";
 import { type Bounds, findBounds } from "./bounds.js";
 import type { Change } from "./change.js";
@@ -35,6 +35,7 @@ export interface Relations {
   readonly inclusions: readonly Inclusion[];
   readonly splits: readonly Split[];
   readonly announcedLists: readonly AnnouncedList[];
+  readonly openLists: readonly Announcement[];
   readonly results: readonly Result[];
   readonly ballots: readonly Ballot[];
   readonly scorers: readonly Scorers[];
@@ -74,6 +75,7 @@ export function findRelations(
     inclusions: findInclusions(view),
     splits: findSplits(view),
     announcedLists: findAnnouncedLists(view),
+    openLists: findOpenLists(view),
     results,
     ballots: findBallots(view, results),
     scorers: findScorers(view),

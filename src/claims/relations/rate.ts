@@ -249,4 +249,4 @@ const comes =
 const earns =
   /(?:^| )(?:earns?|earned|earning|makes?|made|making|pays?|paid|gets?|got|receives?|received|would earn|costs?)$/;
 const sum =
-  /(?:^| )(?:for (?:a total of)?|(?:a|for a|making a|a combined) total of|raising|raised|making|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|costing|costing (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;
+  /(?:^| )(?:for (?:a total of)?|(?:a|for a|making a|a combined) total of|raising|raised|making|collecting|gaining|losing|saving|spending|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|costing|costing (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;

@@ -219,7 +219,7 @@ function hasVerb({ tagged }: SentenceView, first: number, next: number): boolean
 }
 
 const ofWhole =
-  /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*$/;
+  /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
 const orJoint =
   /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,?|, which is|, equal to|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;
 const commaJoint = /^(?:of )?(?:[^#;:,()]* )?[,-]$/;

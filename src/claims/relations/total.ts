@@ -61,6 +61,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (
     !style.closed &&
     !style.open &&
+    style !== held &&
     !standsApart(view, total, first) &&
     !isTwofold(view, parts) &&
     !isBareSet(view, total, parts)
@@ -154,6 +155,8 @@ interface ListStyle {
   readonly open: boolean;
 }
 
+/** "Of the 100 seats, the Reds took 48, the Blues 39", "has 41 seats; the Reds hold 19, the Blues 14". */
+const held: ListStyle = { numberFirst: false, closed: false, open: false };
 const wholly: ListStyle = { numberFirst: true, closed: true, open: false };
 
 function listStyle(joint: string): ListStyle | null {
@@ -170,6 +173,7 @@ function listStyle(joint: string): ListStyle | null {
     return { numberFirst: false, closed: true, open: false };
   if (/^(?:[a-z'-]+ ){0,4}\($/.test(joint)) return { numberFirst: true, closed: true, open: false };
   if (closedVerb.test(joint)) return { numberFirst: true, closed: true, open: false };
+  if (seatsTaken.test(joint)) return held;
   if (heldBy.test(joint)) return { numberFirst: false, closed: true, open: false };
   return /^(?:[^#;:]* )?[,-]$/.test(joint) ? { numberFirst: true, closed: false, open: false } : null;
 }
@@ -263,10 +267,13 @@ function isAddable({ quantity }: Figure): boolean {
 const numberFirstJoint =
   /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added))?$/;
 /** Between what is summed up afterwards a name may stand: "the state gave $30 million and the city $25 million". */
-const addedJoint = /^(?:[^#;:()@]* )?(?:,|;|and|, and|; and|plus|&)(?: (?!(?:from|than|to|by|of)\b)[a-z']+){0,4}$/;
+const addedJoint =
+  /^(?:[^#;:()@]* )?(?:(?:in|on|from|for) @ )?(?:,|;|and|, and|; and|plus|&)(?: (?!(?:from|than|to|by|of)\b)[a-z']+){0,4}$/;
 const nameFirstJoint = /^(?:\) )?(?:(?:seats|votes|members|percent) )?(?:,|;|and|, and|; and)(?: [^#;:,()]*)?(?: \()?$/;
 const closedVerb =
   /(?:^| )(?:(?:sets?|setting) aside|allocates?|allocated|earmarks?|earmarked|devotes?|devoted|assigns?|assigned|divides?|divided|splits?|consists? of|consisted of|comprises?|comprised|comprising|made up of|composed of|breaks? down into|broken down into|split into|divided into|split between|divided between|shared between)(?: (?:a|an|into|between|among))?$/;
+const seatsTaken =
+  /^(?:[a-z-]+ )?(?:seats|places|mandates|votes) [,;:-] (?:[a-z'.-]+ ){1,4}(?:took|takes|taking|won|wins|winning|got|has|have|had|holds|held|holding|gained|gets|secured|controls|with)$/;
 const heldBy =
   /(?:^| )(?:held by|shared by|shared between|divided between|divided among|split between|split among|go to|goes to|went to|are|is)(?: [^#;:,]*)(?: (?:with|has|have|having|on|at|taking|\())?$/;
 /** What happens, and what is said, is no sum of people or things. */

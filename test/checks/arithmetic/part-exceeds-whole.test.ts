@@ -16,6 +16,7 @@ describeCheck(
     "Ten people, two of them children, were rescued.",
     "Two of the 1990s' biggest hits were written there.",
     "The school has 300 pupils, 120 of whom take the bus.",
+    "Some 20 of the club's 90 members turned up.",
   ],
   [
     ["Police said ⟦14 of the 12 suspects⟧ had confessed.", "12 of the 14 suspects"],
@@ -26,5 +27,6 @@ describeCheck(
     ["Nearly ⟦104 percent of students⟧ said yes."],
     ["The council has sold ⟦$14 million of the $12 million⟧ worth of bonds."],
     ["The school has 300 pupils, ⟦320⟧ of whom take the bus."],
+    ["Some ⟦120 of the club's 90 members⟧ turned up."],
   ],
 );

@@ -29,6 +29,7 @@ describeCheck(
     "Berg won by 230 votes, taking 4,210 to Holm's 3,980.",
     "House sales were down 20 percent in March, at 4,400, compared with 5,500 a year ago.",
     "House sales fell in March to 4,400, compared with 5,500 a year ago.",
+    "The turnout, at 48 percent, was seven points higher than the 41 percent of 2014.",
   ],
   [
     ["The price of a loaf rose ⟦30 percent⟧, from $2 to $2.50.", "25 percent"],
@@ -57,5 +58,6 @@ describeCheck(
     ["House sales were down ⟦12 percent⟧ in March, at 4,400, compared with 5,500 a year ago.", "20 percent"],
     ["Deaths on the road fell ⟦a third⟧, from 90 to 72.", "a fifth"],
     ["Sales gained ⟦5 percent⟧, climbing from 400 to 440.", "10 percent"],
+    ["The turnout, at 48 percent, was ⟦nine⟧ points higher than the 41 percent of 2014.", "seven"],
   ],
 );

@@ -26,6 +26,9 @@ describeCheck(
     "City have 12 wins, nine draws and eight defeats from 29 games.",
     "In her last 30 matches, nine of them abroad, she won 12, drew two and lost eight.",
     "Of the 300 homes, 100 were damaged, 40 destroyed and 12 looted.",
+    "Donors gave $40,000 in May, $25,000 in June and $30,000 in July, a total of $95,000.",
+    "Of the 100 seats, the Reds took 48, the Blues 39 and the Greens 12.",
+    "In May it had 40 beds, in June 60, a total of 90 staff.",
   ],
   [
     ["The crash killed ⟦12⟧ people: five women, four men and two children.", "11"],
@@ -58,5 +61,9 @@ describeCheck(
       "The budget of ⟦$9 million⟧ is made up of $5 million for roads, $3 million for schools and $2 million for parks.",
       "$10 million",
     ],
+    ["Donors gave $40,000 in May, $25,000 in June and $30,000 in July, a total of ⟦$105,000⟧.", "$95,000"],
+    ["The choir has ⟦60⟧ singers, 24 men and 32 women.", "56"],
+    ["Of the ⟦100⟧ seats, the Reds took 48, the Blues 39 and the Greens 16.", "103"],
+    ["The council has ⟦41⟧ seats; Labour holds 19, the Conservatives 14 and the Greens 9.", "42"],
   ],
 );
