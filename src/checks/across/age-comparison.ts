@@ -3,6 +3,7 @@ import { absolute, compareRational, rational, subtract } from "../../values/rati
 import type { Comparison } from "./comparison.js";
 import { areOnePerson } from "./person.js";
 import { commonWords, stemPoints } from "./shared-words.js";
+import { slipPoints } from "./slip-points.js";
 import { spellingOf } from "./spelling.js";
 import { dayOf, type Telling } from "./telling.js";
 
@@ -17,7 +18,7 @@ export const ageComparison: Comparison = {
     if ((a.person && isNamed(a.person, b)) || (b.person && isNamed(b.person, a))) return anybody.has(a.role) ? null : 6;
     if (a.person || b.person) return null;
     const shared = commonWords(a.clause.stems, b.clause.stems) - 1;
-    const isTold = anybody.has(a.role) ? shared > 1 : shared > 0;
+    const isTold = anybody.has(a.role) ? shared > 1 : shared > 0 || slipPoints(a, b) > 0;
     return isTold ? 2 + Math.min(2, shared) + stemPoints(a, b) : null;
   },
   agree: (a, b) => agree(a.subject, b.subject) || mayHaveHadBirthday(a, b),

@@ -5,6 +5,7 @@ import type { LengthOfTime } from "../../claims/relations/length-of-time.js";
 import { hasYear, type Moment } from "../../claims/relations/moment.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { wordAt } from "../../claims/token-access.js";
+import { sign } from "../../claims/tokens.js";
 import type { Place } from "../wording/places.js";
 
 /**
@@ -58,7 +59,10 @@ function isBeside(length: TimexMention, { first }: Moment): boolean {
 function reachesToday(tokens: Place["block"]["tokens"], sentence: SentenceReading, length: TimexMention): boolean {
   if (length.first > sentence.first + 1 || length.expression.form === "calendar") return false;
   const word = wordAt(tokens, length.next);
-  const isHead = isLater(length) || (length.expression.form === "duration" && (word === "on" || word === "since"));
+  // "In the ten years since the fire" is reckoned from the fire.
+  const isEnd = tokens.kind[length.next + 1] === sign;
+  const isHead =
+    isLater(length) || (length.expression.form === "duration" && (word === "on" || word === "since") && isEnd);
   const verb = sentence.syntax.clauses.find((clause) => clause.verb !== null)?.verb;
   const main = clauseAt(sentence.syntax, length.first).verb ?? verb;
   return isHead && main?.tense === "present" && main.modality === "actual";
