@@ -1,4 +1,6 @@
 import type { Document } from "../document/document.js";
+import { notJudged } from "../document/draft.js";
+import type { Finding } from "../findings/finding.js";
 import { parseEdtf } from "../values/edtf.js";
 import type { Timex } from "../values/timex.js";
 import { resolveTime } from "./dates/resolve.js";
@@ -20,12 +22,33 @@ export interface AnchorSettings {
 /** The article's own date, as a whole day, month or year; null when it carries none. */
 export function anchorOf(document: Document, settings: AnchorSettings, monthFirst: boolean | null): Timex | null {
   if (settings.dateOverride !== undefined) return readDate(settings.dateOverride, monthFirst);
-  for (const { text } of document.dates) {
-    const date = readDate(text, monthFirst ?? null);
-    if (date && date.granularity !== "decade" && date.granularity !== "century") return asDay(date);
-  }
+  const own = ownDate(document, monthFirst);
+  if (own) return own;
   return settings.date === undefined ? null : readDate(settings.date, monthFirst);
 }
+
+function ownDate({ dates }: Document, monthFirst: boolean | null): Timex | null {
+  for (const { text } of dates) {
+    const date = readDate(text, monthFirst);
+    if (date && date.granularity !== "decade" && date.granularity !== "century") return asDay(date);
+  }
+  return null;
+}
+
+/** Tells of an article whose front matter or page gives a date that is none, such as 2024-31-05, and which has no other. */
+export function noticeOnDate(document: Document, settings: AnchorSettings): Finding | null {
+  const given = document.dates.find(
+    ({ from, text }) => from === "front matter" || (from === "metadata" && year.test(text)),
+  );
+  if (!given || settings.dateOverride !== undefined || ownDate(document, null)) return null;
+  const without = "Without it, what hangs on the day of publication is not judged: weekdays, years ago, ages.";
+  const notes = settings.date === undefined ? [without] : [];
+  const message = `the article's date is not understood: “${given.text}”`;
+  return notJudged(document.source, given.span, message, "no date", notes);
+}
+
+/** Elements for times also hold times of day and lengths. */
+const year = /\d{4}/;
 
 /** A date written in EDTF or in words ("late 2017", "15 January 2021"); null when there is none in the text. */
 export function readDate(text: string, monthFirst: boolean | null = null): Timex | null {

@@ -2,7 +2,7 @@ import type { Block, Document } from "../document/document.js";
 import { guessLanguage } from "../document/language.js";
 import type { Span } from "../text/span.js";
 import type { Timex } from "../values/timex.js";
-import { type AnchorSettings, anchorOf, monthFirstIn } from "./anchor.js";
+import { type AnchorSettings, anchorOf, monthFirstIn, noticeOnDate } from "./anchor.js";
 import { asOfAt } from "./as-of.js";
 import { attributionOf } from "./attribution.js";
 import { type DateMemory, startMemory } from "./dates/date-memory.js";
@@ -36,7 +36,9 @@ export function readClaims(document: Document, settings: AnchorSettings): Readin
   const anchor = anchorOf(document, settings, monthFirst);
   const memory = startMemory(anchor, monthFirst);
   const blocks = drafts.map((draft, index) => readBlock(draft, index, memory));
-  return { document, anchor, blocks, language: guessLanguage(document.blocks) };
+  const notice = noticeOnDate(document, settings);
+  const noticed = notice ? { ...document, notices: [...document.notices, notice] } : document;
+  return { document: noticed, anchor, blocks, language: guessLanguage(document.blocks) };
 }
 
 type Draft = Pick<BlockReading, "block" | "tokens" | "tagged"> & { readonly mentions: Mention[] };

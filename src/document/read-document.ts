@@ -143,11 +143,14 @@ function datesOf(front: FrontMatter, ownKeys: readonly string[]): ArticleDate[] 
   const dates: { rank: number; date: ArticleDate }[] = [];
   for (const { key, text, map } of front.entries) {
     const rank = keys.indexOf(foldKey(key));
-    if (rank < 0 || !/\d/.test(text)) continue;
+    if (rank < 0 || switches.test(text)) continue;
     dates.push({ rank, date: { text, from: "front matter", span: toSource(map, { start: 0, end: text.length }) } });
   }
   return dates.sort((a, b) => a.rank - b.rank).map(({ date }) => date);
 }
+
+/** "published: true" is no date but a switch. */
+const switches = /^(?:true|false|yes|no|on|off)$/i;
 
 function foldKey(key: string): string {
   return key.toLowerCase().replace(/[\s_-]+/g, "");

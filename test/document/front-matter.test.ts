@@ -64,6 +64,11 @@ describe("front matter", () => {
       text: "---\ntags: [a, b]\nlist:\n- a: 1\n- b\nmap:\n  title: no\n  date: no\nflow: {title: no,\n  date: no\n}\ntitle: yes\n---\n",
       entries: { title: "yes" },
     },
+    {
+      case: "brackets in brackets, in quotation marks and in comments",
+      text: `---\na: [b, [c, "]"], 'it''s {'] # [\nd: {e: [f,\n  # g]\n  don't], h: "\\"}"}\ni: &j [k]\ntitle: yes\n---\n`,
+      entries: { title: "yes" },
+    },
     { case: "empty values", text: "---\ntitle:\ndate: ''\nx: y\n---\n", entries: { x: "y" } },
     {
       case: "TOML",
@@ -118,6 +123,24 @@ describe("front matter that is broken is read as far as possible, with a notice"
       text: "---\ntitle: x: y\ndate: 2021-07-26\n---\nThe army left.",
       at: "x: y",
       title: "x: y",
+    },
+    {
+      case: "a list that is not closed",
+      text: "---\ntitle: x\ntags: [a, b\ndate: 2021-07-26\n---\nThe army left.",
+      at: "[a, b",
+      title: "x",
+    },
+    {
+      case: "a mapping closed by the wrong bracket",
+      text: "---\ntitle: x\nimage: {src: a.png]\ndate: 2021-07-26\n---\nThe army left.",
+      at: "{src: a.png]",
+      title: "x",
+    },
+    {
+      case: "text after a bracket",
+      text: "---\ntitle: x\ndeck: [Updated] They left.\ndate: 2021-07-26\n---\nThe army left.",
+      at: "[Updated] They left.",
+      title: "x",
     },
     {
       case: "TOML without quotes",

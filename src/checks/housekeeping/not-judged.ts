@@ -7,7 +7,7 @@ export const notJudged: Check = {
   severity: "notice",
   title: "something that could not be read or judged",
   finds:
-    "An article that is empty or not in English, a broken encoding, front matter that is not closed, markup too deep to follow. Each is said once, and the rest of the article is judged.",
+    "An article that is empty or not in English, a broken encoding, front matter that is broken, a date of the article that is none, markup too deep to follow. Each is said once, and the rest of the article is judged.",
   matters: "What was not looked at must not pass for what was found to be right.",
   example: {
     wrong: "An article whose front matter opens with `---` and never ends.",

@@ -2,13 +2,14 @@ import { isSpace, skipSpace, skipSpaceBack } from "../../text/characters.js";
 import { lineEnd, nextLine } from "../../text/lines.js";
 import type { DerivedText } from "../../text/source-map.js";
 import { readEscape, type Scalar } from "./entry.js";
+import { closesFlow } from "./yaml-flow.js";
 
 /** A literal line end in a block scalar, shown as the line break it asks for. */
 const lineBreak = "\u2028";
 
 /**
- * Reads the scalar of a mapping's value at `at` into `to`; null for lists, mappings, aliases and empty values. It may go on
- * over indented lines, up to `limit`.
+ * Reads the scalar of a mapping's value at `at` into `to`; null for lists, mappings, aliases and empty values, while brackets
+ * that are not closed give a broken one without text. It may go on over indented lines, up to `limit`.
  */
 export function readYamlScalar(text: string, at: number, limit: number, to: DerivedText): Scalar | null {
   const end = lineEnd(text, at, limit);
@@ -17,7 +18,8 @@ export function readYamlScalar(text: string, at: number, limit: number, to: Deri
   if (start === end || mark === "#") return readBelow(text, end, limit, to);
   if (mark === '"' || mark === "'") return readQuoted(text, start, limit, to);
   if (mark === "|" || mark === ">") return readBlock(text, start, limit, to);
-  return mark === "[" || mark === "{" || mark === "*" ? null : readPlain(text, start, limit, to);
+  if (mark === "[" || mark === "{") return closesFlow(text, start, limit) ? null : { start, end, isBroken: true };
+  return mark === "*" ? null : readPlain(text, start, limit, to);
 }
 
 /** Passes over an anchor and a tag. */
