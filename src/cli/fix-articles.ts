@@ -19,11 +19,12 @@ export interface FixOutcome {
  */
 export function fixArticles(files: readonly FileResult[], order: FixOrder | undefined, cwd: string): FixOutcome {
   if (!order) return { articles: [], errors: [], notes: [] };
-  const { articles, left } = planFixes(files, order.unsafe);
+  const { articles, left, closed } = planFixes(files, order.unsafe);
   const errors = order.dryRun ? [] : articles.flatMap((article) => writeFixed(article, cwd) ?? []);
   const paths = new Set(errors.map(({ path }) => path));
   const made = articles.filter(({ source }) => !paths.has(source.path));
-  return { articles: made, errors, notes: [...(made.length > 0 ? [sum(made, order)] : []), ...sayLeft(left)] };
+  const sums = made.length > 0 ? [sum(made, order)] : [];
+  return { articles: made, errors, notes: [...sums, ...sayLeft(left), ...sayClosed(closed)] };
 }
 
 function sum(made: readonly FixedArticle[], { dryRun }: FixOrder): string {
@@ -41,6 +42,12 @@ function sayLeft(left: readonly LeftFix[]): string[] {
     return `${finding.source.path}:${line}:${column}: not corrected, since ${why}: ${fix.title}`;
   });
   return left.length > mostTold ? [...told, `${count(left.length - mostTold, "more correction")} left as well`] : told;
+}
+
+function sayClosed(closed: readonly RunError[]): string[] {
+  const told = closed.slice(0, mostTold).map(({ path, message }) => `${path}: not corrected: ${message}`);
+  const more = closed.length - mostTold;
+  return more > 0 ? [...told, `${count(more, "more file")} that cannot be corrected`] : told;
 }
 
 /** A run in which some articles were judged again. */

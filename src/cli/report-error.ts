@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.js";
+import { describeFsError, isFsError } from "../project/fs-errors.js";
 import { InvalidFile, UsageError } from "../project/usage-error.js";
 import { drawFinding } from "../report/frame/draw.js";
 import { colourStyle, plainStyle } from "../report/style.js";
@@ -24,6 +25,7 @@ function describe(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) return message;
   if (isParseError(error)) return describeParseError(error);
+  if (isFsError(error)) return `${error.path ?? "the output"}: ${describeFsError(error)}`;
   return `this is a fault in claimlint (DEBUG=1 shows where): ${firstLine(message)}`;
 }
 
@@ -31,6 +33,8 @@ function describe(error: unknown): string {
 interface ParseError extends Error {
   readonly oclif: object;
   readonly flags?: readonly string[];
+  /** Where arguments are missing: those. Otherwise what was given too much, as words. */
+  readonly args?: readonly ({ readonly name: string; readonly description?: string } | string)[];
   readonly parse?: { readonly input?: { readonly flags?: Readonly<Record<string, unknown>> } };
 }
 
@@ -38,7 +42,12 @@ function isParseError(error: unknown): error is ParseError {
   return error instanceof Error && "oclif" in error;
 }
 
-function describeParseError({ message, flags: unknown, parse }: ParseError): string {
+function describeParseError({ message, flags: unknown, args, parse }: ParseError): string {
+  const [missing] = args ?? [];
+  if (typeof missing === "object") {
+    const { name, description = "" } = missing;
+    return `${name.toUpperCase()} is missing: ${description.replace(/\.$/, "")}; see --help`;
+  }
   const [flag] = unknown ?? [];
   if (flag === undefined) return firstLine(message);
   const name = flag.replace(/^-+/, "").replace(/=.*$/s, "");

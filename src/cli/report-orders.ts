@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { readDate } from "../claims/anchor.js";
 import { UsageError } from "../project/usage-error.js";
 import { didYouMean } from "../schema/did-you-mean.js";
@@ -27,7 +28,21 @@ export function readReports<F extends { readonly name: string }>(
     const names = bare.map((report) => report.format.name).join(" and ");
     throw new UsageError(`${names} cannot both go to standard output; use --format NAME=FILE`);
   }
-  return output === undefined ? reports : reports.map((report) => ({ file: output, ...report }));
+  const placed = output === undefined ? reports : reports.map((report) => ({ file: output, ...report }));
+  refuseSameFile(placed);
+  return placed;
+}
+
+/** Of two reports to one file only the second would be left. */
+function refuseSameFile(reports: readonly ReportOrder<{ readonly name: string }>[]): void {
+  const names = new Map<string, string>();
+  for (const { file, format } of reports) {
+    if (file === undefined) continue;
+    const path = resolve(file);
+    const other = names.get(path);
+    if (other !== undefined) throw new UsageError(`${other} and ${format.name} cannot both go to ${file}`);
+    names.set(path, format.name);
+  }
 }
 
 function readReport<F extends { readonly name: string }>(order: string, formats: readonly F[]): ReportOrder<F> {

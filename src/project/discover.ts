@@ -1,10 +1,11 @@
-import { type Stats, statSync } from "node:fs";
+import { realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, extname, relative, resolve, sep } from "node:path";
 import { compareText } from "../findings/finding.js";
 import type { RunError } from "../findings/run-result.js";
 import { documentExtensions, wireExtensions } from "./containers/articles-in.js";
 import { describeFsError } from "./fs-errors.js";
 import { type IgnoreLevel, isIgnored, levelsAbove } from "./ignore-files.js";
+import { refuseEmpty } from "./usage-error.js";
 import { type Walked, walk } from "./walk.js";
 
 /** File name extensions of articles. */
@@ -41,22 +42,42 @@ export async function discover(
   cwd: string,
   isExcluded: (path: string) => boolean = () => false,
 ): Promise<Articles> {
+  refuseEmpty(asked);
   const found = new Set<string>();
   const excluded = new Set<string>();
-  const errors: RunError[] = [];
+  const errors = new Map<string, RunError>();
   for (const path of asked) {
     const walked = await expand(path, cwd, isExcluded);
     for (const file of walked.files) found.add(file);
     for (const file of walked.excluded ?? []) excluded.add(file);
-    errors.push(...walked.errors);
+    for (const error of walked.errors) if (!errors.has(error.path)) errors.set(error.path, error);
   }
   const inOrder = (files: Iterable<string>): string[] =>
     [...files].map((file) => shownPath(file, cwd)).sort(compareText);
   return {
-    files: inOrder(found),
-    errors: errors.map((error) => ({ ...error, path: shownPath(error.path, cwd) })),
+    files: inOrder(asked.length > 1 ? withoutLinks(found) : found),
+    errors: [...errors.values()].map((error) => ({ ...error, path: shownPath(error.path, cwd) })),
     ...(excluded.size > 0 ? { excluded: inOrder(excluded) } : {}),
   };
+}
+
+/** Each file once, however many links lead to it; by its own name where that was found, else by the first in order. */
+function withoutLinks(found: ReadonlySet<string>): Iterable<string> {
+  const names = new Map<string, string>();
+  for (const path of [...found].sort(compareText)) {
+    const real = realPathOf(path);
+    if (path === real || !names.has(real)) names.set(real, path);
+  }
+  return names.values();
+}
+
+/** A file that is gone by now keeps its name; whoever reads it tells of it. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 /** A path as reports show it: relative to the current folder, with `/`. */
@@ -74,8 +95,11 @@ interface Expanded extends Walked {
 async function expand(asked: string, cwd: string, isExcluded: IsExcluded): Promise<Expanded> {
   const path = resolve(cwd, asked);
   const stats = statOf(path);
-  if (!(stats instanceof Error))
-    return stats.isDirectory() ? articlesIn(path, isExcluded) : namedFile(path, isExcluded);
+  if (!(stats instanceof Error)) {
+    if (stats.isDirectory()) return articlesIn(path, isExcluded);
+    // What never ends would be read for ever.
+    return stats.isFile() ? namedFile(path, isExcluded) : failed(path, "is no regular file; - reads standard input");
+  }
   return /[*?[\]{}!]/.test(asked) ? matching(asked, cwd, isExcluded) : failed(path, describeFsError(stats));
 }
 
@@ -100,7 +124,7 @@ async function matching(pattern: string, cwd: string, isExcluded: IsExcluded): P
   const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
   const options = { cwd, absolute: true, expandDirectories: false, ignore: ["**/node_modules/**"] };
   const wire = wireExtensions.find((extension) => slashed.endsWith(extension));
-  const isAsked = (path: string): boolean => isArticle(path) || extname(path) === wire;
+  const isAsked = (path: string): boolean => (isArticle(path) || extname(path) === wire) && !isDevice(path);
   const matches = (await glob(slashed, options)).filter(isAsked).map((match) => resolve(match));
   const levels = new Map<string, readonly IgnoreLevel[]>();
   for (const folder of new Set(matches.map(dirname))) levels.set(folder, levelsAbove(resolve(folder, "any")));
@@ -113,6 +137,12 @@ async function matching(pattern: string, cwd: string, isExcluded: IsExcluded): P
 /** True for names that articles have; Word keeps a file of its own beside one that is open. */
 export function isArticle(path: string): boolean {
   return articleExtensions.includes(extname(path).toLowerCase()) && !basename(path).startsWith("~$");
+}
+
+/** A device or pipe, or a link to one. */
+function isDevice(path: string): boolean {
+  const stats = statOf(path);
+  return !(stats instanceof Error) && !stats.isFile();
 }
 
 function failed(path: string, message: string): Walked {

@@ -3,6 +3,7 @@ import ignore from "ignore";
 import { compareText } from "../findings/finding.js";
 import { type Articles, discover, isArticle, shownPath } from "./discover.js";
 import { openRepository } from "./git.js";
+import { refuseEmpty } from "./usage-error.js";
 
 /** Which articles a run is about. */
 export interface ArticleOrder {
@@ -22,6 +23,7 @@ export interface ArticleOrder {
 
 /** Finds the articles of a run: on the disk or in git's index. */
 export async function findArticles(order: ArticleOrder, cwd: string): Promise<Articles> {
+  if (order.paths) refuseEmpty(order.paths);
   if (order.staged) return stagedArticles(order, cwd);
   const found = await discover(order.paths ?? ["."], cwd, order.isExcluded);
   if (order.since !== undefined) return changedArticles(order, order.since, found, cwd);

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, type Stats, statSync } from "nod
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { compareText } from "../findings/finding.js";
 import { didYouMean } from "../schema/did-you-mean.js";
-import { describeFsError } from "./fs-errors.js";
+import { plainly } from "./fs-errors.js";
 import { ownPackage } from "./own-package.js";
-import { UsageError } from "./usage-error.js";
+import { refuseEmpty, UsageError } from "./usage-error.js";
 
 const packPrefix = "claimlint:";
 const packagePrefix = "npm:";
@@ -15,24 +15,27 @@ const packagePrefix = "npm:";
  * node_modules from `folder` upwards, then from `cwd`. A UsageError says why there is none, without the address.
  */
 export function findRules(address: string, folder: string, cwd: string): readonly string[] {
+  refuseEmpty([address]);
   if (address.startsWith(packPrefix)) return [packFile(address.slice(packPrefix.length))];
   if (address.startsWith(packagePrefix)) return packageFiles(address.slice(packagePrefix.length), folder, cwd);
   return filesAt(resolve(folder, address));
 }
 
 function filesAt(path: string): readonly string[] {
-  if (!statOf(path).isDirectory()) return [path];
+  const stats = statOf(path);
+  if (stats.isFile()) return [path];
+  if (!stats.isDirectory()) throw new UsageError("is no regular file");
   const files = rulesIn(path);
   if (files.length === 0) throw new UsageError("no rule files (.yaml .yml) in this folder");
   return files;
 }
 
 function statOf(path: string): Stats {
-  return attempt(() => statSync(path));
+  return plainly(() => statSync(path));
 }
 
 function rulesIn(folder: string): string[] {
-  return attempt(() => readdirSync(folder, { withFileTypes: true })).flatMap((entry) => {
+  return plainly(() => readdirSync(folder, { withFileTypes: true })).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
     if (entry.isDirectory()) return rulesIn(path);
@@ -79,12 +82,4 @@ function rulesOf(home: string): string {
 function foldersAbove(folder: string): string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...foldersAbove(above)];
-}
-
-function attempt<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw new UsageError(describeFsError(error), { cause: error });
-  }
 }

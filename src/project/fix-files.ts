@@ -1,12 +1,13 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { checks } from "../checks/index.js";
-import { plainSpansOf } from "../document/plain-span.js";
+import { hindrancesOf } from "../document/plain-span.js";
 import { readDocument } from "../document/read-document.js";
 import { applyFixes, type ChosenFix } from "../findings/apply-fixes.js";
 import { correctionsOf } from "../findings/corrections.js";
 import type { FileResult, RunError } from "../findings/run-result.js";
 import type { Source } from "../text/source.js";
+import { containerAt, isWord } from "./containers/articles-in.js";
 import { decode } from "./decode.js";
 import { encodeLike } from "./encode.js";
 import { describeFsError } from "./fs-errors.js";
@@ -28,6 +29,8 @@ export interface LeftFix extends ChosenFix {
 export interface FixPlan {
   readonly articles: readonly FixedArticle[];
   readonly left: readonly LeftFix[];
+  /** What cannot be corrected at all, though something in it could be. */
+  readonly closed: readonly RunError[];
 }
 
 /**
@@ -37,24 +40,37 @@ export interface FixPlan {
 export function planFixes(files: readonly FileResult[], unsafe: boolean): FixPlan {
   const articles: FixedArticle[] = [];
   const left: LeftFix[] = [];
+  const closed: RunError[] = [];
   for (const file of files) {
+    const message = file.findings.some(({ expected }) => expected.length > 0) ? whyClosed(file.path) : null;
+    if (message !== null) closed.push({ path: file.path, message });
     const chosen = file.findings.flatMap((finding): ChosenFix[] => {
       const fix = correctionsOf(finding).find(({ safety }) => unsafe || safety === "safe");
       return fix && finding.part === undefined ? [{ finding, fix }] : [];
     });
     const source = chosen[0]?.finding.source;
     if (!source) continue;
-    const isPlain = plainSpansOf(readDocument(source));
-    const [makeable, marked] = part(
-      chosen,
-      ({ finding, fix }) => isOfComments(finding.check) || fix.edits.every(({ span, text }) => isPlain(span, text)),
-    );
+    const hindrance = hindrancesOf(readDocument(source));
+    const makeable: ChosenFix[] = [];
+    for (const choice of chosen) {
+      const { finding, fix } = choice;
+      const why = isOfComments(finding.check)
+        ? undefined
+        : firstOf(fix.edits, ({ span, text }) => hindrance(span, text));
+      if (why === undefined) makeable.push(choice);
+      else left.push({ ...choice, why });
+    }
     const result = applyFixes(source.text, makeable);
     if (result.applied.length > 0) articles.push({ source, corrected: result.text, made: result.applied.length });
-    left.push(...marked.map((choice) => ({ ...choice, why: "markup stands in it" })));
     left.push(...result.left.map((choice) => ({ ...choice, why: "it touches another correction" })));
   }
-  return { articles, left };
+  return { articles, left, closed };
+}
+
+/** Why nothing in a file can be corrected; null for files of plain text. */
+function whyClosed(path: string): string | null {
+  if (!containerAt(path)) return null;
+  return isWord(path) ? "Word documents cannot be corrected" : "wire messages and archives cannot be corrected";
 }
 
 /** Findings on stets: their fixes take comments out, which are markup by nature. */
@@ -84,9 +100,10 @@ export function writeFixed({ source, corrected }: FixedArticle, cwd: string): Ru
   }
 }
 
-function part<T>(list: readonly T[], belongs: (entry: T) => boolean): [T[], T[]] {
-  const yes: T[] = [];
-  const no: T[] = [];
-  for (const entry of list) (belongs(entry) ? yes : no).push(entry);
-  return [yes, no];
+function firstOf<T>(list: readonly T[], find: (entry: T) => string | null): string | undefined {
+  for (const entry of list) {
+    const found = find(entry);
+    if (found !== null) return found;
+  }
+  return undefined;
 }

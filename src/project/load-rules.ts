@@ -7,7 +7,7 @@ import type { Source } from "../text/source.js";
 import { decode } from "./decode.js";
 import { shownPath } from "./discover.js";
 import { findRules } from "./find-rules.js";
-import { describeFsError } from "./fs-errors.js";
+import { plainly } from "./fs-errors.js";
 import { UsageError } from "./usage-error.js";
 
 /** What names rule files: an address as seen from the current folder, or from another one. */
@@ -50,7 +50,7 @@ export function ruleOpener(cwd: string): OpenRules {
 }
 
 function readRules(path: string, shown: string): Source {
-  const decoded = decode(attempt(() => readFileSync(path)));
+  const decoded = decode(plainly(() => readFileSync(path)));
   if (!decoded) throw new UsageError("is binary, not a rule file");
   if (decoded.remark) throw new UsageError(`rule files are written in UTF-8; this one is ${decoded.remark.message}`);
   return { path: shown, text: decoded.text };
@@ -62,14 +62,6 @@ function naming<T>(name: string, action: () => T): T {
     return action();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${name}: ${error.message}`, { cause: error.cause });
-  }
-}
-
-function attempt<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw new UsageError(describeFsError(error), { cause: error });
+    throw new UsageError(name === "" ? error.message : `${name}: ${error.message}`, { cause: error.cause });
   }
 }

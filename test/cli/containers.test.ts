@@ -285,3 +285,10 @@ describe("the wires", () => {
     expect(slipsIn(report)).toEqual([]);
   });
 });
+
+it.each(["--fix", "--fix-dry-run"])("%s says that a Word document cannot be corrected", (flag) => {
+  const cwd = folderWith({ "a.docx": wordFile([slip]), "b.docx": wordFile([copy]) });
+  const { stdout } = runCli(["check", ".", "--no-config", flag], { cwd });
+  expect(stdout).toContain("a.docx: not corrected: Word documents cannot be corrected");
+  expect(stdout).not.toContain("b.docx");
+});

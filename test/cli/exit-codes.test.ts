@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { symlinkSync } from "node:fs";
+import { closeSync, openSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { badRules, clean, goodRules, withError, withNotice, withWarning } from "./articles.js";
@@ -63,6 +63,15 @@ describe("the gate", () => {
 describe("what cannot be done as asked gives 2 and says why", () => {
   it.each([
     ["a path that does not exist", ["nope.md"], "nope.md: no such file or folder"],
+    ["an empty path", [""], "a path is empty"],
+    ["an empty path among what is staged", ["", "--staged"], "a path is empty"],
+    ["an empty path of rules", ["clean.md", "--rules", ""], "claimlint: a path is empty"],
+    ["rules that are no file", ["clean.md", "--rules", "/dev/null"], "is no regular file"],
+    [
+      "two reports to one file",
+      ["clean.md", "--format", "json=r", "--format", "sarif=./r"],
+      "json and sarif cannot both",
+    ],
     ["a folder without articles", ["barren"], "barren: no articles in this folder"],
     ["a glob that matches nothing", ["barren/*.md"], "barren/*.md: matches no article"],
     ["a binary named by hand", ["picture.png"], "picture.png: is binary"],
@@ -89,6 +98,29 @@ describe("what cannot be done as asked gives 2 and says why", () => {
     expect(outcome.stdout + outcome.stderr).toContain(words);
     expect(outcome.stdout + outcome.stderr).not.toMatch(/^\s+at /m);
     expect(outcome.code).toBe(2);
+  });
+
+  it.each([
+    [["explain"], "NAME is missing: The id of a check or of a fact; see --help"],
+    [["completion"], "SHELL is missing"],
+    [["rules", "draft"], "ARTICLE is missing"],
+    [["rules", "import"], "FILE is missing"],
+  ])("a missing argument: %j", (args, words) => {
+    const outcome = runCli(args, { cwd: folder });
+    expect(outcome.stderr).toContain(words);
+    expect(outcome.code).toBe(2);
+  });
+
+  it("a report for which the disk has no room", () => {
+    const disk = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [bin, "check", "clean.md"], {
+      cwd: folder,
+      env: plainEnv,
+      stdio: ["ignore", disk, "pipe"],
+    });
+    closeSync(disk);
+    expect(stderr.toString()).toBe("claimlint: the output: no space left on the disk\n");
+    expect(status).toBe(2);
   });
 
   it("an unknown command", () => {

@@ -121,3 +121,39 @@ describe("links", () => {
     });
   });
 });
+
+describe("what is asked for twice is read and told once", () => {
+  it("what cannot be read", async () => {
+    const cwd = folderWith("a.md");
+    symlinkSync("nowhere.md", join(cwd, "lost.md"));
+    const { errors } = await discover([".", ".", "lost.md", "no.md", "./no.md"], cwd);
+    expect(errors.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      "lost.md is a link that leads nowhere",
+      "no.md no such file or folder",
+    ]);
+  });
+
+  it("an article and a link to it, by the article's own name", async () => {
+    const cwd = folderWith("m/in.md");
+    symlinkSync("m/in.md", join(cwd, "a.md"));
+    symlinkSync("m/in.md", join(cwd, "z.md"));
+    expect((await discover(["a.md", "m/in.md", "z.md"], cwd)).files).toEqual(["m/in.md"]);
+    expect((await discover(["z.md", "a.md"], cwd)).files).toEqual(["a.md"]);
+    expect((await discover(["z.md"], cwd)).files).toEqual(["z.md"]);
+  });
+});
+
+it("an empty path, which a script's unset variable gives, is not the current folder", async () => {
+  await expect(discover([""], folderWith("a.md"))).rejects.toThrow("a path is empty; . names the current folder");
+});
+
+it("what never ends is not begun: a device named by hand is an error, and passed over in a folder", async () => {
+  const cwd = folderWith("a.md");
+  symlinkSync("/dev/null", join(cwd, "null.md"));
+  expect((await discover(["."], cwd)).files).toEqual(["a.md"]);
+  expect((await discover(["*.md"], cwd)).files).toEqual(["a.md"]);
+  expect(await discover(["null.md"], cwd)).toEqual({
+    files: [],
+    errors: [{ path: "null.md", message: "is no regular file; - reads standard input" }],
+  });
+});

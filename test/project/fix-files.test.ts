@@ -76,6 +76,46 @@ describe("what is corrected", () => {
   });
 });
 
+describe("a time of day is corrected", () => {
+  const wrong = "They met at 14:30 p.m. in Rome.";
+  const right = "They met at 2:30 p.m. in Rome.";
+  it.each([
+    ["in Markdown", "a.md", (text: string) => text],
+    ["in HTML", "a.html", (text: string) => `<p>${text}</p>`],
+    ["in a title of the front matter", "a.md", (text: string) => `---\ntitle: ${text}\n---\nThey talked.`],
+    ["in plain text", "a.txt", (text: string) => text],
+  ])("%s", (_where, path, frame) => {
+    expect(corrected(frame(wrong), { unsafe: true, path })).toBe(frame(right));
+  });
+});
+
+it("a correction that would be read as markup is not made, and told as that", () => {
+  const text = "They met on Tuesday, July 26, 2021.";
+  const { findings, ...rest } = fileResult("a.md", text);
+  const starred = findings.map((finding) => ({ ...finding, expected: ["*Monday*"], fixes: [] }));
+  const { articles, left } = planFixes([{ ...rest, findings: starred }], true);
+  expect(articles).toEqual([]);
+  expect(left.map(({ why }) => why)).toEqual(["* would be read as markup"]);
+});
+
+it.each([
+  ["a.docx", "Word documents cannot be corrected"],
+  ["a.ndjson", "wire messages and archives cannot be corrected"],
+])("that %s cannot be corrected is told once, where something could be", (path, message) => {
+  const inPart = (text: string) => {
+    const file = fileResult("a.txt", text);
+    return {
+      ...file,
+      path,
+      findings: file.findings.map((finding) => ({ ...finding, part: "paragraph 1", fixes: [] })),
+    };
+  };
+  const wrong = inPart("More than 1,3 million doses and 2,4 million masks came.");
+  expect(wrong.findings.length).toBeGreaterThan(1);
+  expect(planFixes([wrong], false)).toEqual({ articles: [], left: [], closed: [{ path, message }] });
+  expect(planFixes([inPart("More than 1.3 million doses came.")], false).closed).toEqual([]);
+});
+
 describe("a corrected article is written", () => {
   const wrong = "The café: more than 1,3 million doses – “so far” – came.\r\nNext.\r\n";
   const right = wrong.replace("1,3", "1.3");

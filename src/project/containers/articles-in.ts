@@ -38,6 +38,11 @@ export function containerAt(path: string): ((chunks: Chunks) => AsyncIterable<Ex
   }
 }
 
+/** True for names of Word documents. */
+export function isWord(path: string): boolean {
+  return containerAt(path) === articlesInWord;
+}
+
 async function* articlesInWord(chunks: Chunks): AsyncGenerator<Extracted> {
   const { readDocx } = await import("./docx.js");
   yield await readDocx(Buffer.concat([...chunks()]));
