@@ -212,9 +212,16 @@ function nearestYear(
 }
 
 /** How far a period is moved away, in days, since words speak against it. */
-function doubt({ sense, reported }: CalendarExpression, period: Period, direction: Direction, anchor: number): number {
+function doubt(
+  { sense, reported, half }: CalendarExpression,
+  period: Period,
+  direction: Direction,
+  anchor: number,
+): number {
   if (sense) return 20 * wrongWay(period, sense, anchor);
-  if (reported) return direction === "past" && period.end > anchor + 15 ? 10_000 : period.start > anchor ? 120 : 0;
+  // "recovery in the second half" is to come where it will come; earnings of a quarter are released when it is over.
+  if (reported && !(direction === "future" && half !== undefined))
+    return direction === "past" && period.end > anchor + 15 ? 10_000 : period.start > anchor ? 120 : 0;
   return wrongWay(period, direction, anchor);
 }
 

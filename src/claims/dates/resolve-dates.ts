@@ -21,7 +21,13 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
       anchor: memory.anchor?.start ?? null,
       direction,
       previous: momentHere(times, index) ?? referent(block, sentence, mention, memory),
-      year: shared[index] ?? (direction === "past" ? toldYear(block, sentence, mention, memory) : null),
+      year:
+        shared[index] ??
+        (direction === "past"
+          ? (yearInFront(sentence, times, index) ??
+            yearBeside(times, index) ??
+            toldYear(block, sentence, mention, memory))
+          : null),
       years: memory.years,
       yearOfDay: memory.yearOfDay,
       after: otherEnd(block.tokens, times[index - 1], mention, direction),
@@ -69,7 +75,9 @@ function dayFollowing(
   const day = times[at];
   if (!day || !isDay(day)) return null;
   const from = (times[at - 1] as TimexMention).next;
-  const isBeside = day.first - from <= 3 && isOneOf(tokens, day.first - 1, dayBefore);
+  // "at 10 a.m. (0100 GMT) tomorrow", "at 10 a.m. on Monday"
+  const isJoined = isOneOf(tokens, day.first - 1, dayBefore) || (at > index + 1 && signAt(tokens, day.first - 1, ")"));
+  const isBeside = day.first - from <= 3 && isJoined;
   return isBeside ? resolveTime(day.expression, contextOf(day, at)) : null;
 }
 
@@ -187,6 +195,34 @@ function jointBetween(tokens: Tokens, left: Mention, right: Mention): "range" | 
   if (!isRange && joint !== "and" && joint !== "or") return null;
   const next = isOneOf(tokens, at + 1, repeated) ? at + 2 : at + 1;
   return next === right.first ? (isRange || wordAt(tokens, left.first - 1) === "between" ? "range" : "list") : null;
+}
+
+/** "In 1996, a bomb went off at 1:20 a.m. on July 27": the year that the clause opens with. */
+function yearInFront({ syntax }: SentenceReading, times: readonly TimexMention[], index: number): number | null {
+  const mention = times[index] as TimexMention;
+  const date = calendarOf(mention);
+  if (date?.month === undefined || date.year !== undefined || date.yearShift !== undefined) return null;
+  let at = index - 1;
+  while (at >= 0 && isTimeOfDay(times[at] as TimexMention)) at--;
+  const before = calendarOf(times[at]);
+  if (before?.year === undefined || times[at]?.timex.granularity !== "year") return null;
+  const clause = clauseAt(syntax, mention.first);
+  const first = (times[at] as TimexMention).first;
+  const isFronted =
+    clause.verb !== null && first >= clause.first && first - clause.first < 3 && first < clause.verb.first;
+  return isFronted ? before.year : null;
+}
+
+/** "due on April 2, was put off to April 16": a day close to one that the sentence has named is of the same year. */
+function yearBeside(times: readonly TimexMention[], index: number): number | null {
+  const [date, before] = [
+    calendarOf(times[index]),
+    times.slice(0, index).findLast((time) => calendarOf(time)?.day !== undefined),
+  ];
+  const told = calendarOf(before);
+  if (date?.month === undefined || date.day === undefined || date.year !== undefined) return null;
+  if (told?.month === undefined || told.year !== undefined || !before || before.timex.start === null) return null;
+  return date.month - told.month === 0 || date.month - told.month === 1 ? fromDay(before.timex.start).year : null;
 }
 
 /**

@@ -113,6 +113,8 @@ function shiftedPeriod(expression: Form<"period">, anchor: number, direction: Da
   }
   if (expression.season) {
     const thisYear = seasonPeriod(today.year, expression.season);
+    // A winter begins at the end of its year.
+    if (expression.season === "WI" && shift > 0) return seasonPeriod(today.year + (today.month === 12 ? 1 : 0), "WI");
     const passed = shift < 0 ? thisYear.end < anchor : thisYear.start > anchor;
     return seasonPeriod(today.year + (shift === 0 || passed ? 0 : shift), expression.season);
   }

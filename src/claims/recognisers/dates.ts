@@ -84,6 +84,8 @@ function readDayMonth(tokens: Tokens, i: number): Mention | null {
 function readMonth(tokens: Tokens, i: number): Mention | null {
   const month = readMonthName(tokens, i);
   if (!month) return null;
+  const months = readQuarterMonths(tokens, i, month);
+  if (months) return months;
   const ofYear = wordAt(tokens, month.next) === "of" || signAt(tokens, month.next, ",") ? month.next + 1 : month.next;
   const year = readYear(tokens, ofYear, true);
   const found = year && (year.parts.year !== undefined || year.parts.shortYear) ? year : null;
@@ -97,6 +99,24 @@ function readMonth(tokens: Tokens, i: number): Mention | null {
     ...(words ? { yearShift: words.yearShift } : {}),
     ...(third ? { third: third.third } : {}),
     ...(!found && !words && isOneOf(tokens, month.next, futures) ? { sense: "future" } : {}),
+  });
+}
+
+/** "the April-June quarter", "the July-September period of 2012": a quarter by its first and last month. */
+function readQuarterMonths(tokens: Tokens, i: number, first: { month: number; next: number }): Mention | null {
+  const isJoined = isDash(tokens, first.next) || isOneOf(tokens, first.next, monthJoints);
+  const last = isJoined ? readMonthName(tokens, first.next + 1) : null;
+  if (!last || last.month - first.month !== 2 || last.month % 3 !== 0 || !isOneOf(tokens, last.next, quarterNouns))
+    return null;
+  const next = last.next + 1;
+  const year = readYear(tokens, wordAt(tokens, next) === "of" ? next + 1 : next, true);
+  const words = year ? null : yearWordsAfter(tokens, next);
+  const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
+  return timexMention("month", tokens, the, year?.next ?? words?.next ?? next, {
+    form: "calendar",
+    quarter: last.month / 3,
+    ...(year?.parts.year === undefined ? {} : { year: year.parts.year }),
+    ...(words ? { yearShift: words.yearShift } : {}),
   });
 }
 
@@ -229,5 +249,7 @@ const senses = new Map<string, "past" | "future">([
 ]);
 /** "crude for May delivery", "the June contract" are of the next such month. */
 const futures = new Set("delivery deliveries futures contract contracts settlement expiry".split(" "));
+const monthJoints = new Set(["to", "through"]);
+const quarterNouns = new Set(["quarter", "period"]);
 const dayJoints = new Set(["to", "and", "through", "or", "until"]);
 const hourWords = new Set(["am", "pm"]);

@@ -216,7 +216,9 @@ const businessNouns = new Set(
   ),
 );
 const salesNouns = new Set(
-  "profit profits earnings revenue revenues sales losses turnover income dividend shipments deliveries".split(" "),
+  "profit profits earnings revenue revenues sales losses turnover income dividend shipments deliveries growth recovery economy demand outlook forecast forecasts gdp inflation output orders exports imports spending margins".split(
+    " ",
+  ),
 );
 /** Quarters of a match and of a town. */
 const matchWords = new Set(

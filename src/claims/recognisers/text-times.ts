@@ -96,7 +96,9 @@ function readDayBefore(tokens: Tokens, i: number): Mention | null {
   const word = wordAt(tokens, i + 1);
   if (!unit || tooShort.has(unit) || wordAt(tokens, i).endsWith("s") || wordAt(tokens, i - 1) !== "the") return null;
   if ((word !== "before" && word !== "after") || !endsPhrase(tokens, i + 2)) return null;
-  return timexMention("day-before", tokens, i - 1, i + 2, { form: "text", unit, shift: word === "before" ? -1 : 1 });
+  const shift = word === "before" ? -1 : 1;
+  const told = unit === "night" ? ({ unit: "day", part: "NI" } as const) : { unit };
+  return timexMention("day-before", tokens, i - 1, i + 2, { form: "text", shift, ...told });
 }
 
 function endsPhrase(tokens: Tokens, i: number): boolean {

@@ -34,7 +34,7 @@ function readYearAlone(tokens: Tokens, i: number): Mention | null {
     tokens,
     at,
     third !== null ||
-      isOneOf(tokens, at - 1, yearBefore) ||
+      isOneOf(tokens, beforeHedge(tokens, at) - 1, yearBefore) ||
       isOneOf(tokens, i + 1, fiscalWords) ||
       (wordAt(tokens, at - 1) === "the" && isOneOf(tokens, i + 1, yearUnits)),
   );
@@ -49,6 +49,15 @@ function readYearAlone(tokens: Tokens, i: number): Mention | null {
     ...(before?.fiscal || after ? { fiscal: true } : {}),
   });
 }
+
+/** Where the hedge of "until at least 2014" or "in around 1950" begins, else where the year does. */
+function beforeHedge(tokens: Tokens, at: number): number {
+  if (isOneOf(tokens, at - 1, roughly)) return at - 1;
+  return isOneOf(tokens, at - 1, bounds) && wordAt(tokens, at - 2) === "at" ? at - 2 : at;
+}
+
+const roughly = new Set(["about", "around", "approximately", "roughly"]);
+const bounds = new Set(["least", "latest", "earliest"]);
 
 /** "fiscal 2019", "FY 2019", "fiscal year 2019", "the year 2000": what belongs to the year before it. */
 function readBefore(tokens: Tokens, i: number): { first: number; fiscal: boolean } | null {
