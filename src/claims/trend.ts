@@ -1,7 +1,7 @@
 import type { Mention } from "./mention.js";
 import type { Claim } from "./reading.js";
 import { isAdjacent, isHyphen, isOneOf, lexeme, wordAt } from "./token-access.js";
-import type { Tokens } from "./tokens.js";
+import { number, type Tokens } from "./tokens.js";
 
 /** Which way a figure went: by the change that it belongs to, by the words right around it, else by the verb before it. */
 export function trendOf({ mention, block, sentence, clause }: Claim): "up" | "down" | null {
@@ -17,7 +17,8 @@ function directionAround(tokens: Tokens, mention: Mention): number {
     mention.kind === "identifier" ? mention.start : Math.min(mention.start, mention.hedge?.start ?? mention.start);
   let before = mention.first - 1;
   while (before >= 0 && (tokens.start[before] as number) >= start) before--;
-  if (isOneOf(tokens, before, adverbs) && !moving.has(lexeme(tokens, before - 1)?.verb?.base ?? ""))
+  const isScored = tokens.kind[before - 1] === number && wordAt(tokens, before) === "off";
+  if (isOneOf(tokens, before, adverbs) && !isScored && !moving.has(lexeme(tokens, before - 1)?.verb?.base ?? ""))
     return wordAt(tokens, before) === "up" ? 1 : -1;
   const governing = isOneOf(tokens, before, byTo) ? lexeme(tokens, before - 1) : lexeme(tokens, before);
   if (governing?.verb && governing.verb.direction !== 0) return governing.verb.direction;
@@ -26,7 +27,8 @@ function directionAround(tokens: Tokens, mention: Mention): number {
     const change = lexeme(tokens, before - 1)?.change;
     if (change !== undefined) return change;
   }
-  const next = isHyphen(tokens, mention.next) && isAdjacent(tokens, mention.next) ? mention.next + 1 : mention.next;
+  const isBound = isHyphen(tokens, mention.next) && isAdjacent(tokens, mention.next);
+  const next = isBound || isOneOf(tokens, mention.next, points) ? mention.next + 1 : mention.next;
   const noun = lexeme(tokens, next)?.change;
   if (noun !== undefined) return noun;
   return isOneOf(tokens, next, more) ? 1 : isOneOf(tokens, next, fewer) ? -1 : 0;
@@ -40,5 +42,6 @@ const moving = new Set(
   ),
 );
 const byTo = new Set(["by", "to"]);
+const points = new Set(["points", "point"]);
 const more = new Set(["higher", "more", "above"]);
 const fewer = new Set(["lower", "less", "fewer", "below"]);

@@ -23,7 +23,12 @@ describe("which way a figure went", () => {
     ["It was a 30 percent increase.", "up"],
     ["The shares closed flat after a loss of 5 percent.", "down"],
     ["Wheat was flat, soybeans rose 3 cents.", "up"],
+    ["Turnout was 2.3 points lower.", "down"],
   ])("is told by the words around it: %s", (text, trend) => {
     expect(trendsIn(text)).toEqual([trend]);
+  });
+
+  test("is left open for what is scored off so many balls", () => {
+    expect(trendsIn("Root was on 87 off 164 balls.")).toEqual([null, null]);
   });
 });

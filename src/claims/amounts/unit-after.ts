@@ -185,6 +185,10 @@ function poundsAre(tokens: Tokens, reading: NumberReading, mass: Unit): Unit {
   const sterling = currencyOf("GBP") as Unit;
   if (isHyphen(tokens, reading.next) && reading.max.n < 1000n * reading.max.d) return mass;
   if (penceFollow(tokens, reading.next + 1)) return sterling;
+  const after = reading.next + 1;
+  if (isOneOf(tokens, after, rateArticles) && isOneOf(tokens, after + 1, pricedBy)) return sterling;
+  // "5.1 million pounds of thrust" are no money, "5 million pounds of aid" is.
+  if (wordAt(tokens, after) === "of" && isOneOf(tokens, after + 1, weighed)) return mass;
   if (reading.written.magnitude !== null || reading.max.n >= 100_000n * reading.max.d) return sterling;
   const at = tokens.start[reading.first] as number;
   const nearby = tokens.text.slice(Math.max(0, at - 120), at + 120);
@@ -203,6 +207,16 @@ function penceFollow(tokens: Tokens, at: number): boolean {
 
 const boundHedges = new Set(["odd", "plus", "some"]);
 const looseHedges = new Set(["so", "more"]);
+const rateArticles = new Set(["a", "per"]);
+/** "1,688 pounds a tonne" is a price. */
+const pricedBy = new Set(
+  "ton tons tonne tonnes kilo kilogram head week month year night hour litre barrel share".split(" "),
+);
+const weighed = new Set(
+  "thrust force pressure cargo payload freight coal ore copper gold silver uranium steel iron meat beef pork chicken turkey fish salmon seafood rice wheat flour sugar coffee cocoa butter cheese potatoes tomatoes apples fruit vegetables food explosives dynamite tnt ammunition cocaine heroin marijuana cannabis methamphetamine meth fentanyl opium drugs trash garbage rubbish plastic waste carbon fuel propellant fertilizer fertiliser concrete sand ice snow paper mail luggage baggage tobacco cotton wool honey nuts chocolate candy ivory".split(
+    " ",
+  ),
+);
 const moneyNearby =
   /£|\b(?:costs?|paid|pays?|payments?|prices?d?|spend|spent|spending|worth|fined?|fines|earn(?:ed|s)?|fees?|budget|debts?|loans?|bills?|sold|bought|prizes?|wages?|salary|salaries|money|tax(?:es)?|raised|donat\w*|invest\w*|pence|sterling|profits?|revenue|sum|cash|charged?|value[ds]?)\b/i;
 const massNearby = /\b(?:weigh\w*|weight|heavy|heavier|ounces?|kilos?|kilograms?|kg|lbs?|overweight)\b/i;

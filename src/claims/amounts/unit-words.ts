@@ -41,7 +41,12 @@ export function unitSymbolAfter(tokens: Tokens, next: number): UnitReading | nul
   const gap = start - (tokens.end[next - 1] as number);
   for (const name of namesAsSymbols(tokens.hash[at] as number)) {
     const [symbol = ""] = name.texts;
-    if (gap > 1 || (gap === 1 && gluedSymbols.has(symbol)) || !tokens.text.startsWith(symbol, start)) continue;
+    if (
+      gap > 1 ||
+      (gap === 1 && gluedSymbols.has(symbol) && !isDegrees(tokens, at, symbol)) ||
+      !tokens.text.startsWith(symbol, start)
+    )
+      continue;
     const end = start + symbol.length;
     let after = at + 1;
     while (after < tokens.count && (tokens.end[after] as number) <= end) after++;
@@ -51,6 +56,13 @@ export function unitSymbolAfter(tokens: Tokens, next: number): UnitReading | nul
     return { ...readingOf(tokens, name, at, after), per: perDay.has(symbol) ? "day" : null };
   }
   return null;
+}
+
+/** "fell to minus 46 C (minus 51 F)": a letter alone at the end of a phrase, below zero. */
+function isDegrees(tokens: Tokens, at: number, symbol: string): boolean {
+  if ((symbol !== "C" && symbol !== "F") || (isAdjacent(tokens, at + 1) === false && tokens.kind[at + 1] === word))
+    return false;
+  return foldText(tokens, at - 2) === "minus" || signAt(tokens, at - 2, "-") || signAt(tokens, at - 2, "−");
 }
 
 /** The unit that a rule or a setting names: by code, symbol or word; null for a counted noun. */

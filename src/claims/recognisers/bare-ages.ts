@@ -90,7 +90,14 @@ function readLimit(tokens: Tokens, i: number): Mention | null {
     hedge === null && isOneOf(tokens, age.next + 1, olderWords) && hedgePhrasesAfter.after(tokens, age.next);
   if (older) return isPerson(tokens, i - 1) ? mentionOf("age-limit", age, "age") : null;
   if (!hedge || !limits.has(wordAt(tokens, i - 1)) || !isPerson(tokens, hedge.first - 1)) return null;
-  return endsPhrase(tokens, age.next) ? mentionOf("age-limit", age, "age") : null;
+  const goesOn = endsPhrase(tokens, age.next) || isVerbOnly(tokens, age.next);
+  return goesOn ? mentionOf("age-limit", age, "age") : null;
+}
+
+/** "children under five get", "anyone older than 12 gets": the people do it. */
+function isVerbOnly(tokens: Tokens, at: number): boolean {
+  const bits = lexeme(tokens, at)?.pos ?? 0;
+  return (bits & (pos.verb | pos.past | pos.auxiliary | pos.modal)) !== 0 && (bits & (pos.noun | pos.adjective)) === 0;
 }
 
 /** "he is 34", "when she was 34", "Ana Berg is 34", "a man of 34", "died at 34". */

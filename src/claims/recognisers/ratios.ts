@@ -181,7 +181,7 @@ const rangeBefore = new Set(
 );
 const ratioNouns = new Set("ratio odds scale vote votes margin split majority count score tally decision".split(" "));
 const resultAfter = new Set(
-  "win wins victory victories defeat defeats loss draw draws lead leads vote votes voting ruling decision majority split record series tie ties scoreline result aggregate home away thrashing triumph success drubbing score ratio margin odds favourite favorite".split(
+  "win wins victory victories defeat defeats loss draw draws lead leads vote votes voting ruling decision majority split record series tie ties scoreline result aggregate home away thrashing triumph success drubbing score ratio margin odds favourite favorite shot outsider underdog longshot".split(
     " ",
   ),
 );

@@ -60,8 +60,8 @@ function countedAfter(
 
 /** "5 percent higher", "0.4% quarter-on-quarter", "1,000 up in Poland": words that say how, not of what. */
 function isStandingAlone(tokens: Tokens, at: number): boolean {
-  if (lexeme(tokens, at)?.timeUnit !== undefined && isHyphen(tokens, at + 1) && isOneOf(tokens, at + 2, onOver))
-    return true;
+  const joint = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  if (lexeme(tokens, at)?.timeUnit !== undefined && isOneOf(tokens, joint, onOver)) return true;
   const isAlone = !isWord(tokens, at + 1) || ((lexeme(tokens, at + 1)?.pos ?? 0) & joining) !== 0;
   return isAlone && isOneOf(tokens, at, howMuch);
 }

@@ -86,7 +86,7 @@ const adverbs: Readonly<Record<string, string>> = dictionary({
 /** "a year ago", "a day off", "a night out", "a week later". */
 const notRates = new Set("ago later earlier before after out off old from in long-".split(" "));
 const sold = new Set(
-  "share head person unit piece bottle bushel game season ride ticket pop go session lesson visit plate cup pack packet box bag carton case seat room word page night copy dose jab item line home house family household pupil student patient worker employee resident voter taxpayer passenger customer vehicle bed tree".split(
+  "lb lbs oz share head person unit piece bottle bushel game season ride ticket pop go session lesson visit plate cup pack packet box bag carton case seat room word page night copy dose jab item line home house family household pupil student patient worker employee resident voter taxpayer passenger customer vehicle bed tree".split(
     " ",
   ),
 );
