@@ -146,6 +146,14 @@ export const currencyRows: readonly CurrencyRow[] = rows.map(([code, signs, word
 
 const byCode = new Map<string, Unit>(currencyRows.map(({ unit }) => [unit.code, unit]));
 
+/** The currency whose code copy may print beside a figure; codes that are words or shorten other names are none. */
+export function currencyPrinted(code: string): Unit | undefined {
+  return otherWords.has(code) ? undefined : byCode.get(code);
+}
+
+/** "ALL 50 states", "CUP 2018", "DEM 212", "NPR 3", "ESP 1". */
+const otherWords = new Set("ALL CUP PEN DEM GEL NAD BOB NPR FIM ESP MAD ATS PTE DOP".split(" "));
+
 /** The currency of an ISO 4217 code; undefined for codes the table does not hold. */
 export function currencyOf(code: string): Unit | undefined {
   return byCode.get(code);

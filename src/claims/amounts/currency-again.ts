@@ -1,5 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
-import { currencyOf } from "../../values/currencies.js";
+import { currencyOf, currencyPrinted } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { pos } from "../lexicon/index.js";
 import { isWord, lexeme, textAt } from "../token-access.js";
@@ -10,7 +10,7 @@ export function currencyNamedAgain(tokens: Tokens, next: number, unit: Unit): { 
   if (!isWord(tokens, next)) return null;
   const text = textAt(tokens, next);
   if (text.length === 3) {
-    const named = currencyOf(text);
+    const named = currencyPrinted(text);
     if (named) return named.code === unit.code || unit.code === "USD" ? { unit: named, next: next + 1 } : null;
   }
   const code = unit.code === "USD" ? dollarNames[text] : undefined;

@@ -1,5 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
-import { currencyOf, currencyRows } from "../../values/currencies.js";
+import { currencyOf, currencyPrinted, currencyRows } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { isAdjacent, isDash, isWord, lexeme, signAt, textAt } from "../token-access.js";
 import { sign, type Tokens, word } from "../tokens.js";
@@ -42,7 +42,7 @@ function codeAt(tokens: Tokens, last: number, i: number): CurrencyReading | null
   }
   if (isAdjacent(tokens, last) && isWord(tokens, last - 1)) return null;
   if (letters === "R" && !isRand(tokens, i)) return null;
-  const code = length === 3 && currencyOf(letters) ? letters : currencyLetters[letters];
+  const code = length === 3 && currencyPrinted(letters) ? letters : currencyLetters[letters];
   return code === undefined ? null : read(code, last);
 }
 

@@ -1,4 +1,4 @@
-import { currencyOf, currencyRows } from "../../values/currencies.js";
+import { currencyOf, currencyPrinted, currencyRows } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { knownUnit, unitRows } from "../../values/units.js";
 import { foldText, tokenKey } from "../phrase-table.js";
@@ -34,7 +34,7 @@ export function tabulateWords(): UnitTable {
   const money = currencyRows.flatMap(({ unit, words, cents }) => [
     ...words.map((text) => unitName(text, unit)),
     ...cents.map((text) => unitName(text, unit, "hundredth")),
-    unitName(unit.code, unit, "code"),
+    ...(currencyPrinted(unit.code) ? [unitName(unit.code, unit, "code")] : []),
   ]);
   return tabulate([...names, ...money]);
 }

@@ -6,7 +6,7 @@ export const numberedThings =
 
 /** Of these a number after the plural makes names: "pages 14 to 16". */
 export const numberedPlurals =
-  "sections articles pages chapters questions verses paragraphs rooms rules channels clauses figures tables items phases stages levels tiers types grades categories flights gates highways routes terminals platforms exits zones wards districts lots volumes versions episodes seasons lanes tracks rows units schedules annexes parts subsections subparts guidelines principles recommendations objectives requirements criteria scenarios options tasks modules lessons steps rounds laps holes innings acts scenes seats appendices figs exhibits counts";
+  "slides sections articles pages chapters questions verses paragraphs rooms rules channels clauses figures tables items phases stages levels tiers types grades categories flights gates highways routes terminals platforms exits zones wards districts lots volumes versions episodes seasons lanes tracks rows units schedules annexes parts subsections subparts guidelines principles recommendations objectives requirements criteria scenarios options tasks modules lessons steps rounds laps holes innings acts scenes seats appendices figs exhibits counts";
 
 /** Words that make a name of a number only with a capital. */
 export const capitalNames =

@@ -1,4 +1,4 @@
-import { currencyOf } from "../../values/currencies.js";
+import { currencyPrinted } from "../../values/currencies.js";
 import { currencyBefore } from "../amounts/currency-before.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { unitSymbolAfter } from "../amounts/unit-words.js";
@@ -54,7 +54,7 @@ function readDigitsLetters(tokens: Tokens, i: number): Mention | null {
   if (
     readMagnitude(tokens, i + 1) ||
     (unitSymbolAfter(tokens, i + 1) && amountAt(tokens, i)?.unit) ||
-    currencyOf(letters)
+    currencyPrinted(letters)
   )
     return null;
   return identifier("digits-letters", tokens, firstOfCode(tokens, i), endOfCode(tokens, i + 2));

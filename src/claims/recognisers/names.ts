@@ -1,4 +1,4 @@
-import { currencyOf } from "../../values/currencies.js";
+import { currencyPrinted } from "../../values/currencies.js";
 import { unitSymbolAfter, unitWordsAfter } from "../amounts/unit-words.js";
 import { endOfCode } from "../code-bounds.js";
 import { identifier } from "../identifier-mention.js";
@@ -6,7 +6,7 @@ import { pos, trigger } from "../lexicon/index.js";
 import * as words from "../lexicon/name-words.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
-import { isPlural } from "../syntax/counted-plural.js";
+import { countedPluralAt, isPlural } from "../syntax/counted-plural.js";
 import { isTitleCase } from "../title-case.js";
 import {
   isAdjacent,
@@ -136,13 +136,28 @@ function readVersion(tokens: Tokens, i: number): Mention | null {
   const inner = /^[A-Za-z][a-z]*[A-Z]/.test(name) && !isAllCapitals(tokens, i - 1) && !/^Ma?c[A-Z]/.test(name);
   if (!inner && (!isAllCapitals(tokens, i - 1) || name.includes(".") || places.has(name))) return null;
   const digits = textAt(tokens, i);
-  if (!/^\d{1,5}(?:\.\d+)?$/.test(digits) || currencyOf(name)) return null;
+  if (!/^\d{1,5}(?:\.\d+)?$/.test(digits) || currencyPrinted(name)) return null;
   if (!inner && isTitleCase(tokens, i)) return null;
   const ends = i + 1 >= tokens.count || isClosing(tokens, i + 1);
   const closed = ((lexeme(tokens, i + 1)?.pos ?? 0) & closedClasses) !== 0;
   const isShort = /^\d{1,2}(?:\.\d+)?$/.test(digits);
-  if (isShort) return ends || (inner && closed) ? identifier("version-number", tokens, i - 1, i + 1) : null;
+  if (isShort)
+    return ends || (inner && closed) || countsNothing(tokens, i, name)
+      ? identifier("version-number", tokens, i - 1, i + 1)
+      : null;
   return isCatalogued(tokens, i, name, ends || closed) ? identifier("version-number", tokens, i - 1, i + 1) : null;
+}
+
+/** "the dates around RHEL 7 shift": no plural follows, which a number other than one would count. */
+function countsNothing(tokens: Tokens, i: number, name: string): boolean {
+  const next = i + 1;
+  if (name.length < 4 || textAt(tokens, i) === "1" || !isWord(tokens, next) || isCapitalised(tokens, next))
+    return false;
+  const following = lexeme(tokens, next);
+  const isVerb = ((following?.pos ?? 0) & (pos.verb | pos.past)) !== 0 && following?.timeUnit === undefined;
+  return (
+    isVerb && countedPluralAt(tokens, next) === null && !unitSymbolAfter(tokens, next) && !unitWordsAfter(tokens, next)
+  );
 }
 
 /** A long number without a comma that no plural follows: a model's or a star's, unless it is a year or a level of an index. */
