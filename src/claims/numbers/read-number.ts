@@ -1,6 +1,6 @@
 import { decimalOf, multiply, rational, zero } from "../../values/rational.js";
 import { pos } from "../lexicon/index.js";
-import { isAdjacent, isHyphen, isNumber, isOneOf, lexeme, signAt } from "../token-access.js";
+import { isAdjacent, isHyphen, isNumber, isOneOf, lexeme, opensSentence, signAt, wordAt } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
 import { isArticle, readCardinal, skipHyphen, sumWords, type WordsValue } from "./cardinals.js";
 import { type DigitsReading, digitsWritten, readDigits } from "./digits.js";
@@ -166,7 +166,15 @@ function isAlone(tokens: Tokens, i: number): boolean {
   const before = lexeme(tokens, i - 1);
   const verbs = pos.verb | pos.past | pos.participle | pos.gerund | pos.auxiliary;
   const opens = i === 0 || (before !== undefined && ((before.pos & verbs) !== 0 || leadingWords.has(before.word)));
-  return opens && lexeme(tokens, i + 3)?.indivisible === true;
+  return opens && !isFrontedWhole(tokens, i) && lexeme(tokens, i + 3)?.indivisible === true;
+}
+
+/** "In a sample of 500, 150 people", "Of 500, 150 people": the first figure is the whole, and the comma ends its phrase. */
+function isFrontedWhole(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i - 1) !== "of") return false;
+  let first = i - 1;
+  while (first > 0 && i - first < 7 && !opensSentence(tokens, first)) first--;
+  return opensSentence(tokens, first) && ((lexeme(tokens, first)?.pos ?? 0) & pos.preposition) !== 0;
 }
 
 const leadingWords = new Set(

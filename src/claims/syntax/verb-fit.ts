@@ -64,7 +64,7 @@ function subjectFit(tokens: Tokens, tagged: Uint8Array, first: number, i: number
   if (tag === tags.determiner && isOneOf(tokens, at, standalone)) return form.third ? 2 : 3;
   const isHead =
     tag === tags.noun || tag === tags.proper || (tag === tags.adjective && tagged[at - 1] === tags.determiner);
-  if (!isHead || isObject(tagged, first, at)) return none;
+  if (!isHead) return none;
   return agreement(tokens, tagged, headOf(tagged, first, at), first, form);
 }
 
@@ -78,17 +78,13 @@ function isGoverned(tagged: Uint8Array, first: number, at: number): boolean {
   return start > first && tagged[start - 1] === tags.preposition;
 }
 
-/** A noun behind the verb of its own stretch is its object. */
-function isObject(tagged: Uint8Array, first: number, at: number): boolean {
-  return tagged[phraseStart(tagged, first, at) - 1] === tags.to;
-}
-
 /** "links between the two": the noun before the preposition governs the verb. */
 function headOf(tagged: Uint8Array, first: number, at: number): number {
   let head = at;
   for (let steps = 0; steps < 4; steps++) {
     const start = phraseStart(tagged, first, head);
-    if (start - 1 <= first || tagged[start - 1] !== tags.preposition) return head;
+    const joint = tagged[start - 1];
+    if (start - 1 <= first || (joint !== tags.preposition && joint !== tags.to)) return head;
     let before = start - 2;
     while (
       before > first &&

@@ -31,6 +31,8 @@ describeCheck(
     "About 33 in 100 patients, or a third, relapse.",
     "The mine employs 900 people, 300 of them women, or a third.",
     "Women hold 27 of the council's 60 seats, or 45 percent.",
+    "In a sample of 500, 150 people, or 30 percent, had the virus.",
+    "Of 500, 150 people had the virus.",
   ],
   [
     ["Of the 400 workers, 120, or ⟦25 percent⟧, went on strike.", "30 percent"],
@@ -58,6 +60,7 @@ describeCheck(
     ["The mine employs 900 people, 300 of them women, or ⟦40 percent⟧.", "33 percent"],
     ["In a class of 30, 18 pupils, or ⟦50 percent⟧, failed the test.", "60 percent"],
     ["About 33 in 100 patients, or ⟦43 percent⟧, relapse.", "33 percent"],
+    ["In a sample of 500, 150 people, or ⟦40 percent⟧, had the virus.", "30 percent"],
     ["Women hold 27 of the council's 60 seats, or ⟦35 percent⟧.", "45 percent"],
   ],
 );

@@ -166,6 +166,31 @@ describe("the verbs of sentences", () => {
   The limit *applies* to all.
   The storm *cut* power to 4,000 homes.
   Power cuts *hit* 4,000 homes.
+  The dairy *bottles* 900 litres a day.
+  Bottles *cost* $2.
+  The regime *jailed* 40 writers.
+  The mill *spins* wool.
+  Guests *book* early.
+  The union *fears* 900 job losses.
+  Fears of war *sank* the market.
+  The village *hosts* 40 refugees.
+  Hosts *pay* nothing.
+  The ministry *bans* 12 drugs.
+  Two bans *ended*.
+  The council *owes* the firm $3 million.
+  The bank *lends* to 40 farms.
+  Visitors to the park *face* a fee of $9.
+  The face of the clock *cracked*.
+  The court *heard* that nine men *attacked* him.
+  The attack *left* nine dead.
+  Rain *stopped* play after 12 overs.
+  Play *resumed* at three.
+  The dam *supplies* 40 towns.
+  Supplies *ran* out.
+  Ministers *doubt* it.
+  The lorry *carried* 40 tonnes of sand.
+  Nearly half the pupils *walk* to school.
+  The walk *takes* an hour.
   The brewer *brews* 40 beers a year.
   The orchard *yields* 12 tonnes of pears.
   Yields *rose* a tenth.
@@ -277,6 +302,11 @@ describe("the verbs of headlines", () => {
   Unions *call* off strike
   Voters *reject* tax rise
   Hospital *treats* 40 after gas leak
+  The airline *seeks* 90 pilots
+  Teachers *plan* strike
+  Floods *force* 4,000 from homes
+  Ministry *orders* 90 buses
+  Museum visits *fall* by a third
   Council *axes* nine bus routes
   Rovers *draw* 40,000 crowd
   Jobless rate *hits* 9 percent
