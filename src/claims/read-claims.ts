@@ -1,5 +1,5 @@
 import type { Block, Document } from "../document/document.js";
-import { guessLanguage } from "../document/language.js";
+import { languageOf } from "../document/language.js";
 import type { Span } from "../text/span.js";
 import type { Timex } from "../values/timex.js";
 import { type AnchorSettings, anchorOf, monthFirstIn, noticeOnDate } from "./anchor.js";
@@ -38,7 +38,7 @@ export function readClaims(document: Document, settings: AnchorSettings): Readin
   const blocks = drafts.map((draft, index) => readBlock(draft, index, memory));
   const notice = noticeOnDate(document, settings);
   const noticed = notice ? { ...document, notices: [...document.notices, notice] } : document;
-  return { document: noticed, anchor, blocks, language: guessLanguage(document.blocks) };
+  return { document: noticed, anchor, blocks, language: languageOf(document) };
 }
 
 type Draft = Pick<BlockReading, "block" | "tokens" | "tagged"> & { readonly mentions: Mention[] };

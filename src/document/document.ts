@@ -48,6 +48,8 @@ export interface Document {
   readonly dates: readonly ArticleDate[];
   /** Comments in the markup, where stets are written; the span covers the comment's marks, the text does not. */
   readonly comments: readonly { readonly span: Span; readonly text: string }[];
+  /** The language that the article says it is in, as written: "de", "en-GB"; absent where it says none. */
+  readonly language?: string;
   /** Notices about the reading itself: broken front matter, markup too deep to follow. */
   readonly notices: readonly Finding[];
 }

@@ -19,6 +19,8 @@ export interface Draft {
   readonly dates: ArticleDate[];
   readonly comments: { readonly span: Span; readonly text: string }[];
   readonly notices: Finding[];
+  /** The language that the markup says. */
+  readonly language?: string;
 }
 
 export function emptyDraft(): Draft {

@@ -1,13 +1,26 @@
-import type { Block } from "./document.js";
-import { englishWords, foreignWords } from "./lexicon/function-words.js";
+import type { Block, Document } from "./document.js";
+import { englishWords, figureWords, foreignWords, nameParticles, sharedWords } from "./lexicon/function-words.js";
 
 /** Fewer words than these tell nothing for certain. */
 const fewestWords = 40;
 /** More words than these add nothing: an article has one language. */
 const mostWords = 600;
 
+/** The language of an article: that of its text, or the one that it says it is in where the text leaves it open. */
+export function languageOf({ blocks, language }: Pick<Document, "blocks" | "language">): Language {
+  const guessed = guessLanguage(blocks);
+  const said = guessed === "unknown" ? /^[a-z]+/i.exec(language?.trim() ?? "")?.[0].toLowerCase() : undefined;
+  if (said === undefined || said === "") return guessed;
+  return englishNames.has(said) ? "en" : "other";
+}
+
+export type Language = "en" | "other" | "unknown";
+
+/** Codes of ISO 639, and the name; tags begin with them. */
+const englishNames: ReadonlySet<string> = new Set(["en", "eng", "english"]);
+
 /** The language of an article's own text, by its function words; "unknown" for short texts and doubtful ones. */
-export function guessLanguage(blocks: readonly Pick<Block, "kind" | "text">[]): "en" | "other" | "unknown" {
+export function guessLanguage(blocks: readonly Pick<Block, "kind" | "text">[]): Language {
   let total = 0;
   let english = 0;
   let foreign = 0;
@@ -21,15 +34,42 @@ export function guessLanguage(blocks: readonly Pick<Block, "kind" | "text">[]): 
       if (total >= mostWords) break;
     }
   }
-  if (total < fewestWords) return "unknown";
+  if (total < fewestWords) return isShortForeign(blocks) ? "other" : "unknown";
   // English copy has 30 to 50 function words in a hundred words, copy in another language under 8; lists and tables fewer.
   if (english >= total * 0.2 && english > foreign * 2) return "en";
   if (english < total * 0.1 && foreign > total * 0.15) return "other";
   return "unknown";
 }
 
+/** A short text is foreign where two telling words, and a fifth of all, are so, and next to nothing in it is English. */
+function isShortForeign(blocks: readonly Pick<Block, "kind" | "text">[]): boolean {
+  const own = blocks.filter(({ kind }) => kind !== "furniture").map(({ text }) => text);
+  const found = [...own.join("\n").matchAll(words)];
+  const told = new Set<string>();
+  let english = 0;
+  let foreign = 0;
+  for (const [number, { 0: word, index }] of found.entries()) {
+    const small = word.toLowerCase();
+    const next = found[number + 1];
+    if (englishWords.has(small) && !sharedWords.has(small)) english++;
+    if (!isTelling(word, small, next?.index === index + word.length + 1 ? next[0] : "")) continue;
+    foreign++;
+    told.add(small);
+  }
+  return told.size > 1 && foreign > english * 3 && foreign >= found.length * 0.2;
+}
+
+/** "der" in "der Umsatz stieg um 2,5 Prozent"; not in "Mathieu van der Poel", nor a "die" that may be the verb. */
+function isTelling(word: string, small: string, next: string): boolean {
+  if (!isLatin(word) || figureWords.has(small)) return true;
+  if (word === word.toUpperCase() && word !== small) return false;
+  if (word === small && /[^a-z]/.test(small)) return true;
+  const isBeforeName = next !== next.toLowerCase();
+  return foreignWords.has(small) && !sharedWords.has(small) && (!isBeforeName || !nameParticles.has(small));
+}
+
 /** Latin words with their accents, and words of the scripts beyond; a class of all letters takes longer to compile than to use. */
-const words = /(?:[a-z\u00c0-\u024f]|[\u0300-\u036f])+|[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufffd]+/g;
+const words = /(?:[a-z\u00c0-\u024f]|[\u0300-\u036f])+|[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufffd]+/gi;
 
 function isLatin(word: string): boolean {
   return word.charCodeAt(0) < 0x250;

@@ -43,6 +43,8 @@ const dateKeys = [
   "created",
 ];
 
+const languageKeys: ReadonlySet<string> = new Set(["lang", "language", "locale"]);
+
 /** A date line or a dateline stands among so many blocks of copy at the top, and before the second long one of them. */
 const dateReach = 6;
 const shortestProse = 200;
@@ -87,6 +89,7 @@ export function readDocument(source: Source, settings: DocumentSettings = {}): D
   if (blocks.length === 0 && !isTooLong) {
     notices.push(notJudged(source, { start: 0, end: 0 }, "the article is empty", "no text"));
   }
+  const language = front?.entries.find(({ key }) => languageKeys.has(foldKey(key)))?.text ?? draft.language;
   return {
     source,
     syntax: syntax.name,
@@ -94,6 +97,7 @@ export function readDocument(source: Source, settings: DocumentSettings = {}): D
     dates: [...(front ? datesOf(front, ownDateKeys) : []), ...draft.dates, ...datesInText(blocks)],
     comments: draft.comments,
     notices,
+    ...(language === undefined ? {} : { language }),
   };
 }
 
@@ -103,7 +107,7 @@ const longestBlock = 1_500_000;
 function isOfCopyLength(source: Source, { text, map }: DraftBlock, notices: Finding[]): boolean {
   if (text.length <= longestBlock) return true;
   const { start, end } = toSource(map, { start: 0, end: text.length });
-  const message = `a paragraph of ${text.length} characters is too long to be copy`;
+  const message = `a paragraph of ${text.length.toLocaleString("en-US")} characters is too long to be copy`;
   notices.push(notJudged(source, { start, end: Math.min(end, start + 40) }, message, "begins here"));
   return false;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guessLanguage } from "../../src/document/language.js";
+import { guessLanguage, languageOf } from "../../src/document/language.js";
 import { read } from "./outline.js";
 
 const english =
@@ -26,12 +26,40 @@ describe("the language of an article", () => {
   it.each(Object.entries(others))("is another one: %s", (_name, text) => expect(language(text)).toBe("other"));
 
   it.each([
-    { case: "a short text", text: "Die Basis wurde am Montag von 14 Raketen getroffen." },
+    { case: "a short text", text: "The base was hit by 14 rockets on Monday." },
+    { case: "foreign names", text: "Mathieu van der Poel beats Le Pen of Das Kapital and Los Lobos in 2.5 hours" },
+    { case: "foreign names alone", text: "Von der Leyen, Van Dijk, El Niño, Les Bleus, La La Land" },
+    { case: "English verbs that look foreign", text: "12 die as men pour through door, MIT met with den mothers" },
+    { case: "a foreign quotation", text: "“Der Umsatz stieg um 2,5 Prozent”, the company said on Monday." },
+    { case: "loan words", text: "Café protégé wins €3.5m" },
     { case: "a headline in capitals", text: "14 ROCKETS HIT BASE" },
     { case: "nothing", text: "" },
     { case: "both by halves", text: `${english}\n\n${german}\n\n${german}` },
     { case: "a table of names and figures", text: `| a | b |\n|---|---|\n${"| Smith 14 | Jones 15 |\n".repeat(60)}` },
   ])("is not guessed from $case", ({ text }) => expect(language(text)).toBe("unknown"));
+
+  it.each([
+    "Der Umsatz stieg um 2,5 Prozent.",
+    "Die Basis wurde am Montag von 14 Raketen getroffen.",
+    "Le chiffre d'affaires a progressé de 2,5 %.",
+    "Las ventas subieron un 2,5 % hasta 3,2 millones de euros.",
+    "Il fatturato è salito del 2,5 per cento.",
+    "Выручка выросла на 2,5 процента.",
+  ])("is another one in short: %s", (text) => expect(language(text)).toBe("other"));
+
+  it.each([
+    ["de", "Umsatz: 2,5 Mal mehr", "other"],
+    ["de-AT", "Umsatz: 2,5 Mal mehr", "other"],
+    ["en-GB", "Turnover: 2.5 times more", "en"],
+    ["English", "Turnover: 2.5 times more", "en"],
+    ["", "Turnover: 2.5 times more", "unknown"],
+    ["de", english, "en"],
+    ["en", german, "other"],
+  ])("is what the article says, %j, where its text leaves it open: %s", (said, text, expected) => {
+    expect(languageOf(read(`---\nlang: ${said}\n---\n\n${text}\n`))).toBe(expected);
+    const page = `<!doctype html><html lang="${said}"><body><h1>x</h1><p>${text}</p></body></html>`;
+    expect(languageOf(read(page, "a.html"))).toBe(expected);
+  });
 
   it("is that of the copy, not of the furniture", () => {
     expect(language(`${english}\n\n3 comments\n\n${german}\n\n${german}\n\n${german}`)).toBe("en");

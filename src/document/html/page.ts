@@ -64,6 +64,8 @@ export interface Page {
   readonly comments: { readonly span: Span; readonly text: string }[];
   /** `<title>` and og:title, for pages without a first-rank heading. */
   readonly titles: { readonly text: string; readonly map: SourceMap }[];
+  /** What the page itself says of its language. */
+  language: string | null;
   /** Where a tag begins that is never closed, so that the rest of the page is lost. */
   brokenOff: number | null;
 }

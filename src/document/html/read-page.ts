@@ -13,7 +13,7 @@ import { rankOfLinkedData, rankOfMeta, rankOfPlace } from "./page-dates.js";
 import type { FurnitureElements } from "./selectors.js";
 
 const wantedAttributes: ReadonlySet<string> = new Set(
-  "class id hidden aria-hidden role style itemprop property name content datetime href type".split(" "),
+  "class id hidden aria-hidden role style itemprop property name content datetime href type lang".split(" "),
 );
 const longestAttributeName = 11;
 
@@ -37,6 +37,7 @@ export function readPage(
     dates: [],
     comments: [],
     titles: [],
+    language: null,
     brokenOff: null,
   };
   const writer = writeBlocks(text, page.blocks);
@@ -59,6 +60,7 @@ export function readPage(
     const start = at(tagStart);
     tagStart = -1;
     if (name === "br") writer.addBreak(start, at(tagEnd));
+    if (name === "html" || name === "body") page.language = attributes.get("lang") ?? page.language;
     if (name === "meta" || attributes.has("datetime") || attributes.has("itemprop")) noteDate(name);
     if (voidElements.has(name)) {
       if (!inlineElements.has(name) && name !== "br") writer.end();

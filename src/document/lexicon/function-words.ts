@@ -17,6 +17,22 @@ export const foreignWords = words(
     "yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh je se da su i za",
 );
 
+/** Words of both lists that are also words on the other side: they tell nothing in a short text. */
+export const sharedWords = words(
+  "a an in as on so was will or he has had have at i o die den door met do com con par per plus pour till men ale dan non van",
+);
+
+/** Foreign words beside figures. */
+export const figureWords = words(
+  "prozent millionen milliarden milliarde mio mrd procent procenten miljoen miljoner miljard millioner milliarder " +
+    "milliards ciento millones milioni miliardi milione mila milhões bilhões mil procenta procentów milionów",
+);
+
+/** Foreign words that names are made of: "van der Poel", "Le Pen", "Los Angeles". */
+export const nameParticles = words(
+  "der die das den dem des von zu la le les las los el del della delle di da do dos du van en al het ter",
+);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }

@@ -24,7 +24,9 @@ export const html: Syntax = {
       const span = { start: page.brokenOff, end: Math.min(page.brokenOff + 20, source.text.length) };
       notices.push(notJudged(source, span, "a tag is never closed, so the rest of the page is lost", "begins here"));
     }
-    return { blocks, dates: choosePageDates(page, arrangement), comments: page.comments, notices };
+    const { comments, language } = page;
+    const dates = choosePageDates(page, arrangement);
+    return { blocks, dates, comments, notices, ...(language === null ? {} : { language }) };
   },
 };
 
