@@ -24,15 +24,20 @@ export function linkRuleFiles(linked: readonly LinkedRuleFile[]): Finding[] {
 }
 
 type Kind = "quantity" | "event" | "person";
-type Declarations = Map<string, { readonly source: Source; readonly id: Written; readonly kind: Kind }>;
+type Declarations = Map<string, { readonly source: Source; readonly id: Written; readonly kind: Kind | null }>;
 
-function declare({ source, facts, people }: RuleFile, declared: Declarations): Finding[] {
+/** A fact that could not be read has its id all the same, and no kind. */
+function declare({ source, facts, people, lostIds }: RuleFile, declared: Declarations): Finding[] {
   const findings: Finding[] = [];
-  for (const entry of [...facts, ...people]) {
-    const { id } = entry;
+  const entries: readonly { readonly id: Written; readonly kind: Kind | null }[] = [
+    ...facts,
+    ...lostIds.map((id) => ({ id, kind: null })),
+    ...people.map(({ id }) => ({ id, kind: "person" as const })),
+  ];
+  for (const { id, kind } of [...entries].sort((a, b) => a.id.span.start - b.id.span.start)) {
     const first = declared.get(id.text);
     if (!first) {
-      declared.set(id.text, { source, id, kind: "kind" in entry ? entry.kind : "person" });
+      declared.set(id.text, { source, id, kind });
       continue;
     }
     findings.push(
@@ -90,7 +95,7 @@ function checkReference(
     const message = `No fact has the id ${quote(id.text)}${near ? `; did you mean ${quote(near)}?` : ""}`;
     return [mistake(file.source, id.span, message, { label: "unknown fact", expected: near ? [near] : [] })];
   }
-  if (kind === null || found.kind === kind) return [];
+  if (kind === null || found.kind === null || found.kind === kind) return [];
   return [
     mistake(file.source, id.span, `${quote(id.text)} is ${kindNames[found.kind]}, not ${kindNames[kind]}`, {
       label: `this relation is between ${kind === "event" ? "events" : "figures"}`,

@@ -7,7 +7,7 @@ import { readYaml } from "../schema/yaml-source.js";
 import type { Source } from "../text/source.js";
 import { mapsIn, type RuleReader, readPhrases, readText, readTexts } from "./rule-file/leaves.js";
 import { readEntry } from "./rule-file/read-entry.js";
-import { readFacts } from "./rule-file/read-facts.js";
+import { readFacts, readLostIds } from "./rule-file/read-facts.js";
 import { readRelations } from "./rule-file/read-relations.js";
 import type { RuleFile, RulePerson, RuleTerm } from "./rule-file.js";
 
@@ -42,13 +42,15 @@ function emptyFile(source: Source): Finding {
 }
 
 function readFile(reader: RuleReader, source: Source, root: YamlMap): RuleFile {
+  const facts = readFacts(reader, root);
   return {
     source,
     title: readText(root, "title"),
     extends: readTexts(root, "extends"),
     about: readPhrases(reader, valueAt(root, "about")),
     terms: readTerms(reader, root),
-    facts: readFacts(reader, root),
+    facts,
+    lostIds: readLostIds(root, facts),
     people: mapsIn(valueAt(root, "people")).flatMap((map) => readPerson(reader, map) ?? []),
     relations: readRelations(reader, root),
   };

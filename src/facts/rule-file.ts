@@ -21,6 +21,8 @@ export interface RuleFile {
   readonly about: readonly RulePhrase[];
   readonly terms: readonly RuleTerm[];
   readonly facts: readonly RuleFact[];
+  /** Ids of facts that could not be read. */
+  readonly lostIds: readonly Written[];
   readonly people: readonly RulePerson[];
   readonly relations: readonly RuleRelation[];
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { linkRuleFiles } from "../../src/facts/link-rule-files.js";
 import { readRuleFile } from "../../src/facts/read-rule-file.js";
 import type { QuantityRule, RuleFile } from "../../src/facts/rule-file.js";
+import { loadFacts } from "../../src/pipeline.js";
 import { positionAt, type Source } from "../../src/text/source.js";
 import { showFindings } from "../schema/show-findings.js";
 
@@ -65,8 +66,33 @@ facts:
       "`(` is never closed in a phrase",
       "`valu` is not a key of a fact; did you mean `value`?",
       "The id `a` is taken",
+      "The id `a` is taken",
       "`{boat}` names no term",
     ]);
+  });
+
+  test("has what is wrong with the tolerance of all its values said once", () => {
+    const text = `version: 1
+facts:
+  - {id: a, subject: crew, tolerance: a lot, values: [{value: 3, from: 2020}, {value: 4, from: 2021}], source: x}
+`;
+    const { files } = loadFacts([{ path: "rules.yaml", text }]);
+    expect(files[0]?.findings.map(({ message }) => message)).toEqual(["`a lot` is not a tolerance"]);
+  });
+
+  test.each(["us-troops-iraq", "eu.members:2013", "2024/budget", "gemüse_1", "_id"])("may have the id %s", (id) => {
+    const text = `version: 1\nfacts:\n  - {id: "${id}", subject: crew, value: 3, source: x}\n`;
+    expect(findingsIn({ path: "rules.yaml", text })).toEqual([]);
+  });
+
+  test.each([
+    ["Bad Id!", ["bad-id"]],
+    ["!", []],
+    ["-a", ["a"]],
+  ])("may not have the id %s", (id, expected) => {
+    const text = `version: 1\nfacts:\n  - {id: "${id}", subject: crew, value: 3, source: x}\n`;
+    const found = findingsIn({ path: "rules.yaml", text });
+    expect(found).toMatchObject([{ message: `\`${id}\` is no id`, severity: "error", expected }]);
   });
 
   test("is still returned as far as it is sound, for editors that show it while it is written", () => {

@@ -84,9 +84,5 @@ export function pastFillers({ tokens, tagged }: BlockReading, from: number, limi
   return at;
 }
 
-export function isVerbal(tag: number): boolean {
-  return tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.gerund;
-}
-
 const fillers = new Set("as much many just only now some about around well total record combined fully all".split(" "));
 const particles = new Set("up down back out over off away".split(" "));

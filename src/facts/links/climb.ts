@@ -1,8 +1,9 @@
 import { type BlockReading, type Claim, clauseOf } from "../../claims/reading.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
-import { type Ascent, add, addSubject, isOwnSubject, isVerbal, pastFillers, pastParticles } from "./ascent.js";
+import { type Ascent, add, addSubject, isOwnSubject, pastFillers, pastParticles } from "./ascent.js";
 import { fromFront, fromOpening } from "./clause-front.js";
 import type { Governor } from "./link.js";
 import { partnerBefore } from "./partner.js";
@@ -20,7 +21,7 @@ export function climb(ascent: Ascent, first: number): Governor | null {
   const at = pastFillers(block, first - 1, limit);
   if (at < limit) return fromFront(ascent, first);
   const tag = tagged[at] as number;
-  if (isVerbal(tag) || tag === tags.auxiliary || tag === tags.modal) return fromVerb(ascent, at, "");
+  if (isVerbTag(tag) || tag === tags.auxiliary || tag === tags.modal) return fromVerb(ascent, at, "");
   if (tag === tags.to || tag === tags.preposition) return fromPreposition(ascent, at);
   if (tag === tags.coordinator) return fromConjunct(ascent, at, first);
   if (tag === tags.sign) return fromAside(ascent, at, first);
@@ -42,7 +43,7 @@ function fromVerb(ascent: Ascent, at: number, preposition: string): Governor | n
   let left = at - 1;
   if (tagged[left] === tags.to) left--;
   while (left > claim.sentence.first && tagged[left] === tags.adverb) left--;
-  if (isVerbal(tagged[left] as number)) return fromVerb(ascent, left, "to");
+  if (isVerbTag(tagged[left] as number)) return fromVerb(ascent, left, "to");
   const described = nounPhraseBefore(tokens, tagged, left + 1, claim.sentence.first);
   if (described) add(ascent, [{ first: described.first, next: left + 1, heads: [described.head] }], "predicate");
   else addSubject(ascent, clause.verb ? clause : clauseOf(claim.sentence, claim.sentence.first));
@@ -67,7 +68,7 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
     if (deal !== null) return fromVerb(ascent, deal, word);
   }
   const tag = tagged[left] as number;
-  if (isVerbal(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
+  if (isVerbTag(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
   if (tag === tags.sign) return beside(ascent, left);
   if (tag === tags.adjective && tagged[left - 1] === tags.auxiliary) return fromVerb(ascent, left - 1, word);
   const [host] = phrasesBefore(block, at, limit);
@@ -81,7 +82,7 @@ function dealBefore({ block, claim, holders }: Ascent, at: number): number | nul
   const { tokens, tagged } = block;
   if (!isMoney(claim)) return null;
   for (let verb = at - 1; verb >= claim.sentence.first && at - verb < 14; verb--) {
-    if (!isVerbal(tagged[verb] as number)) continue;
+    if (!isVerbTag(tagged[verb] as number)) continue;
     if (!dealing.has(lexeme(tokens, verb)?.verb?.base ?? "")) return null;
     const [nearest, ...outer] = phrasesBefore(block, at, verb);
     const object = outer.at(-1) ?? nearest;
@@ -115,7 +116,7 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   if (left < limit) return null;
   const tag = tagged[left] as number;
   const word = wordAt(tokens, at);
-  if (isVerbal(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
+  if (isVerbTag(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
   // "the number of visitors more than tripled to": the word is a figure and the verb.
   if (tag === tags.number && isOneOf(tokens, left, multiplying)) {
     add(ascent, [...phrasesBefore(block, pastFillers(block, left - 1, limit) + 1, limit)].reverse(), "change");
@@ -130,7 +131,7 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   const named = lexeme(tokens, outer.heads[0] as number)?.change !== undefined;
   add(ascent, named ? [...phrases].reverse() : [outer], "change");
   const before = pastParticles(block, outer.first - 1, limit);
-  return before >= limit && isVerbal(tagged[before] as number) ? fromVerb(ascent, before, word) : null;
+  return before >= limit && isVerbTag(tagged[before] as number) ? fromVerb(ascent, before, word) : null;
 }
 
 /** The verb before "11 percent", "by half a point"; null where no size begins at the token. */
@@ -141,7 +142,7 @@ function pastSize(block: BlockReading, first: number, limit: number): number | n
   if (tagged[at] !== tags.number) return null;
   at = pastParticles(block, at - 1, limit);
   if (wordAt(tokens, at) === "by") at = pastParticles(block, at - 1, limit);
-  return at >= limit && isVerbal(tagged[at] as number) ? at : null;
+  return at >= limit && isVerbTag(tagged[at] as number) ? at : null;
 }
 
 /** A comma, a bracket or a dash before the figure: an apposition, a list, or a new beginning. */
@@ -194,7 +195,7 @@ function fromNoun(ascent: Ascent, at: number): Governor | null {
     add(ascent, [host], "label");
     return before < limit ? null : climb(ascent, host.first);
   }
-  if (before >= limit && isVerbal(tagged[before] as number)) {
+  if (before >= limit && isVerbTag(tagged[before] as number)) {
     add(ascent, [host], "object");
     return fromVerb(ascent, before, "");
   }

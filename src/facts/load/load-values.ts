@@ -16,8 +16,11 @@ export function loadValues(
   rule: QuantityRule,
 ): { readonly values: readonly FactValue[]; readonly unit: Unit | null } | null {
   const unit = unitOf(loader, rule);
-  const values = rule.values.flatMap((value) => loadValue({ ...loader, unit }, rule, value) ?? []);
-  return values.length === rule.values.length ? { values: withImpliedEnds(values), unit } : null;
+  const mistakes = loader.findings.length;
+  const latitude = readLatitude({ ...loader, unit }, rule.tolerance, rule.exact);
+  const isSound = loader.findings.length === mistakes;
+  const values = rule.values.flatMap((value) => loadValue({ ...loader, unit }, rule, value, latitude) ?? []);
+  return isSound && values.length === rule.values.length ? { values: withImpliedEnds(values), unit } : null;
 }
 
 /** What a timeline is loaded with. */
@@ -37,9 +40,9 @@ function unitOf({ units }: Loader, rule: QuantityRule): Unit | null {
 }
 
 /** Null when anything about the value is wrong. */
-function loadValue(loader: ValueLoader, rule: QuantityRule, value: RuleValue): FactValue | null {
+function loadValue(loader: ValueLoader, rule: QuantityRule, value: RuleValue, usual: Latitude): FactValue | null {
   const mistakes = loader.findings.length;
-  const latitude = readLatitude(loader, value.tolerance ?? rule.tolerance, rule.exact);
+  const latitude = value.tolerance ? readLatitude(loader, value.tolerance, rule.exact) : usual;
   const own = loadTruth(loader, value.value, authorityOf(value.source));
   const rivals = value.also.map((rival) => loadTruth(loader, rival.value, authorityOf(rival.source)));
   const from = value.from ? loadDay(loader, value.from, "start") : null;

@@ -1,6 +1,6 @@
 import { quote } from "../../schema/mistake.js";
 import { entryOf, valueAt, type YamlMap } from "../../schema/yaml-node.js";
-import type { EventRule, QuantityRule, RuleFact, RuleRival, RuleValue } from "../rule-file.js";
+import type { EventRule, QuantityRule, RuleFact, RuleRival, RuleValue, Written } from "../rule-file.js";
 import {
   asList,
   mapsIn,
@@ -19,9 +19,18 @@ export function readFacts(reader: RuleReader, root: YamlMap): RuleFact[] {
   return mapsIn(valueAt(root, "facts")).flatMap((map) => readFact(reader, map) ?? []);
 }
 
+/** The ids of facts that lack what makes them figures or events: nobody else may have them either. */
+export function readLostIds(root: YamlMap, facts: readonly RuleFact[]): Written[] {
+  const read = new Set(facts.map(({ id }) => id.span.start));
+  return mapsIn(valueAt(root, "facts"))
+    .flatMap((map) => readText(map, "id") ?? [])
+    .filter(({ span }) => !read.has(span.start));
+}
+
 function readFact(reader: RuleReader, map: YamlMap): RuleFact | null {
   const id = readText(map, "id");
   if (!id) return null;
+  checkId(reader, id);
   const common = {
     ...readEntry(reader, map, id),
     title: readText(map, "title"),
@@ -33,6 +42,19 @@ function readFact(reader: RuleReader, map: YamlMap): RuleFact | null {
   const fact = entryOf(map, "event") ? readEvent(reader, map, common) : readQuantity(reader, map, common);
   if (fact && !entryOf(map, "source")) checkSource(reader, fact);
   return fact;
+}
+
+/** An id is a name in commands, stets and other rules, so it is one word. */
+function checkId({ say }: RuleReader, id: Written): void {
+  if (/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._:/-]*$/u.test(id.text)) return;
+  const mended = id.text
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join("-");
+  say(id.span, `${quote(id.text)} is no id`, {
+    label: "letters, digits and - _ . : / only",
+    expected: mended === undefined ? [] : [mended],
+  });
 }
 
 type Common = Omit<EventRule, "kind" | "event" | "date">;
