@@ -36,6 +36,22 @@ describe("claimlint init", () => {
     expect(init(folder).stdout).toContain(path);
   });
 
+  it.each([[[]], [["--articles", "news"]], [["--articles", "."]]])(
+    "leaves an empty folder so that the commands it names find nothing to complain of: %j",
+    (args) => {
+      const cwd = folderWith({});
+      const named = init(cwd, ...args).stdout.matchAll(/^ {2}claimlint (.*?) {2,}/gm);
+      const commands = [...named].map(([, command = ""]) => command.split(" "));
+      expect(commands.length).toBeGreaterThan(2);
+      for (const command of commands) {
+        const { code, stdout, stderr } = runCli(command, { cwd });
+        expect(stderr).toBe("");
+        expect(stdout).not.toMatch(/error|warning|notice/);
+        expect(code).toBe(0);
+      }
+    },
+  );
+
   it("installs git's hook where the repository looks for it, ready to run", () => {
     const { folder, git } = repositoryWith({ "a.md": clean });
     git("config", "core.hooksPath", "my hooks");

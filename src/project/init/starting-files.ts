@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { articleExtensions } from "../discover.js";
+import { articleExtensions, isArticle } from "../discover.js";
 import { UsageError } from "../usage-error.js";
+import { walk } from "../walk.js";
 import { githubWorkflow, gitlabJobs, hookScript, huskyHook, preCommitConfig, startingConfig } from "./snippets.js";
-import { startingRules } from "./starting-rules.js";
+import { startingArticle, startingRules } from "./starting-rules.js";
 import type { CiKind, HookKind, Survey } from "./survey.js";
 
 /** What the person who sets claimlint up has chosen. */
@@ -78,9 +80,18 @@ export function startingFiles(
       otherwise: "it was left as it is",
     },
     { path: "rules/newsroom.yaml", text: startingRules, otherwise: "it was left as it is" },
+    ...firstArticle(articles, folder),
     ...hooks[hook](),
     ...jobs[ci](),
   ];
+}
+
+/** Where there are no articles yet, check would have nothing to check. */
+function firstArticle(articles: string, folder: string): readonly StartingFile[] {
+  const place = join(folder, articles);
+  if (existsSync(place) && walk(place, [], isArticle).files.length > 0) return [];
+  const path = articles === "." ? "example.md" : `${articles}/example.md`;
+  return [{ path, text: startingArticle, otherwise: "it was left as it is" }];
 }
 
 function whyNoHook(root: string | null): string {

@@ -1,3 +1,14 @@
+/** The article that a newsroom without any begins with; it agrees with the rules below. */
+export const startingArticle = `---
+title: The bridge of Exampleton is repaired
+date: 2021-07-26
+---
+
+The city council of Exampleton, which has 51 seats, voted on Monday to repair the bridge. Ada Example, 70, spoke for it.
+
+The Exampleton bridge was opened in September 1998.
+`;
+
 /** The rule file that a newsroom begins with: one fact of each usual kind, to be written over. Its examples pass. */
 export const startingRules = `# What this newsroom holds true. Values are written as an editor would write them.
 # Check this file with: claimlint rules test
@@ -48,5 +59,5 @@ people:
       date: 2021-07-26
       agree: ["Ada Example, 70, opened the library."]
       contradict: ["Ada Example, 75, opened the library."]
-      silent: ["Ada Example opened the library."]
+      silent: ["Ada Example will be 75 in March 2026."]
 `;
