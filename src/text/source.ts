@@ -46,11 +46,6 @@ export function lineSpan(source: Source, line: number): Span {
   return { start, end };
 }
 
-/** How many lines a source has; a final line end opens one more, empty line. */
-export function lineCount(source: Source): number {
-  return lineStartsOf(source).length;
-}
-
 /** The text at a span. */
 export function slice(source: Source, span: Span): string {
   return source.text.slice(span.start, span.end);

@@ -1,22 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
-/** Columns between tab stops in a frame. */
-const tabWidth = 4;
-
-/** Replaces tabs by the spaces up to the next stop, as a line is shown in a frame. */
-export function expandTabs(line: string): string {
-  if (!line.includes("\t")) return line;
-  let shown = "";
-  let column = 0;
-  for (const piece of line.split(/(\t)/)) {
-    const isTab = piece === "\t";
-    const width = isTab ? tabWidth - (column % tabWidth) : displayWidth(piece);
-    shown += isTab ? " ".repeat(width) : piece;
-    column += width;
-  }
-  return shown;
-}
-
 // Made when first needed: it takes 10 ms, and most articles never need it.
 let graphemes: Intl.Segmenter | undefined;
 

@@ -92,7 +92,7 @@ describe("a configuration", () => {
   });
 
   it.each([
-    ["with mistakes", { "claimlint.config.yaml": "exclud: a\n" }, [], /error\[invalid-rule\]: `exclud` is not a key/],
+    ["with mistakes", { "claimlint.config.yaml": "exclud: a\n" }, [], /error\[invalid-config\]: `exclud` is not a key/],
     ["that is missing", {}, ["--config", "none.yaml"], /none\.yaml: the configuration: no such file/],
     ["wanted and not wanted", {}, ["--config", "a.yaml", "--no-config"], /exclude each other/],
     [

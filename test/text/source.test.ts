@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineCount, lineSpan, positionAt, slice } from "../../src/text/source.js";
+import { lineSpan, positionAt, slice } from "../../src/text/source.js";
 
 const source = (text: string) => ({ path: "a.txt", text });
 
@@ -30,10 +30,5 @@ describe("a source's lines and columns count as editors count", () => {
     { text: "ab\n\ncd", line: 2, expected: "" },
   ])("line $line of $text is $expected", ({ text, line, expected }) => {
     expect(slice(source(text), lineSpan(source(text), line))).toBe(expected);
-  });
-
-  it("counts an empty last line", () => {
-    expect(lineCount(source("a\nb\n"))).toBe(3);
-    expect(lineCount(source(""))).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { displayWidth, expandTabs } from "../../src/text/width.js";
+import { displayWidth } from "../../src/text/width.js";
 
 describe("a text takes as many columns as a terminal shows", () => {
   it.each([
@@ -10,13 +10,4 @@ describe("a text takes as many columns as a terminal shows", () => {
     { text: "e\u0301te\u0301", width: 3 },
     { text: "👩‍🚒 24", width: 5 },
   ])("$text: $width", ({ text, width }) => expect(displayWidth(text)).toBe(width));
-
-  it.each([
-    { line: "no tab", shown: "no tab" },
-    { line: "\tx", shown: "    x" },
-    { line: "ab\tx", shown: "ab  x" },
-    { line: "abcd\tx", shown: "abcd    x" },
-    { line: "伊\tx", shown: "伊  x" },
-    { line: "a\t\tx", shown: "a       x" },
-  ])("tabs in $line reach the next stop", ({ line, shown }) => expect(expandTabs(line)).toBe(shown));
 });

@@ -44,7 +44,7 @@ function areOfOneDay({ asOf: a }: Claim, { asOf: b }: Claim): boolean {
 
 /** "had demanded 15 percent": what was so when the others wrote. */
 function isRetold({ claim: { clause } }: Subject): boolean {
-  return clause.verb !== null && clause.verb.perfect && clause.verb.tense === "past";
+  return clause.verb?.perfect === true && clause.verb.tense === "past";
 }
 
 function likeness(a: Telling, b: Telling): number | null {

@@ -19,19 +19,22 @@ export interface ConfigReading {
   readonly findings: readonly Finding[];
 }
 
+/** What heads mistakes in a configuration, which are none of a rule. */
+export const configCheck = "invalid-config";
+
 /** Reads a configuration in YAML or JSON; of package.json the key `claimlint`. */
 export function readConfig(source: Source, folder: string): ConfigReading {
   const isPackage = /(?:^|\/)package\.json$/.test(source.path);
-  const whole = readYaml(source);
+  const whole = readYaml(source, { check: configCheck });
   const file = isPackage ? within(whole, "claimlint") : whole;
   // What else package.json holds, and how well, is not for claimlint to say.
   if (!file) return { config: null, findings: [] };
   if (!file.root) return { config: isPackage ? null : emptyConfig(source, folder), findings: file.findings };
-  const findings = [...file.findings, ...validate(validateConfig, file)];
+  const findings = [...file.findings, ...validate(validateConfig, file, configCheck)];
   const { root } = file;
   if (root.kind !== "map") return { config: null, findings };
   const said: Finding[] = [];
-  const config = configOf(source, folder, root, sayInto(said, source));
+  const config = configOf(source, folder, root, sayInto(said, source, { check: configCheck }));
   return { config, findings: [...findings, ...said].sort(byPlace) };
 }
 

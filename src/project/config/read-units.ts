@@ -4,6 +4,7 @@ import type { Finding } from "../../findings/finding.js";
 import { mistake, quote } from "../../schema/mistake.js";
 import { multiply } from "../../values/rational.js";
 import type { Config } from "./config.js";
+import { configCheck } from "./read-config.js";
 
 /** The units that a configuration declares, and those whose relation to a known one cannot be read. */
 export function readUnits({ source, units }: Config): { units: CustomUnitRow[]; findings: Finding[] } {
@@ -14,6 +15,7 @@ export function readUnits({ source, units }: Config): { units: CustomUnitRow[]; 
     if (!quantity?.unit || quantity.unit.offset || quantity.unit.dimension === "money") {
       findings.push(
         mistake(source, equals.span, `${quote(equals.value)} is no amount of a known unit`, {
+          check: configCheck,
           label: "a figure with its unit",
           notes: ["As in: 4,200 square metres"],
         }),

@@ -27,6 +27,11 @@ export function sourceOf(finding: Finding): string | null {
   return fact === null ? authority : `${authority} (fact ${fact})`;
 }
 
+/** A text that has quotation marks of its own stands between other ones. */
+function inMarks(text: string): string {
+  return text.includes('"') ? `\`${text}\`` : `"${text}"`;
+}
+
 /** What to write instead, and which option of `check` does it. */
 export function helpOf(finding: Finding): string | null {
   const option = finding.fixes.some((fix) => fix.safety === "safe") ? "--fix" : "--fix-unsafe";
@@ -35,7 +40,7 @@ export function helpOf(finding: Finding): string | null {
     const title = finding.fixes[0]?.title;
     return title === undefined ? null : `${title} (${option} does it)`;
   }
-  const texts = finding.expected.map((text) => (text === "" ? "nothing" : `"${text}"`));
+  const texts = finding.expected.map((text) => (text === "" ? "nothing" : inMarks(text)));
   const last = texts.pop();
   const choice = texts.length === 0 ? last : `${texts.join(", ")} or ${last}`;
   return `write ${choice}${fixed ? ` (${option} does it)` : ""}`;
