@@ -58,6 +58,11 @@ function signedLead(lead: string, value: Rational): string {
 function coreOf(block: Block, mention: TimexMention): { start: number; end: number } {
   const text = block.text.slice(mention.start, mention.end);
   const number = /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)*)(?=[\s-])/i.exec(text)?.[0] ?? text;
+  const { magnitude } = mention.timex.quantity?.written ?? { magnitude: null };
+  const scale = magnitude ? magnitude.gap + magnitude.text : "";
+  // "290 million" of "290 million years"
+  if (scale !== "" && text.startsWith(scale, number.length))
+    return { start: mention.start, end: mention.start + number.length + scale.length };
   const bare = number.replace(/-(?:year|month|week|day|hour|minute|second|decade)s?(?:-[a-z]+)*$/i, "");
   return { start: mention.start, end: mention.start + bare.length };
 }

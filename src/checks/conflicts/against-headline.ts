@@ -4,6 +4,7 @@ import {
   differInNames,
   differInTime,
   isChange,
+  isFormer,
   isPerson,
   isWhole,
   isWide,
@@ -44,7 +45,7 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (!sameMeasure(heading, subject) || !isWhole(subject)) return false;
   if (subject.phrase.definite && subject.measure === "count" && subject.deeds.size === 0) return false;
   if (isOfOthers(heading, subject) || isChange(heading) !== isChange(subject)) return false;
-  if (differInTime(heading.claim, subject.claim)) return false;
+  if (differInTime(heading.claim, subject.claim) || isFormer(subject, heading)) return false;
   if (differInDeeds(heading, subject)) return false;
   if (heading.measure === "age")
     return sharedDeeds(heading, subject).length > 0 || shares(personsBy(heading), personsBy(subject));

@@ -43,13 +43,20 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
     mention.timex = resolveTime(mention.expression, day ? { ...context, previous: day } : context);
     const year = yearOfRange(block.tokens, times[index - 1], mention);
     if (year !== null) mention.timex = resolveTime(mention.expression, { ...context, year });
-    if (isPlaced(mention) && block.block.kind !== "furniture") {
+    if (isPlaced(mention) && !isBirth(block.tokens, mention) && block.block.kind !== "furniture") {
       const { expression, timex } = mention;
       const compared = expression.form === "text" && (expression.years ?? 0) !== 0;
       remember(memory, { timex, block: block.index, sentence: sentence.index, compared });
     }
   }
 }
+
+/** "Born on March 26, 1930, she died on Dec. 1": nothing else is told of that time. */
+function isBirth(tokens: Tokens, { first }: TimexMention): boolean {
+  return isOneOf(tokens, first - 1, birth) || isOneOf(tokens, first - 2, birth);
+}
+
+const birth = new Set(["born", "birth"]);
 
 /** "From Monday, July 5, to Friday, July 9": the end of a range does not go back behind its beginning. */
 function yearOfRange(tokens: Tokens, begin: TimexMention | undefined, end: TimexMention): number | null {

@@ -87,7 +87,7 @@ export function readYear(
   }
   if (!isNumber(tokens, i)) return null;
   const digits = textAt(tokens, i);
-  const era = eraAfter(tokens, i + 1);
+  const era = eraAfter(tokens, i + 1) ?? eraOfRange(tokens, i + 1);
   if (era && /^\d{1,4}$/.test(digits)) {
     const year = era.era === "BC" ? 1 - Number(digits) : Number(digits);
     return { parts: { form: "calendar", year, era: era.era }, next: era.next };
@@ -222,6 +222,15 @@ function eraAfter(tokens: Tokens, i: number): { era: "BC" | "AD"; next: number }
   if (/^(BC|B\.C\.|BCE|B\.C\.E\.)$/.test(text)) return { era: "BC", next: i + 1 };
   return /^(AD|A\.D\.|CE|C\.E\.)$/.test(text) ? { era: "AD", next: i + 1 } : null;
 }
+
+/** "1700 to 1500 BC": the era is said once for both. */
+function eraOfRange(tokens: Tokens, i: number): { era: "BC"; next: number } | null {
+  const joins = isDash(tokens, i) || isOneOf(tokens, i, rangeJoints);
+  if (!joins || !/^\d{1,4}$/.test(textAt(tokens, i + 1))) return null;
+  return eraAfter(tokens, i + 2)?.era === "BC" ? { era: "BC", next: i } : null;
+}
+
+const rangeJoints = new Set(["to", "until", "and", "through", "or"]);
 
 export function isApostrophe(tokens: Tokens, i: number): boolean {
   return signAt(tokens, i, "'") || signAt(tokens, i, "’") || signAt(tokens, i, "‘");

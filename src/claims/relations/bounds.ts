@@ -21,8 +21,13 @@ export interface Bounds {
 export function findBounds(view: SentenceView): Bounds[] {
   return view.figures.flatMap((figure, i) => {
     const found = rangeOf(view, figure) ?? pairOf(view, figure, view.figures[i + 1]);
-    return found && !speaksOfGap(view, found.word) ? [found] : [];
+    return found && !speaksOfGap(view, found.word) && !isOldestFirst(view, found) ? [found] : [];
   });
+}
+
+/** "between 233,000 and 212,000 years old": of ages long gone the oldest comes first. */
+function isOldestFirst({ tokens }: SentenceView, { values: [first], high }: Bounds): boolean {
+  return first.n >= 1000n * first.d && /^[^.;]{0,24}\byears (?:old|ago)\b/.test(tokens.text.slice(high.start));
 }
 
 /** One mention with two ends: "between 900 and 600 animals", "aged 11-5". */

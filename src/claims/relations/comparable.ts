@@ -1,4 +1,4 @@
-import { compareRational, type Rational, rational } from "../../values/rational.js";
+import { compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import type { Figure } from "./figures.js";
 
 /**
@@ -8,13 +8,19 @@ import type { Figure } from "./figures.js";
 export function areComparable(a: Figure, b: Figure): boolean {
   const [left, right] = [a.quantity, b.quantity];
   if (left.vague || right.vague || left.defects.length > 0 || right.defects.length > 0) return false;
-  if (left.per !== right.per && left.per !== null && right.per !== null) return false;
+  if (left.per !== right.per && (left.per === null) === (right.per === null)) return false;
+  // "$412 million, or $1.37 a share": one of the two is for something, the other is not.
+  if (left.per !== right.per && areFarApart(left.min, right.min)) return false;
   if (left.unit && right.unit) {
     return left.unit.code === right.unit.code || (left.unit.dimension === "time" && right.unit.dimension === "time");
   }
   if (left.unit || right.unit) return lendsUnit(a, b);
   if (left.kind !== right.kind) return false;
   return !looksLikeYear(a) && !looksLikeYear(b) && !lacksScale(a, b) && !lacksScale(b, a);
+}
+
+function areFarApart(a: Rational, b: Rational): boolean {
+  return compareRational(a, multiply(b, hundred)) > 0 || compareRational(b, multiply(a, hundred)) > 0;
 }
 
 /** A bare figure beside one with a unit is in that unit: "from 40 to 55 percent", "to $31 from 26"; not a year, not people. */
@@ -49,4 +55,5 @@ function isBetween(value: Rational, low: number, high: number): boolean {
   return value.d === 1n && value.n >= BigInt(low) && value.n <= BigInt(high);
 }
 
+const hundred = rational(100);
 const thousand = rational(1000);

@@ -1,6 +1,7 @@
 import { tags } from "../syntax/tag.js";
 import { wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
+import { countsThings } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
@@ -59,7 +60,8 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   const isTold = isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `);
   const isRelative =
     /^(?:[a-z'-]+ ){1,4}[,(-](?: and| with)?$/.test(joint) &&
-    /^of (?:whom|which|them) /.test(`${wordsAfter(view, second.next, 2)} `);
+    /^of (?:whom|which|them) /.test(`${wordsAfter(view, second.next, 2)} `) &&
+    !(/^of whom/.test(wordsAfter(view, second.next, 2)) && countsThings(view, first));
   return isTold || isRelative ? { part: second, whole: first } : null;
 }
 
@@ -82,7 +84,7 @@ function majorityAt(view: SentenceView, i: number): Share | null {
 }
 
 /** "Of the 400 workers, ..." at the head of a sentence or clause. */
-function isFronted(view: SentenceView, { first }: Figure): boolean {
+export function isFronted(view: SentenceView, { first }: Figure): boolean {
   const { tokens, tagged, syntax } = view;
   let at = first - 1;
   while (at > syntax.first && tagged[at] === tags.determiner) at--;
@@ -157,6 +159,8 @@ function saidAgain(view: SentenceView, i: number): Share | null {
   const joint = wordsBetween(view, share.next, again.first);
   const marked = orJoint.test(joint);
   if (!marked && !commaJoint.test(joint)) return null;
+  // "fell to 44 percent from 61, half of the 88 percent of 1995"
+  if (/^of (?:[a-z']+ )?#/.test(wordsAfter(view, again.next, 3))) return null;
   return closes(view, again, marked) ? { form: "again", share, again } : null;
 }
 

@@ -26,7 +26,7 @@ export function findSizes(view: SentenceView, before: Figure, after: Figure, wor
         ? sizeByWord(view, figure, left, word)
         : figure.first < right.first
           ? sizeBetween(view, figure, left, right, word)
-          : sizeAfter(view, figure, right, sizes.at(-1));
+          : sizeAfter(view, figure, right, sizes.at(-1), right === after);
     if (size) sizes.push(size);
     else if (sizes.length > 0 && isSaidAgain(view, sizes.at(-1) as Size, figure)) sizes.push(plain(figure));
   }
@@ -73,17 +73,38 @@ function sizeBetween(
   const byParticle =
     word !== null && word.head >= left.next && /^(?:by)?$/.test(wordsBetween(view, word.next, figure.first));
   if (byParticle) return plain(figure);
-  return appositive(view, figure, wordsBetween(view, left.next, figure.first), left.next);
+  // "to $2 billion, or $4.64 a share, from": said of the one value, and no size.
+  return appositive(view, figure, wordsBetween(view, left.next, figure.first), left.next, false);
 }
 
 /** After the pair: ", a drop of 12", ", a 30 percent rise", ", or 30 percent", "(30 percent)", ", 148 fewer", ", up 30 percent". */
-function sizeAfter(view: SentenceView, figure: Figure, right: Figure, previous: Size | undefined): Size | null {
+function sizeAfter(
+  view: SentenceView,
+  figure: Figure,
+  right: Figure,
+  previous: Size | undefined,
+  endsWithNew: boolean,
+): Size | null {
   const from = previous && previous.figure.first > right.first ? null : right.next;
   if (from === null) return null;
-  return appositive(view, figure, wordsBetween(view, from, figure.first), from);
+  return appositive(
+    view,
+    figure,
+    wordsBetween(view, from, figure.first),
+    from,
+    endsWithNew && isDistance(figure, right),
+  );
 }
 
-function appositive(view: SentenceView, figure: Figure, lead: string, from: number): Size | null {
+/** A percentage, or a figure of the kind that moved; "$12.40 a share" and "1.4 times" say what the last value is. */
+function isDistance({ quantity, mention }: Figure, { quantity: moved }: Figure): boolean {
+  if (quantity.per !== moved.per) return false;
+  if (quantity.kind === "percent" || mention.form === "fraction") return true;
+  return quantity.kind === moved.kind && quantity.unit?.code === moved.unit?.code && mention.form !== "multiple";
+}
+
+/** `bare`: a figure without any word for a change may be one: "from 40 to 50, or 25 percent". */
+function appositive(view: SentenceView, figure: Figure, lead: string, from: number, bare: boolean): Size | null {
   const trail = wordsAfter(view, figure.next, 4);
   const phrase =
     /[,(-] (?:or |that is |which is |that was |which was |representing |marking |i e )?(?:an?|the) ((?:[a-z'@-]+ ){1,6}?)(?:of|by)(?: (?:some|only|just|a|an))?$/.exec(
@@ -109,7 +130,7 @@ function appositive(view: SentenceView, figure: Figure, lead: string, from: numb
       if (direction !== null) return { figure, first: startOf(view, figure), next: at + 1, direction, word: at };
     }
     const closes = /(?:or|\(|that is|i e)(?: by)? ?$/.test(lead);
-    return closes ? plain(figure) : null;
+    return bare && closes && ending.test(trail) ? plain(figure) : null;
   }
   return null;
 }
@@ -154,6 +175,9 @@ function startOf(view: SentenceView, figure: Figure): number {
   return /^(?:an?|the)$/.test(before) ? figure.mention.first - 1 : figure.mention.first;
 }
 
+/** Nothing behind a bare size says what it is a share of: "2.9 percent of GDP", "12 percent cheaper". */
+const ending =
+  /^(?:[),.;:-]|$|(?:from|in|over|since|on|as|and|but|after|within|at|by|this|last|for|while|when|than) ?)/;
 const moreWords = new Set(
   "more higher greater larger bigger longer taller heavier hotter warmer older faster rise".split(" "),
 );

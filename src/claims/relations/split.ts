@@ -1,6 +1,6 @@
 import { wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsBetween } from "./figures.js";
+import { wordsAfter, wordsBetween } from "./figures.js";
 
 /** Percentages of one whole that exclude each other: "40 percent by the state, 35 percent by the founders". */
 export interface Split {
@@ -33,8 +33,11 @@ function isListed(view: SentenceView, a: Figure, b: Figure): boolean {
   const joint = wordsBetween(view, a.next, b.first);
   return (
     /^(?:[^#;:@]* )?(?:,|and|while|;|with|against|to)(?: [^#;:@,]*)?$/.test(joint) &&
-    !/\b(?:than|from|up|down|compared|versus|rose|fell|last|earlier|previous|before|after|when|in(?! favou?r\b))\b/.test(
+    !/\b(?:than|short|needed|required|threshold|above|below|under|over|target|hurdle|from|up|down|compared|versus|rose|fell|last|earlier|previous|before|after|when|in(?! favou?r\b))\b/.test(
       joint,
+    ) &&
+    !/^(?:mark|threshold|hurdle|target|goal|quorum|minimum|required|needed|(?:it|they|he|she) (?:needs|needed|had|has))\b/.test(
+      wordsAfter(view, b.next, 2),
     )
   );
 }

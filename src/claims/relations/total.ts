@@ -3,9 +3,10 @@ import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { isBareSet, isComplete, isTwofold } from "./complete-set.js";
-import { headOf, nounOf } from "./counted-noun.js";
+import { countsThings, headOf, nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { isFronted } from "./share.js";
 
 /** A whole with the parts that are listed for it. */
 export interface Total {
@@ -42,7 +43,10 @@ export function findInclusions(view: SentenceView): Inclusion[] {
     const included = /^(?:[a-z'-]+ ){1,6}(?:[,(-] )?(?:including|among them|among whom|including at least)$/.test(
       joint,
     );
-    const ofThem = /^(?:[a-z'-]+ ){1,6}[,(-]$/.test(joint) && /^of (?:them|whom|which)/.test(after);
+    const ofThem =
+      /^(?:[a-z'-]+ ){1,6}[,(-]$/.test(joint) &&
+      /^of (?:them|whom|which)/.test(after) &&
+      !(/^of whom/.test(after) && countsThings(view, total));
     const ofWhom = /^(?:[a-z'-]+ ){1,6}[,-] of whom$/.test(joint) && isPeople(view, total);
     if ((included || ofThem || ofWhom) && sameKind(view, total, [part])) found.push({ total, part });
   }
@@ -55,6 +59,9 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const [total, first] = [figures[i] as Figure, figures[i + 1]];
   if (!first || !isAddable(total) || !areComparable(total, first)) return null;
   const joint = wordsBetween(view, total.next, first.first);
+  const before = figures[i - 1];
+  // "Of the 720 members, 188 sit on the left, 136 in the middle": the first of the parts.
+  if (before && isFronted(view, before)) return null;
   const style = listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null);
   if (!style) return null;
   const parts = listFrom(view, i + 1, style.numberFirst);
@@ -70,10 +77,21 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (parts.length < 2 || !parts.every((part) => isPartOf(view, part, total)) || !sameKind(view, total, parts))
     return null;
   if (parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)))) return null;
+  if (!style.closed && !style.open && isFirstOfRow(view, total, parts)) return null;
   if (style.open && !isDisjoint(view, parts)) return null;
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
   return { total, parts, closed: closed || saysNoOther(view) };
 }
+
+/** "188 sit with the Left, 136 with the Greens and 77 with the Right": the same preposition goes with each of them. */
+function isFirstOfRow(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  const lead = wordAt(view.tokens, parts[0]?.next ?? 0);
+  if (!rowWords.has(lead) || /(?:^| )total(?: of)?$/.test(wordsBefore(view, total.first, 2))) return false;
+  if (!parts.every(({ next }) => wordAt(view.tokens, next) === lead)) return false;
+  return ` ${wordsBetween(view, total.next, (parts[0] as Figure).first)} `.includes(` ${lead} `);
+}
+
+const rowWords = new Set("with for in from at to by on under against".split(" "));
 
 /** "two firefighters, a driver and two children": people without a figure are among the parts. */
 function namesSingles({ tokens }: SentenceView, parts: readonly Figure[]): boolean {

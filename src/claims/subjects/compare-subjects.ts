@@ -15,7 +15,7 @@ import { happenings } from "../lexicon/concepts.js";
 import type { TimexMention } from "../mention.js";
 import type { Claim } from "../reading.js";
 import { tags } from "../syntax/tag.js";
-import { isCapitalised, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isCapitalised, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { happeningAt } from "./concept.js";
 import type { Subject } from "./subject.js";
 
@@ -152,11 +152,33 @@ export function isWhole({ claim, phrase, quantity }: Subject): boolean {
  * of is not what was spoken of before.
  */
 export function isContrasted(later: Subject, earlier: Subject): boolean {
-  const { block, sentence } = earlier.claim;
-  const known = new Set<string>();
-  for (let at = sentence.first; at < sentence.next; at++) known.add(wordAt(block.tokens, at));
-  return [...contrastsOf(later), ...openingNames(later.claim)].some((word) => !known.has(word));
+  const known = wordsOf(earlier.claim);
+  if ([...contrastsOf(later), ...openingNames(later.claim)].some((word) => !known.has(word))) return true;
+  return isFormer(earlier, later);
 }
+
+/** "the old record was 5.99 feet", beside one that is not called old. */
+export function isFormer(subject: Subject, other: Subject): boolean {
+  const words = [...formerOf(subject)];
+  return words.length > 0 && words.some((word) => !wordsOf(other.claim).has(word));
+}
+
+function wordsOf({ block, sentence }: Claim): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = sentence.first; at < sentence.next; at++) words.add(wordAt(block.tokens, at));
+  return words;
+}
+
+function* formerOf({ claim: { block, clause }, phrase }: Subject): Iterable<string> {
+  for (const { first, next } of clause.subject ? [clause.subject, phrase] : [phrase]) {
+    for (let at = first; at < next; at++) {
+      // The "old" of "34-year-old" is part of the age.
+      if (isOneOf(block.tokens, at, former) && !isHyphen(block.tokens, at - 1)) yield wordAt(block.tokens, at);
+    }
+  }
+}
+
+const former = new Set("old older former previous prior earlier past".split(" "));
 
 /** "In the Republican caucuses, ...": the names of the phrase that opens the sentence. */
 function* openingNames({ block, sentence, mention }: Claim): Iterable<string> {

@@ -3,6 +3,7 @@ import { describeCheck } from "./judge-sentences.js";
 describeCheck(
   "part-exceeds-whole",
   [
+    "The outbreak has sickened 47 people in 13 states, 18 of whom were taken to hospital.",
     "Police said 12 of the 14 suspects had confessed.",
     "All 14 of the 14 suspects confessed.",
     "Thirty people, including 14 children, were on board.",

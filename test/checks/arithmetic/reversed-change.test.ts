@@ -3,6 +3,7 @@ import { describeCheck } from "./judge-sentences.js";
 describeCheck(
   "reversed-change",
   [
+    "Net profit came to $412 million, or $1.37 a share, up 9.3% from $377 million, or $1.22 a share.",
     "Unemployment fell to 5.9 percent from 6.4 percent.",
     "The club cut its ticket price from €21 to €18.",
     "The striker's goals lifted the side from 15th to ninth.",

@@ -3,6 +3,7 @@ import { describeCheck } from "./judge-sentences.js";
 describeCheck(
   "reversed-range",
   [
+    "The skull is between 233,000 and 212,000 years old.",
     "The herd numbers between 600 and 900 animals.",
     "Most of us are at work between 9 and 5.",
     "The curfew applies between 2300 and 0600.",

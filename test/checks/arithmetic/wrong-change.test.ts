@@ -3,6 +3,12 @@ import { describeCheck } from "./judge-sentences.js";
 describeCheck(
   "wrong-change",
   [
+    "Net income rose to $2.07 billion, or $4.64 a share, from $1.88 billion, or $4.12 a share, a year ago.",
+    "Profit fell 45% to $1.48 billion, or 42 cents a share, from $2.70 billion, or 78 cents, while revenue rose.",
+    "Net debt fell to £3.1bn, or 1.4 times earnings, from £3.6bn, or 1.7 times, in December.",
+    "The deficit narrowed to $66 billion, or 2.9% of GDP, from $81 billion, or 3.6%.",
+    "Its market value slid from $41 billion to $29 billion, or $12.40 a share.",
+    "The stake was raised to 15%, or 42 million shares, from 11%.",
     "Turnover rose 9 percent, to £27m from £25m.",
     "Sales rose 9 percent, from 1.1 million to 1.2 million.",
     "The staff will shrink by about a tenth, to 1,780 from 2,000.",

@@ -3,6 +3,7 @@ import { describeCheck } from "./judge-sentences.js";
 describeCheck(
   "wrong-share",
   [
+    "Turnout fell to 44% from 61% in the first round, half of the 88% of 1995.",
     "Of the 400 workers, 120, or 30 percent, went on strike.",
     "The party won 61 of the 120 seats, a majority.",
     "Roughly one in five, or 22 percent, had moved.",

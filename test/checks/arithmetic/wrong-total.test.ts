@@ -3,6 +3,9 @@ import { describeCheck } from "./judge-sentences.js";
 describeCheck(
   "wrong-total",
   [
+    "Of the 720 members, 188 sit with the Left, 136 with the Greens, 84 with the Right and 77 with the Centre.",
+    "Some 188 members sit with the Left, 136 with the Greens, 84 with the Right and 77 with the Centre.",
+    "The amendment got 57% of the vote, short of the 60% it needed to pass.",
     "The crash killed 11 people: five women, four men and two children.",
     "The crash killed 12 people, including five women, four men and two children.",
     "Twelve people were hurt, three of them badly and two slightly.",
