@@ -148,7 +148,8 @@ function dateOf(
     const beside = gap <= (anchored === null ? 3 : 1) && clauseOf(sentence, mention.first).index === clause.index;
     if (anchored !== null && !(beside && mention.first >= event.next)) continue;
     if (claim.clause.index !== clause.index) continue;
-    if (isOneOf(block.tokens, mention.first - 1, notAt)) continue;
+    if (isOneOf(block.tokens, mention.first - 1, notAt) || isOfEarlierStep(block.tokens, event, mention.first))
+      continue;
     // "two years ago today", "five years ago this week": the day is that of the article.
     if (wordAt(block.tokens, mention.first - 1) === "ago") continue;
     if (gap < bestDistance) {
@@ -216,6 +217,16 @@ function isInYearOf({ start, end, granularity }: Timex, month: number, day: numb
   return start <= moved && moved <= end;
 }
 
+/** "the merger, agreed in March, closed in June": when it was settled is not when it happened. */
+function isOfEarlierStep(tokens: BlockReading["tokens"], event: Occurrence, first: number): boolean {
+  return [1, 2, 3].some((back) => first - back >= event.next && isOneOf(tokens, first - back, steps));
+}
+
+const steps = new Set(
+  "agreed announced planned proposed approved scheduled due expected delayed postponed negotiated drafted promised ordered commissioned".split(
+    " ",
+  ),
+);
 const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
 const notAt = new Set(["until", "till", "before", "since", "after", "by"]);
 /** Words that make one more event of a noun. */

@@ -19,6 +19,8 @@ function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
     return true;
   const word = wordAt(tokens, next);
+  // "30 metres higher than", "2 points above the mark": by how much it differs
+  if (word.endsWith("er") && wordAt(tokens, next + 1) === "than") return true;
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
     if (measuresOther(word, fact.aspects)) return true;
   }

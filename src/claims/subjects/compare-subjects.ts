@@ -178,7 +178,7 @@ function* formerOf({ claim: { block, clause }, phrase }: Subject): Iterable<stri
   }
 }
 
-const former = new Set("old older former previous prior earlier past".split(" "));
+const former = new Set("old older previous prior earlier".split(" "));
 
 /** "In the Republican caucuses, ...": the names of the phrase that opens the sentence. */
 function* openingNames({ block, sentence, mention }: Claim): Iterable<string> {
