@@ -34,6 +34,8 @@ function itemsFrom(reading: Reading, from: number): readonly BlockReading[] | nu
   const items = blocks.slice(from, next);
   const isBroken = blocks.slice(next, next + 2).some(({ block }) => block.kind === "list-item");
   const marks = items.map(({ block }) => markBefore(reading, block));
+  // "two systems:" over "Two editors", "Two sets of texts": how each of the two shows.
+  if (items.some(({ mentions: [first] }) => first?.kind === "quantity" && first.first === 0)) return null;
   return items.length > 1 && !isBroken && marks.every((mark) => mark !== null && mark === marks[0]) ? items : null;
 }
 

@@ -1,6 +1,7 @@
+import { wordAt } from "../token-access.js";
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBetween } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
 /** "12 men and 10 women": parts that leave no other. */
 export function isComplete(view: SentenceView, parts: readonly Figure[]): boolean {
@@ -69,3 +70,13 @@ const outcomes: readonly { readonly wholes: ReadonlySet<string>; readonly sides:
   })),
   { wholes: new Set(["votes", "ballots"]), sides: ["yes", "no"] },
 ];
+
+/** "188 sit with the Left, 136 with the Greens and 77 with the Right": the same preposition goes with each of them. */
+export function isFirstOfRow(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  const lead = wordAt(view.tokens, parts[0]?.next ?? 0);
+  if (!rowWords.has(lead) || /(?:^| )total(?: of)?$/.test(wordsBefore(view, total.first, 2))) return false;
+  if (!parts.every(({ next }) => wordAt(view.tokens, next) === lead)) return false;
+  return ` ${wordsBetween(view, total.next, (parts[0] as Figure).first)} `.includes(` ${lead} `);
+}
+
+const rowWords = new Set("with for in from at to by on under against".split(" "));

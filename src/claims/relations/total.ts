@@ -2,7 +2,7 @@ import { compareRational } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
-import { isBareSet, isComplete, isTwofold } from "./complete-set.js";
+import { isBareSet, isComplete, isFirstOfRow, isTwofold } from "./complete-set.js";
 import { countsThings, headOf, nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -82,16 +82,6 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
   return { total, parts, closed: closed || saysNoOther(view) };
 }
-
-/** "188 sit with the Left, 136 with the Greens and 77 with the Right": the same preposition goes with each of them. */
-function isFirstOfRow(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
-  const lead = wordAt(view.tokens, parts[0]?.next ?? 0);
-  if (!rowWords.has(lead) || /(?:^| )total(?: of)?$/.test(wordsBefore(view, total.first, 2))) return false;
-  if (!parts.every(({ next }) => wordAt(view.tokens, next) === lead)) return false;
-  return ` ${wordsBetween(view, total.next, (parts[0] as Figure).first)} `.includes(` ${lead} `);
-}
-
-const rowWords = new Set("with for in from at to by on under against".split(" "));
 
 /** "two firefighters, a driver and two children": people without a figure are among the parts. */
 function namesSingles({ tokens }: SentenceView, parts: readonly Figure[]): boolean {
