@@ -27,10 +27,15 @@ export function findSizes(view: SentenceView, before: Figure, after: Figure, wor
         : figure.first < right.first
           ? sizeBetween(view, figure, left, right, word)
           : sizeAfter(view, figure, right, sizes.at(-1), right === after);
-    if (size) sizes.push(size);
+    if (size && !isOfOtherKind(figure, before)) sizes.push(size);
     else if (sizes.length > 0 && isSaidAgain(view, sizes.at(-1) as Size, figure)) sizes.push(plain(figure));
   }
   return sizes;
+}
+
+/** "50.9 percent to 49.1, a margin of 369,591": shares on both sides, and a number of votes between them. */
+function isOfOtherKind({ quantity }: Figure, { quantity: moved }: Figure): boolean {
+  return moved.kind === "percent" && quantity.kind === "count" && quantity.min.n > 100n * quantity.min.d;
 }
 
 /** "rose 30 percent from", "rose by 30 percent to", "a 30 percent rise from", "a rise of 30 percent, from", "doubled from". */

@@ -220,6 +220,9 @@ function endsWithAnd(view: SentenceView, parts: readonly Figure[], numberFirst: 
 
 /** People are summed with people, sums of money with sums of money, and things with things that have no other name. */
 function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  // "18 months and two years" are no 20 of anything
+  const { unit } = total.quantity;
+  if (parts.some(({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code)) return false;
   if (total.quantity.unit) return true;
   const whole = headOf(view, total);
   if (whole === null) return parts.every((part) => headOf(view, part) === null) || parts.length > 0;

@@ -3,6 +3,8 @@ import { describeCheck } from "./judge-sentences.js";
 describeCheck(
   "wrong-change",
   [
+    "He won with 50.89% of votes to 49.11% for his rival, a margin of 369,591 votes.",
+    "She took 52.1% to his 47.9%, a majority of 4,210.",
     "Net income rose to $2.07 billion, or $4.64 a share, from $1.88 billion, or $4.12 a share, a year ago.",
     "Profit fell 45% to $1.48 billion, or 42 cents a share, from $2.70 billion, or 78 cents, while revenue rose.",
     "Net debt fell to £3.1bn, or 1.4 times earnings, from £3.6bn, or 1.7 times, in December.",

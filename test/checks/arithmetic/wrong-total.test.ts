@@ -3,6 +3,7 @@ import { describeCheck } from "./judge-sentences.js";
 describeCheck(
   "wrong-total",
   [
+    "He got consecutive terms of 18 months, two years and three years, a total of six and a half years.",
     "Of the 720 members, 188 sit with the Left, 136 with the Greens, 84 with the Right and 77 with the Centre.",
     "Some 188 members sit with the Left, 136 with the Greens, 84 with the Right and 77 with the Centre.",
     "The amendment got 57% of the vote, short of the 60% it needed to pass.",
