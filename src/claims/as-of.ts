@@ -1,5 +1,6 @@
 import { formatDay } from "../values/calendar.js";
 import type { Timex } from "../values/timex.js";
+import { firstWithHedge } from "./hedge-reach.js";
 import { pos } from "./lexicon/index.js";
 import type { Mention, TimexMention } from "./mention.js";
 import type { AsOf, SentenceReading } from "./reading.js";
@@ -71,9 +72,8 @@ function belongsToOther(
 }
 
 /** "against 1,200 a year ago", "compared with 1,200", "down from 1,200": what an earlier figure is led by. */
-function isCompared(tokens: Tokens, { first, hedge }: Exclude<Mention, { kind: "identifier" }>): boolean {
-  let at = first - 1;
-  if (hedge) while (at >= 0 && (tokens.start[at] as number) >= hedge.start) at--;
+function isCompared(tokens: Tokens, mention: Exclude<Mention, { kind: "identifier" }>): boolean {
+  const at = firstWithHedge(tokens, mention) - 1;
   return isOneOf(tokens, at, comparing) || (isOneOf(tokens, at, comparingTo) && isOneOf(tokens, at - 1, compared));
 }
 

@@ -7,6 +7,7 @@ import { asOfAt } from "./as-of.js";
 import { attributionOf } from "./attribution.js";
 import { type DateMemory, startMemory } from "./dates/date-memory.js";
 import { resolveDates } from "./dates/resolve-dates.js";
+import { firstWithHedge } from "./hedge-reach.js";
 import type { Mention } from "./mention.js";
 import type { BlockReading, Claim, Reading, SentenceReading } from "./reading.js";
 import { recognise } from "./recognise.js";
@@ -150,8 +151,7 @@ function isNegated(verb: VerbGroup | null, mention: Mention): boolean {
 
 /** "not 3,000", "rather than 3,000": the figure itself is turned down. */
 function isDenied({ tokens }: BlockReading, mention: Claim["mention"]): boolean {
-  let at = mention.first - 1;
-  if (mention.hedge) while (at >= 0 && (tokens.start[at] as number) >= mention.hedge.start) at--;
+  const at = firstWithHedge(tokens, mention) - 1;
   const before = wordAt(tokens, at);
   return (
     before === "not" ||

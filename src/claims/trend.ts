@@ -1,4 +1,4 @@
-import type { Mention } from "./mention.js";
+import { firstWithHedge } from "./hedge-reach.js";
 import type { Claim } from "./reading.js";
 import { isAdjacent, isHyphen, isOneOf, lexeme, wordAt } from "./token-access.js";
 import { number, type Tokens } from "./tokens.js";
@@ -12,11 +12,8 @@ export function trendOf({ mention, block, sentence, clause }: Claim): "up" | "do
 }
 
 /** "up 5 percent", "down some 30 points"; "a 30% increase", "5 percent higher", "a 4 percent drop", "31% fewer". */
-function directionAround(tokens: Tokens, mention: Mention): number {
-  const start =
-    mention.kind === "identifier" ? mention.start : Math.min(mention.start, mention.hedge?.start ?? mention.start);
-  let before = mention.first - 1;
-  while (before >= 0 && (tokens.start[before] as number) >= start) before--;
+function directionAround(tokens: Tokens, mention: Claim["mention"]): number {
+  const before = firstWithHedge(tokens, mention) - 1;
   const isScored = tokens.kind[before - 1] === number && wordAt(tokens, before) === "off";
   if (isOneOf(tokens, before, adverbs) && !isScored && !moving.has(lexeme(tokens, before - 1)?.verb?.base ?? ""))
     return wordAt(tokens, before) === "up" ? 1 : -1;

@@ -1,3 +1,4 @@
+import { firstWithHedge } from "../claims/hedge-reach.js";
 import type { BlockReading, Reading, SentenceReading } from "../claims/reading.js";
 import { findImplied } from "./anaphora/implied.js";
 import { type ArticleSyntax, articleSyntax } from "./article-syntax.js";
@@ -79,9 +80,7 @@ export function figureTokens({ tokens, mentions }: BlockReading): Uint8Array | n
   for (const mention of mentions) {
     if (mention.kind !== "quantity") continue;
     marked ??= new Uint8Array(tokens.count);
-    marked.fill(1, mention.first, mention.next);
-    if (mention.hedge)
-      for (let i = mention.first - 1; i >= 0 && (tokens.start[i] as number) >= mention.hedge.start; i--) marked[i] = 1;
+    marked.fill(1, firstWithHedge(tokens, mention), mention.next);
   }
   return marked;
 }

@@ -1,8 +1,10 @@
 import type { Quantity } from "../../values/quantity.js";
+import { firstWithHedge } from "../hedge-reach.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
@@ -56,8 +58,7 @@ interface Side {
 /** A figure right after "from" or "to", past its hedge, article and the like. */
 function sideOf(tokens: Tokens, tagged: Uint8Array, mention: Mention): Side | null {
   if (mention.kind === "identifier" || !quantityOf(mention)) return null;
-  let at = mention.first - 1;
-  if (mention.hedge) while (at >= 0 && (tokens.start[at] as number) >= mention.hedge.start) at--;
+  let at = firstWithHedge(tokens, mention) - 1;
   for (let guard = 0; guard < 4 && at >= 0; guard++, at--) {
     const word = wordAt(tokens, at);
     if (word === "from") return { mention, marker: "from" };
@@ -120,9 +121,7 @@ export function directionWord(
 }
 
 function isVerbal(tag: number): boolean {
-  return (
-    tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.gerund || tag === tags.adjective
-  );
+  return isVerbTag(tag) || tag === tags.adjective;
 }
 
 const passable = new Set(

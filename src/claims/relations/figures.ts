@@ -1,4 +1,5 @@
 import type { Quantity } from "../../values/quantity.js";
+import { withHedge } from "../hedge-reach.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
 import { foldText } from "../phrase-table.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
@@ -45,13 +46,7 @@ function figureOf(tokens: Tokens, mention: Mention): Figure | null {
   if (mention.kind === "identifier") return null;
   const quantity = quantityOf(mention);
   if (!quantity) return null;
-  let { first, next } = mention;
-  const { hedge } = mention;
-  if (hedge) {
-    while (first > 0 && (tokens.start[first - 1] as number) >= hedge.start) first--;
-    while (next < tokens.count && (tokens.end[next] as number) <= hedge.end) next++;
-  }
-  return { mention, quantity, first, next };
+  return { mention, quantity, ...withHedge(tokens, mention) };
 }
 
 /** Tokens that a stretch between two figures may have to be read as their joint. */

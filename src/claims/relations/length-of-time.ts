@@ -110,7 +110,7 @@ function ofSubject(
   if (length.expression.form !== "duration" || length.expression.amount?.kind === "age") return null;
   const clause = clauseAt(syntax, length.first);
   const { verb } = clause;
-  if (!verb || verb.modality !== "actual" || verb.negated || !isOneOf(tokens, verb.first, having)) return null;
+  if (verb?.modality !== "actual" || verb.negated || !isOneOf(tokens, verb.first, having)) return null;
   if (wordAt(tokens, length.first - 1) !== "for" || !joins(view, verb.next, length.first, lastingFor)) return null;
   const [event, ...more] = events.filter(({ date }) => hasYear(date));
   if (!event || more.length > 0 || event.clause.kind !== "relative" || event.verb > length.first) return null;

@@ -1,6 +1,8 @@
+import { firstWithHedge } from "../hedge-reach.js";
 import { dyings, killings, relatives } from "../lexicon/life-words.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
 import { isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
@@ -145,8 +147,7 @@ function openingAge(view: SentenceView, mention: StatedAge["mention"], events: r
 
 /** The token before the age and the words that belong to it: "at the age of 84", "aged about 84". */
 function leadOf({ tokens, tagged }: SentenceView, mention: TimexMention | QuantityMention): number {
-  let at = mention.first - 1;
-  if (mention.hedge) while (at >= 0 && (tokens.start[at] as number) >= mention.hedge.start) at--;
+  let at = firstWithHedge(tokens, mention) - 1;
   while (isOneOf(tokens, at, leadWords) || tagged[at] === tags.adverb) at--;
   return at;
 }
@@ -194,16 +195,12 @@ function eventOfAge(
       if (event.base === "bear") return null;
       return { mention, person: personOf(view, at), at: isDeath(view, event) ? "death" : "date", date: event.date };
     }
-    if (base === "die" && isVerbal(view, at)) return { mention, person: personOf(view, at), at: "death", date: null };
-    if (base !== undefined && isVerbal(view, at)) return null;
+    if (base === "die" && isVerbTag(view.tagged[at] as number))
+      return { mention, person: personOf(view, at), at: "death", date: null };
+    if (base !== undefined && isVerbTag(view.tagged[at] as number)) return null;
     if (signAt(tokens, at, ";") || signAt(tokens, at, "(") || signAt(tokens, at, ")")) return null;
   }
   return null;
-}
-
-function isVerbal({ tagged }: SentenceView, at: number): boolean {
-  const tag = tagged[at];
-  return tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.gerund;
 }
 
 /** "was 34 when she was elected in 1990". */

@@ -1,6 +1,7 @@
 import { pos } from "../lexicon/index.js";
 import type { QuantityMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Change } from "./change.js";
 import { areComparable } from "./comparable.js";
@@ -131,7 +132,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     if (entry?.change !== undefined && tag === tags.noun && !isVerbAfterSubject(view, at)) {
       return { first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" };
     }
-    if (entry?.verb && isVerbal(tag)) {
+    if (entry?.verb && isVerbTag(tag)) {
       const { direction } = entry.verb;
       return direction === 0 ? null : { first: at, head: at, next: at + 1, direction, part: "verb" };
     }
@@ -172,10 +173,6 @@ function articleBefore({ tokens, tagged, syntax }: SentenceView, at: number): nu
     first--;
   const word = wordAt(tokens, first - 1);
   return word === "a" || word === "an" || word === "the" ? first - 1 : at;
-}
-
-function isVerbal(tag: number): boolean {
-  return tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.gerund;
 }
 
 /** The multiple that a word says: "doubled", "tripling". */

@@ -58,10 +58,11 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   const joint = wordsBetween(view, first.next, second.first);
   if (ofWhole.test(joint)) return { part: first, whole: second };
   const isTold = isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `);
+  const behind = wordsAfter(view, second.next, 2);
   const isRelative =
     /^(?:[a-z'-]+ ){1,4}[,(-](?: and| with)?$/.test(joint) &&
-    /^of (?:whom|which|them) /.test(`${wordsAfter(view, second.next, 2)} `) &&
-    !(/^of whom/.test(wordsAfter(view, second.next, 2)) && countsThings(view, first));
+    /^of (?:whom|which|them) /.test(`${behind} `) &&
+    !(/^of whom/.test(behind) && countsThings(view, first));
   return isTold || isRelative ? { part: second, whole: first } : null;
 }
 

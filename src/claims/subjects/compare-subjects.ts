@@ -160,7 +160,9 @@ export function isContrasted(later: Subject, earlier: Subject): boolean {
 /** "the old record was 5.99 feet", beside one that is not called old. */
 export function isFormer(subject: Subject, other: Subject): boolean {
   const words = [...formerOf(subject)];
-  return words.length > 0 && words.some((word) => !wordsOf(other.claim).has(word));
+  if (words.length === 0) return false;
+  const known = wordsOf(other.claim);
+  return words.some((word) => !known.has(word));
 }
 
 function wordsOf({ block, sentence }: Claim): ReadonlySet<string> {

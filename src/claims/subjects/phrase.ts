@@ -1,3 +1,4 @@
+import { withHedge } from "../hedge-reach.js";
 import type { BlockReading, Claim } from "../reading.js";
 import type { NounPhrase } from "../syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
@@ -87,12 +88,7 @@ export function phraseOf(claim: Claim, sense: NameSense): FigurePhrase {
 
 /** The tokens of a figure with its hedge; "less than the 24" compares with a figure and does not hedge it. */
 function reachOf({ block: { tokens }, mention }: Claim): { first: number; next: number } {
-  let { first, next } = mention;
-  if (mention.hedge && !isComparedWith(tokens, mention)) {
-    while (first > 0 && (tokens.start[first - 1] as number) >= mention.hedge.start) first--;
-    while (next < tokens.count && (tokens.end[next] as number) <= mention.hedge.end) next++;
-  }
-  return { first, next };
+  return isComparedWith(tokens, mention) ? mention : withHedge(tokens, mention);
 }
 
 /** "more than the 2,500", "less than their 40". */

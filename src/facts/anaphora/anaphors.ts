@@ -1,3 +1,4 @@
+import { withHedge } from "../../claims/hedge-reach.js";
 import { type BlockReading, type Claim, clauseOf, type SentenceReading } from "../../claims/reading.js";
 import type { Clause } from "../../claims/syntax/clause.js";
 import { tags } from "../../claims/syntax/tags.js";
@@ -5,7 +6,7 @@ import { isOneOf, signAt } from "../../claims/token-access.js";
 import type { ArticleSyntax } from "../article-syntax.js";
 import { siteOf } from "../links/figure-site.js";
 import type { LinkKind } from "../links/link.js";
-import { phrasesBefore, reachOf } from "../links/phrase-bounds.js";
+import { phrasesBefore } from "../links/phrase-bounds.js";
 import { type Antecedent, ownerMeant, pronouns, subjectMeant } from "./antecedents.js";
 
 /** Words that stand for others: "which", "it", "its"; or a subject that has what comes behind its verb. */
@@ -118,7 +119,7 @@ function located(block: BlockReading, sentence: SentenceReading, { subject, verb
   if (at >= sentence.next || !isOneOf(tokens, at, places)) return [];
   let first = subject.first;
   for (const claim of sentence.claims) {
-    const { next } = reachOf(block, claim);
+    const { next } = withHedge(block.tokens, claim.mention);
     if (first < next && next <= subject.head) first = next;
   }
   const antecedent = { block, first, next: subject.head + 1 };
@@ -131,7 +132,7 @@ function havings(block: BlockReading, sentence: SentenceReading, clause: Clause,
   if (!verb || !subject || !having.has(verb.base)) return [];
   const antecedent = meant ?? { block, first: subject.first, next: subject.head + 1 };
   return sentence.claims.flatMap((claim): Anaphor[] => {
-    const { first, next } = reachOf(block, claim);
+    const { first, next } = withHedge(block.tokens, claim.mention);
     const isObject = claim.mention.kind === "quantity" && first >= verb.next && first - verb.next < 16;
     if (!isObject || clauseOf(sentence, first).index !== clause.index) return [];
     return [{ antecedent, first: subject.first, next: subject.next, resumesAt: next, standsFor: false }];

@@ -1,3 +1,4 @@
+import { withHedge } from "../../claims/hedge-reach.js";
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
@@ -6,11 +7,11 @@ import { isAdjacent, isHyphen, isOneOf, signAt, wordAt } from "../../claims/toke
 import { climb } from "./climb.js";
 import { elidedNoun } from "./elided-noun.js";
 import type { FigureSite, Holder } from "./link.js";
-import { isOwnerMark, phrasesBefore, reachOf, startOfPhrase, withName } from "./phrase-bounds.js";
+import { isOwnerMark, phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
 
 /** Works out the site of a figure. */
 export function siteOf(block: BlockReading, claim: Claim): FigureSite {
-  const { first, next } = reachOf(block, claim);
+  const { first, next } = withHedge(block.tokens, claim.mention);
   const own = claim.mention.kind === "quantity" ? claim.mention.counted : null;
   const elided = own ? null : elidedNoun(block, claim, first, next);
   const phraseFirst = startOfPhrase(block, first, claim.sentence.first);

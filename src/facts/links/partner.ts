@@ -1,7 +1,7 @@
+import { firstWithHedge } from "../../claims/hedge-reach.js";
 import type { Claim } from "../../claims/reading.js";
 import { quantityOf } from "../../claims/relations/change.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
-import { reachOf } from "./phrase-bounds.js";
 
 /**
  * The figure before this one that is said of the same thing: the other side of a change ("61,300, down from 63,900"), or
@@ -31,7 +31,7 @@ export function hasOwnTime({ asOf: { timex }, block, mention, sentence }: Claim)
 /** "against 1,200", "versus 1,200", "compared with 1,200". */
 function isHeldAgainst(claim: Claim): boolean {
   const { tokens } = claim.block;
-  const at = reachOf(claim.block, claim).first - 1;
+  const at = firstWithHedge(tokens, claim.mention) - 1;
   return isOneOf(tokens, at, against) || (isOneOf(tokens, at, behindCompared) && isOneOf(tokens, at - 1, compared));
 }
 

@@ -1,4 +1,4 @@
-import type { BlockReading, Claim } from "../../claims/reading.js";
+import type { BlockReading } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
@@ -61,14 +61,4 @@ export function withName(block: BlockReading, phrase: NounPhrase): Pick<Holder, 
   return name && block.tagged[name.head] === tags.proper
     ? { first: phrase.first, next: name.next, heads: [phrase.head, name.head] }
     : { first: phrase.first, next: phrase.next, heads: [phrase.head] };
-}
-
-/** The tokens of a figure with its hedge. */
-export function reachOf({ tokens }: BlockReading, { mention }: Claim): { first: number; next: number } {
-  let { first, next } = mention;
-  if (mention.hedge) {
-    while (first > 0 && (tokens.start[first - 1] as number) >= mention.hedge.start) first--;
-    while (next < tokens.count && (tokens.end[next] as number) <= mention.hedge.end) next++;
-  }
-  return { first, next };
 }

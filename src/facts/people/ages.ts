@@ -1,3 +1,4 @@
+import { firstWithHedge } from "../../claims/hedge-reach.js";
 import type { Claim } from "../../claims/reading.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, isWord, signAt, wordAt } from "../../claims/token-access.js";
@@ -122,18 +123,12 @@ function isOwnClause(_context: AgeContext, { clause }: Claim, naming: Naming): b
 
 /** Nothing but adverbs stands between "is" and the age. */
 function isComplement({ block: { tokens, tagged } }: AgeContext, { mention }: Claim, from: number): boolean {
-  const first = mention.hedge ? firstOfHedge(tokens.start, mention.hedge.start, mention.first) : mention.first;
+  const first = firstWithHedge(tokens, mention);
   for (let at = from; at < first; at++) if (tagged[at] !== tags.adverb && !isOneOf(tokens, at, leadIns)) return false;
   return (
     !isOneOf(tokens, mention.next, notAges) &&
     !(mention.kind === "quantity" && isWord(tokens, mention.next) && wordAt(tokens, mention.next) === "of")
   );
-}
-
-function firstOfHedge(starts: Int32Array, from: number, token: number): number {
-  let at = token;
-  while (at > 0 && (starts[at - 1] as number) >= from) at--;
-  return at;
 }
 
 /** "died at 82", "died aged 82", "died at the age of 82", "died on Friday, aged 82". */
