@@ -5,6 +5,7 @@ import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, Link, LinkContext } from "./links/link.js";
 import { isRestricted, rises } from "./restrictions.js";
+import { stayingVerbs } from "./state-verbs.js";
 
 /**
  * True when the figure is said to be the whole of what the fact counts. A total is asserted by existence and possession,
@@ -144,7 +145,7 @@ function isLocated({ claim, nearby, factIndex }: LinkContext): boolean {
     (hit) =>
       hit.role === "near" &&
       hit.fact === factIndex &&
-      hit.first >= (staying.has(verb.base) ? claim.mention.next : verb.next) &&
+      hit.first >= (stayingVerbs.has(verb.base) ? claim.mention.next : verb.next) &&
       (isOneOf(tokens, hit.first - 1, inWords) || isOneOf(tokens, hit.first - 2, inWords)),
   );
 }
@@ -211,6 +212,5 @@ const partial = new Set(
 /** "The probe carries 11 instruments" at any time; "carried 11 passengers" once. */
 const equipped = new Set(["carry", "feature", "support"]);
 const makingUp = new Set("make live form compose work inhabit populate survive exist".split(" "));
-const staying = new Set("be remain stay live serve deploy station base".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
 const itsOwn = new Set(["its", "their", "his", "her", "them"]);

@@ -3,6 +3,7 @@ import { fromDay } from "../values/calendar.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
 import { hasOwnTime } from "./links/partner.js";
+import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
 
 /** The time that a figure is given for, as values of its fact. */
@@ -89,9 +90,10 @@ function timeOf(context: LinkContext): AsOf {
 
 /** "Officials said there were 5,200": the past of reported speech is the speaker's present. */
 function isBackshifted({ speaker, clause }: LinkContext["claim"]): boolean {
-  return (
-    speaker !== null && clause.verb?.tense === "past" && (clause.verb.base === "be" || clause.verb.base === "have")
-  );
+  const { verb, kind, opener } = clause;
+  if (speaker === null || verb?.tense !== "past" || kind === "relative") return false;
+  if (kind === "subordinate" && opener !== "that") return false;
+  return stayingVerbs.has(verb.base) || havingVerbs.has(verb.base);
 }
 
 function today({ asOf }: LinkContext["claim"]): number | null {

@@ -3,6 +3,7 @@ import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
+import { stayingVerbs } from "./state-verbs.js";
 
 /**
  * It is elsewhere: "2,500 US troops in Afghanistan", "900 US troops are in Syria", "MMR uptake in England as a whole",
@@ -17,7 +18,8 @@ export function isElsewhere(context: LinkContext): boolean {
   const isTopic = topic !== null && topic.head >= Math.min(subject.first, claim.mention.first);
   for (const end of ends) {
     if (leadsElsewhere(context, end)) return true;
-    if (isTopic && verb?.first === end && staying.has(verb.base) && leadsElsewhere(context, verb.next)) return true;
+    if (isTopic && verb?.first === end && stayingVerbs.has(verb.base) && leadsElsewhere(context, verb.next))
+      return true;
   }
   return false;
 }
@@ -56,8 +58,6 @@ function isWhole({ claim, fact }: LinkContext, head: number): boolean {
   );
 }
 
-/** Verbs that say where something is. */
-const staying = new Set("be remain stay serve live work operate station base deploy post house keep".split(" "));
 const placePrepositions = new Set([
   "on",
   "in",

@@ -108,13 +108,18 @@ function defineVerbs(): void {
     };
     const forms = verbForms(base);
     const bits = seldom.has(base) ? pos.noun | pos.seldomVerb : pos.verb;
-    define(base, { pos: bits, verb });
+    // "found" is what was found far more often than a company is to be.
+    define(base, isPastOfOther(base) ? { pos: bits } : { pos: bits, verb });
     define(forms.third, { pos: bits, verb });
     for (const form of forms.past) define(form, { pos: pos.past, verb });
     for (const form of forms.participle) define(form, { pos: pos.participle, verb });
     for (const form of forms.gerund) define(form, { pos: pos.gerund, verb });
     if (base === "bear") define("born", { pos: pos.participle, verb });
   }
+}
+
+function isPastOfOther(base: string): boolean {
+  return ((drafts.get(foldWord(base))?.pos ?? 0) & pos.past) !== 0;
 }
 
 function defineClosedClasses(): void {

@@ -188,25 +188,55 @@ function isHeadAdjective(tokens: Tokens, i: number, tagged: Uint8Array): boolean
     : (next.pos & verbal) !== 0 && (next.pos & (pos.noun | pos.adjective)) === 0;
 }
 
-/** "that" before a noun is a determiner, after a noun and before a verb a relative, else it opens a clause. */
+/**
+ * "that" opens a clause behind a verb or noun, and where no noun can follow that it would point at ("said on Monday that
+ * it had", "clear that the"); after a noun and before a verb it is a relative; elsewhere it points at a noun.
+ */
 function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
   const before = tagged[i - 1];
   const next = entryAt(tokens.lex[i + 1] ?? 0);
-  if (
-    (before === tags.noun || before === tags.proper) &&
-    (next.pos & (pos.auxiliary | pos.modal | pos.past | pos.verb)) !== 0
-  ) {
-    return tags.relative;
-  }
+  const isVerbal = (next.pos & (pos.auxiliary | pos.modal | pos.past | pos.verb)) !== 0;
+  if ((before === tags.noun || before === tags.proper) && isVerbal) return tags.relative;
   if (before === tags.noun && entryAt(tokens.lex[i - 1] as number).verb === undefined && (next.pos & pos.pronoun) !== 0)
     return tags.relative;
-  return before === tags.verb ||
+  if (
+    before === tags.verb ||
     before === tags.past ||
     before === tags.participle ||
     before === tags.noun ||
     before === tags.gerund
-    ? tags.subordinator
-    : tags.determiner;
+  )
+    return tags.subordinator;
+  const stands = opensPhrase(tokens, i + 1);
+  if (i === 0 || before === tags.preposition || before === tags.sign || before === tags.to)
+    return stands ? tags.pronoun : tags.determiner;
+  if (stands) return tags.subordinator;
+  return isSaidBefore(tokens, i, tagged) && isVerbAhead(tokens, i + 1) ? tags.subordinator : tags.determiner;
+}
+
+/** A word that cannot stand between "that" and a noun. */
+function opensPhrase(tokens: Tokens, i: number): boolean {
+  const entry = lexeme(tokens, i);
+  if (!entry) return false;
+  const { word } = entry;
+  if (word === "there") return true;
+  return word !== "one" && word !== "same" && (entry.pos & (pos.determiner | pos.pronoun | pos.preposition)) !== 0;
+}
+
+/** "said on Monday", "told reporters in Paris on Tuesday": what is said is still to come. */
+function isSaidBefore(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 12 && tagged[at] !== tags.sign; at--) {
+    if (tagged[at] === tags.subordinator || tagged[at] === tags.relative) return false;
+    if (tagged[at] === tags.past || tagged[at] === tags.verb) return lexeme(tokens, at)?.verb?.saying === true;
+  }
+  return false;
+}
+
+/** A verb comes before the next sign. */
+function isVerbAhead(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.count && at < from + 12 && tokens.kind[at] !== sign; at++)
+    if ((entryAt(tokens.lex[at] ?? 0).pos & (pos.auxiliary | pos.modal | pos.past | pos.verb)) !== 0) return true;
+  return false;
 }
 
 /** Words in "-est" that are no superlatives. */

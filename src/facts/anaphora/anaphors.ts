@@ -7,6 +7,7 @@ import type { ArticleSyntax } from "../article-syntax.js";
 import { siteOf } from "../links/figure-site.js";
 import type { LinkKind } from "../links/link.js";
 import { phrasesBefore } from "../links/phrase-bounds.js";
+import { havingVerbs, stayingVerbs } from "../state-verbs.js";
 import { type Antecedent, ownerMeant, pronouns, subjectMeant } from "./antecedents.js";
 
 /** Words that stand for others: "which", "it", "its"; or a subject that has what comes behind its verb. */
@@ -112,7 +113,7 @@ function shared(
 
 /** "9,600 NATO troops remain in Afghanistan": the troops in Afghanistan. */
 function located(block: BlockReading, sentence: SentenceReading, { subject, verb, first: start }: Clause): Anaphor[] {
-  if (!verb || !subject || subject.first < start || !staying.has(verb.base)) return [];
+  if (!verb || !subject || subject.first < start || !stayingVerbs.has(verb.base)) return [];
   const { tokens, tagged } = block;
   let at = verb.next;
   while (tagged[at] === tags.adverb || tagged[at] === tags.participle) at++;
@@ -129,7 +130,7 @@ function located(block: BlockReading, sentence: SentenceReading, { subject, verb
 /** "France has 12 jets and 900 soldiers": the jets and the soldiers are French. */
 function havings(block: BlockReading, sentence: SentenceReading, clause: Clause, meant: Antecedent | null): Anaphor[] {
   const { verb, subject } = clause;
-  if (!verb || !subject || !having.has(verb.base)) return [];
+  if (!verb || !subject || !havingVerbs.has(verb.base)) return [];
   const antecedent = meant ?? { block, first: subject.first, next: subject.head + 1 };
   return sentence.claims.flatMap((claim): Anaphor[] => {
     const { first, next } = withHedge(block.tokens, claim.mention);
@@ -175,8 +176,4 @@ const holding = new Set<LinkKind>(["predicate", "with", "apposition", "opening",
 
 const owners = new Set(["its", "their", "his", "her", "whose"]);
 const relativeWords = new Set(["which", "who", "that", "whose"]);
-const staying = new Set("be remain stay serve live survive deploy station base leave".split(" "));
 const places = new Set(["in", "at", "on", "across"]);
-const having = new Set(
-  "have keep maintain station deploy own hold operate run retain field employ fly boast".split(" "),
-);

@@ -2,6 +2,7 @@ import { clauseOf } from "../../claims/reading.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { stayingVerbs } from "../state-verbs.js";
 import { type Ascent, add, isOwnSubject, subjectRegion } from "./ascent.js";
 import type { Governor } from "./link.js";
 import { withName } from "./phrase-bounds.js";
@@ -20,7 +21,7 @@ export function fromFront(ascent: Ascent, first: number): Governor | null {
   for (; at < clause.next; at++) {
     if (!isOneOf(tokens, at, placing)) continue;
     const phrase = nounPhraseAt(tokens, tagged, at + 1, clause.next);
-    const places = wordAt(tokens, at) === "by" || isOneOf(tokens, verb.head, staying);
+    const places = wordAt(tokens, at) === "by" || (verb.base !== "be" && stayingVerbs.has(verb.base));
     if (phrase && places) add(ascent, [withName(block, phrase)], "agent");
   }
   return { head: verb.head, base: verb.base, group: verb, side: "subject", preposition: "" };
@@ -42,8 +43,3 @@ export function fromOpening(ascent: Ascent, at: number): Governor | null {
 }
 
 const placing = new Set(["by", "in", "at", "for", "on", "with"]);
-const staying = new Set(
-  "live lives lived living work works worked employed based stationed deployed held housed serve serves serving served".split(
-    " ",
-  ),
-);

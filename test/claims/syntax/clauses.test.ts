@@ -77,3 +77,22 @@ describe("clauses within clauses", () => {
     ["The choir, founded in 1951, tours Japan.", ["The choir | tours", "The choir | founded"]],
   ])("%s", (text, clauses) => expect(clausesOf(text)).toEqual(clauses));
 });
+
+describe("what somebody says after a time, a place or a listener", () => {
+  it.each([
+    ["The mayor said on Monday that there were 90 ferries.", ["The mayor | said", "- | were"]],
+    [
+      "The mayor told reporters in Paris on Monday that 90 ferries were idle.",
+      ["The mayor | told", "90 ferries | were"],
+    ],
+    [
+      "The mayor said on Monday that unemployment had risen to 5 percent.",
+      ["The mayor | said", "unemployment | had risen"],
+    ],
+    ["It was clear that the ferries had 90 seats.", ["It | was", "the ferries | had"]],
+    ["The firm said sales rose and that it had 90 shops.", ["The firm | said", "sales | rose", "it | had"]],
+    ["Norland won 20 matches in 2019 that season.", ["Norland | won"]],
+    ["The ferry was so full that day that it sank.", ["The ferry | was", "it | sank"]],
+    ["After that the ferries had 90 seats.", ["the ferries | had"]],
+  ])("%s", (text, clauses) => expect(clausesOf(text)).toEqual(clauses));
+});
