@@ -8,6 +8,7 @@ import { gatherRuleFiles, type OpenRules } from "./gather-rule-files.js";
 import { linkRuleFiles } from "./link-rule-files.js";
 import { loadFacts } from "./load-facts.js";
 import { loadRelations } from "./load-relations.js";
+import type { PhrasePart } from "./phrase-syntax.js";
 import { makePhraseTrie, type PhraseTrie } from "./phrase-trie.js";
 import { turned } from "./phrases/turned.js";
 import type { Relation } from "./relations/relation.js";
@@ -104,10 +105,8 @@ function compile(
   const add = (phrases: readonly RulePhrase[], role: PhraseRole, owner: number): void => {
     if (phrases.length === 0) return;
     entries.push({ role, owner });
-    for (const { parts } of phrases) {
-      trie.add(parts, entries.length - 1, terms);
-      if (role === "subject") for (const other of turned(parts)) trie.add(other, entries.length - 1, terms);
-    }
+    for (const { parts } of phrases)
+      trie.add(parts, entries.length - 1, terms, role === "subject" ? bothWays : undefined);
   };
   add(file.about, "about", index);
   // By where its id stands: the same id may, by mistake, be that of a fact and of a person.
@@ -133,6 +132,10 @@ function compile(
       add(own.event, "event", owner);
     }
   }
+}
+
+function bothWays(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
+  return [parts, ...turned(parts)];
 }
 
 /** A person's full name, with and without the title in front. */

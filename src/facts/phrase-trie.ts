@@ -1,12 +1,16 @@
 import { tokenKey } from "../claims/phrase-table.js";
 import type { Tokens } from "../claims/tokens.js";
 import type { PhrasePart } from "./phrase-syntax.js";
-import { append, childOf, edgesByForm, makeNode, type Node } from "./phrases/node.js";
-import { followEdges, groupsAt, type PhraseHit, pass, type Search } from "./phrases/search.js";
+import { addEdge, append, childOf, edgesByForm, makeNode, type Node } from "./phrases/node.js";
+import { addGroup, followEdges, groupsAt, type PhraseHit, pass, type Search } from "./phrases/search.js";
+import { makeWaiting, tellingWords, wordsOfEach } from "./phrases/waiting.js";
 import { isLeftOut, type PhraseWord, readPhraseWords } from "./phrases/words.js";
 
 /** Spellings of a file's terms, already parsed. One function serves one file. */
 export type TermLookup = (name: string) => readonly (readonly PhrasePart[])[];
+
+/** Ways to say a phrase, each of which has all its words but prepositions. */
+export type Turns = (parts: readonly PhrasePart[]) => readonly (readonly PhrasePart[])[];
 
 /**
  * All phrases of all facts in one index: a trie over folded words, in which a term, a choice or an optional part is a
@@ -14,25 +18,37 @@ export type TermLookup = (name: string) => readonly (readonly PhrasePart[])[];
  * (IS, WHO) in capitals only. Looking at a text costs a step a token, however many phrases there are.
  */
 export interface PhraseTrie {
-  /** Adds a phrase; `entry` comes back with every place where it is met. */
-  add(parts: readonly PhrasePart[], entry: number, terms: TermLookup): void;
-  /** Every place where a phrase is met from token `first` up to `next`. Tokens that `skip` marks may stand inside. */
+  /** Adds a phrase; `entry` comes back with every place where it, or what it `turns` into, is met. */
+  add(parts: readonly PhrasePart[], entry: number, terms: TermLookup, turns?: Turns): void;
+  /** Every place where a phrase is met, in order, from token `first` up to `next`. Tokens that `skip` marks may stand inside. */
   find(tokens: Tokens, first: number, next: number, skip: Uint8Array | null): PhraseHit[];
 }
 
 export function makePhraseTrie(): PhraseTrie {
   const root = makeNode();
-  const files = new Map<TermLookup, Pick<Building, "number" | "networks">>();
+  const files = new Map<TermLookup, FileTerms>();
   const words = new Map<string, readonly PhraseWord[]>();
-  return {
-    add(parts, entry, terms) {
-      const file = files.get(terms) ?? { number: files.size, networks: new Map<string, Node>() };
-      files.set(terms, file);
-      for (const node of insert([root], parts, { terms, root, words, ...file })) {
-        if (node !== root && !node.entries?.includes(entry)) append(node, "entries", entry);
+  const waiting = makeWaiting<WaitingPhrase>();
+  const put = (phrase: WaitingPhrase): void => {
+    if (phrase.isPut) return;
+    phrase.isPut = true;
+    for (const parts of phrase.turns(phrase.parts)) {
+      for (const node of insert([root], parts, { root, words, ...phrase.file })) {
+        if (node !== root && !node.entries?.includes(phrase.entry)) append(node, "entries", phrase.entry);
       }
+    }
+  };
+  return {
+    add(parts, entry, terms, turns = asItIs) {
+      const file = files.get(terms) ?? { terms, number: files.size, networks: new Map(), telling: new Map() };
+      files.set(terms, file);
+      const phrase = { parts, entry, turns, file, isPut: false };
+      const telling = tellingWords(parts, (name) => tellingWordsOf(name, file));
+      if (!telling) put(phrase);
+      for (const word of telling ?? []) waiting.add(word, phrase);
     },
     find(tokens, first, next, skip) {
+      for (const phrase of waiting.take(tokens, first, next)) put(phrase);
       const search: Search = { tokens, limit: next, skip, first, hits: [] };
       for (let i = first; i < next; i++) {
         const key = tokenKey(tokens, i);
@@ -42,20 +58,50 @@ export function makePhraseTrie(): PhraseTrie {
         followEdges(search, root, i, null);
         for (const group of groups) pass(search, group.network, i, { to: group.to, outer: null });
       }
-      return search.hits;
+      // Phrases stand in the index in the order in which texts were looked at, which must not be seen.
+      return search.hits.sort((a, b) => a.first - b.first || a.entry - b.entry || b.next - a.next);
     },
   };
 }
 
-interface Building {
+/** A phrase that is put into the index when a text may have it. */
+interface WaitingPhrase {
+  readonly parts: readonly PhrasePart[];
+  readonly entry: number;
+  readonly turns: Turns;
+  readonly file: FileTerms;
+  isPut: boolean;
+}
+
+interface FileTerms {
   readonly terms: TermLookup;
-  readonly root: Node;
-  /** What was read of the words of phrases: those of one fact are much alike. */
-  readonly words: Map<string, readonly PhraseWord[]>;
   /** Of the file: terms of one name are others in other files. */
   readonly number: number;
   /** The networks of the file's terms that are made already. */
   readonly networks: Map<string, Node>;
+  /** The telling words of the file's terms. */
+  readonly telling: Map<string, readonly string[] | null>;
+}
+
+function asItIs(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
+  return [parts];
+}
+
+function tellingWordsOf(name: string, file: FileTerms): readonly string[] | null {
+  const { terms, telling } = file;
+  const known = telling.get(name);
+  if (known !== undefined) return known;
+  // Set before its spellings are read: a term that names itself is a mistake that was told, and ends here.
+  telling.set(name, null);
+  const words = wordsOfEach(terms(name), (inner) => tellingWordsOf(inner, file));
+  telling.set(name, words);
+  return words;
+}
+
+interface Building extends FileTerms {
+  readonly root: Node;
+  /** What was read of the words of phrases: those of one fact are much alike. */
+  readonly words: Map<string, readonly PhraseWord[]>;
 }
 
 /** The nodes at which the parts end when they begin at the given nodes: one each, save where a phrase opens with `[...]`. */
@@ -102,10 +148,7 @@ function insertPart(node: Node, part: PhrasePart, isLast: boolean, building: Bui
 
 /** The node behind a network; the same term after the same words leads to the same node. */
 function passThrough(node: Node, key: string | null, network: () => Node): Node {
-  const open = (to: Node): void => {
-    append(node, "groups", { network: network(), to });
-    node.byOpener = null;
-  };
+  const open = (to: Node): void => addGroup(node, { network: network(), to });
   if (key !== null) return childOf(node, key, open);
   const to = makeNode();
   open(to);
@@ -161,7 +204,6 @@ function insertWord(node: Node, folded: string, capitals: boolean): Node {
   return childOf(node, capitals ? folded.toUpperCase() : folded, (child) => {
     // A plus belongs to a name; it is no word, so it has no forms.
     if (folded === "+") return;
-    append(node, "edges", { node: child, folded, capitals });
-    node.byForm = null;
+    addEdge(node, { node: child, folded, capitals });
   });
 }

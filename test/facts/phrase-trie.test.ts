@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../../src/claims/tokens.js";
-import { parsePhrase } from "../../src/facts/phrase-syntax.js";
-import { makePhraseTrie } from "../../src/facts/phrase-trie.js";
+import { type PhrasePart, parsePhrase } from "../../src/facts/phrase-syntax.js";
+import { makePhraseTrie, type PhraseTrie } from "../../src/facts/phrase-trie.js";
+import { turned } from "../../src/facts/phrases/turned.js";
 
 /** The places in a text where a phrase is met. */
 function met(phrase: string, text: string): string[] {
@@ -53,3 +55,69 @@ describe("a term is that of its own file", () => {
     expect([...new Set(trie.find(tokens, 0, tokens.count, null).map(({ entry }) => entry))]).toEqual([1, 0]);
   });
 });
+
+describe("a phrase is met whatever words it begins with", () => {
+  it.each([
+    ["Nordvik (employees|staff)", "the staff of Nordvik"],
+    ["{clinic} beds", "beds at the Alder Clinic"],
+    ["cost of the {clinic}", "the Alder Clinic costs"],
+    ["{clinic} [[old] wing]", "Alder Clinic wings"],
+    ["(men|women) ... {clinic}", "woman who came to the Birch Clinic"],
+    ["[the] {clinic}", "Birch Clinic"],
+    ["has been", "it has been"],
+  ])("%s in: %s", (phrase, text) => {
+    const trie = makePhraseTrie();
+    trie.add(partsOf(phrase), 0, clinics, (parts) => [parts, ...turned(parts)]);
+    expect(hitsIn(trie, text)).not.toEqual([]);
+  });
+});
+
+describe("what a text is found to say", () => {
+  it("does not hang on the texts that were looked at before", () => {
+    const word = fc.constantFrom("Alder", "Clinic", "beds", "of", "the", "staff", "EU", "was", "opened");
+    const part = fc.oneof(
+      { weight: 6, arbitrary: word },
+      fc.tuple(word, word).map(([one, other]) => `(${one}|${other})`),
+      word.map((text) => `[${text}]`),
+      fc.constant("{clinic}"),
+      word.map((text) => `... ${text}`),
+    );
+    const phrase = fc
+      .tuple(word, fc.array(part, { maxLength: 3 }))
+      .map(([first, others]) => [first, ...others].join(" "));
+    const text = fc.array(fc.oneof(word, fc.constantFrom("bed", "openings", ",", "41", "Birch")), { maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.array(phrase, { minLength: 1, maxLength: 6 }),
+        fc.array(text, { minLength: 2, maxLength: 4 }),
+        (phrases, texts) => {
+          const [last = "", ...others] = texts.map((words) => words.join(" "));
+          const [one, other] = [trieOf(phrases), trieOf(phrases)];
+          for (const before of others) hitsIn(other, before);
+          expect(hitsIn(other, last)).toEqual(hitsIn(one, last));
+        },
+      ),
+    );
+  });
+});
+
+function trieOf(phrases: readonly string[]): PhraseTrie {
+  const trie = makePhraseTrie();
+  for (const [entry, phrase] of phrases.entries()) trie.add(partsOf(phrase), entry, clinics);
+  return trie;
+}
+
+function clinics(): (readonly PhrasePart[])[] {
+  return ["Alder Clinic", "Birch Clinic"].map(partsOf);
+}
+
+function partsOf(text: string): readonly PhrasePart[] {
+  const phrase = parsePhrase(text);
+  if (!("parts" in phrase)) throw new Error(phrase.message);
+  return phrase.parts;
+}
+
+function hitsIn(trie: PhraseTrie, text: string) {
+  const tokens = tokenise(text);
+  return trie.find(tokens, 0, tokens.count, null);
+}

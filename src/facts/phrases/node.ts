@@ -8,12 +8,12 @@ export interface Node {
   /** The words that may follow; null where none does, as behind most phrases of many. */
   edges: Edge[] | null;
   /** They by the hashes of their folded forms; made when it is first asked for: articles reach few nodes of many. */
-  byForm: ReadonlyMap<number, readonly Edge[]> | null;
+  byForm: Map<number, readonly Edge[]> | null;
   /** By the word or term as declared, so that phrases that begin alike share their nodes. */
   children: Map<string, Node> | null;
   groups: Group[] | null;
   /** The groups by the words that can open their networks; made when it is first asked for. */
-  byOpener: ReadonlyMap<number, readonly Group[]> | null;
+  byOpener: Map<number, readonly Group[]> | null;
   /** Where an optional part that may begin here leads to when it is left out. */
   without: Node[] | null;
   /** A few words of the same clause may stand here. */
@@ -66,6 +66,12 @@ export function append<Key extends "edges" | "groups" | "without" | "entries">(
   else list.push(member);
 }
 
+/** Lets a word follow a node. */
+export function addEdge(node: Node, edge: Edge): void {
+  append(node, "edges", edge);
+  if (node.byForm) indexEdge(node.byForm, edge);
+}
+
 /** The node behind a word or a term as declared, made when it is first asked for. */
 export function childOf(node: Node, key: string, make: (child: Node) => void = () => {}): Node {
   node.children ??= new Map();
@@ -86,19 +92,21 @@ export function edgesByForm(node: Node): ReadonlyMap<number, readonly Edge[]> {
 
 const none: ReadonlyMap<number, readonly Edge[]> = new Map();
 
-function indexed(edges: readonly Edge[]): ReadonlyMap<number, readonly Edge[]> {
+function indexed(edges: readonly Edge[]): Map<number, readonly Edge[]> {
   const byForm = new Map<number, readonly Edge[]>();
-  for (const edge of edges) {
-    const alone = [edge];
-    for (const form of formsOfEdge(edge)) {
-      const hash = hashWord(form);
-      const others = byForm.get(hash);
-      // Different words, and even forms of one word, may have one hash.
-      if (!others) byForm.set(hash, alone);
-      else if (!others.includes(edge)) byForm.set(hash, [...others, edge]);
-    }
-  }
+  for (const edge of edges) indexEdge(byForm, edge);
   return byForm;
+}
+
+function indexEdge(byForm: Map<number, readonly Edge[]>, edge: Edge): void {
+  const alone = [edge];
+  for (const form of formsOfEdge(edge)) {
+    const hash = hashWord(form);
+    const others = byForm.get(hash);
+    // Different words, and even forms of one word, may have one hash.
+    if (!others) byForm.set(hash, alone);
+    else if (!others.includes(edge)) byForm.set(hash, [...others, edge]);
+  }
 }
 
 /** The folded forms in which the word of an edge is met. */

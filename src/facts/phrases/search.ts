@@ -2,7 +2,7 @@ import { pos } from "../../claims/lexicon/index.js";
 import { foldText, tokenKey } from "../../claims/phrase-table.js";
 import { isCapitalised, isHyphen, isWord, lexeme, signAt, textAt } from "../../claims/token-access.js";
 import { allCapitals, sign, type Tokens } from "../../claims/tokens.js";
-import { edgesByForm, formsOfEdge, type Group, isClitic, isPlus, type Node } from "./node.js";
+import { append, edgesByForm, formsOfEdge, type Group, isClitic, isPlus, type Node } from "./node.js";
 
 /** Where a phrase was met: its tokens, and what it stands for. */
 export interface PhraseHit {
@@ -36,24 +36,32 @@ const longestGap = 8;
 /** The groups of a node whose networks a word can open. */
 export function groupsAt(node: Node, key: number): readonly Group[] {
   if (!node.groups) return none;
-  node.byOpener ??= groupsByOpener(node);
+  node.byOpener ??= groupsByOpener(node.groups);
   return node.byOpener.get(key) ?? none;
+}
+
+/** Lets a network follow a node. */
+export function addGroup(node: Node, group: Group): void {
+  append(node, "groups", group);
+  if (node.byOpener) indexGroup(node.byOpener, group, new Map());
 }
 
 const none: readonly Group[] = [];
 const nowhere: readonly Node[] = [];
 
-function groupsByOpener(root: Node): ReadonlyMap<number, readonly Group[]> {
-  const byOpener = new Map<number, Group[]>();
+function groupsByOpener(groups: readonly Group[]): Map<number, readonly Group[]> {
+  const byOpener = new Map<number, readonly Group[]>();
   const known = new Map<Node, ReadonlySet<number>>();
-  for (const group of root.groups ?? none) {
-    for (const hash of openersOf(group.network, known)) {
-      const groups = byOpener.get(hash);
-      if (groups) groups.push(group);
-      else byOpener.set(hash, [group]);
-    }
-  }
+  for (const group of groups) indexGroup(byOpener, group, known);
   return byOpener;
+}
+
+function indexGroup(
+  byOpener: Map<number, readonly Group[]>,
+  group: Group,
+  known: Map<Node, ReadonlySet<number>>,
+): void {
+  for (const hash of openersOf(group.network, known)) byOpener.set(hash, [...(byOpener.get(hash) ?? none), group]);
 }
 
 function openersOf(node: Node, known: Map<Node, ReadonlySet<number>>): ReadonlySet<number> {

@@ -53,4 +53,4 @@ export function isLeftOut(branch: readonly PhrasePart[]): boolean {
  * Headlines and participles leave out auxiliaries and articles: "Nordvik, founded in 1974" for "Nordvik was founded",
  * "seats in EU parliament". Not where they open or end the phrase.
  */
-const leftOut = new Set("is are was were be been being has have had a an the".split(" "));
+export const leftOut: ReadonlySet<string> = new Set("is are was were be been being has have had a an the".split(" "));
