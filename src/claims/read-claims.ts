@@ -7,8 +7,8 @@ import { asOfAt } from "./as-of.js";
 import { attributionOf } from "./attribution.js";
 import { type DateMemory, startMemory } from "./dates/date-memory.js";
 import { resolveDates } from "./dates/resolve-dates.js";
-import { firstWithHedge } from "./hedge-reach.js";
 import type { Mention } from "./mention.js";
+import { polarityOf } from "./polarity.js";
 import type { BlockReading, Claim, Reading, SentenceReading } from "./reading.js";
 import { recognise } from "./recognise.js";
 import { attachCounted } from "./refiners/counted.js";
@@ -20,10 +20,8 @@ import { attachTimeHedges } from "./refiners/time-hedges.js";
 import { announcesList } from "./relations/announced-list.js";
 import { findChanges } from "./relations/change.js";
 import { findRelations } from "./relations/index.js";
-import type { VerbGroup } from "./syntax/clause.js";
 import { clauseAt, splitClauses, tokensOf } from "./syntax/clauses.js";
 import { tagTokens } from "./syntax/tag.js";
-import { wordAt } from "./token-access.js";
 import { tokenise } from "./tokens.js";
 
 /** Reads the claims of a document: mentions in every block, bound to sentence, clause, time and speaker. */
@@ -117,7 +115,7 @@ function bindClaim(
     sentence,
     clause,
     role: change ? (change.before === mention ? "before" : "after") : "value",
-    polarity: isNegated(verb, mention) || isDenied(block, mention) ? "negated" : "asserted",
+    polarity: polarityOf({ block, sentence, clause, mention }),
     modality: verb?.modality ?? "actual",
     quoted,
     speaker,
@@ -142,20 +140,4 @@ function changeOf(
     ...relations.movements.map(({ before, after }) => ({ before: before.mention, after: after.mention })),
   ];
   return sides.find(({ before, after }) => before === mention || after === mention) ?? null;
-}
-
-/** "did not count 3,000"; what stands before the verb is so all the same: "the 3,000 voters were not counted". */
-function isNegated(verb: VerbGroup | null, mention: Mention): boolean {
-  return verb?.negated === true && mention.first >= verb.first;
-}
-
-/** "not 3,000", "rather than 3,000": the figure itself is turned down. */
-function isDenied({ tokens }: BlockReading, mention: Claim["mention"]): boolean {
-  const at = firstWithHedge(tokens, mention) - 1;
-  const before = wordAt(tokens, at);
-  return (
-    before === "not" ||
-    (before === "than" && wordAt(tokens, at - 1) === "rather") ||
-    (before === "of" && wordAt(tokens, at - 1) === "instead")
-  );
 }

@@ -4,6 +4,7 @@ import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { boundaryAt, type ClauseDraft, mainAncestor } from "./clause-boundaries.js";
 import { isReducedRelative, startsMain } from "./finite-verbs.js";
+import { isNegatedBefore } from "./negation.js";
 import { nounPhraseAt, nounPhraseBefore } from "./noun-phrases.js";
 import { tags } from "./tag.js";
 import { verbGroupAt } from "./verb-groups.js";
@@ -99,7 +100,13 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
   }
   for (const [index, group] of infinitives) (drafts[index] as ClauseDraft).verb ??= group;
   const inClause = (index: number, token: number): boolean => clauseOf[token - first] === index;
-  const clauses = drafts.map((draft) => ({ ...draft, subject: subjectOf(tokens, tagged, draft, drafts, inClause) }));
+  const clauses = drafts.map((draft): Clause => {
+    const subject = subjectOf(tokens, tagged, draft, drafts, inClause);
+    const { verb } = draft;
+    const isOwn = (token: number): boolean => inClause(draft.index, token);
+    const denied = verb !== null && isNegatedBefore(tokens, tagged, draft.first, verb.first, subject, isOwn);
+    return { ...draft, subject, verb: denied ? { ...verb, negated: true } : verb };
+  });
   return { first, next, clauses, clauseOf };
 }
 

@@ -1,6 +1,7 @@
 import { lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Modality, Tense, VerbGroup } from "./clause.js";
+import { isNotAt } from "./negation.js";
 import { tags } from "./tag.js";
 
 /**
@@ -42,8 +43,9 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
       if (state.tense === "none") state.tense = isPastForm(entry?.word ?? "") ? "past" : "present";
       head = at;
       if (at + 1 >= limit || !continuesGroup(tokens, tagged, at + 1, limit)) {
-        at++;
-        next = at;
+        // "is not true", "had not one"
+        if (isNotAt(tokens, at + 1)) state.negated = true;
+        next = at + 1;
         break;
       }
       head = -1;
