@@ -3,7 +3,7 @@ import type { PartOfWhole } from "../claims/relations/share.js";
 import { tags } from "../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
-import { compareRational, rational } from "../values/rational.js";
+import { compareRational, multiply, rational } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { printedRange } from "./share/reckon-share.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -54,6 +54,10 @@ function exceeds(part: Figure, whole: Figure): boolean {
   if (part.quantity.kind === "ordinal" || whole.quantity.kind === "ordinal") return false;
   const least = printedRange(part).low;
   const most = printedRange(whole).high;
+  // "22 months of a seven-year term"
+  const [a, b] = [part.quantity.unit, whole.quantity.unit];
+  if (a && b && a.code !== b.code)
+    return least !== null && most !== null && compareRational(multiply(least, a.factor), multiply(most, b.factor)) > 0;
   return least !== null && most !== null && compareRational(least, most) > 0;
 }
 

@@ -2,6 +2,7 @@ import type { TimexMention } from "../../claims/mention.js";
 import type { Reading } from "../../claims/reading.js";
 import type { Deed, StatedAge } from "../../claims/relations/life.js";
 import { subjectOf } from "../../claims/relations/person.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Days } from "../../values/age.js";
 import { toDay } from "../../values/calendar.js";
 import { type Place, placesOf } from "../wording/places.js";
@@ -35,14 +36,18 @@ const reach = 4;
 export function livesTold(reading: Reading): LifeTold[] {
   const told: LifeTold[] = [];
   let topic: string | null = null;
+  let voice: string | null = null;
   let number = 0;
   for (const place of placesOf(reading)) {
     number++;
     const { lives } = place.sentence.relations.times;
     const { tokens, tagged } = place.block;
     const subject = subjectOf({ tokens, tagged, syntax: place.sentence.syntax });
+    voice ??= firstPronoun(place);
+    const own = voice;
+    // Where "he" is the one that the article is about, "she" is somebody else.
     const meant = (person: string): string =>
-      topic !== null && pronouns.has(person) && !pronouns.has(topic) ? topic : person;
+      topic !== null && person === own && !pronouns.has(topic) ? topic : person;
     const storyOf = (person: string | null): LifeTold | null => {
       if (person === null) return null;
       const name = meant(person);
@@ -60,9 +65,17 @@ export function livesTold(reading: Reading): LifeTold[] {
       for (const age of lives.ages) storyOf(age.person)?.ages.push({ place, what: age });
       for (const deed of lives.deeds) storyOf(deed.person)?.deeds.push({ place, what: deed });
     }
-    topic = subject === null ? null : meant(subject);
+    const next: string | null = subject === null ? null : meant(subject);
+    if (next !== topic) voice = null;
+    topic = next;
   }
   return told;
+}
+
+/** The first "he" or "she" of a sentence. */
+function firstPronoun({ block: { tokens }, sentence }: Place): string | null {
+  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(tokens, at, pronouns)) return wordAt(tokens, at);
+  return null;
 }
 
 function add(list: Told<LifeDay>[] | undefined, place: Place, what: LifeDay | null): void {

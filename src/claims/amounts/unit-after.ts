@@ -1,5 +1,6 @@
 import { dictionary } from "../../text/dictionary.js";
 import { currencyOf } from "../../values/currencies.js";
+import { compareRational, rational } from "../../values/rational.js";
 import type { Unit } from "../../values/unit.js";
 import { knownUnit } from "../../values/units.js";
 import { pos } from "../lexicon/index.js";
@@ -112,7 +113,8 @@ function pointAfter(tokens: Tokens, at: number): UnitReading | null {
 /** "50p", "99c" and "99¢": a hundredth of the currency of the country. */
 function centsAfter(tokens: Tokens, reading: NumberReading): UnitReading | null {
   const { next } = reading;
-  if (!isAdjacent(tokens, next) || reading.written.magnitude || reading.min.n > 999n) return null;
+  if (!isAdjacent(tokens, next) || reading.written.magnitude || compareRational(reading.min, rational(999)) > 0)
+    return null;
   const symbol = textAt(tokens, next);
   const code = symbol === "p" ? "GBP" : symbol === "¢" || symbol === "c" ? "USD" : null;
   const unit = code ? currencyOf(code) : undefined;

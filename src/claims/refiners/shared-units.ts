@@ -11,8 +11,9 @@ export function shareUnits(tokens: Tokens, mentions: readonly Mention[]): void {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [left, right] = [mentions[i], mentions[i + 1]];
     if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isBare(left)) continue;
-    // "gets 9.2 billion, 14 percent more".
-    if (left.quantity.written.magnitude !== null && right.quantity.kind === "percent") continue;
+    // "gets 9.2 billion, 14 percent more", "16,344, 31 percent of them".
+    const isLarge = left.quantity.written.magnitude !== null || left.quantity.written.group !== "";
+    if (isLarge && right.quantity.kind === "percent") continue;
     if (
       joint(tokens, left, right) === "list" ? right.quantity.unit?.dimension !== "money" : isPair(tokens, left, right)
     ) {

@@ -59,7 +59,9 @@ function pairOf(view: SentenceView, a: Figure, b: Figure | undefined): Bounds | 
   const lead = wordsBefore(view, a.first, 4);
   const values: [Rational, Rational] = [a.quantity.min, b.quantity.min];
   const make = (word: number): Bounds => ({ figure: a, low: a.mention, high: b.mention, values, word });
-  if (/(?:^| )(?:aged|ages?)$|between the ages of$|^ages of$/.test(lead) && /^(?:to|and|-|through)$/.test(joint)) {
+  // "Ann and Ben Roe, aged 26 and 23": the ages of two.
+  const isSpan = /between the ages of$|^ages of$/.test(lead) ? /^(?:to|and|-|through)$/ : /^(?:to|-|through)$/;
+  if (/(?:^| )(?:aged|ages?)$|between the ages of$|^ages of$/.test(lead) && isSpan.test(joint)) {
     return [a, b].every(({ quantity }) => isAgeLike(quantity.min)) && !/from$/.test(lead)
       ? make(/between the ages of$/.test(lead) ? a.first - 4 : a.first - 1)
       : null;

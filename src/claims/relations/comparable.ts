@@ -27,6 +27,8 @@ function areFarApart(a: Rational, b: Rational): boolean {
 function lendsUnit(a: Figure, b: Figure): boolean {
   const [bare, full] = a.quantity.unit ? [b, a] : [a, b];
   if (bare.quantity.kind !== "count" || looksLikeYear(bare) || full.quantity.unit?.dimension === "time") return false;
+  // No one writes "22 million percent" that way.
+  if (full.quantity.kind === "percent" && compareRational(bare.quantity.min, thousand) > 0) return false;
   const counts = bare.mention.kind === "quantity" && bare.mention.counted !== null;
   return !counts && !lacksScale(bare, full);
 }

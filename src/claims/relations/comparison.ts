@@ -1,6 +1,7 @@
 import { dictionary } from "../../text/dictionary.js";
 import { comparatives, exceedingVerbs, levelWords, markNouns } from "../lexicon/comparatives.js";
 import { isOneOf, wordAt } from "../token-access.js";
+import { pastAside } from "./aside.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -41,13 +42,13 @@ export function findComparisons(view: SentenceView): Comparison[] {
     const part = figures[i - 2];
     const isWhole =
       part !== undefined && /^(?:out )?of(?: (?:the|its|their))?$/.test(wordsBetween(view, part.next, a.first));
-    if (forward)
-      found.push({
-        said: isWhole && areComparable(part, b) ? part : a,
-        than: b,
-        word: forward,
-        isSet: isSetMark(view, forward, b),
-      });
+    const said = isWhole && areComparable(part, b) ? part : pastAside(view, i - 1, b);
+    // "One of the four stood above the limit of 40": each is measured, and their number is not.
+    const isEach =
+      (isWhole || /(?:^| )of(?: the)?$/.test(wordsBefore(view, a.first, 2))) &&
+      forward !== null &&
+      standing.test(wordsBetween(view, a.next, forward.first));
+    if (forward && said && !isEach) found.push({ said, than: b, word: forward, isSet: isSetMark(view, forward, b) });
     const backward = forward ? null : wordBeforeMark(view, a, b);
     if (backward) found.push({ said: b, than: a, word: backward, isSet: isSetMark(view, backward, a) });
   }
@@ -153,6 +154,7 @@ function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: Compari
   return !single || b.quantity.unit !== null || marks.test(mark) || isOneOf(tokens, b.next, markWords);
 }
 
+const standing = /(?:^| )(?:is|was|are|were|be|been|stood|stands|stand|lies|lay|fell|came)$/;
 const longestJoint = 12;
 const smaller: Readonly<Record<string, string>> = dictionary({
   ...Object.fromEntries(Object.entries(comparatives).map(([more, less]) => [less, more])),

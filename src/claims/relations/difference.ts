@@ -91,7 +91,8 @@ function gapSize(view: SentenceView, before: Figure, after: Figure, figure: Figu
 }
 
 /** No third figure of their kind comes before them: a lead over the next man is not the gap to the last. */
-function areTwo({ figures, syntax }: SentenceView, i: number): boolean {
+function areTwo(view: SentenceView, i: number): boolean {
+  const { figures, syntax } = view;
   const [before, after] = [figures[i] as Figure, figures[i + 1] as Figure];
   const previous = figures[i - 1];
   const isRow =
@@ -99,7 +100,7 @@ function areTwo({ figures, syntax }: SentenceView, i: number): boolean {
     previous.first >= syntax.first &&
     areComparable(previous, before) &&
     before.first - previous.next < 12;
-  return !isRow && after.first - before.next < 14;
+  return !isRow && after.first - before.next < 14 && !attached.test(wordsBefore(view, after.first, 2));
 }
 
 /** "a margin of 488", "an 8-point margin", "148 fewer": not a margin of error, not the lead of another poll. */
@@ -113,6 +114,8 @@ function isDistance(view: SentenceView, size: Size): boolean {
   );
 }
 
+/** "16 points from four games": the second figure says of the first where or how it came about. */
+const attached = /(?:^| )(?:from|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
 const excessLead = /^(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
 const markJoint =
   /^(?:- )?(?:[a-z]+ ){0,3}than (?:the|its|their|his|her|last (?:year|month|season|week) 's|the previous|the [a-z-]+'s|[a-z]+ 's)$/;

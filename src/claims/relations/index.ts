@@ -9,6 +9,7 @@ import { type Comparison, findComparisons, findRestatements, type Restatement } 
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
 import { type Figure, viewSentence } from "./figures.js";
+import { findInclusions, type Inclusion } from "./inclusion.js";
 import { findLostScales, isBetween, type LostScale } from "./lost-scale.js";
 import { findMovements, type Movement } from "./movement.js";
 import { findRates, type Rate } from "./rate.js";
@@ -19,7 +20,7 @@ import { findSplits, type Split } from "./split.js";
 import { findStreaks, findSuccessions, type Streak, type Succession } from "./streak.js";
 import { findSuperlatives, type Superlative } from "./superlative.js";
 import { findTimes, type TimeRelations } from "./times.js";
-import { findInclusions, findTotals, type Inclusion, type Total } from "./total.js";
+import { findTotals, type Total } from "./total.js";
 import { withTriads } from "./triad.js";
 import { findZonePairs, type ZonePair } from "./zones.js";
 

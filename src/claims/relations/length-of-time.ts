@@ -1,5 +1,6 @@
 import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
@@ -85,6 +86,7 @@ function ofDuration(
 ): LengthOfTime | null {
   const { expression } = length;
   if (expression.form !== "duration" || !expression.amount || expression.amount.kind === "age") return null;
+  if (isWindow(view, length)) return null;
   const span = spans.find((candidate) => measures(view, length, candidate));
   if (span) return { length, from: span.begin, to: span.end, by: "span" };
   for (const moment of moments) {
@@ -117,6 +119,21 @@ function ofSubject(
   const isBeginning = startings.has(event.base) || (event.base === "come" && isOneOf(tokens, event.verb + 2, forces));
   const from = moments.find(({ date }) => date === event.date);
   return isBeginning && from ? { length, from, to: null, by: "since" } : null;
+}
+
+/** "the second-highest in 25 years": a time that is looked back on, and reckoned from nothing that is named. */
+function isWindow({ tokens, syntax, ...view }: SentenceView, { first }: TimexMention): boolean {
+  let at = first - 1;
+  while (at > syntax.first && isOneOf(tokens, at, windowWords)) at--;
+  if (at === first - 1 || !windowOpeners.has(wordAt(tokens, at + 1))) return false;
+  for (let back = at; back >= syntax.first && back > at - 6; back--) {
+    if (signAt(tokens, back, ",") || signAt(tokens, back, ";")) return false;
+    const mention = mentionAt({ tokens, syntax, ...view }, back);
+    if (mention?.kind === "quantity" && mention.quantity.kind === "ordinal") return true;
+    const word = wordAt(tokens, back);
+    if (superlatives.has(word) || (view.tagged[back] === tags.adjective && word.endsWith("est"))) return true;
+  }
+  return false;
 }
 
 function isSince({ tokens }: SentenceView, { first }: Moment): boolean {
@@ -190,6 +207,23 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
   return isOneOf(tokens, first - 1, openers) ? first - 1 : first;
 }
 
+const windowOpeners = new Set(["in", "for"]);
+const windowWords = new Set([
+  "in",
+  "for",
+  "more",
+  "than",
+  "over",
+  "nearly",
+  "almost",
+  "about",
+  "at",
+  "least",
+  "the",
+  "last",
+  "past",
+]);
+const superlatives = new Set(["most", "least", "fewest", "only", "best", "worst", "record", "lowest"]);
 const hedges =
   "(?:(?:about|some|almost|nearly|just|exactly|roughly|around|more|less|than|over|only|at|least|fully|barely|precisely|a|full) )*";
 /** Between a length and the date behind it: "three years ago, in 2009", "20 years ago this month, on July 20, 1969". */

@@ -77,7 +77,14 @@ export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stret
   const named = weekdayAlone(from) !== weekdayAlone(to) ? resolvedPair(from, to) : null;
   if (named) return [[withClock(from, named[0]), withClock(to, named[1])]];
   const next = weekdayAfter(from, to);
-  if (next !== null) return [[withClock(from, a), withClock(to, [next, next])]];
+  if (next !== null) {
+    const first = [withClock(from, a), withClock(to, [next, next])] as const;
+    // "on Wednesday, nine days after the break-out of 24 March": the one of the article's own week.
+    const own = to.date?.timex;
+    return own?.start != null && own.end !== null && own.start > next
+      ? [first, [withClock(from, a), withClock(to, [own.start, own.end])]]
+      : [first];
+  }
   const laps = lapOf(from, to, a, b);
   return laps === null ? [] : [[withClock(from, a), withClock(to, [b[0] + laps, b[1] + laps])]];
 }

@@ -3,6 +3,7 @@ import type { QuantityMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { pastAside } from "./aside.js";
 import type { Change } from "./change.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -64,7 +65,8 @@ function particlePairs(view: SentenceView, changes: readonly Change[]): Pair[] {
       if (isInBracket(joint)) continue;
       const word =
         particleIn(view, joint, after.next, before.first, back) ?? nounIn(view, joint, after.next, before.first);
-      if (word) return [{ before, after, word }];
+      const main = word && pastAside(view, i - back, before);
+      if (word) return main ? [{ before, after: main, word }] : [];
     }
     return [];
   });

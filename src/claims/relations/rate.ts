@@ -83,6 +83,8 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
   }
   if (per !== null && isTime(per)) {
     const [part, time] = dimensionOf(b) === "time" ? [a, b] : [b, a];
+    // "On £200,000 over 25 years that is £1,044 a month": what is reckoned on a sum is no part of it.
+    if (/(?:^| )on(?: (?:a|an|the) (?:[a-z]+ ){0,3}of)?$/.test(wordsBefore(view, part.first, 6))) return null;
     return dimensionOf(time) === "time" && part.quantity.per === null && sameMeasure(part.quantity, result.quantity)
       ? make(part, time)
       : null;
@@ -153,6 +155,8 @@ function periodOf(view: SentenceView, rate: Figure, result: Figure, joint: strin
   const [a, b] = [rate.quantity, result.quantity];
   if (a.per === null || b.per === null || a.per === b.per || !isTime(a.per) || !isTime(b.per)) return null;
   if (!sameMeasure(a, b) || a.vague || b.vague) return null;
+  // "53p and 34p a day come to £320 a year": two rates, and the sum of both.
+  if (/# and(?: (?:a|an|about|some))?$/.test(wordsBefore(view, rate.first, 6))) return null;
   const isSame =
     /^(?:[a-z]+ ){0,5}(?:[,(-] )(?:or|that is|equal to|equivalent to|the equivalent of)$/.test(joint) ||
     comes.test(joint);

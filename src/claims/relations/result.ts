@@ -1,4 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
+import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { lexeme, signAt, wordAt } from "../token-access.js";
@@ -86,7 +87,10 @@ function wordBefore(
   const { tokens, tagged, syntax } = view;
   let isVote = false;
   let crossed = 0;
+  const clause = clauseAt(syntax, first);
   for (let at = first - 1; at >= syntax.first && at >= first - longestReach; at--) {
+    // "won 149-141 after it was 135-135": what the score is said to be stands in its own clause.
+    if (at < clause.first && clause.verb) break;
     if ([";", ":", "(", ")"].some((text) => signAt(tokens, at, text))) break;
     const word = wordAt(tokens, at);
     if (word === "from" && at === first - 1) break;

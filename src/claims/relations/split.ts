@@ -1,6 +1,6 @@
 import { wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBetween } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
 /** Percentages of one whole that exclude each other: "40 percent by the state, 35 percent by the founders". */
 export interface Split {
@@ -20,12 +20,25 @@ export function findSplits(view: SentenceView): Split[] {
     else rows.push([figure]);
   }
   return rows.flatMap((shares) => {
-    if (shares.length < 2) return [];
+    if (shares.length < 2 || shares.some((share) => isOwnMeasure(view, share) || isMargin(view, share))) return [];
     const closed = /(?:remaining|other|rest|remainder)(?: is| was| of| being)?$/.test(
       wordsBetween(view, (shares.at(-1) as Figure).first - 2, (shares.at(-1) as Figure).first),
     );
     return closed || isExclusive(view, shares) ? [{ shares, closed }] : [];
   });
+}
+
+/** "on a turnout of 71 percent", "at a rate of 4 percent": a measure with a name of its own, of another whole. */
+function isOwnMeasure(view: SentenceView, { first }: Figure): boolean {
+  const named = /(?:^| )([a-z]+) (?:of|at)(?: (?:just|only|nearly|about|some))?$/.exec(
+    wordsBefore(view, first, 4),
+  )?.[1];
+  return named !== undefined && ownMeasures.has(named);
+}
+
+/** "Uri by 61 percent, Zug by 55": each won with so many of its own. */
+function isMargin(view: SentenceView, { first }: Figure): boolean {
+  return /(?:^| )by(?: (?:a|an|just|only|some|bare|mere|about|nearly|over))*$/.test(wordsBefore(view, first, 4));
 }
 
 /** Joined by a comma or "and" within a clause's length, with nothing between that measures another thing. */
@@ -61,6 +74,11 @@ const words = (list: string): string[] => list.split(" ");
 const multiple = new Set(
   words(
     "respectively multiple several either both also each more than increase increased rise rose fell cut tariff rate rates margin discount",
+  ),
+);
+const ownMeasures = new Set(
+  words(
+    "turnout rate swing margin yield return growth inflation rise fall increase drop decline cut discount interest tax duty tariff level accuracy probability chance risk",
   ),
 );
 const dividing = new Set(

@@ -3,7 +3,7 @@ import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { isBareSet, isComplete, isFirstOfRow, isTwofold } from "./complete-set.js";
-import { countsThings, headOf, nounOf } from "./counted-noun.js";
+import { headOf, nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isFronted } from "./share.js";
@@ -16,41 +16,22 @@ export interface Total {
   readonly closed: boolean;
 }
 
-/** A part that is said to be among a total: "30 people, including 34 children". */
-export interface Inclusion {
-  readonly total: Figure;
-  readonly part: Figure;
-}
-
 /** Finds totals with their parts: "12 people: five women and four men", "A for roads and B for schools, a total of C". */
 export function findTotals(view: SentenceView): Total[] {
   const found: Total[] = [];
   for (let i = 0; i < view.figures.length; i++) {
     const total = totalBefore(view, i) ?? totalAfter(view, i);
+    if (total && runsTogether(view, total.total)) continue;
     if (total?.parts.every((part) => !found.some(({ parts }) => parts.includes(part)))) found.push(total);
   }
   return found;
 }
 
-/** Finds what is said to be among a total. */
-export function findInclusions(view: SentenceView): Inclusion[] {
-  const found: Inclusion[] = [];
-  for (let i = 1; i < view.figures.length; i++) {
-    const [total, part] = [view.figures[i - 1] as Figure, view.figures[i] as Figure];
-    if (total.quantity.kind !== "count" || part.quantity.kind !== "count" || !areComparable(total, part)) continue;
-    const joint = wordsBetween(view, total.next, part.first);
-    const after = wordsAfter(view, part.next, 2);
-    const included = /^(?:[a-z'-]+ ){1,6}(?:[,(-] )?(?:including|among them|among whom|including at least)$/.test(
-      joint,
-    );
-    const ofThem =
-      /^(?:[a-z'-]+ ){1,6}[,(-]$/.test(joint) &&
-      /^of (?:them|whom|which)/.test(after) &&
-      !(/^of whom/.test(after) && countsThings(view, total));
-    const ofWhom = /^(?:[a-z'-]+ ){1,6}[,-] of whom$/.test(joint) && isPeople(view, total);
-    if ((included || ofThem || ofWhom) && sameKind(view, total, [part])) found.push({ total, part });
-  }
-  return found;
+/** "three concurrent terms of two years, a total of two": lengths of time that pass at once are not added. */
+function runsTogether({ tokens, syntax }: SentenceView, { quantity }: Figure): boolean {
+  if (quantity.unit?.dimension !== "time") return false;
+  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, together)) return true;
+  return false;
 }
 
 /** The total stands first: "12 people: …", "A total of 1,240 people were moved, 800 from …", "the $9 million sets aside …". */
@@ -107,7 +88,7 @@ function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
   );
 }
 
-function isPeople(view: SentenceView, figure: Figure): boolean {
+export function isPeople(view: SentenceView, figure: Figure): boolean {
   const head = headOf(view, figure);
   return head !== null && lexeme(view.tokens, head)?.person === true;
 }
@@ -219,7 +200,7 @@ function endsWithAnd(view: SentenceView, parts: readonly Figure[], numberFirst: 
 }
 
 /** People are summed with people, sums of money with sums of money, and things with things that have no other name. */
-function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+export function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
   // "18 months and two years" are no 20 of anything
   const { unit } = total.quantity;
   if (parts.some(({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code)) return false;
@@ -275,6 +256,9 @@ function isAddable({ quantity }: Figure): boolean {
   return (quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure") && !quantity.vague;
 }
 
+const together = new Set(
+  "concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped".split(" "),
+);
 const numberFirstJoint =
   /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added))?$/;
 /** Between what is summed up afterwards a name may stand: "the state gave $30 million and the city $25 million". */

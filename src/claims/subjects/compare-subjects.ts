@@ -14,6 +14,7 @@ import { datesAgree } from "../../values/timex.js";
 import { happenings } from "../lexicon/concepts.js";
 import type { TimexMention } from "../mention.js";
 import type { Claim } from "../reading.js";
+import type { Clause, NounPhrase } from "../syntax/clause.js";
 import { tags } from "../syntax/tag.js";
 import { isCapitalised, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { happeningAt } from "./concept.js";
@@ -171,13 +172,21 @@ function wordsOf({ block, sentence }: Claim): ReadonlySet<string> {
   return words;
 }
 
-function* formerOf({ claim: { block, clause }, phrase }: Subject): Iterable<string> {
-  for (const { first, next } of clause.subject ? [clause.subject, phrase] : [phrase]) {
+function* formerOf({ claim: { block, sentence, clause }, phrase }: Subject): Iterable<string> {
+  const subject = namedSubject(block.tagged, sentence.syntax.clauses, clause);
+  for (const { first, next } of subject ? [subject, phrase] : [phrase]) {
     for (let at = first; at < next; at++) {
       // The "old" of "34-year-old" is part of the age.
       if (isOneOf(block.tokens, at, former) && !isHyphen(block.tokens, at - 1)) yield wordAt(block.tokens, at);
     }
   }
+}
+
+/** The subject of a clause; where it is "it" or "they", that of the clause above: "the previous one is seen as it was". */
+function namedSubject(tagged: Uint8Array, clauses: readonly Clause[], clause: Clause): NounPhrase | null {
+  const above = clauses[clause.parent];
+  const isPronoun = clause.subject !== null && tagged[clause.subject.head] === tags.pronoun;
+  return isPronoun && above && above !== clause ? namedSubject(tagged, clauses, above) : clause.subject;
 }
 
 const former = new Set("old older previous prior earlier".split(" "));

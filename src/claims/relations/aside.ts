@@ -1,0 +1,21 @@
+import { areComparable } from "./comparable.js";
+import { type Figure, type SentenceView, wordsBefore } from "./figures.js";
+
+/**
+ * The figure that another is held against, where the one at `index` only says it again for a day or on average: "214,600
+ * tickets, an average of 12,624 a day, beating the 198,000 of 2024". Null where the first is not told.
+ */
+export function pastAside(view: SentenceView, index: number, other: Figure): Figure | null {
+  const figure = view.figures[index] as Figure;
+  if (!isAside(view, figure) || isAside(view, other)) return figure;
+  for (let at = index - 1; at >= 0; at--) {
+    const main = view.figures[at] as Figure;
+    if (!isAside(view, main) && areComparable(main, other) && main.quantity.kind === other.quantity.kind) return main;
+  }
+  return index === 0 || figure.quantity.per === null ? figure : null;
+}
+
+/** "139 a day", "an average of 139", "or 139 each". */
+function isAside(view: SentenceView, { quantity, first }: Figure): boolean {
+  return quantity.per !== null || /(?:^| )(?:average|mean|median)(?: of)?$/.test(wordsBefore(view, first, 3));
+}

@@ -1,0 +1,31 @@
+import { areComparable } from "./comparable.js";
+import { countsThings } from "./counted-noun.js";
+import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
+import { isPeople, sameKind } from "./total.js";
+
+/** A part that is said to be among a total: "30 people, including 34 children". */
+export interface Inclusion {
+  readonly total: Figure;
+  readonly part: Figure;
+}
+
+/** Finds what is said to be among a total. */
+export function findInclusions(view: SentenceView): Inclusion[] {
+  const found: Inclusion[] = [];
+  for (let i = 1; i < view.figures.length; i++) {
+    const [total, part] = [view.figures[i - 1] as Figure, view.figures[i] as Figure];
+    if (total.quantity.kind !== "count" || part.quantity.kind !== "count" || !areComparable(total, part)) continue;
+    const joint = wordsBetween(view, total.next, part.first);
+    const after = wordsAfter(view, part.next, 2);
+    const included = /^(?:[a-z'-]+ ){1,6}(?:[,(-] )?(?:including|among them|among whom|including at least)$/.test(
+      joint,
+    );
+    const ofThem =
+      /^(?:[a-z'-]+ ){1,6}[,(-]$/.test(joint) &&
+      /^of (?:them|whom|which)/.test(after) &&
+      !(/^of whom/.test(after) && countsThings(view, total));
+    const ofWhom = /^(?:[a-z'-]+ ){1,6}[,-] of whom$/.test(joint) && isPeople(view, total);
+    if ((included || ofThem || ofWhom) && sameKind(view, total, [part])) found.push({ total, part });
+  }
+  return found;
+}
