@@ -99,12 +99,13 @@ function unitOfPart(tokens: Tokens, next: number): UnitReading | null {
   const one = isArticle(tokens, at) || ((wordAt(tokens, at) === "one" || textAt(tokens, at) === "1") && at > next);
   if (one) at++;
   else if (at > next) return null;
-  const words = unitWordsAfter(tokens, at) ?? (skipHyphen(tokens, at) === at ? null : pointAfter(tokens, at + 1));
+  const point = skipHyphen(tokens, at) === at ? (one ? at : null) : at + 1;
+  const words = unitWordsAfter(tokens, at) ?? (point === null ? null : pointAfter(tokens, point));
   if (!words || words.unit.dimension === "time") return null;
   return words.unit.code === "[lb_av]" ? { ...words, unit: currencyOf("GBP") as Unit } : words;
 }
 
-/** "a quarter-point cut" is one in percentage points. */
+/** "a quarter-point cut", "half a point": one in percentage points. */
 function pointAfter(tokens: Tokens, at: number): UnitReading | null {
   if (wordAt(tokens, at) !== "point" && wordAt(tokens, at) !== "points") return null;
   return symbolReading(tokens, knownUnit("pp"), at, false);

@@ -19,3 +19,10 @@ export function pastAside(view: SentenceView, index: number, other: Figure): Fig
 function isAside(view: SentenceView, { quantity, first }: Figure): boolean {
   return quantity.per !== null || /(?:^| )(?:average|mean|median)(?: of)?$/.test(wordsBefore(view, first, 3));
 }
+
+/** "8 percent less than the 6,095 of 2024", "down from 400": what another figure is held against, and no value of its own. */
+export function isMark(view: SentenceView, { first }: Figure): boolean {
+  return /(?:^| )(?:than|from|against|versus|compared with|compared to)(?: (?:the|its|their|his|her|last year 's))?$/.test(
+    wordsBefore(view, first, 5),
+  );
+}

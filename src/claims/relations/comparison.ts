@@ -45,7 +45,7 @@ export function findComparisons(view: SentenceView): Comparison[] {
     const said = isWhole && areComparable(part, b) ? part : pastAside(view, i - 1, b);
     // "One of the four stood above the limit of 40": each is measured, and their number is not.
     const isEach =
-      (isWhole || /(?:^| )of(?: the)?$/.test(wordsBefore(view, a.first, 2))) &&
+      (isWhole || /(?:^| )of (?:the|its|their|these|those)$/.test(wordsBefore(view, a.first, 2))) &&
       forward !== null &&
       standing.test(wordsBetween(view, a.next, forward.first));
     if (forward && said && !isEach) found.push({ said, than: b, word: forward, isSet: isSetMark(view, forward, b) });

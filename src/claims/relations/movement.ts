@@ -3,7 +3,7 @@ import type { QuantityMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import { pastAside } from "./aside.js";
+import { isMark, pastAside } from "./aside.js";
 import type { Change } from "./change.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -60,7 +60,7 @@ function particlePairs(view: SentenceView, changes: readonly Change[]): Pair[] {
     if (changes.some((change) => change.before === before.mention || change.after === before.mention)) return [];
     for (const back of [1, 2]) {
       const after = figures[i - back];
-      if (!after || !areComparable(before, after)) continue;
+      if (!after || !areComparable(before, after) || isMark(view, after)) continue;
       const joint = wordsBetween(view, after.next, before.first);
       if (isInBracket(joint)) continue;
       const word =

@@ -63,7 +63,10 @@ export function personAt(
     if (tagged[next] !== tags.proper || !isWord(tokens, next)) break;
     at = next;
   }
-  return wordAt(tokens, at) || null;
+  const name = wordAt(tokens, at);
+  if (name === "") return null;
+  // Sir Ronald Finch is not Lady Finch.
+  return wordAt(tokens, at - 1) === "lady" ? `lady ${name}` : name;
 }
 
 /** "is", "was": the words that an age is said with. */

@@ -105,7 +105,15 @@ function shareAfter(view: SentenceView, { part, whole }: PartOfWhole): { share: 
   const named = rateOf.test(joint);
   const marked = orJoint.test(joint);
   const plain = !hasVerb(view, last.next, share.first) && commaJoint.test(joint);
+  // "28 cases with 15 deaths, four of them nurses, a rate of 54 percent": said of the pair that the aside stands in.
+  if (isAside(view, part, whole) && (named || plain)) return null;
   return (named || marked || plain) && closes(view, share, named || marked) ? { share, later: "share" } : null;
+}
+
+/** "15 deaths, four of them nurses": another figure of their kind stands before. */
+function isAside(view: SentenceView, part: Figure, whole: Figure): boolean {
+  const outer = view.figures[view.figures.indexOf(whole) - 1];
+  return part.first > whole.first && outer !== undefined && areComparable(outer, whole);
 }
 
 /** "More than half of the council, 24 of its 51 members", "40 percent, or 120 of the 400 workers". */

@@ -1,6 +1,7 @@
 import { compareRational } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isMark } from "./aside.js";
 import { areComparable } from "./comparable.js";
 import { isBareSet, isComplete, isFirstOfRow, isTwofold } from "./complete-set.js";
 import { headOf, nounOf } from "./counted-noun.js";
@@ -41,6 +42,8 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (!first || !isAddable(total) || !areComparable(total, first)) return null;
   const joint = wordsBetween(view, total.next, first.first);
   const before = figures[i - 1];
+  // "23 men of whom nine were sick, six away and eight present"
+  if (/(?:^| )of (?:whom|which|them|these|those)$/.test(wordsBefore(view, total.first, 2))) return null;
   // "Of the 720 members, 188 sit on the left, 136 in the middle": the first of the parts.
   if (before && isFronted(view, before)) return null;
   const style = listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null);
@@ -131,7 +134,13 @@ function totalAfter(view: SentenceView, i: number): Total | null {
   for (let at = i - 2; at >= 0; at--) {
     const part = figures[at] as Figure;
     const next = parts[0] as Figure;
-    if (!areComparable(part, next) || !addedJoint.test(wordsBetween(view, part.next, next.first))) break;
+    if (
+      isMark(view, next) ||
+      isMark(view, part) ||
+      !areComparable(part, next) ||
+      !addedJoint.test(wordsBetween(view, part.next, next.first))
+    )
+      break;
     parts.unshift(part);
   }
   return parts.length >= 2 && sameKind(view, total, parts) ? { total, parts, closed: true } : null;

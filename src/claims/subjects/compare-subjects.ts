@@ -191,14 +191,21 @@ function namedSubject(tagged: Uint8Array, clauses: readonly Clause[], clause: Cl
 
 const former = new Set("old older previous prior earlier".split(" "));
 
-/** "In the Republican caucuses, ...": the names of the phrase that opens the sentence. */
+/** "In the Republican caucuses, ...", "In the second trial, ...": the names and numbers of the phrase that opens the sentence. */
 function* openingNames({ block, sentence, mention }: Claim): Iterable<string> {
   const { tokens, tagged } = block;
   if (!isOneOf(tokens, sentence.first, settings)) return;
   for (let at = sentence.first + 1; at < mention.first && !signAt(tokens, at, ","); at++) {
     if (tagged[at] === tags.possessive) return;
-    if (isCapitalised(tokens, at)) yield wordAt(tokens, at);
+    if (isCapitalised(tokens, at) || isOrdinal(sentence, at)) yield wordAt(tokens, at);
   }
+}
+
+/** "In the second trial" is not the first. */
+function isOrdinal({ mentions }: Claim["sentence"], at: number): boolean {
+  return mentions.some(
+    (mention) => mention.kind === "quantity" && mention.quantity.kind === "ordinal" && mention.first === at,
+  );
 }
 
 const settings = new Set(["in", "at", "for", "among", "across", "under", "within"]);
