@@ -4,28 +4,14 @@ import type { Entry, VerbEntry } from "./entry.js";
 
 export { type Entry, pos, trigger } from "./entry.js";
 
-const { words, hashes, kinds, kindOf, manners, mannerOf, verbOf } = builtWords;
-const bases = builtWords.bases.split(" ");
+const { words, starts, hashes, slots, kinds, kindOf, manners, mannerOf, verbOf } = builtWords;
 const unknown: Entry = { word: "", pos: 0, triggers: 0 };
 const entries: (Entry | undefined)[] = [unknown];
 const verbs: (VerbEntry | undefined)[] = [];
+let bases: readonly string[] | undefined;
 
 /** What begins at each word, by its number. */
-export const triggers = new Int32Array(hashes.length);
-
-/** Where each word begins in `words`. */
-const starts = new Uint32Array(hashes.length + 1);
-
-/** The numbers of words by their hash, with open addressing. */
-const slotCount = 32768;
-const slots = new Uint16Array(slotCount);
-for (let id = 1; id < hashes.length; id++) {
-  triggers[id] = kindAt(id).triggers;
-  starts[id + 1] = words.indexOf(" ", starts[id]) + 1;
-  let slot = (hashes[id] as number) & (slotCount - 1);
-  while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
-  slots[slot] = id;
-}
+export const { triggers } = builtWords;
 
 /** What is known of the word with this number; 0, and what stands for no token, is every word that the lexicon lacks. */
 export function entryAt(id: number): Entry {
@@ -34,12 +20,13 @@ export function entryAt(id: number): Entry {
 
 /** The number of the word of so many folded code units, which have this hash; 0 for none. */
 export function lookUp(hash: number, folded: Uint16Array, size: number): number {
-  let slot = hash & (slotCount - 1);
+  const last = slots.length - 1;
+  let slot = hash & last;
   for (;;) {
     const id = slots[slot] as number;
     if (id === 0) return 0;
     if (hashes[id] === hash && isWord(id, folded, size)) return id;
-    slot = (slot + 1) & (slotCount - 1);
+    slot = (slot + 1) & last;
   }
 }
 
@@ -54,14 +41,14 @@ export function entryOf(word: string): Entry | undefined {
 function makeEntry(id: number): Entry {
   if (!(id > 0 && id < hashes.length)) return unknown;
   const word = words.slice(starts[id], (starts[id + 1] as number) - 1);
-  const verb = verbOf[id - 1] as number;
+  const verb = verbOf[id] as number;
   const entry = verb === 0 ? { word, ...kindAt(id) } : { word, ...kindAt(id), verb: verbAt(verb - 1) };
   entries[id] = entry;
   return entry;
 }
 
 function kindAt(id: number): Omit<Entry, "word" | "verb"> {
-  return kinds[kindOf[id - 1] as number] as Omit<Entry, "word" | "verb">;
+  return kinds[kindOf[id] as number] as Omit<Entry, "word" | "verb">;
 }
 
 /** All forms of a verb share one object. */
@@ -69,6 +56,7 @@ function verbAt(index: number): VerbEntry {
   const known = verbs[index];
   if (known) return known;
   const manner = manners[mannerOf[index] as number] as Omit<VerbEntry, "base">;
+  bases ??= builtWords.bases.split(" ");
   const verb = { base: bases[index] as string, ...manner };
   verbs[index] = verb;
   return verb;

@@ -8,37 +8,60 @@ import type { Entry, VerbEntry } from "./entry.js";
 export interface WordTable {
   /** The words in their folded form, a space after each. */
   readonly words: string;
-  /** The hash of each word, after a 0 for none. */
-  readonly hashes: readonly number[];
+  /** Where each word begins in `words`, and after them where they end. Words are numbered from 1. */
+  readonly starts: Uint32Array;
+  readonly hashes: Int32Array;
+  /** The numbers of words by their hash, with open addressing; 0 for none. */
+  readonly slots: Uint16Array;
+  /** What begins at each word. */
+  readonly triggers: Int32Array;
   readonly kinds: readonly Omit<Entry, "word" | "verb">[];
-  /** The kind of each word, by its place. */
-  readonly kindOf: readonly number[];
+  readonly kindOf: Uint16Array;
   /** Base forms of verbs, a space between two. */
   readonly bases: string;
   readonly manners: readonly Omit<VerbEntry, "base">[];
   /** The manner of each verb, by its place. */
-  readonly mannerOf: readonly number[];
+  readonly mannerOf: Uint16Array;
   /** One more than the place of each word's verb; 0 for words that are no verb. */
-  readonly verbOf: readonly number[];
+  readonly verbOf: Uint16Array;
 }
+
+/** More than twice as many as there are words; a power of two. */
+const slotCount = 32768;
 
 export function tabulate(entries: readonly Entry[]): WordTable {
   const kinds = numbering<Omit<Entry, "word" | "verb">>();
   const manners = numbering<Omit<VerbEntry, "base">>();
   const verbs = numbering<VerbEntry>();
-  const kindOf: number[] = [];
-  const verbOf: number[] = [];
-  for (const { word: _, verb, ...kind } of entries) {
-    kindOf.push(kinds.numberOf(kind));
-    verbOf.push(verb ? verbs.numberOf(verb) + 1 : 0);
+  const count = entries.length + 1;
+  const starts = new Uint32Array(count + 1);
+  const hashes = new Int32Array(count);
+  const slots = new Uint16Array(slotCount);
+  const triggers = new Int32Array(count);
+  const kindOf = new Uint16Array(count);
+  const verbOf = new Uint16Array(count);
+  for (const [index, { word, verb, ...kind }] of entries.entries()) {
+    const id = index + 1;
+    const hash = hashWord(word);
+    starts[id + 1] = (starts[id] as number) + word.length + 1;
+    hashes[id] = hash;
+    triggers[id] = kind.triggers;
+    kindOf[id] = kinds.numberOf(kind);
+    verbOf[id] = verb ? verbs.numberOf(verb) + 1 : 0;
+    let slot = hash & (slotCount - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
+    slots[slot] = id;
   }
   return {
     words: entries.map(({ word }) => `${word} `).join(""),
-    hashes: [0, ...entries.map(({ word }) => hashWord(word))],
+    starts,
+    hashes,
+    slots,
+    triggers,
     kinds: kinds.values,
     kindOf,
     bases: verbs.values.map(({ base }) => base).join(" "),
-    mannerOf: verbs.values.map(({ base: _, ...manner }) => manners.numberOf(manner)),
+    mannerOf: Uint16Array.from(verbs.values, ({ base: _, ...manner }) => manners.numberOf(manner)),
     manners: manners.values,
     verbOf,
   };
