@@ -34,6 +34,8 @@ const shared = {
   bundle: true,
   platform: "node",
   target: "node20",
+  // Node 20 has what we ask of it; else each would be put together anew wherever it is come to.
+  supported: { "regexp-unicode-property-escapes": true },
   minify: true,
   metafile: true,
   logLevel: "warning",
@@ -96,7 +98,7 @@ async function buildMain() {
     outfile: file,
     format: "cjs",
     // It runs where no module is loaded by import().
-    supported: { "dynamic-import": false },
+    supported: { ...shared.supported, "dynamic-import": false },
     plugins: [...shared.plugins, { name: "apart", setup: keepApart }],
     banner: {
       js: '(function (require, file, module = {}) { const url = require("node:url").pathToFileURL(file).href;',
