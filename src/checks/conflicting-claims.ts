@@ -11,7 +11,9 @@ import { onceOnly } from "./conflicts/once-only.js";
 import { ordinals } from "./conflicts/ordinals.js";
 import { type Regnal, regnal } from "./conflicts/regnal.js";
 import { restated } from "./conflicts/restated.js";
+import { scores } from "./conflicts/scores.js";
 import { slips } from "./conflicts/slips.js";
+import { summed } from "./conflicts/summed.js";
 import { takenUp } from "./conflicts/taken-up.js";
 import { labelOther, wordConflict } from "./conflicts/word-conflict.js";
 import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
@@ -32,10 +34,11 @@ export const conflictingClaims: Check = {
   remedy:
     "Look up which of the two is right and correct the other. Where both are right, say what sets them apart: another place, another day, another count.",
   *judge({ reading }) {
+    const all = subjectsOf(reading);
     // A report tells the scores of many stages and matches.
-    const subjects = subjectsOf(reading).filter(({ measure }) => measure !== "score");
+    const subjects = all.filter(({ measure }) => measure !== "score");
     const told = new Set<Subject>();
-    for (const conflict of kinds.flatMap((find) => [...find(subjects, reading)])) {
+    for (const conflict of [...kinds.flatMap((find) => [...find(subjects, reading)]), ...scores(all)]) {
       if (told.has(conflict.marked)) continue;
       told.add(conflict.marked);
       yield conflictFinding(reading, conflict);
@@ -49,6 +52,7 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   corrections,
   againstHeadline,
   takenUp,
+  summed,
   ordinals,
   ages,
   onceOnly,

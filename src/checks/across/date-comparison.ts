@@ -5,6 +5,7 @@ import { wordAt } from "../../claims/token-access.js";
 import { calendarOf } from "../conflicts/date-slips.js";
 import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
+import { eventOfDate } from "./main-event.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
 import { dayOf, type Telling } from "./telling.js";
@@ -27,7 +28,8 @@ export const dateComparison: Comparison = {
       return null;
     const isOneDoer = left.holder !== null && left.holder === right.holder;
     let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
-    if (shareOtherEnd(left, right)) points += 4;
+    const event = eventOfDate(a);
+    if (shareOtherEnd(left, right) || (event !== null && event === eventOfDate(b))) points += 4;
     else if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
     // Much may be done again on another day: that is no match for one article against one.
     else if (

@@ -16,6 +16,7 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isEqual } from "../../values/rational.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
+import { evolves } from "./evolving.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
@@ -27,25 +28,6 @@ export const figureComparison: Comparison = {
   agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
   evolves,
 };
-
-/** Tolls and levels move on; what is settled does not, nor what was so on one day of which all tell, or when they told it. */
-function evolves({ subject }: Telling, others: readonly Telling[], points: number): boolean {
-  const deeds = [...subject.deeds];
-  if (deeds.some((deed) => growing.has(deed))) return true;
-  if (settledMeasures.has(subject.measure) || deeds.some((deed) => settled.has(deed))) return false;
-  if (deeds.some((deed) => levels.has(deed))) return true;
-  if (others.some((other) => areOfOneDay(subject.claim, other.subject.claim))) return false;
-  return points < enoughToLast && !isRetold(subject);
-}
-
-function areOfOneDay({ asOf: a }: Claim, { asOf: b }: Claim): boolean {
-  return a.explicit && b.explicit && a.start !== null && a.start === a.end && a.start === b.start && a.end === b.end;
-}
-
-/** "had demanded 15 percent": what was so when the others wrote. */
-function isRetold({ claim: { clause } }: Subject): boolean {
-  return clause.verb?.perfect === true && clause.verb.tense === "past";
-}
 
 function likeness(a: Telling, b: Telling): number | null {
   const [left, right] = [a.subject, b.subject];
@@ -60,7 +42,7 @@ function likeness(a: Telling, b: Telling): number | null {
   if (thing === null) return null;
   if (left.phrase.partial !== right.phrase.partial && !isSlip && !areComparableParts(left, right)) return null;
   if (left.phrase.partial && right.phrase.partial && stemPoints(a, b) < twinPoints) return null;
-  if (differInPlace(left, right)) return null;
+  if (differInPlace(left, right) || nameContests(left, right)) return null;
   const names = commonWords(a.names, b.names);
   if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
     return null;
@@ -68,6 +50,7 @@ function likeness(a: Telling, b: Telling): number | null {
   let ties = thing + companions(a, b);
   ties += Math.min(2, deedsInCommon(left, right) * 2) + (areAskedFor(left, right) ? 1 : 0);
   if (areOneAspect(left, right)) ties += 2;
+  if (isSoleDeed(a, b)) ties += 2;
   if (left.holder !== null && (left.holder === right.holder || left.holder === right.thing)) ties += 1;
   if (isOfWhole(left) && isOfWhole(right)) ties += 4.5;
   if (rareMeasures.has(left.measure) || (isDimension(left) && isDimension(right))) ties += 1.5;
@@ -76,6 +59,14 @@ function likeness(a: Telling, b: Telling): number | null {
   // Two figures that nothing but the words around them binds may be any two of the story.
   return ties === 0 && talk < enoughTalk ? Math.min(points, enoughTalk) : points;
 }
+
+/** Each article tells of one sentence, one fine, one load of passengers. */
+function isSoleDeed(a: Telling, b: Telling): boolean {
+  return sharedDeeds(a.subject, b.subject).some((deed) => a.sole.has(deed) && b.sole.has(deed) && singular.has(deed));
+}
+
+/** What happens once in most stories, and is told with one figure. */
+const singular = new Set("sentence fine award aboard theft duration vote donation conviction".split(" "));
 
 /** "Eleven passengers were treated", "eleven of them were treated": what is done to them tells which they are. */
 function areComparableParts(a: Subject, b: Subject): boolean {
@@ -134,6 +125,19 @@ function areAskedFor(a: Subject, b: Subject): boolean {
 }
 
 const intents = new Set(["demand", "offer", "promise", "planning"]);
+
+/** "the 100 metres backstroke" and "the 200 metres backstroke" are two races. */
+function nameContests(a: Subject, b: Subject): boolean {
+  return [a, b].some(
+    ({ measure, phrase, thing }) => measure === "length" && phrase.attributive && contests.has(thing ?? ""),
+  );
+}
+
+const contests = new Set(
+  "backstroke breaststroke butterfly freestyle medley crawl sprint hurdle race dash relay run heat final event steeplechase title record time trial gold silver bronze medal".split(
+    " ",
+  ),
+);
 
 /** Given for the same; "75 kroner for a car" may be 75 kroner elsewhere, 400 tonnes a day are not 400 tonnes. */
 function areGivenAlike(a: Subject, b: Subject): boolean {
@@ -221,24 +225,6 @@ function differInAspect(a: Subject, b: Subject): boolean {
 
 /** Measures that a story seldom has two things of. */
 const rareMeasures = new Set(["area", "volume", "mass", "temperature", "energy", "power", "speed", "points"]);
-/** Tolls and the like grow, and the missing grow fewer, from hour to hour. */
-const growing = new Set(
-  "death injury casualty missing rescue evacuation displacement arrest infection destruction damage blackout".split(
-    " ",
-  ),
-);
-/** What is done once, and then told with the value that it had. */
-const settled = new Set(
-  "sentence conviction fine award charge theft foundation opening construction completion birth retirement purchase sale order election vote appointment capacity strike sinking seizure duration delivery".split(
-    " ",
-  ),
-);
-/** How long or heavy things are is measured once. */
-const settledMeasures = new Set(["length", "mass", "speed", "power"]);
-/** Points needed before a value of the first or the last article is no news. */
-const enoughToLast = 5;
-/** What stands at a figure, or reaches it, moves on. */
-const levels = new Set("stand reach rise fall growth reduction close trade peak hit".split(" "));
 const dimensions = new Set([
   "height",
   "length",

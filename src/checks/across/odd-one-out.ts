@@ -99,10 +99,15 @@ function mayBeMeant(more: Telling, own: Telling, rival: Telling): boolean {
   return !isTied || sharedDeeds(more.subject, rival.subject).length > 0;
 }
 
-/** Not denied, not a possibility, no earlier value; who denies a deed does not deny its date. */
+/**
+ * Not denied, not a possibility, no earlier value; who denies a deed does not deny its date, and "the 41 people on board, of whom
+ * few could swim" were on board.
+ */
 export function isComparable({ subject }: Telling): boolean {
-  const isDeniedDeed = subject.measure === "date" && subject.claim.speaker !== null;
-  return (isWhole(subject) || subject.phrase.partial || isDeniedDeed) && subject.claim.modality !== "hypothetical";
+  const { claim, phrase, measure, deeds } = subject;
+  const isDeniedDeed = measure === "date" && claim.speaker !== null;
+  const isGiven = claim.modality !== "hypothetical" || (phrase.definite && deeds.has("aboard"));
+  return (isWhole(subject) || phrase.partial || isDeniedDeed) && isGiven;
 }
 
 /** A claim with those of other articles that have its value for what seems the same thing. */

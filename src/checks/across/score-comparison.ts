@@ -1,6 +1,6 @@
 import type { Result } from "../../claims/relations/result.js";
 import { isOneOf } from "../../claims/token-access.js";
-import { isEqual } from "../../values/rational.js";
+import { areOneScore } from "../conflicts/scores.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, stemPoints } from "./shared-words.js";
 import type { Telling } from "./telling.js";
@@ -15,11 +15,7 @@ export const scoreComparison: Comparison = {
     if (result.isVote) return 3 + Math.min(2, names) + stemPoints(a, b);
     return names === 0 ? null : 2 + Math.min(3, names * 1.5) + stemPoints(a, b);
   },
-  agree({ subject: { quantity: a } }, { subject: { quantity: b } }) {
-    if (!a || !b) return true;
-    const isSame = isEqual(a.min, b.min) && isEqual(a.max, b.max);
-    return isSame || (isEqual(a.min, b.max) && isEqual(a.max, b.min));
-  },
+  agree: (a, b) => areOneScore(a.subject, b.subject),
   evolves: () => false,
 };
 

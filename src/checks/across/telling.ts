@@ -1,4 +1,5 @@
 import type { BlockReading, Claim, Reading, SentenceReading } from "../../claims/reading.js";
+import { agree } from "../../claims/subjects/compare-subjects.js";
 import { conceptOfStem } from "../../claims/subjects/concept.js";
 import { hearNames, type NameSense } from "../../claims/subjects/names.js";
 import { type Subject, subjectsOf } from "../../claims/subjects/subject.js";
@@ -23,6 +24,8 @@ export interface Telling {
   readonly person: readonly string[] | null;
   /** What somebody is whose age it is: "guard". */
   readonly role: string | null;
+  /** What happens to no other figure of its measure in the article, but for those that agree with it. */
+  readonly sole: ReadonlySet<string>;
   /** The names in the whole article. */
   readonly known: ReadonlySet<string>;
 }
@@ -33,19 +36,45 @@ export function tellingsOf(reading: Reading, article: number): Telling[] {
   const around = new Map<SentenceReading, Words>();
   const known = namesIn(reading, sense);
   const subjects = subjectsOf(reading).filter(({ claim }) => claim.block.block.kind !== "table-cell");
-  return subjects
-    .map((subject, index) => withUnit(subject, subjects[index - 1]))
-    .map((subject) => {
-      const { sentence } = subject.claim;
-      const words = around.get(sentence) ?? wordsAround(subject.claim, sense);
-      around.set(sentence, words);
-      const isAge = subject.measure === "age";
-      const person = isAge ? personOf(subject, reading) : null;
-      const role = isAge ? roleOf(subject) : null;
-      const clause = clauseWords(subject.claim, sense, subject.holder);
-      return { article, reading, subject, words, clause, names: bySpelling(subject.names), person, role, known };
-    });
+  const figures = subjects.map((subject, index) => withUnit(subject, subjects[index - 1]));
+  const bearers = bearersOf(figures);
+  return figures.map((subject) => {
+    const { sentence } = subject.claim;
+    const words = around.get(sentence) ?? wordsAround(subject.claim, sense);
+    around.set(sentence, words);
+    const isAge = subject.measure === "age";
+    const person = isAge ? personOf(subject, reading) : null;
+    const role = isAge ? roleOf(subject) : null;
+    const clause = clauseWords(subject.claim, sense, subject.holder);
+    const sole = new Set([...subject.deeds].filter((deed) => isSole(subject, bearers.get(bearing(subject, deed)))));
+    return { article, reading, subject, words, clause, names: bySpelling(subject.names), person, role, sole, known };
+  });
 }
+
+/** The figures of an article by their measure and what happens to them. */
+function bearersOf(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const bearers = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    for (const deed of subject.deeds) {
+      const key = bearing(subject, deed);
+      const known = bearers.get(key);
+      if (known) known.push(subject);
+      else bearers.set(key, [subject]);
+    }
+  }
+  return bearers;
+}
+
+function bearing({ measure }: Subject, deed: string): string {
+  return `${measure} ${deed}`;
+}
+
+function isSole(subject: Subject, bearers: readonly Subject[] = []): boolean {
+  return bearers.length <= mostBearers && bearers.every((other) => other === subject || agree(other, subject));
+}
+
+/** How often one figure may be told before nobody looks whether all are alike. */
+const mostBearers = 12;
 
 /** "They had demanded 900,000 euros. The court granted 430,000": a bare figure after a sum is a sum. */
 function withUnit(subject: Subject, before: Subject | undefined): Subject {

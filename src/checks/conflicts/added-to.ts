@@ -1,6 +1,17 @@
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf } from "../../claims/token-access.js";
-import { compareRational } from "../../values/rational.js";
+import { absolute, compareRational, isEqual, subtract } from "../../values/rational.js";
+
+/** "12 counts and nine more", "all 21 counts": another figure of the same sentence makes up the difference. */
+export function isSumWith(earlier: Subject, later: Subject): boolean {
+  const [a, b] = [earlier.quantity?.min, later.quantity?.min];
+  if (!a || !b) return false;
+  const difference = absolute(subtract(a, b));
+  return earlier.claim.sentence.mentions.some(
+    (mention) =>
+      mention !== earlier.claim.mention && mention.kind === "quantity" && isEqual(mention.quantity.min, difference),
+  );
+}
 
 /** "Six men were arrested. A seventh gave himself up. The seven men": between the two figures somebody came to them. */
 export function isAddedTo(earlier: Subject, later: Subject): boolean {

@@ -16,7 +16,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
-import { type Conflict, isBody, isHeading } from "./conflict.js";
+import { type Conflict, isBody, isHeading, slipBetween } from "./conflict.js";
 
 /** Holds what the headline, the deck and captions say against the first sentences of the article. */
 export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -50,6 +50,7 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (heading.measure === "age")
     return sharedDeeds(heading, subject).length > 0 || shares(personsBy(heading), personsBy(subject));
   const deeds = sharedDeeds(heading, subject).length > 0;
+  if (isLongSlip(heading, subject)) return true;
   if (sameDirection(heading, subject) && shares(heading.topics, subject.topics)) return true;
   if (heading.measure === "count") {
     if (heading.thing === null || subject.thing === null) return deeds && !isOfNobody(heading, subject);
@@ -58,6 +59,12 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (deeds) return true;
   if (heading.thing !== null && heading.thing === subject.thing) return true;
   return heading.aspect !== null && heading.aspect === subject.aspect;
+}
+
+/** £4.5m and £5.4 million: what the headline has is nowhere in the text, but for the order of its digits. */
+function isLongSlip(heading: Subject, subject: Subject): boolean {
+  const isTelling = heading.measure !== "count" || (heading.thing !== null && sameThing(heading, subject));
+  return isTelling && slipBetween(heading, subject)?.kind === "swapped digits";
 }
 
 /** "Six arrested" are not the countries in which they were. */

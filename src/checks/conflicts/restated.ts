@@ -13,7 +13,7 @@ import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
-import { isAddedTo } from "./added-to.js";
+import { isAddedTo, isSumWith } from "./added-to.js";
 import { type Conflict, isBody, wasTold } from "./conflict.js";
 
 /** One disaster told twice: "The blast killed 30 people", "the blast, which left 35 people dead". */
@@ -27,6 +27,7 @@ export function* restated(subjects: readonly Subject[]): Iterable<Conflict> {
     if (!first || first.claim.sentence === later.claim.sentence || isContrasted(later, first)) continue;
     if (
       isAddedTo(first, later) ||
+      isSumWith(first, later) ||
       wasTold(subjects.slice(0, subjects.indexOf(later)), later) ||
       before.some((earlier) => agree(earlier, later)) ||
       new Set(before.map(({ quantity }) => String(quantity?.min.n))).size > 1

@@ -12,6 +12,7 @@ import {
 import { happeningAt, isHappening } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf } from "../../claims/token-access.js";
+import { isSumWith } from "./added-to.js";
 import { type Conflict, digitsOf, isBody, slipBetween } from "./conflict.js";
 
 /**
@@ -25,7 +26,7 @@ export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
     if (!isWhole(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();
     const antecedent = before.find((earlier) => isSlip(earlier, subject));
-    if (!antecedent || isContrasted(subject, antecedent)) continue;
+    if (!antecedent || isContrasted(subject, antecedent) || isSumWith(antecedent, subject)) continue;
     const same = before.filter((earlier) => earlier.measure === subject.measure && agree(earlier, subject));
     if (same.every((earlier) => isOneToll(earlier, subject))) yield { marked: subject, other: antecedent, by: "slip" };
   }

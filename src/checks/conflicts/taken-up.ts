@@ -15,7 +15,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
-import { isAddedTo } from "./added-to.js";
+import { isAddedTo, isSumWith } from "./added-to.js";
 import { type Conflict, isBody, slipBetween, wasTold } from "./conflict.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
@@ -33,6 +33,7 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
       !antecedent ||
       isContrasted(subject, antecedent) ||
       isAddedTo(antecedent, subject) ||
+      isSumWith(antecedent, subject) ||
       !staysWithin(antecedent, subject) ||
       !isNear(antecedent, subject)
     )

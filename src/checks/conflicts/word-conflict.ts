@@ -23,13 +23,14 @@ export function wordConflict(conflict: Conflict): Omit<Say, "labels"> {
     expected: right === null ? [] : [right],
     notes: [
       ...(slip ? [`Likely slip: ${slip.words}`] : []),
+      ...(conflict.by === "sum" && right !== null ? [`They make ${right}`] : []),
       ...(isSettled(conflict) ? [] : ["Either of the two may be the wrong one"]),
     ],
     fixes: [
       ...(right === null
         ? []
         : fixAt(marked.claim.block, marked.claim.mention, `Write ${right} here`, right, "unsafe")),
-      ...(left === null || isSettled(conflict)
+      ...(left === null || isSettled(conflict) || conflict.by === "sum"
         ? []
         : fixAt(other.claim.block, other.claim.mention, `Write ${left} there`, left, "unsafe")),
     ],

@@ -34,7 +34,7 @@ export const happenings: Readonly<Record<string, string>> = /* @__PURE__ */ dict
   payment: "pay payment",
   attendance: "attend attendance draw pack",
   protest: "march protest demonstrate demonstration rally",
-  foundation: "found founding foundation founder establish establishment",
+  foundation: "founded founding foundation founder establish establishment",
   opening: "open opening inaugurate inauguration",
   reopening: "reopen reopening",
   closure: "close closure closing shut",

@@ -174,8 +174,9 @@ function isNamed(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Also a word for several: "a crew of 34", "a family of five". */
 function isPlural(word: string): boolean {
-  return /(?:s|men|people|children|staff)$/.test(word);
+  return /(?:s|men|people|children|staff|crew|personnel|couple|family|household)$/.test(word);
 }
 
 /** A whole number that somebody can be old, with nothing that makes another thing of it. */

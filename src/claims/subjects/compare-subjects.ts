@@ -99,7 +99,7 @@ function fatesOf({ deeds }: Subject): ReadonlySet<string> {
 
 /** Same noun, or people under two names where one of them is as wide as "people". */
 export function sameThing(a: Subject, b: Subject): boolean {
-  if (isCrowd(a) && isCrowd(b)) return true;
+  if ((isCrowd(a) && isCrowd(b)) || (isYoung(a) && isYoung(b))) return true;
   if (a.thing === null || b.thing === null) return false;
   return a.thing === b.thing || (isWide(a) && isPerson(b)) || (isWide(b) && isPerson(a)) || (isStaff(a) && isStaff(b));
 }
@@ -119,6 +119,11 @@ export function isPerson(subject: Subject): boolean {
 /** Those who work somewhere, or the jobs that they have: "employs 300 people", "its 300 staff", "all 300 jobs". */
 function isStaff({ thing, deeds }: Subject): boolean {
   return thing === "staff" || thing === "job" || (thing === "people" && deeds.has("employment"));
+}
+
+/** Children on their way to school are pupils as well. */
+function isYoung({ thing }: Subject): boolean {
+  return thing === "child" || thing === "student";
 }
 
 /** Those who come to see something, under any name. */

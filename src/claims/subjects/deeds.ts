@@ -1,10 +1,11 @@
+import { dictionary } from "../../text/dictionary.js";
 import type { Claim } from "../reading.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
-import { isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
+import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-import { happeningAt, isHappening } from "./concept.js";
+import { happeningAt, isHappening, stemAt } from "./concept.js";
 import type { FigurePhrase } from "./phrase.js";
 
 /**
@@ -16,10 +17,14 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   const { tokens, tagged } = claim.block;
   const deeds = new Set<string>();
   const add = (token: number): void => {
-    if (token >= 0 && !saysNothing(tokens, tagged, token)) deeds.add(happeningAt(tokens, token));
+    const phrasal = phrasalAt(tokens, token);
+    if (phrasal !== null) deeds.add(phrasal);
+    else if (isLossOfLife(tokens, token)) deeds.add("death");
+    else if (token >= 0 && !saysNothing(tokens, tagged, token)) deeds.add(happeningAt(tokens, token));
   };
-  add(verbAfter(claim, phrase));
-  add(verbBefore(claim, phrase));
+  const before = verbBefore(claim, phrase);
+  add(verbAfter(claim, phrase, before < 0));
+  add(before);
   if (phrase.ofNoun >= 0) {
     add(phrase.ofNoun);
     if (tagged[phrase.ofNoun - 1] === tags.noun) add(phrase.ofNoun - 1);
@@ -28,6 +33,7 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   if (hasRoom(claim, phrase)) deeds.add("capacity");
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
+  if ([...deeds].every((deed) => deed === "transport") && isAboard(claim, phrase)) deeds.add("aboard");
   if (claim.mention.kind === "timex") {
     if (claim.mention.expression.form === "calendar") addOfDate();
     else if (isPrisonTerm(claim, phrase)) deeds.add("sentence");
@@ -41,18 +47,29 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
     add(noun);
     // "In 2011, the president withdrew the troops", "withdrew from Iraq in 2011": the date is that of the clause.
     if (noun < 0 || tagged[noun] === tags.proper) add(claim.clause.verb?.head ?? -1);
-    const verb = verbBefore(claim, phrase);
-    if (isOneOf(tokens, verb, going) && wordAt(tokens, verb + 1) === "down") deeds.add("sinking");
+    if (isOneOf(tokens, before, going) && wordAt(tokens, before + 1) === "down") deeds.add("sinking");
+    if (deeds.delete("participation")) deeds.add("beginning");
+    const subject = claim.clause.subject?.head ?? -1;
+    if (subject >= 0 && isOneOf(tokens, subject, proceedings) && deeds.delete("opening")) deeds.add("beginning");
   }
 }
 
-/** The lexical verb or predicate adjective right after the phrase, past auxiliaries and "feared", "believed". */
-function verbAfter({ block, sentence }: Claim, { next }: FigurePhrase): number {
+/**
+ * The lexical verb or predicate adjective right after the phrase, past auxiliaries and "feared", "believed"; and past who is
+ * named beside those counted, where no verb stands before them all: "Seven babies and a nurse were infected".
+ */
+function verbAfter({ block, sentence }: Claim, { next }: FigurePhrase, isFree: boolean): number {
   const { tokens, tagged } = block;
   // "eleven of them were", "36 of their colleagues had"
   const of = wordAt(tokens, next) === "of" ? next + 1 : next;
   const from =
-    of === next ? next : tagged[of] === tags.pronoun ? of + 1 : (nounPhraseAt(tokens, tagged, of)?.next ?? next);
+    of === next
+      ? isFree
+        ? pastCompanion(block, next)
+        : next
+      : tagged[of] === tags.pronoun
+        ? of + 1
+        : (nounPhraseAt(tokens, tagged, of)?.next ?? next);
   for (let at = from; at < sentence.next && at < from + 6; at++) {
     const tag = tagged[at] as number;
     const passes = tag === tags.auxiliary || tag === tags.adverb || tag === tags.modal || tag === tags.relative;
@@ -61,6 +78,19 @@ function verbAfter({ block, sentence }: Claim, { next }: FigurePhrase): number {
     return isVerbTag(tag) || tag === tags.adjective ? at : -1;
   }
   return -1;
+}
+
+/** Past "and a nurse", "and their driver" before an auxiliary, and past what is said of them between commas. */
+function pastCompanion({ tokens, tagged }: Claim["block"], next: number): number {
+  if (signAt(tokens, next, ",")) {
+    let at = next + 1;
+    while (at < next + longestAside && !signAt(tokens, at, ",") && !isVerbTag(tagged[at] as number)) at++;
+    const isAside = signAt(tokens, at, ",") && at > next + 1 && tagged[at + 1] !== tags.gerund;
+    return isAside && (isVerbTag(tagged[at + 1] as number) || tagged[at + 1] === tags.auxiliary) ? at + 1 : next;
+  }
+  if (wordAt(tokens, next) !== "and") return next;
+  const companion = nounPhraseAt(tokens, tagged, next + 1);
+  return companion && tagged[companion.next] === tags.auxiliary ? companion.next : next;
 }
 
 /** The verb before the phrase, past what stands between it and the figure: "fined the bank $52m". */
@@ -73,6 +103,7 @@ function verbBefore({ block, sentence }: Claim, { first }: FigurePhrase): number
     if (tag === tags.number && !joined) return -1;
     if (tag === tags.coordinator) joined = true;
     if (isVerbTag(tag) || (at === first - 1 && isDeed(block, at))) return at;
+    if (at < first - 1 && isOneOf(tokens, at, timeOpeners)) return -1;
     // A past form that the words around it made an adjective: "prices in the capital rose by".
     if (tag === tags.adjective && first - at <= 2 && (lexeme(tokens, at)?.verb?.direction ?? 0) !== 0) return at;
     if (tag === tags.relative || tag === tags.subordinator || tag === tags.modal || tag === tags.auxiliary) return -1;
@@ -81,9 +112,13 @@ function verbBefore({ block, sentence }: Claim, { first }: FigurePhrase): number
   return -1;
 }
 
-/** "up 6 percent"; and in headlines any word right before a bare figure that can be a deed: "Fire kills seven". */
+/**
+ * "up 6 percent"; "killed 16 people and injured 40"; and in headlines any word right before a bare figure that can be a deed:
+ * "Fire kills seven".
+ */
 function isDeed({ tokens, tagged, block }: Claim["block"], at: number): boolean {
   if (isOneOf(tokens, at, upDown)) return true;
+  if (tagged[at] === tags.adjective && tagged[at - 1] === tags.coordinator) return isHappening(happeningAt(tokens, at));
   if (block.kind !== "headline" && block.kind !== "deck") return false;
   return tagged[at] === tags.noun && tagged[at - 1] !== tags.determiner && isHappening(happeningAt(tokens, at));
 }
@@ -138,6 +173,29 @@ function isDrivenOut({ block: { tokens }, sentence }: Claim, { first, next }: Fi
   return false;
 }
 
+/** "83 on board", "the 83 people aboard", "was carrying 83 passengers". */
+function isAboard({ block: { tokens }, mention, sentence }: Claim, { next, head }: FigurePhrase): boolean {
+  if (mention.kind !== "quantity" || mention.quantity.kind !== "count") return false;
+  for (let at = next; at < Math.min(sentence.next, next + 4) && !isOneOf(tokens, at, and); at++) {
+    if (wordAt(tokens, at) === "aboard") return true;
+    if (wordAt(tokens, at) === "on" && wordAt(tokens, at + 1) === "board") return true;
+  }
+  return isOneOf(tokens, mention.first - 1, carrying) && head >= 0 && lexeme(tokens, head)?.person === true;
+}
+
+/** "lost their lives", "the loss of nine lives". */
+function isLossOfLife(tokens: Tokens, token: number): boolean {
+  if (!isOneOf(tokens, token, losing)) return false;
+  for (let at = token + 1; at < token + 5; at++) if (isOneOf(tokens, at, life)) return true;
+  return false;
+}
+
+/** What a verb means together with the particle after it: "broke out", "lifted off"; null where there is none. */
+function phrasalAt(tokens: Tokens, token: number): string | null {
+  if (token < 0) return null;
+  return phrasals[`${stemAt(tokens, token)} ${wordAt(tokens, token + 1)}`] ?? null;
+}
+
 /** "be", "have", "make" and the like. */
 export function isEmptyVerb(tokens: Tokens, token: number): boolean {
   return isOneOf(tokens, token, emptyVerbs);
@@ -150,6 +208,28 @@ function saysNothing(tokens: Tokens, tagged: Uint8Array, token: number): boolean
   );
 }
 
+const phrasals: Readonly<Record<string, string>> = dictionary({
+  "break out": "beginning",
+  "kick off": "beginning",
+  "get under": "beginning",
+  "lift off": "launch",
+  "blast off": "launch",
+  "go off": "explosion",
+  "blow up": "explosion",
+  "pass away": "death",
+  "set off": "departure",
+  "set out": "departure",
+  "shut down": "closure",
+});
+/** What is opened is begun. */
+const proceedings = new Set("trial hearing talks summit conference inquiry inquest session proceedings".split(" "));
+const timeOpeners = new Set(["after", "before", "when", "as", "while", "since"]);
+const carrying = new Set("carry carries carried carrying".split(" "));
+/** Tokens between two commas that say more of those who are counted. */
+const longestAside = 12;
+const losing = new Set("lose loses losing lost loss".split(" "));
+const life = new Set(["life", "lives"]);
+const and = new Set(["and", "but"]);
 const passing = new Set("feared believed confirmed reported thought presumed to be".split(" "));
 const headlineVerbs = new Set("die drown flee perish hurt".split(" "));
 const upDown = new Set(["up", "down"]);

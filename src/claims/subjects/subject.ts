@@ -9,6 +9,7 @@ import { attributeAt, stemAt, thingAt } from "./concept.js";
 import { deedsOf } from "./deeds.js";
 import { hearNames, type NameSense } from "./names.js";
 import { type FigurePhrase, isComparedWith, phraseOf } from "./phrase.js";
+import { isGroup, thingOf } from "./thing.js";
 
 /** What a figure or a date is about, in words that are the same when another sentence speaks of the same. */
 export interface Subject {
@@ -68,7 +69,7 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     measure,
     per: quantity === null ? null : (quantity.per ?? perNear(block, claim.mention.next, phrase.next)),
     // "the 6.4-magnitude quake": a scale is not counted.
-    thing: phrase.head < 0 || scale !== null ? null : thingAt(tokens, phrase.head),
+    thing: scale !== null ? null : thingOf(claim, phrase, measure),
     deeds: deedsOf(claim, phrase),
     aspect,
     holder: holder < 0 ? null : thingAt(tokens, holder),
@@ -138,9 +139,10 @@ function isAge({ block: { tokens }, mention }: Claim, phrase: FigurePhrase, aspe
   return wordAt(tokens, phrase.first - 1) === "at" && isOneOf(tokens, phrase.first - 2, dying);
 }
 
-/** "nurse", "mayor", "climber"; not "nurses". */
+/** "nurse", "mayor", "climber"; not "nurses", nor a crew. */
 function isOnePerson(tokens: Tokens, i: number): boolean {
   const entry = lexeme(tokens, i);
+  if (isGroup(tokens, i)) return false;
   return entry !== undefined && (entry.person === true || (entry.pos & pos.title) !== 0) && !entry.word.endsWith("s");
 }
 

@@ -1,0 +1,72 @@
+import type { Claim } from "../../claims/reading.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { isOneOf } from "../../claims/token-access.js";
+import type { Telling } from "./telling.js";
+
+/**
+ * True for what may have another value earlier or later: tolls and levels move on, and so does what is counted until
+ * further notice; what is settled does not, nor what was so on one day of which all tell, or when they told it.
+ */
+export function evolves(telling: Telling, others: readonly Telling[], points: number): boolean {
+  const { subject } = telling;
+  const deeds = [...subject.deeds];
+  if (deeds.some((deed) => growing.has(deed))) return true;
+  if ([telling, ...others].some(isProvisional)) return true;
+  if (subject.measure === "length" && deeds.some((deed) => waterLevels.has(deed)) && !isDimensioned(subject))
+    return true;
+  if (settledMeasures.has(subject.measure) || deeds.some((deed) => settled.has(deed))) return false;
+  if (deeds.some((deed) => levels.has(deed))) return true;
+  if (others.some((other) => areOfOneDay(subject.claim, other.subject.claim))) return false;
+  return points < enoughToLast && !isRetold(subject);
+}
+
+/** "has now infected seven", "partial results gave her 54 percent", "12 so far": more is to come. */
+function isProvisional({ subject: { claim } }: Telling): boolean {
+  const { tokens } = claim.block;
+  for (let at = claim.sentence.first; at < claim.sentence.next; at++) {
+    if (isOneOf(tokens, at, untilNow)) return true;
+    if (isOneOf(tokens, at, firstOf) && isOneOf(tokens, at + 1, counts)) return true;
+  }
+  return false;
+}
+
+/** "6.8 metres high", "a height of": not where a river stands. */
+function isDimensioned({ aspect, phrase }: Subject): boolean {
+  return phrase.attributive || (aspect !== null && measured.has(aspect));
+}
+
+function areOfOneDay({ asOf: a }: Claim, { asOf: b }: Claim): boolean {
+  return a.explicit && b.explicit && a.start !== null && a.start === a.end && a.start === b.start && a.end === b.end;
+}
+
+/** "had demanded 15 percent": what was so when the others wrote. */
+function isRetold({ claim: { clause } }: Subject): boolean {
+  return clause.verb?.perfect === true && clause.verb.tense === "past";
+}
+
+const untilNow = new Set("now partial preliminary provisional projected projection projections unofficial".split(" "));
+const firstOf = new Set("early initial first final official latest updated revised exit".split(" "));
+const counts = new Set(
+  "results result figures figure count counts tally estimate estimates returns poll polls".split(" "),
+);
+const measured = new Set("height length depth width thickness".split(" "));
+/** Tolls and the like grow, and the missing grow fewer, from hour to hour. */
+const growing = new Set(
+  "death injury casualty missing rescue evacuation displacement arrest infection destruction damage blackout".split(
+    " ",
+  ),
+);
+/** What is done once, and then told with the value that it had. */
+const settled = new Set(
+  "sentence conviction fine award charge theft foundation opening construction completion birth retirement purchase sale order election vote appointment capacity strike sinking seizure duration delivery".split(
+    " ",
+  ),
+);
+/** How long or heavy things are is measured once. */
+const settledMeasures = new Set(["length", "mass", "speed", "power"]);
+/** Points needed before a value of the first or the last article is no news. */
+const enoughToLast = 5;
+/** What stands at a figure, or reaches it, moves on. */
+const levels = new Set("stand reach rise fall growth reduction close trade peak hit".split(" "));
+/** How high water stands; "fell 80 metres" is how far. */
+const waterLevels = new Set(["stand", "reach", "peak", "crest"]);

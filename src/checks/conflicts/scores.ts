@@ -1,0 +1,74 @@
+import type { Result } from "../../claims/relations/result.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isEqual } from "../../values/rational.js";
+import { type Conflict, isHeading } from "./conflict.js";
+
+/** "beat Athletic 4-1", and then "the 4-2 win": the match that the article is about, with another score. */
+export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
+  const told = subjects.filter(({ measure, quantity }) => measure === "score" && quantity !== null);
+  const [first] = told;
+  if (!first || !isFinal(first) || !isStart(first)) return;
+  const known = wordsOf(first);
+  const later = told.filter((subject) => subject !== first && takesUp(subject, known));
+  for (const marked of later) {
+    const before = told.slice(0, told.indexOf(marked));
+    if (before.every((earlier) => areOneScore(earlier, first)) && !areOneScore(marked, first))
+      yield { marked, other: first, by: "taken up" };
+  }
+}
+
+/** In the headline, or in the first sentences. */
+function isStart(subject: Subject): boolean {
+  const { block, sentence } = subject.claim;
+  return isHeading(subject) || (block.index <= 2 && sentence.index < 2);
+}
+
+/** Who won, lost or drew is said; "led 2-0", "3-1 on aggregate" and "5-4 on penalties" are stages of a match. */
+function isFinal(subject: Subject): boolean {
+  const result = resultOf(subject);
+  return result !== undefined && !result.isVote && finals.has(result.outcome ?? "") && !isStage(subject);
+}
+
+/** "the 4-2 win", with no other side named and no other day. */
+function takesUp(subject: Subject, known: ReadonlySet<string>): boolean {
+  const result = resultOf(subject);
+  const { claim, phrase } = subject;
+  if (!result || result.isVote || !finals.has(result.outcome ?? "") || isStage(subject)) return false;
+  const { tokens } = claim.block;
+  if ((result.word ?? -1) < claim.mention.next || !isOneOf(tokens, claim.mention.first - 1, definites)) return false;
+  if (claim.sentence.mentions.some(({ kind }) => kind === "timex")) return false;
+  return [...phrase.names].every((name) => known.has(name)) && !isOneOf(tokens, (result.word ?? 0) + 1, sides);
+}
+
+function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = sentence.first; at < sentence.next; at++) words.add(wordAt(block.tokens, at));
+  return words;
+}
+
+function resultOf({ claim }: Subject): Result | undefined {
+  return claim.sentence.relations.results.find(
+    (result) => result.scores.length === 1 && result.scores[0]?.mention === claim.mention,
+  );
+}
+
+function isStage({ claim: { block, sentence } }: Subject): boolean {
+  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(block.tokens, at, stages)) return true;
+  return false;
+}
+
+/** 4-1 and 1-4 are one score, told from either side. */
+export function areOneScore({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  if (!a || !b) return true;
+  return (isEqual(a.min, b.min) && isEqual(a.max, b.max)) || (isEqual(a.min, b.max) && isEqual(a.max, b.min));
+}
+
+const finals = new Set(["won", "lost", "level"]);
+const definites = new Set(["the", "this", "that", "their", "its"]);
+const sides = new Set("at over against away in by".split(" "));
+const stages = new Set(
+  "half halftime interval break aggregate leg legs penalties shootout set sets quarter series overall first second previous last earlier reverse".split(
+    " ",
+  ),
+);
