@@ -7,6 +7,7 @@ import { againstHeadline } from "./conflicts/against-headline.js";
 import { ages } from "./conflicts/ages.js";
 import type { Conflict } from "./conflicts/conflict.js";
 import { corrections } from "./conflicts/corrections.js";
+import { listed } from "./conflicts/listed.js";
 import { onceOnly } from "./conflicts/once-only.js";
 import { ordinals } from "./conflicts/ordinals.js";
 import { type Regnal, regnal } from "./conflicts/regnal.js";
@@ -53,6 +54,7 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   againstHeadline,
   takenUp,
   summed,
+  listed,
   ordinals,
   ages,
   onceOnly,

@@ -3,9 +3,9 @@ import { agree, isPerson, sharedDeeds } from "../../claims/subjects/compare-subj
 import type { Subject } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
 import { calendarOf } from "../conflicts/date-slips.js";
+import { eventOfDate } from "../conflicts/main-event.js";
 import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
-import { eventOfDate } from "./main-event.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
 import { dayOf, type Telling } from "./telling.js";
@@ -17,19 +17,21 @@ import { dayOf, type Telling } from "./telling.js";
 export const dateComparison: Comparison = {
   likeness(a, b) {
     const [left, right] = [a.subject, b.subject];
-    if (left.claim.modality !== right.claim.modality && !(isOver(a) && isOver(b))) return null;
+    if (left.claim.modality !== right.claim.modality && !(isOver(a) && isOver(b)) && !(isAhead(a) && isAhead(b)))
+      return null;
     const isSlip = slipPoints(a, b) > 0;
     if (boundOf(left) !== boundOf(right) && !isSlip) return null;
     const [occasion, other] = [occasionOf(left), occasionOf(right)];
-    if (occasion !== null && other !== null && occasion !== other) return null;
+    if (occasion !== null && other !== null && occasion !== other && !(isSlip && areMakings(occasion, other)))
+      return null;
     if (areNewsOfTheirOwn(a, b) && (occasion === null || weeksBetween(a, b) > 0)) return null;
     const names = commonWords(a.names, b.names);
     if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
       return null;
     const isOneDoer = left.holder !== null && left.holder === right.holder;
     let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
-    const event = eventOfDate(a);
-    if (shareOtherEnd(left, right) || (event !== null && event === eventOfDate(b))) points += 4;
+    const event = eventOfDate(left, a.reading);
+    if (shareOtherEnd(left, right) || (event !== null && event === eventOfDate(right, b.reading))) points += 4;
     else if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
     // Much may be done again on another day: that is no match for one article against one.
     else if (
@@ -59,6 +61,18 @@ function sharesMore({ clause: a }: Telling, { clause: b }: Telling): boolean {
 function isOver(telling: Telling): boolean {
   return (ageOf(telling) ?? 0) > 0;
 }
+
+/** After the article's own day: "is to get there in April 2030". */
+function isAhead(telling: Telling): boolean {
+  return (ageOf(telling) ?? 0) < 0;
+}
+
+/** "built in 1958", "completed in 1985": with swapped digits they are hardly two dates of one thing. */
+function areMakings(occasion: string, other: string): boolean {
+  return makings.has(occasion) && makings.has(other);
+}
+
+const makings = new Set(["construction", "completion", "opening", "foundation", "launch"]);
 
 /** Weekdays as far before the one article as before the other, or in two weeks: each tells what is new, and in a series much is alike. */
 function areNewsOfTheirOwn(a: Telling, b: Telling): boolean {

@@ -31,8 +31,8 @@ export const figureComparison: Comparison = {
 
 function likeness(a: Telling, b: Telling): number | null {
   const [left, right] = [a.subject, b.subject];
-  if (!areGivenAlike(left, right) || !areBothChanges(left, right)) return null;
   const slip = slipPoints(a, b);
+  if (!areGivenAlike(left, right, slip) || !areBothChanges(left, right)) return null;
   if ((slip < 2 && areFarApart(left.claim, right.claim)) || differInDeeds(left, right) || differInAspect(left, right))
     return null;
   if (left.measure === "money" && left.quantity?.unit?.code !== right.quantity?.unit?.code) return null;
@@ -140,8 +140,9 @@ const contests = new Set(
 );
 
 /** Given for the same; "75 kroner for a car" may be 75 kroner elsewhere, 400 tonnes a day are not 400 tonnes. */
-function areGivenAlike(a: Subject, b: Subject): boolean {
+function areGivenAlike(a: Subject, b: Subject, slip: number): boolean {
   if (a.measure !== b.measure) return false;
+  if (slip >= 2 && (a.per === null || b.per === null)) return true;
   return a.per === b.per || ((a.per === null || b.per === null) && !periods.has(a.per ?? b.per ?? ""));
 }
 

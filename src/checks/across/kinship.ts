@@ -16,11 +16,13 @@ export interface Kinship {
  */
 export function findKin(readings: readonly Reading[]): Kinship {
   const articles = readings.map(keysOf);
+  const least = readings.length <= aFew ? enoughOfAFew : enough;
   const known = new Map<number, boolean>();
   return {
     areKin(a, b) {
       const pair = Math.min(a, b) * articles.length + Math.max(a, b);
-      const found = known.get(pair) ?? (!areFarApart(readings[a], readings[b]) && areAlike(articles[a], articles[b]));
+      const found =
+        known.get(pair) ?? (!areFarApart(readings[a], readings[b]) && areAlike(articles[a], articles[b], least));
       known.set(pair, found);
       return found;
     },
@@ -36,8 +38,8 @@ interface Keys {
   readonly lead: ReadonlySet<string>;
 }
 
-function areAlike(a: Keys | undefined, b: Keys | undefined): boolean {
-  if (!a || !b || shareOf(a.names, b.names) + shareOf(a.stems, b.stems) < enough) return false;
+function areAlike(a: Keys | undefined, b: Keys | undefined, least: number): boolean {
+  if (!a || !b || shareOf(a.names, b.names) + shareOf(a.stems, b.stems) < least) return false;
   if (a.names.size > 0 && b.names.size > 0 && commonWords(a.names, b.names) === 0) return false;
   return !(headsElsewhere(a, b) && headsElsewhere(b, a));
 }
@@ -90,6 +92,9 @@ function areFarApart(a: Reading | undefined, b: Reading | undefined): boolean {
  * of one news site's articles about one in twenty.
  */
 const enough = 0.4;
+/** Of a handful somebody picked them. */
+const enoughOfAFew = 0.3;
+const aFew = 12;
 /** How many paragraphs an article begins with. */
 const leading = 2;
 /** Days within which articles are about the same event. */

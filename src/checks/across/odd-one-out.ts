@@ -1,5 +1,6 @@
 import { differInDeeds, isWhole, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
 import type { Comparison } from "./comparison.js";
+import { isLeftOver } from "./leftover.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
 import { commonWords } from "./shared-words.js";
 import { isMisheard, slipPoints } from "./slip-points.js";
@@ -47,7 +48,9 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
   const found = { odd, others, tied, points: best.points };
   if (articles.has(odd.article) || own.size > articles.size || (tied && !isLastOf(odd, others))) return null;
   if (!isLastOf(odd, allies)) return null;
-  return isSure(found, articles.size, comparison) && !isExplained(found, index, comparison) ? found : null;
+  const leftOver = isLeftOver(odd, others, index) ? leftOverPoints : 0;
+  if (!isSure({ ...found, points: found.points + leftOver }, articles.size, comparison)) return null;
+  return isExplained(found, index, comparison) ? null : found;
 }
 
 /** Likely enough to be about the same, and no later news. */
@@ -75,7 +78,13 @@ function shareTalk({ words: a }: Telling, { words: b }: Telling): boolean {
 function isExplained(found: OddOne & { points: number }, index: TellingIndex, comparison: Comparison): boolean {
   const { odd, others, points } = found;
   const [first] = others;
-  if (!first || others.some((other) => comparison.agree(odd, other)) || sumsUp(odd, others, index)) return true;
+  if (
+    !first ||
+    others.some((other) => comparison.agree(odd, other)) ||
+    sumsUp(odd, others, index) ||
+    others.some((other) => sumsUp(other, [odd], index))
+  )
+    return true;
   const isSlip = slipPoints(odd, first) > 0;
   return hasOther(odd, first) || hasOther(first, odd);
 
@@ -101,12 +110,13 @@ function mayBeMeant(more: Telling, own: Telling, rival: Telling): boolean {
 
 /**
  * Not denied, not a possibility, no earlier value; who denies a deed does not deny its date, and "the 41 people on board, of whom
- * few could swim" were on board.
+ * few could swim" were on board, as "the 118-metre tower" that would block the sun is a tower.
  */
 export function isComparable({ subject }: Telling): boolean {
   const { claim, phrase, measure, deeds } = subject;
   const isDeniedDeed = measure === "date" && claim.speaker !== null;
-  const isGiven = claim.modality !== "hypothetical" || (phrase.definite && deeds.has("aboard"));
+  const isKnown = phrase.definite && (phrase.attributive || deeds.has("aboard"));
+  const isGiven = claim.modality !== "hypothetical" || isKnown;
   return (isWhole(subject) || phrase.partial || isDeniedDeed) && isGiven;
 }
 
@@ -130,6 +140,8 @@ function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
   return new Set(tellings.map(({ article }) => article));
 }
 
+/** Points for the only figures of two sides that are nowhere told alike. */
+const leftOverPoints = 1.5;
 /** Points of likeness needed against a value that several articles have, with a slip and without; against one article, likewise. */
 const enough = 2.5;
 const enoughForOddSlip = 2;

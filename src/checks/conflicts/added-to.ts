@@ -1,5 +1,5 @@
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { isOneOf, lexeme } from "../../claims/token-access.js";
 import { absolute, compareRational, isEqual, subtract } from "../../values/rational.js";
 
 /** "12 counts and nine more", "all 21 counts": another figure of the same sentence makes up the difference. */
@@ -30,6 +30,7 @@ function hasAddition({ tokens, mentions }: Subject["claim"]["block"], first: num
     (mention) =>
       mention.kind === "quantity" &&
       mention.quantity.kind === "ordinal" &&
+      (mention.counted === null || lexeme(tokens, mention.counted.head)?.person === true) &&
       first <= mention.first &&
       mention.first < next,
   );

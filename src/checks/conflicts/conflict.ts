@@ -19,7 +19,13 @@ export function slipBetween(a: Subject, b: Subject): Garble | null {
   const damage = explainDamage(a.quantity, b.quantity.min);
   if (damage && /^factor/.test(damage.kind))
     return { ...damage, words: `one is ${damage.kind.slice(7)} times the other` };
-  return damage ?? misheard(a.quantity, b.quantity);
+  return damage ?? swappedInWords(a.quantity, b.quantity) ?? misheard(a.quantity, b.quantity);
+}
+
+/** Sixty-eight for 86: whoever changed the digits may have written them out. */
+function swappedInWords(a: Quantity, b: Quantity): Garble | null {
+  const damage = a.written.style === "words" ? explainDamage(b, a.min) : null;
+  return damage?.kind === "swapped digits" ? damage : null;
 }
 
 /** Thirteen for thirty, fourteen thousand for forty thousand; 1.3 and 3 million sound nothing alike. */

@@ -26,7 +26,8 @@ export function calendarOf(mention: Mention) {
   return mention.kind === "timex" && mention.expression.form === "calendar" ? mention.expression : null;
 }
 
-function areSwapped(a: number, b: number): boolean {
+/** Two neighbouring digits have changed places. */
+export function areSwapped(a: number, b: number): boolean {
   const [left, right] = [String(a), String(b)];
   for (let at = 1; at < left.length; at++) {
     const swapped = left.slice(0, at - 1) + left.charAt(at) + left.charAt(at - 1) + left.slice(at + 1);

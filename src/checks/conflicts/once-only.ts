@@ -1,3 +1,4 @@
+import type { Reading } from "../../claims/reading.js";
 import { agree, differInNames, isContrasted, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
@@ -6,9 +7,10 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf } from "../../claims/token-access.js";
 import { type Conflict, isBody, isHeading } from "./conflict.js";
 import { hasSwappedDigits } from "./date-slips.js";
+import { eventOfDate } from "./main-event.js";
 
 /** Two dates of what happens once: founded in 1948, and since it was founded in 1946. */
-export function* onceOnly(subjects: readonly Subject[]): Iterable<Conflict> {
+export function* onceOnly(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
   const dates = subjects.filter((subject) => subject.measure === "date" && isWhole(subject));
   for (const [index, later] of dates.entries()) {
     if (!isBody(later) || later.claim.modality === "hypothetical") continue;
@@ -17,7 +19,19 @@ export function* onceOnly(subjects: readonly Subject[]): Iterable<Conflict> {
     if (!first || before.some((earlier) => agree(earlier, later)) || isContrasted(later, first)) continue;
     yield { marked: later, other: first, by: "date" };
   }
+  yield* ofMainEvent(dates.filter(isBody), reading);
   yield* inHeadline(dates);
+}
+
+/** "The blaze on Friday", after "fire gutted the shop on Saturday": two days of the event that the article is about. */
+function* ofMainEvent(dates: readonly Subject[], reading: Reading): Iterable<Conflict> {
+  const told = dates.filter((date) => eventOfDate(date, reading) !== null);
+  const [first] = told;
+  const event = first && eventOfDate(first, reading);
+  const later = told.slice(1).find((date) => eventOfDate(date, reading) === event);
+  if (!first || !later || !areDaysApart(first, later)) return;
+  const before = dates.slice(0, dates.indexOf(later));
+  if (!before.some((earlier) => agree(earlier, later))) yield { marked: later, other: first, by: "date" };
 }
 
 /** "Museum reopens on 14 May", and in the first sentences "will reopen on 12 May". */

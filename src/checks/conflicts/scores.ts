@@ -1,13 +1,15 @@
 import type { Result } from "../../claims/relations/result.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
-import { isEqual } from "../../values/rational.js";
+import { isEqual, type Rational } from "../../values/rational.js";
 import { type Conflict, isHeading } from "./conflict.js";
+import { areSwapped } from "./date-slips.js";
 
 /** "beat Athletic 4-1", and then "the 4-2 win": the match that the article is about, with another score. */
 export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
   const told = subjects.filter(({ measure, quantity }) => measure === "score" && quantity !== null);
   const [first] = told;
+  yield* votes(told);
   if (!first || !isFinal(first) || !isStart(first)) return;
   const known = wordsOf(first);
   const later = told.filter((subject) => subject !== first && takesUp(subject, known));
@@ -16,6 +18,22 @@ export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
     if (before.every((earlier) => areOneScore(earlier, first)) && !areOneScore(marked, first))
       yield { marked, other: first, by: "taken up" };
   }
+}
+
+/** "61 votes to 54" and "61 votes to 45": one side has the same votes, the other the same digits. */
+function* votes(told: readonly Subject[]): Iterable<Conflict> {
+  const cast = told.filter((subject) => resultOf(subject)?.isVote && !isStage(subject));
+  for (const [index, marked] of cast.entries()) {
+    const before = cast.slice(0, index);
+    const other = before.find((earlier) => hasSwappedSide(earlier, marked));
+    if (other && !before.some((earlier) => areOneScore(earlier, marked))) yield { marked, other, by: "taken up" };
+  }
+}
+
+function hasSwappedSide({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  if (!a || !b) return false;
+  const isSlip = (x: Rational, y: Rational): boolean => areSwapped(Number(x.n / x.d), Number(y.n / y.d));
+  return (isEqual(a.min, b.min) && isSlip(a.max, b.max)) || (isEqual(a.max, b.max) && isSlip(a.min, b.min));
 }
 
 /** In the headline, or in the first sentences. */
@@ -68,7 +86,7 @@ const finals = new Set(["won", "lost", "level"]);
 const definites = new Set(["the", "this", "that", "their", "its"]);
 const sides = new Set("at over against away in by".split(" "));
 const stages = new Set(
-  "half halftime interval break aggregate leg legs penalties shootout set sets quarter series overall first second previous last earlier reverse".split(
+  "half halftime interval break aggregate leg legs penalties shootout set sets quarter series overall first second previous last earlier reverse reading committee round earlier amendment motion".split(
     " ",
   ),
 );

@@ -62,7 +62,7 @@ function isOfAnotherDay(earlier: Subject, { claim: { sentence } }: Subject): boo
 function isOneAspect(earlier: Subject, subject: Subject): boolean {
   if (subject.claim.asOf.explicit || earlier.claim.role !== "value" || subject.claim.role !== "value") return false;
   if (earlier.aspect !== null && earlier.aspect === subject.aspect) return true;
-  if (isOneDoing(earlier, subject) || isBareSum(subject)) return true;
+  if (isOneDoing(earlier, subject) || isBareSum(subject) || isOneSale(earlier, subject)) return true;
   const { phrase } = subject;
   return phrase.attributive && phrase.definite && isHappening(happeningAt(subject.claim.block.tokens, phrase.head));
 }
@@ -81,11 +81,21 @@ function isOneDoing(earlier: Subject, subject: Subject): boolean {
   return isKnown && sameThing(earlier, subject) && sharedDeeds(earlier, subject).length > 0;
 }
 
-/** "the £7.4 million": the sum that was told of. */
-function isBareSum({ measure, phrase }: Subject): boolean {
-  return measure === "money" && phrase.definite && phrase.head < 0 && phrase.ofNoun < 0 && phrase.owner < 0;
+/** "sold for £6.4 million", "the buyer, who paid £4.6 million": one price. */
+function isOneSale(earlier: Subject, subject: Subject): boolean {
+  const isPaid = ({ measure, deeds }: Subject): boolean =>
+    measure === "money" && [...deeds].some((deed) => dealings.has(deed));
+  return isPaid(earlier) && isPaid(subject);
 }
 
+const dealings = new Set(["sale", "purchase", "payment", "spending"]);
+
+/** "the £7.4 million", "the 54 kilometres": the sum or the way that was told of. */
+function isBareSum({ measure, phrase }: Subject): boolean {
+  return bareMeasures.has(measure) && phrase.definite && phrase.head < 0 && phrase.ofNoun < 0 && phrase.owner < 0;
+}
+
+const bareMeasures = new Set(["money", "length", "mass", "area", "volume"]);
 const definites = new Set(["the", "this", "that", "its", "their"]);
 
 /** "At least 14 people died in the crash", "the 41 victims of the crash": a floor hides no swapped digits. */

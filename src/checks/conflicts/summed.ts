@@ -1,8 +1,8 @@
 import { agree, isPerson, isWhole, isWide, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, wordAt } from "../../claims/token-access.js";
-import { add, compareRational, multiply, rational } from "../../values/rational.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import { isAddedTo } from "./added-to.js";
 import { type Conflict, isBody } from "./conflict.js";
 
@@ -10,53 +10,70 @@ import { type Conflict, isBody } from "./conflict.js";
 export function* summed(subjects: readonly Subject[]): Iterable<Conflict> {
   const body = subjects.filter((subject) => isBody(subject) && subject.measure === "count" && isWhole(subject));
   for (const [index, first] of body.entries()) {
-    const second = body[index + 1];
-    if (!second || !areJoined(first, second) || isAmong(body[index + 2], second)) continue;
-    const sum = sumOf(first, second);
-    const later = body.slice(index + 2).filter((subject) => takesUp(first, subject));
+    const sum = sumFrom(first, body[index + 1]);
+    if (!sum) continue;
+    const later = body.slice(index + 1).filter((subject) => takesUp(sum, subject));
     const [marked] = later;
     if (!marked || later.some((subject) => agree(subject, sum)) || !isClose(sum, marked)) continue;
     const before = body.slice(0, body.indexOf(marked));
-    if (before.some((earlier) => agree(earlier, marked)) || isAddedTo(second, marked)) continue;
+    if (before.some((earlier) => agree(earlier, marked)) || isAddedTo(sum, marked) || isJoined(sum, marked)) continue;
     yield { marked, other: sum, by: "sum" };
   }
 }
 
-/** "seven men and two women", to whom the same was done. */
-function areJoined(first: Subject, second: Subject): boolean {
-  const { block, sentence, mention } = first.claim;
+/** "seven men and two women", "three daughters and a son": as one count of them all; null where more may be listed. */
+function sumFrom(first: Subject, second: Subject | undefined): Subject | null {
+  const { block, mention } = first.claim;
+  const { tokens, tagged } = block;
   const { next } = first.phrase;
-  if (second.claim.sentence !== sentence || second.claim.mention.first !== next + 1) return false;
-  if (wordAt(block.tokens, next) !== "and" || !isPerson(first) || !isPerson(second)) return false;
+  if (wordAt(tokens, next) !== "and" || !isPerson(first)) return null;
   // "five, seven men and two women": a list has more than two.
-  return block.tagged[mention.first - 1] !== tags.sign && first.deeds.size > 0;
+  if (tagged[mention.first - 1] === tags.sign && !isFamily(first)) return null;
+  if (second?.claim.block === block && second.claim.mention.first === next + 1)
+    return isPerson(second) ? sumOf(first, second.phrase.next, second.quantity?.min) : null;
+  return isOneOf(tokens, next + 1, single) && lexeme(tokens, next + 2)?.person === true && isEnd(first, next + 3)
+    ? sumOf(first, next + 3, one)
+    : null;
 }
 
-/** The next figure goes on with the list. */
-function isAmong(next: Subject | undefined, second: Subject): boolean {
-  return next !== undefined && next.claim.mention.first <= second.phrase.next + 2 && isPerson(next);
+/** Nobody else is named behind: "a son and a nephew", "a son, two nephews". */
+function isEnd({ claim: { block } }: Subject, at: number): boolean {
+  return !isOneOf(block.tokens, at, goingOn);
 }
 
-function sumOf(first: Subject, second: Subject): Subject {
+function sumOf(first: Subject, next: number, more: Rational = zero): Subject {
   const { claim, quantity } = first;
-  const value = add(quantity?.min ?? zero, second.quantity?.min ?? zero);
-  const end = second.claim.block.tokens.end[second.phrase.next - 1] ?? second.claim.mention.end;
+  const value = add(quantity?.min ?? zero, more);
+  const end = claim.block.tokens.end[next - 1] ?? claim.mention.end;
   return {
     ...first,
-    claim: { ...claim, mention: { ...claim.mention, end, next: second.phrase.next } },
+    claim: { ...claim, mention: { ...claim.mention, end, next } },
     quantity: quantity && { ...quantity, min: value, max: value },
   };
 }
 
-/** "The eight people arrested", "all eight": nothing else is done to them that would set some apart. */
-function takesUp(first: Subject, later: Subject): boolean {
-  if (!later.phrase.definite || !(isWide(later) || (later.thing === null && isAll(later)))) return false;
-  if (later.phrase.possessive || later.claim.block.index - first.claim.block.index > 1) return false;
-  return later.deeds.size === 0 ? isAll(later) : sharedDeeds(first, later).length > 0;
+/** "The eight people arrested", "all eight", "all five children": nothing else is done to them that would set some apart. */
+function takesUp(sum: Subject, later: Subject): boolean {
+  if (later.claim.mention.first <= sum.claim.mention.first && later.claim.block === sum.claim.block) return false;
+  if (!later.phrase.definite || later.phrase.possessive || later.claim.sentence === sum.claim.sentence) return false;
+  if (later.claim.block.index - sum.claim.block.index > 1) return false;
+  const isAllOfThem = isOneOf(later.claim.block.tokens, later.phrase.first - 1, all);
+  if (isFamily(sum)) return isAllOfThem && later.thing === "child";
+  if (!isWide(later) && !(later.thing === null && isAllOfThem)) return false;
+  return sum.deeds.size > 0 && (later.deeds.size === 0 ? isAllOfThem : sharedDeeds(sum, later).length > 0);
 }
 
-function isAll({ claim: { block }, phrase }: Subject): boolean {
-  return isOneOf(block.tokens, phrase.first - 1, all);
+/** "Her husband has a child of his own": somebody else of whom it may be said. */
+function isJoined({ claim: from }: Subject, { claim: to }: Subject): boolean {
+  if (from.block !== to.block) return false;
+  for (let at = from.mention.next; at < to.mention.first; at++)
+    if (isOneOf(from.block.tokens, at, single) && isOneOf(from.block.tokens, at + 1, children)) return true;
+  return false;
+}
+
+/** Sons and daughters are somebody's children. */
+function isFamily({ thing }: Subject): boolean {
+  return thing === "son" || thing === "daughter";
 }
 
 function isClose(a: Subject, b: Subject): boolean {
@@ -65,5 +82,9 @@ function isClose(a: Subject, b: Subject): boolean {
 }
 
 const all = new Set(["all"]);
+const single = new Set(["a", "an", "one"]);
+const children = new Set("child son daughter stepson stepdaughter baby boy girl".split(" "));
+const goingOn = new Set(["and", ",", "of", "from"]);
 const zero = rational(0);
+const one = rational(1);
 const two = rational(2);

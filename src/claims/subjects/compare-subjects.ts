@@ -101,6 +101,7 @@ function fatesOf({ deeds }: Subject): ReadonlySet<string> {
 export function sameThing(a: Subject, b: Subject): boolean {
   if ((isCrowd(a) && isCrowd(b)) || (isYoung(a) && isYoung(b))) return true;
   if (a.thing === null || b.thing === null) return false;
+  if (isGroupOf(a, b) || isGroupOf(b, a)) return true;
   return a.thing === b.thing || (isWide(a) && isPerson(b)) || (isWide(b) && isPerson(a)) || (isStaff(a) && isStaff(b));
 }
 
@@ -119,6 +120,11 @@ export function isPerson(subject: Subject): boolean {
 /** Those who work somewhere, or the jobs that they have: "employs 300 people", "its 300 staff", "all 300 jobs". */
 function isStaff({ thing, deeds }: Subject): boolean {
   return thing === "staff" || thing === "job" || (thing === "people" && deeds.has("employment"));
+}
+
+/** "a team of 14 climbers", "Team of 12". */
+function isGroupOf(team: Subject, climbers: Subject): boolean {
+  return team.thing !== null && team.thing === team.aspect && team.aspect === climbers.aspect;
 }
 
 /** Children on their way to school are pupils as well. */

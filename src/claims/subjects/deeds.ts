@@ -80,7 +80,7 @@ function verbAfter({ block, sentence }: Claim, { next }: FigurePhrase, isFree: b
   return -1;
 }
 
-/** Past "and a nurse", "and their driver" before an auxiliary, and past what is said of them between commas. */
+/** Past "and a nurse", "and their driver", "from the airport" before an auxiliary, and past what is said of them between commas. */
 function pastCompanion({ tokens, tagged }: Claim["block"], next: number): number {
   if (signAt(tokens, next, ",")) {
     let at = next + 1;
@@ -88,7 +88,7 @@ function pastCompanion({ tokens, tagged }: Claim["block"], next: number): number
     const isAside = signAt(tokens, at, ",") && at > next + 1 && tagged[at + 1] !== tags.gerund;
     return isAside && (isVerbTag(tagged[at + 1] as number) || tagged[at + 1] === tags.auxiliary) ? at + 1 : next;
   }
-  if (wordAt(tokens, next) !== "and") return next;
+  if (wordAt(tokens, next) !== "and" && !isOneOf(tokens, next, placing)) return next;
   const companion = nounPhraseAt(tokens, tagged, next + 1);
   return companion && tagged[companion.next] === tags.auxiliary ? companion.next : next;
 }
@@ -227,6 +227,7 @@ const timeOpeners = new Set(["after", "before", "when", "as", "while", "since"])
 const carrying = new Set("carry carries carried carrying".split(" "));
 /** Tokens between two commas that say more of those who are counted. */
 const longestAside = 12;
+const placing = new Set("from in at on".split(" "));
 const losing = new Set("lose loses losing lost loss".split(" "));
 const life = new Set(["life", "lives"]);
 const and = new Set(["and", "but"]);

@@ -69,7 +69,7 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     measure,
     per: quantity === null ? null : (quantity.per ?? perNear(block, claim.mention.next, phrase.next)),
     // "the 6.4-magnitude quake": a scale is not counted.
-    thing: scale !== null ? null : thingOf(claim, phrase, measure),
+    thing: scale !== null ? null : thingOf(claim, phrase, measure, holder),
     deeds: deedsOf(claim, phrase),
     aspect,
     holder: holder < 0 ? null : thingAt(tokens, holder),

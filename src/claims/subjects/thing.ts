@@ -7,15 +7,21 @@ import type { FigurePhrase } from "./phrase.js";
 
 /**
  * What a figure counts or belongs to. Members are what they are members of: "a crew of 34", "34 members of the crew", "34 crew
- * members"; passengers and crew are people.
+ * members", "the council has 34 members"; passengers and crew are people.
  */
-export function thingOf({ block: { tokens, tagged } }: Claim, phrase: FigurePhrase, measure: string): string | null {
+export function thingOf(
+  { block: { tokens, tagged } }: Claim,
+  phrase: FigurePhrase,
+  measure: string,
+  holder: number,
+): string | null {
   const { head, ofNoun } = phrase;
   if (head < 0) return measure === "count" && isGroup(tokens, ofNoun) ? thingAt(tokens, ofNoun) : null;
   if (isOneOf(tokens, head, members)) {
     if (isGroup(tokens, head - 1)) return thingAt(tokens, head - 1);
     const group = tagged[head + 2] === tags.determiner ? head + 3 : head + 2;
     if (wordAt(tokens, head + 1) === "of" && isGroup(tokens, group)) return thingAt(tokens, group);
+    if (wordAt(tokens, head + 1) !== "of" && isGroup(tokens, holder)) return thingAt(tokens, holder);
   }
   if (wordAt(tokens, head) === "passengers" && wordAt(tokens, head + 1) === "and" && isGroup(tokens, head + 2))
     return "people";

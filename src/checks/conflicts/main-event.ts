@@ -1,16 +1,16 @@
 import type { BlockReading, Reading } from "../../claims/reading.js";
 import { stemAt } from "../../claims/subjects/concept.js";
+import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
-import type { Telling } from "./telling.js";
 
 /**
  * The event whose day a date tells, where it is what the article is about: "Monday's quake", "the tremor struck on Monday",
  * "when the ground moved on Monday" are all "earthquake" in an article that begins with one. What lasts for days has its
  * beginning told apart: "the fire broke out on Saturday". Null for any other date.
  */
-export function eventOfDate({ subject: { claim }, reading }: Telling): string | null {
+export function eventOfDate({ claim }: Subject, reading: Reading): string | null {
   const { block, mention, clause, sentence } = claim;
   const { tokens, tagged } = block;
   if (mention.kind !== "timex" || claim.modality !== "actual" || claim.polarity === "negated") return null;
@@ -27,6 +27,8 @@ export function eventOfDate({ subject: { claim }, reading }: Telling): string | 
   if (verb?.tense !== "past" || isOther(block, clause.first, clause.next)) return null;
   const doer = subject ? kindIn(block, subject.first, subject.next) : null;
   const begins = isOneOf(tokens, verb.head, beginning);
+  const givesWay = verb.base === "give" && wordAt(tokens, verb.next) === "way";
+  if (givesWay) return isMain(reading, "collapse") ? "collapse" : null;
   const kind =
     doer !== null && (begins || happening.has(verb.base))
       ? doer
@@ -76,9 +78,11 @@ function kindsOf(reading: Reading): ReadonlySet<string> {
     if (block.kind === "paragraph") paragraphs++;
     const isStart = isHeading || (block.kind === "paragraph" && paragraphs <= leading);
     for (let at = 0; at < tokens.count; at++) {
-      if (wordAt(tokens, at).startsWith("aftershock")) several.add("earthquake");
+      if (isOneOf(tokens, at, aftershocks)) several.add("earthquake");
+      if (isOneOf(tokens, at, wild)) several.add("fire");
       const stem = stemAt(tokens, at);
-      const kind = kindOfNoun.get(stem) ?? kindOfDeed.get(stem);
+      const givesWay = stem === "give" && wordAt(tokens, at + 1) === "way";
+      const kind = givesWay ? "collapse" : (kindOfNoun.get(stem) ?? kindOfDeed.get(stem));
       if (kind === undefined) continue;
       if (isStart) kinds.add(kind);
       if (isOneOf(tokens, at - 1, numbers) || isOneOf(tokens, at - 2, numbers)) several.add(kind);
@@ -100,7 +104,7 @@ const kinds: Readonly<Record<string, { readonly nouns: string; readonly verbs: s
     verbs: "crash collide derail overturn plunge plough plow",
   },
   sinking: { nouns: "sinking shipwreck capsizing", verbs: "sink capsize founder" },
-  collapse: { nouns: "collapse", verbs: "collapse" },
+  collapse: { nouns: "collapse burst breach", verbs: "collapse burst breach cave" },
   landslide: { nouns: "landslide mudslide landslip rockslide avalanche", verbs: "" },
   eruption: { nouns: "eruption", verbs: "erupt" },
   storm: { nouns: "storm hurricane cyclone typhoon tornado", verbs: "" },
@@ -123,7 +127,7 @@ function byWord(of: "nouns" | "verbs"): ReadonlyMap<string, string> {
 const lasting = new Set(["fire", "storm", "eruption"]);
 /** What any event does as it happens. */
 const happening = new Set(
-  "strike hit happen occur shake rock jolt rattle level flatten bury kill injure wound topple devastate rip tear".split(
+  "strike hit happen occur destroy gut engulf sweep shake rock jolt rattle level flatten bury kill injure wound topple devastate rip tear".split(
     " ",
   ),
 );
@@ -135,6 +139,9 @@ const others = new Set(
     " ",
   ),
 );
+const aftershocks = new Set(["aftershock", "aftershocks"]);
+/** Fires that burn for days, in many places. */
+const wild = new Set("wildfire wildfires bushfire bushfires hectares acres forest".split(" "));
 /** Before one of several: "the second blast", "two explosions". */
 const numbers = new Set("another other first second third two three four five several many previous series".split(" "));
 const beforeDates = new Set(["on", "of"]);
