@@ -25,15 +25,16 @@ export function eventOfDate({ claim }: Subject, reading: Reading): string | null
   if (named !== null) return isMain(reading, named) ? named : null;
   const { verb, subject } = clause;
   if (verb?.tense !== "past" || isOther(block, clause.first, clause.next)) return null;
+  const stem = stemAt(tokens, verb.head);
   const doer = subject ? kindIn(block, subject.first, subject.next) : null;
   const begins = isOneOf(tokens, verb.head, beginning);
-  const givesWay = verb.base === "give" && wordAt(tokens, verb.next) === "way";
+  const givesWay = stem === "give" && wordAt(tokens, verb.next) === "way";
   if (givesWay) return isMain(reading, "collapse") ? "collapse" : null;
   const kind =
-    doer !== null && (begins || happening.has(verb.base))
+    doer !== null && (begins || happening.has(stem))
       ? doer
-      : (kindOfVerb(verb.base, subject ? wordAt(tokens, subject.head) : "") ??
-        (verb.passive && happening.has(verb.base) ? kindIn(block, verb.next, clause.next) : null));
+      : (kindOfVerb(stem, subject ? wordAt(tokens, subject.head) : "") ??
+        (verb.passive && happening.has(stem) ? kindIn(block, verb.next, clause.next) : null));
   if (kind === null || !isMain(reading, kind)) return null;
   return begins && lasting.has(kind) ? `beginning of ${kind}` : kind;
 }

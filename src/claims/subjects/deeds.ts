@@ -103,7 +103,7 @@ function verbBefore({ block, sentence }: Claim, { first }: FigurePhrase): number
     if (tag === tags.number && !joined) return -1;
     if (tag === tags.coordinator) joined = true;
     if (isVerbTag(tag) || (at === first - 1 && isDeed(block, at))) return at;
-    if (at < first - 1 && isOneOf(tokens, at, timeOpeners)) return -1;
+    if (isOneOf(tokens, at, timeOpeners)) return -1;
     // A past form that the words around it made an adjective: "prices in the capital rose by".
     if (tag === tags.adjective && first - at <= 2 && (lexeme(tokens, at)?.verb?.direction ?? 0) !== 0) return at;
     if (tag === tags.relative || tag === tags.subordinator || tag === tags.modal || tag === tags.auxiliary) return -1;
