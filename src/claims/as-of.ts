@@ -117,17 +117,19 @@ function explicitTime(tokens: Tokens, mention: TimexMention, anchor: Timex | nul
   const { timex } = mention;
   const today = anchor?.end ?? null;
   const preposition = leadingPreposition(tokens, mention);
-  const base = { explicit: true, current: false, timex: mention };
+  const at = (start: number | null, end: number | null, current = false): AsOf => {
+    return { start, end, explicit: true, current, timex: mention };
+  };
   switch (preposition) {
     case "since":
-      return { ...base, start: timex.start, end: today, current: true };
+      return at(timex.start, today, true);
     case "until":
     case "till":
-      return { ...base, start: null, end: timex.start === null ? timex.end : timex.start - 1 };
+      return at(null, timex.start === null ? timex.end : timex.start - 1);
     case "before":
-      return { ...base, start: null, end: timex.start === null ? null : timex.start - 1 };
+      return at(null, timex.start === null ? null : timex.start - 1);
     case "after":
-      return { ...base, start: timex.end, end: null };
+      return at(timex.end, null);
     default: {
       const isToday =
         today !== null &&
@@ -136,7 +138,7 @@ function explicitTime(tokens: Tokens, mention: TimexMention, anchor: Timex | nul
         timex.start <= today &&
         today <= timex.end &&
         timex.granularity === "day";
-      return { ...base, start: timex.start, end: timex.end, current: isToday };
+      return at(timex.start, timex.end, isToday);
     }
   }
 }
@@ -157,17 +159,20 @@ function leadingPreposition(tokens: Tokens, { first }: TimexMention): string {
 const bounding = new Set(["since", "until", "till", "before", "after"]);
 
 function currentTime(anchor: Timex | null): AsOf {
-  return { start: anchor?.start ?? null, end: anchor?.end ?? null, explicit: false, current: true, timex: null };
+  return unsaidTime(anchor?.start ?? null, anchor?.end ?? null, true);
 }
 
 /** Present and present perfect speak of the article's day; the past of some time up to it; the future of one after it. */
 function impliedTime(clause: Clause, sentence: Pick<SentenceReading, "syntax">, anchor: Timex | null): AsOf {
   const verb =
     lineage(sentence, clause).find((candidate) => candidate.verb && candidate.verb.tense !== "none")?.verb ?? null;
-  const open = { explicit: false, current: false, timex: null };
   if (!verb || verb.tense === "present") return currentTime(anchor);
-  if (verb.tense === "future" || verb.modality === "planned") return { ...open, start: anchor?.end ?? null, end: null };
-  return verb.tense === "past" ? { ...open, start: null, end: anchor?.end ?? null } : currentTime(anchor);
+  if (verb.tense === "future" || verb.modality === "planned") return unsaidTime(anchor?.end ?? null, null);
+  return verb.tense === "past" ? unsaidTime(null, anchor?.end ?? null) : currentTime(anchor);
+}
+
+function unsaidTime(start: number | null, end: number | null, current = false): AsOf {
+  return { start, end, explicit: false, current, timex: null };
 }
 
 /** EDTF of the time that a claim speaks of; null when nothing is known of it. */

@@ -60,7 +60,8 @@ function readMentions(block: Block): Draft {
 
 function readBlock(draft: Draft, index: number, memory: DateMemory): BlockReading {
   const sentences: SentenceReading[] = [];
-  const reading: BlockReading = { ...draft, index, sentences };
+  const { block, tokens, tagged, mentions } = draft;
+  const reading: BlockReading = { index, block, tokens, tagged, mentions, sentences };
   if (draft.tagged.length === 0) return reading;
   let from = 0;
   for (const [number, span] of draft.block.sentences.entries()) {

@@ -18,7 +18,9 @@ export function directionAt(
   clause: Clause,
   mention: Mention,
 ): Direction {
-  const place: Place = { ...block, clause, first: mention.first, next: mention.next, from: sentence.first };
+  const { tokens, tagged } = block;
+  const { first, next } = mention;
+  const place: Place = { tokens, tagged, block: block.block, clause, first, next, from: sentence.first };
   return directionOfWords(place) ?? directionOfVerbs(place, sentence);
 }
 

@@ -5,7 +5,13 @@ import type { Entry, VerbEntry } from "./entry.js";
 export { type Entry, pos, trigger } from "./entry.js";
 
 const { words, starts, hashes, slots, kinds, kindOf, manners, mannerOf, verbOf } = builtWords;
-const unknown: Entry = { word: "", pos: 0, triggers: 0 };
+/** Entries of one shape are read several times as fast as those of many: what a word lacks is there, but undefined. */
+const unknown: Entry = {
+  word: "",
+  ...Object.fromEntries(builtWords.fields.map((field) => [field, undefined])),
+  pos: 0,
+  triggers: 0,
+};
 const entries: (Entry | undefined)[] = [unknown];
 const verbs: (VerbEntry | undefined)[] = [];
 let bases: readonly string[] | undefined;
@@ -42,7 +48,7 @@ function makeEntry(id: number): Entry {
   if (!(id > 0 && id < hashes.length)) return unknown;
   const word = words.slice(starts[id], (starts[id + 1] as number) - 1);
   const verb = verbOf[id] as number;
-  const entry = verb === 0 ? { word, ...kindAt(id) } : { word, ...kindAt(id), verb: verbAt(verb - 1) };
+  const entry = { ...unknown, word, ...kindAt(id), verb: verb === 0 ? undefined : verbAt(verb - 1) } as Entry;
   entries[id] = entry;
   return entry;
 }

@@ -16,6 +16,9 @@ export interface WordTable {
   /** What begins at each word. */
   readonly triggers: Int32Array;
   readonly kinds: readonly Omit<Entry, "word" | "verb">[];
+  /** All that an entry can have, beside its word. */
+  readonly fields: readonly string[];
+  /** The kind of each word. */
   readonly kindOf: Uint16Array;
   /** Base forms of verbs, a space between two. */
   readonly bases: string;
@@ -59,6 +62,7 @@ export function tabulate(entries: readonly Entry[]): WordTable {
     slots,
     triggers,
     kinds: kinds.values,
+    fields: [...new Set([...kinds.values.flatMap(Object.keys), "verb"])],
     kindOf,
     bases: verbs.values.map(({ base }) => base).join(" "),
     mannerOf: Uint16Array.from(verbs.values, ({ base: _, ...manner }) => manners.numberOf(manner)),

@@ -35,8 +35,12 @@ function readDay(tokens: Tokens, i: number): Mention | null {
     return timexMention("day", tokens, the, next, { form: "day", shift: 2 * entry.deictic, part, clock: null });
   }
   const first = thirdBefore(tokens, i)?.first ?? i;
-  const expression = { form: "day", shift: entry.deictic, part: hasClock ? null : part } as const;
-  return timexMention("day", tokens, first, next, { ...expression, clock: hasClock ? clock.clock : null });
+  return timexMention("day", tokens, first, next, {
+    form: "day",
+    shift: entry.deictic,
+    part: hasClock ? null : part,
+    clock: hasClock ? clock.clock : null,
+  });
 }
 
 /** "USA Today", "Russia Today", "the Today programme". */

@@ -58,7 +58,7 @@ export function findLives(view: SentenceView, events: readonly DatedEvent[]): Li
     .filter(
       (event) => event.base !== "bear" && event.base !== "turn" && !isDeath(view, event) && isWhen(event.preposition),
     )
-    .map((event) => ({ ...eventDate(view, event), event }));
+    .map((event) => ({ date: event.date, person: personOf(view, event.verb), event }));
   return births.length + deaths.length + ages.length + deeds.length > 0 ? { births, deaths, ages, deeds } : null;
 }
 

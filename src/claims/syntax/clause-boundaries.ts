@@ -1,6 +1,6 @@
 import { lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-import type { Clause, VerbGroup } from "./clause.js";
+import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { hasVerb, isFiniteAt, startsMain, subjectSpan } from "./finite-verbs.js";
 import { nounPhraseAt } from "./noun-phrases.js";
 import { tags } from "./tag.js";
@@ -14,6 +14,7 @@ export interface ClauseDraft {
   parent: number;
   opener: string;
   verb: VerbGroup | null;
+  subject: NounPhrase | null;
 }
 
 /** What happens between two tokens: a clause opens, the current one ends, or both. */

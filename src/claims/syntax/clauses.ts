@@ -45,6 +45,7 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
       parent: -1,
       opener: "",
       verb: null,
+      subject: null,
     },
   ];
   const clauseOf = new Int16Array(next - first);
@@ -53,7 +54,7 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
   let current = 0;
   const open = (at: number, kind: Clause["kind"], parent: number, opener = ""): void => {
     current = drafts.length;
-    drafts.push({ index: current, first: at, next: at, kind, parent, opener, verb: null });
+    drafts.push({ index: current, first: at, next: at, kind, parent, opener, verb: null, subject: null });
   };
   const leading = leadingParticiple(tokens, tagged, (drafts[0] as ClauseDraft).first, next);
   if (leading) {
@@ -100,14 +101,14 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
   }
   for (const [index, group] of infinitives) (drafts[index] as ClauseDraft).verb ??= group;
   const inClause = (index: number, token: number): boolean => clauseOf[token - first] === index;
-  const clauses = drafts.map((draft): Clause => {
-    const subject = subjectOf(tokens, tagged, draft, drafts, inClause);
-    const { verb } = draft;
-    const isOwn = (token: number): boolean => inClause(draft.index, token);
+  for (const draft of drafts) {
+    draft.subject = subjectOf(tokens, tagged, draft, drafts, inClause);
+    const { index, verb, subject } = draft;
+    const isOwn = (token: number): boolean => inClause(index, token);
     const denied = verb !== null && isNegatedBefore(tokens, tagged, draft.first, verb.first, subject, isOwn);
-    return { ...draft, subject, verb: denied ? { ...verb, negated: true } : verb };
-  });
-  return { first, next, clauses, clauseOf };
+    if (denied) draft.verb = { ...verb, negated: true };
+  }
+  return { first, next, clauses: drafts, clauseOf };
 }
 
 /** "Opened in 2019, the bridge carries", "Had it opened, it would": the clause that leads, and the comma behind it. */
