@@ -41,6 +41,8 @@ function suitShortRuns(): void {
   setFlagsFromString("--no-minor-gc-task");
   // Most regular expressions are tried a few times only: to make machine code of them takes longer than that.
   setFlagsFromString("--regexp-tier-up-ticks=50");
+  // Nor is it worth while to wait with notes on what a function meets until it has been called for a while.
+  setFlagsFromString("--no-lazy-feedback-allocation");
   // Later versions have a cheap compiler to begin with, and count calls in its place.
   if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
 }

@@ -6,6 +6,7 @@ import type { Span } from "../text/span.js";
 import type { Fact } from "./fact.js";
 import { gatherRuleFiles, type OpenRules } from "./gather-rule-files.js";
 import { linkRuleFiles } from "./link-rule-files.js";
+import { knowNothing } from "./load/loader.js";
 import { loadFacts } from "./load-facts.js";
 import { loadRelations } from "./load-relations.js";
 import type { PhrasePart } from "./phrase-syntax.js";
@@ -53,7 +54,8 @@ export function loadFactBase(sources: readonly Source[], open: OpenRules = openN
   const entries: PhraseEntry[] = [];
   const trie = makePhraseTrie();
   const gated: boolean[] = [];
-  const loads = readings.map(({ file }, index) => (file ? loadFacts(file, index) : { facts: [], findings: [] }));
+  const known = knowNothing();
+  const loads = readings.map(({ file }, index) => (file ? loadFacts(file, index, known) : { facts: [], findings: [] }));
   const { relations, findings: contradictions } = loadRelations(
     linked.map(({ file }) => file),
     loads.flatMap((loaded) => loaded.facts),

@@ -6,7 +6,7 @@ import type { Interval } from "../values/interval.js";
 import type { Quantity } from "../values/quantity.js";
 import type { Timex } from "../values/timex.js";
 import type { Unit } from "../values/unit.js";
-import type { Aspect } from "./aspect-words.js";
+import type { QuantityRule } from "./rule-file.js";
 
 /** What all facts have. */
 interface FactBase {
@@ -37,12 +37,8 @@ export interface QuantityFact extends FactBase {
   readonly ordinal: boolean;
   readonly per: string | null;
   readonly hasPredicate: boolean;
-  /** All words of its title and phrases, in small letters. */
-  readonly words: ReadonlySet<string>;
-  /** Nouns that can stand for the subject once it is named: "force" of "French force". */
-  readonly descriptions: ReadonlySet<string>;
-  /** What of the thing is measured, as far as the words of the rule say so. */
-  readonly aspects: ReadonlySet<Aspect>;
+  /** What it was loaded from. */
+  readonly rule: QuantityRule;
 }
 
 /** One entry of a timeline. */

@@ -1,12 +1,10 @@
-import { foldWord } from "../claims/characters.js";
 import { readFigure } from "../claims/read-figure.js";
 import type { Finding } from "../findings/finding.js";
 import { quote } from "../schema/mistake.js";
 import { multiply, rational } from "../values/rational.js";
-import { aspectsIn } from "./aspects.js";
 import type { DatedText, EventFact, Fact, PersonFact, QuantityFact } from "./fact.js";
 import { loadValues } from "./load/load-values.js";
-import { authorityOf, complain, type Loader, loadDate, once } from "./load/loader.js";
+import { authorityOf, complain, type Known, type Loader, loadDate, once } from "./load/loader.js";
 import { nounForms } from "./noun-forms.js";
 import type { EventRule, QuantityRule, RuleEntry, RuleFile, RulePerson, RuleSource, Written } from "./rule-file.js";
 
@@ -14,10 +12,10 @@ import type { EventRule, QuantityRule, RuleEntry, RuleFile, RulePerson, RuleSour
 export function loadFacts(
   rules: RuleFile,
   file: number,
+  known: Known,
 ): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const made = { dates: new Map(), units: new Map(), nouns: new Map() };
-  const loader: Loader = { source: rules.source, file, findings, ...made };
+  const loader: Loader = { source: rules.source, file, findings, known };
   const facts: Fact[] = [];
   for (const rule of rules.facts) {
     checkDates(loader, rule, rule.kind === "quantity" ? sourcesOfValues(rule) : []);
@@ -55,7 +53,6 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
   const loaded = loadValues(loader, rule);
   if (!loaded) return null;
   const { values, unit } = loaded;
-  const words = wordsOf(rule);
   const ordinal =
     rule.ordinal || values.some(({ truths }) => truths.some(({ quantity }) => quantity.kind === "ordinal"));
   return {
@@ -67,40 +64,13 @@ function loadQuantity(loader: Loader, rule: QuantityRule): QuantityFact | null {
     ordinal,
     per: rule.per,
     hasPredicate: rule.predicate.length > 0,
-    words: new Set([...words, ...rule.near.map(({ written }) => written.text)].map(foldWord)),
-    descriptions: descriptionsOf(rule),
-    aspects: aspectsIn(words),
+    rule,
   };
 }
 
-function nounsOf({ nouns }: Loader, { unit }: QuantityRule): ReadonlySet<string> {
+function nounsOf({ known }: Loader, { unit }: QuantityRule): ReadonlySet<string> {
   const names = unit.map(({ text }) => text);
-  return once(nouns, names.join("\n"), () => nounForms(names));
-}
-
-/** The words that say what a figure is of: id, title, phrases; names of terms among them say nothing. */
-function wordsOf(rule: QuantityRule): string[] {
-  const phrases = [...rule.subject, ...rule.predicate].map(({ written }) => written.text.replace(/\{[^}]*\}/g, " "));
-  return [rule.id.text, rule.title?.text ?? "", ...phrases].flatMap((text) => text.match(/\p{L}+/gu) ?? []);
-}
-
-/** The singular nouns that follow a name at the end of a phrase: "force" of "{french} force". */
-function descriptionsOf(rule: QuantityRule): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { written } of rule.subject) {
-    const noun = nounBehindName(written.text);
-    if (noun !== undefined && !noun.endsWith("s")) found.add(noun);
-  }
-  return found;
-}
-
-/** The last of the small words at the end of a phrase, when a name or a term stands before them. */
-function nounBehindName(phrase: string): string | undefined {
-  const words = phrase.split(/[- ]/);
-  let at = words.length - 1;
-  while (at >= 0 && /^\p{Ll}+$/u.test(words[at] ?? "")) at--;
-  const isName = /^\p{Lu}\p{L}*$|\}$/u.test(words[at] ?? "");
-  return isName && at < words.length - 1 ? words.at(-1) : undefined;
+  return once(known.nouns, names.join("\n"), () => nounForms(names));
 }
 
 function loadEvent(loader: Loader, rule: EventRule): EventFact | null {

@@ -1,6 +1,7 @@
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { wordsOf } from "./fact-words.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
 import { stayingVerbs } from "./state-verbs.js";
@@ -34,7 +35,7 @@ function leadsElsewhere(context: LinkContext, at: number): boolean {
   const isName = tagged[place.head] === tags.proper;
   const isPart = !isName && hasName(context, place.first, place.head);
   if (!isName && !isPart) {
-    if (isOneOf(tokens, place.head, bodies)) return !fact.words.has(wordAt(tokens, place.head));
+    if (isOneOf(tokens, place.head, bodies)) return !wordsOf(fact).all.has(wordAt(tokens, place.head));
     return isOneOf(tokens, place.head, regions) && wordAt(tokens, at) === "in";
   }
   const ours = isOurs(context, isPart ? { first: place.head, next: place.head + 1 } : place);

@@ -1,6 +1,7 @@
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { measuresOther } from "./aspects.js";
+import { wordsOf } from "./fact-words.js";
 import type { Link, LinkContext } from "./links/link.js";
 
 /**
@@ -22,11 +23,11 @@ function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   // "30 metres higher than", "2 points above the mark": by how much it differs
   if (word.endsWith("er") && wordAt(tokens, next + 1) === "than") return true;
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
-    if (measuresOther(word, fact.aspects)) return true;
+    if (measuresOther(word, wordsOf(fact).aspects)) return true;
   }
   // "a profit of €120 million on revenue of €2.76 billion": what stands nearest says what is measured.
   const measured = site.holders.find(({ by }) => by === "of");
-  return measured?.heads.some((head) => measuresOther(wordAt(tokens, head), fact.aspects)) ?? false;
+  return measured?.heads.some((head) => measuresOther(wordAt(tokens, head), wordsOf(fact).aspects)) ?? false;
 }
 
 /** "18 kilometres from portal to portal": the whole of it. */

@@ -2,6 +2,7 @@ import type { Mention } from "../claims/mention.js";
 import { type Claim, clauseOf } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { wordsOf } from "./fact-words.js";
 import { isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
@@ -127,7 +128,7 @@ function isPartOfOurs(context: LinkContext, { first, next, heads, by }: Holder):
   const { tokens, tagged } = claim.block;
   const [head] = heads;
   if (head === undefined || heads.length > 1 || by !== "predicate" || !has(context)) return false;
-  if (tagged[head] !== tags.noun || fact.words.has(wordAt(tokens, head)) || isOneOf(tokens, head, expletives))
+  if (tagged[head] !== tags.noun || wordsOf(fact).all.has(wordAt(tokens, head)) || isOneOf(tokens, head, expletives))
     return false;
   return (
     isOneOf(tokens, head + 1, inside) &&

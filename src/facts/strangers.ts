@@ -1,6 +1,7 @@
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { wordsOf } from "./fact-words.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext, SubjectContext } from "./links/link.js";
 
@@ -59,7 +60,7 @@ function isAnotherKind({ claim, subject, fact }: LinkContext): boolean {
   if (at < claim.sentence.first || tagged[subject.first] !== tags.noun) return false;
   if (tagged[at] === tags.noun) return isUnknown(claim, fact, { first: at, next: subject.first, head: at });
   const word = wordAt(tokens, at);
-  return tagged[at] === tags.adjective && word.endsWith("ing") && !lasting.has(word) && !fact.words.has(word);
+  return tagged[at] === tags.adjective && word.endsWith("ing") && !lasting.has(word) && !wordsOf(fact).all.has(word);
 }
 
 /** "a ticket to the opera", "the toll for lorries": words behind the phrase that the rule does not have. */
@@ -80,7 +81,7 @@ function isUnderAnother({ claim, subject, fact }: LinkContext): boolean {
   if (!verb || !grammatical || subject.first >= verb.first || subject.next <= verb.first) return false;
   const { head } = grammatical;
   if (grammatical.first < first || head >= subject.first || tagged[head] !== tags.noun) return false;
-  return lexeme(tokens, head)?.measureNoun !== true && !fact.words.has(wordAt(tokens, head));
+  return lexeme(tokens, head)?.measureNoun !== true && !wordsOf(fact).all.has(wordAt(tokens, head));
 }
 
 /** "a loan of €900 million for the shipyard": money that goes elsewhere. */
@@ -117,7 +118,7 @@ function isUnknown(
     if (tagged[at] === tags.proper || tagged[at] === tags.pronoun || tagged[at] === tags.time) return false;
     if (tagged[at] === tags.number) return false;
     if (tagged[at] === tags.determiner) continue;
-    if (fact.words.has(wordAt(tokens, at)) || fact.descriptions.has(wordAt(tokens, at))) return false;
+    if (wordsOf(fact).all.has(wordAt(tokens, at)) || wordsOf(fact).descriptions.has(wordAt(tokens, at))) return false;
   }
   return !isOneOf(tokens, phrase.head, wide) && !fact.nouns.has(wordAt(tokens, phrase.head));
 }

@@ -3,6 +3,7 @@ import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { FactBase } from "../fact-base.js";
+import { wordsOf } from "../fact-words.js";
 import type { Occurrence } from "../occurrences.js";
 
 /** Tokens within which "the force" still goes back to "the French force". */
@@ -40,7 +41,7 @@ export function descriptionsIn(
 /** The noun of the phrase over again, or of another phrase of the same fact: "the force" after "Operation Barkhane". */
 function isMeant(hit: Occurrence, word: string, base: FactBase): boolean {
   const fact = base.facts[hit.fact];
-  if (fact?.kind === "quantity" && fact.descriptions.has(word)) return true;
+  if (fact?.kind === "quantity" && wordsOf(fact).descriptions.has(word)) return true;
   return hit.next - hit.first > 1 && stemAt(hit) === stemOf(word);
 }
 

@@ -3,6 +3,7 @@ import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { measuresOther } from "../aspects.js";
+import { wordsOf } from "../fact-words.js";
 import type { Occurrence } from "../occurrences.js";
 import { siteOf } from "./figure-site.js";
 import { canHold } from "./holding-verbs.js";
@@ -110,7 +111,7 @@ function measures({ claim, fact, factIndex, nearby }: LinkContext, head: number)
   const word = wordAt(tokens, head);
   if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && hit.first <= head && head < hit.next))
     return true;
-  if (measuresOther(word, fact.aspects)) return false;
+  if (measuresOther(word, wordsOf(fact).aspects)) return false;
   return (lexeme(tokens, head)?.measureNoun ?? false) || fact.nouns.has(word) || isOneOf(tokens, head, wholes);
 }
 

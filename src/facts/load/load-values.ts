@@ -29,9 +29,9 @@ interface ValueLoader extends Loader {
 }
 
 /** The unit that the rule names, else that of its first figure. */
-function unitOf({ units }: Loader, rule: QuantityRule): Unit | null {
+function unitOf({ known }: Loader, rule: QuantityRule): Unit | null {
   for (const { text } of rule.unit) {
-    const unit = once(units, text, unitNamed);
+    const unit = once(known.units, text, unitNamed);
     if (unit) return unit;
   }
   const [value] = rule.values;

@@ -11,10 +11,18 @@ export interface Loader {
   readonly source: Source;
   readonly file: number;
   readonly findings: Finding[];
-  /** What was made of texts before, by the text: the rules of a file say the same few things. */
+  readonly known: Known;
+}
+
+/** What was made of texts before, by the text: rules say the same few things. */
+export interface Known {
   readonly dates: Map<string, Timex | null>;
   readonly units: Map<string, Unit | null>;
   readonly nouns: Map<string, ReadonlySet<string>>;
+}
+
+export function knowNothing(): Known {
+  return { dates: new Map(), units: new Map(), nouns: new Map() };
 }
 
 /** What a text comes to, made when it is first met. */
@@ -39,7 +47,7 @@ export function complain(
 
 /** A date as a rule writes it; null when it is none, which is said. */
 export function loadDate(loader: Loader, written: Written): Timex | null {
-  const date = once(loader.dates, written.text, readWholeDate);
+  const date = once(loader.known.dates, written.text, readWholeDate);
   if (date) return date;
   complain(loader, written, `${quote(written.text)} is not a date`, "no such date in the calendar", [
     "A date is written in EDTF (2021-07-26, 2020-09, 2003) or in words (late 2017, 15 January 2021)",
