@@ -5,7 +5,7 @@ import { mistake, quote } from "../schema/mistake.js";
 import { makePhraseTrie, type PhraseTrie } from "./phrase-trie.js";
 import type { RuleFact, RuleFile, RulePhrase } from "./rule-file.js";
 import type { TermScope } from "./term-scope.js";
-import { type Spellings, wordingsOf } from "./wordings.js";
+import { plainestWording, type Spellings, wordingsOf } from "./wordings.js";
 
 /** Phrases with more wordings are not looked at: somebody who writes so many means some of them. */
 const mostWordings = 64;
@@ -23,12 +23,16 @@ function checkFact(file: RuleFile, fact: RuleFact, spellings: Spellings): Findin
   const trie = fact.unless.length > 0 ? unlessTrie(fact.unless, spellings) : null;
   return own.flatMap((phrase) => {
     if (!trie && !endsInside.test(phrase.written.text)) return [];
-    const [first, ...others] = wordingsOf(phrase.parts, spellings, mostWordings) ?? [];
-    if (first === undefined) return [];
+    // Most phrases can be met in the first of their wordings already.
+    const first = plainestWording(phrase.parts, spellings);
+    if (first === null) return [];
     const isOverEnd = (wording: string): boolean => findSentences(wording).length > 1;
-    if (isOverEnd(first) && others.every(isOverEnd)) return [overEnd(file, fact, phrase)];
     const shadow = trie && shadowOf(trie, fact, first);
-    if (!shadow || others.some((wording) => shadowOf(trie, fact, wording) === null)) return [];
+    if (!shadow && !isOverEnd(first)) return [];
+    const wordings = wordingsOf(phrase.parts, spellings, mostWordings) ?? [];
+    if (wordings.length === 0) return [];
+    if (wordings.every(isOverEnd)) return [overEnd(file, fact, phrase)];
+    if (!shadow || wordings.some((wording) => shadowOf(trie, fact, wording) === null)) return [];
     return [shadowed(file, fact, phrase, shadow)];
   });
 }

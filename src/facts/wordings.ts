@@ -8,6 +8,25 @@ export function wordingsOf(parts: readonly PhrasePart[], spellings: Spellings, m
   return spell(parts, { spellings, most, open: new Set() });
 }
 
+/** The first of a phrase's wordings, without what is optional; null where a term in it stands for itself. */
+export function plainestWording(
+  parts: readonly PhrasePart[],
+  spellings: Spellings,
+  open: ReadonlySet<string> = new Set(),
+): string | null {
+  let wording = "";
+  for (const part of parts) {
+    if (part.kind === "gap" || part.kind === "optional") continue;
+    if (part.kind === "term" && open.has(part.name)) return null;
+    const [inside = []] = part.kind === "term" ? spellings(part.name) : part.kind === "choice" ? part.branches : [];
+    const within = part.kind === "term" ? new Set([...open, part.name]) : open;
+    const own = part.kind === "words" ? part.text : plainestWording(inside, spellings, within);
+    if (own === null) return null;
+    wording = join(wording, own);
+  }
+  return wording;
+}
+
 interface Speller {
   readonly spellings: Spellings;
   readonly most: number;

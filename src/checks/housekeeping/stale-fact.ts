@@ -41,7 +41,8 @@ export function findStaleFacts({ facts, rules }: FactBase, today: string): Findi
 
 /** The day by which an entry was to be looked at again, when that day is over today, given in EDTF; else null. */
 export function overdue(rule: RuleEntry | undefined, today: string): number | null {
+  if (!rule?.reviewBy) return null;
   const now = parseEdtf(today)?.start ?? null;
-  const due = rule?.reviewBy ? (readDate(rule.reviewBy.text)?.end ?? null) : null;
+  const due = readDate(rule.reviewBy.text)?.end ?? null;
   return now !== null && due !== null && due < now ? due : null;
 }
