@@ -16,7 +16,8 @@ export function loadMain(): typeof import("./main.js") {
 
 /** Compiles main.js, with the help of what the build left beside it. */
 export function compileMain(file: string): Script {
-  suitShortRuns();
+  loadFromNode();
+  for (const flag of flagsForShortRuns) setFlagsFromString(flag);
   return new Script(readFileSync(file, "latin1"), { filename: file, ...compiledBefore(file) });
 }
 
@@ -31,21 +32,23 @@ export function codeCacheOf(file: string): string {
 }
 
 /**
- * A check of one article is over before V8 has found its pace. It begins with room for one megabyte of new objects and
- * would clear it out ten times, at the end once more while the report is written; and it optimises functions that are then
- * hardly called again. Long runs lose nothing by this.
+ * A check of one article is over before V8 has found its pace. Long runs lose nothing by this: where code is called often,
+ * it is made into machine code all the same.
  */
-function suitShortRuns(): void {
-  loadFromNode();
-  setFlagsFromString("--semi-space-growth-factor=16");
-  setFlagsFromString("--no-minor-gc-task");
-  // Most regular expressions are tried a few times only: to make machine code of them takes longer than that.
-  setFlagsFromString("--regexp-tier-up-ticks=50");
-  // Nor is it worth while to wait with notes on what a function meets until it has been called for a while.
-  setFlagsFromString("--no-lazy-feedback-allocation");
-  // Later versions have a cheap compiler to begin with, and count calls in its place.
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
-}
+const flagsForShortRuns = [
+  // V8 begins with room for a megabyte of new objects, and would clear it out ten times, with the help of other threads.
+  "--semi-space-growth-factor=16",
+  "--no-parallel-scavenge",
+  // It would clear it out once more at the end, while the report is written.
+  "--no-minor-gc-task",
+  // Most regular expressions are tried a few times only: to better them, or to make machine code of them, takes longer.
+  "--no-regexp-peephole-optimization",
+  "--regexp-tier-up-ticks=50",
+  // What a function meets is worth a note from the first call on.
+  "--no-lazy-feedback-allocation",
+  // It would optimise functions that are then hardly called again. Later versions count calls in another way.
+  ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
+];
 
 /** What a check asks of Node: once a flag has changed, V8 would compile it anew. */
 function loadFromNode(): unknown {

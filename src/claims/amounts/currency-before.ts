@@ -1,6 +1,7 @@
 import { dictionary } from "../../text/dictionary.js";
 import { currencyOf, currencyPrinted, currencyRows } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
+import { classOf, letter } from "../characters.js";
 import { isAdjacent, isDash, isWord, lexeme, signAt, textAt } from "../token-access.js";
 import { sign, type Tokens, word } from "../tokens.js";
 
@@ -89,7 +90,7 @@ const notSign = 0xac;
 const signCodes: ReadonlyMap<number, string> = new Map(
   currencyRows.flatMap(({ signs, unit }) =>
     signs
-      .filter((text) => text.length === 1 && !/\p{L}/u.test(text))
+      .filter((text) => text.length === 1 && classOf(text.charCodeAt(0)) !== letter)
       .map((text) => [text.charCodeAt(0), unit.code] as const),
   ),
 );

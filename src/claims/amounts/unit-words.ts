@@ -1,6 +1,6 @@
-import { currencyRows } from "../../values/currencies.js";
+import { currencyOf, currencyRows } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
-import { unitRows } from "../../values/units.js";
+import { unitOf, unitRows } from "../../values/units.js";
 import { foldText } from "../phrase-table.js";
 import { isAdjacent, isAllCapitals, isHyphen, signAt } from "../token-access.js";
 import { sign, type Tokens, tokenise, word } from "../tokens.js";
@@ -67,24 +67,19 @@ function isDegrees(tokens: Tokens, at: number, symbol: string): boolean {
 
 /** The unit that a rule or a setting names: by code, symbol or word; null for a counted noun. */
 export function unitNamed(name: string): Unit | null {
-  unitsByName ??= codesAndSymbols();
-  const known = unitsByName.get(name);
+  const known = unitOf(name) ?? currencyOf(name) ?? unitPrinted(name);
   if (known) return known;
   const tokens = tokenise(name);
   const found = unitWordsAfter(tokens, 0);
   return found && found.next === tokens.count && !found.hundredth ? found.unit : null;
 }
 
-let unitsByName: ReadonlyMap<string, Unit> | undefined;
-
-/** A code goes before a symbol, a measure before a currency. */
-function codesAndSymbols(): ReadonlyMap<string, Unit> {
-  const rows = [
-    ...currencyRows.flatMap(({ unit, signs }) => signs.map((sign) => [sign, unit] as const)).reverse(),
-    ...unitRows.flatMap(({ unit, symbols }) => symbols.map((symbol) => [symbol, unit] as const)).reverse(),
-    ...[...unitRows, ...currencyRows].map(({ unit }) => [unit.code, unit] as const).reverse(),
-  ];
-  return new Map(rows);
+/** The unit of a symbol, a measure before a currency. */
+function unitPrinted(symbol: string): Unit | undefined {
+  const row =
+    unitRows.find(({ symbols }) => symbols.includes(symbol)) ??
+    currencyRows.find(({ signs }) => signs.includes(symbol));
+  return row?.unit;
 }
 
 function readingOf(tokens: Tokens, { unit, kind }: UnitName, at: number, next: number): UnitReading {
