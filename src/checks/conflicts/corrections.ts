@@ -1,3 +1,4 @@
+import { isInNote, takesBack } from "../../claims/correction-note.js";
 import { agree, sameThing } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isEqual } from "../../values/rational.js";
@@ -8,12 +9,14 @@ import { type Conflict, isBody } from "./conflict.js";
  * figure still stands in the article.
  */
 export function* corrections(subjects: readonly Subject[]): Iterable<Conflict> {
-  const inNotes = subjects.filter(isInNote);
+  const inNotes = subjects.filter(
+    (subject) => isBody(subject) && isInNote(subject.claim.block, subject.claim.sentence),
+  );
   for (const wrong of inNotes) {
-    if (wrong.claim.polarity !== "negated" && !isTakenBack(wrong)) continue;
+    if (wrong.claim.polarity !== "negated" && !takesBack(wrong.claim.block, wrong.claim.sentence)) continue;
     const right = inNotes.find((other) => isOpposed(other, wrong)) ?? inNotes.find((other) => isPutRight(other, wrong));
     if (!right) continue;
-    const rest = subjects.filter((subject) => !isInNote(subject) && subject.measure === right.measure);
+    const rest = subjects.filter((subject) => !inNotes.includes(subject) && subject.measure === right.measure);
     if (rest.some((subject) => agree(subject, right) && maySpeakOf(subject, right))) continue;
     for (const left of rest) {
       if (isSaid(left, wrong, right) && maySpeakOf(left, right)) yield { marked: left, other: right, by: "correction" };
@@ -31,15 +34,10 @@ function areOfOneMeasure(right: Subject, wrong: Subject): boolean {
   return wrong.measure === "count" && wrong.thing === null && right.quantity?.unit != null;
 }
 
-/** "An earlier version of this article said", "We misstated". */
-function isTakenBack({ claim: { block, sentence } }: Subject): boolean {
-  return wrongly.test(block.block.text.slice(sentence.span.start, sentence.span.end));
-}
-
 /** What the sentence after has instead. */
 function isPutRight(right: Subject, wrong: Subject): boolean {
   const [a, b] = [right.claim, wrong.claim];
-  if (a.block !== b.block || a.polarity === "negated" || isTakenBack(right)) return false;
+  if (a.block !== b.block || a.polarity === "negated" || takesBack(a.block, a.sentence)) return false;
   const distance = a.sentence.index - b.sentence.index;
   return (distance === 1 || distance === 2) && right.measure === wrong.measure && !agree(right, wrong);
 }
@@ -56,16 +54,3 @@ function isSaid(subject: Subject, wrong: Subject, right: Subject): boolean {
   const [a, b] = [subject.claim.mention, wrong.claim.mention];
   return a.kind === "timex" && b.kind === "timex" && a.timex.start === b.timex.start;
 }
-
-/** In the sentence that says that the article was corrected, or in the two after it. */
-function isInNote(subject: Subject): boolean {
-  if (!isBody(subject)) return false;
-  const { block, sentence } = subject.claim;
-  const from = block.block.sentences[Math.max(0, sentence.index - 2)] ?? sentence.span;
-  return note.test(block.block.text.slice(from.start, sentence.span.end));
-}
-
-const wrongly =
-  /\b(?:(?:earlier|previous|original|first) (?:version|edition|report|article)|(?:incorrectly|wrongly|mistakenly|erroneously|originally) \w+|misstated|misreported|overstated|understated|gave the wrong)\b/i;
-const note =
-  /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|overstated|understated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;

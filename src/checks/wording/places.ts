@@ -1,3 +1,4 @@
+import { putsRight } from "../../claims/correction-note.js";
 import type { QuantityMention, TimexMention } from "../../claims/mention.js";
 import type { BlockReading, Claim, Reading, SentenceReading } from "../../claims/reading.js";
 import type { Figure } from "../../claims/relations/figures.js";
@@ -24,11 +25,11 @@ export interface Place {
   readonly sentence: SentenceReading;
 }
 
-/** Every sentence with figures or dates, in order; furniture is left out. */
+/** Every sentence with figures or dates, in order; furniture and notes of what was corrected are left out. */
 export function* placesOf(reading: Reading): Iterable<Place> {
   for (const block of reading.blocks) {
     if (block.block.kind === "furniture") continue;
-    for (const sentence of block.sentences) yield { reading, block, sentence };
+    for (const sentence of block.sentences) if (!putsRight(block, sentence)) yield { reading, block, sentence };
   }
 }
 

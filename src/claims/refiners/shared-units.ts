@@ -1,4 +1,4 @@
-import { isWhole, multiply, powerOfTen, rational } from "../../values/rational.js";
+import { compareRational, isWhole, multiply, powerOfTen, rational } from "../../values/rational.js";
 import type { Mention, QuantityMention } from "../mention.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { type Tokens, word } from "../tokens.js";
@@ -12,7 +12,7 @@ export function shareUnits(tokens: Tokens, mentions: readonly Mention[]): void {
     const [left, right] = [mentions[i], mentions[i + 1]];
     if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isBare(left)) continue;
     // "gets 9.2 billion, 14 percent more", "16,344, 31 percent of them".
-    const isLarge = left.quantity.written.magnitude !== null || left.quantity.written.group !== "";
+    const isLarge = left.quantity.written.magnitude !== null || compareRational(left.quantity.min, rational(100)) > 0;
     if (isLarge && right.quantity.kind === "percent") continue;
     if (
       joint(tokens, left, right) === "list" ? right.quantity.unit?.dimension !== "money" : isPair(tokens, left, right)

@@ -20,9 +20,9 @@ function isAside(view: SentenceView, { quantity, first }: Figure): boolean {
   return quantity.per !== null || /(?:^| )(?:average|mean|median)(?: of)?$/.test(wordsBefore(view, first, 3));
 }
 
-/** "8 percent less than the 6,095 of 2024", "down from 400": what another figure is held against, and no value of its own. */
+/** "8 percent less than the 6,095 of 2024", "down from 400", "11 in every 1,000": held against, and no value of its own. */
 export function isMark(view: SentenceView, { first }: Figure): boolean {
-  return /(?:^| )(?:than|from|against|versus|compared with|compared to)(?: (?:the|its|their|his|her|last year 's))?$/.test(
+  return /(?:^| )(?:than|from|against|versus|every|per|compared with|compared to)(?: (?:the|its|their|his|her|last year 's))?$/.test(
     wordsBefore(view, first, 5),
   );
 }

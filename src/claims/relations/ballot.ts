@@ -1,4 +1,5 @@
 import { isSingle } from "../../values/quantity.js";
+import { compareRational, maximum } from "../../values/rational.js";
 import { isHyphen, isOneOf, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -40,7 +41,13 @@ export function findBallots(view: SentenceView, results: readonly Result[]): Bal
 
 /** The number of those who may vote, where the sentence has one such body. */
 function bodyOf(view: SentenceView, score: Figure): Figure | null {
-  const bodies = view.figures.filter((figure) => figure !== score && isBody(view, figure));
+  // "seven to five with two members away": fewer than one side are some of the body.
+  const bodies = view.figures.filter(
+    (figure) =>
+      figure !== score &&
+      isBody(view, figure) &&
+      compareRational(figure.quantity.min, maximum(score.quantity.min, score.quantity.max)) >= 0,
+  );
   return bodies.length === 1 ? (bodies[0] as Figure) : null;
 }
 

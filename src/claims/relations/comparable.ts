@@ -1,4 +1,4 @@
-import { compareRational, multiply, type Rational, rational } from "../../values/rational.js";
+import { compareRational, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
 import type { Figure } from "./figures.js";
 
 /**
@@ -29,8 +29,16 @@ function lendsUnit(a: Figure, b: Figure): boolean {
   if (bare.quantity.kind !== "count" || looksLikeYear(bare) || full.quantity.unit?.dimension === "time") return false;
   // No one writes "22 million percent" that way.
   if (full.quantity.kind === "percent" && compareRational(bare.quantity.min, thousand) > 0) return false;
+  // "to 8.32 cents from 8": the bare figure is in cents too, which its value does not say.
+  if (isInHundredths(full)) return false;
   const counts = bare.mention.kind === "quantity" && bare.mention.counted !== null;
   return !counts && !lacksScale(bare, full);
+}
+
+function isInHundredths({ quantity: { kind, written } }: Figure): boolean {
+  return (
+    kind === "money" && compareRational(multiply(written.step, rational(powerOfTen(written.decimals))), rational(1)) < 0
+  );
 }
 
 /** "from $26 to $31 million": one side has lost its scale, or shares the other's. */

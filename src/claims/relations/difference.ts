@@ -1,5 +1,6 @@
 import { comparatives } from "../lexicon/comparatives.js";
-import { isHyphen, wordAt } from "../token-access.js";
+import { tags } from "../syntax/tag.js";
+import { isHyphen, isOneOf, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -107,13 +108,28 @@ function areTwo(view: SentenceView, i: number): boolean {
 function isDistance(view: SentenceView, size: Size): boolean {
   const { tokens } = view;
   if (size.word === null || size.figure.quantity.kind === "percent") return false;
+  // "had 33.3 percent, the others 22.1, down 2.2": how the second changed in time.
+  if (isOneOf(tokens, size.word, particles)) return false;
   const after = wordsAfter(view, size.next, 3);
+  // "80 of the 200 seats, eight more than in 2021", "16 points, two more than Harby"
+  if (after.startsWith("than ") && !namesAgain(view, size)) return false;
   return (
     !/^of error|^(?:in|from|a|than|since) (?:last|the|a|@|previous)/.test(after) &&
     wordAt(tokens, size.word + 1) !== "error"
   );
 }
 
+/** "Ann sold 400 and Ben 350, 50 fewer than Ann", "148 fewer than expected": what follows "than" is one of the two. */
+function namesAgain({ tokens, tagged, syntax }: SentenceView, { first, next }: Size): boolean {
+  let at = next + 1;
+  while (at < syntax.next && (tagged[at] === tags.determiner || tagged[at] === tags.adjective)) at++;
+  if (tagged[at] === tags.past || tagged[at] === tags.participle) return true;
+  const name = wordAt(tokens, at);
+  for (let back = syntax.first; back < first; back++) if (name !== "" && wordAt(tokens, back) === name) return true;
+  return false;
+}
+
+const particles = new Set(["up", "down"]);
 /** "16 points from four games": the second figure says of the first where or how it came about. */
 const attached = /(?:^| )(?:from|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
 const excessLead = /^(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;

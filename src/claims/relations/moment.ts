@@ -86,7 +86,10 @@ export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stret
       : [first];
   }
   const laps = lapOf(from, to, a, b);
-  return laps === null ? [] : [[withClock(from, a), withClock(to, [b[0] + laps, b[1] + laps])]];
+  if (laps === null) return [];
+  // "ten days, Friday to Sunday": the Sunday of the next week, or of the one after.
+  const weeks = weekdayAlone(from) ? [0, 7, 14] : [0];
+  return weeks.map((more) => [withClock(from, a), withClock(to, [b[0] + laps + more, b[1] + laps + more])] as const);
 }
 
 /** "Thursday marks 50 years since July 1969": over more than two months it does not matter which Thursday. */

@@ -8,6 +8,7 @@ import type { Change } from "./change.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { isGapped } from "./gapping.js";
 import { findSizes, type Size } from "./size.js";
 
 /** A figure that moved from one value to another, the word that says so and what the text says of the distance. */
@@ -121,6 +122,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
   let at = left.first - 1;
   while (at > syntax.first && !isOneOf(tokens, at, markers)) at--;
   if (looseFrom.has(wordAt(tokens, at - 1))) return null;
+  const gapped = isGapped(view, at);
   for (at--; at >= syntax.first; at--) {
     const word = wordAt(tokens, at);
     const tag = tagged[at] as number;
@@ -129,6 +131,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     if (tag === tags.number || tag === tags.time) continue;
     const entry = lexeme(tokens, at);
     if ((word === "up" || word === "down") && isParticle(view, at)) {
+      if (gapped) continue;
       return { first: at, head: at, next: at + 1, direction: word === "up" ? 1 : -1, part: "particle" };
     }
     if (entry?.change !== undefined && tag === tags.noun && !isVerbAfterSubject(view, at)) {

@@ -57,7 +57,9 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   if (!second || isShareOf(first) || isShareOf(second) || !areComparable(first, second)) return null;
   const joint = wordsBetween(view, first.next, second.first);
   if (ofWhole.test(joint)) return { part: first, whole: second };
-  const isTold = isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `);
+  // "a group of eight ships and 4,500 people": side by side, neither is part of the other.
+  const isTold =
+    isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `) && !/(?:^| )(?:and|or|plus)$/.test(joint);
   const behind = wordsAfter(view, second.next, 2);
   const isRelative =
     /^(?:[a-z'-]+ ){1,4}[,(-](?: and| with)?$/.test(joint) &&

@@ -1,7 +1,8 @@
 import { tags } from "../syntax/tag.js";
-import { lexeme, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBetween } from "./figures.js";
+import { isGapped } from "./gapping.js";
 import type { MovingWord } from "./movement.js";
 
 /** A stated distance between two values: "30 percent", "a drop of 12", "148 fewer", "doubled". */
@@ -27,7 +28,7 @@ export function findSizes(view: SentenceView, before: Figure, after: Figure, wor
         ? sizeByWord(view, figure, left, word)
         : figure.first < right.first
           ? sizeBetween(view, figure, left, right, word)
-          : sizeAfter(view, figure, right, sizes.at(-1), right === after);
+          : sizeAfter(view, figure, right, sizes.at(-1), right === after && !isSaidOtherwise(view, left, right));
     if (size && !isOfOtherKind(figure, before)) sizes.push(size);
     else if (sizes.length > 0 && isSaidAgain(view, sizes.at(-1) as Size, figure)) sizes.push(plain(figure));
   }
@@ -52,6 +53,8 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
   }
   const lead = wordsBetween(view, word.next, figure.first);
   const trail = wordsBetween(view, figure.next, left.first);
+  for (let at = figure.next; at < left.first; at++)
+    if (isOneOf(view.tokens, at, markers) && isGapped(view, at)) return null;
   const leads =
     word.part === "noun"
       ? /^(?:[^#;:]* )?of(?: (?:a|an|some|only|just))?$/
@@ -143,6 +146,16 @@ function appositive(view: SentenceView, figure: Figure, lead: string, from: numb
   return null;
 }
 
+/** "from $15 billion, or $1.43 a share, to": the second value may be said in the other way as well. */
+function isSaidOtherwise(view: SentenceView, left: Figure, right: Figure): boolean {
+  return view.figures.some(
+    ({ first }) =>
+      first > left.first &&
+      first < right.first &&
+      /^(?:[a-z'-]+ ){0,3}(?:, or|\(|- or|or)$/.test(wordsBetween(view, left.next, first)),
+  );
+}
+
 /** "a rise of 3,000, or 12 percent", "3,000 (12 percent)". */
 function isSaidAgain(view: SentenceView, size: Size, figure: Figure): boolean {
   return (
@@ -186,6 +199,7 @@ function startOf(view: SentenceView, figure: Figure): number {
 /** Nothing behind a bare size says what it is a share of: "2.9 percent of GDP", "12 percent cheaper". */
 const ending =
   /^(?:[),.;:-]|$|(?:from|in|over|since|on|as|and|but|after|within|at|by|this|last|for|while|when|than) ?)/;
+const markers = new Set(["from", "to"]);
 const moreWords = new Set(
   "more higher greater larger bigger longer taller heavier hotter warmer older faster rise".split(" "),
 );

@@ -1,4 +1,4 @@
-import { wordAt } from "../token-access.js";
+import { isOneOf, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
@@ -24,7 +24,9 @@ export function findSplits(view: SentenceView): Split[] {
     const closed = /(?:remaining|other|rest|remainder)(?: is| was| of| being)?$/.test(
       wordsBetween(view, (shares.at(-1) as Figure).first - 2, (shares.at(-1) as Figure).first),
     );
-    return closed || isExclusive(view, shares) ? [{ shares, closed }] : [];
+    // "17 percent each": one figure for two shares.
+    if (shares.some(({ next }) => isOneOf(view.tokens, next, shared))) return [];
+    return closed || isExclusive(view, shares) ? [{ shares, closed: closed && rows.length === 1 }] : [];
   });
 }
 
@@ -81,6 +83,7 @@ const ownMeasures = new Set(
     "turnout rate swing margin yield return growth inflation rise fall increase drop decline cut discount interest tax duty tariff level accuracy probability chance risk",
   ),
 );
+const shared = new Set(["each", "both", "apiece"]);
 const dividing = new Set(
   words(
     "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided ownership mix",

@@ -39,11 +39,12 @@ function runsTogether({ tokens, syntax }: SentenceView, { quantity }: Figure): b
 function totalBefore(view: SentenceView, i: number): Total | null {
   const { figures } = view;
   const [total, first] = [figures[i] as Figure, figures[i + 1]];
-  if (!first || !isAddable(total) || !areComparable(total, first)) return null;
+  if (!first || !isAddable(total) || !areComparable(total, first) || isMark(view, total)) return null;
   const joint = wordsBetween(view, total.next, first.first);
   const before = figures[i - 1];
   // "23 men of whom nine were sick, six away and eight present"
-  if (/(?:^| )of (?:whom|which|them|these|those)$/.test(wordsBefore(view, total.first, 2))) return null;
+  // and "marks out of ten: 8, 7 and 6"
+  if (/(?:^| )(?:of (?:whom|which|them|these|those)|out of)$/.test(wordsBefore(view, total.first, 2))) return null;
   // "Of the 720 members, 188 sit on the left, 136 in the middle": the first of the parts.
   if (before && isFronted(view, before)) return null;
   const style = listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null);
@@ -127,7 +128,7 @@ function totalAfter(view: SentenceView, i: number): Total | null {
       joint,
     );
   const summed =
-    /^(?:[^#;:]* )?(?:[,-]|or|making|and|, or|, making)$/.test(joint) &&
+    /^(?:[^#;:]* )?(?:[,-]|or|making|, or|, making)$/.test(joint) &&
     /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told)\b/.test(after);
   if (!said && !summed) return null;
   const parts: Figure[] = [last];

@@ -1,0 +1,26 @@
+import type { BlockReading, SentenceReading } from "./reading.js";
+
+/** "An earlier version of this article said", "We misstated": a sentence with a figure that was wrong. */
+export function takesBack(block: BlockReading, { span }: SentenceReading): boolean {
+  return wrongly.test(block.block.text.slice(span.start, span.end));
+}
+
+/** In the sentence that says that the article was corrected, or in the two after it. */
+export function isInNote(block: BlockReading, { index, span }: SentenceReading): boolean {
+  const from = block.sentences[Math.max(0, index - 2)] ?? { span };
+  return note.test(block.block.text.slice(from.span.start, span.end));
+}
+
+/** A note of corrections tells what was printed wrongly beside what is right: its figures are not meant to go together. */
+export function putsRight(block: BlockReading, sentence: SentenceReading): boolean {
+  if (label.test(block.block.text)) return true;
+  const before = block.sentences[sentence.index - 1];
+  return takesBack(block, sentence) || (before !== undefined && takesBack(block, before));
+}
+
+const label =
+  /^[\s*_>#]*(?:(?:an? )?(?:corrections?|clarifications?)(?: (?:and|&) clarifications?)?|errat(?:um|a)|for the record)\b[*_]*\s*(?:[.:–—-]|\()/i;
+const wrongly =
+  /\b(?:(?:earlier|previous|original|first) (?:version|edition|report|article)|(?:incorrectly|wrongly|mistakenly|erroneously|originally) \w+|misstated|misreported|overstated|understated|gave the wrong)\b/i;
+const note =
+  /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|overstated|understated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;
