@@ -1,21 +1,21 @@
 import type { BlockReading, SentenceReading } from "./reading.js";
 
 /** "An earlier version of this article said", "We misstated": a sentence with a figure that was wrong. */
-export function takesBack(block: BlockReading, { span }: SentenceReading): boolean {
+export function takesBack(block: BlockReading, { span }: Pick<SentenceReading, "span">): boolean {
   return wrongly.test(block.block.text.slice(span.start, span.end));
 }
 
 /** In the sentence that says that the article was corrected, or in the two after it. */
 export function isInNote(block: BlockReading, { index, span }: SentenceReading): boolean {
-  const from = block.sentences[Math.max(0, index - 2)] ?? { span };
-  return note.test(block.block.text.slice(from.span.start, span.end));
+  const from = block.block.sentences[Math.max(0, index - 2)] ?? span;
+  return note.test(block.block.text.slice(from.start, span.end));
 }
 
 /** A note of corrections tells what was printed wrongly beside what is right: its figures are not meant to go together. */
 export function putsRight(block: BlockReading, sentence: SentenceReading): boolean {
   if (label.test(block.block.text)) return true;
-  const before = block.sentences[sentence.index - 1];
-  return takesBack(block, sentence) || (before !== undefined && takesBack(block, before));
+  const before = block.block.sentences[sentence.index - 1];
+  return takesBack(block, sentence) || (before !== undefined && takesBack(block, { span: before }));
 }
 
 const label =

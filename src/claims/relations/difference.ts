@@ -1,6 +1,6 @@
 import { comparatives } from "../lexicon/comparatives.js";
 import { tags } from "../syntax/tag.js";
-import { isHyphen, isOneOf, wordAt } from "../token-access.js";
+import { isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -122,8 +122,8 @@ function isDistance(view: SentenceView, size: Size): boolean {
 /** "Ann sold 400 and Ben 350, 50 fewer than Ann", "148 fewer than expected": what follows "than" is one of the two. */
 function namesAgain({ tokens, tagged, syntax }: SentenceView, { first, next }: Size): boolean {
   let at = next + 1;
+  if (lexeme(tokens, at)?.verb) return true;
   while (at < syntax.next && (tagged[at] === tags.determiner || tagged[at] === tags.adjective)) at++;
-  if (tagged[at] === tags.past || tagged[at] === tags.participle) return true;
   const name = wordAt(tokens, at);
   for (let back = syntax.first; back < first; back++) if (name !== "" && wordAt(tokens, back) === name) return true;
   return false;
