@@ -81,6 +81,24 @@ export function clauseOf(sentence: SentenceReading, token: number): Clause {
   return syntax.clauses[syntax.clauseOf[token - syntax.first] ?? 0] as Clause;
 }
 
+/** The sentence right before another of its block; undefined where that one has no figures and dates. */
+export function sentenceBefore(block: BlockReading, { span, index }: SentenceReading): SentenceReading | undefined {
+  const before = block.sentences[lastReadBy(block.sentences, span.start - 1)];
+  return before?.index === index - 1 ? before : undefined;
+}
+
+/** Place of the last sentence that begins at or before an offset. */
+function lastReadBy(sentences: readonly SentenceReading[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as SentenceReading).span.start <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
+
 /** How many claims the article makes. */
 export function countClaims(reading: Reading): number {
   let count = 0;

@@ -1,5 +1,5 @@
 import type { TimexMention } from "../../claims/mention.js";
-import type { SentenceReading } from "../../claims/reading.js";
+import { type SentenceReading, sentenceBefore } from "../../claims/reading.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
 import type { LengthOfTime } from "../../claims/relations/length-of-time.js";
 import { hasYear, type Moment } from "../../claims/relations/moment.js";
@@ -13,7 +13,7 @@ import type { Place } from "../wording/places.js";
  * "The bridge opened in 1973. Fifty years on, it carries", "In the 20 years since, it has been changed".
  */
 export function* reckonedFromBefore({ block, sentence }: Place): Iterable<LengthOfTime> {
-  const from = onlyEvent(block.sentences[sentence.index - 1]);
+  const from = onlyEvent(sentenceBefore(block, sentence));
   if (!from) return;
   const dated = sentence.relations.times.moments.filter(({ date }) => hasYear(date));
   for (const length of sentence.mentions) {

@@ -1,6 +1,6 @@
 import { tags } from "../syntax/tag.js";
 import { isHyphen, lexeme, wordAt } from "../token-access.js";
-import type { Figure, SentenceView } from "./figures.js";
+import { type Figure, type SentenceView, wordsBetween } from "./figures.js";
 
 /** The noun that a figure counts; null for bare figures and where only an adjective follows ("12 gold"). */
 export function headOf({ tokens, tagged }: SentenceView, { mention }: Figure): number | null {
@@ -13,6 +13,20 @@ export function countsThings(view: SentenceView, figure: Figure): boolean {
   const head = headOf(view, figure);
   const entry = head === null ? undefined : lexeme(view.tokens, head);
   return entry?.indivisible === true && entry.person !== true;
+}
+
+/**
+ * The whole that "of them" reaches back to from a figure: past one that only says whence the things before it come, as in
+ * "9,100 troops of 14 nations, 1,300 of them".
+ */
+export function wholeMeant(view: SentenceView, figure: Figure): Figure {
+  const before = view.figures[view.figures.indexOf(figure) - 1];
+  const counted = before?.mention.kind === "quantity" ? before.mention.counted : null;
+  if (!before || !counted || before.quantity.kind !== figure.quantity.kind) return figure;
+  const joint = wordsBetween(view, counted.next, figure.first);
+  return /^(?:of|from|in|at|on|across|over|within|among|for)(?: (?:the|its|their|all|some))*$/.test(joint)
+    ? before
+    : figure;
 }
 
 /** Its word in small letters; empty where there is none. */

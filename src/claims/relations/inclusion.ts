@@ -1,5 +1,5 @@
 import { areComparable } from "./comparable.js";
-import { countsThings } from "./counted-noun.js";
+import { countsThings, wholeMeant } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 import { isPeople, sameKind } from "./total.js";
 
@@ -25,7 +25,8 @@ export function findInclusions(view: SentenceView): Inclusion[] {
       /^of (?:them|whom|which)/.test(after) &&
       !(/^of whom/.test(after) && countsThings(view, total));
     const ofWhom = /^(?:[a-z'-]+ ){1,6}[,-] of whom$/.test(joint) && isPeople(view, total);
-    if ((included || ofThem || ofWhom) && sameKind(view, total, [part])) found.push({ total, part });
+    const whole = ofThem || ofWhom ? wholeMeant(view, total) : total;
+    if ((included || ofThem || ofWhom) && sameKind(view, whole, [part])) found.push({ total: whole, part });
   }
   return found;
 }

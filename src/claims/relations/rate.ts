@@ -246,7 +246,7 @@ const prices = new Set(
 const answer =
   /^(?:[a-z'-]+ ){0,6}(?:[,(-] )?(?:or|that is|i e|which is|equivalent to|equal to|the equivalent of|\()(?: (?:a|an|just|only|some))?$|^(?:[a-z'-]+ ){0,3}[,(-]$/;
 const average =
-  /(?:^| )(?:(?:an|the|at an|for an|its) (?:[a-z]+ )?average (?:[a-z-]+ ){0,3}?(?:of|is|was)|averaging|averaged|averages)$/;
+  /(?:^| )(?:(?:an|the|at an|for an|its) (?:[a-z]+ )?average (?!(?:age|rating|grade|mark)s? )(?:[a-z-]+ ){0,3}?(?:of|is|was)|averaging|averaged|averages)$/;
 const rateOf = /[,(-] (?:an?|the) (?:[a-z]+ ){0,3}(?:rate|density|incidence|pace|speed) of$/;
 const comes =
   /(?:^| )(?:comes?|came|coming|amounts?|amounted|amounting|adds? up|added up|adding up|works? out|worked out|working out|translates?|translated|translating|equals?|equates?|totals?|totalled|totaled) ?(?:to|at|into|as)?$/;

@@ -1,7 +1,7 @@
 import { tags } from "../syntax/tag.js";
 import { wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
-import { countsThings } from "./counted-noun.js";
+import { countsThings, wholeMeant } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
@@ -65,7 +65,8 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
     /^(?:[a-z'-]+ ){1,4}[,(-](?: and| with)?$/.test(joint) &&
     /^of (?:whom|which|them) /.test(`${behind} `) &&
     !(/^of whom/.test(behind) && countsThings(view, first));
-  return isTold || isRelative ? { part: second, whole: first } : null;
+  if (isRelative) return { part: second, whole: wholeMeant(view, first) };
+  return isTold ? { part: second, whole: first } : null;
 }
 
 /** "A majority of the 41 councillors, 24, voted for it". */
@@ -170,6 +171,8 @@ function saidAgain(view: SentenceView, i: number): Share | null {
   const joint = wordsBetween(view, share.next, again.first);
   const marked = orJoint.test(joint);
   if (!marked && !commaJoint.test(joint)) return null;
+  // "a quarter to the parish and the rest, 65 percent, to a school"
+  if (/(?:^| )(?:and|while|but|with) (?:[a-z'-]+ ){1,3},$/.test(joint) && restWords.test(joint)) return null;
   // "fell to 44 percent from 61, half of the 88 percent of 1995"
   if (/^of (?:[a-z']+ )?#/.test(wordsAfter(view, again.next, 3))) return null;
   return closes(view, again, marked) ? { form: "again", share, again } : null;
@@ -246,6 +249,7 @@ const fronted =
 /** "Turnout was 60 percent: 300,000 of the 500,000". */
 const stated =
   /(?:^| )(?:turnout|share|proportion|percentage|occupancy|attendance|(?:pass|success|response|acceptance|completion|graduation|conviction|survival|approval|vaccination|failure|drop - ?out) rate)(?: (?:of|in|at|among|for) (?:[a-z'-]+ ){0,3})?(?: (?:was|is|were|stood at|stands at|reached|came to|hit))(?: (?:a|an|just|only|some|about))*$/;
+const restWords = /(?:^| )(?:rest|remaining|remainder|others?|balance)(?: |$)/;
 const madeUp =
   /^(?:[a-z'-]+ ){0,5}(?:make up|makes up|made up|account for|accounts for|accounted for|represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised|form|forms|formed)$/;
 /** What votes are a share of is another whole than seats. */
