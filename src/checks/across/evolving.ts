@@ -16,6 +16,7 @@ export function evolves(telling: Telling, others: readonly Telling[], points: nu
     return true;
   if (settledMeasures.has(subject.measure) || deeds.some((deed) => settled.has(deed))) return false;
   if (deeds.some((deed) => levels.has(deed))) return true;
+  if (subject.measure === "time" && (isOver(telling) || goesOn(telling))) return goesOn(telling);
   if (others.some((other) => areOfOneDay(subject.claim, other.subject.claim))) return false;
   return points < enoughToLast && !isRetold(subject);
 }
@@ -33,6 +34,20 @@ function isProvisional({ subject: { claim } }: Telling): boolean {
 /** "6.8 metres high", "a height of": not where a river stands. */
 function isDimensioned({ aspect, phrase }: Subject): boolean {
   return phrase.attributive || (aspect !== null && measured.has(aspect));
+}
+
+/** "has been burning for two days". */
+function goesOn({ subject: { claim } }: Telling): boolean {
+  const { verb } = claim.clause;
+  return verb !== null && verb.tense === "present" && (verb.perfect || verb.progressive);
+}
+
+/** "hung there for four hours". */
+function isOver({ subject: { claim } }: Telling): boolean {
+  const { verb } = claim.clause;
+  return (
+    claim.modality === "actual" && (verb === null || (verb.tense === "past" && !verb.perfect && !verb.progressive))
+  );
 }
 
 function areOfOneDay({ asOf: a }: Claim, { asOf: b }: Claim): boolean {

@@ -4,13 +4,12 @@ import type { TellingIndex } from "./telling-index.js";
 import { isOpen, isTelltale } from "./values.js";
 
 /**
- * What is left over on both sides when the figures of an article are laid against those of several others: they have a
+ * What is left over on both sides when the figures of an article are laid against those of others: they have a
  * value that it has not, and of all its figures of that kind there is just one that none of them has.
  */
 export function isLeftOver(odd: Telling, others: readonly Telling[], index: TellingIndex): boolean {
   const [rival] = others;
-  if (!rival || !others.some(({ article }) => article !== rival.article) || !isTelling(odd) || !isTelling(rival))
-    return false;
+  if (!rival || !isTelling(odd) || !isTelling(rival)) return false;
   const articles = [...new Set(others.map(({ article }) => article))];
   const isTold = (telling: Telling): boolean =>
     articles.some((article) => index.within(article).some((other) => agree(telling.subject, other.subject)));

@@ -1,4 +1,4 @@
-import { differInDeeds, isWhole, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
+import { differInDeeds, isPerson, isWhole, sameThing, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
 import type { Comparison } from "./comparison.js";
 import { isLeftOver } from "./leftover.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
@@ -48,7 +48,8 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
   const found = { odd, others, tied, points: best.points };
   if (articles.has(odd.article) || own.size > articles.size || (tied && !isLastOf(odd, others))) return null;
   if (!isLastOf(odd, allies)) return null;
-  const leftOver = isLeftOver(odd, others, index) ? leftOverPoints : 0;
+  const hasRivals = articles.size > 1 || slipPoints(odd, best.rival) > 2;
+  const leftOver = hasRivals && isLeftOver(odd, others, index) ? leftOverPoints : 0;
   if (!isSure({ ...found, points: found.points + leftOver }, articles.size, comparison)) return null;
   return isExplained(found, index, comparison) ? null : found;
 }
@@ -113,9 +114,9 @@ function mayBeMeant(more: Telling, own: Telling, rival: Telling): boolean {
  * few could swim" were on board, as "the 118-metre tower" that would block the sun is a tower.
  */
 export function isComparable({ subject }: Telling): boolean {
-  const { claim, phrase, measure, deeds } = subject;
+  const { claim, phrase, measure } = subject;
   const isDeniedDeed = measure === "date" && claim.speaker !== null;
-  const isKnown = phrase.definite && (phrase.attributive || deeds.has("aboard"));
+  const isKnown = phrase.definite && (phrase.attributive || measure === "count");
   const isGiven = claim.modality !== "hypothetical" || isKnown;
   return (isWhole(subject) || phrase.partial || isDeniedDeed) && isGiven;
 }
@@ -124,7 +125,11 @@ export function isComparable({ subject }: Telling): boolean {
 export function versionOf(telling: Telling, index: TellingIndex, comparison: Comparison): Telling[] {
   const same = index.near(telling).filter((other) => {
     if (!isComparable(other) || isOpen(other) || !comparison.agree(telling, other)) return false;
-    if (isTelltaleDate(telling) || areSameLongFigure(telling, other) || (isTelltale(telling) && isBare(telling, other)))
+    if (
+      isTelltaleDate(telling) ||
+      areSameLongFigure(telling, other) ||
+      (isTelltale(telling) && (isBare(telling, other) || isCrowd(telling, other)))
+    )
       return true;
     return (comparison.likeness(telling, other) ?? 0) >= (isTelltale(telling) ? 0.5 : 2);
   });
@@ -136,12 +141,17 @@ function isBare({ subject: a }: Telling, { subject: b }: Telling): boolean {
   return a.measure === "count" && (a.thing === null || b.thing === null) && !differInDeeds(a, b);
 }
 
+/** 23 people and 23 passengers are the same ones, whatever is said of them. */
+function isCrowd({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  return a.measure === "count" && isPerson(a) && isPerson(b) && sameThing(a, b) && !differInDeeds(a, b);
+}
+
 function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
   return new Set(tellings.map(({ article }) => article));
 }
 
 /** Points for the only figures of two sides that are nowhere told alike. */
-const leftOverPoints = 1.5;
+const leftOverPoints = 2;
 /** Points of likeness needed against a value that several articles have, with a slip and without; against one article, likewise. */
 const enough = 2.5;
 const enoughForOddSlip = 2;

@@ -1,8 +1,10 @@
-import type { BlockReading, Reading } from "../../claims/reading.js";
-import { thingAt } from "../../claims/subjects/concept.js";
+import { pos } from "../../claims/lexicon/index.js";
+import type { BlockReading, Claim, Reading } from "../../claims/reading.js";
+import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import type { Tokens } from "../../claims/tokens.js";
 import { nameOf } from "../conflicts/ages.js";
 import { spellingOf } from "./spelling.js";
 
@@ -11,9 +13,43 @@ export function personOf({ claim, phrase }: Subject, reading: Reading): readonly
   const { block, sentence, mention } = claim;
   const beside = nameOf(claim);
   if (beside && !isDescription(block, mention.first)) return beside;
-  const isKnown = beside !== null || (phrase.definite && leadsBack(block, phrase.next));
+  if (isDeathAt(claim)) return nameUpTo(block, claim.clause.subject?.head ?? -1);
+  const isKnown =
+    beside !== null || isPronoun(block, mention.first - 2) || (phrase.definite && leadsBack(block, phrase.next));
   if (!isKnown) return null;
   return lastName(block, sentence.first) ?? lastName(reading.blocks[block.index - 1], Number.POSITIVE_INFINITY);
+}
+
+/** "Said was killed at the age of 66", "died at 66". */
+function isDeathAt({ block: { tokens, tagged }, clause, mention }: Claim): boolean {
+  const { verb, subject } = clause;
+  if (!verb || !subject || tagged[subject.head] !== tags.proper || happeningAt(tokens, verb.head) !== "death")
+    return false;
+  return (
+    wordAt(tokens, mention.first - 1) === "at" ||
+    (isOneOf(tokens, mention.first - 1, aged) && mention.first > verb.next) ||
+    isAgeOf(tokens, mention.first)
+  );
+}
+
+function isAgeOf(tokens: Tokens, first: number): boolean {
+  return wordAt(tokens, first - 1) === "of" && wordAt(tokens, first - 2) === "age";
+}
+
+/** "He was 63": whoever was named last. */
+function isPronoun({ tokens }: BlockReading, at: number): boolean {
+  return isOneOf(tokens, at, pronouns) && isOneOf(tokens, at + 1, being);
+}
+
+/** The words of the name that ends with a token, but for titles. */
+function nameUpTo({ tokens, tagged }: BlockReading, last: number): readonly string[] | null {
+  const name: string[] = [];
+  for (let at = last; tagged[at] === tags.proper && !isTitle(tokens, at); at--) name.unshift(wordAt(tokens, at));
+  return name.length > 0 ? name : null;
+}
+
+function isTitle(tokens: Tokens, at: number): boolean {
+  return ((lexeme(tokens, at)?.pos ?? 0) & pos.title) !== 0;
 }
 
 /** What somebody is: "guard" of a guard of 63, of the 63-year-old guard, of "a guard, 63," and of "the guard Ana Berg, 63". */
@@ -30,6 +66,8 @@ export function roleOf({ claim, phrase }: Subject): string | null {
 }
 
 const aged = new Set(["aged", "age", "now"]);
+const pronouns = new Set(["he", "she"]);
+const being = new Set(["is", "was"]);
 
 /** "The Ethiopian, 24," and "the mayor, 54," name nobody. */
 function isDescription({ tokens }: BlockReading, figure: number): boolean {
@@ -50,7 +88,7 @@ function lastName(block: BlockReading | undefined, before: number): readonly str
   for (let at = 0; at < Math.min(before, block.tokens.count); at++) {
     if (block.tagged[at] !== tags.proper || isOneOf(block.tokens, at - 1, placing)) continue;
     const name: string[] = [];
-    for (; block.tagged[at] === tags.proper; at++) name.push(wordAt(block.tokens, at));
+    for (; block.tagged[at] === tags.proper; at++) if (!isTitle(block.tokens, at)) name.push(wordAt(block.tokens, at));
     if (name.length > 1) found = name;
   }
   return found;

@@ -10,6 +10,7 @@ export const scoreComparison: Comparison = {
   likeness(a, b) {
     const [result, other] = [resultOf(a), resultOf(b)];
     if (!result || !other || result.isVote !== other.isVote) return null;
+    if ((result.outcome === "level") !== (other.outcome === "level") || areOfOtherDays(a, b)) return null;
     if (isSoFar(a) || isSoFar(b) || isOfOtherDay(a) || isOfOtherDay(b)) return null;
     const names = commonWords(a.words.names, b.words.names);
     if (result.isVote) return 3 + Math.min(2, names) + stemPoints(a, b);
@@ -38,6 +39,12 @@ function isSoFar(telling: Telling): boolean {
 function isOfOtherDay({ subject: { claim }, reading: { anchor } }: Telling): boolean {
   const { explicit, end } = claim.asOf;
   return explicit && end !== null && anchor?.start != null && anchor.start - end > near;
+}
+
+/** Matches of one week: "on Sunday", "six days later". */
+function areOfOtherDays({ subject: { claim: a } }: Telling, { subject: { claim: b } }: Telling): boolean {
+  if (!a.asOf.explicit || !b.asOf.explicit || a.asOf.start === null || b.asOf.start === null) return false;
+  return Math.abs(a.asOf.start - b.asOf.start) > 2;
 }
 
 const near = 10;

@@ -29,7 +29,13 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
     const [first] = related;
     if (!first || body.some((subject) => isMet(heading, subject))) continue;
     if (related.some((subject) => agree(heading, subject))) continue;
-    if (hasSeveral(related) || addsUp(heading, first, lead) || isPart(heading, first)) continue;
+    if (
+      hasSeveral(related) ||
+      takesAway(heading, first, lead) ||
+      addsUp(heading, first, lead) ||
+      isPart(heading, first)
+    )
+      continue;
     yield { marked: heading, other: first, by: "headline" };
   }
 }
@@ -92,6 +98,8 @@ function isOfOthers(heading: Subject, subject: Subject): boolean {
 /** The person whose age it is: "nurse" of "Nurse, 43", of a 34-year-old nurse, of a nurse of 34. */
 function personsBy({ claim: { block, mention }, phrase }: Subject): ReadonlySet<string> {
   const near = [mention.first - 2, phrase.head, phrase.ofNoun].filter((at) => at >= 0);
+  // "Mayor Otto Lenz, 62,": what he is stands before his name.
+  for (let at = mention.first - 3; block.tagged[at + 1] === tags.proper && at >= 0; at--) near.push(at);
   return new Set(
     near
       .filter((at) => block.tagged[at] === tags.noun || block.tagged[at] === tags.proper)
@@ -143,6 +151,22 @@ function addsUp(heading: Subject, first: Subject, lead: readonly Subject[]): boo
     return false;
   };
   return sums(0, first.quantity.min) || (hasSingle(first) && sums(0, add(first.quantity.min, rational(1))));
+}
+
+/** "Two held", after three were arrested and one was released. */
+function takesAway(heading: Subject, first: Subject, lead: readonly Subject[]): boolean {
+  const [held, arrested] = [heading.quantity?.min, first.quantity?.min];
+  if (!held || !arrested || heading.measure !== "count") return false;
+  if (isEqual(add(held, rational(1)), arrested) && tellsOfOne(first)) return true;
+  return lead.some(
+    ({ measure, quantity }) => measure === "count" && quantity && isEqual(add(held, quantity.min), arrested),
+  );
+}
+
+/** "One was released", "one of them". */
+function tellsOfOne({ claim: { block } }: Subject): boolean {
+  for (let at = 0; at < block.tokens.count; at++) if (wordAt(block.tokens, at) === "one") return true;
+  return false;
 }
 
 function isAddend(first: Subject, subject: Subject): boolean {

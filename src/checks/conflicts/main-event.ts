@@ -35,6 +35,8 @@ export function eventOfDate({ claim }: Subject, reading: Reading): string | null
       ? doer
       : (kindOfVerb(stem, subject ? wordAt(tokens, subject.head) : "") ??
         (verb.passive && happening.has(stem) ? kindIn(block, verb.next, clause.next) : null));
+  if (kind === null && verb.passive && harming.has(stem) && isOneOf(tokens, clause.next, circumstance))
+    return onlyKindOf(reading);
   if (kind === null || !isMain(reading, kind)) return null;
   return begins && lasting.has(kind) ? `beginning of ${kind}` : kind;
 }
@@ -61,11 +63,21 @@ function isOther({ tokens }: BlockReading, first: number, next: number): boolean
   return false;
 }
 
+/** "Seven hikers were killed on Sunday when": the day of the one event that the article begins with. */
+function onlyKindOf(reading: Reading): string | null {
+  const [kind, ...others] = mainKindsOf(reading);
+  return kind !== undefined && others.length === 0 ? kind : null;
+}
+
 /** The headline or the first paragraphs tell of such an event, and the article of no second one. */
 function isMain(reading: Reading, kind: string): boolean {
+  return mainKindsOf(reading).has(kind);
+}
+
+function mainKindsOf(reading: Reading): ReadonlySet<string> {
   const known = mainOf.get(reading) ?? kindsOf(reading);
   mainOf.set(reading, known);
-  return known.has(kind);
+  return known;
 }
 
 const mainOf = new WeakMap<Reading, ReadonlySet<string>>();
@@ -124,6 +136,8 @@ function byWord(of: "nouns" | "verbs"): ReadonlyMap<string, string> {
   return found;
 }
 
+const harming = new Set(["kill", "injure", "wound", "hurt"]);
+const circumstance = new Set(["when", "as"]);
 /** Kinds of events that go on for days. */
 const lasting = new Set(["fire", "storm", "eruption"]);
 /** What any event does as it happens. */

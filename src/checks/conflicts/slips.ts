@@ -38,7 +38,7 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
     return false;
   if (!isWhole(earlier)) return false;
   if (differInNames(earlier, subject)) return false;
-  if (!subject.phrase.definite && isOfItsTime(subject)) return false;
+  if (!subject.phrase.definite && (isOfItsTime(subject) || isOfAnotherHolder(earlier, subject))) return false;
   if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
   const kind = slipBetween(earlier, subject)?.kind ?? "";
@@ -49,6 +49,12 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
     return earlier.per === subject.per && (isOneAspect(earlier, subject) || isOneToll(earlier, subject));
   }
   return /^factor 1,000/.test(kind) && digits >= 2 && isAlike(earlier, subject);
+}
+
+/** "The novel has 912 pages. The translation has 921 pages." */
+function isOfAnotherHolder({ holder, topics }: Subject, later: Subject): boolean {
+  if (later.measure !== "count" || holder === null || later.holder === null) return false;
+  return later.holder !== holder && !topics.has(later.holder);
 }
 
 /** Runners run alike: "49.52 seconds" and "49.25 seconds in June" are of two races. */

@@ -33,6 +33,7 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   if (hasRoom(claim, phrase)) deeds.add("capacity");
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
+  if (isBroughtToSafety(claim, phrase)) deeds.add("rescue");
   if ([...deeds].every((deed) => deed === "transport") && isAboard(claim, phrase)) deeds.add("aboard");
   if (claim.mention.kind === "timex") {
     if (claim.mention.expression.form === "calendar") addOfDate();
@@ -173,6 +174,13 @@ function isDrivenOut({ block: { tokens }, sentence }: Claim, { first, next }: Fi
   return false;
 }
 
+/** "brought 23 people to safety". */
+function isBroughtToSafety({ block: { tokens } }: Claim, { next }: FigurePhrase): boolean {
+  for (let at = next; at < next + 4; at++)
+    if (wordAt(tokens, at) === "to" && wordAt(tokens, at + 1) === "safety") return true;
+  return false;
+}
+
 /** "83 on board", "the 83 people aboard", "was carrying 83 passengers". */
 function isAboard({ block: { tokens }, mention, sentence }: Claim, { next, head }: FigurePhrase): boolean {
   if (mention.kind !== "quantity" || mention.quantity.kind !== "count") return false;
@@ -217,6 +225,8 @@ const phrasals: Readonly<Record<string, string>> = dictionary({
   "go off": "explosion",
   "blow up": "explosion",
   "pass away": "death",
+  "set up": "foundation",
+  "go up": "rise",
   "set off": "departure",
   "set out": "departure",
   "shut down": "closure",
@@ -244,7 +254,7 @@ const fit = new Set("able designed built meant enough made equipped certified".s
 const going = new Set(["go", "goes", "went", "gone"]);
 const posts = new Set(["office", "power", "charge", "post"]);
 const lacking = new Set(["without", "no"]);
-const homes = new Set(["homes", "houses", "villages"]);
+const homes = new Set("home homes houses villages village town city area region district valley".split(" "));
 const leaving = new Set(
   "leave left leaving flee fled fleeing force forces forced forcing drive drives drove driven".split(" "),
 );
