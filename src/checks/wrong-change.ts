@@ -1,6 +1,7 @@
 import type { Size } from "../claims/relations/size.js";
 import type { Finding } from "../findings/finding.js";
-import { absolute, compareRational, multiply, rational, subtract } from "../values/rational.js";
+import { isLikelySlip } from "../values/likely-slip.js";
+import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
@@ -46,6 +47,8 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
   if (!verdict || verdict.kind === "fits" || verdict.kind === "otherwise") return null;
   // Sums of money and the like are rounded as a matter of course; a point of a share is what copy is about.
   if (verdict.kind === "rounding" && verdict.measure !== "points") return null;
+  // Two figures and a third beside them are bound by little more than their nearness.
+  if (!isMove && verdict.measure !== "multiple" && !isLikelySlip(saidIn(verdict, size), verdict.right)) return null;
   const span = sizeSpan(place, size);
   const expected = sizeTexts(place, size, verdict);
   const said = printed(place, span);
@@ -72,6 +75,11 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
       figureLabel(place, ends.after, isMove ? "to" : "and"),
     ],
   });
+}
+
+/** The stated distance in the measure of the verdict. */
+function saidIn({ measure }: SizeVerdict, { figure }: Size): Rational {
+  return measure === "percent" ? multiply(figure.quantity.min, rational(1, 100)) : baseValue(figure);
 }
 
 /** The sum in words: "$5 million less $4 million is $1 million, which is 25 percent of $4 million". */

@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding.js";
 import { capitalise } from "../text/capital.js";
 import { meaningOf } from "../values/compare.js";
 import { type Interval, includes } from "../values/interval.js";
+import { isLikelySlip } from "../values/likely-slip.js";
 import { printedRange, type Quantity } from "../values/quantity.js";
 import { compareRational } from "../values/rational.js";
 import { looseRange, scaleInterval } from "../values/reckoning.js";
@@ -41,6 +42,7 @@ function isTurned(place: Place, { said, than, word, isSet }: Comparison): boolea
   const a = baseRange(said.quantity, looseRange(said.quantity));
   const b = baseRange(than.quantity, isSet ? printedRange(than.quantity) : looseRange(than.quantity));
   const [upper, lower]: [Interval, Interval] = word.direction > 0 ? [a, b] : [b, a];
+  if (!isLikelySlip(baseValue(said), baseValue(than))) return false;
   return upper.high !== null && lower.low !== null && compareRational(upper.high, lower.low) <= 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from "../claims/relations/figures.js";
 import type { Rate } from "../claims/relations/rate.js";
 import type { Finding } from "../findings/finding.js";
+import { isLikelySlip } from "../values/likely-slip.js";
 import type { Check } from "./check.js";
 import { type Reckoned, reckonRate } from "./rate/reckon-rate.js";
 import { sayRate } from "./rate/say-rate.js";
@@ -35,7 +36,8 @@ export const wrongRate: Check = {
       for (const rate of place.sentence.relations.rates) {
         const reckoned = reckonRate(rate);
         const claim = claimAt(place, rate.result.mention);
-        if (reckoned && !reckoned.fits && claim?.polarity !== "negated") yield rateFinding(place, rate, reckoned);
+        if (!reckoned || reckoned.fits || claim?.polarity === "negated") continue;
+        if (isLikelySlip(rate.result.quantity.min, reckoned.right)) yield rateFinding(place, rate, reckoned);
       }
     }
   },

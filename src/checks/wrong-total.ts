@@ -3,6 +3,7 @@ import type { Split } from "../claims/relations/split.js";
 import type { Total } from "../claims/relations/total.js";
 import type { Finding } from "../findings/finding.js";
 import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
+import { isLikelySlip } from "../values/likely-slip.js";
 import { add, compareRational, type Rational, rational, subtract } from "../values/rational.js";
 import { faceRange } from "../values/reckoning.js";
 import { plainNumber } from "./change/size-words.js";
@@ -57,7 +58,7 @@ function judgeTotal(place: Place, { total, parts, closed }: Total): Finding | nu
   // Whole millions are taken at their word unless there are many of them; figures with decimals are rounded.
   if (rounded && (!isWhole([total, ...parts]) || compareRational(sum, total.quantity.min) === 0)) return null;
   const tooMuch = compareRational(sum, total.quantity.max) > 0;
-  if (!tooMuch && !closed) return null;
+  if ((!tooMuch && !closed) || !isLikelySlip(total.quantity.min, sum)) return null;
   const said = figureText(place, total);
   const right = writeLike(place, total, sum);
   const terms = listTerms(parts.map((part) => sayFigure(place, part)));

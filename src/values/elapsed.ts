@@ -65,7 +65,7 @@ export function agreesWithElapsed(said: Quantity, { low, high, unit }: Elapsed):
     case "nearly":
       return high >= least * 0.75 && low <= least + slack / 2;
     default:
-      return low <= most + slack && high >= least - slack;
+      return low <= most + Math.max(slack, fullYears(least, unit)) && high >= least - slack;
   }
 }
 
@@ -74,6 +74,11 @@ function slackOf(said: Quantity, amount: number, width: number, unit: ElapsedUni
   const round = amount >= 10 && amount % 5 === 0 ? amount * 0.05 : 0;
   const about = said.bound === "about" ? Math.max(base, amount * 0.15) : 0;
   return Math.max(base, round, about);
+}
+
+/** After many years only the full ones are often counted: 61 of them until the 62nd has passed. */
+function fullYears(amount: number, unit: ElapsedUnit): number {
+  return unit === "year" && amount >= 10 ? 0.99 : 0;
 }
 
 /** "5 years", "4 to 5 years", "72 hours". */

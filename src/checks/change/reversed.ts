@@ -7,6 +7,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { meaningOf } from "../../values/compare.js";
 import { liesAbove, liesBelow } from "../../values/interval.js";
+import { isLikelySlip } from "../../values/likely-slip.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { claimAt, type Place } from "../wording/places.js";
 import { baseValue } from "./reckon-size.js";
@@ -19,6 +20,8 @@ export function reversedPart(place: Place, movement: Movement): Reversed | null 
   const actual = directionOf(movement);
   if (actual === 0 || isDoubtful(place, movement, actual)) return null;
   const { word, sizes } = movement;
+  // Joined from afar, values of different orders are of different things.
+  if (word?.part === "particle" && !isLikelySlip(baseValue(movement.before), baseValue(movement.after))) return null;
   if (word && word.direction !== actual) return { by: "word" };
   const size = sizes.find(({ direction }) => direction !== 0 && direction !== actual);
   return size ? { by: "size", size } : null;

@@ -25,7 +25,7 @@ export function findBallots(view: SentenceView, results: readonly Result[]): Bal
     const score = result.scores[0] as Figure;
     if (result.scores.length > 1) return [];
     const word = wordOf(view, score);
-    if (!result.isVote && word === null && !bodyOf(view, score)) return [];
+    if (!result.isVote && word === null && !isDeliberating(view, bodyOf(view, score))) return [];
     return [
       {
         score,
@@ -37,6 +37,11 @@ export function findBallots(view: SentenceView, results: readonly Result[]): Bal
       },
     ];
   });
+}
+
+/** A body of members and the like; the men of "the 16-man event" play. */
+function isDeliberating({ tokens }: SentenceView, body: Figure | null): boolean {
+  return body !== null && !isOneOf(tokens, body.next + 1, anybody);
 }
 
 /** The number of those who may vote, where the sentence has one such body. */
@@ -142,6 +147,7 @@ function saying({ tokens }: SentenceView, at: number): "unanimous" | "even" | nu
 const named =
   /^(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
 const memberWords = new Set("member seat justice judge strong person man woman senator seater".split(" "));
+const anybody = new Set(["man", "woman", "person", "strong"]);
 const memberPlurals = new Set(
   "members justices judges senators councillors councilors commissioners trustees jurors lawmakers legislators deputies mps delegates directors seats".split(
     " ",

@@ -30,7 +30,7 @@ function lendsUnit(a: Figure, b: Figure): boolean {
   // No one writes "22 million percent" that way.
   if (full.quantity.kind === "percent" && compareRational(bare.quantity.min, thousand) > 0) return false;
   // "to 8.32 cents from 8": the bare figure is in cents too, which its value does not say.
-  if (isInHundredths(full)) return false;
+  if (isInHundredths(full) || areFarApart(bare.quantity.min, full.quantity.min)) return false;
   const counts = bare.mention.kind === "quantity" && bare.mention.counted !== null;
   return !counts && !lacksScale(bare, full);
 }

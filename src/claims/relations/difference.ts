@@ -122,7 +122,8 @@ function isDistance(view: SentenceView, size: Size): boolean {
 /** "Ann sold 400 and Ben 350, 50 fewer than Ann", "148 fewer than expected": what follows "than" is one of the two. */
 function namesAgain({ tokens, tagged, syntax }: SentenceView, { first, next }: Size): boolean {
   let at = next + 1;
-  if (lexeme(tokens, at)?.verb) return true;
+  const base = lexeme(tokens, at)?.verb?.base;
+  if (base !== undefined && base !== "be" && base !== "have" && base !== "do") return true;
   while (at < syntax.next && (tagged[at] === tags.determiner || tagged[at] === tags.adjective)) at++;
   const name = wordAt(tokens, at);
   for (let back = syntax.first; back < first; back++) if (name !== "" && wordAt(tokens, back) === name) return true;

@@ -86,7 +86,7 @@ function ofDuration(
 ): LengthOfTime | null {
   const { expression } = length;
   if (expression.form !== "duration" || !expression.amount || expression.amount.kind === "age") return null;
-  if (isWindow(view, length)) return null;
+  if (isWindow(view, length) || isBroken(view, length)) return null;
   const span = spans.find((candidate) => measures(view, length, candidate));
   if (span) return { length, from: span.begin, to: span.end, by: "span" };
   for (const moment of moments) {
@@ -119,6 +119,11 @@ function ofSubject(
   const isBeginning = startings.has(event.base) || (event.base === "come" && isOneOf(tokens, event.verb + 2, forces));
   const from = moments.find(({ date }) => date === event.date);
   return isBeginning && from ? { length, from, to: null, by: "since" } : null;
+}
+
+/** "out for 19 hours since Thursday": hours of work do not follow each other without a break. */
+function isBroken({ tokens }: SentenceView, { expression, next }: TimexMention): boolean {
+  return expression.form === "duration" && brokenUnits.has(expression.unit) && wordAt(tokens, next) === "since";
 }
 
 /** "the second-highest in 25 years": a time that is looked back on, and reckoned from nothing that is named. */
@@ -207,6 +212,7 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
   return isOneOf(tokens, first - 1, openers) ? first - 1 : first;
 }
 
+const brokenUnits = new Set(["minute", "hour"]);
 const windowOpeners = new Set(["in", "for"]);
 const windowWords = new Set([
   "in",
@@ -232,7 +238,8 @@ const dateBehind =
 /** Between a date and the length behind it. */
 const lengthBehind = new RegExp(`^(?!$)(?:[,(-] )?(?:that is (?:, )?|which (?:is|was) |or |now )?${hedges}$`);
 /** Between a length and the date that it is reckoned from or to. */
-const fromDate = /^(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}$/;
+const fromDate =
+  /^(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}(?<! for )$/;
 const otherBehind = /^(?:[a-z'’-]+ ){0,4}, (?:in|on) $/;
 const sinceBehind = new RegExp(
   `^(?:, )?(?:for |or |that is (?:, )?|now |already |(?:has|have) (?:now )?(?:lasted|run|gone on|stood|held) (?:for )?)?(?:a (?:total|period|span) of )?${hedges}$`,

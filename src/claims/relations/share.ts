@@ -57,6 +57,8 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   if (!second || isShareOf(first) || isShareOf(second) || !areComparable(first, second)) return null;
   const joint = wordsBetween(view, first.next, second.first);
   if (ofWhole.test(joint)) return { part: first, whole: second };
+  // "three centuries, of 128, 133 and 102": a list.
+  if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
   // "a group of eight ships and 4,500 people": side by side, neither is part of the other.
   const isTold =
     isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `) && !/(?:^| )(?:and|or|plus)$/.test(joint);
