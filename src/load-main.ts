@@ -44,8 +44,6 @@ const flagsForShortRuns = [
   // Most regular expressions are tried a few times only: to better them, or to make machine code of them, takes longer.
   "--no-regexp-peephole-optimization",
   "--regexp-tier-up-ticks=50",
-  // What a function meets is worth a note from the first call on.
-  "--no-lazy-feedback-allocation",
   // It would optimise functions that are then hardly called again. Later versions count calls in another way.
   ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
 ];
