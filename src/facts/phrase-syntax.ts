@@ -66,7 +66,12 @@ function readParts(reader: Reader): PhrasePart[] {
     else readWords(reader, parts);
     if (mark === "(" || mark === "[" || mark === "{") checkApart(reader, start);
   }
-  return parts;
+  return fitted(parts);
+}
+
+/** The same list without the room in which it could grow: there are very many phrases. */
+function fitted<T>(list: readonly T[]): T[] {
+  return list.slice();
 }
 
 const gap = /^(?:\.\.\.|…)/;
@@ -126,7 +131,7 @@ function readBranches(reader: Reader): PhrasePart {
   else if (found !== closing)
     fail(reader, `\`${opened}\` is closed by \`${found}\``, span, `\`${closing}\` is missing`);
   else if (empty) fail(reader, "Brackets in a phrase hold nothing", empty, "words are missing here");
-  return { kind: opened === "(" ? "choice" : "optional", branches, span };
+  return { kind: opened === "(" ? "choice" : "optional", branches: fitted(branches), span };
 }
 
 /** Brackets and braces stand for whole words, since words match in all their forms anyway: `troop(s)` would never match. */
