@@ -6,7 +6,7 @@ const perFile = 100;
 
 /**
  * What facts cost: to load so many of them, and to hold an article against them. The articles speak of three. A hundred
- * thousand, which take half a minute to load, are loaded once.
+ * thousand, which take a quarter of a minute to load, are loaded once.
  */
 export function facts({ quick }) {
   const sizes = quick ? [10, 1_000] : [10, 1_000, 10_000];
