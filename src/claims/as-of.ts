@@ -29,11 +29,12 @@ export function asOfAt(
   for (const candidate of lineage(sentence, clause)) {
     const own = times.filter((time) => clauseAt(sentence.syntax, time.first).index === candidate.index);
     const found = nearest(
-      own.filter((time) => isDated(time) && !belongsToOther(tokens, sentence, time, token)),
+      own.filter((time) => isPresent(time) || (isDated(time) && !belongsToOther(tokens, sentence, time, token))),
       token,
     );
-    if (found) return explicitTime(tokens, found, anchor);
-    if (own.some((time) => time.timex.value === "PRESENT_REF")) return currentTime(anchor);
+    if (found) return isPresent(found) ? currentTime(anchor) : explicitTime(tokens, found, anchor);
+    const antecedent = times.find((time) => isDated(time) && isDescribed(tokens, time, candidate));
+    if (antecedent) return timeIn(antecedent, anchor);
   }
   return impliedTime(clause, sentence, anchor);
 }
@@ -47,6 +48,16 @@ function lineage(sentence: Pick<SentenceReading, "syntax">, clause: Clause): Cla
     found.push(at);
   }
   return found;
+}
+
+function isPresent({ timex }: TimexMention): boolean {
+  return timex.value === "PRESENT_REF";
+}
+
+/** "In 2021, when prices rose", "the end of 2020, when 170 lived there": the clause is of the time before it. */
+function isDescribed(tokens: Tokens, time: TimexMention, { kind, opener, first }: Clause): boolean {
+  if (kind !== "subordinate" || opener !== "when") return false;
+  return time.next === first || (time.next === first - 1 && signAt(tokens, time.next, ","));
 }
 
 function isDated(mention: TimexMention): boolean {
@@ -64,16 +75,21 @@ function belongsToOther(
   for (const other of mentions) {
     if (other.kind !== "quantity" || other.first === token || other.next > time.first) continue;
     if (!isBeside(tokens, other, time, token)) continue;
-    if (time.first === figureEnd(other) && !isCompared(tokens, other)) continue;
+    if (time.first === figureEnd(other) && !isCompared(tokens, other, mentions)) continue;
     const [from, to] = token < other.first ? [token, other.first] : [time.next, token];
     for (let at = from; at < to; at++) if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return true;
   }
   return false;
 }
 
-/** "against 1,200 a year ago", "compared with 1,200", "down from 1,200": what an earlier figure is led by. */
-function isCompared(tokens: Tokens, mention: Exclude<Mention, { kind: "identifier" }>): boolean {
+/** "against 1,200 a year ago", "down from 1,200", "from 900 in May and 1,200 a year ago": what leads an earlier figure. */
+function isCompared(tokens: Tokens, mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.kind === "identifier") return false;
   const at = firstWithHedge(tokens, mention) - 1;
+  if (wordAt(tokens, at) === "and") {
+    const before = mentions.findLast((other) => other.kind === "quantity" && other.next <= at);
+    return before !== undefined && isCompared(tokens, before, mentions);
+  }
   return isOneOf(tokens, at, comparing) || (isOneOf(tokens, at, comparingTo) && isOneOf(tokens, at - 1, compared));
 }
 
@@ -130,17 +146,16 @@ function explicitTime(tokens: Tokens, mention: TimexMention, anchor: Timex | nul
       return at(null, timex.start === null ? null : timex.start - 1);
     case "after":
       return at(timex.end, null);
-    default: {
-      const isToday =
-        today !== null &&
-        timex.start !== null &&
-        timex.end !== null &&
-        timex.start <= today &&
-        today <= timex.end &&
-        timex.granularity === "day";
-      return at(timex.start, timex.end, isToday);
-    }
+    default:
+      return timeIn(mention, anchor);
   }
+}
+
+function timeIn(mention: TimexMention, anchor: Timex | null): AsOf {
+  const { start, end, granularity } = mention.timex;
+  const today = anchor?.end ?? null;
+  const holds = today !== null && start !== null && end !== null && start <= today && today <= end;
+  return { start, end, explicit: true, current: holds && granularity === "day", timex: mention };
 }
 
 /** "since 2020", "until the reform of 2020", "before the war in 2014": what leads the phrase that the time stands in. */

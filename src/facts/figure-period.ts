@@ -34,6 +34,9 @@ export function periodOf(context: LinkContext): Period {
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
   const whole = time.explicit ? wholeWithin(allowed, time) : null;
   if (whole) return { time, allowed, expected: [whole], proves: "all" };
+  // "At the end of 2020" may be any day of some months, and is most likely the last.
+  const last = time.timex?.timex.mod === "END" && isCovered(fact, time.end, time.end);
+  if (last) return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "all" };
   // "last May" of a toll that was first counted in that month
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;

@@ -193,7 +193,7 @@ function judgeDate(claim: Claim, fact: EventFact, event: Occurrence): DateVerdic
 /** Dates agree when they meet; the month of grace of fuzzy dates is not for a bare year beside them. */
 export function eventDatesAgree(said: Timex, truth: Timex, reach: number): boolean {
   const coarse = said.granularity === "year" || truth.granularity === "year" || said.granularity === "decade";
-  const grace = Math.max(reach, (said.fuzzy || truth.fuzzy) && !(coarse && !said.fuzzy) ? fuzzyReach : 0);
+  const grace = Math.max(reach, coarse && !said.fuzzy ? 0 : fuzzyReach(said, truth));
   if (grace === 0) return datesAgree({ ...said, fuzzy: false }, { ...truth, fuzzy: false });
   const wide = (date: Timex): Timex => ({
     ...date,

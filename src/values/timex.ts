@@ -73,15 +73,18 @@ export interface Clock {
   readonly zone: string | null;
 }
 
-/** Days by which a fuzzy date may miss and still agree. */
-export const fuzzyReach = 31;
+/** Days by which one of two dates may miss and still agree: a month for a fuzzy date, less than a week for a fuzzy week. */
+export function fuzzyReach(...dates: readonly Timex[]): number {
+  const reaches = dates.map(({ fuzzy, granularity }) => (!fuzzy ? 0 : granularity === "week" ? 6 : 31));
+  return Math.max(0, ...reaches);
+}
 
 /**
  * Two dates agree when their intervals meet; when either is fuzzy a miss of up to a month still agrees. Unresolved ones
  * agree with everything.
  */
 export function datesAgree(a: Timex, b: Timex): boolean {
-  const reach = a.fuzzy || b.fuzzy ? fuzzyReach : 0;
+  const reach = fuzzyReach(a, b);
   const before = a.end !== null && b.start !== null && a.end + reach < b.start;
   const after = b.end !== null && a.start !== null && b.end + reach < a.start;
   return !before && !after;

@@ -44,9 +44,19 @@ function directionOfWords({ tokens, tagged, clause, first, next, from }: Place):
   if ((word === "until" || word === "till") && !lastedUntil(clause.verb)) return "future";
   const isPossessive = wordAt(tokens, next) === "'s";
   if (isPossessive && (word === "after" || word === "following")) return "past";
+  if (isBehindEarlier(tokens, tagged, at, from)) return "past";
   if (word === "for" && !isPossessive && !startsName(tagged, next) && isScheduling(tokens, tagged, clause, at))
     return "future";
   return plannedBefore(tokens, tagged, clause, at) ? "future" : null;
+}
+
+/** "up from 38,650 in the spring", "compared with 900 jobs in March": the time of what it came from. */
+function isBehindEarlier(tokens: Tokens, tagged: Uint8Array, preposition: number, from: number): boolean {
+  let at = tagged[preposition] === tags.preposition ? preposition - 1 : preposition;
+  while (at > from && (tagged[at] === tags.noun || tagged[at] === tags.adjective)) at--;
+  if (tagged[at] !== tags.number) return false;
+  while (at > from && tagged[at - 1] === tags.number) at--;
+  return isOneOf(tokens, at - 1, earlier) && isOneOf(tokens, at - 2, comparing);
 }
 
 /** "remained shut until Monday" and "did not say so until Monday" were; what was put off until Monday is to come. */
@@ -199,3 +209,5 @@ const plannedNouns = new Set(
     " ",
   ),
 );
+const earlier = new Set(["from", "with", "to", "against"]);
+const comparing = new Set(["up", "down", "compared", "rose", "risen", "fell", "fallen", "dropped", "grew", "grown"]);

@@ -29,7 +29,8 @@ export function resolveOffset(expression: Offset, { anchor, previous }: DateCont
   }
   if (expression.at) {
     const [at, implied] = refinedPeriod(expression.at, movedDay(from, unit, count));
-    return { ...periodTimex(expression, at, implied), quantity, mod };
+    // The days of this week, so many years back, are those of no one week.
+    return { ...periodTimex(expression, at, implied), quantity, mod, fuzzy: at.granularity === "week" };
   }
   const period = movedPeriod(from, unit, amount, count, direction);
   return { ...periodTimex(expression, period, ["year"]), quantity, mod, fuzzy: true };

@@ -8,7 +8,7 @@ export const functionWords = {
   demonstrative: "this that these those",
   possessive: "my your his her its our their whose",
   pronoun:
-    "i you he she it we they me him them us myself yourself himself herself itself ourselves themselves someone somebody anyone anybody everyone everybody nobody none something anything everything nothing mine yours hers ours theirs one ones others",
+    "these those i you he she it we they me him them us myself yourself himself herself itself ourselves themselves someone somebody anyone anybody everyone everybody nobody none something anything everything nothing mine yours hers ours theirs one ones others",
   personal: "i you he she it we they",
   relative: "who whom which that whose where when",
   preposition:

@@ -4,6 +4,7 @@ import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { hasVerb, isFiniteAt, startsMain, subjectSpan } from "./finite-verbs.js";
 import { nounPhraseAt } from "./noun-phrases.js";
 import { tags } from "./tag.js";
+import { isVerbTag } from "./verb-groups.js";
 
 /** A clause while its sentence is being cut. */
 export interface ClauseDraft {
@@ -134,9 +135,25 @@ function coordination(
   while (verb < next && tagged[verb] === tags.adverb) verb++;
   if (isFiniteAt(tokens, tagged, verb, next)) return { kind: "coordinate", close: false };
   const subject = subjectSpan(tokens, tagged, at + 1, next);
-  if (subject && isFiniteAt(tokens, tagged, subject, next))
+  if (subject && (isFiniteAt(tokens, tagged, subject, next) || isFinitePastRelative(tokens, tagged, subject, next)))
     return { kind: "coordinate", close: draft.kind === "relative" || draft.kind === "participial" };
   return null;
+}
+
+/** "those who guard them will": a second finite verb comes behind the one of the relative clause. */
+function isFinitePastRelative(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  if (tagged[at] !== tags.relative) return false;
+  let verbs = 0;
+  for (let i = at + 1; i < next && tagged[i] !== tags.sign && tagged[i] !== tags.coordinator; i++) {
+    if (!isFiniteAt(tokens, tagged, i, next)) continue;
+    verbs++;
+    while (isVerbal(tagged[i + 1] as number)) i++;
+  }
+  return verbs > 1;
+}
+
+function isVerbal(tag: number): boolean {
+  return isVerbTag(tag) || tag === tags.auxiliary || tag === tags.modal;
 }
 
 /** ", officials said", ", according to police", ", he told reporters". */

@@ -219,6 +219,7 @@ export function startsNominal(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === sign) return /^[$€£¥“"‘]$/.test(textAt(tokens, i));
   const entry = entryAt(tokens.lex[i] as number);
   if (entry.pos === 0) return !/ly$/.test(textAt(tokens, i));
+  if (entry.pos & pos.relative && !(entry.pos & pos.determiner)) return false;
   const open = pos.noun | pos.adjective | pos.proper | pos.determiner | pos.number | pos.title;
   if (entry.pos & open) return true;
   return (
