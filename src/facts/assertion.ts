@@ -52,6 +52,7 @@ function isOfThePeriod({ claim, fact }: LinkContext): boolean {
 /** "14 of the 12 suspects", "19 of them", "of the 19,300 prisoners, 4,200"; seats of a house are what a party holds. */
 function isPart({ claim, next, subject, site, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
+  if (isSomeOfThem(claim, site.phraseFirst)) return true;
   // A share is always of something.
   if (fact.unit?.code === "%") return leadsPart(claim, site.phraseFirst);
   if (wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, wholeLeaders))
@@ -59,6 +60,13 @@ function isPart({ claim, next, subject, site, fact }: LinkContext): boolean {
   const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
   const theirs = isOneOf(tokens, next + 1, itsOwn);
   return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);
+}
+
+/** "9,700 officers, many of them past 50", "some of whom have 20": said of some of those before. */
+function isSomeOfThem({ block: { tokens }, sentence }: Claim, phraseFirst: number): boolean {
+  for (let at = phraseFirst - 1; at > sentence.first && !signAt(tokens, at, ","); at--)
+    if (wordAt(tokens, at) === "of" && isOneOf(tokens, at + 1, those)) return true;
+  return false;
 }
 
 /** "Of the 300 beds in the ward, 40 are free": the figure after the comma is some of the ones before. */
@@ -120,11 +128,16 @@ function isHeld(context: LinkContext): boolean {
   if (isOneOf(tokens, site.phraseFirst - 1, holders)) return !isOneOf(tokens, site.phraseFirst - 2, groups);
   if (site.isElided && site.holders.some(({ by }) => by === "list")) return true;
   if (claim.role !== "value") return true;
-  if (!governor) return site.holders.some(({ by }) => by === "apposition" || by === "opening");
+  if (!governor) return site.holders.some(({ by }) => by === "apposition" || (by === "opening" && !isAmong(context)));
   if (governor.side === "subject") return makingUp.has(governor.base);
   if (governor.base === "be") return isThere(claim) || governor.preposition !== "" || !isNegatedThere(claim);
   const isKept = governor.group?.tense === "present" && !governor.group.progressive && equipped.has(governor.base);
   return canHold(context, governor) && (isKept || !partial.has(governor.base));
+}
+
+/** "In six prisons the heating was off": in some of them. */
+function isAmong({ claim, site }: LinkContext): boolean {
+  return isOneOf(claim.block.tokens, site.phraseFirst - 1, inWords);
 }
 
 function isThere({ clause, block }: Claim): boolean {
@@ -199,6 +212,7 @@ const partLeaders = new Set("another additional including includes included".spl
 const partAfter = new Set(["more", "other", "others", "additional", "extra", "further", "fewer"]);
 const wholeLeaders = new Set("the its their his her our them those these whom which it".split(" "));
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
+const those = new Set(["them", "whom", "which", "these", "those"]);
 const shares = new Set("half most some many all part third quarter majority".split(" "));
 const holders = new Set(["with", "of"]);
 const bySize = new Set(["by"]);

@@ -1,6 +1,7 @@
 import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
+import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { writeDateLike } from "../claims/write-date.js";
@@ -11,6 +12,8 @@ import { datesAgree, fuzzyReach } from "../values/timex.js";
 import type { EventFact, Fact } from "./fact.js";
 import type { FactBase } from "./fact-base.js";
 import { judgeElapsed } from "./judge-elapsed.js";
+import { isOurs } from "./links/find-link.js";
+import type { SubjectContext } from "./links/link.js";
 import type { Occurrence, Occurrences } from "./occurrences.js";
 import { isNamesake } from "./strangers.js";
 import type { Silence, Witness } from "./trial.js";
@@ -75,6 +78,11 @@ function whyAnother(
     return { why: "another actor" };
   const { tokens, tagged } = block;
   const nominal = !isVerbalPhrase(block, event);
+  if (
+    !nominal &&
+    isElsewhere({ claim: { block, sentence }, fact, factIndex: event.fact, subject: event, occurrences, nearby })
+  )
+    return { why: "not near" };
   // "founded Brask's academy"
   if (tagged[event.next] === tags.possessive) return { why: "one more event" };
   if (nominal && isOneOf(tokens, event.first - 1, oneMore)) return { why: "one more event" };
@@ -94,6 +102,18 @@ function whyAnother(
     if (!acted && !passive && tagged[subject.head] === tags.proper) return { why: "another actor" };
   }
   return null;
+}
+
+/** "Wolves were brought back in Colorado": words without a name, in a place that is none of the fact's. */
+function isElsewhere(context: SubjectContext): boolean {
+  const { claim, subject } = context;
+  const { tokens, tagged } = claim.block;
+  // The first word of a sentence has its capital from there.
+  for (let at = subject.first; at < subject.next; at++)
+    if (tagged[at] === tags.proper && at > claim.sentence.first) return false;
+  if (!isOneOf(tokens, subject.next, placing)) return false;
+  const place = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
+  return place !== null && tagged[place.head] === tags.proper && !isOurs(context, place);
 }
 
 /** "the summit was not held in May"; but "the crackdown of 4 June 1989 is not taught" has its date whatever is denied. */
@@ -227,6 +247,7 @@ const steps = new Set(
     " ",
   ),
 );
+const placing = new Set(["in", "at", "near", "across"]);
 const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
 const notAt = new Set(["until", "till", "before", "since", "after", "by"]);
 /** Words that make one more event of a noun. */

@@ -34,6 +34,9 @@ function leadsElsewhere(context: LinkContext, at: number): boolean {
   if (!place || tagged[place.first] === tags.time) return false;
   const isName = tagged[place.head] === tags.proper;
   const isPart = !isName && hasName(context, place.first, place.head);
+  // "in Webb's mirror": a thing of ours is no other place, as a region of ours is.
+  const isThing = isPart && !isOneOf(tokens, place.head, regions);
+  if (isThing && isOurs(context, { first: place.first, next: place.head })) return false;
   if (!isName && !isPart) {
     if (isOneOf(tokens, place.head, bodies)) return !wordsOf(fact).all.has(wordAt(tokens, place.head));
     return isOneOf(tokens, place.head, regions) && wordAt(tokens, at) === "in";

@@ -1,3 +1,4 @@
+import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { measuresOther } from "./aspects.js";
@@ -9,12 +10,24 @@ import type { Link, LinkContext } from "./links/link.js";
  * "prisoners awaiting trial", "patients aged over 65", "820 metres long" of a height, "2 km from the bridge".
  */
 export function isRestricted(context: LinkContext, link: Link): boolean {
-  return measuresElse(context) || isDescribed(context, link) || isNarrowed(context, link);
+  return measuresElse(context) || isDescribed(context, link) || isNarrowed(context, link) || isAmongSome(context);
+}
+
+/** "Among voters under 30 a mere 37 percent want": the share of some, where the rule has that of all. */
+function isAmongSome({ claim, fact, next }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  const { clause, mention, sentence } = claim;
+  if (fact.unit?.code !== "%") return false;
+  const leads = [clause.first, next].find((at) => wordAt(tokens, at) === "among");
+  const phrase = leads === undefined ? null : nounPhraseAt(tokens, tagged, leads + 1, sentence.next);
+  if (!phrase || (phrase.first < mention.first && phrase.next > mention.first)) return false;
+  return isOneOf(tokens, phrase.next, narrowing) || isOneOf(tokens, phrase.next, limiting);
 }
 
 /** "9 metres wide", "40 km north of", "300 metres off", "19 minutes late": a measure of another kind. */
-function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
-  if (!fact.unit) return false;
+function measuresElse(context: LinkContext): boolean {
+  const { claim, fact, next, site } = context;
+  if (!fact.unit || isInRule(context, next)) return false;
   const { tokens, tagged } = claim.block;
   const apart = fact.unit.dimension === "length" ? directions : sides;
   if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
@@ -28,6 +41,12 @@ function measuresElse({ claim, fact, next, site }: LinkContext): boolean {
   // "a profit of €120 million on revenue of €2.76 billion": what stands nearest says what is measured.
   const measured = site.holders.find(({ by }) => by === "of");
   return measured?.heads.some((head) => measuresOther(wordAt(tokens, head), wordsOf(fact).aspects)) ?? false;
+}
+
+/** "1.5 million kilometres from Earth" of a rule that has "from Earth". */
+function isInRule({ subject, nearby, factIndex }: LinkContext, at: number): boolean {
+  const covers = (hit: { first: number; next: number }): boolean => hit.first <= at && at < hit.next;
+  return covers(subject) || nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && covers(hit));
 }
 
 /** "18 kilometres from portal to portal": the whole of it. */
@@ -95,6 +114,7 @@ const neutral = new Set(
   ),
 );
 const narrowing = new Set("aged under without with among who whose whom that".split(" "));
+const limiting = new Set("over above between in from of".split(" "));
 const openEnded = new Set("including totalling totaling numbering making".split(" "));
 /** What heights are above. */
 const grounds = new Set(["sea", "sea-level", "ground"]);

@@ -113,11 +113,14 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     const [head] = holder.heads;
     if (head === undefined || !owning.has(holder.by) || (isInside && holder.by === "owner")) return false;
     if (holder.first < subject.next && subject.first < holder.next) return false;
+    // "food for the 640 patients": only "with" says that one has the other.
+    if (holder.by === "with" && wordAt(tokens, site.phraseFirst - 1) !== "with") return false;
     if (isPartOfOurs(context, holder)) return true;
     if (isOurs(context, holder) || isOwner(context, holder)) return false;
     if (holder.by === "predicate" && (context.fact.ordinal || !has(context))) return false;
     if (tagged[head] === tags.proper) return true;
     // "the party holds 31 seats in the Carvanian parliament": the house has more.
+    if (wordAt(tokens, site.first - 1) === "all" || wordAt(tokens, site.first) === "all") return false;
     return named && tagged[head] === tags.noun && !isOneOf(tokens, head, expletives) && holder.by === "predicate";
   });
 }

@@ -24,9 +24,9 @@ function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
   const run = runAt(tokens, i);
   if (!run) return null;
   const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.next - 1]);
-  if (!misread.test(text) || !/\d/.test(text)) return null;
+  if (!(misread.test(text) || misreadDecimal.test(text)) || !/\d/.test(text)) return null;
   const digits = readDigits(text.replace(/[oO]/g, "0").replace(/[lI]/g, "1"));
-  if (digits.defects.length > 0 || digits.dotted) return null;
+  if (digits.defects.length > 0 || (digits.dotted && !misreadDecimal.test(text))) return null;
   const magnitude = readMagnitude(tokens, run.next)?.written ?? null;
   const value = magnitude ? multiply(digits.value, rational(powerOfTen(magnitude.exponent))) : digits.value;
   const next = readMagnitude(tokens, run.next)?.next ?? run.next;
@@ -48,12 +48,15 @@ function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
 const misread =
   /^(?:l(?:,[\dlO]{3})+|l[\dlO]+|\d[\d,]*[OolI][\dOolI]*\d[\dOolI]*|[1-9]\d*O{1,3}|[1-9][\dOolI]{0,2}(?:,[\dOl]{3})+)$/;
 
+/** "4l.5", "8O.25". */
+const misreadDecimal = /^\d{1,3}[Ol]\.\d{1,2}$/;
+
 /** The digits and letters grown together around token `i`; null where digits stand alone. */
 function runAt(tokens: Tokens, i: number): { first: number; next: number } | null {
   let first = i;
   while (i - first < longestRun && isAdjacent(tokens, first) && isPiece(tokens, first - 1)) first--;
   let next = i + 1;
-  while (next - i < longestRun && isAdjacent(tokens, next) && (isPiece(tokens, next) || opensGroup(tokens, next)))
+  while (next - i < longestRun && isAdjacent(tokens, next) && (isPiece(tokens, next) || opensTail(tokens, next)))
     next++;
   const isComma = signAt(tokens, first - 1, ",") && isAdjacent(tokens, first) && isAdjacent(tokens, first - 1);
   if (isComma && /^[\dlO]{1,3}$/.test(textAt(tokens, first - 2)) && !isAdjacent(tokens, first - 2)) first -= 2;
@@ -64,9 +67,9 @@ function isPiece(tokens: Tokens, i: number): boolean {
   return isNumber(tokens, i) || isWord(tokens, i);
 }
 
-/** The comma of "5,OOO": a group grown to it on both sides. */
-function opensGroup(tokens: Tokens, i: number): boolean {
-  return signAt(tokens, i, ",") && isAdjacent(tokens, i + 1) && isPiece(tokens, i + 1);
+/** The comma of "5,OOO" and the point of "4l.5": digits grown to it on both sides. */
+function opensTail(tokens: Tokens, i: number): boolean {
+  return (signAt(tokens, i, ",") || signAt(tokens, i, ".")) && isAdjacent(tokens, i + 1) && isPiece(tokens, i + 1);
 }
 
 /** Pieces that a misread figure can have. */

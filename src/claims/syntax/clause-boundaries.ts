@@ -108,7 +108,11 @@ function signBoundary(
   ) {
     return { kind: "participial", close: draft.kind === "participial" };
   }
-  if (following === tags.past && draft.verb === null && hasFiniteAfterComma(tokens, tagged, at + 1, next))
+  if (
+    (following === tags.past || following === tags.participle) &&
+    draft.verb === null &&
+    hasFiniteAfterComma(tokens, tagged, at + 1, next)
+  )
     return { kind: "participial", close: false };
   if (draft.kind === "relative" || draft.kind === "participial" || draft.kind === "attribution") {
     return following === tags.coordinator || isListComma(tokens, tagged, at, next) ? null : { kind: null, close: true };

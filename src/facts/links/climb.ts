@@ -171,7 +171,7 @@ function closesAside({ block: { tokens, tagged }, claim: { mention }, next, hold
   let end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
   // "$12.60 an hour"
   if (mention.kind === "quantity" && mention.quantity.per !== null && isOneOf(tokens, end, each)) end += 2;
-  while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing)) end++;
+  while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing) || isOneOf(tokens, end, extents)) end++;
   return end >= tokens.count || tagged[end] === tags.sign || isOneOf(tokens, end, closers);
 }
 
@@ -191,6 +191,10 @@ function fromNoun(ascent: Ascent, at: number): Governor | null {
   const [host] = phrasesBefore(block, tagged[at] === tags.possessive ? at : at + 1, limit);
   if (!host) return null;
   const before = host.first - 1;
+  if (isMeasuredBehind(ascent)) {
+    add(ascent, [host], "modifier");
+    return climb(ascent, host.first);
+  }
   if (lexeme(tokens, host.heads[0] as number)?.measureNoun || isOneOf(tokens, host.heads[0] as number, labels)) {
     add(ascent, [host], "label");
     return before < limit ? null : climb(ascent, host.first);
@@ -204,6 +208,13 @@ function fromNoun(ascent: Ascent, at: number): Governor | null {
   add(ascent, [host], "list");
   const { verb } = clauseOf(claim.sentence, limit);
   return verb && { head: verb.head, base: verb.base, group: verb, side: "object", preposition: "" };
+}
+
+/** "a mirror 2.4 metres across", "a wall 3 metres in height", "a post 40 miles from the border". */
+function isMeasuredBehind({ block: { tokens }, claim: { mention }, next }: Ascent): boolean {
+  if (mention.kind !== "quantity" || mention.quantity.unit?.dimension !== "length") return false;
+  if (isOneOf(tokens, next, extents)) return true;
+  return wordAt(tokens, next) === "in" && isOneOf(tokens, next + 1, dimensions);
 }
 
 function isOpener({ tokens }: BlockReading, at: number): boolean {
@@ -226,12 +237,14 @@ const dealing = new Set(
     " ",
   ),
 );
+const extents = new Set("long wide tall high deep thick across away apart from off square".split(" "));
+const dimensions = new Set("diameter length width height depth thickness circumference radius".split(" "));
 const multiplying = new Set(
   "doubles doubled trebles trebled triples tripled quadruples quadrupled quintuples quintupled halves halved".split(
     " ",
   ),
 );
 const each = new Set(["a", "an", "per", "each", "every"]);
-const sizing = new Set("all total strong long".split(" "));
+const sizing = new Set("all total strong".split(" "));
 const closers = new Set("and or but who which in on at for of as".split(" "));
 const labels = new Set("magnitude population strength capacity height length width depth weight age toll".split(" "));

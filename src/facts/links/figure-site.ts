@@ -6,7 +6,7 @@ import { tags } from "../../claims/syntax/tags.js";
 import { isAdjacent, isHyphen, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { climb } from "./climb.js";
 import { elidedNoun } from "./elided-noun.js";
-import type { FigureSite, Holder } from "./link.js";
+import type { FigureSite, Governor, Holder } from "./link.js";
 import { isOwnerMark, phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
 
 /** Works out the site of a figure. */
@@ -22,6 +22,7 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
   ];
   const counted = own ?? elided;
   const governor = climb({ block, claim, first, next, isElided: elided !== null, holders, depth: 0 }, phraseFirst);
+  holders.push(...spentOn(block, claim, next, governor));
   return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor };
 }
 
@@ -54,6 +55,14 @@ function apposedBehind(
   return phrase && closes ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "apposition" }] : [];
 }
 
+/** "spent $14 billion on the telescope", "put €2 million into the club": what the money goes to. */
+function spentOn(block: BlockReading, { sentence }: Claim, next: number, governor: Governor | null): Holder[] {
+  const { tokens, tagged } = block;
+  if (governor?.side !== "object" || !spending.has(governor.base) || !isOneOf(tokens, next, purposes)) return [];
+  const phrase = nounPhraseAt(tokens, tagged, next + 1, sentence.next);
+  return phrase ? [{ ...withName(block, phrase), by: "agent" }] : [];
+}
+
 /** What a compound of figure and noun describes: "the 19-nation euro zone", "the 18.4-mile Lindal Tunnel". */
 function describedBy(block: BlockReading, { mention }: Claim, next: number, counted: NounPhrase | null): Holder[] {
   const { tokens, tagged } = block;
@@ -75,6 +84,8 @@ function describedBy(block: BlockReading, { mention }: Claim, next: number, coun
   return [{ first: described.first, next: whole?.next ?? described.next, heads, by: "modifier" }];
 }
 
+const spending = new Set("spend invest lavish put pour sink waste splash".split(" "));
+const purposes = new Set(["on", "into", "in"]);
 const extents = new Set("summit peak top length height width depth span whole capacity".split(" "));
 const wholeLeaders = new Set("its their the his her".split(" "));
 

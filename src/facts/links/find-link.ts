@@ -112,6 +112,8 @@ function measures({ claim, fact, factIndex, nearby }: LinkContext, head: number)
   if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && hit.first <= head && head < hit.next))
     return true;
   if (measuresOther(word, wordsOf(fact).aspects)) return false;
+  // "the prison population" is that of the people in it.
+  if (word === "population" && isOneOf(tokens, head - 1, inhabited)) return false;
   return (lexeme(tokens, head)?.measureNoun ?? false) || fact.nouns.has(word) || isOneOf(tokens, head, wholes);
 }
 
@@ -149,6 +151,9 @@ export function isOurs(
   );
 }
 
+const inhabited = new Set(
+  "prison jail camp hospital school city town village country island county district world".split(" "),
+);
 const containing = new Set(["in", "of", "at", "on", "aboard"]);
 const naming = new Set(["near", "subject", "alias"]);
 /** Ties that go through the verb: what it does must be a way of having. */

@@ -28,7 +28,7 @@ const having = new Set(
   ),
 );
 const serving = new Set(
-  "be make live work serve cross use make form compose populate staff fill remain stay stand".split(" "),
+  "be make live work serve cross use make form compose populate staff fill remain stay stand sit".split(" "),
 );
 const moving = new Set(
   "enlarge expand extend widen scale trim revise correct upgrade downgrade lift reset restore take bring put push drive move go come set return keep hold limit restrict leave send carry".split(

@@ -1,5 +1,6 @@
 import type { BlockReading, Claim, Reading, SentenceReading } from "../../claims/reading.js";
 import { clauseOf } from "../../claims/reading.js";
+import type { Clause } from "../../claims/syntax/clause.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { FactBase } from "../fact-base.js";
 import type { Occurrences } from "../occurrences.js";
@@ -17,7 +18,8 @@ export interface AgeContext {
 
 /** An age beside a name is that of the article's day; in a clause with a past time of its own it may be that of then. */
 export function besideName(context: AgeContext, claim: Claim, naming: Naming): readonly AgeTime[] {
-  const stated = whenClauseTime(context, claim);
+  const when = whenClause(context, claim);
+  const stated = when && timeOfClause(context, when);
   if (stated) return [stated];
   if (isOneOf(context.block.tokens, claim.mention.first - 1, thenWords)) return pastTime(claim);
   const { verb } = claim.clause;
@@ -29,8 +31,10 @@ export function besideName(context: AgeContext, claim: Claim, naming: Naming): r
 /** "is 55" is of the article's day, "was 57 when ...", "was 57 in 2015" of the time told; otherwise nothing is known. */
 export function afterBe(context: AgeContext, claim: Claim, naming: Naming): readonly AgeTime[] {
   const { verb } = claim.clause;
-  const stated = whenClauseTime(context, claim) ?? pastTime(claim)[0];
+  const when = whenClause(context, claim);
+  const stated = when ? timeOfClause(context, when) : pastTime(claim)[0];
   if (stated) return [stated];
+  if (when) return [];
   if (verb?.tense === "present" || isSpoken(claim)) return articleTimes(context, naming);
   return tellsOfDeath(context, naming) ? deathTimes(context, naming) : [];
 }
@@ -58,13 +62,17 @@ function pastTime({ asOf }: Claim): readonly AgeTime[] {
   return asOf.explicit && !asOf.current && start !== null && end !== null ? [{ start, end, at: "stated" }] : [];
 }
 
-/** The date in "when he took over in January 2019", or that of the event that the clause names. */
-export function whenClauseTime({ base, occurrences, block, sentence }: AgeContext, claim: Claim): AgeTime | null {
-  const clause = sentence.syntax.clauses.find(
+/** The clause right behind an age that says when it was: "was 57 when he took over". */
+function whenClause({ sentence }: AgeContext, { mention }: Claim): Clause | null {
+  const found = sentence.syntax.clauses.find(
     ({ kind, opener, first }) =>
-      kind === "subordinate" && whenWords.has(opener) && first >= claim.mention.next && first - claim.mention.next <= 3,
+      kind === "subordinate" && whenWords.has(opener) && first >= mention.next && first - mention.next <= 3,
   );
-  if (!clause) return null;
+  return found ?? null;
+}
+
+/** The date in "when he took over in January 2019", or that of the event that the clause names. */
+function timeOfClause({ base, occurrences, block, sentence }: AgeContext, clause: Clause): AgeTime | null {
   for (const { mention } of sentence.claims) {
     if (mention.kind !== "timex" || mention.timex.type !== "date") continue;
     const { start, end } = mention.timex;
