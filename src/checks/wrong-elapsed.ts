@@ -1,6 +1,7 @@
 import type { QuantityMention, TimexMention } from "../claims/mention.js";
 import type { LengthOfTime } from "../claims/relations/length-of-time.js";
 import { type Moment, stretchesOf } from "../claims/relations/moment.js";
+import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
 import {
@@ -58,10 +59,16 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const readings = endsOf(place, relation).map(([from, to]) => elapsedBetween(from, to, said.unit));
   const [elapsed] = readings;
   if (!elapsed) return null;
+  if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;
   if (readings.some((reading) => fits(said.quantity, reading))) return null;
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
+}
+
+/** "wore it for a week between 2013 and 2015": some week of those years. */
+function liesWithin({ block: { tokens } }: Place, { length, from, by }: LengthOfTime): boolean {
+  return by === "span" && from !== null && length.first < from.first && wordAt(tokens, from.first - 1) === "between";
 }
 
 interface SaidLength {

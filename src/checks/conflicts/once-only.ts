@@ -4,7 +4,7 @@ import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { type Conflict, isBody, isHeading } from "./conflict.js";
 import { hasSwappedDigits } from "./date-slips.js";
 import { eventOfDate } from "./main-event.js";
@@ -115,6 +115,8 @@ function isOnePerson({ claim: { block, clause } }: Subject): boolean {
 function takesUpEvent(earlier: Subject, { claim: { block, mention, sentence } }: Subject): boolean {
   const noun = nounPhraseBefore(block.tokens, block.tagged, mention.first - 1, sentence.first);
   if (!noun || !isOneOf(block.tokens, noun.first, definites)) return false;
+  // "At the close on Thursday": an hour of trading, and nothing that was shut.
+  if (wordAt(block.tokens, noun.first - 1) === "at" && isOneOf(block.tokens, noun.head, hoursOfTrade)) return false;
   for (let at = noun.first + 1; at < noun.head; at++) {
     if (block.tagged[at] !== tags.determiner && !earlier.topics.has(thingAt(block.tokens, at))) return false;
   }
@@ -153,6 +155,7 @@ function nounFrom({ tagged }: Subject["claim"]["block"], first: number): number 
   return at;
 }
 
+const hoursOfTrade = new Set(["close", "open", "opening", "bell"]);
 const pronouns = new Set(["it", "they"]);
 const owners = new Set(["its", "their"]);
 const definites = new Set(["the", "its", "their", "this", "his", "her"]);

@@ -136,10 +136,14 @@ function wordOf(view: SentenceView, score: Figure): Ballot["word"] {
   return null;
 }
 
-function saying({ tokens }: SentenceView, at: number): "unanimous" | "even" | null {
+function saying({ tokens, syntax }: SentenceView, at: number): "unanimous" | "even" | null {
   const word = wordAt(tokens, at);
   if (word === "unanimous" || word === "unanimously") return "unanimous";
-  if (word === "deadlocked" || word === "deadlock") return "even";
+  if (word === "deadlocked" || word === "deadlock") {
+    // Jurors are deadlocked as soon as they are not of one mind.
+    for (let other = syntax.first; other < syntax.next; other++) if (isOneOf(tokens, other, juries)) return null;
+    return "even";
+  }
   if (word === "evenly") return "even";
   return word === "tie" && !isHyphen(tokens, at + 1) && !isOneOf(tokens, at + 1, breaking) ? "even" : null;
 }
@@ -147,6 +151,7 @@ function saying({ tokens }: SentenceView, at: number): "unanimous" | "even" | nu
 const named =
   /^(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
 const memberWords = new Set("member seat justice judge strong person man woman senator seater".split(" "));
+const juries = new Set("jury juries juror jurors verdict mistrial".split(" "));
 const anybody = new Set(["man", "woman", "person", "strong"]);
 const memberPlurals = new Set(
   "members justices judges senators councillors councilors commissioners trustees jurors lawmakers legislators deputies mps delegates directors seats".split(
