@@ -1,3 +1,4 @@
+import { hasWord } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 
 /** A phrase of a rule file: parts in order. Spans are those of the phrase's own text. */
@@ -75,7 +76,6 @@ function fitted<T>(list: readonly T[]): T[] {
 }
 
 const gap = /^(?:\.\.\.|…)/;
-const wordCharacter = /[\p{L}\p{N}]/u;
 
 function readWords(reader: Reader, parts: PhrasePart[]): void {
   const words = /[^()[\]{}|.…]+|\.(?!\.\.)/y;
@@ -104,7 +104,7 @@ function readTerm(reader: Reader): PhrasePart {
   const name = reader.text.slice(start + 1, Math.max(end, start + 1)).trim();
   if (end < 0) fail(reader, "`{` is never closed in a phrase", spanAt(start), "opened here");
   else if (name === "") fail(reader, "Braces in a phrase name no term", span, "write the name of a term inside");
-  else if (!/^[\p{L}\p{N}_-]+$/u.test(name)) {
+  else if (!/^[\w-]+$/.test(name) && !/^[\p{L}\p{N}_-]+$/u.test(name)) {
     fail(reader, `\`{${name}}\` is not the name of a term`, span, "braces hold one name: letters, digits, hyphens");
   }
   return { kind: "term", name, span };
@@ -137,7 +137,7 @@ function readBranches(reader: Reader): PhrasePart {
 /** Brackets and braces stand for whole words, since words match in all their forms anyway: `troop(s)` would never match. */
 function checkApart(reader: Reader, start: number): void {
   const { text, at } = reader;
-  if (!wordCharacter.test(text.charAt(start - 1)) && !wordCharacter.test(text.charAt(at))) return;
+  if (!hasWord(text.charAt(start - 1)) && !hasWord(text.charAt(at))) return;
   const written = text.slice(start, at);
   fail(
     reader,
@@ -151,7 +151,7 @@ function checkWhole(reader: Reader, parts: readonly PhrasePart[]): void {
   const whole = { start: 0, end: reader.text.length };
   const stray = parts.find((part, i) => part.kind === "gap" && (parts[i + 1]?.kind ?? "gap") === "gap");
   const first = parts[0];
-  if (!wordCharacter.test(reader.text)) fail(reader, "A phrase has no words", whole, "nothing here can match");
+  if (!hasWord(reader.text)) fail(reader, "A phrase has no words", whole, "nothing here can match");
   else if (first?.kind === "gap" || stray) {
     const { span } = first?.kind === "gap" ? first : (stray ?? { span: whole });
     fail(reader, "A gap in a phrase needs words on both sides", span, "`...` stands for words between others");
@@ -161,7 +161,7 @@ function checkWhole(reader: Reader, parts: readonly PhrasePart[]): void {
 }
 
 function canBeNothing(part: PhrasePart): boolean {
-  if (part.kind === "words") return !wordCharacter.test(part.text);
+  if (part.kind === "words") return !hasWord(part.text);
   if (part.kind === "choice") return part.branches.some((branch) => branch.every(canBeNothing));
   return part.kind !== "term";
 }

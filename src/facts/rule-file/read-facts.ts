@@ -46,7 +46,8 @@ function readFact(reader: RuleReader, map: YamlMap): RuleFact | null {
 
 /** An id is a name in commands, stets and other rules, so it is one word. */
 function checkId({ say }: RuleReader, id: Written): void {
-  if (/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._:/-]*$/u.test(id.text)) return;
+  // A pattern of the letters of all scripts takes long to be made, and most ids are plain.
+  if (/^\w[\w.:/-]*$/.test(id.text) || /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._:/-]*$/u.test(id.text)) return;
   const mended = id.text
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)
