@@ -40,7 +40,7 @@ function* inHeadline(dates: readonly Subject[]): Iterable<Conflict> {
   for (const heading of dates) {
     if (!isHeading(heading) || occasionOf(heading) === null) continue;
     const same = body.filter(
-      (subject) => occasionOf(subject) === occasionOf(heading) && areOfOnePhase(subject, heading),
+      (subject) => occasionOf(subject) === occasionOf(heading) && areOfOnePhase(subject, heading) && !isLimit(subject),
     );
     const [first] = same;
     if (!first || same.some((subject) => agree(heading, subject) || !areDaysApart(heading, subject))) continue;
@@ -50,6 +50,11 @@ function* inHeadline(dates: readonly Subject[]): Iterable<Conflict> {
     else if (heading.holder !== null && heading.holder === first.holder)
       yield { marked: first, other: heading, by: "date" };
   }
+}
+
+/** "votes cast by last Sunday", "since Monday": a bound of the time, and not the day itself. */
+function isLimit({ claim: { block, mention } }: Subject): boolean {
+  return isOneOf(block.tokens, mention.first - 1, limits);
 }
 
 /** What happens once, by verb or noun; what is held or takes place is named by its noun. */
@@ -156,6 +161,7 @@ function nounFrom({ tagged }: Subject["claim"]["block"], first: number): number 
 }
 
 const hoursOfTrade = new Set(["close", "open", "opening", "bell"]);
+const limits = new Set(["by", "until", "till", "since", "before", "after"]);
 const pronouns = new Set(["it", "they"]);
 const owners = new Set(["its", "their"]);
 const definites = new Set(["the", "its", "their", "this", "his", "her"]);

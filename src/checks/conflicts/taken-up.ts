@@ -14,6 +14,7 @@ import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import { type Conflict, isBody, slipBetween, wasTold } from "./conflict.js";
@@ -58,10 +59,19 @@ function isTakenUp(earlier: Subject, subject: Subject): boolean {
   return subject.thing === null && shares(earlier.phrase.narrowing, subject.phrase.narrowing);
 }
 
-/** Ordinals and the ages of people are judged on their own terms. */
+/** Ordinals and the ages of people are judged on their own terms, what is counted in pairs by their sum. */
 function isLeftOut(subject: Subject): boolean {
+  if (isPaired(subject)) return true;
   if (subject.measure === "ordinal" || subject.aspect === "age") return true;
   return subject.measure === "age" && (subject.thing === null || isPerson(subject));
+}
+
+/** "the four boys and four girls": each are some of those who were told of. */
+function isPaired({ phrase, claim: { block, sentence } }: Subject): boolean {
+  if (wordAt(block.tokens, phrase.next) !== "and") return false;
+  return sentence.mentions.some(
+    ({ kind, first }) => kind === "quantity" && (first === phrase.next + 1 || first === phrase.next + 2),
+  );
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

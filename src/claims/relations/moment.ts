@@ -128,7 +128,8 @@ function daysOf({ date }: Moment): Days | "none" | null {
   return null;
 }
 
-function isWeekday({ expression }: TimexMention): boolean {
+/** A weekday without its date: "on Sunday". */
+export function isWeekday({ expression }: TimexMention): boolean {
   return (
     expression.form === "calendar" &&
     expression.weekday !== undefined &&

@@ -173,6 +173,8 @@ function saidAgain(view: SentenceView, i: number): Share | null {
   const joint = wordsBetween(view, share.next, again.first);
   const marked = orJoint.test(joint);
   if (!marked && !commaJoint.test(joint)) return null;
+  // "1 percent more than a year before, a third of them new": a change is no share.
+  if (/^(?:[a-z]+ )?(?:than|more|less|fewer|higher|lower|up|down)(?: |$)/.test(joint)) return null;
   // "a quarter to the parish and the rest, 65 percent, to a school"
   if (/(?:^| )(?:and|while|but|with) (?:[a-z'-]+ ){1,3},$/.test(joint) && restWords.test(joint)) return null;
   // "fell to 44 percent from 61, half of the 88 percent of 1995"

@@ -1,3 +1,4 @@
+import { add, compareRational, rational } from "../../values/rational.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -16,7 +17,7 @@ export function findSplits(view: SentenceView): Split[] {
     if (figure.quantity.kind !== "percent" || figure.quantity.bound === "range") continue;
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && isListed(view, last, figure)) row.push(figure);
+    if (row && last && isListed(view, last, figure) && !isFull(row)) row.push(figure);
     else rows.push([figure]);
   }
   return rows.flatMap((shares) => {
@@ -28,6 +29,11 @@ export function findSplits(view: SentenceView): Split[] {
     if (shares.some(({ next }) => isOneOf(view.tokens, next, shared))) return [];
     return closed || isExclusive(view, shares) ? [{ shares, closed: closed && rows.length === 1 }] : [];
   });
+}
+
+/** "49 percent thought it right and 51 percent did not": nothing is left for a third share. */
+function isFull(row: readonly Figure[]): boolean {
+  return row.length > 1 && compareRational(row.map(({ quantity }) => quantity.min).reduce(add), rational(100)) === 0;
 }
 
 /** "on a turnout of 71 percent", "at a rate of 4 percent": a measure with a name of its own, of another whole. */

@@ -14,6 +14,7 @@ import { datesAgree } from "../../values/timex.js";
 import { happenings } from "../lexicon/concepts.js";
 import type { TimexMention } from "../mention.js";
 import type { Claim } from "../reading.js";
+import { isWeekday } from "../relations/moment.js";
 import type { Clause, NounPhrase } from "../syntax/clause.js";
 import { tags } from "../syntax/tag.js";
 import { isCapitalised, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -25,6 +26,8 @@ export function agree(a: Subject, b: Subject): boolean {
   if (a.quantity && b.quantity) return figuresAgree(a.quantity, b.quantity);
   const [left, right] = [a.claim.mention, b.claim.mention];
   if (left.kind !== "timex" || right.kind !== "timex") return true;
+  // "on Sunday": the same word is hardly printed for two days.
+  if (isWeekday(left) && isWeekday(right) && left.timex.weekday === right.timex.weekday) return true;
   return datesAgree(left.timex, right.timex) && !areOtherDays(left, right);
 }
 
