@@ -14,8 +14,8 @@ export function isLikelySlip(said: Rational, right: Rational): boolean {
 
 function isNear(ratio: Rational, power: Rational): boolean {
   return (
-    compareRational(ratio, multiply(power, rational(9, 10))) >= 0 &&
-    compareRational(ratio, multiply(power, rational(11, 10))) <= 0
+    compareRational(ratio, multiply(power, rational(97, 100))) >= 0 &&
+    compareRational(ratio, multiply(power, rational(103, 100))) <= 0
   );
 }
 

@@ -131,8 +131,8 @@ function namesAgain({ tokens, tagged, syntax }: SentenceView, { first, next }: S
 }
 
 const particles = new Set(["up", "down"]);
-/** "16 points from four games": the second figure says of the first where or how it came about. */
-const attached = /(?:^| )(?:from|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
+/** "16 points from four games", "46 of 329 seats": the second figure says of the first where or how it came about. */
+const attached = /(?:^| )(?:from|of|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
 const excessLead = /^(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
 const markJoint =
   /^(?:- )?(?:[a-z]+ ){0,3}than (?:the|its|their|his|her|last (?:year|month|season|week) 's|the previous|the [a-z-]+'s|[a-z]+ 's)$/;

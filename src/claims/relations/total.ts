@@ -1,4 +1,4 @@
-import { compareRational } from "../../values/rational.js";
+import { compareRational, multiply } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { isMark } from "./aside.js";
@@ -144,7 +144,14 @@ function totalAfter(view: SentenceView, i: number): Total | null {
       break;
     parts.unshift(part);
   }
-  return parts.length >= 2 && sameKind(view, total, parts) ? { total, parts, closed: true } : null;
+  if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
+  return { total, parts, closed: true };
+}
+
+/** "The lap is 6.2 km and there are 50 of them, 310 in all": so many times so much. */
+function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): boolean {
+  if (!a || !b || more.length > 0 || (a.quantity.unit === null) === (b.quantity.unit === null)) return false;
+  return compareRational(multiply(a.quantity.min, b.quantity.min), quantity.min) === 0;
 }
 
 interface ListStyle {
