@@ -19,15 +19,15 @@ export interface AnchorSettings {
   readonly monthFirst?: boolean;
 }
 
-/** The article's own date, as a whole day, month or year; null when it carries none. */
-export function anchorOf(document: Document, settings: AnchorSettings, monthFirst: boolean | null): Timex | null {
+/** What dates an article: its own date, unless the caller says another, as a whole day, month or year; null for none. */
+export function anchorOf(own: Timex | null, settings: AnchorSettings, monthFirst: boolean | null): Timex | null {
   if (settings.dateOverride !== undefined) return readDate(settings.dateOverride, monthFirst);
-  const own = ownDate(document, monthFirst);
   if (own) return own;
   return settings.date === undefined ? null : readDate(settings.date, monthFirst);
 }
 
-function ownDate({ dates }: Document, monthFirst: boolean | null): Timex | null {
+/** The date that an article carries; null for none. */
+export function ownDate({ dates }: Document, monthFirst: boolean | null): Timex | null {
   for (const { text } of dates) {
     const date = readDate(text, monthFirst);
     if (date && date.granularity !== "decade" && date.granularity !== "century") return asDay(date);
@@ -35,12 +35,12 @@ function ownDate({ dates }: Document, monthFirst: boolean | null): Timex | null 
   return null;
 }
 
-/** Tells of an article whose front matter or page gives a date that is none, such as 2024-31-05, and which has no other. */
+/** Tells of an undated article whose front matter or page gives a date that is none, such as 2024-31-05. */
 export function noticeOnDate(document: Document, settings: AnchorSettings): Finding | null {
   const given = document.dates.find(
     ({ from, text }) => from === "front matter" || (from === "metadata" && year.test(text)),
   );
-  if (!given || settings.dateOverride !== undefined || ownDate(document, null)) return null;
+  if (!given || settings.dateOverride !== undefined) return null;
   const without = "Without it, what hangs on the day of publication is not judged: weekdays, years ago, ages.";
   const notes = settings.date === undefined ? [without] : [];
   const message = `the article's date is not understood: “${given.text}”`;

@@ -2,7 +2,7 @@ import type { Block, Document } from "../document/document.js";
 import { languageOf } from "../document/language.js";
 import type { Span } from "../text/span.js";
 import type { Timex } from "../values/timex.js";
-import { type AnchorSettings, anchorOf, monthFirstIn, noticeOnDate } from "./anchor.js";
+import { type AnchorSettings, anchorOf, monthFirstIn, noticeOnDate, ownDate } from "./anchor.js";
 import { asOfAt } from "./as-of.js";
 import { attributionOf } from "./attribution.js";
 import { type DateMemory, startMemory } from "./dates/date-memory.js";
@@ -32,10 +32,11 @@ export function readClaims(document: Document, settings: AnchorSettings): Readin
     drafts.flatMap(({ mentions }) => mentions),
     settings,
   );
-  const anchor = anchorOf(document, settings, monthFirst);
+  const own = ownDate(document, monthFirst);
+  const anchor = anchorOf(own, settings, monthFirst);
   const memory = startMemory(anchor, monthFirst);
   const blocks = drafts.map((draft, index) => readBlock(draft, index, memory));
-  const notice = noticeOnDate(document, settings);
+  const notice = own ? null : noticeOnDate(document, settings);
   const noticed = notice ? { ...document, notices: [...document.notices, notice] } : document;
   return { document: noticed, anchor, blocks, language: languageOf(document) };
 }
@@ -136,9 +137,10 @@ function changeOf(
   { changes, relations }: SentenceReading,
   mention: Mention,
 ): { readonly before: Mention; readonly after: Mention } | null {
-  const sides = [
-    ...changes,
-    ...relations.movements.map(({ before, after }) => ({ before: before.mention, after: after.mention })),
-  ];
-  return sides.find(({ before, after }) => before === mention || after === mention) ?? null;
+  const change = changes.find(({ before, after }) => before === mention || after === mention);
+  if (change) return change;
+  const moved = relations.movements.find(
+    ({ before, after }) => before.mention === mention || after.mention === mention,
+  );
+  return moved ? { before: moved.before.mention, after: moved.after.mention } : null;
 }

@@ -27,7 +27,7 @@ export function guessLanguage(blocks: readonly Pick<Block, "kind" | "text">[]): 
   for (const block of blocks) {
     if (total >= mostWords) break;
     if (block.kind === "furniture") continue;
-    for (const [word] of block.text.slice(0, 6000).toLowerCase().matchAll(words)) {
+    for (const word of block.text.slice(0, 6000).toLowerCase().match(words) ?? []) {
       total++;
       if (englishWords.has(word)) english++;
       else if (foreignWords.has(word) || !isLatin(word)) foreign++;

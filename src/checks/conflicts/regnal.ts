@@ -35,7 +35,7 @@ export function numeralOf({ block, numeral }: Regnal): string {
 function* rulersIn(block: BlockReading): Iterable<{ name: string; ruler: Regnal }> {
   const { tokens } = block;
   for (let i = 1; i < tokens.count; i++) {
-    if (!/^(?:I{2,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/.test(textAt(tokens, i))) continue;
+    if (!isCapitalised(tokens, i) || !numerals.test(textAt(tokens, i))) continue;
     if (!isCapitalised(tokens, i - 1) || isAllCapitals(tokens, i - 1) || isOneOf(tokens, i - 1, notNames)) continue;
     const span = { start: tokens.start[i - 1] as number, end: tokens.end[i] as number };
     yield {
@@ -50,6 +50,8 @@ function* rulersIn(block: BlockReading): Iterable<{ name: string; ruler: Regnal 
     };
   }
 }
+
+const numerals = /^(?:I{2,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/;
 
 /** Talk of families and forerunners has more than one of a name. */
 function hasLineage({ tokens }: BlockReading): boolean {

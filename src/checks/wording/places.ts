@@ -26,12 +26,20 @@ export interface Place {
 }
 
 /** Every sentence with figures or dates, in order; furniture and notes of what was corrected are left out. */
-export function* placesOf(reading: Reading): Iterable<Place> {
+export function placesOf(reading: Reading): readonly Place[] {
+  const known = placesByReading.get(reading);
+  if (known) return known;
+  const places: Place[] = [];
   for (const block of reading.blocks) {
     if (block.block.kind === "furniture") continue;
-    for (const sentence of block.sentences) if (!putsRight(block, sentence)) yield { reading, block, sentence };
+    for (const sentence of block.sentences) if (!putsRight(block, sentence)) places.push({ reading, block, sentence });
   }
+  placesByReading.set(reading, places);
+  return places;
 }
+
+/** Most checks ask for the same places. */
+const placesByReading = new WeakMap<Reading, readonly Place[]>();
 
 /** A piece of the place's block as printed. */
 export function printed({ block }: Place, { start, end }: Span): string {

@@ -19,28 +19,31 @@ export interface AnnouncedList {
   readonly list: Enumeration;
 }
 
+/** What announces a list, and the lists that are announced. */
+export interface ListsAnnounced {
+  readonly announcedLists: readonly AnnouncedList[];
+  /** What is announced at the end of a block, so that its list can only stand below: "made three demands:". */
+  readonly openLists: readonly Announcement[];
+}
+
 /** Finds lists whose length is announced by a figure, by "both" or by a word such as "trio". */
-export function findAnnouncedLists(view: SentenceView): AnnouncedList[] {
-  const found: AnnouncedList[] = [];
+export function findAnnouncedLists(view: SentenceView): ListsAnnounced {
+  const { tokens, syntax } = view;
+  const announcedLists: AnnouncedList[] = [];
+  const openLists: Announcement[] = [];
   for (const phrase of announcements(view)) {
+    const { figure, next } = phrase;
+    if (figure !== null && signAt(tokens, next, ":") && next + 1 === syntax.next) openLists.push(phrase);
     const list = listAfter(view, phrase) ?? listBefore(view, phrase);
-    if (list) found.push({ ...phrase, list });
+    if (list) announcedLists.push({ ...phrase, list });
   }
-  return found;
+  return { announcedLists, openLists };
 }
 
 /** True where a word without a figure announces a list: such sentences are read although they state no figure. */
 export function announcesList(tokens: Tokens, first: number, next: number): boolean {
   for (let at = first; at < next; at++) if (announcingWords.has(tokens.hash[at] as number)) return true;
   return false;
-}
-
-/** Finds what is announced at the end of a block, so that its list can only stand below: "made three demands:". */
-export function findOpenLists(view: SentenceView): Announcement[] {
-  const { tokens, syntax } = view;
-  return [...announcements(view)].filter(
-    ({ figure, next }) => figure !== null && signAt(tokens, next, ":") && next + 1 === syntax.next,
-  );
 }
 
 export type Announcement = Omit<AnnouncedList, "list">;
@@ -56,6 +59,7 @@ function* announcements(view: SentenceView): Iterable<Announcement> {
     if (lexeme(view.tokens, noun.head)?.timeUnit || isOneOf(view.tokens, noun.head, uncounted)) continue;
     yield { announced: size, figure, first: mention.first, next: noun.next };
   }
+  if (!announcesList(view.tokens, view.syntax.first, view.syntax.next)) return;
   for (let at = view.syntax.first; at < view.syntax.next; at++) {
     const size = isOneOf(view.tokens, at, announcing) ? lexeme(view.tokens, at)?.collective : undefined;
     if (size !== undefined && !isPartOfMore(view, at)) yield { announced: size, figure: null, first: at, next: at + 1 };

@@ -3,6 +3,7 @@ import { withHedge } from "../hedge-reach.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
 import { foldText } from "../phrase-table.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
+import { textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** A figure or a length of time as relations see it: the tokens from its hedge before to its hedge after. */
@@ -30,10 +31,13 @@ export function viewSentence(
   syntax: SentenceSyntax,
   mentions: readonly Mention[],
 ): SentenceView {
-  const all = mentions.flatMap((mention) => figureOf(tokens, mention) ?? []);
-  const isOrdinal = ({ quantity }: Figure): boolean => quantity.kind === "ordinal";
-  const figures = all.filter((figure) => !isOrdinal(figure));
-  return { tokens, tagged, syntax, mentions, figures, ordinals: all.filter(isOrdinal) };
+  const figures: Figure[] = [];
+  const ordinals: Figure[] = [];
+  for (const mention of mentions) {
+    const figure = figureOf(tokens, mention);
+    if (figure) (figure.quantity.kind === "ordinal" ? ordinals : figures).push(figure);
+  }
+  return { tokens, tagged, syntax, mentions, figures, ordinals };
 }
 
 /** Figures of a duration count as quantities; dates do not. */
@@ -46,7 +50,8 @@ function figureOf(tokens: Tokens, mention: Mention): Figure | null {
   if (mention.kind === "identifier") return null;
   const quantity = quantityOf(mention);
   if (!quantity) return null;
-  return { mention, quantity, ...withHedge(tokens, mention) };
+  const { first, next } = withHedge(tokens, mention);
+  return { mention, quantity, first, next };
 }
 
 /** Tokens that a stretch between two figures may have to be read as their joint. */
@@ -70,7 +75,7 @@ export function wordsBetween(view: SentenceView, first: number, next: number): s
       words.push(sign);
       at = mention.next;
     } else {
-      words.push(plainSigns.get(view.tokens.text.charAt(view.tokens.start[at] as number)) ?? foldText(view.tokens, at));
+      words.push(wordAt(view.tokens, at) || plainSign(view.tokens, at));
       at++;
     }
   }
@@ -113,6 +118,10 @@ export function mentionAt({ mentions }: SentenceView, token: number): Mention | 
     else return mention;
   }
   return undefined;
+}
+
+function plainSign(tokens: Tokens, at: number): string {
+  return plainSigns.get(textAt(tokens, at)) ?? foldText(tokens, at);
 }
 
 const plainSigns = new Map([

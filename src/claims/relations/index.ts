@@ -1,7 +1,7 @@
 import type { Mention } from "../mention.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
 import type { Tokens } from "../tokens.js";
-import { type AnnouncedList, type Announcement, findAnnouncedLists, findOpenLists } from "./announced-list.js";
+import { findAnnouncedLists, type ListsAnnounced } from "./announced-list.js";
 import { type Ballot, findBallots } from "./ballot.js";
 import { type Bounds, findBounds } from "./bounds.js";
 import type { Change } from "./change.js";
@@ -25,7 +25,7 @@ import { withTriads } from "./triad.js";
 import { findZonePairs, type ZonePair } from "./zones.js";
 
 /** How the figures of a sentence are bound by its words, beside the changes. */
-export interface Relations {
+export interface Relations extends ListsAnnounced {
   /** The figures and lengths of time, in order. */
   readonly figures: readonly Figure[];
   readonly movements: readonly Movement[];
@@ -35,8 +35,6 @@ export interface Relations {
   readonly totals: readonly Total[];
   readonly inclusions: readonly Inclusion[];
   readonly splits: readonly Split[];
-  readonly announcedLists: readonly AnnouncedList[];
-  readonly openLists: readonly Announcement[];
   readonly results: readonly Result[];
   readonly ballots: readonly Ballot[];
   readonly scorers: readonly Scorers[];
@@ -75,8 +73,7 @@ export function findRelations(
     totals: withTriads(view, findTotals(view)),
     inclusions: findInclusions(view),
     splits: findSplits(view),
-    announcedLists: findAnnouncedLists(view),
-    openLists: findOpenLists(view),
+    ...findAnnouncedLists(view),
     results,
     ballots: findBallots(view, results),
     scorers: findScorers(view),

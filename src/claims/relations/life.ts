@@ -40,7 +40,6 @@ export interface StatedAge {
 
 /** Finds births, deaths, ages and dated deeds; null for none, and for relatives, who could not be told apart. */
 export function findLives(view: SentenceView, events: readonly DatedEvent[]): Lives | null {
-  if (speaksOfRelatives(view)) return null;
   const spans = lifeSpans(view);
   const births = [
     ...events
@@ -59,7 +58,8 @@ export function findLives(view: SentenceView, events: readonly DatedEvent[]): Li
       (event) => event.base !== "bear" && event.base !== "turn" && !isDeath(view, event) && isWhen(event.preposition),
     )
     .map((event) => ({ date: event.date, person: personOf(view, event.verb), event }));
-  return births.length + deaths.length + ages.length + deeds.length > 0 ? { births, deaths, ages, deeds } : null;
+  const count = births.length + deaths.length + ages.length + deeds.length;
+  return count === 0 || speaksOfRelatives(view) ? null : { births, deaths, ages, deeds };
 }
 
 function isWhen(preposition: string): boolean {
@@ -216,9 +216,10 @@ function hasWhen({ tokens }: SentenceView, { next }: Pick<Mention, "next">): boo
 /** "his father", "whose wife", "the twins", "Ann and her brother": more than one life is told. */
 function speaksOfRelatives({ tokens, syntax }: SentenceView): boolean {
   for (let at = syntax.first; at < syntax.next; at++) {
+    if (!isOneOf(tokens, at, kin)) continue;
     // "the son of a miner" is told of the person.
     const isOwnOrigin = isOneOf(tokens, at - 1, articles) && wordAt(tokens, at + 1) === "of";
-    if (isOneOf(tokens, at, kin) && !isOwnOrigin) return true;
+    if (!isOwnOrigin) return true;
   }
   return false;
 }

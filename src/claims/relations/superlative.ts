@@ -14,6 +14,7 @@ export interface Superlative {
 
 /** Finds superlatives whose value and rival stand in the sentence: "the city's largest, ahead of the 55-hectare Green Park". */
 export function findSuperlatives(view: SentenceView): Superlative[] {
+  if (view.figures.length < 2) return [];
   const found: Superlative[] = [];
   for (let at = view.syntax.first; at < view.syntax.next; at++) {
     const direction = directionOf(view, at);

@@ -57,8 +57,10 @@ function stretchesOf(tokens: Tokens, tagged: Uint8Array, first: number, next: nu
 function isJoint(tokens: Tokens, tagged: Uint8Array, i: number): boolean {
   const tag = tagged[i];
   if (tag === tags.subordinator || tag === tags.relative || tag === tags.coordinator) return true;
-  return tag === tags.sign && [",", ";", ":", "(", ")", "—", "–"].some((text) => signAt(tokens, i, text));
+  return tag === tags.sign && jointSigns.has(tokens.hash[i] as number);
 }
+
+const jointSigns = new Set([...",;:()—–"].map((text) => text.charCodeAt(0)));
 
 function isClause(opener: number): boolean {
   return opener === tags.relative || opener === tags.subordinator;

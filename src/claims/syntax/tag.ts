@@ -60,6 +60,7 @@ const small = pos.determiner | pos.preposition | pos.coordinator;
 function isSentenceStart(tokens: Tokens, i: number, sentence: Span | undefined): boolean {
   if (i === 0) return true;
   if (sentence && (tokens.start[i - 1] as number) < sentence.start) return true;
+  if (tokens.kind[i - 1] !== sign) return false;
   const before = textAt(tokens, i - 1);
   return /^[“"‘«(:]$/.test(before) || (/^[-–—]$/.test(before) && i < 16 && !isHyphen(tokens, i - 1));
 }
@@ -70,8 +71,7 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
   if (kind === number) return tags.number;
   const entry = entryAt(tokens.lex[i] as number);
   const isCapital = ((tokens.flags[i] as number) & capital) !== 0;
-  if (entry.word.startsWith("'") || textAt(tokens, i).startsWith("'") || textAt(tokens, i).startsWith("’"))
-    return tagClitic(tokens, i, tagged, entry);
+  if (apostrophes.test(tokens.text.charAt(tokens.start[i] as number))) return tagClitic(tokens, i, tagged, entry);
   if (isCapital && !isFirst) {
     const closed = pos.determiner | pos.preposition | pos.coordinator | pos.auxiliary | pos.modal | pos.pronoun;
     if ((entry.pos & closed) === 0 || entry.word === "may" || entry.word === "us") return tags.proper;
@@ -81,6 +81,9 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
   if (isInCompound(tokens, i) && (entry.pos & (pos.noun | pos.proper)) === 0) return tags.adjective;
   return tagKnown(tokens, i, tagged, entry, isCapital);
 }
+
+/** What a clitic begins with. */
+const apostrophes = /['’]/;
 
 /** "Originally put at", "Surprisingly,", "Evictions rose": by their endings no names. */
 function isCommon(tokens: Tokens, i: number): boolean {
