@@ -63,6 +63,8 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
   const aspect = scale ?? aspectOf(claim, phrase);
   const measure = kind === "count" && isAge(claim, phrase, aspect) ? "age" : kind;
   const holder = phrase.compound < 0 ? holderOf(claim, phrase) : phrase.compound;
+  const deeds = once(() => deedsOf(claim, phrase));
+  const topics = once(() => topicsOf(claim));
   return {
     claim,
     quantity,
@@ -70,12 +72,26 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     per: quantity === null ? null : (quantity.per ?? perNear(block, claim.mention.next, phrase.next)),
     // "the 6.4-magnitude quake": a scale is not counted.
     thing: scale !== null ? null : thingOf(claim, phrase, measure, holder),
-    deeds: deedsOf(claim, phrase),
     aspect,
     holder: holder < 0 ? null : thingAt(tokens, holder),
-    topics: topicsOf(claim),
     phrase,
     names: new Set([...phrase.names, ...namesOf(claim, sense)]),
+    // Few figures are held against another one so closely.
+    get deeds() {
+      return deeds();
+    },
+    get topics() {
+      return topics();
+    },
+  };
+}
+
+/** The same work, done when it is first asked for and then kept. */
+function once<T extends object>(work: () => T): () => T {
+  let done: T | undefined;
+  return () => {
+    done ??= work();
+    return done;
   };
 }
 
