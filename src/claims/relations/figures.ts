@@ -23,6 +23,8 @@ export interface SentenceView {
   /** All but the ordinals: "three in the first half and two in the second" has two figures. */
   readonly figures: readonly Figure[];
   readonly ordinals: readonly Figure[];
+  /** The stretches of words that were asked for so far: see `wordsBetween`. Many relations ask for the same joints. */
+  readonly stretches: Map<number, string>;
 }
 
 export function viewSentence(
@@ -37,7 +39,7 @@ export function viewSentence(
     const figure = figureOf(tokens, mention);
     if (figure) (figure.quantity.kind === "ordinal" ? ordinals : figures).push(figure);
   }
-  return { tokens, tagged, syntax, mentions, figures, ordinals };
+  return { tokens, tagged, syntax, mentions, figures, ordinals, stretches: new Map() };
 }
 
 /** Figures of a duration count as quantities; dates do not. */
@@ -67,6 +69,15 @@ const tooLong = "##";
  */
 export function wordsBetween(view: SentenceView, first: number, next: number): string {
   if (next - first > longestJoint || first < view.syntax.first || next > view.syntax.next) return tooLong;
+  const key = first * (longestJoint + 1) + Math.max(0, next - first);
+  const known = view.stretches.get(key);
+  if (known !== undefined) return known;
+  const stretch = readStretch(view, first, next);
+  view.stretches.set(key, stretch);
+  return stretch;
+}
+
+function readStretch(view: SentenceView, first: number, next: number): string {
   const words: string[] = [];
   for (let at = first; at < next; ) {
     const mention = mentionAt(view, at);
