@@ -8,6 +8,7 @@ import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
+import { spellingOf } from "./spelling.js";
 import { dayOf, type Telling } from "./telling.js";
 
 /**
@@ -42,6 +43,10 @@ export const dateComparison: Comparison = {
       points = Math.min(points + 2, 5);
     else if ((stemPoints(a, b) < twinPoints || commonWords(a.clause.stems, b.clause.stems) === 0) && !isSlip)
       return null;
+    if (boundOf(left) === "since" && boundOf(right) === "since") points += 1;
+    // The pass was shut, and the tunnel was: too little for one article against one.
+    const areTwoDoers = !isOneDoer && !isNamedHolder(a) && !isNamedHolder(b);
+    if (areTwoDoers && (event === null || event !== eventOfDate(right, b.reading))) return Math.min(points, 4);
     return isOneDoer ? points + 1 : points;
   },
   agree({ subject: a }, { subject: b }) {
@@ -60,6 +65,11 @@ function sharesMore({ clause: a }: Telling, { clause: b }: Telling): boolean {
 /** Before the article's own day: "had to land on Monday" was no plan. */
 function isOver(telling: Telling): boolean {
   return (ageOf(telling) ?? 0) > 0;
+}
+
+/** "the Evergrand", and not "the tunnel". */
+function isNamedHolder({ subject: { holder }, known }: Telling): boolean {
+  return holder === null || known.has(spellingOf(holder));
 }
 
 /** After the article's own day: "is to get there in April 2030". */

@@ -13,7 +13,7 @@ import {
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
-import { isEqual } from "../../values/rational.js";
+import { compareRational, isEqual, rational } from "../../values/rational.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
 import { evolves } from "./evolving.js";
@@ -36,7 +36,8 @@ function likeness(a: Telling, b: Telling): number | null {
   if ((slip < 2 && areFarApart(left.claim, right.claim)) || differInDeeds(left, right) || differInAspect(left, right))
     return null;
   if (left.measure === "money" && left.quantity?.unit?.code !== right.quantity?.unit?.code) return null;
-  const isSlip = slip >= longSlip && slipBetween(left, right)?.kind === "swapped digits";
+  const isLong = slip >= longSlip || (slip > 0 && isThousands(left));
+  const isSlip = isLong && slipBetween(left, right)?.kind === "swapped digits";
   if (slip === 0 && (isContrasted(left, right) || isContrasted(right, left))) return null;
   const thing = thingPoints(left, right, isSlip);
   if (thing === null) return null;
@@ -162,15 +163,19 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 const compass = /^(?:north|south|east|west)/;
 
+function isThousands({ quantity }: Subject): boolean {
+  return quantity !== null && compareRational(quantity.min, rational(1000)) >= 0;
+}
+
 /** Members of a union are miners as well: digits that are swapped tell more than such nouns. */
 function thingPoints(a: Subject, b: Subject, isSlip: boolean): number | null {
   if (a.measure !== "count") return a.thing !== null && a.thing === b.thing ? 2 : 0;
   if (a.thing === null || b.thing === null) return 0;
   if (a.thing === b.thing && !isWide(a)) return 2;
   if (sameThing(a, b) && (a.thing === "staff" || b.thing === "staff")) return 1;
+  if (isSlip && isPerson(a) && isPerson(b)) return sameThing(a, b) ? 1 : 0;
   if (isWide(a) !== isWide(b) && sharedDeeds(a, b).length === 0) return null;
-  if (sameThing(a, b)) return 1;
-  return isSlip && isPerson(a) && isPerson(b) ? 0 : null;
+  return sameThing(a, b) ? 1 : null;
 }
 
 /** Times that are named on both sides, weeks apart: days of the week are told too loosely to set two tellings apart. */

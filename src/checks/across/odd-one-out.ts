@@ -1,4 +1,6 @@
 import { differInDeeds, isPerson, isWhole, sameThing, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { wordAt } from "../../claims/token-access.js";
 import type { Comparison } from "./comparison.js";
 import { isLeftOver } from "./leftover.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
@@ -6,7 +8,15 @@ import { commonWords } from "./shared-words.js";
 import { isMisheard, slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
-import { areSameLongFigure, differPlausibly, isOpen, isTelltale, isTelltaleDate, sumsUp } from "./values.js";
+import {
+  areSameLongFigure,
+  differPlausibly,
+  isMeasured,
+  isOpen,
+  isTelltale,
+  isTelltaleDate,
+  sumsUp,
+} from "./values.js";
 
 /** An article that stands alone with a value, and those that have another one. */
 export interface OddOne {
@@ -48,7 +58,7 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
   const found = { odd, others, tied, points: best.points };
   if (articles.has(odd.article) || own.size > articles.size || (tied && !isLastOf(odd, others))) return null;
   if (!isLastOf(odd, allies)) return null;
-  const hasRivals = articles.size > 1 || slipPoints(odd, best.rival) > 2;
+  const hasRivals = articles.size > 1 || slipPoints(odd, best.rival) >= 2;
   const leftOver = hasRivals && isLeftOver(odd, others, index) ? leftOverPoints : 0;
   if (!isSure({ ...found, points: found.points + leftOver }, articles.size, comparison)) return null;
   return isExplained(found, index, comparison) ? null : found;
@@ -70,8 +80,9 @@ function isSure(
   return !comparison.evolves(odd, others, points) || !isUpdate(odd, others);
 }
 
-/** More than the noun alone: it may be any such thing. */
-function shareTalk({ words: a }: Telling, { words: b }: Telling): boolean {
+/** More than the noun alone: it may be any such thing. Degrees and tonnes are few in a story. */
+function shareTalk({ words: a, subject }: Telling, { words: b }: Telling): boolean {
+  if (rareMeasures.has(subject.measure)) return true;
   return commonWords(a.names, b.names) > 0 || commonWords(a.stems, b.stems) > 1;
 }
 
@@ -117,8 +128,18 @@ export function isComparable({ subject }: Telling): boolean {
   const { claim, phrase, measure } = subject;
   const isDeniedDeed = measure === "date" && claim.speaker !== null;
   const isKnown = phrase.definite && (phrase.attributive || measure === "count");
-  const isGiven = claim.modality !== "hypothetical" || isKnown;
-  return (isWhole(subject) || phrase.partial || isDeniedDeed) && isGiven;
+  const isGiven = claim.modality !== "hypothetical" || isKnown || isOrdered(subject);
+  return (isWhole(subject) || phrase.partial || isDeniedDeed || isSince(subject)) && isGiven;
+}
+
+/** "must pay £45,000": what a court has ruled. */
+function isOrdered({ claim: { block, clause } }: Subject): boolean {
+  return clause.verb !== null && wordAt(block.tokens, clause.verb.first) === "must";
+}
+
+/** "had not been seen since 1925" tells when it was seen. */
+function isSince({ measure, claim: { block, mention } }: Subject): boolean {
+  return measure === "date" && wordAt(block.tokens, mention.first - 1) === "since";
 }
 
 /** A claim with those of other articles that have its value for what seems the same thing. */
@@ -131,7 +152,8 @@ export function versionOf(telling: Telling, index: TellingIndex, comparison: Com
       (isTelltale(telling) && (isBare(telling, other) || isCrowd(telling, other)))
     )
       return true;
-    return (comparison.likeness(telling, other) ?? 0) >= (isTelltale(telling) ? 0.5 : 2);
+    const likeness = comparison.likeness(telling, other);
+    return likeness !== null && likeness >= (isMeasured(telling, other) ? 0 : isTelltale(telling) ? 0.5 : 2);
   });
   return [telling, ...same];
 }
@@ -150,6 +172,7 @@ function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
   return new Set(tellings.map(({ article }) => article));
 }
 
+const rareMeasures = new Set("temperature angle mass area volume speed power energy".split(" "));
 /** Points for the only figures of two sides that are nowhere told alike. */
 const leftOverPoints = 2;
 /** Points of likeness needed against a value that several articles have, with a slip and without; against one article, likewise. */

@@ -1,9 +1,10 @@
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { wordAt } from "../../claims/token-access.js";
+import { compareRational } from "../../values/rational.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, namesMeet, stemPoints } from "./shared-words.js";
-import type { Telling } from "./telling.js";
+import { dayOf, type Telling } from "./telling.js";
 
 /** Ordinals are about the same when they count on in one row: "the third year running", "a second victory in a row". */
 export const rowComparison: Comparison = {
@@ -16,8 +17,16 @@ export const rowComparison: Comparison = {
   },
   agree: (a, b) => agree(a.subject, b.subject),
   // The next article may tell of the next one, not of who came how manyth.
-  evolves: (a) => !isFirstOrSo(a),
+  evolves: (a, others) => !isFirstOrSo(a) && !others.some((other) => countsBack(a, other)),
 };
+
+/** A later article has an earlier one of the row. */
+function countsBack(a: Telling, b: Telling): boolean {
+  const [day, other] = [dayOf(a), dayOf(b)];
+  const [left, right] = [a.subject.quantity?.min, b.subject.quantity?.min];
+  if (day === null || other === null || day === other || !left || !right) return false;
+  return day > other === compareRational(left, right) < 0;
+}
 
 /** What is counted on: wins under any name, or the things that come one after the other, each once. */
 function rowOf(telling: Telling): string | null {

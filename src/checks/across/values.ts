@@ -17,15 +17,24 @@ export function isTelltale({ subject: { quantity } }: Telling): boolean {
   return quantity !== null && (quantity.min.d > 1n || quantity.min.n >= 20n);
 }
 
-/** Three digits or more that two articles have, or two of money, a measure or thousands, are those of one thing, whatever they say of it. */
+/** Three digits or more that two articles have, or two of a measure or thousands, and millions of money are those of one thing, whatever they say of it. */
 export function areSameLongFigure(
   { subject: { quantity: a } }: Telling,
   { subject: { quantity: b } }: Telling,
 ): boolean {
   if (a === null || b === null || !isEqual(a.min, b.min) || a.unit?.code !== b.unit?.code) return false;
   const isLarge = a.unit !== null || compareRational(a.min, rational(1000)) >= 0;
-  return digitsOf(a.min).length >= (isLarge ? 2 : 3);
+  const isSum = a.unit?.dimension === "money" && compareRational(a.min, rational(1_000_000)) >= 0;
+  return digitsOf(a.min).length >= (isSum ? 1 : isLarge ? 2 : 3);
 }
+
+/** Degrees, tonnes, metres that two articles have are hardly those of two things. */
+export function isMeasured({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  if (!a.quantity?.unit || !b.quantity?.unit || !measures.has(a.measure)) return false;
+  return a.quantity.unit.code === b.quantity.unit.code && isEqual(a.quantity.min, b.quantity.min);
+}
+
+const measures = new Set("temperature angle mass area volume speed power energy length".split(" "));
 
 /** A date with its year, and a year of long ago, is seldom that of another event. */
 export function isTelltaleDate({ subject: { claim }, reading }: Telling): boolean {

@@ -1,3 +1,4 @@
+import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, lexeme } from "../../claims/token-access.js";
 import { absolute, compareRational, isEqual, subtract } from "../../values/rational.js";
@@ -18,22 +19,30 @@ export function isAddedTo(earlier: Subject, later: Subject): boolean {
   const [few, many] = [earlier.quantity?.min, later.quantity?.min];
   if (!few || !many || compareRational(few, many) >= 0) return false;
   const [from, to] = [earlier.claim, later.claim];
-  if (from.block === to.block) return hasAddition(from.block, from.mention.next, to.mention.first);
+  if (from.block === to.block) return hasAddition(from.block, from.mention.next, to.mention.first, later);
   return (
-    hasAddition(from.block, from.mention.next, from.block.tokens.count) || hasAddition(to.block, 0, to.mention.first)
+    hasAddition(from.block, from.mention.next, from.block.tokens.count, later) ||
+    hasAddition(to.block, 0, to.mention.first, later)
   );
 }
 
-function hasAddition({ tokens, mentions }: Subject["claim"]["block"], first: number, next: number): boolean {
+function hasAddition(
+  { tokens, mentions }: Subject["claim"]["block"],
+  first: number,
+  next: number,
+  { thing }: Subject,
+): boolean {
   for (let at = first; at < next; at++) if (isOneOf(tokens, at, additions)) return true;
   return mentions.some(
     (mention) =>
       mention.kind === "quantity" &&
       mention.quantity.kind === "ordinal" &&
-      (mention.counted === null || lexeme(tokens, mention.counted.head)?.person === true) &&
+      (mention.counted === null ||
+        lexeme(tokens, mention.counted.head)?.person === true ||
+        thingAt(tokens, mention.counted.head) === thing) &&
       first <= mention.first &&
       mention.first < next,
   );
 }
 
-const additions = new Set("another more further additional also later joined too".split(" "));
+const additions = new Set("another more further additional also later joined too died dies succumbed".split(" "));

@@ -84,7 +84,7 @@ function isOf({ noun }: NameList, { thing }: Subject): boolean {
   return noun === null ? places.has(thing ?? "") : noun === thing;
 }
 
-/** Other names that may be meant stand before the count, or right before the list: "Paris, and next week Oslo, Bonn and Rome". */
+/** Other names stand before the count, which may be meant as well. */
 function hasMoreNames({ block, first, next }: NameList, { claim }: Subject): boolean {
   const known = new Set<string>();
   for (let at = first; at < next; at++) known.add(wordAt(block.tokens, at));
@@ -93,7 +93,7 @@ function hasMoreNames({ block, first, next }: NameList, { claim }: Subject): boo
       if (
         where.tagged[at] === tags.proper &&
         !known.has(wordAt(where.tokens, at)) &&
-        isOneOf(where.tokens, at - 1, and)
+        isOneOf(where.tokens, at - 1, joints)
       )
         return true;
     return false;
@@ -116,6 +116,7 @@ function asSubject({ block, first, next, count }: NameList, like: Subject): Subj
 }
 
 const placing = new Set(["in", "at", "of", "near"]);
-const and = new Set(["and", "in", "to", "also", "at", "of", ","]);
+/** Before names that are not those of days. */
+const joints = new Set("and in to also at of with by for from near , plus".split(" "));
 /** What names of places are called. */
 const places = new Set("city capital country town village state island port province region".split(" "));

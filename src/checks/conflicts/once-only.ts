@@ -4,7 +4,7 @@ import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isOneOf, isPossessive, wordAt } from "../../claims/token-access.js";
 import { type Conflict, isBody, isHeading } from "./conflict.js";
 import { hasSwappedDigits } from "./date-slips.js";
 import { eventOfDate } from "./main-event.js";
@@ -69,6 +69,7 @@ export function occasionOf(subject: Subject): string | null {
 }
 
 function isOne(earlier: Subject, later: Subject): boolean {
+  if (isOfPart(later) || isOfAnniversary(later)) return false;
   if (earlier.claim.modality === "hypothetical" || !areOfOnePhase(earlier, later)) return false;
   if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later)) return false;
   if (isSlipOfOneDeed(earlier, later)) return true;
@@ -81,6 +82,18 @@ function isOne(earlier: Subject, later: Subject): boolean {
   if (takesUpEvent(earlier, later)) return isNear(earlier, later);
   if (earlier.holder === null) return false;
   return later.holder === earlier.holder || isPronominal(earlier, later);
+}
+
+/** "Its children's choir was founded in 1973": not the choir. */
+function isOfPart({ claim: { block, clause } }: Subject): boolean {
+  return clause.subject !== null && isPossessive(block.tokens, clause.subject.first);
+}
+
+/** "sang on the 50th anniversary of its foundation in 1987" */
+function isOfAnniversary({ claim: { block, sentence, mention } }: Subject): boolean {
+  for (let at = Math.max(sentence.first, mention.first - 6); at < mention.first; at++)
+    if (isOneOf(block.tokens, at, anniversaries)) return true;
+  return false;
 }
 
 /** What was opened once may open again: where the verb itself tells, both are over or both still to come. */
@@ -162,6 +175,7 @@ function nounFrom({ tagged }: Subject["claim"]["block"], first: number): number 
 
 const hoursOfTrade = new Set(["close", "open", "opening", "bell"]);
 const limits = new Set(["by", "until", "till", "since", "before", "after"]);
+const anniversaries = new Set("anniversary jubilee birthday centenary".split(" "));
 const pronouns = new Set(["it", "they"]);
 const owners = new Set(["its", "their"]);
 const definites = new Set(["the", "its", "their", "this", "his", "her"]);

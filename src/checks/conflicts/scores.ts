@@ -45,7 +45,8 @@ function isStart(subject: Subject): boolean {
 /** Who won, lost or drew is said; "led 2-0", "3-1 on aggregate" and "5-4 on penalties" are stages of a match. */
 function isFinal(subject: Subject): boolean {
   const result = resultOf(subject);
-  return result !== undefined && !result.isVote && finals.has(result.outcome ?? "") && !isStage(subject);
+  if (!result || result.isVote || isStage(subject)) return false;
+  return finals.has(result.outcome ?? "") || isOneOf(subject.claim.block.tokens, subject.claim.mention.first - 1, ends);
 }
 
 /** "the 4-2 win", with no other side named and no other day. */
@@ -82,6 +83,7 @@ export function areOneScore({ quantity: a }: Subject, { quantity: b }: Subject):
   return (isEqual(a.min, b.min) && isEqual(a.max, b.max)) || (isEqual(a.min, b.max) && isEqual(a.max, b.min));
 }
 
+const ends = new Set(["ended", "ends", "finished", "finishes"]);
 const finals = new Set(["won", "lost", "level"]);
 const definites = new Set(["the", "this", "that", "their", "its"]);
 const sides = new Set("at over against away in by".split(" "));

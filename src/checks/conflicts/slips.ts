@@ -9,9 +9,9 @@ import {
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
-import { happeningAt, isHappening } from "../../claims/subjects/concept.js";
+import { happeningAt, isHappening, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isSumWith } from "./added-to.js";
 import { type Conflict, digitsOf, isBody, slipBetween } from "./conflict.js";
 
@@ -45,10 +45,17 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   const digits = Math.min(lengthOf(earlier), lengthOf(subject));
   if (kind === "swapped digits") {
     if (digits >= 4) return earlier.per === subject.per || isAlike(earlier, subject);
-    if (digits === 3) return isAlike(earlier, subject);
+    if (digits === 3) return isAlike(earlier, subject) && !isNarrower(earlier, subject);
     return earlier.per === subject.per && (isOneAspect(earlier, subject) || isOneToll(earlier, subject));
   }
   return /^factor 1,000/.test(kind) && digits >= 2 && isAlike(earlier, subject);
+}
+
+/** "118 branches", "181 branches in the south alone". */
+function isNarrower(earlier: Subject, { claim: { block }, phrase, measure }: Subject): boolean {
+  if (measure !== "count" || phrase.definite) return false;
+  if (isOneOf(block.tokens, phrase.next, placing)) return true;
+  return [...phrase.narrowing].some((word) => !earlier.phrase.narrowing.has(word) && !earlier.topics.has(word));
 }
 
 /** "The novel has 912 pages. The translation has 921 pages." */
@@ -67,10 +74,25 @@ function isOfAnotherDay(earlier: Subject, { claim: { sentence } }: Subject): boo
 /** Two readings of one thing, none of them dated: "unemployment was 7.8 percent", "an unemployment rate of 8.7 percent". */
 function isOneAspect(earlier: Subject, subject: Subject): boolean {
   if (subject.claim.asOf.explicit || earlier.claim.role !== "value" || subject.claim.role !== "value") return false;
-  if (earlier.aspect !== null && earlier.aspect === subject.aspect) return true;
-  if (isOneDoing(earlier, subject) || isBareSum(subject) || isOneSale(earlier, subject)) return true;
+  if (earlier.aspect !== null && (earlier.aspect === subject.aspect || isAtMeasure(earlier, subject))) return true;
+  if (earlier.per !== null && earlier.measure === "money" && earlier.per === subject.per) return true;
+  if (isOfKnown(earlier, subject) || isOneDoing(earlier, subject) || isBareSum(subject) || isOneSale(earlier, subject))
+    return true;
   const { phrase } = subject;
   return phrase.attributive && phrase.definite && isHappening(happeningAt(subject.claim.block.tokens, phrase.head));
+}
+
+/** "The dam is 85 metres high. At 58 metres the dam is the third highest." */
+function isAtMeasure({ holder, aspect }: Subject, { claim, phrase, aspect: other, measure }: Subject): boolean {
+  const { subject } = claim.clause;
+  if (
+    measure !== "length" ||
+    other !== null ||
+    aspect === "distance" ||
+    wordAt(claim.block.tokens, phrase.first - 1) !== "at"
+  )
+    return false;
+  return subject !== null && holder !== null && thingAt(claim.block.tokens, subject.head) === holder;
 }
 
 /** "When it made landfall, winds were 158 km/h". */
@@ -79,6 +101,13 @@ function isOfItsTime({ claim: { sentence } }: Subject): boolean {
 }
 
 const timeOpeners = new Set("when after before until once while as".split(" "));
+
+/** "sent ash 12 kilometres up", "the 21-kilometre column of ash". */
+function isOfKnown({ topics, holder }: Subject, { claim: { block }, phrase, thing }: Subject): boolean {
+  if (!phrase.attributive || !phrase.definite || thing === null) return false;
+  const isOf = wordAt(block.tokens, phrase.next) === "of" && topics.has(thingAt(block.tokens, phrase.next + 1));
+  return isOf || thing === holder;
+}
 
 /** "We lost 240 jobs", "the loss of 420 jobs". */
 function isOneDoing(earlier: Subject, subject: Subject): boolean {
@@ -97,11 +126,13 @@ function isOneSale(earlier: Subject, subject: Subject): boolean {
 const dealings = new Set(["sale", "purchase", "payment", "spending"]);
 
 /** "the £7.4 million", "the 54 kilometres": the sum or the way that was told of. */
-function isBareSum({ measure, phrase }: Subject): boolean {
+function isBareSum({ measure, phrase, claim: { block } }: Subject): boolean {
+  if (wordAt(block.tokens, phrase.next) === "of") return false;
   return bareMeasures.has(measure) && phrase.definite && phrase.head < 0 && phrase.ofNoun < 0 && phrase.owner < 0;
 }
 
-const bareMeasures = new Set(["money", "length", "mass", "area", "volume"]);
+const bareMeasures = new Set(["money", "length", "mass", "area", "volume", "percent"]);
+const placing = new Set(["in", "at", "on"]);
 const definites = new Set(["the", "this", "that", "its", "their"]);
 
 /** "At least 14 people died in the crash", "the 41 victims of the crash": a floor hides no swapped digits. */

@@ -26,14 +26,20 @@ function sumFrom(first: Subject, second: Subject | undefined): Subject | null {
   const { block, mention } = first.claim;
   const { tokens, tagged } = block;
   const { next } = first.phrase;
-  if (wordAt(tokens, next) !== "and" || !isPerson(first)) return null;
+  if (wordAt(tokens, next) !== "and" || !isSomebody(first)) return null;
   // "five, seven men and two women": a list has more than two.
   if (tagged[mention.first - 1] === tags.sign && !isFamily(first)) return null;
   if (second?.claim.block === block && second.claim.mention.first === next + 1)
-    return isPerson(second) ? sumOf(first, second.phrase.next, second.quantity?.min) : null;
+    return isSomebody(second) ? sumOf(first, second.phrase.next, second.quantity?.min) : null;
   return isOneOf(tokens, next + 1, single) && lexeme(tokens, next + 2)?.person === true && isEnd(first, next + 3)
     ? sumOf(first, next + 3, one)
     : null;
+}
+
+/** "seven men", "four Poles". */
+function isSomebody(subject: Subject): boolean {
+  const { claim, phrase } = subject;
+  return isPerson(subject) || (phrase.head >= 0 && lexeme(claim.block.tokens, phrase.head)?.nationality === true);
 }
 
 /** Nobody else is named behind: "a son and a nephew", "a son, two nephews". */
@@ -59,7 +65,9 @@ function takesUp(sum: Subject, later: Subject): boolean {
   if (later.claim.block.index - sum.claim.block.index > 1) return false;
   const isAllOfThem = isOneOf(later.claim.block.tokens, later.phrase.first - 1, all);
   if (isFamily(sum)) return isAllOfThem && later.thing === "child";
-  if (!isWide(later) && !(later.thing === null && isAllOfThem)) return false;
+  const isNamed = later.thing !== null && sum.topics.has(later.thing) && isPerson(later);
+  if (!isWide(later) && !((later.thing === null || isNamed) && isAllOfThem)) return false;
+  if (isNamed) return true;
   return sum.deeds.size > 0 && (later.deeds.size === 0 ? isAllOfThem : sharedDeeds(sum, later).length > 0);
 }
 

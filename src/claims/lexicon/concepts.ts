@@ -121,6 +121,7 @@ export const doings: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
 export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   people: "people person individual soul",
   victim: "victim casualty fatality",
+  inhabitant: "inhabitant resident townsfolk townspeople",
   home: "home house household dwelling residence property",
   job: "job post position redundancy",
   staff: "staff employee worker workforce personnel",
@@ -145,7 +146,7 @@ export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   fighter: "fighter militant rebel insurgent gunman",
   prisoner: "prisoner inmate detainee",
   vote: "vote ballot",
-  picture: "painting picture",
+  picture: "painting picture portrait canvas",
   earthquake: "earthquake quake tremor temblor",
   fire: "fire blaze inferno",
   landslide: "landslide mudslide landslip avalanche",

@@ -234,6 +234,9 @@ function* contrastsOf({ claim: { block, sentence, mention, clause }, phrase }: S
     if (!inFigure && isOneOf(block.tokens, at, contrasts) && !isRank(block, at) && !isInDate(sentence, at))
       yield wordAt(block.tokens, at);
   }
+  for (let at = sentence.first; at < phrase.first; at++) {
+    if (isOneOf(block.tokens, at, succession)) yield wordAt(block.tokens, at);
+  }
   const to = Math.min(sentence.next, phrase.next + contrastReach);
   for (let at = phrase.next; at < to; at++) {
     if (isOneOf(block.tokens, at, replacements)) yield wordAt(block.tokens, at);
@@ -256,6 +259,7 @@ const contrasts = new Set(
     " ",
   ),
 );
+const succession = new Set("replace replaces replaced replacing predecessor successor".split(" "));
 /** Before the subject of the clause: it is the next one. */
 const successors = new Set("latest fresh another second previous next following subsequent".split(" "));
 const replacements = new Set(

@@ -1,11 +1,12 @@
 import { dictionary } from "../../text/dictionary.js";
+import { pos } from "../lexicon/index.js";
 import type { Claim } from "../reading.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-import { happeningAt, isHappening, stemAt } from "./concept.js";
+import { happeningAt, isHappening, stemAt, thingAt } from "./concept.js";
 import type { FigurePhrase } from "./phrase.js";
 
 /**
@@ -34,10 +35,12 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
   if (isBroughtToSafety(claim, phrase)) deeds.add("rescue");
-  if ([...deeds].every((deed) => deed === "transport") && isAboard(claim, phrase)) deeds.add("aboard");
+  if (isAboard(claim, phrase) && [...deeds].every((deed) => deed === "transport" || deed === "sinking"))
+    deeds.add("aboard");
   if (claim.mention.kind === "timex") {
     if (claim.mention.expression.form === "calendar") addOfDate();
     else if (isPrisonTerm(claim, phrase)) deeds.add("sentence");
+    else if (postAt(claim) >= 0) deeds.add(`as ${thingAt(tokens, postAt(claim))}`);
     else if (isOneOf(tokens, claim.mention.next, inOrBehind) && isOneOf(tokens, claim.mention.next + 1, posts))
       deeds.add("tenure");
   }
@@ -144,6 +147,16 @@ function nounAfterPossessive({ block: { tokens, tagged }, mention }: Claim): num
 function isPrisonTerm({ block: { tokens }, mention }: Claim, { first }: FigurePhrase): boolean {
   if (isOneOf(tokens, mention.next, inOrBehind) && isOneOf(tokens, mention.next + 1, prisons)) return true;
   return isOneOf(tokens, first - 1, getting) && !isOneOf(tokens, mention.next, toOrOf);
+}
+
+/** "mayor for 14 years", "14 years as mayor"; -1 where no post is told. */
+function postAt({ block: { tokens, tagged }, mention }: Claim): number {
+  const isPost = (at: number): boolean => {
+    const entry = lexeme(tokens, at);
+    return entry !== undefined && tagged[at] === tags.noun && (entry.person === true || (entry.pos & pos.title) !== 0);
+  };
+  if (wordAt(tokens, mention.first - 1) === "for" && isPost(mention.first - 2)) return mention.first - 2;
+  return wordAt(tokens, mention.next) === "as" && isPost(mention.next + 1) ? mention.next + 1 : -1;
 }
 
 /** "has room for 450 passengers", "can carry up to 450", "with a capacity of 450". */

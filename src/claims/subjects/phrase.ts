@@ -77,7 +77,11 @@ export function phraseOf(claim: Claim, sense: NameSense): FigurePhrase {
     attributive: noun !== null && noun.first === next && isMeasured(claim),
     ofNoun: ofPhrase?.head ?? -1,
     owner,
-    definite: owner >= 0 || isOneOf(tokens, known, definites),
+    // "the eight years" is a length of time with its article.
+    definite:
+      owner >= 0 ||
+      isOneOf(tokens, known, definites) ||
+      (isMeasured(claim) && isOneOf(tokens, claim.mention.first, definites)),
     possessive: isPossessive(tokens, known),
     partial: isPartial(claim, left, next, end),
     compared: wordAt(tokens, before) === "than" || wordAt(tokens, first - 1) === "than",
