@@ -1,17 +1,25 @@
 import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isOneOf, lexeme } from "../../claims/token-access.js";
-import { absolute, compareRational, isEqual, subtract } from "../../values/rational.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { absolute, compareRational, isEqual, rational, subtract } from "../../values/rational.js";
 
 /** "12 counts and nine more", "all 21 counts": another figure of the same sentence makes up the difference. */
 export function isSumWith(earlier: Subject, later: Subject): boolean {
   const [a, b] = [earlier.quantity?.min, later.quantity?.min];
   if (!a || !b) return false;
   const difference = absolute(subtract(a, b));
+  if (isEqual(difference, rational(1)) && hasOne(earlier)) return true;
   return earlier.claim.sentence.mentions.some(
     (mention) =>
       mention !== earlier.claim.mention && mention.kind === "quantity" && isEqual(mention.quantity.min, difference),
   );
+}
+
+/** "six kinds of frog and one of newt" */
+function hasOne({ claim: { block, sentence, mention } }: Subject): boolean {
+  for (let at = mention.next; at < sentence.next; at++)
+    if (wordAt(block.tokens, at) === "one" && wordAt(block.tokens, at - 1) === "and") return true;
+  return false;
 }
 
 /** "Six men were arrested. A seventh gave himself up. The seven men": between the two figures somebody came to them. */

@@ -159,7 +159,8 @@ function takesAway(heading: Subject, first: Subject, lead: readonly Subject[]): 
   if (!held || !arrested || heading.measure !== "count") return false;
   if (isEqual(add(held, rational(1)), arrested) && tellsOfOne(first)) return true;
   return lead.some(
-    ({ measure, quantity }) => measure === "count" && quantity && isEqual(add(held, quantity.min), arrested),
+    ({ measure, quantity, phrase }) =>
+      measure === "count" && !phrase.partial && quantity && isEqual(add(held, quantity.min), arrested),
   );
 }
 

@@ -75,8 +75,13 @@ function takesUp(sum: Subject, later: Subject): boolean {
 function isJoined({ claim: from }: Subject, { claim: to }: Subject): boolean {
   if (from.block !== to.block) return false;
   for (let at = from.mention.next; at < to.mention.first; at++)
-    if (isOneOf(from.block.tokens, at, single) && isOneOf(from.block.tokens, at + 1, children)) return true;
+    if (isOneOf(from.block.tokens, at, single) && hasChild(from.block.tokens, at + 1)) return true;
   return false;
+}
+
+/** "child", "foster child". */
+function hasChild(tokens: Subject["claim"]["block"]["tokens"], at: number): boolean {
+  return isOneOf(tokens, at, children) || isOneOf(tokens, at + 1, children);
 }
 
 /** Sons and daughters are somebody's children. */

@@ -172,7 +172,7 @@ export const attributes: Readonly<Record<string, string>> = /* @__PURE__ */ dict
   height: "high tall height altitude elevation",
   length: "long length",
   depth: "deep depth",
-  width: "wide width broad breadth",
+  width: "wide width broad breadth across",
   thickness: "thick thickness",
   weight: "weigh weight heavy",
   age: "old age aged",
