@@ -14,8 +14,12 @@ export function isLeftOver(odd: Telling, others: readonly Telling[], index: Tell
   const isTold = (telling: Telling): boolean =>
     articles.some((article) => index.within(article).some((other) => agree(telling.subject, other.subject)));
   const own = index.within(odd.article).filter((telling) => isOneKind(telling, odd));
+  // Of many figures of a kind any may be left over.
+  if (own.length > mostOfAKind) return false;
   return own.every((telling) => agree(telling.subject, odd.subject) || isTold(telling)) && !isTold(odd);
 }
+
+const mostOfAKind = 8;
 
 function isTelling(telling: Telling): boolean {
   return !isOpen(telling) && (isTelltale(telling) || telling.subject.quantity?.unit != null);

@@ -9,17 +9,26 @@ import { type Conflict, isBody } from "./conflict.js";
 
 /** "its plants in Leeds, Hull and Derby", and then "the four plants": what was named, counted otherwise. */
 export function* listed(subjects: readonly Subject[], { blocks }: Reading): Iterable<Conflict> {
-  const counts = subjects.filter((subject) => isBody(subject) && subject.measure === "count");
-  for (const [index, marked] of counts.entries()) {
+  const lists = new Map<BlockReading, readonly NameList[]>();
+  const counted = new Set<string | null>();
+  for (const marked of subjects) {
+    if (!isBody(marked) || marked.measure !== "count") continue;
+    const isFirst = !counted.has(marked.thing);
+    counted.add(marked.thing);
+    if (!isFirst || !takesUp(marked)) continue;
     const { block, mention } = marked.claim;
-    if (!takesUp(marked) || counts.slice(0, index).some(({ thing }) => thing === marked.thing)) continue;
     const near = [blocks[block.index - 1], block].filter((at) => at?.block.kind === "paragraph") as BlockReading[];
-    const lists = near.flatMap((at) => listsIn(at, at === block ? mention.first : at.tokens.count));
-    const [list] = lists;
-    if (!list || lists.length > 1 || !isOf(list, marked) || list.block.sentences.length === 0) continue;
+    const before = near.flatMap(listsOf).filter((list) => list.block !== block || list.next <= mention.first);
+    const [list] = before;
+    if (!list || before.length > 1 || !isOf(list, marked) || hasMoreNames(list, marked)) continue;
     if (marked.quantity?.min.d !== 1n || marked.quantity.min.n === BigInt(list.count)) continue;
-    if (hasMoreNames(list, marked)) continue;
     yield { marked, other: asSubject(list, marked), by: "sum" };
+  }
+
+  function listsOf(block: BlockReading): readonly NameList[] {
+    const known = lists.get(block) ?? listsIn(block);
+    lists.set(block, known);
+    return known;
   }
 }
 
@@ -42,9 +51,9 @@ interface NameList {
   readonly noun: string | null;
 }
 
-function listsIn(block: BlockReading, limit: number): NameList[] {
+function listsIn(block: BlockReading): NameList[] {
   const lists: NameList[] = [];
-  for (let at = 0; at < limit; at++) {
+  for (let at = 0; at < block.tokens.count; at++) {
     if (block.tagged[at] !== tags.proper) continue;
     const list = listFrom(block, at);
     if (list) lists.push(list);

@@ -13,18 +13,16 @@ export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
   if (!first || !isFinal(first) || !isStart(first)) return;
   const known = wordsOf(first);
   const later = told.filter((subject) => subject !== first && takesUp(subject, known));
-  for (const marked of later) {
-    const before = told.slice(0, told.indexOf(marked));
-    if (before.every((earlier) => areOneScore(earlier, first)) && !areOneScore(marked, first))
-      yield { marked, other: first, by: "taken up" };
-  }
+  // Where a third score stands before it, it may be taken up as well.
+  const other = told.find((score) => !areOneScore(score, first));
+  if (other && later.includes(other)) yield { marked: other, other: first, by: "taken up" };
 }
 
 /** "61 votes to 54" and "61 votes to 45": one side has the same votes, the other the same digits. */
 function* votes(told: readonly Subject[]): Iterable<Conflict> {
   const cast = told.filter((subject) => resultOf(subject)?.isVote && !isStage(subject));
   for (const [index, marked] of cast.entries()) {
-    const before = cast.slice(0, index);
+    const before = cast.slice(Math.max(0, index - reach), index);
     const other = before.find((earlier) => hasSwappedSide(earlier, marked));
     if (other && !before.some((earlier) => areOneScore(earlier, marked))) yield { marked, other, by: "taken up" };
   }
@@ -83,6 +81,8 @@ export function areOneScore({ quantity: a }: Subject, { quantity: b }: Subject):
   return (isEqual(a.min, b.min) && isEqual(a.max, b.max)) || (isEqual(a.min, b.max) && isEqual(a.max, b.min));
 }
 
+/** How many votes back. */
+const reach = 12;
 const ends = new Set(["ended", "ends", "finished", "finishes"]);
 const finals = new Set(["won", "lost", "level"]);
 const definites = new Set(["the", "this", "that", "their", "its"]);

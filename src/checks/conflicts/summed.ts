@@ -12,10 +12,10 @@ export function* summed(subjects: readonly Subject[]): Iterable<Conflict> {
   for (const [index, first] of body.entries()) {
     const sum = sumFrom(first, body[index + 1]);
     if (!sum) continue;
-    const later = body.slice(index + 1).filter((subject) => takesUp(sum, subject));
+    const later = body.slice(index + 1, index + reach).filter((subject) => takesUp(sum, subject));
     const [marked] = later;
     if (!marked || later.some((subject) => agree(subject, sum)) || !isClose(sum, marked)) continue;
-    const before = body.slice(0, body.indexOf(marked));
+    const before = body.slice(Math.max(0, index - reach), body.indexOf(marked, index));
     if (before.some((earlier) => agree(earlier, marked)) || isAddedTo(sum, marked) || isJoined(sum, marked)) continue;
     yield { marked, other: sum, by: "sum" };
   }
@@ -94,6 +94,8 @@ function isClose(a: Subject, b: Subject): boolean {
   return compareRational(multiply(left, two), right) >= 0 && compareRational(multiply(right, two), left) >= 0;
 }
 
+/** How many figures on a sum is taken up, and how many back its value may have been told. */
+const reach = 12;
 const all = new Set(["all"]);
 const single = new Set(["a", "an", "one"]);
 const children = new Set("child son daughter stepson stepdaughter baby boy girl".split(" "));
