@@ -90,6 +90,7 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
     (word === "under" || word === "above" || word === "below")
   )
     return true;
+  if (word === "up" && isMoved(tokens, first - 1)) return true;
   if (word === "some" && mention.kind === "quantity" && mention.quantity.kind === "multiple") return true;
   // "the gap between over 30" apart, "complained about 20 cases": a verb that takes "about" keeps it.
   if (word === "about" && single) return isOneOf(tokens, first - 1, takesAbout);
@@ -98,6 +99,19 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
   }
   return false;
 }
+
+/** "went up to 500", "was put up to 500": where the figure came to, and no most. */
+function isMoved(tokens: Tokens, before: number): boolean {
+  if (isOneOf(tokens, before, placing)) return lexeme(tokens, before - 1)?.verb?.base === "be";
+  return isOneOf(tokens, before, climbing);
+}
+
+const placing = new Set(["put", "brought", "taken", "moved"]);
+const climbing = new Set(
+  "goes going went gone climbs climbing climbed rises rising rose risen creeps creeping crept edges edging edged inched jumped shot leapt soared ticked pushed driven bid marked ratcheted bumped".split(
+    " ",
+  ),
+);
 
 /** "not more than" and "no longer than" are listed; a bare "not" before a hedge turns it round. */
 function negated(tokens: Tokens, first: number, bound: Hedge): Hedge {

@@ -21,7 +21,8 @@ export function fromFront(ascent: Ascent, first: number): Governor | null {
   for (; at < clause.next; at++) {
     if (!isOneOf(tokens, at, placing)) continue;
     const phrase = nounPhraseAt(tokens, tagged, at + 1, clause.next);
-    const places = wordAt(tokens, at) === "by" || (verb.base !== "be" && stayingVerbs.has(verb.base));
+    const places =
+      wordAt(tokens, at) === "by" || verb.base === "sit" || (verb.base !== "be" && stayingVerbs.has(verb.base));
     if (phrase && places) add(ascent, [withName(block, phrase)], "agent");
   }
   return { head: verb.head, base: verb.base, group: verb, side: "subject", preposition: "" };

@@ -45,8 +45,12 @@ function fromVerb(ascent: Ascent, at: number, preposition: string): Governor | n
   while (left > claim.sentence.first && tagged[left] === tags.adverb) left--;
   if (isVerbTag(tagged[left] as number)) return fromVerb(ascent, left, "to");
   const described = nounPhraseBefore(tokens, tagged, left + 1, claim.sentence.first);
-  if (described) add(ascent, [{ first: described.first, next: left + 1, heads: [described.head] }], "predicate");
-  else addSubject(ascent, clause.verb ? clause : clauseOf(claim.sentence, claim.sentence.first));
+  if (described) {
+    add(ascent, [{ first: described.first, next: left + 1, heads: [described.head] }], "predicate");
+    // "the furnace, a project priced at"
+    const comma = described.first - 1;
+    if (signAt(tokens, comma, ",")) add(ascent, phrasesBefore(block, comma, claim.sentence.first), "predicate");
+  } else addSubject(ascent, clause.verb ? clause : clauseOf(claim.sentence, claim.sentence.first));
   return { head: at, base, group: null, side: "object", preposition };
 }
 

@@ -49,7 +49,9 @@ const reachingVerbs = new Set([
   "double",
 ]);
 const placing = new Set(
-  "put estimate value price set fix cap reckon forecast expect assess calculate peg rate quote list".split(" "),
+  "put cost costed budget estimate value price set fix cap reckon forecast expect assess calculate peg rate quote list".split(
+    " ",
+  ),
 );
 const reaching = new Set(["to", "from", "at", "into"]);
 const held = new Set(["at", "to", "of", "for", "as", "over", "up", "with", "in"]);

@@ -1,6 +1,7 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { Claim } from "../../claims/reading.js";
 import { clauseOf } from "../../claims/reading.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { isDash, isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { writeDateLike } from "../../claims/write-date.js";
 import type { Span } from "../../text/span.js";
@@ -94,21 +95,37 @@ function isOpener({ first }: Naming, at: number, tokens: Parameters<typeof signA
 }
 
 /** "X died on 30 September 2014", "X, who died in 2014", "the death of X in 2014", "X's death in 2014". */
-function death({ block, sentence }: AgeContext, naming: Naming): DateVerdict[] {
+function death(context: AgeContext, naming: Naming): DateVerdict[] {
+  const { block, sentence } = context;
   const { tokens } = block;
   for (const clause of sentence.syntax.clauses) {
     const { verb, subject } = clause;
-    if (verb?.base !== "die" || !subject || !covers(naming, subject.head) || verb.negated || verb.modality !== "actual")
-      continue;
+    if (verb?.base !== "die" || !subject || verb.negated || verb.modality !== "actual") continue;
+    if (!covers(naming, subject.head) && !(clause.kind !== "main" && isApposed(tokens, naming, subject))) continue;
     const date = dateAfter(sentence.claims, verb.head, sentence, sentence.next, tokens);
     if (date && date.clause.index === clause.index) return judgeDate(date, naming, "death");
   }
   const possessive = /^['’]s?$/.test(textAt(tokens, naming.next)) && wordAt(tokens, naming.next + 1) === "death";
   const nominal = wordAt(tokens, naming.first - 1) === "of" && wordAt(tokens, naming.first - 2) === "death";
-  const from = possessive ? naming.next + 2 : nominal ? naming.next : -1;
+  const from = possessive ? naming.next + 2 : nominal ? naming.next : ownDeath(context, naming);
   const date =
     from < 0 ? null : sentence.claims.find(({ mention }) => mention.kind === "timex" && mention.first === from + 1);
   return date && isOneOf(tokens, from, dateWords) ? judgeDate(date, naming, "death") : [];
+}
+
+/** "Brandt, the engineer who drew up the plans and who died": what stands for the name right behind it. */
+function isApposed(tokens: Parameters<typeof signAt>[0], { next }: Naming, subject: NounPhrase): boolean {
+  return signAt(tokens, next, ",") && subject.first === next + 1;
+}
+
+/** "Brandt, head of the bank until his death in 2017, was": the person whom the sentence is about; the token after. */
+function ownDeath({ block, sentence }: AgeContext, naming: Naming): number {
+  const { tokens } = block;
+  const subject = sentence.syntax.clauses.find(({ kind }) => kind === "main")?.subject;
+  if (!subject || !covers(naming, subject.head)) return -1;
+  for (let at = naming.next; at + 1 < sentence.next; at++)
+    if (isOneOf(tokens, at, owners) && wordAt(tokens, at + 1) === "death") return at + 2;
+  return -1;
 }
 
 /** The first date after a token in its clause, when nothing else has happened before it. */
@@ -175,6 +192,7 @@ function covers({ first, next }: Naming, token: number): boolean {
   return first <= token && token < next;
 }
 
+const owners = new Set(["his", "her", "their"]);
 const bornWords = new Set(["born", "b"]);
 const dateWords = new Set(["in", "on"]);
 /** Past one of these a date belongs to something else: "died after an operation in 2012". */
