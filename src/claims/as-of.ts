@@ -32,7 +32,10 @@ export function asOfAt(
       own.filter((time) => isPresent(time) || (isDated(time) && !belongsToOther(tokens, sentence, time, token))),
       token,
     );
-    if (found) return isPresent(found) ? currentTime(anchor) : explicitTime(tokens, found, anchor);
+    if (found) {
+      const time = own.find((other) => isPartOf(tokens, other, found)) ?? found;
+      return isPresent(time) ? currentTime(anchor) : explicitTime(tokens, time, anchor);
+    }
     const antecedent = times.find((time) => isDated(time) && isDescribed(tokens, time, candidate));
     if (antecedent) return timeIn(antecedent, anchor);
   }
@@ -52,6 +55,13 @@ function lineage(sentence: Pick<SentenceReading, "syntax">, clause: Clause): Cla
 
 function isPresent({ timex }: TimexMention): boolean {
   return timex.value === "PRESENT_REF";
+}
+
+/** "the last quarter" of "the last quarter of 2023". */
+function isPartOf(tokens: Tokens, part: TimexMention, whole: TimexMention): boolean {
+  if (part.next !== whole.first - 1 || wordAt(tokens, part.next) !== "of" || !isDated(part)) return false;
+  const [{ start, end }, { start: from, end: to }] = [part.timex, whole.timex];
+  return start !== null && end !== null && from !== null && to !== null && from <= start && end <= to;
 }
 
 /** "In 2021, when prices rose", "the end of 2020, when 170 lived there": the clause is of the time before it. */

@@ -94,7 +94,7 @@ function isDifference(context: LinkContext): boolean {
   const { claim, site, first } = context;
   const { tokens } = claim.block;
   const { mention, sentence } = claim;
-  if (isOneOf(tokens, first - 1, bySize)) return true;
+  if (isOneOf(tokens, first - 1, bySize)) return !isVerbOfRule(context);
   if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))
     return true;
   const { governor } = site;
@@ -102,6 +102,11 @@ function isDifference(context: LinkContext): boolean {
     return false;
   if (context.fact.unit?.dimension === "length" && rises(site)) return false;
   return (governor.group?.direction ?? 0) !== 0 && governor.preposition === "" && !reachingVerbs.has(governor.base);
+}
+
+/** "receded by 96 metres" where the rule has "the glacier receded". */
+function isVerbOfRule({ subject, site: { governor } }: LinkContext): boolean {
+  return governor !== null && subject.first <= governor.head && governor.head < subject.next;
 }
 
 /** "rises 541 metres" of a tower whose rule has "rises" for a predicate. */

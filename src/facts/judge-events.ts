@@ -119,7 +119,9 @@ function isElsewhere(context: SubjectContext): boolean {
 /** "the summit was not held in May"; but "the crackdown of 4 June 1989 is not taught" has its date whatever is denied. */
 function isDenied(claim: Claim, sentence: SentenceReading, event: Occurrence): boolean {
   const { verb } = clauseOf(sentence, event.first);
-  return verb?.negated === true && !(event.next <= claim.mention.first && claim.mention.next <= verb.first);
+  if (verb?.negated !== true || (event.next <= claim.mention.first && claim.mention.next <= verb.first)) return false;
+  // "No one was killed in the flood on 2 May": it came all the same.
+  return event.first < verb.next;
 }
 
 /** "Britain left the EU" has its verb in it, "the Brexit referendum" has none. */

@@ -1,5 +1,7 @@
+import { pos } from "../claims/lexicon/index.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
+import { isVerbTag } from "../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { isOurs } from "./links/find-link.js";
@@ -17,10 +19,23 @@ export function isElsewhere(context: LinkContext): boolean {
   const { verb, subject: topic } = claim.clause;
   // Of "leaders of 193 states are in New York" it is the leaders who are.
   const isTopic = topic !== null && topic.head >= Math.min(subject.first, claim.mention.first);
+  if (holdsStranger(context)) return true;
   for (const end of ends) {
     if (leadsElsewhere(context, end)) return true;
     if (isTopic && verb?.first === end && stayingVerbs.has(verb.base) && leadsElsewhere(context, verb.next))
       return true;
+  }
+  return false;
+}
+
+/** "Winners in Brackwater get" of a rule that has "winners ... get": a place between its words. */
+function holdsStranger({ claim, subject, fact }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  for (let at = subject.first + 1; at + 1 < subject.next; at++) {
+    if (!isOneOf(tokens, at, placePrepositions) || tagged[at + 1] !== tags.proper) continue;
+    const isNoun = ((lexeme(tokens, at + 2)?.pos ?? pos.noun) & pos.noun) !== 0;
+    if (isNoun || !isVerbTag(tagged[at + 2] as number)) continue;
+    if (!wordsOf(fact).all.has(wordAt(tokens, at + 1))) return true;
   }
   return false;
 }

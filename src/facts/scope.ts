@@ -116,6 +116,13 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     // "food for the 640 patients": only "with" says that one has the other.
     if (holder.by === "with" && wordAt(tokens, site.phraseFirst - 1) !== "with") return false;
     if (isPartOfOurs(context, holder)) return true;
+    // "a freighter with 19 people on board"
+    if (
+      holder.by === "with" &&
+      isOneOf(tokens, holder.first, indefinite) &&
+      !holders.some((each) => isOurs(context, each))
+    )
+      return true;
     if (isOurs(context, holder) || isOwner(context, holder)) return false;
     if (holder.by === "predicate" && (context.fact.ordinal || !has(context))) return false;
     if (tagged[head] === tags.proper) return true;
@@ -166,5 +173,6 @@ const owning = new Set(["owner", "predicate", "list", "with", "apposition"]);
 const possessing = new Set(
   "have own keep hold operate run employ maintain station deploy field fly retain win lose control take".split(" "),
 );
+const indefinite = new Set(["a", "an", "another"]);
 const inside = new Set(["at", "in", "of"]);
 const expletives = new Set(["country", "nation", "state", "world", "city", "town"]);

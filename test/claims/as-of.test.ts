@@ -23,6 +23,7 @@ describe("the time that a figure is given for", () => {
       "There are now 900 ferries, up from 700 in the spring and 500 two years ago.",
       ["900 2024-06-18", "700 2024-21", "500 2022"],
     ],
+    ["In the last quarter of 2023 the yard built 900 ferries.", ["900 2023-36"]],
     ["The harbour had 900 ferries in 2021 and now has 700.", ["900 2021", "700 2024-06-18"]],
     ["The mayor said on Monday that there were 900 ferries.", ["900 ../2024-06-18"]],
     ["There are 900 ferries, but those who sail them will wait until May 2026.", ["900 2024-06-18"]],

@@ -39,6 +39,8 @@ function readNameNumber(tokens: Tokens, i: number): Mention | null {
   const name = wordAt(tokens, i);
   const capital = isCapitalised(tokens, i);
   if (!capital && !things.has(name) && !smallBrands.has(name)) return null;
+  // "cases now number 486"
+  if (name === "number" && isOneOf(tokens, i - 1, adverbs)) return null;
   let at = i + 1;
   if (signAt(tokens, at, ".") && abbreviated.has(name)) at++;
   if (isOneOf(tokens, at, numberWords)) at++;
@@ -54,6 +56,8 @@ function readNameNumber(tokens: Tokens, i: number): Mention | null {
   if (!isName(tokens, name, at) || isResult(tokens, name, at)) return null;
   return identifier("name-number", tokens, first, endOfVerse(tokens, endOfCode(tokens, at + 1)));
 }
+
+const adverbs = new Set(["now", "already", "currently", "still", "together", "only", "then"]);
 
 /** A number after a name word is a name when it is short, has no comma, and counts nothing that follows. */
 function isName(tokens: Tokens, name: string, at: number): boolean {

@@ -23,6 +23,7 @@ import { readYear } from "./years.js";
 export const periodForms: readonly Form[] = [
   { id: "season", triggers: trigger.season, read: readSeason },
   { id: "quarter", triggers: trigger.ordinal | trigger.compound, read: readQuarter },
+  { id: "last-quarter", triggers: trigger.timeUnit, read: readLastQuarter },
   { id: "quarter-short", triggers: trigger.compound, read: readQuarterShort },
   { id: "century", triggers: trigger.ordinal | trigger.compound | trigger.cardinal, read: readCentury },
   { id: "decade-words", triggers: trigger.cardinal | trigger.decade, read: readDecadeWord },
@@ -83,6 +84,17 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
     ...(fiscal ? { fiscal: true } : {}),
   });
 }
+
+/** "the last quarter of 2023", "the final quarter of 2022". */
+function readLastQuarter(tokens: Tokens, i: number): Mention | null {
+  if (wordAt(tokens, i) !== "quarter" || !isOneOf(tokens, i - 1, closing)) return null;
+  const year = yearOf(tokens, i + 1);
+  if (year?.year === undefined) return null;
+  const first = wordAt(tokens, i - 2) === "the" ? i - 2 : i - 1;
+  return timexMention("last-quarter", tokens, first, year.next, { form: "calendar", quarter: 4, year: year.year });
+}
+
+const closing = new Set(["last", "final", "closing"]);
 
 /** "In the first half, profit doubled": what a business earns is spoken of in the same clause. */
 function isNearSales(tokens: Tokens, first: number, next: number): boolean {
@@ -165,7 +177,7 @@ interface YearOf {
 }
 
 /** "of 2020", "2020", "of the year", "of last year", "next year". */
-function yearOf(tokens: Tokens, next: number): YearOf | null {
+export function yearOf(tokens: Tokens, next: number): YearOf | null {
   const of = wordAt(tokens, next) === "of" || wordAt(tokens, next) === "in";
   const at = of ? next + 1 : signAt(tokens, next, ",") ? next + 1 : next;
   const the = of && wordAt(tokens, at) === "the" ? at + 1 : at;

@@ -8,6 +8,7 @@ import { timexMention } from "../timex-mention.js";
 import { isAdjacent, isCapitalised, isHyphen, isNumber, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { readClock } from "./clock.js";
+import { yearOf } from "./periods.js";
 import { partAt } from "./weekdays.js";
 
 /** Times told from the article's own date. */
@@ -59,6 +60,8 @@ function readShifted(tokens: Tokens, i: number): Mention | null {
   const period = periodAt(tokens, fiscal ?? from);
   if (!period || (word === "this" && again === undefined && period.unit === "day" && !period.weekday && !period.part))
     return null;
+  // "the last quarter of 2023" is of that year.
+  if (word === "last" && period.unit === "quarter" && yearOf(tokens, period.next)?.year !== undefined) return null;
   const hasThe = wordAt(tokens, i - 1) === "the";
   const third = thirdBefore(tokens, i);
   if (hasThe && !third && isLength(tokens, i, word, period)) return readPast(tokens, i, word, period);

@@ -90,7 +90,7 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
     (word === "under" || word === "above" || word === "below")
   )
     return true;
-  if (word === "up" && isMoved(tokens, first - 1)) return true;
+  if (word === "up" && (isMoved(tokens, first - 1) || isFigureFrom(tokens, mention.next))) return true;
   if (word === "some" && mention.kind === "quantity" && mention.quantity.kind === "multiple") return true;
   // "the gap between over 30" apart, "complained about 20 cases": a verb that takes "about" keeps it.
   if (word === "about" && single) return isOneOf(tokens, first - 1, takesAbout);
@@ -98,6 +98,11 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
     return mention.kind === "quantity" && lexeme(tokens, first - 1)?.word === "from";
   }
   return false;
+}
+
+/** "up to 21,300 from 18,200". */
+function isFigureFrom(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === "from" && isNumber(tokens, at + 1);
 }
 
 /** "went up to 500", "was put up to 500": where the figure came to, and no most. */

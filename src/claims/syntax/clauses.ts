@@ -195,7 +195,7 @@ function ownSubject(
       if (tag === tags.time) timed = phrase;
       governed = false;
       at = phrase.next - 1;
-    } else if (tag === tags.preposition || tag === tags.to) {
+    } else if (tag === tags.preposition || tag === tags.to || (tag === tags.gerund && at > draft.first)) {
       governed = true;
     } else if (tag === tags.time || signAt(tokens, at, ",")) {
       governed = false;

@@ -61,10 +61,12 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   const limit = claim.sentence.first;
   const partner = partnerBefore(claim);
   if (partner && partner.mention.first < at) return climb(ascent, startOfPhrase(block, partner.mention.first, limit));
+  // "receded by 96 metres" of a rule that has the verb.
+  if (word === "by" && isVerbTag(tagged[at - 1] as number)) return fromVerb(ascent, at - 1, word);
   if (isOneOf(tokens, at, apart)) return null;
   if (word === "to" || word === "from" || word === "into") return fromChange(ascent, at);
   const left = pastParticles(block, at - 1, limit);
-  if (left < limit || isOpener(block, left)) return fromOpening(ascent, at);
+  if (left < limit || isOpener(block, left) || tagged[left] === tags.relative) return fromOpening(ascent, at);
   // "one of the 82 moons", "61 of the 164 seats": the group is whole, whatever is said of some of it.
   if (word === "of" && (tagged[left] === tags.number || isOneOf(tokens, left, partitives))) return null;
   if (word === "for" || word === "at") {
@@ -175,7 +177,8 @@ function closesAside({ block: { tokens, tagged }, claim: { mention }, next, hold
   let end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
   // "$12.60 an hour"
   if (mention.kind === "quantity" && mention.quantity.per !== null && isOneOf(tokens, end, each)) end += 2;
-  while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing) || isOneOf(tokens, end, extents)) end++;
+  if (isOneOf(tokens, end, extents)) return true;
+  while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing)) end++;
   return end >= tokens.count || tagged[end] === tags.sign || isOneOf(tokens, end, closers);
 }
 
@@ -250,5 +253,5 @@ const multiplying = new Set(
 );
 const each = new Set(["a", "an", "per", "each", "every"]);
 const sizing = new Set("all total strong".split(" "));
-const closers = new Set("and or but who which in on at for of as".split(" "));
+const closers = new Set("and or but who which in on at for of as before after including excluding plus".split(" "));
 const labels = new Set("magnitude population strength capacity height length width depth weight age toll".split(" "));

@@ -75,6 +75,8 @@ function isCounted({ claim, subject, site, next }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   const { counted, isElided } = site;
   if (isElided) return counted !== null && subject.first <= counted.head && counted.head < subject.next;
+  // "160 litres of water": the phrase begins with the unit.
+  if (claim.mention.first < subject.first && subject.first < next && next < subject.next) return true;
   if (subject.first < next) return false;
   const { mention } = claim;
   let at = next;

@@ -26,6 +26,8 @@ describe("who does what in a clause", () => {
     ["With a budget of 12 million euros, the festival is the largest.", ["the festival | is"]],
     ["Over five years the club has received 3 million euros.", ["the club | has received"]],
     ["In its 20th season the ballet moved to the docks.", ["the ballet | moved"]],
+    ["With gales keeping the divers ashore, the toll stands at 88.", ["the toll | stands"]],
+    ["Keeping a ferry costs 88 euros a day.", ["a ferry | costs"]],
     ["The 88-metre tower was sold.", ["The 88-metre tower | was sold"]],
     ["The 120-seat chamber meets on Monday.", ["The 120-seat chamber | meets"]],
     ["The first 300 crates arrived on Monday.", ["The first 300 crates | arrived"]],
