@@ -93,12 +93,12 @@ function belongsToOther(
 }
 
 /** "against 1,200 a year ago", "down from 1,200", "from 900 in May and 1,200 a year ago": what leads an earlier figure. */
-function isCompared(tokens: Tokens, mention: Mention, mentions: readonly Mention[]): boolean {
-  if (mention.kind === "identifier") return false;
+function isCompared(tokens: Tokens, mention: Mention, mentions: readonly Mention[], links = 4): boolean {
+  if (mention.kind === "identifier" || links === 0) return false;
   const at = firstWithHedge(tokens, mention) - 1;
   if (wordAt(tokens, at) === "and") {
     const before = mentions.findLast((other) => other.kind === "quantity" && other.next <= at);
-    return before !== undefined && isCompared(tokens, before, mentions);
+    return before !== undefined && isCompared(tokens, before, mentions, links - 1);
   }
   return isOneOf(tokens, at, comparing) || (isOneOf(tokens, at, comparingTo) && isOneOf(tokens, at - 1, compared));
 }

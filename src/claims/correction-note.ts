@@ -21,6 +21,6 @@ export function putsRight(block: BlockReading, sentence: SentenceReading): boole
 const label =
   /^[\s*_>#]*(?:(?:an? )?(?:corrections?|clarifications?)(?: (?:and|&) clarifications?)?|errat(?:um|a)|for the record)\b[*_]*\s*(?:[.:–—-]|\()/i;
 const wrongly =
-  /\b(?:(?:earlier|previous|original|first) (?:version|edition|report|article)|(?:incorrectly|wrongly|mistakenly|erroneously|originally) \w+|misstated|misreported|overstated|understated|gave the wrong)\b/i;
+  /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
 const note =
-  /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|overstated|understated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;
+  /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;

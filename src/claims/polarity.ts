@@ -51,6 +51,8 @@ function isDenial({ tokens, tagged }: Claim["block"], said: Clause, verb: VerbGr
   if (isNamed && verb.first >= said.next) return isOneOf(tokens, verb.next, falsehoods);
   if (!verb.negated) return isOneOf(tokens, verb.next, falsehoods) && verb.base === "be";
   if (lexeme(tokens, verb.head)?.verb?.saying === true) return !isOneOf(tokens, verb.head, factive);
+  // "It was not until Friday that": the time is denied, and not what came then.
+  if (verb.base === "be" && isOneOf(tokens, verb.next + 1, times)) return false;
   // "Nowhere does it say that": the verb of the clause is the auxiliary.
   return verb.base === "be" || verb.base === "do";
 }
@@ -60,6 +62,7 @@ const assertions = new Set(
     " ",
   ),
 );
+const times = new Set(["until", "till", "in", "on", "at", "for", "because", "by"]);
 const untruths = new Set("myth legend lie fiction misconception hoax fallacy".split(" "));
 const denying = new Set(["no", "false", "little", "scant"]);
 const falsehoods = new Set(

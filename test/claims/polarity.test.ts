@@ -21,6 +21,7 @@ describe("what is told as so", () => {
     "The ferry costs not only 70 dollars, it is late.",
     "The mayor, who never sails, owns 70 ferries.",
     "With no money left the harbour sold 70 ferries.",
+    "It was not until Friday that 70 ferries were sold.",
   ])("%s", (text) => expect(polaritiesOf(text)).toEqual(["asserted"]));
 });
 

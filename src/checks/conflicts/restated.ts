@@ -62,7 +62,7 @@ function isModifier(tag: number): boolean {
   return tag === tags.adjective || tag === tags.noun || tag === tags.gerund || tag === tags.proper;
 }
 
-const definites = new Set(["the", "this", "that", "its"]);
+const definites = new Set(["the", "this", "its"]);
 
 /** The disaster that a sentence speaks of. */
 function eventOf({ topics, holder }: Subject): string | null {

@@ -85,7 +85,7 @@ export function areOneScore({ quantity: a }: Subject, { quantity: b }: Subject):
 const reach = 12;
 const ends = new Set(["ended", "ends", "finished", "finishes"]);
 const finals = new Set(["won", "lost", "level"]);
-const definites = new Set(["the", "this", "that", "their", "its"]);
+const definites = new Set(["the", "this", "their", "its"]);
 const sides = new Set("at over against away in by".split(" "));
 const stages = new Set(
   "half halftime interval break aggregate leg legs penalties shootout set sets quarter series overall first second previous last earlier reverse reading committee round earlier amendment motion".split(

@@ -80,7 +80,7 @@ export function phraseOf(claim: Claim, sense: NameSense): FigurePhrase {
     // "the eight years" is a length of time with its article.
     definite:
       owner >= 0 ||
-      isOneOf(tokens, known, definites) ||
+      (isOneOf(tokens, known, definites) && !opensClause(tagged[known] as number)) ||
       (isMeasured(claim) && isOneOf(tokens, claim.mention.first, definites)),
     possessive: isPossessive(tokens, known),
     partial: isPartial(claim, left, next, end),
@@ -178,6 +178,11 @@ function narrows(tag: number): boolean {
   return (
     tag === tags.noun || tag === tags.adjective || tag === tags.participle || tag === tags.gerund || tag === tags.proper
   );
+}
+
+/** The "that" of "said that 14 men": it points at no one. */
+function opensClause(tag: number): boolean {
+  return tag === tags.subordinator || tag === tags.relative;
 }
 
 /** Verbs that headlines put after a bare figure: "Twelve die", "63 drown". */

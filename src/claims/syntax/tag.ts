@@ -214,7 +214,10 @@ function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
   if (i === 0 || before === tags.preposition || before === tags.sign || before === tags.to)
     return stands ? tags.pronoun : tags.determiner;
   if (stands) return tags.subordinator;
-  return isSaidBefore(tokens, i, tagged) && isVerbAhead(tokens, i + 1) ? tags.subordinator : tags.determiner;
+  const isCounted = tokens.kind[i + 1] === number || (next.pos & pos.number) !== 0;
+  // "It was not until Friday that nine men were freed."
+  const opens = isSaidBefore(tokens, i, tagged) || (isCounted && next.word !== "one");
+  return opens && isVerbAhead(tokens, i + 1) ? tags.subordinator : tags.determiner;
 }
 
 /** A word that cannot stand between "that" and a noun. */

@@ -94,6 +94,7 @@ describe("what somebody says after a time, a place or a listener", () => {
     ["It was clear that the ferries had 90 seats.", ["It | was", "the ferries | had"]],
     ["The firm said sales rose and that it had 90 shops.", ["The firm | said", "sales | rose", "it | had"]],
     ["Norland won 20 matches in 2019 that season.", ["Norland | won"]],
+    ["It was not until Friday that nine ferries were freed.", ["It | was", "nine ferries | were freed"]],
     ["The ferry was so full that day that it sank.", ["The ferry | was", "it | sank"]],
     ["After that the ferries had 90 seats.", ["the ferries | had"]],
   ])("%s", (text, clauses) => expect(clausesOf(text)).toEqual(clauses));
