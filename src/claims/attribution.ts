@@ -2,6 +2,7 @@ import { lastStartingBy } from "../text/span.js";
 import type { BlockReading, SentenceReading } from "./reading.js";
 import type { Clause } from "./syntax/clause.js";
 import { nounPhraseAt } from "./syntax/noun-phrases.js";
+import { reportedClauses } from "./syntax/reported-clauses.js";
 import { lexeme, textBetween, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
@@ -41,14 +42,8 @@ function speakerOf(
     if (attribution.subject) return phraseText(tokens, attribution.subject);
     return namedAfter(tokens, tagged, attribution.first, attribution.next);
   }
-  let at: Clause | undefined = clause;
-  for (let guard = 0; at && guard < 8; guard++) {
-    const parent: Clause | undefined = at.parent >= 0 ? clauses[at.parent] : undefined;
-    if (at.kind === "subordinate" && at.opener === "that" && parent?.verb && isSaying(tokens, parent.verb.head)) {
-      return parent.subject ? phraseText(tokens, parent.subject) : null;
-    }
-    at = parent;
-  }
+  for (const { parent, verb } of reportedClauses(clauses, clause))
+    if (isSaying(tokens, verb.head)) return parent.subject ? phraseText(tokens, parent.subject) : null;
   return null;
 }
 

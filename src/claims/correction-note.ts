@@ -2,13 +2,13 @@ import type { BlockReading, SentenceReading } from "./reading.js";
 
 /** "An earlier version of this article said", "We misstated": a sentence with a figure that was wrong. */
 export function takesBack(block: BlockReading, { span }: Pick<SentenceReading, "span">): boolean {
-  return wrongly.test(block.block.text.slice(span.start, span.end));
+  return isWrongly(block, span.start, span.end);
 }
 
 /** In the sentence that says that the article was corrected, or in the two after it. */
 export function isInNote(block: BlockReading, { index, span }: SentenceReading): boolean {
   const from = block.block.sentences[Math.max(0, index - 2)] ?? span;
-  return note.test(block.block.text.slice(from.start, span.end));
+  return isNoted(block, from.start, span.end);
 }
 
 /** A note of corrections tells what was printed wrongly beside what is right: its figures are not meant to go together. */
@@ -24,3 +24,18 @@ const wrongly =
   /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
 const note =
   /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;
+
+const isWrongly = testOnce(wrongly);
+const isNoted = testOnce(note);
+
+/** Looks through each stretch of a block once, however many figures stand in it; stretches differ in their ends. */
+function testOnce(pattern: RegExp): (block: BlockReading, start: number, end: number) => boolean {
+  const answers = new WeakMap<BlockReading, Map<number, boolean>>();
+  return (block, start, end) => {
+    const known = answers.get(block) ?? new Map<number, boolean>();
+    answers.set(block, known);
+    const answer = known.get(end) ?? pattern.test(block.block.text.slice(start, end));
+    known.set(end, answer);
+    return answer;
+  };
+}

@@ -1,7 +1,7 @@
 import { firstWithHedge } from "./hedge-reach.js";
 import type { Claim } from "./reading.js";
-import type { Clause, VerbGroup } from "./syntax/clause.js";
 import { nounPhraseBefore } from "./syntax/noun-phrases.js";
+import { type ReportedClause, reportedClauses } from "./syntax/reported-clauses.js";
 import { isOneOf, lexeme, wordAt } from "./token-access.js";
 
 /**
@@ -28,20 +28,13 @@ function isTurnedDown({ block: { tokens }, mention }: Pick<Claim, "block" | "men
   );
 }
 
-/** A clause above that is denied, with nothing but "that" in between. */
+/** A clause above denies what it is said in. */
 function isSaidInDenial({ block, sentence, clause }: Pick<Claim, "block" | "sentence" | "clause">): boolean {
-  const { clauses } = sentence.syntax;
-  let at: Clause = clause;
-  for (let guard = 0; guard < 8 && at.parent >= 0; guard++) {
-    const parent = clauses[at.parent] as Clause;
-    if (at.kind === "subordinate" && at.opener === "that" && parent.verb && isDenial(block, at, parent.verb))
-      return true;
-    at = parent;
-  }
+  for (const reported of reportedClauses(sentence.syntax.clauses, clause)) if (isDenial(block, reported)) return true;
   return false;
 }
 
-function isDenial({ tokens, tagged }: Claim["block"], said: Clause, verb: VerbGroup): boolean {
+function isDenial({ tokens, tagged }: Claim["block"], { said, verb }: ReportedClause): boolean {
   const noun = nounPhraseBefore(tokens, tagged, said.first);
   const isNamed = noun !== null && noun.next === said.first && isOneOf(tokens, noun.head, assertions);
   if (isNamed && (isOneOf(tokens, noun.first, denying) || isOneOf(tokens, noun.head, untruths))) return true;

@@ -31,8 +31,8 @@ export const dateComparison: Comparison = {
       return null;
     const isOneDoer = left.holder !== null && left.holder === right.holder;
     let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
-    const event = eventOfDate(left, a.reading);
-    if (shareOtherEnd(left, right) || (event !== null && event === eventOfDate(right, b.reading))) points += 4;
+    const isOneEvent = areOfOneEvent(a, b);
+    if (shareOtherEnd(left, right) || isOneEvent) points += 4;
     else if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
     // Much may be done again on another day: that is no match for one article against one.
     else if (
@@ -46,7 +46,7 @@ export const dateComparison: Comparison = {
     if (boundOf(left) === "since" && boundOf(right) === "since") points += 1;
     // The pass was shut, and the tunnel was: too little for one article against one.
     const areTwoDoers = !isOneDoer && !isNamedHolder(a) && !isNamedHolder(b);
-    if (areTwoDoers && (event === null || event !== eventOfDate(right, b.reading))) return Math.min(points, 4);
+    if (areTwoDoers && !isOneEvent) return Math.min(points, 4);
     return isOneDoer ? points + 1 : points;
   },
   agree({ subject: a }, { subject: b }) {
@@ -65,6 +65,12 @@ function sharesMore({ clause: a }: Telling, { clause: b }: Telling): boolean {
 /** Before the article's own day: "had to land on Monday" was no plan. */
 function isOver(telling: Telling): boolean {
   return (ageOf(telling) ?? 0) > 0;
+}
+
+/** Two days of the event that both articles are about. */
+function areOfOneEvent(a: Telling, b: Telling): boolean {
+  const event = eventOfDate(a.subject, a.reading);
+  return event !== null && event === eventOfDate(b.subject, b.reading);
 }
 
 /** "the Evergrand", and not "the tunnel". */

@@ -64,3 +64,8 @@ export function isHeading({ claim }: Subject): boolean {
   const { kind } = claim.block.block;
   return kind === "headline" || kind === "deck";
 }
+
+/** What several subjects come to, told in words of its own: a subject like one of them with another claim and exactly one value. */
+export function withValue(like: Subject, claim: Subject["claim"], value: Rational): Subject {
+  return { ...like, claim, quantity: like.quantity && { ...like.quantity, min: value, max: value } };
+}

@@ -12,11 +12,12 @@ export function* corrections(subjects: readonly Subject[]): Iterable<Conflict> {
   const inNotes = subjects.filter(
     (subject) => isBody(subject) && isInNote(subject.claim.block, subject.claim.sentence),
   );
+  const noted = new Set(inNotes);
   for (const wrong of inNotes) {
     if (wrong.claim.polarity !== "negated" && !takesBack(wrong.claim.block, wrong.claim.sentence)) continue;
     const right = inNotes.find((other) => isOpposed(other, wrong)) ?? inNotes.find((other) => isPutRight(other, wrong));
     if (!right) continue;
-    const rest = subjects.filter((subject) => !inNotes.includes(subject) && subject.measure === right.measure);
+    const rest = subjects.filter((subject) => !noted.has(subject) && subject.measure === right.measure);
     if (rest.some((subject) => agree(subject, right) && maySpeakOf(subject, right))) continue;
     for (const left of rest) {
       if (isSaid(left, wrong, right) && maySpeakOf(left, right)) yield { marked: left, other: right, by: "correction" };

@@ -5,7 +5,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { rational } from "../../values/rational.js";
-import { type Conflict, isBody } from "./conflict.js";
+import { type Conflict, isBody, withValue } from "./conflict.js";
 
 /** "its plants in Leeds, Hull and Derby", and then "the four plants": what was named, counted otherwise. */
 export function* listed(subjects: readonly Subject[], { blocks }: Reading): Iterable<Conflict> {
@@ -116,12 +116,8 @@ function asSubject({ block, first, next, count }: NameList, like: Subject): Subj
   const sentence = sentences.find((one) => one.first <= first && first < one.next) ?? like.claim.sentence;
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[next - 1] ?? start;
-  const value = rational(count);
-  return {
-    ...like,
-    claim: { ...like.claim, block, sentence, mention: { ...like.claim.mention, first, next, start, end } },
-    quantity: like.quantity && { ...like.quantity, min: value, max: value },
-  };
+  const mention = { ...like.claim.mention, first, next, start, end };
+  return withValue(like, { ...like.claim, block, sentence, mention }, rational(count));
 }
 
 const placing = new Set(["in", "at", "of", "near"]);

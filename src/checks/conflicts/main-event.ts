@@ -65,8 +65,8 @@ function isOther({ tokens }: BlockReading, first: number, next: number): boolean
 
 /** "Seven hikers were killed on Sunday when": the day of the one event that the article begins with. */
 function onlyKindOf(reading: Reading): string | null {
-  const [kind, ...others] = mainKindsOf(reading);
-  return kind !== undefined && others.length === 0 ? kind : null;
+  const [kind, ...more] = mainKindsOf(reading);
+  return kind !== undefined && more.length === 0 ? kind : null;
 }
 
 /** The headline or the first paragraphs tell of such an event, and the article of no second one. */

@@ -25,13 +25,13 @@ export function* onceOnly(subjects: readonly Subject[], reading: Reading): Itera
 
 /** "The blaze on Friday", after "fire gutted the shop on Saturday": two days of the event that the article is about. */
 function* ofMainEvent(dates: readonly Subject[], reading: Reading): Iterable<Conflict> {
-  const told = dates.filter((date) => eventOfDate(date, reading) !== null);
-  const [first] = told;
-  const event = first && eventOfDate(first, reading);
-  const later = told.slice(1).find((date) => eventOfDate(date, reading) === event);
-  if (!first || !later || !areDaysApart(first, later)) return;
-  const before = dates.slice(0, dates.indexOf(later));
-  if (!before.some((earlier) => agree(earlier, later))) yield { marked: later, other: first, by: "date" };
+  const told = dates.map((date, index) => ({ date, index, event: eventOfDate(date, reading) }));
+  const [first, ...others] = told.filter(({ event }) => event !== null);
+  const later = others.find(({ event }) => event === first?.event);
+  if (!first || !later || !areDaysApart(first.date, later.date)) return;
+  const before = dates.slice(0, later.index);
+  if (!before.some((earlier) => agree(earlier, later.date)))
+    yield { marked: later.date, other: first.date, by: "date" };
 }
 
 /** "Museum reopens on 14 May", and in the first sentences "will reopen on 12 May". */

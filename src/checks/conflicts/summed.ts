@@ -4,7 +4,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import { isAddedTo } from "./added-to.js";
-import { type Conflict, isBody } from "./conflict.js";
+import { type Conflict, isBody, withValue } from "./conflict.js";
 
 /** "Police arrested seven men and two women. The eight people arrested": all of them against the sum of those named before. */
 export function* summed(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -49,13 +49,9 @@ function isEnd({ claim: { block } }: Subject, at: number): boolean {
 
 function sumOf(first: Subject, next: number, more: Rational = zero): Subject {
   const { claim, quantity } = first;
-  const value = add(quantity?.min ?? zero, more);
   const end = claim.block.tokens.end[next - 1] ?? claim.mention.end;
-  return {
-    ...first,
-    claim: { ...claim, mention: { ...claim.mention, end, next } },
-    quantity: quantity && { ...quantity, min: value, max: value },
-  };
+  const mention = { ...claim.mention, end, next };
+  return withValue(first, { ...claim, mention }, add(quantity?.min ?? zero, more));
 }
 
 /** "The eight people arrested", "all eight", "all five children": nothing else is done to them that would set some apart. */

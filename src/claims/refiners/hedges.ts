@@ -107,11 +107,11 @@ function isFigureFrom(tokens: Tokens, at: number): boolean {
 
 /** "went up to 500", "was put up to 500": where the figure came to, and no most. */
 function isMoved(tokens: Tokens, before: number): boolean {
-  if (isOneOf(tokens, before, placing)) return lexeme(tokens, before - 1)?.verb?.base === "be";
+  if (isOneOf(tokens, before, broughtTo)) return lexeme(tokens, before - 1)?.verb?.base === "be";
   return isOneOf(tokens, before, climbing);
 }
 
-const placing = new Set(["put", "brought", "taken", "moved"]);
+const broughtTo = new Set(["put", "brought", "taken", "moved"]);
 const climbing = new Set(
   "goes going went gone climbs climbing climbed rises rising rose risen creeps creeping crept edges edging edged inched jumped shot leapt soared ticked pushed driven bid marked ratcheted bumped".split(
     " ",

@@ -127,16 +127,17 @@ function isBroken({ tokens }: SentenceView, { expression, next }: TimexMention):
 }
 
 /** "the second-highest in 25 years": a time that is looked back on, and reckoned from nothing that is named. */
-function isWindow({ tokens, syntax, ...view }: SentenceView, { first }: TimexMention): boolean {
+function isWindow(view: SentenceView, { first }: TimexMention): boolean {
+  const { tokens, tagged, syntax } = view;
   let at = first - 1;
   while (at > syntax.first && isOneOf(tokens, at, windowWords)) at--;
   if (at === first - 1 || !windowOpeners.has(wordAt(tokens, at + 1))) return false;
   for (let back = at; back >= syntax.first && back > at - 6; back--) {
     if (signAt(tokens, back, ",") || signAt(tokens, back, ";")) return false;
-    const mention = mentionAt({ tokens, syntax, ...view }, back);
+    const mention = mentionAt(view, back);
     if (mention?.kind === "quantity" && mention.quantity.kind === "ordinal") return true;
     const word = wordAt(tokens, back);
-    if (superlatives.has(word) || (view.tagged[back] === tags.adjective && word.endsWith("est"))) return true;
+    if (superlatives.has(word) || (tagged[back] === tags.adjective && word.endsWith("est"))) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { hasVerb, isFiniteAt, startsMain, subjectSpan } from "./finite-verbs.js";
 import { nounPhraseAt } from "./noun-phrases.js";
 import { tags } from "./tag.js";
-import { isVerbTag } from "./verb-groups.js";
+import { isVerbal } from "./verb-groups.js";
 
 /** A clause while its sentence is being cut. */
 export interface ClauseDraft {
@@ -154,10 +154,6 @@ function isFinitePastRelative(tokens: Tokens, tagged: Uint8Array, at: number, ne
     while (isVerbal(tagged[i + 1] as number)) i++;
   }
   return verbs > 1;
-}
-
-function isVerbal(tag: number): boolean {
-  return isVerbTag(tag) || tag === tags.auxiliary || tag === tags.modal;
 }
 
 /** ", officials said", ", according to police", ", he told reporters". */

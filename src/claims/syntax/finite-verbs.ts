@@ -2,7 +2,7 @@ import { lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { nounPhraseAt } from "./noun-phrases.js";
 import { tags } from "./tag.js";
-import { isVerbTag } from "./verb-groups.js";
+import { isVerbal } from "./verb-groups.js";
 
 /** The token after a subject phrase with the prepositional phrases that hang on it; 0 when none begins here. */
 export function subjectSpan(tokens: Tokens, tagged: Uint8Array, from: number, next: number): number {
@@ -72,7 +72,6 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
 }
 
 export function hasVerb(tagged: Uint8Array, from: number, next: number): boolean {
-  for (let at = from; at < next; at++)
-    if (isVerbTag(tagged[at] as number) || tagged[at] === tags.auxiliary || tagged[at] === tags.modal) return true;
+  for (let at = from; at < next; at++) if (isVerbal(tagged[at] as number)) return true;
   return false;
 }

@@ -198,8 +198,7 @@ function isHeadAdjective(tokens: Tokens, i: number, tagged: Uint8Array): boolean
 function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
   const before = tagged[i - 1];
   const next = entryAt(tokens.lex[i + 1] ?? 0);
-  const isVerbal = (next.pos & (pos.auxiliary | pos.modal | pos.past | pos.verb)) !== 0;
-  if ((before === tags.noun || before === tags.proper) && isVerbal) return tags.relative;
+  if ((before === tags.noun || before === tags.proper) && (next.pos & finite) !== 0) return tags.relative;
   if (before === tags.noun && entryAt(tokens.lex[i - 1] as number).verb === undefined && (next.pos & pos.pronoun) !== 0)
     return tags.relative;
   if (
@@ -241,9 +240,12 @@ function isSaidBefore(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
 /** A verb comes before the next sign. */
 function isVerbAhead(tokens: Tokens, from: number): boolean {
   for (let at = from; at < tokens.count && at < from + 12 && tokens.kind[at] !== sign; at++)
-    if ((entryAt(tokens.lex[at] ?? 0).pos & (pos.auxiliary | pos.modal | pos.past | pos.verb)) !== 0) return true;
+    if ((entryAt(tokens.lex[at] ?? 0).pos & finite) !== 0) return true;
   return false;
 }
+
+/** Words that can be a verb with a tense of its own. */
+const finite = pos.auxiliary | pos.modal | pos.past | pos.verb;
 
 /** Words in "-est" that are no superlatives. */
 const nounsInEst = new Set("forest conquest bequest inquest priest tempest chest".split(" "));

@@ -9,7 +9,7 @@ import { tags } from "./tag.js";
  * group's verb: "plans to cut", "are due to hold", "is expected to reach" head at the last verb and are `planned`.
  */
 export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit: number): VerbGroup | null {
-  if (!opensGroup(tagged[i] as number)) return null;
+  if (!isVerbal(tagged[i] as number)) return null;
   let state: State = {
     tense: "none",
     perfect: false,
@@ -91,7 +91,8 @@ type State = {
   -readonly [K in "tense" | "perfect" | "progressive" | "passive" | "modality" | "negated"]: VerbGroup[K];
 };
 
-function opensGroup(tag: number): boolean {
+/** A verb in any form, an auxiliary or a modal. */
+export function isVerbal(tag: number): boolean {
   return tag === tags.modal || tag === tags.auxiliary || isVerbTag(tag);
 }
 
@@ -190,7 +191,7 @@ function isBracketedAdverb(tokens: Tokens, tagged: Uint8Array, at: number, limit
 function lastVerbal(tagged: Uint8Array, first: number, next: number): number {
   for (let at = next - 1; at >= first; at--) {
     const tag = tagged[at] as number;
-    if (isVerbTag(tag) || tag === tags.auxiliary || tag === tags.modal) return at;
+    if (isVerbal(tag)) return at;
   }
   return -1;
 }

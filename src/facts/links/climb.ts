@@ -1,7 +1,7 @@
 import { type BlockReading, type Claim, clauseOf } from "../../claims/reading.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { isVerbal, isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { type Ascent, add, addSubject, isOwnSubject, pastFillers, pastParticles } from "./ascent.js";
 import { fromFront, fromOpening } from "./clause-front.js";
@@ -21,7 +21,7 @@ export function climb(ascent: Ascent, first: number): Governor | null {
   const at = pastFillers(block, first - 1, limit);
   if (at < limit) return fromFront(ascent, first);
   const tag = tagged[at] as number;
-  if (isVerbTag(tag) || tag === tags.auxiliary || tag === tags.modal) return fromVerb(ascent, at, "");
+  if (isVerbal(tag)) return fromVerb(ascent, at, "");
   if (tag === tags.to || tag === tags.preposition) return fromPreposition(ascent, at);
   if (tag === tags.coordinator) return fromConjunct(ascent, at, first);
   if (tag === tags.sign) return fromAside(ascent, at, first);
