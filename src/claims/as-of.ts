@@ -6,6 +6,7 @@ import type { Mention, TimexMention } from "./mention.js";
 import type { AsOf, SentenceReading } from "./reading.js";
 import type { Clause } from "./syntax/clause.js";
 import { clauseAt } from "./syntax/clauses.js";
+import { isDescription } from "./time-expression.js";
 import { isOneOf, lexeme, signAt, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
@@ -53,8 +54,8 @@ function lineage(sentence: Pick<SentenceReading, "syntax">, clause: Clause): Cla
   return found;
 }
 
-function isPresent({ timex }: TimexMention): boolean {
-  return timex.value === "PRESENT_REF";
+function isPresent({ timex, expression }: TimexMention): boolean {
+  return timex.value === "PRESENT_REF" && !isDescription(expression);
 }
 
 /** "the last quarter" of "the last quarter of 2023". */

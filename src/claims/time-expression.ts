@@ -63,7 +63,13 @@ export type TimeExpression =
       readonly bound: Bound;
       readonly span?: "past" | "coming";
     }
-  | { readonly form: "set"; readonly value: string; readonly freq: string | null }
+  | {
+      readonly form: "set";
+      readonly value: string;
+      readonly freq: string | null;
+      /** The "a day" of "$5 a day": what the figure is given for. */
+      readonly describes?: true;
+    }
   | {
       readonly form: "clock";
       readonly clock: Clock;
@@ -77,6 +83,8 @@ export type TimeExpression =
       readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
       /** "one day": to come, unless what is told is past. */
       readonly byTense?: true;
+      /** The adjective of "the current budget": it describes a thing and dates no claim. */
+      readonly describes?: true;
     };
 
 /** A time named by the calendar; absent parts are unknown. */
@@ -127,6 +135,11 @@ export interface CalendarExpression {
   readonly generic?: true;
   /** The date names an event ("the Sept. 11 attacks"): its year is known to readers, not taken from the article's date. */
   readonly event?: { readonly year: number | null };
+}
+
+/** True for a time that is a word of a longer phrase, which is read as if it were none: "the current budget", "$5 a day". */
+export function isDescription(expression: TimeExpression): boolean {
+  return (expression.form === "vague" || expression.form === "set") && expression.describes === true;
 }
 
 /** What a mention holds until its date is resolved. */

@@ -20,7 +20,7 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
     return {
       anchor: memory.anchor?.start ?? null,
       direction,
-      previous: momentHere(times, index) ?? referent(block, sentence, mention, memory),
+      previous: momentHere(times, index) ?? referent(block, sentence, mention, spokenFor(memory, direction)),
       year:
         shared[index] ??
         (direction === "past"
@@ -116,18 +116,25 @@ function momentHere(times: readonly TimexMention[], index: number): Timex | null
   return isPart && before && isTimeOfDay(before) && before.timex.start !== null ? before.timex : null;
 }
 
+/** What was is not told from what is still to come: "due in court on April 5. ... on the same day". */
+function spokenFor({ spoken, anchor }: DateMemory, direction: Direction): readonly Spoken[] {
+  const today = anchor?.end ?? null;
+  if (direction !== "past" || today === null) return spoken;
+  return spoken.filter(({ timex }) => timex.start === null || timex.start <= today);
+}
+
 /** The time that a mention is told from: one of its own sentence, or of those before where it goes back to them. */
 function referent(
   block: BlockReading,
   sentence: SentenceReading,
   mention: TimexMention,
-  memory: DateMemory,
+  spoken: readonly Spoken[],
 ): Timex | null {
   const { expression } = mention;
-  const isHere = (spoken: Spoken): boolean => spoken.block === block.index && spoken.sentence === sentence.index;
+  const isHere = (each: Spoken): boolean => each.block === block.index && each.sentence === sentence.index;
   if (expression.form === "clock" || expression.form === "part") {
     return latestWithin(
-      memory.spoken.filter((spoken) => spoken.block === block.index),
+      spoken.filter((each) => each.block === block.index),
       "day",
     );
   }
@@ -135,14 +142,14 @@ function referent(
   if (expression.form === "text" && expression.asSpoken)
     return sentence.mentions.some(isMonths)
       ? null
-      : (lastPeriod(memory.spoken.filter(isHere), periodGrains) ?? lastPeriod(memory.spoken, reportGrains));
+      : (lastPeriod(spoken.filter(isHere), periodGrains) ?? lastPeriod(spoken, reportGrains));
   // "Sales for the quarter" in a report on earnings is the one that they are of.
   if (expression.form === "text" && expression.near && (expression.unit === "quarter" || expression.unit === "half")) {
-    const reported = lastPeriod(memory.spoken, new Set([expression.unit]));
+    const reported = lastPeriod(spoken, new Set([expression.unit]));
     if (reported) return reported;
   }
   const isNear = !looksBack(block.tokens, mention);
-  return latestWithin(isNear ? memory.spoken.filter(isHere) : memory.spoken, expression.unit);
+  return latestWithin(isNear ? spoken.filter(isHere) : spoken, expression.unit);
 }
 
 /** "the nine months": what is held against it is as long, which no period of the calendar is. */

@@ -145,6 +145,7 @@ export const vagueTimes: Readonly<Record<string, VagueTime>> = /* @__PURE__ */ d
   soon: "FUTURE_REF",
   shortly: "FUTURE_REF",
   someday: "FUTURE_REF",
+  current: "PRESENT_REF",
 });
 
 export type VagueTime = "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";

@@ -32,6 +32,7 @@ export const hedgesBefore: Readonly<Record<Exclude<Bound, "exact" | "range">, re
     "+/-",
     "perhaps",
     "maybe",
+    "near",
   ],
   nearly: [
     "nearly",

@@ -1,4 +1,4 @@
-import { decimalOf, multiply, rational, zero } from "../../values/rational.js";
+import { add, decimalOf, multiply, negate, rational, zero } from "../../values/rational.js";
 import { pos } from "../lexicon/index.js";
 import { isAdjacent, isHyphen, isNumber, isOneOf, lexeme, opensSentence, signAt, wordAt } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
@@ -31,7 +31,7 @@ export function readNumber(tokens: Tokens, i: number): NumberReading | null {
 function readFigure(tokens: Tokens, i: number): NumberReading {
   const { digits, next } = joinGroups(tokens, i) ??
     twoPoints(tokens, i) ?? { digits: readDigits(tokens.text, tokens.start[i], tokens.end[i]), next: i + 1 };
-  const mixed = next === i + 1 && isSmall(digits) ? readMixed(tokens, i, digits) : null;
+  const mixed = next !== i + 1 ? null : isSmall(digits) ? readMixed(tokens, i, digits) : partOfCent(tokens, i, digits);
   if (mixed) {
     const part = partReading(i, mixed.next, mixed.value, "digits");
     const magnitude = readMagnitude(tokens, mixed.next);
@@ -97,6 +97,16 @@ function readMixed(tokens: Tokens, i: number, { value }: DigitsReading): WordsVa
     return part && sum(value, part);
   }
   return andAPart(tokens, { value, next: following });
+}
+
+/** "$7.29 3/4", "$4.56½": futures are quoted in parts of a cent. */
+function partOfCent(tokens: Tokens, i: number, { value, decimals, leadingZero }: DigitsReading): WordsValue | null {
+  const at = i + 1;
+  if (decimals !== 2 || leadingZero || at >= tokens.count) return null;
+  const part = tokens.kind[at] === number ? slashPart(tokens, at) : signPart(tokens, at, value);
+  if (!part) return null;
+  const cents = tokens.kind[at] === number ? part.value : add(part.value, negate(value));
+  return { value: add(value, multiply(cents, rational(1, 100))), next: part.next };
 }
 
 function sum(whole: DigitsReading["value"], part: WordsValue): WordsValue {

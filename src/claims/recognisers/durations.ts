@@ -3,6 +3,7 @@ import { unitOf } from "../../values/units.js";
 import type { Amount } from "../amounts/amount.js";
 import { quantityOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
+import { durationValue } from "../dates/durations.js";
 import { lengthOf, unitCodes, unitsByCode } from "../dates/lengths.js";
 import { directionAfter, finishLength, type Length } from "../dates/offsets.js";
 import { type Entry, pos, trigger } from "../lexicon/index.js";
@@ -31,6 +32,7 @@ export const durationForms: readonly Form[] = [
   { id: "duration", triggers: opening, read: readDuration },
   { id: "duration-range", triggers: opening, read: readDurationRange },
   { id: "duration-article", triggers: trigger.timeUnit, read: readArticleDuration },
+  { id: "rate-time", triggers: trigger.timeUnit, read: readRateTime },
 ];
 
 /** "eight years", "a four-hour operation", "five more weeks"; with "ago", "later", "earlier" a time. */
@@ -170,8 +172,20 @@ function isRate(tokens: Tokens, article: number): boolean {
   return false;
 }
 
+/** The "a day" of "$5 a day" and "30 deaths a day": a time that comes again. */
+function readRateTime(tokens: Tokens, i: number): Mention | null {
+  const entry = lexeme(tokens, i);
+  const unit = entry?.timeUnit;
+  if (!unit || entry.word.endsWith("s") || !isOneOf(tokens, i - 1, rateArticles)) return null;
+  if (notAlone.has(unit) && isWord(tokens, i + 1)) return null;
+  if (directionAfter(tokens, i + 1) || isAttribute(tokens, i, entry) || !isRate(tokens, i - 1)) return null;
+  const value = unit === "night" ? "XXXX-XX-XXTNI" : durationValue(lengthOf(unit, 1), unit);
+  return timexMention("rate-time", tokens, i - 1, i + 1, { form: "set", value, freq: null, describes: true });
+}
+
 /** "a second man", "a minute detail", "a quarter of them" are no times unless "ago" or "later" follows. */
 const notAlone = new Set(["second", "minute", "quarter"]);
+const rateArticles = new Set(["a", "an"]);
 const halved = new Set(["hour", "day", "year", "decade"]);
 const fillers = new Set(
   "more full whole further additional straight consecutive long other solid entire extra".split(" "),

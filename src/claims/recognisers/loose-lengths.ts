@@ -86,6 +86,8 @@ function countedBefore(tokens: Tokens, i: number): number | null {
 /** "for years", "after decades of", "took hours"; "office hours", "school days" and "light years" last nothing. */
 function lasts(tokens: Tokens, i: number, unit: string): boolean {
   if (unit === "quarter" || unit === "night") return false;
+  // "months, if not years"
+  if (wordAt(tokens, i - 1) === "not" && wordAt(tokens, i - 2) === "if") return unit !== "second";
   if (isOneOf(tokens, i - 1, lasting)) return unit !== "second" || isOneOf(tokens, i - 1, shortly);
   if (unit === "second") return false;
   const isOpen = !isWord(tokens, i - 1) || isOneOf(tokens, i - 1, beforeOf);

@@ -17,6 +17,7 @@ import {
   isOneOf,
   isWord,
   lexeme,
+  opensSentence,
   signAt,
   textAt,
   wordAt,
@@ -138,6 +139,7 @@ function readVersion(tokens: Tokens, i: number): Mention | null {
   if (!isWord(tokens, i - 1) || isAdjacent(tokens, i) || isAdjacent(tokens, i - 1)) return null;
   const name = textAt(tokens, i - 1);
   const inner = /^[A-Za-z][a-z]*[A-Z]/.test(name) && !isAllCapitals(tokens, i - 1) && !/^Ma?c[A-Z]/.test(name);
+  if (isRelease(tokens, i)) return identifier("version-number", tokens, i - 1, i + 1);
   if (!inner && (!isAllCapitals(tokens, i - 1) || name.includes(".") || places.has(name))) return null;
   const digits = textAt(tokens, i);
   if (!/^\d{1,5}(?:\.\d+)?$/.test(digits) || currencyPrinted(name)) return null;
@@ -147,9 +149,30 @@ function readVersion(tokens: Tokens, i: number): Mention | null {
   const isShort = /^\d{1,2}(?:\.\d+)?$/.test(digits);
   if (isShort)
     return ends || (inner && closed) || countsNothing(tokens, i, name)
-      ? identifier("version-number", tokens, i - 1, i + 1)
+      ? identifier("version-number", tokens, i - 1, inner ? endOfVersions(tokens, i + 1) : i + 1)
       : null;
   return isCatalogued(tokens, i, name, ends || closed) ? identifier("version-number", tokens, i - 1, i + 1) : null;
+}
+
+/** "Web 2.0", "the Apache License 2.0": a name with a capital, and a release that ends its phrase. */
+function isRelease(tokens: Tokens, i: number): boolean {
+  if (!/^[1-9]\.0$/.test(textAt(tokens, i)) || !isCapitalised(tokens, i - 1) || isTitleCase(tokens, i)) return false;
+  if (opensSentence(tokens, i - 1) || isOneOf(tokens, i - 1, measures)) return false;
+  const isKnown = ((lexeme(tokens, i - 1)?.pos ?? 0) & ~(pos.noun | pos.proper | pos.verb | pos.seldomVerb)) !== 0;
+  const closed = ((lexeme(tokens, i + 1)?.pos ?? 0) & closedClasses) !== 0;
+  return !isKnown && (closed || i + 1 >= tokens.count || isClosing(tokens, i + 1));
+}
+
+/** "CentOS 7 and 8", "iOS 12, 13 and 14". */
+function endOfVersions(tokens: Tokens, from: number): number {
+  let next = from;
+  for (;;) {
+    const at = signAt(tokens, next, ",") || isOneOf(tokens, next, listJoints) ? next + 1 : next;
+    const isShort = at > next && isNumber(tokens, at) && /^\d{1,2}(?:\.\d+)?$/.test(textAt(tokens, at));
+    const closed = ((lexeme(tokens, at + 1)?.pos ?? 0) & closedClasses) !== 0;
+    if (!isShort || !(at + 1 >= tokens.count || isClosing(tokens, at + 1) || closed)) return next;
+    next = at + 1;
+  }
 }
 
 /** "the dates around RHEL 7 shift": no plural follows, which a number other than one would count. */
@@ -233,6 +256,7 @@ const groupNames = setOf("group gang big");
 const heads = setOf("people men women children");
 const listJoints = setOf("and or to through");
 const calibres = setOf("calibre caliber rifle pistol handgun revolver magnum round rounds gun");
+const measures = setOf("magnitude richter category level scale score average grade rating force stage beaufort");
 const places = new Set("US USA UK EU UN UAE NATO ISIS IS DC NYC LA WHO FBI CIA AM PM".split(" "));
 const streets = setOf(
   "street st avenue ave road rd lane ln drive dr boulevard blvd square sq place pl court ct way terrace crescent close gardens row highway parkway alley plaza quay mews hill walk",

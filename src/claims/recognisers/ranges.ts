@@ -34,7 +34,8 @@ function readDash(tokens: Tokens, i: number): Mention | null {
   if (!broken && isAdjacent(tokens, low.next) !== isAdjacent(tokens, after)) return null;
   const high = secondAmount(tokens, after);
   if (!high || (isDash(tokens, high.next) && tokens.kind[high.next + 1] === number)) return null;
-  if (!broken && !isAdjacent(tokens, low.next) && !high.unit && !areLarge(low, high)) return null;
+  const isSpaced = !broken && !isAdjacent(tokens, low.next) && !high.unit;
+  if (isSpaced && !areLarge(low, high) && !areRough(tokens, low, high)) return null;
   return makeRange("range-dash", tokens, low, high, true, broken ? ["mojibake"] : []);
 }
 
@@ -117,6 +118,12 @@ function isBrokenDash(tokens: Tokens, at: number): boolean {
 function areLarge(low: Amount, high: Amount): boolean {
   const isLarge = ({ written }: Amount): boolean => written.magnitude !== null || written.group !== "";
   return isLarge(low) && isLarge(high);
+}
+
+/** "around 20 - 25 arrests": a hedge, ends close to each other and a plural leave no room for a score or a new clause. */
+function areRough(tokens: Tokens, low: Amount, high: Amount): boolean {
+  const isClose = compareRational(high.max, multiply(low.max, rational(2))) <= 0;
+  return isClose && isOneOf(tokens, low.first - 1, rough) && lexeme(tokens, high.next)?.indivisible === true;
 }
 
 /** The amount that begins right here, currency sign and all. */
@@ -209,5 +216,6 @@ function isYear({ reading, unit, min }: Amount): boolean {
 }
 
 const changeBefore = new Set(["by", "rose", "fell", "down", "up"]);
+const rough = new Set("about around some roughly approximately between".split(" "));
 const clockWords = new Set(["am", "pm", "o'clock", "oclock"]);
 const brokenDashes = new Set(["“", "”", "–", "—", '"']);

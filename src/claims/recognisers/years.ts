@@ -42,7 +42,8 @@ function readYearAlone(tokens: Tokens, i: number): Mention | null {
   const before = readBefore(tokens, at);
   const after =
     isOneOf(tokens, year.next, fiscalWords) && wordAt(tokens, year.next + 1) === "year" ? year.next + 2 : null;
-  const first = third?.first ?? before?.first ?? at;
+  const the = after && wordAt(tokens, at - 1) === "the" ? at - 1 : at;
+  const first = third?.first ?? before?.first ?? the;
   return timexMention("year", tokens, first, after ?? year.next, {
     ...year.parts,
     ...(third ? { third: third.third } : {}),

@@ -91,6 +91,8 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
   )
     return true;
   if (word === "up" && (isMoved(tokens, first - 1) || isFigureFrom(tokens, mention.next))) return true;
+  // "near $93" is a level, "near two villages" a place.
+  if (word === "near" && single) return !isLevel(mention);
   if (word === "some" && mention.kind === "quantity" && mention.quantity.kind === "multiple") return true;
   // "the gap between over 30" apart, "complained about 20 cases": a verb that takes "about" keeps it.
   if (word === "about" && single) return isOneOf(tokens, first - 1, takesAbout);
@@ -98,6 +100,10 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
     return mention.kind === "quantity" && lexeme(tokens, first - 1)?.word === "from";
   }
   return false;
+}
+
+function isLevel(mention: QuantityMention | TimexMention): boolean {
+  return mention.kind === "quantity" && (mention.quantity.kind === "money" || mention.quantity.kind === "percent");
 }
 
 /** "up to 21,300 from 18,200". */

@@ -3,6 +3,7 @@ import { withHedge } from "../hedge-reach.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
 import { foldText } from "../phrase-table.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
+import { isDescription } from "../time-expression.js";
 import { textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
@@ -103,6 +104,7 @@ export function joins(view: SentenceView, first: number, next: number, pattern: 
 /** What stands for a mention between words; ordinals are words like others. */
 function signOf(mention: Mention): string | null {
   if (mention.kind === "identifier") return "%";
+  if (mention.kind === "timex" && isDescription(mention.expression)) return null;
   const quantity = quantityOf(mention);
   return quantity === null ? "@" : quantity.kind === "ordinal" ? null : "#";
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.js";
 import { isFirstAdverb } from "../first-adverb.js";
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
+import { isDescription } from "../time-expression.js";
 import { isAdjacent, isHyphen, lexeme, textAt, tokenFrom } from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
 import { settleVerbs } from "./settle-verbs.js";
@@ -14,6 +15,7 @@ export { tags } from "./tags.js";
 export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentences: readonly Span[]): Uint8Array {
   const tagged = new Uint8Array(tokens.count);
   for (const mention of mentions) {
+    if (mention.kind === "timex" && isDescription(mention.expression)) continue;
     const tag = mention.kind === "quantity" ? tags.number : mention.kind === "timex" ? tags.time : tags.proper;
     // "Sales more than doubled": how many times is said by the verb.
     const isVerb = mention.form === "multiple-word" && isMultipleVerb(tokens, mention.first);
