@@ -12,7 +12,7 @@ import { polarityOf } from "./polarity.js";
 import type { BlockReading, Claim, Reading, SentenceReading } from "./reading.js";
 import { recognise } from "./recognise.js";
 import { attachCounted } from "./refiners/counted.js";
-import { attachHedges } from "./refiners/hedges.js";
+import { attachHedges, attachHedgesBehind } from "./refiners/hedges.js";
 import { dropPersonMonths } from "./refiners/person-months.js";
 import { attachRates } from "./refiners/rates.js";
 import { shareUnits } from "./refiners/shared-units.js";
@@ -54,6 +54,7 @@ function readMentions(block: Block): Draft {
   const tagged = !isRead ? new Uint8Array(0) : tagTokens(tokens, mentions, block.sentences);
   if (mentions.length > 0) {
     attachCounted(tokens, tagged, mentions);
+    attachHedgesBehind(tokens, mentions);
     attachRates(tokens, mentions);
   }
   return { block, tokens, tagged, mentions };

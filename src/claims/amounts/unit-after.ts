@@ -222,7 +222,7 @@ const weighed = new Set(
 );
 const moneyNearby =
   /£|\b(?:costs?|paid|pays?|payments?|prices?d?|spend|spent|spending|worth|fined?|fines|earn(?:ed|s)?|fees?|budget|debts?|loans?|bills?|sold|bought|prizes?|wages?|salary|salaries|money|tax(?:es)?|raised|donat\w*|invest\w*|pence|sterling|profits?|revenue|sum|cash|charged?|value[ds]?)\b/i;
-const massNearby = /\b(?:weigh\w*|weight|heavy|heavier|ounces?|kilos?|kilograms?|kg|lbs?|overweight)\b/i;
+const massNearby = /\b(?:tall|taller|weigh\w*|weight|heavy|heavier|ounces?|kilos?|kilograms?|kg|lbs?|overweight)\b/i;
 
 const heatNearby =
   /°|\b(?:degrees?|temperatures?|hot|hotter|hottest|heat\w*|warm\w*|cold\w*|cool\w*|highs?|lows?|weather|fevers?|freez\w*|frost\w*|oven|bak(?:e|ed|ing)|boil\w*|melt\w*|mercury|climate|thermometers?|thermostats?|celsius|fahrenheit|summer|winter|sunny|sunshine|rain|snow|forecast\w*|record)\b/i;

@@ -161,7 +161,7 @@ export const hedgesBefore: Readonly<Record<Exclude<Bound, "exact" | "range">, re
 
 /** Words after a figure. */
 export const hedgesAfter: Readonly<Record<Exclude<Bound, "exact" | "range" | "nearly">, readonly string[]>> = {
-  about: ["or so", "odd", "-odd", "ish", "-ish", "or thereabouts", "give or take", "approximately"],
+  about: ["or so", "odd", "-odd", "-some", "ish", "-ish", "or thereabouts", "give or take", "approximately"],
   "more-than": ["and counting"],
   "at-least": [
     "or more",

@@ -112,6 +112,8 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
     if (following === "in" && wordAt(tokens, next + 2) === "row") return false;
     // "a fourth, from Germany" is one more: only the words before it can make a part of a bare "a fourth".
     if (ofWhole.has(following) || (following === "to" && isArticle(tokens, next + 1))) return true;
+    // "4.5 million, or a tenth, of the people"
+    if (signAt(tokens, next, ",") && wordAt(tokens, next + 1) === "of") return true;
     const isMove = (lexeme(tokens, first - 1)?.verb?.direction ?? 0) !== 0;
     if (
       name !== "quarter" &&

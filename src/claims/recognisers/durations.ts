@@ -124,6 +124,10 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
     const quantity = lengthOf(entry.timeUnit, 1, 2);
     return finishLength(tokens, { first: i - 2, next: i + 1, quantity, unit: entry.timeUnit }, "duration-article");
   }
+  if (isHyphen(tokens, i - 1) && wordAt(tokens, i - 2) === "single" && !notAlone.has(entry.timeUnit)) {
+    const quantity = lengthOf(entry.timeUnit, 1);
+    return finishLength(tokens, { first: i - 2, next: i + 1, quantity, unit: entry.timeUnit }, "duration-article");
+  }
   const first = isOneOf(tokens, i - 1, fillers) ? i - 2 : i - 1;
   const article = wordAt(tokens, first);
   if (article !== "a" && article !== "an" && article !== "another") return null;
@@ -188,7 +192,9 @@ const notAlone = new Set(["second", "minute", "quarter"]);
 const rateArticles = new Set(["a", "an"]);
 const halved = new Set(["hour", "day", "year", "decade"]);
 const fillers = new Set(
-  "more full whole further additional straight consecutive long other solid entire extra".split(" "),
+  "more full whole further additional straight consecutive long other solid entire extra single working business trading".split(
+    " ",
+  ),
 );
 const spanning = new Set(["than", "in", "within", "for", "about", "after", "under", "nearly", "almost"]);
 const rangeJoints = new Set(["to", "or"]);

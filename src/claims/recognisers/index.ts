@@ -10,6 +10,7 @@ import { contactForms } from "./contacts.js";
 import { dateForms } from "./dates.js";
 import { durationForms } from "./durations.js";
 import { holidayForms } from "./holidays.js";
+import { hourOfPartForms } from "./hour-of-part.js";
 import { looseLengthForms } from "./loose-lengths.js";
 import { misreadForms } from "./misread-digits.js";
 import { multipleForms } from "./multiples.js";
@@ -44,6 +45,7 @@ export const forms: readonly Form[] = [
   ...periodForms,
   ...periodEndForms,
   ...holidayForms,
+  ...hourOfPartForms,
   ...clockForms,
   ...setForms,
   ...relativeForms,

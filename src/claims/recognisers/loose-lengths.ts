@@ -12,6 +12,7 @@ import {
   isWord,
   lexeme,
   opensSentence,
+  signAt,
   wordAt,
 } from "../token-access.js";
 import { number, type Tokens } from "../tokens.js";
@@ -60,7 +61,8 @@ function spreadFrom(tokens: Tokens, i: number, unit: string): number | null {
   const isTold = wordAt(tokens, i + 1) === "that" && isOneOf(tokens, i + 2, turning);
   if (isTold || isOneOf(tokens, i + 1, around)) {
     if (the && isOneOf(tokens, i - 2, during)) return i - 1;
-    return opensSentence(tokens, i) || isOneOf(tokens, i - 1, exactly) || isPastVerb(tokens, i - 1) ? i : null;
+    const isOpen = opensSentence(tokens, i) || signAt(tokens, i - 1, ",");
+    return isOpen || isOneOf(tokens, i - 1, exactly) || isPastVerb(tokens, i - 1) ? i : null;
   }
   const isLong = unit === "year" || unit === "decade" || unit === "century";
   return the && isLong && isOneOf(tokens, i - 2, overThe) && wordAt(tokens, i + 1) !== "of" ? i - 1 : null;

@@ -1,6 +1,6 @@
-import { durationExpression } from "../dates/lengths.js";
+import { durationExpression, lengthOf } from "../dates/lengths.js";
 import { fiscalAt, fiscalWords, type PeriodWords, periodAt } from "../dates/period-words.js";
-import { trigger } from "../lexicon/index.js";
+import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { thirdBefore } from "../time-modifiers.js";
@@ -16,6 +16,7 @@ export const relativeForms: readonly Form[] = [
   { id: "day", triggers: trigger.deictic, read: readDay },
   { id: "shifted", triggers: trigger.shift, read: readShifted },
   { id: "third-of", triggers: trigger.shift, read: readThirdOf },
+  { id: "before-last", triggers: trigger.timeUnit, read: readBeforeLast },
   { id: "the-period", triggers: trigger.timeUnit, read: readThePeriod },
   { id: "day-part", triggers: trigger.dayPart, read: readDayPart },
 ];
@@ -96,7 +97,16 @@ function readPast(tokens: Tokens, i: number, word: string, period: PeriodWords):
   if (word === "last" && (period.unit === "day" || period.unit === "hour") && !isOneOf(tokens, i - 2, spanning))
     return null;
   const span = word === "next" ? "coming" : "past";
-  return timexMention("shifted", tokens, i - 1, period.next, durationExpression(period.unit, 1, span));
+  const length = durationExpression(period.unit, 1, span);
+  if (!isAndAHalf(tokens, period.next) || length.form !== "duration")
+    return timexMention("shifted", tokens, i - 1, period.next, length);
+  const amount = lengthOf(period.unit, 3, 2);
+  return timexMention("shifted", tokens, i - 1, period.next + 3, { ...length, amount });
+}
+
+/** "the past year and a half". */
+function isAndAHalf(tokens: Tokens, i: number): boolean {
+  return wordAt(tokens, i) === "and" && wordAt(tokens, i + 1) === "a" && wordAt(tokens, i + 2) === "half";
 }
 
 /** "earlier this year", "later today". */
@@ -125,6 +135,24 @@ function readThirdOf(tokens: Tokens, i: number): Mention | null {
     ...(period.season ? { season: period.season } : {}),
     ...(period.month ? { month: period.month } : {}),
     part: period.part,
+  });
+}
+
+/** "the week before last", "the year after next". */
+function readBeforeLast(tokens: Tokens, i: number): Mention | null {
+  const unit = lexeme(tokens, i)?.timeUnit;
+  const words = `${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`;
+  const shift = words === "before last" ? -2 : words === "after next" ? 2 : 0;
+  if (shift === 0 || !unit || !movedUnits.has(unit) || wordAt(tokens, i - 1) !== "the") return null;
+  // "the week before last month's vote"
+  if (isWord(tokens, i + 3) && ((lexeme(tokens, i + 3)?.pos ?? 0) & closed) === 0) return null;
+  const night = unit === "night";
+  return timexMention("before-last", tokens, i - 1, i + 3, {
+    form: "period",
+    unit: night ? "day" : unit,
+    shift,
+    third: null,
+    part: night ? "NI" : null,
   });
 }
 
@@ -224,6 +252,9 @@ const shifts = new Map<string, number>([
   ["coming", 1],
   ["upcoming", 1],
 ]);
+const movedUnits: ReadonlySet<string> = new Set(["night", "week", "weekend", "month", "quarter", "year"]);
+const closed =
+  pos.coordinator | pos.preposition | pos.subordinator | pos.pronoun | pos.auxiliary | pos.modal | pos.past;
 const latestUnits = new Set(["week", "month", "quarter", "year"]);
 const sameTime = new Set(["this", "that"]);
 const inWords = new Set(["in", "during", "for", "throughout", "into", "by", "through", "from", "till", "until"]);

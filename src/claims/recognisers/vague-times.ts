@@ -4,7 +4,7 @@ import type { Mention } from "../mention.js";
 import { phraseTable } from "../phrase-table.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isCapitalised, isHyphen, isOneOf, isWord, lexeme, opensSentence, wordAt } from "../token-access.js";
+import { isCapitalised, isHyphen, isNumber, isOneOf, isWord, lexeme, opensSentence, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 
 /** Times that no calendar can fix: they are read, so that tense is known, and never judged. */
@@ -54,7 +54,8 @@ function readPhrase(tokens: Tokens, i: number): Mention | null {
   const next = lexeme(tokens, i + 1);
   // "at this time last year" is a year ago.
   if (isOneOf(tokens, i + 1, shifting)) return null;
-  if (isHyphen(tokens, i + 1) || next?.timeUnit || next?.weekday || next?.cardinal !== undefined) return null;
+  if (isHyphen(tokens, i + 1) || isNumber(tokens, i + 1)) return null;
+  if (next?.timeUnit || next?.weekday || next?.cardinal !== undefined) return null;
   return timexMention("vague-phrase", tokens, found.first, i + 1, { form: "vague", value });
 }
 

@@ -7,15 +7,33 @@ import type { Tokens } from "../tokens.js";
 
 /** Hears the words around each figure that say how exactly it is meant: "about", "at least", "or more". */
 export function attachHedges(tokens: Tokens, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     if (mention.kind === "identifier" || mention.hedge) continue;
     const quantity = quantityOf(mention);
     if (!quantity || quantity.kind === "ordinal") continue;
-    const found = hedgeBefore(tokens, mention) ?? hedgeAfter(tokens, mention) ?? plusInside(tokens, mention);
+    const found =
+      hedgeBefore(tokens, mention, mentions[index - 1]) ?? hedgeAfter(tokens, mention) ?? plusInside(tokens, mention);
     if (!found) continue;
     mention.hedge = found.span;
     setBound(mention, found.bound);
   }
+}
+
+/** Hears the hedge behind what is counted: "three people or more", "two runs or fewer". */
+export function attachHedgesBehind(tokens: Tokens, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    if (mention.kind !== "quantity" || mention.hedge || !mention.counted || mention.quantity.bound !== "exact")
+      continue;
+    if (wordAt(tokens, mention.counted.next) !== "or" || mention.quantity.kind === "ordinal") continue;
+    const found = hedgePhrasesAfter.after(tokens, mention.counted.next);
+    if (!found || (isWord(tokens, found.next) && !isJoining(tokens, found.next))) continue;
+    mention.hedge = spanOf(tokens, mention.counted.next, found.next);
+    setBound(mention, found.value);
+  }
+}
+
+function isJoining(tokens: Tokens, at: number): boolean {
+  return ((lexeme(tokens, at)?.pos ?? 0) & goingOn) !== 0;
 }
 
 function quantityOf(mention: QuantityMention | TimexMention): Quantity | null {
@@ -24,7 +42,11 @@ function quantityOf(mention: QuantityMention | TimexMention): Quantity | null {
   return expression.form === "duration" || expression.form === "offset" ? expression.amount : null;
 }
 
-function hedgeBefore(tokens: Tokens, mention: QuantityMention | TimexMention): Found | null {
+function hedgeBefore(
+  tokens: Tokens,
+  mention: QuantityMention | TimexMention,
+  previous: Mention | undefined,
+): Found | null {
   const at =
     wordAt(tokens, mention.first - 1) === "a" || wordAt(tokens, mention.first - 1) === "an"
       ? mention.first - 1
@@ -32,7 +54,9 @@ function hedgeBefore(tokens: Tokens, mention: QuantityMention | TimexMention): F
   const found =
     hedgePhrasesBefore.before(tokens, mention.first) ??
     (at === mention.first ? null : hedgePhrasesBefore.before(tokens, at));
-  if (!found || isOtherwise(tokens, found.first, mention)) return null;
+  if (!found || isCompared(tokens, found.first, mention, previous)) return null;
+  if (at < mention.first && isOneOf(tokens, found.first, placing) && at - found.first === 1) return null;
+  if (isOtherwise(tokens, found.first, mention)) return null;
   return {
     bound: negated(tokens, found.first, found.value),
     span: {
@@ -63,7 +87,7 @@ function plusInside(tokens: Tokens, { first, next }: Mention): Found | null {
 
 /** "35 million euros plus bonuses": what follows a bare "plus" is added. */
 function isHedge(tokens: Tokens, at: number, next: number): boolean {
-  return wordAt(tokens, at) !== "plus" || !isWord(tokens, next) || ((lexeme(tokens, next)?.pos ?? 0) & goingOn) !== 0;
+  return wordAt(tokens, at) !== "plus" || !isWord(tokens, next) || isJoining(tokens, next);
 }
 
 function spanOf(tokens: Tokens, first: number, next: number): Found["span"] {
@@ -76,6 +100,17 @@ interface Found {
   readonly bound: Hedge;
   readonly span: { readonly start: number; readonly end: number };
 }
+
+/** "24 cents more than a year ago", "higher than two years earlier": the time is what another figure is held against. */
+function isCompared(tokens: Tokens, first: number, mention: Mention, previous: Mention | undefined): boolean {
+  if (mention.kind !== "timex" || mention.expression.form !== "offset") return false;
+  if (previous?.kind === "quantity" && previous.next === first && previous.quantity.unit !== null) return true;
+  return wordAt(tokens, first + 1) === "than" && !isOneOf(tokens, first, amounting);
+}
+
+const amounting = new Set(["more", "less", "slightly", "little"]);
+/** "over a $5 billion contract", "under a two-year deal": the article is that of the noun which the figure describes. */
+const placing = new Set(["over", "under", "above", "below", "beyond"]);
 
 /** Words that are no hedge here: "over two years" lasts them, "rose above 30" went there, "some" of a word for a part. */
 function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | TimexMention): boolean {
