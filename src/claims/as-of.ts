@@ -29,9 +29,8 @@ export function asOfAt(
   );
   for (const candidate of lineage(sentence, clause)) {
     const own = times.filter((time) => clauseAt(sentence.syntax, time.first).index === candidate.index);
-    const found = nearest(
-      own.filter((time) => isPresent(time) || (isDated(time) && !belongsToOther(tokens, sentence, time, token))),
-      token,
+    const found = byDistance(own, token).find(
+      (time) => isPresent(time) || (isDated(time) && !belongsToOther(tokens, sentence, time, token)),
     );
     if (found) {
       const time = own.find((other) => isPartOf(tokens, other, found)) ?? found;
@@ -125,18 +124,12 @@ function figureEnd(figure: Mention): number {
 
 const besideWords = new Set(["in", "of"]);
 
-/** Of several times in a clause the one that stands nearest, one after the figure before one in front of it. */
-function nearest(times: readonly TimexMention[], token: number): TimexMention | null {
-  let best: TimexMention | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    const distance = time.first > token ? time.first - token : (token - time.next) * 1.5 + 1;
-    if (distance < bestDistance) {
-      best = time;
-      bestDistance = distance;
-    }
-  }
-  return best;
+/** Times by how near they stand, one after the figure before one in front of it. */
+function byDistance(times: readonly TimexMention[], token: number): readonly TimexMention[] {
+  if (times.length < 2) return times;
+  const distance = ({ first, next }: TimexMention): number =>
+    first > token ? first - token : (token - next) * 1.5 + 1;
+  return times.toSorted((a, b) => distance(a) - distance(b));
 }
 
 /** "since 2020" reaches from then to now, "until" and "before" end there, "after" begins there. */

@@ -8,15 +8,17 @@ import type { ScopedTerm, TermScope } from "./term-scope.js";
 
 /** A phrase that stands for more wordings is a slip, or an attack on the index of phrases. */
 const mostWordings = 10_000;
+/** Nor does anybody write phrases that terms make longer than this, in characters. */
+const longestWording = 10_000;
 /** How far terms may stand in spellings of terms. */
 const deepestTerms = 50;
 
-/** What is wrong with the terms in phrases: unknown ones, circles, and phrases that stand for too many wordings. */
+/** What is wrong with the terms in phrases: unknown ones, circles, and phrases that stand for too many wordings or too long ones. */
 export function checkPhrases(files: readonly RuleFile[], scope: TermScope): Finding[] {
   const checker: Checker = { findings: [], scope, known: new Map(), open: new Set() };
   for (const file of files) {
-    for (const term of file.terms) countTerm(checker, { term, file });
-    for (const phrase of phrasesOf(file)) countPhrase(checker, file, phrase);
+    for (const term of file.terms) measureTerm(checker, { term, file });
+    for (const phrase of phrasesOf(file)) measurePhrase(checker, file, phrase);
   }
   return checker.findings;
 }
@@ -24,11 +26,21 @@ export function checkPhrases(files: readonly RuleFile[], scope: TermScope): Find
 interface Checker {
   readonly findings: Finding[];
   readonly scope: TermScope;
-  /** Wordings of the terms that were looked at. */
-  readonly known: Map<RuleTerm, number>;
+  /** What the terms that were looked at stand for. */
+  readonly known: Map<RuleTerm, Extent>;
   /** Terms in whose spellings we are. */
   readonly open: Set<RuleTerm>;
 }
+
+/** How much a phrase or a term stands for. */
+interface Extent {
+  readonly wordings: number;
+  /** Characters of its longest wording. */
+  readonly length: number;
+}
+
+/** What stands for too much or for nothing counts as this, so that it is said once. */
+const plain: Extent = { wordings: 1, length: 1 };
 
 /** All phrases of a file but the spellings of its terms. */
 function* phrasesOf(file: RuleFile): Generator<RulePhrase> {
@@ -43,47 +55,95 @@ function* phrasesOf(file: RuleFile): Generator<RulePhrase> {
   for (const person of file.people) yield* person.aliases;
 }
 
-function countTerm(checker: Checker, { term, file }: ScopedTerm): number {
+function measureTerm(checker: Checker, { term, file }: ScopedTerm): Extent {
   const known = checker.known.get(term);
   if (known !== undefined) return known;
   checker.open.add(term);
-  const count = term.spellings.reduce((sum, spelling) => sum + countPhrase(checker, file, spelling), 0);
+  const extent = oneOf(term.spellings.map((spelling) => measurePhrase(checker, file, spelling)));
   checker.open.delete(term);
-  checker.known.set(term, count);
-  return count;
+  checker.known.set(term, extent);
+  return extent;
 }
 
-/** How many wordings a phrase stands for; 1 for one with too many, so that this is said once. */
-function countPhrase(checker: Checker, file: RuleFile, phrase: RulePhrase): number {
-  const count = countParts(checker, file, phrase, phrase.parts);
-  if (count <= mostWordings) return count;
+function measurePhrase(checker: Checker, file: RuleFile, phrase: RulePhrase): Extent {
+  const extent = measureParts(checker, file, phrase, phrase.parts);
   const whole = { start: 0, end: phrase.written.text.length };
-  say(checker, file, phrase, whole, `A phrase stands for more than ${mostWordings.toLocaleString("en-US")} wordings`, {
-    label: "too many alternatives",
-    notes: ["Every bracket and every term multiplies the wordings: split the phrase, or drop what is rarely written"],
-  });
-  return 1;
+  if (extent.wordings > mostWordings) {
+    say(
+      checker,
+      file,
+      phrase,
+      whole,
+      `A phrase stands for more than ${mostWordings.toLocaleString("en-US")} wordings`,
+      {
+        label: "too many alternatives",
+        notes: [
+          "Every bracket and every term multiplies the wordings: split the phrase, or drop what is rarely written",
+        ],
+      },
+    );
+    return plain;
+  }
+  if (extent.length > Math.max(longestWording, whole.end)) {
+    say(
+      checker,
+      file,
+      phrase,
+      whole,
+      `A phrase stands for more than ${longestWording.toLocaleString("en-US")} letters`,
+      {
+        label: "too long with its terms spelled out",
+        notes: ["A term that stands twice in another doubles it: no sentence is as long"],
+      },
+    );
+    return plain;
+  }
+  return extent;
 }
 
-function countParts(checker: Checker, file: RuleFile, phrase: RulePhrase, parts: readonly PhrasePart[]): number {
-  let product = 1;
+function measureParts(checker: Checker, file: RuleFile, phrase: RulePhrase, parts: readonly PhrasePart[]): Extent {
+  let wordings = 1;
+  let length = 0;
   for (const part of parts) {
-    if (part.kind === "term") product *= countUse(checker, file, phrase, part);
-    if (part.kind === "choice" || part.kind === "optional") {
-      const branches = part.branches.map((branch) => countParts(checker, file, phrase, branch));
-      product *= branches.reduce((sum, count) => sum + count, part.kind === "optional" ? 1 : 0);
-    }
+    const extent = measurePart(checker, file, phrase, part);
+    wordings *= extent.wordings;
+    length += extent.length;
   }
-  return product;
+  return { wordings, length };
+}
+
+function measurePart(checker: Checker, file: RuleFile, phrase: RulePhrase, part: PhrasePart): Extent {
+  switch (part.kind) {
+    case "words":
+      return { wordings: 1, length: part.text.length };
+    case "gap":
+      return plain;
+    case "term":
+      return measureUse(checker, file, phrase, part);
+    case "choice":
+      return oneOf(part.branches.map((branch) => measureParts(checker, file, phrase, branch)));
+    case "optional":
+      return oneOf([plain, ...part.branches.map((branch) => measureParts(checker, file, phrase, branch))]);
+  }
+}
+
+function oneOf(extents: readonly Extent[]): Extent {
+  let wordings = 0;
+  let length = 0;
+  for (const extent of extents) {
+    wordings += extent.wordings;
+    length = Math.max(length, extent.length);
+  }
+  return { wordings, length };
 }
 
 /** A term used in a phrase. */
-function countUse(
+function measureUse(
   checker: Checker,
   file: RuleFile,
   phrase: RulePhrase,
   { name, span }: { name: string; span: Span },
-): number {
+): Extent {
   const found = checker.scope.find(file, name);
   if (!found) {
     const near = checker.scope.suggest(file, name);
@@ -92,20 +152,20 @@ function countUse(
       expected: near ? [`{${near}}`] : [],
       notes: near ? [] : ["Terms are declared under `terms:`, in this file or in one that it extends"],
     });
-    return 1;
+    return plain;
   }
   if (checker.open.has(found.term)) {
     say(checker, file, phrase, span, `The term ${quote(name)} stands for itself`, {
       label: "a circle closes here",
       labels: [{ source: found.file.source, span: found.term.name.span, message: "declared here" }],
     });
-    return 1;
+    return plain;
   }
   if (checker.open.size >= deepestTerms) {
     say(checker, file, phrase, span, `Terms nest more than ${deepestTerms} deep`, { label: "too deep here" });
-    return 1;
+    return plain;
   }
-  return countTerm(checker, found);
+  return measureTerm(checker, found);
 }
 
 function say(

@@ -20,7 +20,10 @@ export function linkRuleFiles(linked: readonly LinkedRuleFile[]): Finding[] {
   const suggest = suggestFrom([...declared.keys()]);
   const references = files.flatMap((file) => checkReferences(file, declared, suggest));
   const scope = makeTermScope(linked);
-  return [...taken, ...references, ...checkPhrases(files, scope), ...checkMatches(files, scope)].sort(byPlace);
+  const phrases = checkPhrases(files, scope);
+  // What phrases can meet is asked where each stands for a bounded number of wordings.
+  const matches = phrases.length === 0 ? checkMatches(files, scope) : [];
+  return [...taken, ...references, ...phrases, ...matches].sort(byPlace);
 }
 
 type Kind = "quantity" | "event" | "person";

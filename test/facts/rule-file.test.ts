@@ -214,6 +214,20 @@ describe("hostile rule files", () => {
     expect(findings.length).toBeLessThan(10);
   });
 
+  test("terms that double each other are refused once", () => {
+    const doubled = Array.from({ length: 40 }, (_, i) => `  t${i}: ["{t${i + 1}} {t${i + 1}}"]`).join("\n");
+    const fact = '{id: x, subject: ["{t0}"], unless: ["{t1}"], value: 1, source: z}';
+    const text = `version: 1\nterms:\n${doubled}\n  t40: [y]\nfacts:\n  - ${fact}\n`;
+    const messages = findingsIn({ path: "rules.yaml", text }).map(({ message }) => message);
+    expect(messages[0]).toBe("A phrase stands for more than 10,000 letters");
+    expect(messages.length).toBeLessThan(10);
+  });
+
+  test("a phrase may be as long as somebody writes it", () => {
+    const text = `version: 1\nabout: ["${"word ".repeat(5000)}end"]\n`;
+    expect(findingsIn({ path: "rules.yaml", text })).toEqual([]);
+  });
+
   test.each([
     ["unknown keys", `version: 1\n${Array.from({ length: 100_000 }, (_, i) => `key-${i}: x\n`).join("")}`],
     ["facts without a value", `version: 1\nfacts:\n${"  - {id: x, subject: y, source: z}\n".repeat(50_000)}`],

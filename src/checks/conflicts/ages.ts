@@ -3,7 +3,7 @@ import { agree } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
-import { type Conflict, isBody } from "./conflict.js";
+import { type Conflict, earlierIn, isBody } from "./conflict.js";
 
 /** Two ages of one person: "Kowalski, 34" and later "Kowalski, 43". */
 export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
@@ -14,18 +14,28 @@ export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<
     const name = nameOf(subject.claim) ?? (last && leadsBackTo(last.subject, subject, reading) ? last.name : null);
     if (name) aged.push({ subject, name });
   }
+  const firstNames = firstNamesIn(aged.map(({ name }) => name));
   for (const [index, later] of aged.entries()) {
-    const same = aged.slice(0, index).filter((earlier) => areOne(earlier.name, later.name));
+    const same = earlierIn(aged, index).filter((earlier) => areOne(earlier.name, later.name));
     const [first] = same;
     if (!first || same.some((earlier) => agree(earlier.subject, later.subject))) continue;
-    const family = aged.filter(({ name }) => name.at(-1) === later.name.at(-1));
-    if (
-      later.name.length === 1 &&
-      new Set(family.filter(({ name }) => name.length > 1).map(({ name }) => name[0])).size > 1
-    )
-      continue;
+    const family = firstNames.get(later.name.at(-1) ?? "");
+    if (later.name.length === 1 && family && family.size > 1) continue;
     yield { marked: later.subject, other: first.subject, by: "age" };
   }
+}
+
+/** The first names that go with each surname. */
+function firstNamesIn(names: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const families = new Map<string, Set<string>>();
+  for (const name of names) {
+    const [surname, firstName] = [name.at(-1), name[0]];
+    if (surname === undefined || firstName === undefined || name.length < 2) continue;
+    const family = families.get(surname);
+    if (family) family.add(firstName);
+    else families.set(surname, new Set([firstName]));
+  }
+  return families;
 }
 
 /** "The 20-year-old had trained": whose age was told last, if nobody else came up since. */

@@ -40,12 +40,37 @@ function misheard(a: Quantity, b: Quantity): Garble | null {
   return isTeen(a, b) || isTeen(b, a) ? { kind: "misheard", words: "one is easily heard for the other" } : null;
 }
 
-/** The very figure stands further up, be it as a part or of something else: what comes later may take that up. */
-export function wasTold(before: readonly Subject[], { measure, quantity }: Subject): boolean {
-  return before.some(
-    (earlier) =>
-      earlier.measure === measure && earlier.quantity && quantity && isEqual(earlier.quantity.min, quantity.min),
-  );
+/**
+ * How many places back the other side of a conflict is looked for: more than news copy has of one kind, and few enough that
+ * a list of thousands of figures is read as fast as other copy.
+ */
+export const lookBack = 200;
+
+/** What stands before a place in a list, as far back as is looked. */
+export function earlierIn<T>(list: readonly T[], index: number): readonly T[] {
+  return list.slice(Math.max(0, index - lookBack), index);
+}
+
+/** Where each figure is told first, be it of a part or of something else. */
+export type Tellings = ReadonlyMap<string, Subject>;
+
+export function firstTellings(subjects: readonly Subject[]): Tellings {
+  const first = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const figure = figureOf(subject);
+    if (figure !== null && !first.has(figure)) first.set(figure, subject);
+  }
+  return first;
+}
+
+/** The very figure stands further up: what comes later may take that up. */
+export function wasTold(tellings: Tellings, subject: Subject): boolean {
+  const figure = figureOf(subject);
+  return figure !== null && tellings.get(figure) !== subject;
+}
+
+function figureOf({ measure, quantity }: Subject): string | null {
+  return quantity && `${measure} ${quantity.min.n}/${quantity.min.d}`;
 }
 
 /** Significant digits: "15" for 1.5 billion, "1963" for 1,963. */

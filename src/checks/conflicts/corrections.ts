@@ -2,17 +2,17 @@ import { isInNote, takesBack } from "../../claims/correction-note.js";
 import { agree, sameThing } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isEqual } from "../../values/rational.js";
-import { type Conflict, isBody } from "./conflict.js";
+import { type Conflict, isBody, lookBack } from "./conflict.js";
 
 /**
  * "It was 2,500 people, not 3,000", "An earlier version said that it was 3,000 people. It was 2,500": a correction whose wrong
  * figure still stands in the article.
  */
 export function* corrections(subjects: readonly Subject[]): Iterable<Conflict> {
-  const inNotes = subjects.filter(
-    (subject) => isBody(subject) && isInNote(subject.claim.block, subject.claim.sentence),
+  const noted = new Set(
+    subjects.filter((subject) => isBody(subject) && isInNote(subject.claim.block, subject.claim.sentence)),
   );
-  const noted = new Set(inNotes);
+  const inNotes = [...noted].slice(0, lookBack);
   for (const wrong of inNotes) {
     if (wrong.claim.polarity !== "negated" && !takesBack(wrong.claim.block, wrong.claim.sentence)) continue;
     const right = inNotes.find((other) => isOpposed(other, wrong)) ?? inNotes.find((other) => isPutRight(other, wrong));

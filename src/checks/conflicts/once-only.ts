@@ -5,22 +5,32 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, isPossessive, wordAt } from "../../claims/token-access.js";
-import { type Conflict, isBody, isHeading } from "./conflict.js";
+import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
 import { hasSwappedDigits } from "./date-slips.js";
 import { eventOfDate } from "./main-event.js";
 
 /** Two dates of what happens once: founded in 1948, and since it was founded in 1946. */
 export function* onceOnly(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
   const dates = subjects.filter((subject) => subject.measure === "date" && isWhole(subject));
-  for (const [index, later] of dates.entries()) {
-    if (!isBody(later) || later.claim.modality === "hypothetical") continue;
-    const before = dates.slice(0, index).filter((earlier) => isBody(earlier) && isOne(earlier, later));
-    const [first] = before;
-    if (!first || before.some((earlier) => agree(earlier, later)) || isContrasted(later, first)) continue;
-    yield { marked: later, other: first, by: "date" };
-  }
-  yield* ofMainEvent(dates.filter(isBody), reading);
+  const body = dates.filter(isBody);
+  yield* ofOneDeed(body);
+  yield* ofMainEvent(body, reading);
   yield* inHeadline(dates);
+}
+
+/** "was founded in 1948", "since its foundation in 1946". */
+function* ofOneDeed(dates: readonly Subject[]): Iterable<Conflict> {
+  const told = dates
+    .filter(({ claim }) => claim.modality !== "hypothetical")
+    .map((date) => ({ date, occasion: occasionOf(date) }))
+    .filter(({ date, occasion }) => occasion !== null || date.deeds.size > 0);
+  for (const [index, later] of told.entries()) {
+    if (isOfPart(later.date) || isOfAnniversary(later.date)) continue;
+    const same = earlierIn(told, index).filter((earlier) => isOne(earlier, later));
+    const [first] = same;
+    if (!first || same.some(({ date }) => agree(date, later.date)) || isContrasted(later.date, first.date)) continue;
+    yield { marked: later.date, other: first.date, by: "date" };
+  }
 }
 
 /** "The blaze on Friday", after "fire gutted the shop on Saturday": two days of the event that the article is about. */
@@ -68,17 +78,21 @@ export function occasionOf(subject: Subject): string | null {
   return isHeld ? subject.holder : null;
 }
 
-function isOne(earlier: Subject, later: Subject): boolean {
-  if (isOfPart(later) || isOfAnniversary(later)) return false;
-  if (earlier.claim.modality === "hypothetical" || !areOfOnePhase(earlier, later)) return false;
+/** A date, and what happened then. */
+interface Told {
+  readonly date: Subject;
+  readonly occasion: string | null;
+}
+
+function isOne({ date: earlier, occasion: other }: Told, { date: later, occasion }: Told): boolean {
   if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later)) return false;
-  if (isSlipOfOneDeed(earlier, later)) return true;
-  if (occasionOf(later) === null || occasionOf(earlier) !== occasionOf(later)) return false;
+  if (isSlipOfOneDeed(earlier, later)) return areOfOnePhase(earlier, later);
+  if (occasion === null || other !== occasion || !areOfOnePhase(earlier, later)) return false;
   const isNamed = [...later.names].some((name) => earlier.names.has(name));
-  if (personal.has(occasionOf(later) ?? ""))
+  if (personal.has(occasion))
     return isNamed || (earlier.holder !== null && later.holder === earlier.holder && isOnePerson(later));
-  if (occasions.has(occasionOf(later) ?? "") && !areDaysApart(earlier, later)) return false;
-  if (occasionOf(later)?.startsWith("beginning of ")) return isBareNoun(earlier) && isBareNoun(later);
+  if (occasions.has(occasion) && !areDaysApart(earlier, later)) return false;
+  if (occasion.startsWith("beginning of ")) return isBareNoun(earlier) && isBareNoun(later);
   if (takesUpEvent(earlier, later)) return isNear(earlier, later);
   if (earlier.holder === null) return false;
   return later.holder === earlier.holder || isPronominal(earlier, later);

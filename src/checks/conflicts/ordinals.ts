@@ -2,7 +2,7 @@ import { agree, differInNames } from "../../claims/subjects/compare-subjects.js"
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, lexeme } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
-import { type Conflict, isBody, isHeading } from "./conflict.js";
+import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
 
 /**
  * "a fourth round of talks" and then "the third round of talks will be the last": an earlier one of a row that still lies
@@ -12,12 +12,9 @@ export function* ordinals(subjects: readonly Subject[]): Iterable<Conflict> {
   const counted = subjects.filter(({ measure, thing }) => measure === "ordinal" && thing !== null && rows.has(thing));
   for (const [index, later] of counted.entries()) {
     if (!isBody(later)) continue;
-    const before = counted
-      .slice(0, index)
-      .filter((earlier) => isOneRow(earlier, later))
-      .reverse();
-    const [last] = before;
-    if (!last || before.some((earlier) => agree(earlier, later))) continue;
+    const row = earlierIn(counted, index).filter((earlier) => isOneRow(earlier, later));
+    const last = row.at(-1);
+    if (!last || row.some((earlier) => agree(earlier, later))) continue;
     if (isHeading(last) ? later.claim.sentence.index > 1 : !liesAhead(later) || !isBelow(later, last)) continue;
     yield isHeading(last)
       ? { marked: last, other: later, by: "ordinal" }

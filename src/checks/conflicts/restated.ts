@@ -14,23 +14,24 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { type Conflict, isBody, wasTold } from "./conflict.js";
+import { type Conflict, earlierIn, firstTellings, isBody, wasTold } from "./conflict.js";
 
 /** One disaster told twice: "The blast killed 30 people", "the blast, which left 35 people dead". */
 export function* restated(subjects: readonly Subject[]): Iterable<Conflict> {
   const body = subjects.filter(
     (subject) => isBody(subject) && subject.measure === "count" && isWhole(subject) && eventOf(subject) !== null,
   );
+  const tellings = firstTellings(subjects);
   for (const [index, later] of body.entries()) {
-    const before = body.slice(0, index).filter((earlier) => isSame(earlier, later));
-    const [first] = before;
+    const same = earlierIn(body, index).filter((earlier) => isSame(earlier, later));
+    const [first] = same;
     if (!first || first.claim.sentence === later.claim.sentence || isContrasted(later, first)) continue;
     if (
       isAddedTo(first, later) ||
       isSumWith(first, later) ||
-      wasTold(subjects.slice(0, subjects.indexOf(later)), later) ||
-      before.some((earlier) => agree(earlier, later)) ||
-      new Set(before.map(({ quantity }) => String(quantity?.min.n))).size > 1
+      wasTold(tellings, later) ||
+      same.some((earlier) => agree(earlier, later)) ||
+      new Set(same.map(({ quantity }) => String(quantity?.min.n))).size > 1
     )
       continue;
     yield { marked: later, other: first, by: "restated" };

@@ -17,19 +17,20 @@ import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { type Conflict, isBody, slipBetween, wasTold } from "./conflict.js";
+import { type Conflict, earlierIn, firstTellings, isBody, slipBetween, wasTold } from "./conflict.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
 export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
   const body = subjects.filter(isBody);
+  const tellings = firstTellings(body);
   for (const [index, subject] of body.entries()) {
     if (!subject.phrase.definite || !isWhole(subject) || !subject.quantity || isLeftOut(subject)) continue;
-    const before = body
-      .slice(0, index)
-      .filter((earlier) => isTakenUp(earlier, subject))
-      .reverse();
-    if (before.some((earlier) => agree(earlier, subject)) || wasTold(body.slice(0, index), subject)) continue;
-    const antecedent = before.find((earlier) => isWhole(earlier) && earlier.claim.sentence !== subject.claim.sentence);
+    if (wasTold(tellings, subject)) continue;
+    const same = earlierIn(body, index).filter((earlier) => isTakenUp(earlier, subject));
+    if (same.some((earlier) => agree(earlier, subject))) continue;
+    const antecedent = same.findLast(
+      (earlier) => isWhole(earlier) && earlier.claim.sentence !== subject.claim.sentence,
+    );
     if (
       !antecedent ||
       isContrasted(subject, antecedent) ||
