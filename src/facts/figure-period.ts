@@ -15,9 +15,9 @@ export interface Period {
   readonly expected: readonly FactValue[];
   /**
    * Whether a figure that is none of `allowed` is wrong. Of some time in the past that is not told, only a figure that is
-   * plainly damaged is.
+   * plainly damaged is, and of what only grows one above them all.
    */
-  readonly proves: "all" | "damage" | "nothing";
+  readonly proves: "all" | "excess" | "damage" | "nothing";
 }
 
 /** The values that a figure is held against: those of its time; of the earlier side of a change those before it. */
@@ -40,10 +40,19 @@ export function periodOf(context: LinkContext): Period {
   // "last May" of a toll that was first counted in that month
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
-  if (isPast && isCovered(fact, time.end, time.end))
-    return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "damage" };
+  if (isPast && isCovered(fact, time.end, time.end)) {
+    const proves = isGrowing(fact) ? "excess" : "damage";
+    return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves };
+  }
   return { time, allowed, expected: allowed, proves: "nothing" };
 }
+
+/** "The sinking, which cost 171 lives", "their sixth title": tolls and ranks were never more than they are. */
+function isGrowing({ nouns, ordinal, values: [first] }: QuantityFact): boolean {
+  return ordinal || (first !== undefined && first.from !== null && tollNouns.some((noun) => nouns.has(noun)));
+}
+
+const tollNouns = "dead deaths lives victims fatalities casualties bodies injured wounded killed".split(" ");
 
 function isPartOfYear({ timex }: AsOf): boolean {
   const grain = timex?.timex.granularity;

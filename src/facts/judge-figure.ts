@@ -1,10 +1,11 @@
 import type { AsOf } from "../claims/reading.js";
+import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
-import { isEqual } from "../values/rational.js";
+import { compareRational, isEqual } from "../values/rational.js";
 import { assertsTotal } from "./assertion.js";
 import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
@@ -50,7 +51,7 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
     return { ...base, kind: "outdated" as const, value, truth, other };
   const damaged = damageOf(said, expected);
   if (damaged) return { ...base, kind: "garbled" as const, ...damaged };
-  return proves === "all"
+  return proves === "all" || (proves === "excess" && exceeds(said, allowed))
     ? { ...base, kind: "contradict" as const, value, truth, other }
     : { why: "no time", link: link.by };
 }
@@ -71,6 +72,13 @@ function isOfAnother(
   if (equalsTruth(said, match.truth) || time.start === null || time.start !== time.end) return false;
   return fact.values.some(
     (value) => !allowed.includes(value) && value.truths.some((truth) => equalsTruth(said, truth)),
+  );
+}
+
+/** More than any of the values. */
+function exceeds({ min }: Quantity, values: readonly FactValue[]): boolean {
+  return values.every(({ truths }) =>
+    truths.every(({ interval: { high } }) => high !== null && compareRational(min, high) > 0),
   );
 }
 
@@ -97,7 +105,7 @@ function looseTruth({ quantity }: Truth): Truth["interval"]["low"] {
 /** Planned, hypothetical and denied figures are not held against facts; what stands in the subject is there already. */
 function isAsserted(context: LinkContext): boolean {
   const { claim, first } = context;
-  if (namesAnError(claim)) return false;
+  if (namesAnError(claim) || isPictured(claim)) return false;
   if (isPresupposed(context)) return true;
   if (claim.polarity === "negated" && !isBeforeVerb(claim, first)) return false;
   if (claim.modality === "actual") return true;
@@ -117,6 +125,18 @@ function isPresupposed({ site, claim, first }: LinkContext): boolean {
 }
 
 const known = new Set(["the", "its", "their", "his", "her", "these", "those"]);
+
+/** "On the map that he drew in 1911, the glacier is": what a picture or a tale has is its own. */
+function isPictured({ block: { tokens, tagged }, clause, sentence }: LinkContext["claim"]): boolean {
+  const leads = [clause.first, sentence.first].find((at) => isOneOf(tokens, at, picturing));
+  const phrase = leads === undefined ? null : nounPhraseAt(tokens, tagged, leads + 1, sentence.next);
+  return phrase !== null && isOneOf(tokens, phrase.head, pictures);
+}
+
+const picturing = new Set(["in", "on"]);
+const pictures = new Set(
+  "map chart drawing sketch painting photograph novel legend myth fable song poem dream".split(" "),
+);
 
 /** "An earlier version of this story said the airline had 11,900 employees": what was wrong is told, and not said again. */
 function namesAnError({ block, sentence }: LinkContext["claim"]): boolean {

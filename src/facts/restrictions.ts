@@ -43,9 +43,12 @@ function measuresElse(context: LinkContext): boolean {
   return measured?.heads.some((head) => measuresOther(wordAt(tokens, head), wordsOf(fact).aspects)) ?? false;
 }
 
-/** "1.5 million kilometres from Earth" of a rule that has "from Earth". */
-function isInRule({ subject, nearby, factIndex }: LinkContext, at: number): boolean {
-  const covers = (hit: { first: number; next: number }): boolean => hit.first <= at && at < hit.next;
+/** "1.5 million kilometres from Earth" of a rule that has "from Earth", "42 miles from the border" of one that has "border". */
+function isInRule({ claim, subject, nearby, factIndex }: LinkContext, at: number): boolean {
+  const { tokens, tagged } = claim.block;
+  const from = wordAt(tokens, at) === "from" ? nounPhraseAt(tokens, tagged, at + 1, claim.sentence.next) : null;
+  const last = from?.head ?? at;
+  const covers = (hit: { first: number; next: number }): boolean => hit.first <= last && at < hit.next;
   return covers(subject) || nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && covers(hit));
 }
 

@@ -12,7 +12,7 @@ export const functionWords = {
   personal: "i you he she it we they",
   relative: "who whom which that whose where when",
   preposition:
-    "of in on at by for with from to into onto over under above below between among amongst against during before after since until till through throughout across along around about behind beside besides beyond despite down except inside near off out outside past per plus regarding toward towards up upon via within without amid amidst than as like unlike minus worth versus vs alongside underneath beneath concerning notwithstanding aboard atop opposite circa",
+    "according of in on at by for with from to into onto over under above below between among amongst against during before after since until till through throughout across along around about behind beside besides beyond despite down except inside near off out outside past per plus regarding toward towards up upon via within without amid amidst than as like unlike minus worth versus vs alongside underneath beneath concerning notwithstanding aboard atop opposite circa",
   coordinator: "and or but nor yet & plus",
   subordinator:
     "because although though while whilst whereas if unless until when whenever where wherever after before since as that whether lest once so provided",

@@ -143,7 +143,7 @@ function isLevel(mention: QuantityMention | TimexMention): boolean {
 
 /** "up to 21,300 from 18,200". */
 function isFigureFrom(tokens: Tokens, at: number): boolean {
-  return wordAt(tokens, at) === "from" && isNumber(tokens, at + 1);
+  return wordAt(tokens, at) === "from" && (isNumber(tokens, at + 1) || isNumber(tokens, at + 2));
 }
 
 /** "went up to 500", "was put up to 500": where the figure came to, and no most. */

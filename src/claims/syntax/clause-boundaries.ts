@@ -53,7 +53,7 @@ export function boundaryAt(
   if (endsLeadingClause(tokens, tagged, at, next, draft, drafts)) return { kind: null, close: true, keep: true };
   if (tag === tags.subordinator && wordAt(tokens, at) === "that" && isOpen)
     return { kind: "subordinate", close: false, opener: "that" };
-  if (tag === tags.coordinator && draft.verb) return coordination(tokens, tagged, at, next, draft);
+  if (tag === tags.coordinator && draft.verb) return coordination(tokens, tagged, at, next, draft, drafts);
   // A second finite verb with no joint: the relative clause that was open has ended before it.
   if (draft.verb && draft.kind === "relative" && isFiniteAt(tokens, tagged, at, next) && at > draft.verb.next) {
     return { kind: null, close: true, keep: true };
@@ -119,7 +119,7 @@ function signBoundary(
   }
   if (draft.kind === "subordinate" && startsMain(tokens, tagged, at + 1, next)) return { kind: null, close: true };
   // "Armstrong, aged 38 when he landed, died": the clause that was broken off goes on.
-  if (draft.kind === "subordinate" && draft.verb && drafts[draft.parent]?.verb === null) {
+  if (draft.kind === "subordinate" && draft.verb && !hasMainVerb(draft, drafts)) {
     let verb = at + 1;
     while (verb < next && tagged[verb] === tags.adverb) verb++;
     if (isFiniteAt(tokens, tagged, verb, next)) return { kind: null, close: true };
@@ -127,8 +127,25 @@ function signBoundary(
   return null;
 }
 
-/** "and the rest left", "and concluded": a new clause, with its own subject or the one before. */
+/**
+ * "and the rest left", "and concluded": a new clause, with its own subject or the one before. In front of a main clause
+ * that is still to come ("When it rained and the hall was shut, sales") it is one more of those that lead.
+ */
 function coordination(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  at: number,
+  next: number,
+  draft: ClauseDraft,
+  drafts: readonly ClauseDraft[],
+): Boundary | null {
+  const joined = joinedClause(tokens, tagged, at, next, draft);
+  const leads = draft.kind === "subordinate" || (draft.kind === "relative" && joined?.close === false);
+  if (!joined || !leads || hasMainVerb(draft, drafts)) return joined;
+  return { kind: draft.kind, close: true, opener: draft.opener };
+}
+
+function joinedClause(
   tokens: Tokens,
   tagged: Uint8Array,
   at: number,

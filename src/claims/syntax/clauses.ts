@@ -164,13 +164,25 @@ function subjectOf(
   if (!draft.verb) return null;
   const own = ownSubject(tokens, tagged, draft, draft.verb.first, inClause);
   if (own) return own;
-  if (draft.kind === "relative") {
-    const comma = signAt(tokens, draft.first - 1, ",");
-    return nounPhraseBefore(tokens, tagged, comma ? draft.first - 1 : draft.first);
-  }
-  const shared = draft.kind === "coordinate" ? draft.index - 1 : draft.kind === "participial" ? draft.parent : -1;
+  const goesOn = draft.kind === "coordinate" || tagged[draft.first] === tags.coordinator;
+  if (draft.kind === "relative" && !goesOn) return antecedentOf(tokens, tagged, draft, drafts);
+  const shared = goesOn ? draft.index - 1 : draft.kind === "participial" ? draft.parent : -1;
   const previous = drafts[shared];
   return previous ? subjectOf(tokens, tagged, previous, drafts, inClause) : null;
+}
+
+/** "a winger, who died"; of "who played and who died" the one before the first "who". */
+function antecedentOf(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  draft: ClauseDraft,
+  drafts: readonly ClauseDraft[],
+): NounPhrase | null {
+  const parent = drafts[draft.parent];
+  if (tagged[draft.first - 1] === tags.coordinator && parent?.kind === "relative")
+    return antecedentOf(tokens, tagged, parent, drafts);
+  const comma = signAt(tokens, draft.first - 1, ",");
+  return nounPhraseBefore(tokens, tagged, comma ? draft.first - 1 : draft.first);
 }
 
 /** The first noun phrase that no preposition governs: past "In 2020", "At 172 metres" and appositions. */
@@ -182,6 +194,7 @@ function ownSubject(
   inClause: InClause,
 ): NounPhrase | null {
   let governed = false;
+  let wasGoverned = false;
   let timed: NounPhrase | null = null;
   for (let at = opensWithWord(tagged, draft) ? draft.first + 1 : draft.first; at < limit; at++) {
     if (!inClause(draft.index, at)) {
@@ -193,12 +206,17 @@ function ownSubject(
     if (phrase) {
       if (!governed) return phrase;
       if (tag === tags.time) timed = phrase;
+      wasGoverned = true;
       governed = false;
       at = phrase.next - 1;
+    } else if (tag === tags.coordinator) {
+      // "With 40 cases and the rains to come, the island": both hang on "with".
+      governed ||= wasGoverned;
     } else if (tag === tags.preposition || tag === tags.to || (tag === tags.gerund && at > draft.first)) {
       governed = true;
     } else if (tag === tags.time || signAt(tokens, at, ",")) {
       governed = false;
+      wasGoverned = false;
     }
   }
   // "In 2019 prices rose": the noun after the year was the subject and no object of "in".

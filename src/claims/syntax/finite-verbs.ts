@@ -8,6 +8,8 @@ import { isVerbal } from "./verb-groups.js";
 export function subjectSpan(tokens: Tokens, tagged: Uint8Array, from: number, next: number): number {
   let at = from;
   while (at < next && (tagged[at] === tags.adverb || tagged[at] === tags.time)) at++;
+  // "there would be": the word stands for the subject that follows.
+  if (at > from && wordAt(tokens, at - 1) === "there" && isFiniteAt(tokens, tagged, at, next)) return at;
   const phrase = nounPhraseAt(tokens, tagged, at, next);
   if (!phrase) return 0;
   at = phrase.next;

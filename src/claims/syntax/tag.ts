@@ -1,9 +1,10 @@
 import type { Span } from "../../text/span.js";
 import { isFirstAdverb } from "../first-adverb.js";
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
+import { isOpeningNoun } from "../lexicon/opening-nouns.js";
 import type { Mention } from "../mention.js";
 import { isDescription } from "../time-expression.js";
-import { isAdjacent, isHyphen, lexeme, textAt, tokenFrom } from "../token-access.js";
+import { isAdjacent, isHyphen, lexeme, textAt, tokenFrom, wordAt } from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
 import { settleVerbs } from "./settle-verbs.js";
 import { isAfterDeterminer, startsNominal, tagPast, tagVerbal } from "./tag-verbal.js";
@@ -64,7 +65,10 @@ function isSentenceStart(tokens: Tokens, i: number, sentence: Span | undefined):
   if (sentence && (tokens.start[i - 1] as number) < sentence.start) return true;
   if (tokens.kind[i - 1] !== sign) return false;
   const before = textAt(tokens, i - 1);
-  return /^[“"‘«(:]$/.test(before) || (/^[-–—]$/.test(before) && i < 16 && !isHyphen(tokens, i - 1));
+  return (
+    /^[“"‘«(:]$/.test(before) ||
+    (/^[-–—]$/.test(before) && i < 16 && !(isHyphen(tokens, i - 1) && isAdjacent(tokens, i)))
+  );
 }
 
 function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean): number {
@@ -87,8 +91,9 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
 /** What a clitic begins with. */
 const apostrophes = /['’]/;
 
-/** "Originally put at", "Surprisingly,", "Evictions rose": by their endings no names. */
+/** "Originally put at", "Surprisingly,", "Evictions rose": by their endings no names; "Vaccines" as a word of its list. */
 function isCommon(tokens: Tokens, i: number): boolean {
+  if (isOpeningNoun(wordAt(tokens, i))) return true;
   return /^[A-Z][a-z]{3,}(?:ly|ities|aries|eries|[st]ions|ments|nesses|ships|ances|ences)$/.test(textAt(tokens, i));
 }
 
@@ -166,6 +171,8 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   if (bits & pos.preposition && !(bits & pos.adverb && !startsNominal(tokens, i + 1))) {
     return word === "like" && tagged[i - 1] === tags.to ? tags.verb : tags.preposition;
   }
+  // "Back in 2019"
+  if (bits & pos.adverb && bits & pos.verb && entryAt(tokens.lex[i + 1] ?? 0).pos & pos.preposition) return tags.adverb;
   const verbal = bits & (pos.verb | pos.past | pos.participle | pos.gerund);
   if (verbal) return tagVerbal(tokens, i, tagged, entry, isCapital);
   if (bits & pos.adverb || isFirstAdverb(tokens, i)) return tags.adverb;

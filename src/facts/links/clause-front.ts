@@ -3,7 +3,7 @@ import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { stayingVerbs } from "../state-verbs.js";
-import { type Ascent, add, isOwnSubject, subjectRegion } from "./ascent.js";
+import { type Ascent, add, addSubject, isOwnSubject, subjectRegion } from "./ascent.js";
 import type { Governor } from "./link.js";
 import { withName } from "./phrase-bounds.js";
 
@@ -37,7 +37,9 @@ export function fromOpening(ascent: Ascent, at: number): Governor | null {
   while (after < clause.next && after - ascent.next < 12 && !signAt(tokens, after, ",")) after++;
   const direct = nounPhraseAt(tokens, tagged, signAt(tokens, after, ",") ? after + 1 : ascent.next);
   if (direct && !clause.verb) add(ascent, [withName(block, direct)], "opening");
-  if (clause.verb && clause.subject && clause.subject.first >= ascent.next)
+  // "Kaldafell, which at 12 km long is"
+  if (clause.kind === "relative" && tagged[at - 1] === tags.relative) addSubject(ascent, clause);
+  else if (clause.verb && clause.subject && clause.subject.first >= ascent.next)
     add(ascent, [subjectRegion(block, clause.subject, clause.verb.first)], "opening");
   else if (direct) add(ascent, [withName(block, direct)], "opening");
   return null;

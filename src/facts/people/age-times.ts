@@ -34,7 +34,7 @@ export function afterBe(context: AgeContext, claim: Claim, naming: Naming): read
   const when = whenClause(context, claim);
   const stated = when ? timeOfClause(context, when) : pastTime(claim)[0];
   if (stated) return [stated];
-  if (when) return [];
+  if (when) return when.verb?.base === "die" ? deathTimes(context, naming) : [];
   if (verb?.tense === "present" || isSpoken(claim)) return articleTimes(context, naming);
   return tellsOfDeath(context, naming) ? deathTimes(context, naming) : [];
 }

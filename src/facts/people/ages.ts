@@ -8,6 +8,7 @@ import type { AgeVerdict } from "../verdict.js";
 import { type AgeContext, afterBe, articleTimes, besideName, deathTimes } from "./age-times.js";
 import { type AgeTime, judgeAge } from "./age-verdict.js";
 import type { Naming } from "./namings.js";
+import { speaksOf } from "./speaks-of.js";
 
 /** The ages that a sentence gives a person: beside the name, after "is" and "was", at death, at a birthday. */
 export function judgeAges(context: AgeContext, naming: Naming): AgeVerdict[] {
@@ -26,14 +27,11 @@ export function judgeAges(context: AgeContext, naming: Naming): AgeVerdict[] {
   }
   for (const claim of context.sentence.claims) {
     const { verb } = claim.clause;
-    if (
-      !verb ||
-      claim.polarity === "negated" ||
-      !isAge(claim) ||
-      claim.mention.first < verb.next ||
-      !isOwnClause(context, claim, naming)
-    )
+    if (!verb || claim.polarity === "negated" || !isAge(claim) || !speaksOf(naming, claim.clause)) continue;
+    if (claim.mention.first < verb.next) {
+      if (isBetween(context, claim)) judge(claim, () => openingTimes(context, claim, naming));
       continue;
+    }
     if (verb.base === "be" && isComplement(context, claim, verb.next))
       judge(claim, () => afterBe(context, claim, naming));
     else if (verb.base === "die" && isAtAge(context, claim)) judge(claim, () => deathTimes(context, naming));
@@ -115,10 +113,12 @@ function openingTimes(context: AgeContext, claim: Claim, naming: Naming): readon
   return verb?.tense === "past" && !verb.perfect ? afterBe(context, claim, naming) : articleTimes(context, naming);
 }
 
-/** The clause speaks of the person: the name, or "who" or "he" in its place, is its subject. */
-function isOwnClause(_context: AgeContext, { clause }: Claim, naming: Naming): boolean {
-  const { subject } = clause;
-  return subject !== null && naming.first <= subject.head && subject.head < naming.next;
+/** "who at 54 is", "who, aged 54, leads": the age stands between "who" and its verb. */
+function isBetween({ block: { tokens } }: AgeContext, { clause, mention }: Claim): boolean {
+  if (clause.kind !== "relative" || clause.opener !== "who") return false;
+  let at = clause.first + 1;
+  if (signAt(tokens, at, ",")) at++;
+  return isOneOf(tokens, at, atWords) && mention.first - at < 4 && isOneOf(tokens, mention.first - 1, leadIns);
 }
 
 /** Nothing but adverbs stands between "is" and the age. */

@@ -1,7 +1,6 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { Claim } from "../../claims/reading.js";
 import { clauseOf } from "../../claims/reading.js";
-import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { isDash, isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { writeDateLike } from "../../claims/write-date.js";
 import type { Span } from "../../text/span.js";
@@ -13,6 +12,7 @@ import type { DateVerdict } from "../verdict.js";
 import type { AgeContext } from "./age-times.js";
 import { asOccurrence } from "./age-verdict.js";
 import type { Naming } from "./namings.js";
+import { speaksOf } from "./speaks-of.js";
 
 /** When a person was born and died, as a sentence tells it: "born in 1942", "died on Friday", "(1930-2012)". */
 export function judgeLives(context: AgeContext, naming: Naming): DateVerdict[] {
@@ -99,9 +99,8 @@ function death(context: AgeContext, naming: Naming): DateVerdict[] {
   const { block, sentence } = context;
   const { tokens } = block;
   for (const clause of sentence.syntax.clauses) {
-    const { verb, subject } = clause;
-    if (verb?.base !== "die" || !subject || verb.negated || verb.modality !== "actual") continue;
-    if (!covers(naming, subject.head) && !(clause.kind !== "main" && isApposed(tokens, naming, subject))) continue;
+    const { verb } = clause;
+    if (verb?.base !== "die" || verb.negated || verb.modality !== "actual" || !speaksOf(naming, clause)) continue;
     const date = dateAfter(sentence.claims, verb.head, sentence, sentence.next, tokens);
     if (date && date.clause.index === clause.index) return judgeDate(date, naming, "death");
   }
@@ -111,11 +110,6 @@ function death(context: AgeContext, naming: Naming): DateVerdict[] {
   const date =
     from < 0 ? null : sentence.claims.find(({ mention }) => mention.kind === "timex" && mention.first === from + 1);
   return date && isOneOf(tokens, from, dateWords) ? judgeDate(date, naming, "death") : [];
-}
-
-/** "Brandt, the engineer who drew up the plans and who died": what stands for the name right behind it. */
-function isApposed(tokens: Parameters<typeof signAt>[0], { next }: Naming, subject: NounPhrase): boolean {
-  return signAt(tokens, next, ",") && subject.first === next + 1;
 }
 
 /** "Brandt, head of the bank until his death in 2017, was": the person whom the sentence is about; the token after. */
