@@ -34,13 +34,31 @@ export function asOfAt(
     );
     if (found) {
       const time = own.find((other) => isPartOf(tokens, other, found)) ?? found;
-      return isPresent(time) ? currentTime(anchor) : explicitTime(tokens, time, anchor);
+      return isPresent(time) ? currentTime(anchor) : explicitTime(leadingPreposition(tokens, time), time, anchor);
     }
     const antecedent = times.find((time) => isDated(time) && isDescribed(tokens, time, candidate));
     if (antecedent) return timeIn(antecedent, anchor);
   }
-  return impliedTime(clause, sentence, anchor);
+  return subordinateTime(sentence, clause, times, anchor) ?? impliedTime(clause, sentence, anchor);
 }
+
+/** "When it opened in 1932 the bridge had", "Until the roof fell in, in May 2018, it stood": the time of a clause below it. */
+function subordinateTime(
+  { syntax }: Pick<SentenceReading, "syntax">,
+  { index, verb }: Clause,
+  times: readonly TimexMention[],
+  anchor: Timex | null,
+): AsOf | null {
+  if (verb?.tense !== "past" || verb.modality !== "actual") return null;
+  for (const time of times) {
+    const { kind, opener, parent } = clauseAt(syntax, time.first);
+    if (kind === "subordinate" && parent === index && dating.has(opener) && isDated(time))
+      return explicitTime(opener, time, anchor);
+  }
+  return null;
+}
+
+const dating = new Set(["when", "until", "till", "before", "after"]);
 
 /** The clause itself, then what it hangs on while it has no tense of its own. */
 function lineage(sentence: Pick<SentenceReading, "syntax">, clause: Clause): Clause[] {
@@ -133,10 +151,9 @@ function byDistance(times: readonly TimexMention[], token: number): readonly Tim
 }
 
 /** "since 2020" reaches from then to now, "until" and "before" end there, "after" begins there. */
-function explicitTime(tokens: Tokens, mention: TimexMention, anchor: Timex | null): AsOf {
+function explicitTime(preposition: string, mention: TimexMention, anchor: Timex | null): AsOf {
   const { timex } = mention;
   const today = anchor?.end ?? null;
-  const preposition = leadingPreposition(tokens, mention);
   const at = (start: number | null, end: number | null, current = false): AsOf => {
     return { start, end, explicit: true, current, timex: mention };
   };

@@ -38,7 +38,7 @@ function isDenial({ tokens, tagged }: Claim["block"], { said, verb }: ReportedCl
   const noun = nounPhraseBefore(tokens, tagged, said.first);
   const isNamed = noun !== null && noun.next === said.first && isOneOf(tokens, noun.head, assertions);
   if (isNamed && (isOneOf(tokens, noun.first, denying) || isOneOf(tokens, noun.head, untruths))) return true;
-  const isDenying = lexeme(tokens, verb.head)?.verb?.denying === true;
+  const isDenying = lexeme(tokens, verb.head)?.verb?.denying === true || (isNamed && scorning.has(verb.base));
   if (isDenying) return !verb.negated;
   // "The claim that there were 70 was false": the verb comes behind what is claimed.
   if (isNamed && verb.first >= said.next) return isOneOf(tokens, verb.next, falsehoods);
@@ -52,6 +52,12 @@ function isDenial({ tokens, tagged }: Claim["block"], { said, verb }: ReportedCl
 
 const assertions = new Set(
   "claim claims rumour rumours rumor rumors report reports allegation allegations suggestion suggestions assertion assertions accusation accusations notion idea belief theory evidence proof sign indication suspicion speculation story stories myth legend lie fiction misconception hoax fallacy".split(
+    " ",
+  ),
+);
+/** What is done to claims that are not believed: "turned down as absurd the claim that", "laughed off reports that". */
+const scorning = new Set(
+  "turn brush shrug wave laugh ridicule mock scoff debunk question challenge contest rubbish quash scotch condemn attack slam decry".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { wordsOf } from "./fact-words.js";
 import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, Link, LinkContext } from "./links/link.js";
@@ -16,9 +17,9 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   const { claim, first, next } = context;
   const { tokens } = claim.block;
   if (isOneOf(tokens, first - 1, partBefore) || isOneOf(tokens, first - 2, partLeaders)) return false;
-  if (isAll(context)) return true;
+  if (isAll(context) || isWholeNamed(context)) return true;
   if (isOneOf(tokens, next, partAfter) || isPart(context)) return false;
-  if (isDifference(context) || isShareNamed(context)) return false;
+  if (isDifference(context, link) || isShareNamed(context)) return false;
   if (context.fact.ordinal) return true;
   if (isRestricted(context, link)) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
@@ -32,6 +33,12 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
 function isAll({ claim, first, next }: LinkContext): boolean {
   const { tokens } = claim.block;
   return wordAt(tokens, first - 1) === "all" && wordAt(tokens, next) === "of";
+}
+
+/** "workers on the bridge, the entire crew," */
+function isWholeNamed({ claim, site }: LinkContext): boolean {
+  const { tokens } = claim.block;
+  return site.holders.some(({ by, first }) => by === "apposition" && isOneOf(tokens, first + 1, entire));
 }
 
 /** "31 ships a day use it", "which 31 ships pass every day": a figure for the period that the rule's is for. */
@@ -90,10 +97,11 @@ function isShareNamed({ claim, site }: LinkContext): boolean {
 }
 
 /** "rose by 300", "cut 300 jobs", "is down 2,600 to 61,300": how much was added or taken away. */
-function isDifference(context: LinkContext): boolean {
+function isDifference(context: LinkContext, link: Link): boolean {
   const { claim, site, first } = context;
   const { tokens } = claim.block;
   const { mention, sentence } = claim;
+  if ((link.by === "inside" && isVerbOfRule(context)) || wordsOf(context.fact).isOfChange) return false;
   if (isOneOf(tokens, first - 1, bySize)) return !isVerbOfRule(context);
   if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))
     return true;
@@ -117,7 +125,7 @@ function isMeasuredBy({ nearby, factIndex }: LinkContext, { head }: Governor): b
 }
 
 /** "the 28 EU countries", "its 2,500 troops", "all 27 governments", "Iowa's six votes". */
-function isDefinite({ claim, site, first }: LinkContext): boolean {
+export function isDefinite({ claim, site, first }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   if (site.holders.some(({ by }) => by === "owner" || by === "modifier" || by === "label")) return true;
   for (let at = site.phraseFirst; at < first; at++) if (isOneOf(tokens, at, definite)) return true;
@@ -133,11 +141,25 @@ function isHeld(context: LinkContext): boolean {
   if (isOneOf(tokens, site.phraseFirst - 1, holders)) return !isOneOf(tokens, site.phraseFirst - 2, groups);
   if (site.isElided && site.holders.some(({ by }) => by === "list")) return true;
   if (claim.role !== "value") return true;
-  if (!governor) return site.holders.some(({ by }) => by === "apposition" || (by === "opening" && !isAmong(context)));
-  if (governor.side === "subject") return makingUp.has(governor.base);
+  if (!governor)
+    return (
+      isListed(claim) || site.holders.some(({ by }) => by === "apposition" || (by === "opening" && !isAmong(context)))
+    );
+  if (governor.side === "subject") return makesUp(claim, governor);
   if (governor.base === "be") return isThere(claim) || governor.preposition !== "" || !isNegatedThere(claim);
   const isKept = governor.group?.tense === "present" && !governor.group.progressive && equipped.has(governor.base);
   return canHold(context, governor) && (isKept || !partial.has(governor.base));
+}
+
+/** "the nurse writes: 9,120 cases and 1,870 deaths": told without a verb behind a colon. */
+function isListed({ clause, block }: Claim): boolean {
+  return clause.verb === null && signAt(block.tokens, clause.first, ":");
+}
+
+/** "Nearly 5,600 of them worked on Christmas Day": what some did on one day is not what there are. */
+function makesUp({ asOf }: Claim, { base }: Governor): boolean {
+  const onOneDay = asOf.explicit && asOf.start !== null && asOf.start === asOf.end;
+  return makingUp.has(base) && !(base === "work" && onOneDay);
 }
 
 /** "In six prisons the heating was off": in some of them. */
@@ -191,9 +213,8 @@ function hasOccasion({ sentence, mention }: Claim): boolean {
 }
 
 /** "Forty jets make up the fleet", "5.1 million people live in Carvania", "52,600 vehicles cross the bridge every day". */
-function isMade({ site, fact }: LinkContext): boolean {
-  const base = site.governor?.base ?? "";
-  return fact.per !== null || makingUp.has(base);
+function isMade({ site, fact, claim }: LinkContext): boolean {
+  return fact.per !== null || (site.governor !== null && makesUp(claim, site.governor));
 }
 
 /** "€12 million more in aid" of a loan: what comes on top. */
@@ -232,4 +253,5 @@ const partial = new Set(
 const equipped = new Set(["carry", "feature", "support"]);
 const makingUp = new Set("make live form compose work inhabit populate survive exist".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
+const entire = new Set(["entire", "whole", "full", "complete", "total"]);
 const itsOwn = new Set(["its", "their", "his", "her", "them"]);

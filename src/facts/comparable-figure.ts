@@ -7,12 +7,14 @@ import type { LinkContext } from "./links/link.js";
 import { partnerBefore } from "./links/partner.js";
 
 /** The figure in the fact's own kind and unit; null when the two cannot be the same thing. */
-export function comparableFigure({ claim, fact, subject, next }: LinkContext): Quantity | null {
+export function comparableFigure({ claim, fact, subject, first, next }: LinkContext): Quantity | null {
   const quantity = quantityOf(claim.mention);
   if (!quantity || quantity.vague || quantity.kind === "age" || quantity.kind === "multiple") return null;
   if (fact.ordinal !== (quantity.kind === "ordinal")) return null;
   if (fact.per !== quantity.per && quantity.per !== null) return null;
   if (fact.unit) {
+    // "its shortest film in thirty years"
+    if (fact.unit.dimension === "time" && isOneOf(claim.block.tokens, first - 1, within)) return null;
     const full = withUnit(claim, quantity);
     if (fact.unit.code === "%" && full.kind !== "percent") return null;
     return full.unit ? inUnit(full, fact.unit) : null;
@@ -40,6 +42,7 @@ function periodAfter(tokens: LinkContext["claim"]["block"]["tokens"], next: numb
 }
 
 const articles = new Set(["a", "an", "every", "each"]);
+const within = new Set(["in", "within", "after", "over", "during"]);
 
 /** "a year earlier" gives the figure's time, "a year" what it is given for. */
 const comparing = new Set(["earlier", "ago", "before", "later", "after", "on"]);
@@ -63,7 +66,7 @@ function countsUnit(
   }
   if (isOneOf(tokens, counted.head, fact.nouns)) return true;
   // "the 27,000-capacity Tannery"
-  if (isHyphen(tokens, mention.next) && isOneOf(tokens, counted.first, sizing)) return true;
+  if (isHyphen(tokens, mention.next) && isOneOf(tokens, mention.next + 1, sizing)) return true;
   // "the 19-nation euro zone": the noun after the hyphen is what is counted, the head is the subject.
   if (isOneOf(tokens, counted.first, fact.nouns) && subjectFirst >= counted.first) return true;
   return subjectFirst <= counted.head && counted.head < subjectNext && !isPersonFor(claim, fact, counted.head);

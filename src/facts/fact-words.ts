@@ -1,4 +1,5 @@
 import { foldWord } from "../claims/characters.js";
+import { entryOf } from "../claims/lexicon/index.js";
 import type { Aspect } from "./aspect-words.js";
 import { aspectsIn } from "./aspects.js";
 import type { QuantityFact } from "./fact.js";
@@ -12,6 +13,8 @@ export interface FactWords {
   readonly descriptions: ReadonlySet<string>;
   /** What of the thing is measured, as far as the words of the rule say so. */
   readonly aspects: ReadonlySet<Aspect>;
+  /** By its title or id the figure says how much something changed: "jobs cut", "retreat of the glacier". */
+  readonly isOfChange: boolean;
 }
 
 /** The words of a fact; looked at when an article speaks of it, which it does of few. */
@@ -31,13 +34,23 @@ function readWords(rule: QuantityRule): FactWords {
     all: new Set([...words, ...rule.near.map(({ written }) => written.text)].map(foldWord)),
     descriptions: descriptionsOf(rule),
     aspects: aspectsIn(words),
+    isOfChange: wordsIn(rule.id.text, rule.title?.text ?? "").some(isChange),
   };
 }
 
 /** The words that say what a figure is of: id, title, phrases; names of terms among them say nothing. */
 function wordsOfSubject(rule: QuantityRule): string[] {
   const phrases = [...rule.subject, ...rule.predicate].map(({ written }) => written.text.replace(/\{[^}]*\}/g, " "));
-  return [rule.id.text, rule.title?.text ?? "", ...phrases].flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+  return wordsIn(rule.id.text, rule.title?.text ?? "", ...phrases);
+}
+
+function wordsIn(...texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+}
+
+function isChange(word: string): boolean {
+  const entry = entryOf(foldWord(word));
+  return entry?.change !== undefined || (entry?.verb?.direction ?? 0) !== 0;
 }
 
 /** The singular nouns that follow a name at the end of a phrase: "force" of "{french} force". */

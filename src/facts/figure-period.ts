@@ -1,5 +1,7 @@
-import type { AsOf, Claim } from "../claims/reading.js";
+import { type AsOf, type Claim, clauseOf } from "../claims/reading.js";
+import { isOneOf } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
+import { isDefinite } from "./assertion.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
 import { hasOwnTime } from "./links/partner.js";
@@ -32,6 +34,12 @@ export function periodOf(context: LinkContext): Period {
   if (time.explicit && isPartOfYear(time) && isYearly(fact))
     return { time, allowed, expected: allowed, proves: "nothing" };
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
+  if (isSinceTheFirst(fact, time))
+    return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "all" };
+  if (isUntil(claim, time) && isCovered(fact, time.end, time.end)) {
+    const last = valuesBetween(fact, time.end, time.end);
+    return { time, allowed: last, expected: last, proves: "all" };
+  }
   const whole = time.explicit ? wholeWithin(allowed, time) : null;
   if (whole) return { time, allowed, expected: [whole], proves: "all" };
   // "At the end of 2020" may be any day of some months, and is most likely the last.
@@ -47,12 +55,29 @@ export function periodOf(context: LinkContext): Period {
   return { time, allowed, expected: allowed, proves: "nothing" };
 }
 
-/** "The sinking, which cost 171 lives", "their sixth title": tolls and ranks were never more than they are. */
+/** "The sinking, which cost 171 lives", "their sixth title": counts of what has happened and ranks never fall. */
 function isGrowing({ nouns, ordinal, values: [first] }: QuantityFact): boolean {
   return ordinal || (first !== undefined && first.from !== null && tollNouns.some((noun) => nouns.has(noun)));
 }
 
-const tollNouns = "dead deaths lives victims fatalities casualties bodies injured wounded killed".split(" ");
+const tollNouns =
+  "dead deaths lives victims fatalities casualties bodies injured wounded killed cases infections".split(" ");
+
+/** "Until May 2018 it stood", "Until the top fell in, in May 2018, it stood": what was so to the end of the time. */
+function isUntil({ block, sentence }: Claim, { timex, end }: AsOf): boolean {
+  if (!timex || end === null) return false;
+  const opener = clauseOf(sentence, timex.first).opener;
+  return isOneOf(block.tokens, timex.first - 1, until) || until.has(opener);
+}
+
+const until = new Set(["until", "till"]);
+
+/** "Since January 2,810 cases": from before the first count until today, so that it is the count of today. */
+function isSinceTheFirst(fact: QuantityFact, { explicit, current, start, end }: AsOf): boolean {
+  const from = fact.values[0]?.from ?? null;
+  const isWhole = explicit && current && start !== null && from !== null && start <= from;
+  return isWhole && isGrowing(fact) && isCovered(fact, end, end);
+}
 
 function isPartOfYear({ timex }: AsOf): boolean {
   const grain = timex?.timex.granularity;
@@ -94,10 +119,25 @@ function timeOf(context: LinkContext): AsOf {
   const planned = claim.modality !== "actual" && isBeforeVerb(claim, first);
   if (planned && anchorDay !== null)
     return { ...asOf, start: anchorDay, end: anchorDay, current: true, explicit: false };
-  if (!asOf.explicit && !asOf.current && asOf.start === null && isBackshifted(claim) && anchorDay !== null) {
+  const isUntold = !asOf.explicit && !asOf.current && asOf.start === null;
+  if (isUntold && anchorDay !== null && (isBackshifted(claim) || isNews(context))) {
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   }
   return asOf;
+}
+
+/**
+ * "On Wednesday ... The plant's 3,900 workers were sent home": what is known of, in a story that has just told of these
+ * days, is so today.
+ */
+function isNews(context: LinkContext): boolean {
+  const { claim, today } = context;
+  if (today === null || !isDefinite(context)) return false;
+  const last = claim.block.mentions.findLast(
+    (mention) => mention.kind === "timex" && mention.first < claim.mention.first && mention.timex.type === "date",
+  );
+  const day = last?.kind === "timex" ? last.timex : null;
+  return day !== null && day.start !== null && day.end !== null && day.start >= today - 31 && day.end <= today;
 }
 
 /** "Officials said there were 5,200": the past of reported speech is the speaker's present. */

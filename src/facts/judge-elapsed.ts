@@ -21,7 +21,9 @@ export function judgeElapsed(
   const claim = lengthBefore(block, sentence, anchored);
   if (!claim || fact.date.start === null || fact.date.end === null) return null;
   const direction = wordAt(block.tokens, anchored) === "before" ? -1 : 1;
-  const reference = referenceOf(sentence, claim, event, direction);
+  const exactDay =
+    wordAt(block.tokens, claim.mention.next) === "to" && wordAt(block.tokens, claim.mention.next + 2) === "day";
+  const reference = referenceOf(sentence, claim, event, direction, exactDay);
   const quantity = claim.mention.kind === "timex" ? claim.mention.timex.quantity : claim.mention.quantity;
   const measure = claim.mention.kind === "timex" ? measureOf(claim.mention) : { unit: "year" as const, scale: 1 };
   if (!reference || !quantity || !measure) return null;
@@ -32,8 +34,6 @@ export function judgeElapsed(
   const { low, high } = lengthBetween(from.start, from.end, to.start, to.end, unit);
   const [least, most] = [toNumber(quantity.min) * scale, toNumber(quantity.max) * scale];
   const slack = unit === "year" ? roundingSlack(quantity.bound, scale) : 1;
-  const exactDay =
-    wordAt(block.tokens, claim.mention.next) === "to" && wordAt(block.tokens, claim.mention.next + 2) === "day";
   const agrees = quantity.vague || fits(least, most, low, high, quantity.bound, exactDay ? 0 : slack);
   const value = Math.round((low + high) / 2);
   const written = agrees || scale > 1 ? null : writeInPlace(block.block, claim.mention, rational(value), quantity.unit);
@@ -81,15 +81,22 @@ interface Reference {
 }
 
 /** The time that the length is told to: a date of the clause, else the day of the article. */
-function referenceOf(sentence: SentenceReading, claim: Claim, event: Occurrence, direction: number): Reference | null {
+function referenceOf(
+  sentence: SentenceReading,
+  claim: Claim,
+  event: Occurrence,
+  direction: number,
+  exactDay: boolean,
+): Reference | null {
   const { asOf } = claim;
   const eventClause = clauseOf(sentence, event.first);
   if (asOf.timex && clauseOf(sentence, asOf.timex.first).index !== eventClause.index) return dated(asOf.timex);
   if (asOf.timex && asOf.timex.first < claim.mention.first) return dated(asOf.timex);
   const verb = claim.clause.verb;
-  const modal = verb && verb.modality !== "actual";
+  // "A hundred years to the day after it was founded the bells will ring": today.
+  const modal = verb && verb.modality !== "actual" && !exactDay;
   if (modal || direction < 0) return null;
-  const day = asOf.end ?? null;
+  const day = asOf.end ?? (exactDay ? asOf.start : null);
   // A past without a date may be any past: only what is told of today has today for its end.
   if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !isNews(claim))) return null;
   return { start: day, end: day };

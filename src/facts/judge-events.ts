@@ -54,6 +54,7 @@ function judgeEvent(
   if (elapsed) return elapsed;
   const claim = dateOf(block, sentence, event, anchored);
   if (!claim) return { why: "no date" };
+  if (isToldApart(block, sentence, claim, fact)) return { why: "one more event" };
   return isDenied(claim, sentence, event) ? { why: "not asserted" } : judgeDate(claim, fact, event);
 }
 
@@ -102,6 +103,17 @@ function whyAnother(
     if (!acted && !passive && tagged[subject.head] === tags.proper) return { why: "another actor" };
   }
   return null;
+}
+
+/** "The eruption of 1911 was a rehearsal for the one in 2018": the fact's is the other one. */
+function isToldApart(block: BlockReading, sentence: SentenceReading, claim: Claim, fact: EventFact): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.kind === "timex" &&
+      mention !== claim.mention &&
+      isOneOf(block.tokens, mention.first - 2, others) &&
+      eventDatesAgree(mention.timex, fact.date, fact.reach),
+  );
 }
 
 /** "Wolves were brought back in Colorado": words without a name, in a place that is none of the fact's. */
@@ -253,6 +265,8 @@ const placing = new Set(["in", "at", "near", "across"]);
 const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
 const notAt = new Set(["until", "till", "before", "since", "after", "by"]);
 /** Words that make one more event of a noun. */
-const oneMore = new Set(["a", "an", "another", "no", "any", "next"]);
+const oneMore = new Set("a an another no any next earlier previous prior later subsequent separate similar".split(" "));
+/** What stands for one more of the same: "the one in 2018", "that of 2018". */
+const others = new Set(["one", "ones", "that", "those"]);
 /** Nouns for a time that is told by an event. */
 const timesOf = new Set(["anniversary", "start", "beginning", "aftermath", "wake", "time"]);

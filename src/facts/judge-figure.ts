@@ -1,4 +1,5 @@
 import type { AsOf } from "../claims/reading.js";
+import { quantityOf } from "../claims/relations/change.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
@@ -47,6 +48,7 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
   if (proves === "nothing") return { why: "no time", link: link.by };
   const other = otherPeriod(said, fact, expected);
   const current = time.current || claim.role === "after" || isRecent(context, time);
+  if (other && current && isToldBeside(context, expected)) return { why: "no time", link: link.by };
   if (other && current && claim.role !== "before" && said.defects.length === 0)
     return { ...base, kind: "outdated" as const, value, truth, other };
   const damaged = damageOf(said, expected);
@@ -54,6 +56,14 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
   return proves === "all" || (proves === "excess" && exceeds(said, allowed))
     ? { ...base, kind: "contradict" as const, value, truth, other }
     : { why: "no time", link: link.by };
+}
+
+/** "between their third title and the fourth": who tells of the value in force as well knows that this one is past. */
+function isToldBeside({ claim }: LinkContext, inForce: readonly FactValue[]): boolean {
+  return claim.sentence.claims.some(({ mention }) => {
+    const told = mention === claim.mention ? null : quantityOf(mention);
+    return told !== null && inForce.some(({ truths }) => truths.some((truth) => equalsTruth(told, truth)));
+  });
 }
 
 /** "on Monday", "in November" of an article of the same weeks: the time of the news, not of the past. */

@@ -20,6 +20,8 @@ export function isElsewhere(context: LinkContext): boolean {
   // Of "leaders of 193 states are in New York" it is the leaders who are.
   const isTopic = topic !== null && topic.head >= Math.min(subject.first, claim.mention.first);
   if (holdsStranger(context)) return true;
+  // "Mount Tarauka, a 2,764-metre volcano in the South Pacific": where the thing is that has the name.
+  if (site.holders[0]?.by === "modifier" && site.holders.some(({ by }) => by === "apposition")) return false;
   for (const end of ends) {
     if (leadsElsewhere(context, end)) return true;
     if (isTopic && verb?.first === end && stayingVerbs.has(verb.base) && leadsElsewhere(context, verb.next))
@@ -28,11 +30,14 @@ export function isElsewhere(context: LinkContext): boolean {
   return false;
 }
 
-/** "Winners in Brackwater get" of a rule that has "winners ... get": a place between its words. */
+/** "Winners in Brackwater get", "prices in the euro area rose" of rules with "...": a place between their words. */
 function holdsStranger({ claim, subject, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   for (let at = subject.first + 1; at + 1 < subject.next; at++) {
-    if (!isOneOf(tokens, at, placePrepositions) || tagged[at + 1] !== tags.proper) continue;
+    if (!isOneOf(tokens, at, placePrepositions)) continue;
+    const area = nounPhraseAt(tokens, tagged, at + 1, subject.next);
+    if (area && isOneOf(tokens, area.head, areas)) return !wordsOf(fact).all.has(wordAt(tokens, area.head));
+    if (tagged[at + 1] !== tags.proper) continue;
     const isNoun = ((lexeme(tokens, at + 2)?.pos ?? pos.noun) & pos.noun) !== 0;
     if (isNoun || !isVerbTag(tagged[at + 2] as number)) continue;
     if (!wordsOf(fact).all.has(wordAt(tokens, at + 1))) return true;
@@ -91,6 +96,7 @@ const placePrepositions = new Set([
 ]);
 /** Bodies that have members and seats of their own. */
 const bodies = new Set("council committee board panel commission cabinet senate jury bench subcommittee".split(" "));
+const areas = new Set("area zone bloc eurozone region union continent".split(" "));
 const regions = new Set(
   "capital city south north east west region village province suburbs countryside interior".split(" "),
 );

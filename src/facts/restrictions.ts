@@ -34,7 +34,7 @@ function measuresElse(context: LinkContext): boolean {
     return true;
   const word = wordAt(tokens, next);
   // "30 metres higher than", "2 points above the mark": by how much it differs
-  if (word.endsWith("er") && wordAt(tokens, next + 1) === "than") return true;
+  if ((word.endsWith("er") || word === "less" || word === "more") && wordAt(tokens, next + 1) === "than") return true;
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
     if (measuresOther(word, wordsOf(fact).aspects)) return true;
   }
@@ -83,7 +83,8 @@ function isDescribed({ claim, subject, next, site, fact }: LinkContext, link: Li
       tagged[at] === tags.proper ||
       tagged[at] === tags.past;
     if (subject.first <= at && at < subject.next) continue;
-    if (isWord && !isOneOf(tokens, at, neutral) && !fact.nouns.has(wordAt(tokens, at))) return true;
+    if (!isWord || isOneOf(tokens, at, neutral) || wordsOf(fact).all.has(wordAt(tokens, at))) continue;
+    if (!fact.nouns.has(wordAt(tokens, at))) return true;
   }
   return false;
 }
@@ -94,10 +95,18 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
     return false;
   const { tokens, tagged } = claim.block;
   if (site.isElided || !site.counted) return false;
+  // "the magnitude 7.1 earthquake that heralded it": how strong it was, and not how many.
+  if (site.holders.some(({ by }) => by === "label")) return false;
   const end = Math.max(site.counted.next, subject.first >= site.counted.first ? subject.next : 0);
   const tag = tagged[end];
   // "the 38 people who died in the fire", where the rule has "died in the fire"
   if (tag === tags.relative && subject.first > end) return false;
+  // "with 200 people unaccounted for"
+  if (
+    wordAt(tokens, site.phraseFirst - 1) === "with" &&
+    (tag === tags.past || tag === tags.participle || tag === tags.adjective)
+  )
+    return true;
   if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
   return isOneOf(tokens, end, narrowing);
 }

@@ -104,6 +104,13 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
   if (link.by !== "counted" && link.by !== "inside") return false;
   const { claim, site, subject } = context;
   const { tokens, tagged } = claim.block;
+  // "had the 4.2-kilometre Marlow Point Bridge to themselves": what is measured has a name.
+  const [described] = site.holders;
+  if (
+    described?.by === "modifier" &&
+    ![site.phraseFirst, described.first].some((at) => isOneOf(tokens, at, indefinite))
+  )
+    return false;
   const isInside = link.by === "inside";
   const named = nameInside(context);
   // "takes over the presidency of the 15-member council": what the verb's subject has is the presidency.

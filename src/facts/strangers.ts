@@ -11,14 +11,17 @@ import type { LinkContext, SubjectContext } from "./links/link.js";
  */
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
-  if (isNarrower(context) || isNamesake(context)) return true;
-  return !hasName(context) && (isNamedBehind(context) || isAnotherKind(context));
+  if (isNarrower(context)) return true;
+  if (hasName(context)) return false;
+  return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context) || isAnotherKind(context);
 }
 
 /** "the Storholm tunnel", "Denmark's parliament": words without a name stand behind one that is none of the fact's. */
 export function isNamesake(context: SubjectContext): boolean {
-  return !hasName(context) && isNamedBefore(context);
+  return !hasName(context) && isNamedBefore(context, noWords);
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 function hasName({ claim, subject }: SubjectContext): boolean {
   if (subject.owner !== undefined) return true;
@@ -32,14 +35,16 @@ function hasName({ claim, subject }: SubjectContext): boolean {
 }
 
 /** A name or a nationality in the same phrase that is none of the fact's. */
-function isNamedBefore(context: SubjectContext): boolean {
+function isNamedBefore(context: SubjectContext, known: ReadonlySet<string>): boolean {
   const { claim, subject } = context;
   const { tokens, tagged } = claim.block;
   let first = subject.first;
   let named = false;
   while (first > claim.sentence.first && subject.first - first < 8 && within.has(tagged[first - 1] as number)) {
     first--;
-    if (tagged[first] === tags.proper || lexeme(tokens, first)?.nationality === true) named = true;
+    const isName = tagged[first] === tags.proper || lexeme(tokens, first)?.nationality === true;
+    // "UN peacekeepers" of a rule that has "UN troops"
+    if (isName && !known.has(wordAt(tokens, first))) named = true;
   }
   return named && !isOurs(context, { first, next: subject.first });
 }

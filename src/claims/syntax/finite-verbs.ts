@@ -53,9 +53,11 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
   const before = tagged[at - 1];
   if (before !== tags.noun && before !== tags.proper)
     return wordAt(tokens, at + 1) === "by" && before !== tags.pronoun && before !== tags.relative;
-  const after = tagged[at + 1];
   const byMany = tagged[at + 2] === tags.number || tagged[at + 2] === tags.time;
   if (wordAt(tokens, at + 1) === "by" && (entry?.verb?.direction ?? 0) === 0 && !byMany) return true;
+  let object = at + 1;
+  while (tagged[object] === tags.adverb) object++;
+  const after = tagged[object];
   if (after === tags.determiner || after === tags.pronoun || after === tags.number) return false;
   if (entry?.verb?.saying && wordAt(tokens, at + 1) !== "of") return false;
   for (let i = at + 1; i < next && i < at + 14; i++) {

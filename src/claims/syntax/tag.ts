@@ -4,7 +4,7 @@ import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import { isOpeningNoun } from "../lexicon/opening-nouns.js";
 import type { Mention } from "../mention.js";
 import { isDescription } from "../time-expression.js";
-import { isAdjacent, isHyphen, lexeme, textAt, tokenFrom, wordAt } from "../token-access.js";
+import { isAdjacent, isCapitalised, isHyphen, lexeme, textAt, tokenFrom, wordAt } from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
 import { settleVerbs } from "./settle-verbs.js";
 import { isAfterDeterminer, startsNominal, tagPast, tagVerbal } from "./tag-verbal.js";
@@ -38,10 +38,17 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
       titled = isTitled(tokens, sentences[++sentence]);
     if (tagged[i] !== 0) continue;
     const isFirst = titled || isSentenceStart(tokens, i, sentences[sentence]);
-    tagged[i] = tagOf(tokens, i, tagged, isFirst);
+    tagged[i] = !titled && leadsName(tokens, i) ? tags.proper : tagOf(tokens, i, tagged, isFirst);
   }
   for (const { start, end } of sentences) settleVerbs(tokens, tagged, tokenFrom(tokens, start), tokenFrom(tokens, end));
   return tagged;
+}
+
+/** "Project Larder", "Storm Ada": a word that may be a verb, before one that only a name explains. */
+function leadsName(tokens: Tokens, i: number): boolean {
+  const { pos: bits } = entryAt(tokens.lex[i] ?? 0);
+  if ((bits & pos.verb) === 0 || (bits & ~(pos.verb | pos.noun | pos.seldomVerb)) !== 0) return false;
+  return isCapitalised(tokens, i) && isCapitalised(tokens, i + 1) && entryAt(tokens.lex[i + 1] ?? 0).pos === 0;
 }
 
 /** "Quake Toll Rises to 1,047": where every word has a capital, save those that titles leave small, it makes no name. */

@@ -39,6 +39,8 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
       auxiliary = "modal";
     } else if (tag === tags.auxiliary && (head < 0 || wordAt(tokens, head) === "going")) {
       if (entry?.negation) state.negated = true;
+      // "have been killed"
+      if (auxiliary === "have") state.perfect = true;
       auxiliary = lexeme(tokens, at)?.verb?.base ?? "be";
       if (state.tense === "none") state.tense = isPastForm(entry?.word ?? "") ? "past" : "present";
       head = at;

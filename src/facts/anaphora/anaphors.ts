@@ -61,7 +61,8 @@ export function anaphorsIn(block: BlockReading, sentence: SentenceReading, artic
 /** "Nordvik, which employs": every phrase that "which" may go back to. */
 function relatives(block: BlockReading, sentence: SentenceReading, clause: Clause): Anaphor[] {
   if (clause.kind !== "relative" || !isOneOf(block.tokens, clause.first, relativeWords)) return [];
-  const end = signAt(block.tokens, clause.first - 1, ",") ? clause.first - 1 : clause.first;
+  const lead = block.tagged[clause.first - 1] === tags.preposition ? clause.first - 1 : clause.first;
+  const end = signAt(block.tokens, lead - 1, ",") ? lead - 1 : lead;
   return phrasesBefore(block, end, sentence.first).map(({ first, heads: [head = first] }) => ({
     antecedent: { block, first, next: head + 1 },
     first: clause.first,

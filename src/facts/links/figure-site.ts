@@ -22,7 +22,7 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
   ];
   const counted = own ?? elided;
   const governor = climb({ block, claim, first, next, isElided: elided !== null, holders, depth: 0 }, phraseFirst);
-  holders.push(...spentOn(block, claim, next, governor));
+  holders.push(...spentOn(block, claim, next, governor), ...underWhich(block, claim));
   return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor };
 }
 
@@ -48,11 +48,22 @@ function apposedBehind(
   next: number,
   counted: NounPhrase | null,
 ): Holder[] {
-  const comma = counted ? counted.next : next;
+  const comma = pastPlaces(tokens, tagged, counted ? counted.next : next, sentence.next);
   if (!signAt(tokens, comma, ",") || !isOneOf(tokens, comma + 1, wholeLeaders)) return [];
   const phrase = nounPhraseAt(tokens, tagged, comma + 1, sentence.next);
   const closes = phrase !== null && (tagged[phrase.next] === tags.sign || phrase.next >= sentence.next);
   return phrase && closes ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "apposition" }] : [];
+}
+
+/** "workers on the bridge, the entire crew,": past what says where they are. */
+function pastPlaces(tokens: BlockReading["tokens"], tagged: Uint8Array, from: number, limit: number): number {
+  let at = from;
+  for (let guard = 0; guard < 2 && tagged[at] === tags.preposition; guard++) {
+    const place = nounPhraseAt(tokens, tagged, at + 1, limit);
+    if (!place) break;
+    at = place.next;
+  }
+  return at;
 }
 
 /** "spent $14 billion on the telescope", "put €2 million into the club": what the money goes to. */
@@ -63,10 +74,17 @@ function spentOn(block: BlockReading, { sentence }: Claim, next: number, governo
   return phrase ? [{ ...withName(block, phrase), by: "agent" }] : [];
 }
 
+/** "Project Larder, under which Brightwell cut 4,200 jobs": what the relative clause is all about. */
+function underWhich({ tagged }: BlockReading, { clause }: Claim): Holder[] {
+  const { kind, first } = clause;
+  if (kind !== "relative" || tagged[first - 1] !== tags.preposition) return [];
+  return [{ first, next: first + 1, heads: [first], by: "with" }];
+}
+
 /** What a compound of figure and noun describes: "the 19-nation euro zone", "the 18.4-mile Lindal Tunnel". */
 function describedBy(block: BlockReading, { mention }: Claim, next: number, counted: NounPhrase | null): Holder[] {
   const { tokens, tagged } = block;
-  const measured = mention.kind === "quantity" && mention.unitSpan !== null;
+  const measured = mention.kind === "timex" ? mention.timex.type === "duration" : mention.unitSpan !== null;
   const joined = measured && /[-\u2010\u2011]/.test(block.block.text.slice(mention.start, mention.end));
   const phrase = joined
     ? nounPhraseAt(tokens, tagged, next)

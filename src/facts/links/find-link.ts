@@ -160,7 +160,16 @@ const containing = new Set(["in", "of", "at", "on", "aboard"]);
 const naming = new Set(["near", "subject", "alias"]);
 /** Ties that go through the verb: what it does must be a way of having. */
 const throughVerb = new Set<LinkKind>(["predicate", "agent", "change"]);
-const describing = new Set<number>([tags.adjective, tags.noun, tags.proper, tags.participle, tags.past]);
+/** "$518 million annual budget", "61 percent of Kerenia's minefields". */
+const describing = new Set<number>([
+  tags.adjective,
+  tags.noun,
+  tags.proper,
+  tags.participle,
+  tags.past,
+  tags.possessive,
+  tags.time,
+]);
 const partWords = new Set("other additional more extra further fewer another".split(" "));
 /** Nouns for all of something. */
 const wholes = new Set(

@@ -1,4 +1,5 @@
-import { lexeme } from "../../claims/token-access.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
+import { wordsOf } from "../fact-words.js";
 import type { Governor, LinkContext } from "./link.js";
 
 /**
@@ -10,6 +11,7 @@ export function canHold({ claim, fact, factIndex, subject, nearby }: LinkContext
   const named = (hit: { first: number; next: number }): boolean => hit.first <= head && head < hit.next;
   if (named(subject)) return true;
   if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && named(hit))) return true;
+  if (wordsOf(fact).all.has(wordAt(claim.block.tokens, head))) return true;
   if (side === "subject") return serving.has(base) || group?.passive === true;
   const verb = lexeme(claim.block.tokens, head)?.verb;
   const direction = verb?.direction ?? 0;

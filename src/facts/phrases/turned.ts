@@ -16,7 +16,7 @@ function nameLast(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[]
   const [name, ...rest] = parts;
   if (!name || rest.length === 0 || !isName(name) || rest.some(isName) || rest.some(hasPreposition)) return [];
   const { span } = name;
-  return ["of the", "for the", "at the"].map((text) => [...rest, { kind: "words", text, span }, name]);
+  return ["of the", "for the", "at the", "on the"].map((text) => [...rest, { kind: "words", text, span }, name]);
 }
 
 /** "cost of the {tunnel}" to "{tunnel} cost". */
@@ -24,7 +24,7 @@ function nameFirst(parts: readonly PhrasePart[]): readonly PhrasePart[] | null {
   const name = parts.at(-1);
   const lead = parts.at(-2);
   if (!name || !isName(name) || lead?.kind !== "words" || parts.length > 3) return null;
-  const noun = /^(.*\S) (?:of|for|at)(?: the)?$/.exec(lead.text.trim())?.[1];
+  const noun = /^(.*\S) (?:of|for|at|on)(?: the)?$/.exec(lead.text.trim())?.[1];
   if (!noun || hasPreposition({ ...lead, text: noun })) return null;
   return [name, ...parts.slice(0, -2), { ...lead, text: noun }];
 }
