@@ -15,6 +15,8 @@ export const ageComparison: Comparison = {
   likeness(a, b) {
     if (a.person && b.person) return areOnePerson(a.person, b.person) ? 10 : null;
     if (a.role === null || a.role !== b.role) return null;
+    if (kin.has(a.role))
+      return a.sole.has(a.role) && b.sole.has(b.role) && commonWords(a.known, b.known) > 0 ? 6 : null;
     if ((a.person && isNamed(a.person, b)) || (b.person && isNamed(b.person, a))) return anybody.has(a.role) ? null : 6;
     if (a.person || b.person) return null;
     const shared = commonWords(a.clause.stems, b.clause.stems) - 1;
@@ -22,13 +24,16 @@ export const ageComparison: Comparison = {
     return isTold ? 2 + Math.min(2, shared) + stemPoints(a, b) : null;
   },
   agree: (a, b) => agree(a.subject, b.subject) || mayHaveHadBirthday(a, b),
-  evolves: () => false,
+  evolves: () => null,
 };
 
 /** "the shepherd, 68," of an article that names the shepherd Kurt Maier elsewhere. */
 function isNamed(person: readonly string[], { known }: Telling): boolean {
   return known.has(spellingOf(person.at(-1) ?? ""));
 }
+
+/** Whoever has one hardly has two of an age that is told. */
+const kin = new Set("daughter son wife husband mother father widow widower".split(" "));
 
 /** What so many are that it tells nobody from others. */
 const anybody = new Set(

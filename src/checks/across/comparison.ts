@@ -1,5 +1,8 @@
 import type { Telling } from "./telling.js";
 
+/** How soon a figure may have another value: tolls in articles of one day, others from one day to the next. */
+export type Pace = "hourly" | "daily";
+
 /** How the claims of one measure are held against each other. */
 export interface Comparison {
   /**
@@ -9,6 +12,6 @@ export interface Comparison {
   likeness(a: Telling, b: Telling): number | null;
   /** True when both can be right of one thing. */
   agree(a: Telling, b: Telling): boolean;
-  /** True for what may have another value than `others` in an earlier or later article; `points` is how surely it is about the same. */
-  evolves(a: Telling, others: readonly Telling[], points: number): boolean;
+  /** Whether another value than that of `others` may be news; `points` is how surely it is about the same. */
+  evolves(a: Telling, others: readonly Telling[], points: number): Pace | null;
 }

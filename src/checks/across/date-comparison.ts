@@ -54,7 +54,7 @@ export const dateComparison: Comparison = {
     if (agree(a, b) || areWeeksApart(left, right)) return true;
     return isSameDay(left, right) || isSameNight(left, right) || isSameNight(right, left);
   },
-  evolves: ({ subject }) => subject.claim.modality === "planned",
+  evolves: ({ subject }) => (subject.claim.modality === "planned" ? "daily" : null),
 };
 
 /** More in the clause than what is done: "landed at Innsbruck". */

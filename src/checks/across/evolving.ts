@@ -1,16 +1,22 @@
 import type { Claim } from "../../claims/reading.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf } from "../../claims/token-access.js";
+import type { Pace } from "./comparison.js";
 import type { Telling } from "./telling.js";
 
 /**
- * True for what may have another value earlier or later: tolls and levels move on, and so does what is counted until
+ * What may have another value earlier or later: tolls and levels move on, and so does what is counted until
  * further notice; what is settled does not, nor what was so on one day of which all tell, or when they told it.
  */
-export function evolves(telling: Telling, others: readonly Telling[], points: number): boolean {
+export function evolves(telling: Telling, others: readonly Telling[], points: number): Pace | null {
+  if ([...telling.subject.deeds].some((deed) => growing.has(deed))) return "hourly";
+  return movesOn(telling, others, points) ? "daily" : null;
+}
+
+function movesOn(telling: Telling, others: readonly Telling[], points: number): boolean {
   const { subject } = telling;
   const deeds = [...subject.deeds];
-  if (deeds.some((deed) => growing.has(deed))) return true;
   if ([telling, ...others].some(isProvisional)) return true;
   if (subject.measure === "length" && deeds.some((deed) => waterLevels.has(deed)) && !isDimensioned(subject))
     return true;
@@ -25,7 +31,8 @@ export function evolves(telling: Telling, others: readonly Telling[], points: nu
 function isProvisional({ subject: { claim } }: Telling): boolean {
   const { tokens } = claim.block;
   for (let at = claim.sentence.first; at < claim.sentence.next; at++) {
-    if (isOneOf(tokens, at, untilNow)) return true;
+    // "the nurse, now 44, got 22 years"
+    if (isOneOf(tokens, at, untilNow) && claim.block.tagged[at + 1] !== tags.number) return true;
     if (isOneOf(tokens, at, firstOf) && isOneOf(tokens, at + 1, counts)) return true;
   }
   return false;
@@ -73,12 +80,12 @@ const growing = new Set(
 );
 /** What is done once, and then told with the value that it had. */
 const settled = new Set(
-  "sentence conviction fine award charge theft foundation opening construction completion birth retirement purchase sale order election vote appointment capacity strike sinking seizure duration delivery".split(
+  "sentence conviction fine award charge theft foundation opening construction completion birth retirement purchase sale order election vote appointment capacity strike sinking seizure duration delivery payment".split(
     " ",
   ),
 );
 /** How long or heavy things are is measured once. */
-const settledMeasures = new Set(["length", "mass", "speed", "power"]);
+const settledMeasures = new Set(["length", "mass", "speed", "power", "magnitude"]);
 /** Points needed before a value of the first or the last article is no news. */
 const enoughToLast = 5;
 /** What stands at a figure, or reaches it, moves on. */

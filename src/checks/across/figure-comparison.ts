@@ -17,33 +17,39 @@ import { compareRational, isEqual, rational } from "../../values/rational.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
 import { evolves } from "./evolving.js";
-import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
+import { commonWords, solePoints, stemPoints, twinPoints } from "./shared-words.js";
 import { slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
-import { isByTheDozen } from "./values.js";
+import { isByTheDozen, isRare } from "./values.js";
 
 /** Figures are about the same when they count or measure the same thing, of the same names, with the same done to it. */
 export const figureComparison: Comparison = {
   likeness,
   agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
-  evolves,
+  // What sets a figure apart from others of its article does not keep it from growing.
+  evolves: (a, others, points) => evolves(a, others, points - Math.max(0, ...others.map((b) => solePoints(a, b)))),
 };
 
 function likeness(a: Telling, b: Telling): number | null {
   const [left, right] = [a.subject, b.subject];
   const slip = slipPoints(a, b);
   if (!areGivenAlike(left, right, slip) || !areBothChanges(left, right)) return null;
-  if ((slip < 2 && areFarApart(left.claim, right.claim)) || differInDeeds(left, right) || differInAspect(left, right))
+  if (
+    (slip < 2 && (areFarApart(left.claim, right.claim) || isHistory(a) !== isHistory(b))) ||
+    differInDeeds(left, right) ||
+    differInAspect(left, right)
+  )
     return null;
   if (left.measure === "money" && left.quantity?.unit?.code !== right.quantity?.unit?.code) return null;
   const isLong = slip >= longSlip || (slip > 0 && isThousands(left));
   const isSlip = isLong && slipBetween(left, right)?.kind === "swapped digits";
+  if (isAftershock(a) || isAftershock(b)) return null;
   if (slip === 0 && (isContrasted(left, right) || isContrasted(right, left))) return null;
   const thing = thingPoints(left, right, isSlip);
   if (thing === null) return null;
   if (left.phrase.partial !== right.phrase.partial && !isSlip && !areComparableParts(left, right)) return null;
   if (left.phrase.partial && right.phrase.partial && stemPoints(a, b) < twinPoints) return null;
-  if (differInPlace(left, right) || nameContests(left, right)) return null;
+  if ((isStretch(left) && differInPlace(left, right)) || nameContests(left, right)) return null;
   const names = commonWords(a.names, b.names);
   if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
     return null;
@@ -52,9 +58,10 @@ function likeness(a: Telling, b: Telling): number | null {
   ties += Math.min(2, deedsInCommon(left, right) * 2) + (areAskedFor(left, right) ? 1 : 0);
   if (areOneAspect(left, right)) ties += 2;
   if (isSoleDeed(a, b)) ties += 2;
+  if (!isStretch(left)) ties += solePoints(a, b);
   if (left.holder !== null && (left.holder === right.holder || left.holder === right.thing)) ties += 1;
   if (isOfWhole(left) && isOfWhole(right)) ties += 4.5;
-  if (rareMeasures.has(left.measure) || (isDimension(left) && isDimension(right))) ties += 1.5;
+  if (isRare(left.measure) || (isDimension(left) && isDimension(right))) ties += 1.5;
   const talk = stemPoints(a, b);
   const points = ties + Math.min(2, names) + Math.min(1, commonWords(a.words.names, b.words.names) / 2) + talk;
   // Two figures that nothing but the words around them binds may be any two of the story.
@@ -84,6 +91,16 @@ function isDimension({ measure, aspect, phrase }: Subject): boolean {
   return (
     measure === "length" && (phrase.attributive || (aspect !== null && aspect !== "distance" && dimensions.has(aspect)))
   );
+}
+
+/** How long something took, or how far off it is: many stretches of time and way are told of one event. */
+function isStretch(subject: Subject): boolean {
+  return subject.measure === "time" || (subject.measure === "length" && !isDimension(subject));
+}
+
+/** The strength of one of several: "an aftershock of 5.6". */
+function isAftershock({ subject: { measure }, words }: Telling): boolean {
+  return measure === "magnitude" && words.stems.has("aftershock");
 }
 
 /** "fell 80 metres" is nothing like prices that fall. */
@@ -184,6 +201,19 @@ function areFarApart({ asOf: a }: Claim, { asOf: b }: Claim): boolean {
   return gap(a.end, b.start) > near || gap(b.end, a.start) > near;
 }
 
+/** Told of a year well before the article's own, beside the dead of another time: "in 1987, when 73 people died". */
+function isHistory({ subject: { claim, deeds }, reading: { anchor }, sole }: Telling): boolean {
+  const { explicit, end } = claim.asOf;
+  return (
+    deeds.has("death") &&
+    !sole.has("death") &&
+    explicit &&
+    end !== null &&
+    anchor?.start != null &&
+    anchor.start - end > 365
+  );
+}
+
 function gap(end: number | null, start: number | null): number {
   return end === null || start === null ? 0 : start - end;
 }
@@ -229,8 +259,6 @@ function differInAspect(a: Subject, b: Subject): boolean {
   );
 }
 
-/** Measures that a story seldom has two things of. */
-const rareMeasures = new Set(["area", "volume", "mass", "temperature", "energy", "power", "speed", "points"]);
 const dimensions = new Set([
   "height",
   "length",

@@ -12,17 +12,17 @@ export interface Kinship {
 
 /**
  * Articles are kin when they appeared within weeks of each other, much of what the shorter one names and speaks of is in the
- * other as well, some name among it, and their headlines are not of two things. Two are held against each other only when somebody asks, and once.
+ * other as well, some name among it where there are names, and their headlines are not of two things. Two are held against each other only when somebody asks, and once.
  */
 export function findKin(readings: readonly Reading[]): Kinship {
   const articles = readings.map(keysOf);
-  const least = readings.length <= aFew ? enoughOfAFew : enough;
+  const arePicked = readings.length <= aFew;
   const known = new Map<number, boolean>();
   return {
     areKin(a, b) {
       const pair = Math.min(a, b) * articles.length + Math.max(a, b);
       const found =
-        known.get(pair) ?? (!areFarApart(readings[a], readings[b]) && areAlike(articles[a], articles[b], least));
+        known.get(pair) ?? (!areFarApart(readings[a], readings[b]) && areAlike(articles[a], articles[b], arePicked));
       known.set(pair, found);
       return found;
     },
@@ -38,8 +38,11 @@ interface Keys {
   readonly lead: ReadonlySet<string>;
 }
 
-function areAlike(a: Keys | undefined, b: Keys | undefined, least: number): boolean {
-  if (!a || !b || shareOf(a.names, b.names) + shareOf(a.stems, b.stems) < least) return false;
+function areAlike(a: Keys | undefined, b: Keys | undefined, arePicked: boolean): boolean {
+  if (!a || !b) return false;
+  const words = shareOf(a.stems, b.stems);
+  if (arePicked && words >= enoughWords && Math.min(a.lead.size, b.lead.size) === 0) return true;
+  if (shareOf(a.names, b.names) + words < (arePicked ? enoughOfAFew : enough)) return false;
   if (a.names.size > 0 && b.names.size > 0 && commonWords(a.names, b.names) === 0) return false;
   return !(headsElsewhere(a, b) && headsElsewhere(b, a));
 }
@@ -94,6 +97,8 @@ function areFarApart(a: Reading | undefined, b: Reading | undefined): boolean {
 const enough = 0.4;
 /** Of a handful somebody picked them. */
 const enoughOfAFew = 0.3;
+/** Where one of a handful begins without a name, the other words tell. */
+const enoughWords = 0.2;
 const aFew = 12;
 /** How many paragraphs an article begins with. */
 const leading = 2;

@@ -4,7 +4,7 @@ import { wordAt } from "../../claims/token-access.js";
 import type { Comparison } from "./comparison.js";
 import { isLeftOver } from "./leftover.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
-import { commonWords } from "./shared-words.js";
+import { commonWords, solePoints } from "./shared-words.js";
 import { isMisheard, slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
@@ -13,8 +13,10 @@ import {
   differPlausibly,
   isMeasured,
   isOpen,
+  isRare,
   isTelltale,
   isTelltaleDate,
+  isVeryValue,
   sumsUp,
 } from "./values.js";
 
@@ -60,29 +62,33 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
   if (!isLastOf(odd, allies)) return null;
   const hasRivals = articles.size > 1 || slipPoints(odd, best.rival) >= 2;
   const leftOver = hasRivals && isLeftOver(odd, others, index) ? leftOverPoints : 0;
-  if (!isSure({ ...found, points: found.points + leftOver }, articles.size, comparison)) return null;
+  // What several have may be another thing, as well as what several others have.
+  const witnesses = own.size > 1 ? 1 : articles.size;
+  if (!isSure({ ...found, points: found.points + leftOver }, witnesses, comparison)) return null;
   return isExplained(found, index, comparison) ? null : found;
 }
 
 /** Likely enough to be about the same, and no later news. */
 function isSure(
   { odd, others, points }: OddOne & { points: number },
-  articles: number,
+  witnesses: number,
   comparison: Comparison,
 ): boolean {
   const hasSlip = others.some((other) => slipPoints(odd, other) > 1);
-  if (points < (articles > 1 ? (hasSlip ? enoughForOddSlip : enough) : hasSlip ? enoughForSlip : enoughForPair))
+  const enoughForOne = others.some((other) => solePoints(odd, other) > 0) ? enoughForSole : enoughForPair;
+  if (points < (witnesses > 1 ? (hasSlip ? enoughForOddSlip : enough) : hasSlip ? enoughForSlip : enoughForOne))
     return false;
   if (hasSlip && !others.some((other) => isMisheard(odd, other))) return true;
-  if (articles > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;
+  if (witnesses > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;
   if (!others.some((other) => (differPlausibly(odd, other) || isMisheard(odd, other)) && areClose(odd, other)))
     return false;
-  return !comparison.evolves(odd, others, points) || !isUpdate(odd, others);
+  const pace = comparison.evolves(odd, others, points);
+  return pace === null || !isUpdate(odd, others, pace);
 }
 
 /** More than the noun alone: it may be any such thing. Degrees and tonnes are few in a story. */
 function shareTalk({ words: a, subject }: Telling, { words: b }: Telling): boolean {
-  if (rareMeasures.has(subject.measure)) return true;
+  if (isRare(subject.measure)) return true;
   return commonWords(a.names, b.names) > 0 || commonWords(a.stems, b.stems) > 1;
 }
 
@@ -98,19 +104,26 @@ function isExplained(found: OddOne & { points: number }, index: TellingIndex, co
   )
     return true;
   const isSlip = slipPoints(odd, first) > 0;
-  return hasOther(odd, first) || hasOther(first, odd);
+  return hasOther(odd, first) || others.some((other) => hasOther(other, odd));
 
   /** The article of `own` has the rival's value as well, or one more that may be meant. */
   function hasOther(own: Telling, rival: Telling): boolean {
     return index.within(own.article).some((more) => {
-      if (more === own || isOpen(more)) return false;
+      if (more === own || isOpen(more) || areOtherMoney(more, rival)) return false;
       const likeness = comparison.likeness(more, rival);
       if (comparison.agree(more, rival))
-        return likeness !== null || more.subject.claim.sentence === own.subject.claim.sentence;
+        return (
+          likeness !== null || isVeryValue(more, rival) || more.subject.claim.sentence === own.subject.claim.sentence
+        );
       if (isSlip || comparison.agree(more, own) || !mayBeMeant(more, own, rival)) return false;
       return likeness !== null && likeness > points - 1;
     });
   }
+}
+
+/** Dollars may be any sum of euros. */
+function areOtherMoney({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  return a.measure === "money" && a.quantity?.unit?.code !== b.quantity?.unit?.code;
 }
 
 /** A figure of like size, with the same done to it as to the two others if that is what they share. */
@@ -172,7 +185,6 @@ function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
   return new Set(tellings.map(({ article }) => article));
 }
 
-const rareMeasures = new Set("temperature angle mass area volume speed power energy".split(" "));
 /** Points for the only figures of two sides that are nowhere told alike. */
 const leftOverPoints = 2;
 /** Points of likeness needed against a value that several articles have, with a slip and without; against one article, likewise. */
@@ -180,3 +192,4 @@ const enough = 2.5;
 const enoughForOddSlip = 2;
 const enoughForSlip = 4.5;
 const enoughForPair = 5;
+const enoughForSole = 4.5;

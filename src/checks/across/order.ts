@@ -1,13 +1,27 @@
 import { compareText } from "../../findings/finding.js";
+import type { Pace } from "./comparison.js";
 import { dayOf, type Telling } from "./telling.js";
 
-/** An article from before or after all the others may have what held then; so may undated ones. */
-export function isUpdate(odd: Telling, others: readonly Telling[]): boolean {
-  const day = dayOf(odd);
-  const days = others.map(dayOf);
-  if (day === null || days.includes(null)) return true;
-  const known = days as number[];
-  return day > Math.max(...known) || day < Math.min(...known);
+/**
+ * A figure of an article from before or after all the others may be what held then, and so may one that is told for such a
+ * day; a toll also on the same day. Undated ones may be as well.
+ */
+export function isUpdate(odd: Telling, others: readonly Telling[], pace: Pace): boolean {
+  const least = pace === "hourly" ? 0 : 1;
+  return [dayOf, dayToldOf].some((day) => liesOutside(day(odd), others.map(day), least));
+}
+
+/** True for a day that lies at least so many days before or after all others. */
+function liesOutside(day: number | null, others: readonly (number | null)[], least: number): boolean {
+  const known = others.filter((other) => other !== null);
+  if (day === null || known.length < others.length) return true;
+  return day - Math.max(...known) >= least || Math.min(...known) - day >= least;
+}
+
+/** The day for which a figure is given: "rose to 187 on Wednesday"; else that of its article. */
+function dayToldOf(telling: Telling): number | null {
+  const { asOf } = telling.subject.claim;
+  return asOf.explicit && asOf.start !== null && asOf.start === asOf.end ? asOf.start : dayOf(telling);
 }
 
 /** Articles that appeared within two weeks of each other, as far as is known, tell of one event. */

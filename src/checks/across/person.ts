@@ -17,7 +17,11 @@ export function personOf({ claim, phrase }: Subject, reading: Reading): readonly
   const isKnown =
     beside !== null || isPronoun(block, mention.first - 2) || (phrase.definite && leadsBack(block, phrase.next));
   if (!isKnown) return null;
-  return lastName(block, sentence.first) ?? lastName(reading.blocks[block.index - 1], Number.POSITIVE_INFINITY);
+  const surnames = surnamesOf(reading);
+  return (
+    lastName(block, sentence.first, surnames) ??
+    lastName(reading.blocks[block.index - 1], Number.POSITIVE_INFINITY, surnames)
+  );
 }
 
 /** "Said was killed at the age of 66", "died at 66". */
@@ -81,15 +85,38 @@ function leadsBack({ tagged }: BlockReading, next: number): boolean {
   return tag !== tags.proper && tag !== tags.noun;
 }
 
-/** The last name of two words or more before a token, but for those of places: "in New York", "the Supreme Court". */
-function lastName(block: BlockReading | undefined, before: number): readonly string[] | null {
+/** The last words of names that are told in full and stand alone elsewhere: "Lone Kragh", and then "Kragh said". */
+function surnamesOf(reading: Reading): ReadonlySet<string> {
+  const known = surnames.get(reading);
+  if (known) return known;
+  const full = new Set<string>();
+  const alone = new Set<string>();
+  for (const { tokens, tagged } of reading.blocks) {
+    for (let at = 0; at < tokens.count; at++) {
+      if (tagged[at] !== tags.proper || tagged[at + 1] === tags.proper) continue;
+      (tagged[at - 1] === tags.proper && !isTitle(tokens, at - 1) ? full : alone).add(wordAt(tokens, at));
+    }
+  }
+  const found = new Set([...full].filter((name) => alone.has(name)));
+  surnames.set(reading, found);
+  return found;
+}
+
+const surnames = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The last name of two words or more before a token, or a known surname, but for those of places: "in New York", "the Supreme Court". */
+function lastName(
+  block: BlockReading | undefined,
+  before: number,
+  known: ReadonlySet<string>,
+): readonly string[] | null {
   if (!block) return null;
   let found: readonly string[] | null = null;
   for (let at = 0; at < Math.min(before, block.tokens.count); at++) {
     if (block.tagged[at] !== tags.proper || isOneOf(block.tokens, at - 1, placing)) continue;
     const name: string[] = [];
     for (; block.tagged[at] === tags.proper; at++) if (!isTitle(block.tokens, at)) name.push(wordAt(block.tokens, at));
-    if (name.length > 1) found = name;
+    if (name.length > 1 || known.has(name[0] ?? "")) found = name;
   }
   return found;
 }

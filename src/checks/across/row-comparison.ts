@@ -17,7 +17,7 @@ export const rowComparison: Comparison = {
   },
   agree: (a, b) => agree(a.subject, b.subject),
   // The next article may tell of the next one, not of who came how manyth.
-  evolves: (a, others) => !isFirstOrSo(a) && !others.some((other) => countsBack(a, other)),
+  evolves: (a, others) => (!isFirstOrSo(a) && !others.some((other) => countsBack(a, other)) ? "daily" : null),
 };
 
 /** A later article has an earlier one of the row. */

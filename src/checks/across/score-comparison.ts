@@ -17,7 +17,7 @@ export const scoreComparison: Comparison = {
     return names === 0 ? null : 2 + Math.min(3, names * 1.5) + stemPoints(a, b);
   },
   agree: (a, b) => areOneScore(a.subject, b.subject),
-  evolves: () => false,
+  evolves: () => null,
 };
 
 /** The result that a figure is, where the sentence says how it went. */

@@ -1,6 +1,6 @@
 import type { BlockReading, Claim, Reading, SentenceReading } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
-import { conceptOfStem } from "../../claims/subjects/concept.js";
+import { conceptOfStem, stemAt } from "../../claims/subjects/concept.js";
 import { hearNames, type NameSense } from "../../claims/subjects/names.js";
 import { type Subject, subjectsOf } from "../../claims/subjects/subject.js";
 import { type Words, wordsIn } from "../../claims/subjects/words.js";
@@ -24,7 +24,7 @@ export interface Telling {
   readonly person: readonly string[] | null;
   /** What somebody is whose age it is: "guard". */
   readonly role: string | null;
-  /** What happens to no other figure of its measure in the article, but for those that agree with it. */
+  /** What is done, and the words of its clause, that no other figure of its measure has in its sentence, but for those that agree with it. */
   readonly sole: ReadonlySet<string>;
   /** The names in the whole article. */
   readonly known: ReadonlySet<string>;
@@ -37,26 +37,32 @@ export function tellingsOf(reading: Reading, article: number): Telling[] {
   const known = namesIn(reading, sense);
   const subjects = subjectsOf(reading).filter(({ claim }) => claim.block.block.kind !== "table-cell");
   const figures = subjects.map((subject, index) => withUnit(subject, subjects[index - 1]));
-  const bearers = bearersOf(figures);
+  for (const { claim } of figures) around.set(claim.sentence, around.get(claim.sentence) ?? wordsAround(claim, sense));
+  const wordsOf = ({ claim: { sentence } }: Subject): Words => around.get(sentence) as Words;
+  const bearers = bearersOf(figures, wordsOf);
   return figures.map((subject) => {
-    const { sentence } = subject.claim;
-    const words = around.get(sentence) ?? wordsAround(subject.claim, sense);
-    around.set(sentence, words);
+    const words = wordsOf(subject);
     const isAge = subject.measure === "age";
     const person = isAge ? personOf(subject, reading) : null;
     const role = isAge ? roleOf(subject) : null;
     const clause = clauseWords(subject.claim, sense, subject.holder);
-    const sole = new Set([...subject.deeds].filter((deed) => isSole(subject, bearers.get(bearing(subject, deed)))));
+    const sole = new Set(
+      tiesOf(subject, clause).filter((tie) => isSole(subject, bearers.get(`${subject.measure} ${tie}`))),
+    );
+    for (const unit of unitWords(subject)) sole.delete(unit);
     return { article, reading, subject, words, clause, names: bySpelling(subject.names), person, role, sole, known };
   });
 }
 
-/** The figures of an article by their measure and what happens to them. */
-function bearersOf(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+/** The figures of an article by their measure and what they are told with. */
+function bearersOf(
+  subjects: readonly Subject[],
+  wordsOf: (subject: Subject) => Words,
+): ReadonlyMap<string, readonly Subject[]> {
   const bearers = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    for (const deed of subject.deeds) {
-      const key = bearing(subject, deed);
+    for (const tie of tiesOf(subject, wordsOf(subject))) {
+      const key = `${subject.measure} ${tie}`;
       const known = bearers.get(key);
       if (known) known.push(subject);
       else bearers.set(key, [subject]);
@@ -65,8 +71,16 @@ function bearersOf(subjects: readonly Subject[]): ReadonlyMap<string, readonly S
   return bearers;
 }
 
-function bearing({ measure }: Subject, deed: string): string {
-  return `${measure} ${deed}`;
+/** The words of the figure itself: "metre", "percent". */
+function unitWords({ claim: { block, mention } }: Subject): string[] {
+  const words: string[] = [];
+  for (let at = mention.first; at < mention.next; at++) words.push(conceptOfStem(stemAt(block.tokens, at)));
+  return words;
+}
+
+/** What a figure is told with: what is done to it, and what is spoken of beside it. */
+function tiesOf({ deeds }: Subject, { stems }: Words): string[] {
+  return [...new Set([...deeds, ...stems])];
 }
 
 function isSole(subject: Subject, bearers: readonly Subject[] = []): boolean {

@@ -17,6 +17,13 @@ export function isTelltale({ subject: { quantity } }: Telling): boolean {
   return quantity !== null && (quantity.min.d > 1n || quantity.min.n >= 20n);
 }
 
+/** The same long figure in the same unit. */
+export function isVeryValue(a: Telling, b: Telling): boolean {
+  const [left, right] = [a.subject.quantity, b.subject.quantity];
+  if (!left || !right || !isTelltale(a)) return false;
+  return isEqual(left.min, right.min) && left.unit?.code === right.unit?.code;
+}
+
 /** Three digits or more that two articles have, or two of a measure or thousands, and millions of money are those of one thing, whatever they say of it. */
 export function areSameLongFigure(
   { subject: { quantity: a } }: Telling,
@@ -28,13 +35,18 @@ export function areSameLongFigure(
   return digitsOf(a.min).length >= (isSum ? 1 : isLarge ? 2 : 3);
 }
 
-/** Degrees, tonnes, metres that two articles have are hardly those of two things. */
-export function isMeasured({ subject: a }: Telling, { subject: b }: Telling): boolean {
-  if (!a.quantity?.unit || !b.quantity?.unit || !measures.has(a.measure)) return false;
-  return a.quantity.unit.code === b.quantity.unit.code && isEqual(a.quantity.min, b.quantity.min);
+/** Measures that a story seldom has two things of. */
+export function isRare(measure: string): boolean {
+  return rare.has(measure);
 }
 
-const measures = new Set("temperature angle mass area volume speed power energy length".split(" "));
+const rare = new Set("temperature angle area volume mass energy power speed points magnitude".split(" "));
+
+/** Degrees, tonnes, metres that two articles have are hardly those of two things. */
+export function isMeasured({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  if (!a.quantity?.unit || !b.quantity?.unit || !(isRare(a.measure) || a.measure === "length")) return false;
+  return a.quantity.unit.code === b.quantity.unit.code && isEqual(a.quantity.min, b.quantity.min);
+}
 
 /** A date with its year, and a year of long ago, is seldom that of another event. */
 export function isTelltaleDate({ subject: { claim }, reading }: Telling): boolean {

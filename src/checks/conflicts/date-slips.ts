@@ -1,4 +1,5 @@
 import type { QuantityMention, TimexMention } from "../../claims/mention.js";
+import type { CalendarExpression } from "../../claims/time-expression.js";
 
 type Mention = QuantityMention | TimexMention;
 
@@ -22,8 +23,14 @@ export function hasSwappedDigits(a: Mention, b: Mention): boolean {
 }
 
 /** The parts of a date as printed; null for what is no date of the calendar. */
-export function calendarOf(mention: Mention) {
-  return mention.kind === "timex" && mention.expression.form === "calendar" ? mention.expression : null;
+export function calendarOf(mention: Mention): CalendarExpression | null {
+  if (mention.kind !== "timex") return null;
+  const { expression } = mention;
+  if (expression.form === "calendar") return expression;
+  // "last Friday"
+  return expression.form === "period" && expression.weekday !== undefined
+    ? { form: "calendar", weekday: expression.weekday }
+    : null;
 }
 
 /** Two neighbouring digits have changed places. */

@@ -100,7 +100,7 @@ export const doings: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   burning: "burn scorch char raze",
   flooding: "flood inundate submerge swamp",
   cancellation: "cancel cancellation call-off",
-  delay: "delay postpone postponement",
+  delay: "delay postpone postponement late",
   escape: "escape",
   beginning: "begin beginning commence",
   end: "end conclude",
@@ -113,7 +113,8 @@ export const doings: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   repair: "repair mend renovate renovation refurbish refurbishment restore restoration",
   question: "question interrogate interview",
   guess: "estimate reckon calculate",
-  stake: "stake shareholding",
+  stake: "stake shareholding own",
+  value: "value worth",
   crime: "crime offence offense",
 });
 
@@ -132,7 +133,7 @@ export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   car: "car vehicle",
   lorry: "lorry truck",
   bus: "bus coach",
-  ship: "ship vessel boat ferry liner trawler",
+  ship: "ship vessel boat ferry liner trawler yacht freighter tanker barge",
   officer: "officer policeman policewoman",
   migrant: "migrant refugee asylum-seeker",
   protester: "protester protestor demonstrator marcher",

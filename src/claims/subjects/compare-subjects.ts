@@ -27,8 +27,16 @@ export function agree(a: Subject, b: Subject): boolean {
   const [left, right] = [a.claim.mention, b.claim.mention];
   if (left.kind !== "timex" || right.kind !== "timex") return true;
   // "on Sunday": the same word is hardly printed for two days.
-  if (isWeekday(left) && isWeekday(right) && left.timex.weekday === right.timex.weekday) return true;
+  const [day, other] = [weekdayAt(left), weekdayAt(right)];
+  if (day !== null && day === other) return true;
   return datesAgree(left.timex, right.timex) && !areOtherDays(left, right);
+}
+
+/** The weekday of "on Sunday" and "last Sunday"; null where a date tells more, or no day. */
+function weekdayAt(mention: TimexMention): number | null {
+  const { expression } = mention;
+  if (expression.form === "period") return expression.weekday ?? null;
+  return isWeekday(mention) && expression.form === "calendar" ? (expression.weekday ?? null) : null;
 }
 
 /** 14 June and 15 June, where nothing tells the year. */
@@ -69,9 +77,9 @@ function isNear(a: Rational, b: Rational, share: Rational): boolean {
   return compareRational(absolute(subtract(a, b)), multiply(larger, share)) <= 0;
 }
 
-function isSmallCount({ kind, min, written }: Quantity): boolean {
+function isSmallCount({ kind, unit, min, written }: Quantity): boolean {
   return (
-    (kind === "count" || kind === "age" || kind === "ordinal") &&
+    (kind === "count" || kind === "age" || kind === "ordinal" || wholeTimes.has(unit?.code ?? "")) &&
     compareRational(absolute(min), rational(100)) < 0 &&
     written.magnitude === null
   );
@@ -139,6 +147,9 @@ function isYoung({ thing }: Subject): boolean {
 function isCrowd({ thing, aspect }: Subject): boolean {
   return thing === "spectator" || thing === "visitor" || crowds.has(aspect ?? "");
 }
+
+/** Years, months, weeks and days: a bare number of them is exact, as a count is. */
+const wholeTimes = new Set(["a", "mo", "wk", "d"]);
 
 /** Names on both sides and none in common. */
 export function differInNames(a: Subject, b: Subject): boolean {

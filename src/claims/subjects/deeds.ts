@@ -7,7 +7,7 @@ import { isVerbTag } from "../syntax/verb-groups.js";
 import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { happeningAt, isHappening, stemAt, thingAt } from "./concept.js";
-import type { FigurePhrase } from "./phrase.js";
+import { type FigurePhrase, isDate } from "./phrase.js";
 
 /**
  * What happens to what a figure counts, or what is done with it: the verb right before it ("killing 14 people"), the verb,
@@ -31,14 +31,20 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
     if (tagged[phrase.ofNoun - 1] === tags.noun) add(phrase.ofNoun - 1);
   }
   if (phrase.attributive) add(phrase.head);
-  if (hasRoom(claim, phrase)) deeds.add("capacity");
+  if (isCount(claim)) {
+    if (hasRoom(claim, phrase)) deeds.add("capacity");
+  } else if (deeds.delete("arrest")) deeds.add("stake");
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
   if (isBroughtToSafety(claim, phrase)) deeds.add("rescue");
-  if (isAboard(claim, phrase) && [...deeds].every((deed) => deed === "transport" || deed === "sinking"))
+  if (
+    isCount(claim) &&
+    isAboard(claim, phrase) &&
+    [...deeds].every((deed) => deed === "transport" || deed === "sinking")
+  )
     deeds.add("aboard");
   if (claim.mention.kind === "timex") {
-    if (claim.mention.expression.form === "calendar") addOfDate();
+    if (isDate(claim)) addOfDate();
     else if (isPrisonTerm(claim, phrase)) deeds.add("sentence");
     else if (postAt(claim) >= 0) deeds.add(`as ${thingAt(tokens, postAt(claim))}`);
     else if (isOneOf(tokens, claim.mention.next, inOrBehind) && isOneOf(tokens, claim.mention.next + 1, posts))
@@ -143,9 +149,11 @@ function nounAfterPossessive({ block: { tokens, tagged }, mention }: Claim): num
   return nounPhraseAt(tokens, tagged, mention.next + 1)?.head ?? -1;
 }
 
-/** "gets eight years", "ten years in jail", "five years behind bars". */
+/** "gets eight years", "ten years in jail", "five years behind bars", "to prison for four years". */
 function isPrisonTerm({ block: { tokens }, mention }: Claim, { first }: FigurePhrase): boolean {
   if (isOneOf(tokens, mention.next, inOrBehind) && isOneOf(tokens, mention.next + 1, prisons)) return true;
+  // "sent to prison for eight years"
+  if (wordAt(tokens, first - 1) === "for" && isOneOf(tokens, first - 2, prisons)) return true;
   return isOneOf(tokens, first - 1, getting) && !isOneOf(tokens, mention.next, toOrOf);
 }
 
@@ -157,6 +165,10 @@ function postAt({ block: { tokens, tagged }, mention }: Claim): number {
   };
   if (wordAt(tokens, mention.first - 1) === "for" && isPost(mention.first - 2)) return mention.first - 2;
   return wordAt(tokens, mention.next) === "as" && isPost(mention.next + 1) ? mention.next + 1 : -1;
+}
+
+function isCount({ mention }: Claim): boolean {
+  return mention.kind === "quantity" && mention.quantity.kind === "count";
 }
 
 /** "has room for 450 passengers", "can carry up to 450", "with a capacity of 450". */
@@ -196,7 +208,6 @@ function isBroughtToSafety({ block: { tokens } }: Claim, { next }: FigurePhrase)
 
 /** "83 on board", "the 83 people aboard", "was carrying 83 passengers". */
 function isAboard({ block: { tokens }, mention, sentence }: Claim, { next, head }: FigurePhrase): boolean {
-  if (mention.kind !== "quantity" || mention.quantity.kind !== "count") return false;
   for (let at = next; at < Math.min(sentence.next, next + 4) && !isOneOf(tokens, at, and); at++) {
     if (wordAt(tokens, at) === "aboard") return true;
     if (wordAt(tokens, at) === "on" && wordAt(tokens, at + 1) === "board") return true;
@@ -214,7 +225,8 @@ function isLossOfLife(tokens: Tokens, token: number): boolean {
 /** What a verb means together with the particle after it: "broke out", "lifted off"; null where there is none. */
 function phrasalAt(tokens: Tokens, token: number): string | null {
   if (token < 0) return null;
-  return phrasals[`${stemAt(tokens, token)} ${wordAt(tokens, token + 1)}`] ?? null;
+  const start = `${stemAt(tokens, token)} ${wordAt(tokens, token + 1)}`;
+  return phrasals[start] ?? phrasals[`${start} ${wordAt(tokens, token + 2)}`] ?? null;
 }
 
 /** "be", "have", "make" and the like. */
@@ -243,6 +255,13 @@ const phrasals: Readonly<Record<string, string>> = dictionary({
   "set off": "departure",
   "set out": "departure",
   "shut down": "closure",
+  "go on strike": "strike",
+  "walk out": "strike",
+  "stop work": "strike",
+  "down tools": "strike",
+  "step down": "resignation",
+  "leave office": "resignation",
+  "take office": "appointment",
 });
 /** What is opened is begun. */
 const proceedings = new Set("trial hearing talks summit conference inquiry inquest session proceedings".split(" "));

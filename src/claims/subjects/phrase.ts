@@ -134,8 +134,11 @@ function isMeasured({ mention }: Claim): boolean {
   return mention.kind === "timex" || (mention.quantity.kind !== "count" && mention.quantity.kind !== "ordinal");
 }
 
-function isDate({ mention }: Claim): boolean {
-  return mention.kind === "timex" && mention.expression.form === "calendar";
+/** A date of the calendar, or "last Friday". */
+export function isDate({ mention }: Claim): boolean {
+  if (mention.kind !== "timex") return false;
+  const { expression } = mention;
+  return expression.form === "calendar" || (expression.form === "period" && expression.weekday !== undefined);
 }
 
 /** "a total of 14": the noun says nothing of its own. */

@@ -8,7 +8,7 @@ import type { Tokens } from "../tokens.js";
 import { attributeAt, stemAt, thingAt } from "./concept.js";
 import { deedsOf } from "./deeds.js";
 import { hearNames, type NameSense } from "./names.js";
-import { type FigurePhrase, isComparedWith, phraseOf } from "./phrase.js";
+import { type FigurePhrase, isComparedWith, isDate, phraseOf } from "./phrase.js";
 import { isGroup, thingOf } from "./thing.js";
 
 /** What a figure or a date is about, in words that are the same when another sentence speaks of the same. */
@@ -61,7 +61,7 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
   const phrase = phraseOf(claim, sense);
   const scale = phrase.compound >= 0 ? attributeAt(tokens, phrase.head) : null;
   const aspect = scale ?? aspectOf(claim, phrase);
-  const measure = kind === "count" && isAge(claim, phrase, aspect) ? "age" : kind;
+  const measure = kind === "count" ? measureOfCount(claim, phrase, aspect) : kind;
   const holder = phrase.compound < 0 ? holderOf(claim, phrase) : phrase.compound;
   const deeds = once(() => deedsOf(claim, phrase));
   const topics = once(() => topicsOf(claim));
@@ -86,6 +86,27 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
   };
 }
 
+function measureOfCount(claim: Claim, phrase: FigurePhrase, aspect: string | null): string {
+  if (isAge(claim, phrase, aspect)) return "age";
+  return isMagnitude(claim, phrase, aspect) ? "magnitude" : "count";
+}
+
+/** "a magnitude of 7.1", "a 7.1-magnitude quake", "measuring 7.1 on the Richter scale", "the quake of 7.1". */
+function isMagnitude(
+  { block: { tokens }, mention }: Claim,
+  { head, next }: FigurePhrase,
+  aspect: string | null,
+): boolean {
+  if (mention.kind !== "quantity" || mention.quantity.min.n >= 10n * mention.quantity.min.d) return false;
+  if (aspect === "magnitude" || wordAt(tokens, mention.first - 1) === "magnitude") return true;
+  if (attributeAt(tokens, mention.next) === "magnitude" || attributeAt(tokens, mention.next + 1) === "magnitude")
+    return true;
+  const isDecimal = mention.quantity.min.d > 1n;
+  if (isDecimal && (aspect === "earthquake" || (head >= 0 && thingAt(tokens, head) === "earthquake"))) return true;
+  for (let at = next; at < next + 4; at++) if (wordAt(tokens, at) === "richter") return true;
+  return false;
+}
+
 /** The same work, done when it is first asked for and then kept. */
 function once<T extends object>(work: () => T): () => T {
   let done: T | undefined;
@@ -101,17 +122,18 @@ function quantityOf({ mention, block }: Claim): Quantity | null {
   return mention.timex.type === "duration" ? mention.timex.quantity : null;
 }
 
-function measureOf({ mention }: Claim, quantity: Quantity | null): string | null {
+function measureOf(claim: Claim, quantity: Quantity | null): string | null {
+  const { mention } = claim;
   if (quantity) {
     const { kind, unit } = quantity;
     if (kind === "ratio" && (mention.form === "score" || mention.form === "odds")) return "score";
     if (quantity.vague || kind === "ratio" || kind === "multiple" || isYear(quantity)) return null;
     return kind === "measure" ? (unit?.dimension ?? null) : kind;
   }
-  if (mention.kind !== "timex" || mention.expression.form !== "calendar") return null;
+  if (mention.kind !== "timex" || !isDate(claim)) return null;
   // "Monday night" is a day as well.
   if (mention.timex.type !== "date" && mention.timex.granularity !== "day part") return null;
-  const { month, day } = mention.expression;
+  const { month, day } = mention.expression.form === "calendar" ? mention.expression : {};
   const isResolved = mention.timex.start !== null && mention.timex.end !== null;
   return isResolved || (month !== undefined && day !== undefined) ? "date" : null;
 }

@@ -17,6 +17,8 @@ export function thingOf(
 ): string | null {
   const { head, ofNoun } = phrase;
   if (head < 0) return measure === "count" && isGroup(tokens, ofNoun) ? thingAt(tokens, ofNoun) : null;
+  // "the 18-metre Silver Tern" is called by its name.
+  if (phrase.attributive && tagged[head] === tags.proper) return null;
   if (isOneOf(tokens, head, members)) {
     if (isGroup(tokens, head - 1)) return thingAt(tokens, head - 1);
     const group = tagged[head + 2] === tags.determiner ? head + 3 : head + 2;
