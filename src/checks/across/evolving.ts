@@ -80,7 +80,7 @@ const growing = new Set(
 );
 /** What is done once, and then told with the value that it had. */
 const settled = new Set(
-  "sentence conviction fine award charge theft foundation opening construction completion birth retirement purchase sale order election vote appointment capacity strike sinking seizure duration delivery payment".split(
+  "sentence conviction fine award charge theft foundation opening construction completion birth retirement purchase sale order election vote appointment capacity strike sinking seizure duration delivery payment stake".split(
     " ",
   ),
 );

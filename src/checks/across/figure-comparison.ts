@@ -4,12 +4,12 @@ import {
   agree,
   differInDeeds,
   isChange,
-  isContrasted,
   isPerson,
   isWide,
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
+import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";

@@ -3,7 +3,7 @@ import type { BlockReading, Claim, Reading } from "../../claims/reading.js";
 import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { isCapitalised, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
 import { nameOf } from "../conflicts/ages.js";
 import { spellingOf } from "./spelling.js";
@@ -91,10 +91,10 @@ function surnamesOf(reading: Reading): ReadonlySet<string> {
   if (known) return known;
   const full = new Set<string>();
   const alone = new Set<string>();
-  for (const { tokens, tagged } of reading.blocks) {
+  for (const { tokens } of reading.blocks) {
     for (let at = 0; at < tokens.count; at++) {
-      if (tagged[at] !== tags.proper || tagged[at + 1] === tags.proper) continue;
-      (tagged[at - 1] === tags.proper && !isTitle(tokens, at - 1) ? full : alone).add(wordAt(tokens, at));
+      if (!isCapitalised(tokens, at) || isCapitalised(tokens, at + 1)) continue;
+      (isCapitalised(tokens, at - 1) && !isTitle(tokens, at - 1) ? full : alone).add(wordAt(tokens, at));
     }
   }
   const found = new Set([...full].filter((name) => alone.has(name)));

@@ -4,7 +4,6 @@ import {
   differInNames,
   differInTime,
   isChange,
-  isFormer,
   isPerson,
   isWhole,
   isWide,
@@ -12,6 +11,7 @@ import {
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
+import { isFormer } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
@@ -27,8 +27,10 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
       continue;
     const related = lead.filter((subject) => isRelated(heading, subject));
     const [first] = related;
-    if (!first || body.some((subject) => isMet(heading, subject))) continue;
-    if (related.some((subject) => agree(heading, subject))) continue;
+    if (!first) continue;
+    const met = body.filter((subject) => isMet(heading, subject));
+    if (met.length > 0 && !isOddLead(first, heading, met)) continue;
+    if (met.length === 0 && related.some((subject) => agree(heading, subject))) continue;
     if (
       hasSeveral(related) ||
       takesAway(heading, first, lead) ||
@@ -36,7 +38,9 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
       isPart(heading, first)
     )
       continue;
-    yield { marked: heading, other: first, by: "headline" };
+    yield met.length > 0
+      ? { marked: first, other: heading, by: "headline" }
+      : { marked: heading, other: first, by: "headline" };
   }
 }
 
@@ -109,6 +113,21 @@ function personsBy({ claim: { block, mention }, phrase }: Subject): ReadonlySet<
 
 function sameDirection(a: Subject, b: Subject): boolean {
   return ["rise", "fall", "growth", "reduction"].some((deed) => a.deeds.has(deed) && b.deeds.has(deed));
+}
+
+/**
+ * The text has the headline's figure as well, and the first sentences are the odd ones out: with its digits swapped, or with
+ * the same done as in the headline, which is done to none of the others.
+ */
+function isOddLead(first: Subject, heading: Subject, met: readonly Subject[]): boolean {
+  if (met.some((subject) => isBefore(subject, first))) return false;
+  if (slipBetween(heading, first)?.kind === "swapped digits") return true;
+  const isDone = (subject: Subject): boolean => sharedDeeds(heading, subject).some((deed) => fatesOfPeople.has(deed));
+  return isDone(first) && met.every((subject) => subject.deeds.size > 0 && !isDone(subject));
+}
+
+function isBefore({ claim: a }: Subject, { claim: b }: Subject): boolean {
+  return a.block.index - b.block.index < 0 || (a.block === b.block && a.mention.start < b.mention.start);
 }
 
 /** Somewhere the article says what the headline says. */

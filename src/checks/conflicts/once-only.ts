@@ -1,6 +1,7 @@
 import type { Reading } from "../../claims/reading.js";
-import { agree, differInNames, isContrasted, isWhole } from "../../claims/subjects/compare-subjects.js";
+import { agree, differInNames, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
+import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -92,7 +93,7 @@ function isOne({ date: earlier, occasion: other }: Told, { date: later, occasion
   if (personal.has(occasion))
     return isNamed || (earlier.holder !== null && later.holder === earlier.holder && isOnePerson(later));
   if (occasions.has(occasion) && !areDaysApart(earlier, later)) return false;
-  if (occasion.startsWith("beginning of ")) return isBareNoun(earlier) && isBareNoun(later);
+  if (occasion.startsWith("beginning of ")) return isDefinite(earlier) && isBareNoun(later);
   if (takesUpEvent(earlier, later)) return isNear(earlier, later);
   if (earlier.holder === null) return false;
   return later.holder === earlier.holder || isPronominal(earlier, later);
@@ -130,9 +131,14 @@ function isSlipOfOneDeed(earlier: Subject, later: Subject): boolean {
 }
 
 /** "the strike", with nothing that would tell it from others. */
-function isBareNoun({ claim: { block, clause } }: Subject): boolean {
-  const subject = clause.subject;
-  return subject !== null && subject.next - subject.first <= 2 && isOneOf(block.tokens, subject.first, definites);
+function isBareNoun(subject: Subject): boolean {
+  const doer = subject.claim.clause.subject;
+  return doer !== null && doer.next - doer.first <= 2 && isDefinite(subject);
+}
+
+/** "the two-day strike" */
+function isDefinite({ claim: { block, clause } }: Subject): boolean {
+  return clause.subject !== null && isOneOf(block.tokens, clause.subject.first, definites);
 }
 
 /** "the bishop" is one, "nine people" are not. */

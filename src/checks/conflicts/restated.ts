@@ -3,13 +3,13 @@ import {
   differInNames,
   differInTime,
   isChange,
-  isContrasted,
   isWhole,
   sameMeasure,
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
 import { thingAt } from "../../claims/subjects/concept.js";
+import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";

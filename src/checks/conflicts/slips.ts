@@ -4,12 +4,12 @@ import {
   differInNames,
   differInTime,
   isChange,
-  isContrasted,
   isWhole,
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, isHappening, thingAt } from "../../claims/subjects/concept.js";
+import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isSumWith } from "./added-to.js";
@@ -37,7 +37,7 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   if (!isClose || earlier.measure !== subject.measure || earlier.claim.sentence === subject.claim.sentence)
     return false;
   if (!isWhole(earlier)) return false;
-  if (differInNames(earlier, subject)) return false;
+  if (differInNames(earlier, subject) || differInTime(earlier.claim, subject.claim)) return false;
   if (!subject.phrase.definite && (isOfItsTime(subject) || isOfAnotherHolder(earlier, subject))) return false;
   if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
@@ -139,7 +139,6 @@ const definites = new Set(["the", "this", "that", "its", "their"]);
 function isOneToll(earlier: Subject, subject: Subject): boolean {
   if (!earlier.deeds.has("death") || !subject.phrase.definite || differInDeeds(earlier, subject)) return false;
   if (subject.thing !== "victim" && !subject.deeds.has("death")) return false;
-  if (subject.claim.asOf.explicit && differInTime(earlier.claim, subject.claim)) return false;
   const isShared = [...subject.phrase.narrowing].every((word) => earlier.topics.has(word));
   return isShared && slipBetween(earlier, subject)?.kind === "swapped digits";
 }

@@ -1,8 +1,8 @@
 import {
   agree,
   differInNames,
+  differInTime,
   isChange,
-  isContrasted,
   isPerson,
   isWhole,
   sameMeasure,
@@ -10,6 +10,7 @@ import {
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, happeningOfStem, stemAt } from "../../claims/subjects/concept.js";
+import { isContrasted } from "../../claims/subjects/contrast.js";
 import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -26,7 +27,8 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
   for (const [index, subject] of body.entries()) {
     if (!subject.phrase.definite || !isWhole(subject) || !subject.quantity || isLeftOut(subject)) continue;
     if (wasTold(tellings, subject)) continue;
-    const same = earlierIn(body, index).filter((earlier) => isTakenUp(earlier, subject));
+    const told = earlierIn(body, index);
+    const same = told.filter((earlier) => isTakenUp(earlier, subject) || isSummedUp(earlier, subject, told));
     if (same.some((earlier) => agree(earlier, subject))) continue;
     const antecedent = same.findLast(
       (earlier) => isWhole(earlier) && earlier.claim.sentence !== subject.claim.sentence,
@@ -48,6 +50,7 @@ function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (!sameMeasure(earlier, subject) || earlier.quantity === null) return false;
   if (differInNames(earlier, subject) || hasOtherOwner(earlier, subject) || isChange(earlier) !== isChange(subject))
     return false;
+  if (subject.measure === "magnitude") return !isAftershock(earlier) && !isAftershock(subject);
   if (subject.measure === "count") {
     if (subject.phrase.compound >= 0 && subject.holder !== earlier.holder) return false;
     if (sameThing(earlier, subject)) return subject.thing !== "people" || sharedDeeds(earlier, subject).length > 0;
@@ -58,6 +61,31 @@ function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (subject.aspect !== null && (subject.aspect === earlier.aspect || subject.aspect === earlier.holder)) return true;
   if (sharedDeeds(earlier, subject).length > 0) return true;
   return subject.thing === null && shares(earlier.phrase.narrowing, subject.phrase.narrowing);
+}
+
+/** "an aftershock of magnitude 5.6": one of several. */
+function isAftershock({ topics }: Subject): boolean {
+  return topics.has("aftershock");
+}
+
+/**
+ * "Her 57 percent share", "the 4.8 percent rate", "his time of 2:07:41": a noun that says no more than the measure takes up
+ * the only such figure that was told.
+ */
+function isSummedUp(earlier: Subject, subject: Subject, told: readonly Subject[]): boolean {
+  const word = subject.phrase.attributive ? subject.thing : subject.aspect;
+  if (word === null || !sameMeasure(earlier, subject) || earlier.quantity === null) return false;
+  if (earlier.claim.role === "before" || differInTime(earlier.claim, subject.claim)) return false;
+  const isOf =
+    (portions.has(word) && earlier.thing !== null && subject.measure === "percent") ||
+    (rates.has(word) && earlier.thing === null && earlier.aspect === null && subject.measure === "percent") ||
+    (word === "time" && isClocked(earlier) && isClocked(subject));
+  return isOf && told.every((other) => other === earlier || !sameMeasure(other, subject) || agree(other, earlier));
+}
+
+/** 2:07:41, as runners are timed. */
+function isClocked({ claim: { block, mention }, measure }: Subject): boolean {
+  return measure === "time" && block.block.text.slice(mention.start, mention.end).includes(":");
 }
 
 /** Ordinals and the ages of people are judged on their own terms, what is counted in pairs by their sum. */
@@ -122,4 +150,6 @@ function isNear(earlier: Subject, subject: Subject): boolean {
 const offices = new Set(["office", "power", "prison", "jail"]);
 const nothing = rational(0);
 const two = rational(2);
+const portions = new Set(["share", "result", "score"]);
+const rates = new Set(["rate", "figure", "level"]);
 const dealings = new Set("payment purchase sale spending sign join agree bid offer".split(" "));

@@ -69,6 +69,7 @@ function nameOf({ marked, other, by }: Conflict): string {
   if (by === "ordinal") return `numbers for one ${wordOf(marked) ?? "thing"}`;
   const word = wordOf(marked) ?? wordOf(other);
   if (word === null) return "figures for one thing";
+  if (marked.measure === "age") return `ages for the same ${word}`;
   const counts = marked.measure === "count" && marked.phrase.head >= 0 && marked.phrase.compound < 0;
   return counts ? `counts of the same ${word}` : `figures for the same ${word}`;
 }

@@ -1,4 +1,3 @@
-import { dictionary } from "../../text/dictionary.js";
 import { pos } from "../lexicon/index.js";
 import type { Claim } from "../reading.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
@@ -6,7 +5,8 @@ import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-import { happeningAt, isHappening, stemAt, thingAt } from "./concept.js";
+import { happeningAt, isHappening, thingAt } from "./concept.js";
+import { phrasalAt } from "./phrasals.js";
 import { type FigurePhrase, isDate } from "./phrase.js";
 
 /**
@@ -181,7 +181,7 @@ function hasRoom({ block: { tokens, tagged }, sentence }: Claim, { first }: Figu
   return false;
 }
 
-/** "80,000 without power", "80,000 homes had no electricity". */
+/** "80,000 without power", "80,000 homes had no electricity", "80,000 homes and shops lost power". */
 function isCutOff({ block: { tokens } }: Claim, { next }: FigurePhrase): boolean {
   for (let at = next; at < next + 4; at++) {
     if (isOneOf(tokens, at, lacking)) return happeningAt(tokens, at + 1) === "blackout";
@@ -222,13 +222,6 @@ function isLossOfLife(tokens: Tokens, token: number): boolean {
   return false;
 }
 
-/** What a verb means together with the particle after it: "broke out", "lifted off"; null where there is none. */
-function phrasalAt(tokens: Tokens, token: number): string | null {
-  if (token < 0) return null;
-  const start = `${stemAt(tokens, token)} ${wordAt(tokens, token + 1)}`;
-  return phrasals[start] ?? phrasals[`${start} ${wordAt(tokens, token + 2)}`] ?? null;
-}
-
 /** "be", "have", "make" and the like. */
 export function isEmptyVerb(tokens: Tokens, token: number): boolean {
   return isOneOf(tokens, token, emptyVerbs);
@@ -241,28 +234,6 @@ function saysNothing(tokens: Tokens, tagged: Uint8Array, token: number): boolean
   );
 }
 
-const phrasals: Readonly<Record<string, string>> = dictionary({
-  "break out": "beginning",
-  "kick off": "beginning",
-  "get under": "beginning",
-  "lift off": "launch",
-  "blast off": "launch",
-  "go off": "explosion",
-  "blow up": "explosion",
-  "pass away": "death",
-  "set up": "foundation",
-  "go up": "rise",
-  "set off": "departure",
-  "set out": "departure",
-  "shut down": "closure",
-  "go on strike": "strike",
-  "walk out": "strike",
-  "stop work": "strike",
-  "down tools": "strike",
-  "step down": "resignation",
-  "leave office": "resignation",
-  "take office": "appointment",
-});
 /** What is opened is begun. */
 const proceedings = new Set("trial hearing talks summit conference inquiry inquest session proceedings".split(" "));
 const timeOpeners = new Set(["after", "before", "when", "as", "while", "since"]);
@@ -285,7 +256,7 @@ const holding = new Set("carry hold seat take accommodate house sleep fit host".
 const fit = new Set("able designed built meant enough made equipped certified".split(" "));
 const going = new Set(["go", "goes", "went", "gone"]);
 const posts = new Set(["office", "power", "charge", "post"]);
-const lacking = new Set(["without", "no"]);
+const lacking = new Set("without no lost lose losing loses".split(" "));
 const homes = new Set("home homes houses villages village town city area region district valley".split(" "));
 const leaving = new Set(
   "leave left leaving flee fled fleeing force forces forced forcing drive drives drove driven".split(" "),

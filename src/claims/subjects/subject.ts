@@ -156,11 +156,11 @@ function perNear(block: BlockReading, figureNext: number, next: number): string 
 
 /** "a day", "per flight", "each": the figure is given for something else. */
 function perAfter({ tokens }: BlockReading, next: number): string | null {
+  const isEachOf = isOneOf(tokens, next, everies) && lexeme(tokens, next + 1)?.timeUnit !== undefined;
+  if (isEachOf) return stemAt(tokens, next + 1);
   if (isOneOf(tokens, next, eaches)) return "each";
   if (wordAt(tokens, next) === "for" && isOneOf(tokens, next + 1, everies)) return stemAt(tokens, next + 2) || "each";
-  if (wordAt(tokens, next) === "per") return stemAt(tokens, next + 1);
-  const article = isOneOf(tokens, next, everies);
-  return article && lexeme(tokens, next + 1)?.timeUnit !== undefined ? stemAt(tokens, next + 1) : null;
+  return wordAt(tokens, next) === "per" ? stemAt(tokens, next + 1) : null;
 }
 
 const eaches = new Set(["each", "apiece"]);

@@ -1,0 +1,34 @@
+import { dictionary } from "../../text/dictionary.js";
+import { wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import { stemAt } from "./concept.js";
+
+/** What a verb means together with the particle after it: "broke out", "lifted off"; null where there is none. */
+export function phrasalAt(tokens: Tokens, token: number): string | null {
+  if (token < 0) return null;
+  const start = `${stemAt(tokens, token)} ${wordAt(tokens, token + 1)}`;
+  return phrasals[start] ?? phrasals[`${start} ${wordAt(tokens, token + 2)}`] ?? null;
+}
+
+const phrasals: Readonly<Record<string, string>> = dictionary({
+  "break out": "beginning",
+  "kick off": "beginning",
+  "get under": "beginning",
+  "lift off": "launch",
+  "blast off": "launch",
+  "go off": "explosion",
+  "blow up": "explosion",
+  "pass away": "death",
+  "set up": "foundation",
+  "go up": "rise",
+  "set off": "departure",
+  "set out": "departure",
+  "shut down": "closure",
+  "go on strike": "strike",
+  "walk out": "strike",
+  "stop work": "strike",
+  "down tools": "strike",
+  "step down": "resignation",
+  "leave office": "resignation",
+  "take office": "appointment",
+});
