@@ -142,7 +142,10 @@ function minusBefore(tokens: Tokens, first: number): number | null {
   const at = first - 1;
   if (at < 0) return null;
   // "plus or minus 3 points" is a size.
-  if (wordAt(tokens, at) === "minus") return isNumber(tokens, at - 1) || isOneOf(tokens, at - 1, joints) ? null : at;
+  if (wordAt(tokens, at) === "minus") {
+    const isEither = isOneOf(tokens, at - 1, joints) && wordAt(tokens, at - 2) === "plus";
+    return isNumber(tokens, at - 1) || isEither ? null : at;
+  }
   if (!isDash(tokens, at) || !isAdjacent(tokens, first)) return null;
   const dash = tokens.hash[at];
   if (dash === emDash || dash === horizontalBar) return null;

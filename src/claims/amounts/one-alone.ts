@@ -6,6 +6,7 @@ import { number, type Tokens } from "../tokens.js";
 export function isOneCounted(tokens: Tokens, i: number): boolean {
   if (isOneOf(tokens, i - 1, before)) return isOneOf(tokens, i - 1, limiting) && leadsNoun(tokens, i + 1);
   if (isOneOf(tokens, i - 1, harming)) return !isOneOf(tokens, i + 1, after);
+  if (wordAt(tokens, i + 1) === "per") return true;
   return !isOneOf(tokens, i + 1, after) && leadsNoun(tokens, i + 1);
 }
 

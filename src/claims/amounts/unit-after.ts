@@ -102,7 +102,9 @@ function unitOfPart(tokens: Tokens, next: number): UnitReading | null {
   const point = skipHyphen(tokens, at) === at ? (one ? at : null) : at + 1;
   const words = unitWordsAfter(tokens, at) ?? (point === null ? null : pointAfter(tokens, point));
   if (!words || words.unit.dimension === "time") return null;
-  return words.unit.code === "[lb_av]" ? { ...words, unit: currencyOf("GBP") as Unit } : words;
+  // "a half-pound burger" and "half a pound of butter" are weighed, "half a pound" is paid.
+  const isWeighed = skipHyphen(tokens, next) > next || wordAt(tokens, words.next) === "of";
+  return words.unit.code === "[lb_av]" && !isWeighed ? { ...words, unit: currencyOf("GBP") as Unit } : words;
 }
 
 /** "a quarter-point cut", "half a point": one in percentage points. */

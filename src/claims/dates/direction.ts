@@ -37,7 +37,7 @@ interface Place extends Pick<BlockReading, "tokens" | "tagged" | "block"> {
 function directionOfWords({ tokens, tagged, clause, first, next, from }: Place): Direction | null {
   const at = isOneOf(tokens, first - 1, articles) ? first - 2 : first - 1;
   const word = at < from ? "" : wordAt(tokens, at);
-  if (word === "since") return "past";
+  if (word === "since" || (word === "in" && wordAt(tokens, at - 1) === "back")) return "past";
   if (isOneOf(tokens, word === "on" ? at - 1 : at, published)) return "past";
   if (starting.has(word)) return "future";
   if (word === "of" && isOneOf(tokens, at - 1, comingBefore)) return "future";

@@ -10,7 +10,7 @@ export const numberedPlurals =
 
 /** Words that make a name of a number only with a capital. */
 export const capitalNames =
-  "decree directive regulation title psalm psalms isaiah matthew mark luke john genesis exodus romans corinthians timothy revelation proverbs hebrews road motorway radio suite apartment apt floor block building file bill amendment prop measure order form chart box vol issue book series class year model area sector district division group plot line train bus tram runway berth hurricane typhoon news opus symphony sonata concerto top big us state code extension ext po postbox pobox isbn issn doi pmid id ip imo mmsi serial badge unit company regiment battalion brigade squadron army corps platoon catch interstate executive public senate house assembly convention level mission expedition flight camp checkpoint well reactor block tower studio pool court hall";
+  "decree directive regulation title psalm psalms isaiah matthew mark luke john genesis exodus romans corinthians timothy revelation proverbs hebrews road motorway radio suite apartment apt floor block building file bill amendment prop measure order form chart box vol issue book series class year model area sector district division group plot line train bus tram runway berth hurricane typhoon news opus symphony sonata concerto top big us state code extension ext po postbox pobox isbn issn doi pmid id ip imo mmsi serial badge unit company regiment battalion brigade squadron army corps platoon catch interstate executive public senate house assembly convention level mission expedition flight camp checkpoint well reactor block tower studio pool court hall region";
 
 /** Products, vehicles, spacecraft and indexes: what follows is never counted. */
 export const brands =

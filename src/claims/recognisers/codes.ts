@@ -10,6 +10,7 @@ import { readDigits } from "../numbers/digits.js";
 import { readMagnitude } from "../numbers/magnitudes.js";
 import { slashPart } from "../numbers/parts.js";
 import type { Form } from "../recogniser.js";
+import { isTitleCase } from "../title-case.js";
 import {
   isAdjacent,
   isAllCapitals,
@@ -30,6 +31,8 @@ export const codeForms: readonly Form[] = [
   { id: "hyphen-code", triggers: trigger.compound, read: readHyphenCode },
   { id: "dotted", triggers: trigger.compound, read: readDotted },
   { id: "digit-chain", triggers: trigger.compound, read: readDigitChain },
+  { id: "bracketed", triggers: trigger.compound, read: readBracketed },
+  { id: "hyphen-name", triggers: trigger.compound, read: readHyphenName },
   { id: "slash-pair", triggers: trigger.compound, read: readSlashPair },
   { id: "leading-zero", triggers: trigger.digits, read: readLeadingZero },
 ];
@@ -105,6 +108,20 @@ function isClosed(tokens: Tokens, next: number): boolean {
 
 function isSmall(tokens: Tokens, i: number): boolean {
   return isNumber(tokens, i) && /^\d{1,2}$/.test(textAt(tokens, i));
+}
+
+/** "401(k)", "501(c)(3)": a part of a law by its letter. */
+function readBracketed(tokens: Tokens, i: number): Mention | null {
+  const isBound = signAt(tokens, i + 1, "(") && isAdjacent(tokens, i + 1) && isAdjacent(tokens, i + 2);
+  if (!isBound || !/^[a-z]$/.test(textAt(tokens, i + 2)) || !signAt(tokens, i + 3, ")")) return null;
+  return isAdjacent(tokens, i) ? null : identifier("bracketed", tokens, i, endOfCode(tokens, i + 4));
+}
+
+/** "7-Eleven": no range ends in a word with a capital. */
+function readHyphenName(tokens: Tokens, i: number): Mention | null {
+  const isBound = isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1) && isAdjacent(tokens, i + 2);
+  if (!isBound || !isCapitalised(tokens, i + 2) || lexeme(tokens, i + 2)?.cardinal === undefined) return null;
+  return isTitleCase(tokens, i) ? null : identifier("hyphen-name", tokens, i, i + 3);
 }
 
 /** "24/7", "9/11", "7/7", "50/50": two small numbers with a slash that are neither a fraction nor a date. */

@@ -91,15 +91,22 @@ function readMonth(tokens: Tokens, i: number): Mention | null {
   const found = year && (year.parts.year !== undefined || year.parts.shortYear) ? year : null;
   const third = thirdBefore(tokens, i);
   const words = found ? null : yearWordsAfter(tokens, month.next);
-  if (!found && !third && !words && !standsAsMonth(tokens, i)) return null;
+  const stands = standsAsMonth(tokens, i) || isOneOf(tokens, month.next, commodities);
+  if (!found && !third && !words && !stands) return null;
   return timexMention("month", tokens, third?.first ?? i, found?.next ?? words?.next ?? month.next, {
     form: "calendar",
     month: month.month,
     ...(found ? yearParts(found) : {}),
     ...(words ? { yearShift: words.yearShift } : {}),
     ...(third ? { third: third.third } : {}),
-    ...(!found && !words && isOneOf(tokens, month.next, futures) ? { sense: "future" } : {}),
+    ...(!found && !words && isFuture(tokens, i, month.next) ? { sense: "future" } : {}),
   });
+}
+
+/** "gold for June delivery", "the June contract", "Brent crude for July", "May wheat": of the next such month. */
+function isFuture(tokens: Tokens, i: number, next: number): boolean {
+  if (isOneOf(tokens, next, futures) || isOneOf(tokens, next, commodities)) return true;
+  return wordAt(tokens, i - 1) === "for" && isOneOf(tokens, i - 2, commodities);
 }
 
 /** "the April-June quarter", "the July-September period of 2012": a quarter by its first and last month. */
@@ -247,7 +254,11 @@ const senses = new Map<string, "past" | "future">([
   ["last", "past"],
   ["next", "future"],
 ]);
-/** "crude for May delivery", "the June contract" are of the next such month. */
+const commodities = new Set(
+  "crude oil gasoline wheat corn soybeans soybean soymeal soyoil oats gold silver copper platinum palladium cotton coffee cocoa sugar brent".split(
+    " ",
+  ),
+);
 const futures = new Set("delivery deliveries futures contract contracts settlement expiry".split(" "));
 const monthJoints = new Set(["to", "through"]);
 const quarterNouns = new Set(["quarter", "period"]);

@@ -26,8 +26,8 @@ function isAgeAlone(tokens: Tokens, { quantity, next }: QuantityMention): boolea
 
 /** A count of other than one has a plural for its head, whatever the parts of speech make of its words. */
 function settled(tokens: Tokens, next: number, phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase && (isPlural(tokens, phrase.head) || phrase.first !== next)) return null;
   const at = isOneOf(tokens, next, fillers) ? next + 1 : next;
+  if (phrase && (isPlural(tokens, phrase.head) || phrase.first !== at)) return null;
   return countedPluralAt(tokens, at);
 }
 

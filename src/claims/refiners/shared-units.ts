@@ -1,4 +1,5 @@
 import { compareRational, isWhole, multiply, powerOfTen, rational } from "../../values/rational.js";
+import { firstWithHedge } from "../hedge-reach.js";
 import type { Mention, QuantityMention } from "../mention.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { type Tokens, word } from "../tokens.js";
@@ -22,7 +23,12 @@ export function shareUnits(tokens: Tokens, mentions: readonly Mention[]): void {
   }
   for (let i = 1; i < mentions.length; i++) {
     const [left, right] = [mentions[i - 1], mentions[i]];
-    if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isBare(right)) continue;
+    if (left?.kind !== "quantity" || right?.kind !== "quantity") continue;
+    const [bare, percent] = isBare(right) ? [right, left] : [left, right];
+    if (isBare(bare) && percent.quantity.kind === "percent" && areMoved(tokens, left, right, bare)) {
+      bare.quantity = { ...bare.quantity, kind: "percent", unit: percent.quantity.unit };
+    }
+    if (!isBare(right)) continue;
     const ends = tokens.kind[right.next] !== word || isOneOf(tokens, right.next, listWords);
     const small = ends && isWhole(right.quantity.min) && right.quantity.min.n < 120n && right.quantity.kind === "count";
     if (left.quantity.kind === "age" && left.form === "age-aged" && small && joint(tokens, left, right) === "list") {
@@ -31,6 +37,17 @@ export function shareUnits(tokens: Tokens, mentions: readonly Mention[]): void {
   }
 }
 
+/** "slipped to 28.3 from 31.1 percent", "doubled from 4.2 percent to nearly 9": two levels of one share. */
+function areMoved(tokens: Tokens, left: QuantityMention, right: QuantityMention, bare: QuantityMention): boolean {
+  const [before, between] = [wordAt(tokens, firstWithHedge(tokens, left) - 1), wordAt(tokens, left.next)];
+  if (firstWithHedge(tokens, right) !== left.next + 1 || compareRational(bare.quantity.max, rational(100)) > 0)
+    return false;
+  if (bare === left) return between === "from" && (before === "to" || before === "at");
+  const ends = tokens.kind[right.next] !== word || isOneOf(tokens, right.next, endWords);
+  return ends && before === "from" && between === "to";
+}
+
+const endWords = new Set("in by on last this during at over since and but while after as".split(" "));
 const listWords = new Set(["and", "or", "respectively"]);
 
 function isBare(mention: QuantityMention): boolean {
