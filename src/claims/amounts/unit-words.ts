@@ -58,10 +58,12 @@ export function unitSymbolAfter(tokens: Tokens, next: number): UnitReading | nul
   return null;
 }
 
-/** "fell to minus 46 C (minus 51 F)": a letter alone at the end of a phrase, below zero. */
+/** "fell to minus 46 C (minus 51 F)", "a temperature of 39.4 C": a letter alone at the end of a phrase, below zero or of heat. */
 function isDegrees(tokens: Tokens, at: number, symbol: string): boolean {
   if ((symbol !== "C" && symbol !== "F") || (isAdjacent(tokens, at + 1) === false && tokens.kind[at + 1] === word))
     return false;
+  const from = tokens.start[at] as number;
+  if (/\btemperatures?\b|\bdegrees\b/i.test(tokens.text.slice(Math.max(0, from - 60), from))) return true;
   return foldText(tokens, at - 2) === "minus" || signAt(tokens, at - 2, "-") || signAt(tokens, at - 2, "−");
 }
 

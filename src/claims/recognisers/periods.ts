@@ -7,6 +7,7 @@ import { timexMention } from "../timex-mention.js";
 import {
   isAdjacent,
   isCapitalised,
+  isDash,
   isHyphen,
   isNumber,
   isOneOf,
@@ -34,7 +35,7 @@ function readSeason(tokens: Tokens, i: number): Mention | null {
   const season = lexeme(tokens, i)?.season;
   if (!season) return null;
   const ofYear = wordAt(tokens, i + 1) === "of" || wordAt(tokens, i + 1) === "in" ? i + 2 : i + 1;
-  const year = readYear(tokens, ofYear, true);
+  const year = winterOf(tokens, readYear(tokens, ofYear, true));
   const third = thirdBefore(tokens, i);
   const words = year ? null : yearWordsAfter(tokens, i + 1);
   const article = words !== null || isOneOf(tokens, i - 1, seasonBefore);
@@ -51,6 +52,15 @@ function readSeason(tokens: Tokens, i: number): Mention | null {
     ...(third ? { third: third.third } : {}),
     ...(!year && !words && !third && isOneOf(tokens, i - 1, anyOf) ? { generic: true } : {}),
   });
+}
+
+/** "the winter of 1995-96" is that of 1996. */
+function winterOf(tokens: Tokens, year: ReturnType<typeof readYear>): ReturnType<typeof readYear> {
+  const at = year?.next ?? tokens.count;
+  if (year?.parts.year === undefined || !isDash(tokens, at)) return year;
+  const last = year.parts.year + 1;
+  const isNext = isAdjacent(tokens, at) && isAdjacent(tokens, at + 1) && Number(textAt(tokens, at + 1)) === last % 100;
+  return isNext ? { parts: { form: "calendar", year: last }, next: at + 2 } : year;
 }
 
 /** "the third quarter of 2020", "first half", "the second half of the year", "fourth-quarter"; sport has halves too. */

@@ -233,6 +233,8 @@ function readDayPart(tokens: Tokens, i: number): Mention | null {
     const isAttribute = wordAt(tokens, i - 1) === "an" && isWord(tokens, i + 1);
     return isAttribute ? null : timexMention("day-part", tokens, i, i + 1, { form: "part", part });
   }
+  const bare = isOneOf(tokens, i - 1, earlyOrLate) && isOneOf(tokens, i - 2, inWords);
+  if (bare) return timexMention("day-part", tokens, i - 1, i + 1, { form: "part", part });
   const the = wordAt(tokens, i - 1) === "the" && isOneOf(tokens, i - 2, inWords) && wordAt(tokens, i + 1) !== "of";
   const early = the ? thirdBefore(tokens, i - 1) : null;
   return the ? timexMention("day-part", tokens, early?.first ?? i - 1, i + 1, { form: "part", part }) : null;
@@ -257,6 +259,7 @@ const closed =
   pos.coordinator | pos.preposition | pos.subordinator | pos.pronoun | pos.auxiliary | pos.modal | pos.past;
 const latestUnits = new Set(["week", "month", "quarter", "year"]);
 const sameTime = new Set(["this", "that"]);
+const earlyOrLate = new Set(["early", "late", "mid"]);
 const inWords = new Set(["in", "during", "for", "throughout", "into", "by", "through", "from", "till", "until"]);
 /** "at night", "before dawn"; "by night" is an attribute of cities. */
 const bareBefore = new Set(["at", "before", "after", "until", "till"]);
