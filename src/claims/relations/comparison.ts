@@ -5,6 +5,7 @@ import { pastAside } from "./aside.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { isSaidOfNamed } from "./stated.js";
 
 /** A figure held against another by a word: "$1.8 million, exceeding its goal of $2 million". */
 export interface Comparison {
@@ -94,6 +95,8 @@ function wordBetween(view: SentenceView, a: Figure, b: Figure): ComparingWord | 
     const verbal = exceedingVerbs[wordAt(view.tokens, at)] !== undefined;
     if (!(verbal ? verbLead : plainLead).test(lead)) continue;
     if (isMark(view, wordsBetween(view, word.next, b.first), b, word)) return word;
+    if (wordAt(view.tokens, word.next - 1) === "than" && isSaidOfNamed(view, word.next, b, wordAt(view.tokens, at)))
+      return word;
   }
   return null;
 }
@@ -155,7 +158,7 @@ function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: Compari
 }
 
 const standing = /(?:^| )(?:is|was|are|were|be|been|stood|stands|stand|lies|lay|fell|came)$/;
-const longestJoint = 12;
+const longestJoint = 14;
 const smaller: Readonly<Record<string, string>> = dictionary({
   ...Object.fromEntries(Object.entries(comparatives).map(([more, less]) => [less, more])),
   fewer: "more",

@@ -3,9 +3,10 @@ import { tags } from "../syntax/tag.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { joins, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
 import { findSizes, type Size } from "./size.js";
+import { isSaidOfNamed } from "./stated.js";
 
 /** Two figures held against each other, with the stated distance between them: "12,406 to 11,918, a margin of 488". */
 export interface Difference {
@@ -39,22 +40,25 @@ function findExcesses(view: SentenceView): Difference[] {
     const previous = view.figures[i - 1];
     if ((previous && areComparable(previous, after)) || isHyphen(view.tokens, after.next)) return [];
     if (!excessLead.test(wordsBetween(view, after.next, figure.first))) return [];
-    const joint = wordsBetween(view, figure.next, before.first);
-    const than = /^(?:- )?(?:[a-z]+ ){0,2}?([a-z]+) than /.exec(`${joint} `)?.[1];
-    const isTimes = figure.quantity.kind === "multiple";
-    const isNamed = isTimes ? timesJoint.test(joint) : than !== undefined && markJoint.test(joint);
-    if (!isNamed) return [];
-    const direction = isTimes ? 0 : comparedWay(than ?? "");
+    const direction = comparedWay(view, figure, before);
     if (direction === null) return [];
     const size: Size = { figure, first: figure.mention.first, next: figure.mention.next, direction, word: null };
     return [{ ends: { before, after }, size }];
   });
 }
 
-/** Which way a comparative goes. */
-function comparedWay(word: string): 1 | -1 | null {
-  if (word === "more" || comparatives[word] !== undefined) return 1;
-  return word === "fewer" || word === "less" || Object.values(comparatives).includes(word) ? -1 : null;
+/** Which way the words hold the one figure against the other, 0 for a multiple of it; null where they do not. */
+function comparedWay(view: SentenceView, { next, quantity }: Figure, before: Figure): 1 | -1 | 0 | null {
+  if (quantity.kind === "multiple") return timesJoint.test(wordsBetween(view, next, before.first)) ? 0 : null;
+  for (let at = next; at < next + 4; at++) {
+    if (wordAt(view.tokens, at + 1) !== "than") continue;
+    const word = wordAt(view.tokens, at);
+    const isMore = word === "more" || comparatives[word] !== undefined;
+    const isLess = word === "fewer" || word === "less" || Object.values(comparatives).includes(word);
+    const isHeld = joins(view, at + 2, before.first, markJoint) || isSaidOfNamed(view, at + 2, before, word);
+    return isHeld && isMore !== isLess ? (isMore ? 1 : -1) : null;
+  }
+  return null;
 }
 
 /** "lead by five points, with 61 to City's 58", "won by 300 votes, taking 4,210 to Holm's 3,980". */
@@ -134,8 +138,7 @@ const particles = new Set(["up", "down"]);
 /** "16 points from four games", "46 of 329 seats": the second figure says of the first where or how it came about. */
 const attached = /(?:^| )(?:from|of|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
 const excessLead = /^(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
-const markJoint =
-  /^(?:- )?(?:[a-z]+ ){0,3}than (?:the|its|their|his|her|last (?:year|month|season|week) 's|the previous|the [a-z-]+'s|[a-z]+ 's)$/;
+const markJoint = /^(?:the|its|their|his|her|last (?:year|month|season|week) 's|the previous|the [a-z-]+'s|[a-z]+ 's) $/;
 const timesJoint = /^(?:as (?:many|much|high|large) as )?(?:the|its|their|his|her|last year 's)?(?: [a-z]+ of)?$/;
 const leading =
   /(?:^| )(?:lead|leads|led|leading|trail|trails|trailed|trailing|behind|ahead|clear|won|wins|win|beat|beats|edged|defeated)(?: |$)/;

@@ -1,5 +1,7 @@
 import { pos } from "../lexicon/index.js";
 import type { QuantityMention } from "../mention.js";
+import type { Clause } from "../syntax/clause.js";
+import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -10,6 +12,7 @@ import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isGapped } from "./gapping.js";
 import { findSizes, type Size } from "./size.js";
+import { clauseStating } from "./stated.js";
 
 /** A figure that moved from one value to another, the word that says so and what the text says of the distance. */
 export interface Movement {
@@ -32,7 +35,8 @@ export interface MovingWord {
 /** Finds what moved in a sentence: "fell from A to B", "cut to B from A", "B, down from A". */
 export function findMovements(view: SentenceView, changes: readonly Change[]): Movement[] {
   const joined = [...pairsOf(view, changes), ...particlePairs(view, changes)];
-  const pairs = [...joined, ...comparedPairs(view, joined)];
+  const compared = [...joined, ...comparedPairs(view, joined)];
+  const pairs = [...compared, ...statedPairs(view, compared)];
   return pairs.map(({ before, after, word }) => {
     const own = word ?? movingWord(view, before, after);
     return { before, after, word: own, sizes: findSizes(view, before, after, own) };
@@ -79,14 +83,41 @@ function comparedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
   return figures.flatMap((before, i): Pair[] => {
     const after = figures[i - 1];
     if (!after || !areComparable(before, after)) return [];
-    if (known.some((pair) => [pair.before, pair.after].some((figure) => figure === before || figure === after)))
-      return [];
+    if (isPaired(known, before) || isPaired(known, after)) return [];
     const led = /(?:^| )(?:to|at)(?: (?:just|only|some|a|an))*$/.test(wordsBefore(view, after.first, 3));
     if (!led || !earlier.test(wordsAfter(view, before.next, 5))) return [];
     if (!comparedJoint.test(wordsBetween(view, after.next, before.first))) return [];
     const word = movingWord(view, before, after);
     return word && word.part !== "noun" ? [{ before, after, word }] : [];
   });
+}
+
+/** "The price, which stood at $640, has been cut by 20 percent to $512", "stood at $640 in May and has been cut to $512". */
+function statedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
+  return view.figures.flatMap((before, i): Pair[] => {
+    const stating = clauseStating(view, before, beginnings);
+    if (!stating || isPaired(known, before)) return [];
+    for (const after of view.figures.slice(i + 1, i + 3)) {
+      const clause = clauseAt(view.syntax, after.first);
+      const isSame = stating.parent === clause.index && stating.kind === "relative";
+      const isNext = stating.index === clause.index - 1 && clause.kind === "coordinate";
+      if (!isSame && !(isNext && clause.subject?.head === stating.subject?.head)) continue;
+      const word = areComparable(before, after) && !isPaired(known, after) ? endWord(view, after, clause) : null;
+      if (word) return [{ before, after, word }];
+    }
+    return [];
+  });
+}
+
+function isPaired(known: readonly Pair[], figure: Figure): boolean {
+  return known.some(({ before, after }) => before === figure || after === figure);
+}
+
+/** The verb that moves the subject of its clause, and nothing else, to a figure: "has since been cut by 20 percent to". */
+function endWord(view: SentenceView, after: Figure, { verb }: Clause): MovingWord | null {
+  if (!verb?.direction || !verb.perfect || verb.modality !== "actual" || after.first < verb.next) return null;
+  if (!endJoint.test(wordsBetween(view, verb.next, after.first))) return null;
+  return { first: verb.head, head: verb.head, next: verb.head + 1, direction: verb.direction, part: "verb" };
 }
 
 /** The "up" or "down" of "50, up 25 percent from 40". */
@@ -209,6 +240,9 @@ const looseFrom = new Set(
 );
 const froms = new Set(["from"]);
 const tos = new Set(["to", "at"]);
+/** Verbs that say how large their subject was to begin with. */
+const beginnings = new Set("be stand total number weigh measure cost".split(" "));
+const endJoint = /^(?:[a-z]+ly )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?to(?: (?:just|only|the|a))*$/;
 /** Between "from" and its figure. */
 const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*";
 /** When the value was so that another is compared with. */

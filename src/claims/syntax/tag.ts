@@ -167,6 +167,7 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   if (bits & pos.coordinator) return tags.coordinator;
   if (bits & pos.relative && word !== "where" && word !== "when") return tags.relative;
   if (bits & pos.subordinator) {
+    if (isInVerbGroup(tokens, i, tagged, word)) return tags.adverb;
     if (bits & pos.preposition) return tags.preposition;
     return word === "so" || word === "once" ? tags.adverb : tags.subordinator;
   }
@@ -188,6 +189,12 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   if (bits & pos.number) return tags.number;
   if (bits & pos.proper) return isCapital ? tags.proper : tags.noun;
   return tags.noun;
+}
+
+/** "has since been reduced" */
+function isInVerbGroup(tokens: Tokens, i: number, tagged: Uint8Array, word: string): boolean {
+  if (word !== "since" || tagged[i - 1] !== tags.auxiliary) return false;
+  return (entryAt(tokens.lex[i + 1] ?? 0).pos & (pos.auxiliary | pos.participle)) !== 0;
 }
 
 function isMultipleVerb(tokens: Tokens, i: number): boolean {

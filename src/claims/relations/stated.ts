@@ -1,0 +1,61 @@
+import type { Clause } from "../syntax/clause.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { isVerbal } from "../syntax/verb-groups.js";
+import { wordAt } from "../token-access.js";
+import { type Figure, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
+
+/** The clause that states a figure of its subject, with a verb that only says how much it is: "which stood at £640,000". */
+export function clauseStating(view: SentenceView, figure: Figure, verbs: ReadonlySet<string>): Clause | null {
+  const clause = clauseAt(view.syntax, figure.first);
+  const { verb } = clause;
+  if (!verb || verb.negated || verb.modality !== "actual" || !verbs.has(verb.base)) return null;
+  return figure.first >= verb.next && stated.test(wordsBetween(view, verb.next, figure.first)) ? clause : null;
+}
+
+/**
+ * True when the words from a token on name something, and the figure is said of it: "the old one, which measured 1,330
+ * metres", "the wheel in Leeds (340 feet)". `quality` is the comparative that they follow.
+ */
+export function isSaidOfNamed(view: SentenceView, from: number, figure: Figure, quality: string): boolean {
+  if (!fitsQuality(view, figure, quality)) return false;
+  const clause = clauseAt(view.syntax, figure.first);
+  if (clause.kind === "relative" && clause.first > from)
+    return clauseStating(view, figure, measuring) !== null && isName(view, from, clause.first);
+  return bracketed.test(wordsBetween(view, from, figure.first)) && isName(view, from, figure.first);
+}
+
+/** No verb and no other figure stands in what is named. */
+function isName(view: SentenceView, first: number, next: number): boolean {
+  if (next - first > longestName) return false;
+  for (let at = first; at < next; at++) {
+    if (isVerbal(view.tagged[at] as number) || mentionAt(view, at)?.kind === "quantity") return false;
+  }
+  return true;
+}
+
+/** "higher than the bridge, which is 300 metres long" holds its height against nothing. */
+function fitsQuality({ tokens, syntax }: SentenceView, { first, next }: Figure, quality: string): boolean {
+  const own = qualities.find((family) => family.has(quality));
+  const verb = clauseAt(syntax, first).verb?.base ?? "";
+  if (extending.has(verb) && !own?.has("long")) return false;
+  const said = qualities.find((family) => family.has(wordAt(tokens, next)));
+  return said === undefined || said === own;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** Verbs that say how large, heavy or dear their subject is. */
+const measuring = words(
+  "be stand measure weigh total number have hold reach rise cost fetch make draw attract employ carry seat sell take win score poll last run stretch extend span",
+);
+const extending = words("run stretch extend span");
+const qualities = [
+  words("long longer short shorter length"),
+  words("tall taller high higher low lower short height"),
+  words("wide wider broad broader narrow narrower across width"),
+  words("deep deeper shallow shallower depth"),
+  words("heavy heavier light lighter weight"),
+  words("old older young younger"),
+];
+const stated = /^(?:(?:at|to|for|in at|up to|worth) ?)?(?: ?(?:a|an|the|just|only|some|record|total of))*$/;
+const bracketed = /^(?:the|its|their|his|her|that|last)?(?: ?[a-z'’.-]+){1,8}(?: \(|, at|, with)(?: (?:just|only))?$/;
+const longestName = 10;
