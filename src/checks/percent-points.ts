@@ -33,6 +33,10 @@ export const percentPoints: Check = {
           if (finding) yield finding;
         }
       }
+      for (const { ends, size } of place.sentence.relations.differences) {
+        const finding = judgeSize(place, ends, size);
+        if (finding) yield finding;
+      }
       yield* percentPerThousand(place);
     }
   },

@@ -101,7 +101,7 @@ function ageFinding(
   const expected = right.flatMap((age) => writeInPlace(place.block.block, mention, rational(age), null) ?? []);
   const range = ages.low === ages.high ? String(ages.high) : `${Math.max(ages.low, 0)} or ${ages.high}`;
   const [from, to] = [
-    sayDays(born.what),
+    born.what.date.timex.fuzzy ? printed(born.place, born.what.date) : sayDays(born.what),
     at === "now" || time.end - time.start === 15 ? "the article’s day" : sayTime(time),
   ];
   const sum = `from ${from} to ${to} is ${range}`;

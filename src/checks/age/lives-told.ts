@@ -100,10 +100,12 @@ function yearDays(date: TimexMention, year: number): LifeDay {
   return { date, start: toDay(year, 1, 1), end: toDay(year, 12, 31) };
 }
 
-/** The days of a date that the calendar closes; null when either end is open. */
+/** The days of a date that the calendar closes, a season with the month on either side; null when an end is open. */
 export function daysOf(date: TimexMention): LifeDay | null {
   const { start, end, fuzzy } = date.timex;
-  return start === null || end === null || fuzzy ? null : { date, start, end };
+  if (start === null || end === null || (fuzzy && date.hedge)) return null;
+  const slack = fuzzy ? 31 : 0;
+  return { date, start: start - slack, end: end + slack };
 }
 
 const pronouns = new Set(["he", "she"]);

@@ -17,7 +17,9 @@ export function findAnniversaries(
     const years = length.kind === "timex" ? yearsCelebrated(view, length, moments, events) : null;
     if (years) found.push(years);
     if (length.kind !== "quantity" || length.quantity.kind !== "ordinal") continue;
-    if (!isOneOf(view.tokens, length.next, anniversaries)) continue;
+    const isNamed = [length.next, length.next + 1].some((at) => isOneOf(view.tokens, at, anniversaries));
+    if (!isNamed || (!isOneOf(view.tokens, length.next, anniversaries) && !isOneOf(view.tokens, length.next, kinds)))
+      continue;
     const from = celebrated(view, length, moments, events);
     if (!from) continue;
     const to = moments.find((moment) => moment !== from && moment.date && isDayOf(view, moment, length, from)) ?? null;
@@ -46,11 +48,12 @@ function yearsCelebrated(
 /** What is celebrated: what the anniversary is of, else the foundation that the sentence dates before it. */
 function celebrated(
   view: SentenceView,
-  { first, next }: QuantityMention,
+  ordinal: QuantityMention,
   moments: readonly Moment[],
   events: readonly DatedEvent[],
 ): Moment | null {
-  const behind = next + 1;
+  const { first, next } = ordinal;
+  const behind = behindName(view, ordinal);
   const of = moments.find(
     (moment) => moment.first > next && hasYear(moment.date) && joins(view, behind, moment.first, ofDate),
   );
@@ -60,6 +63,11 @@ function celebrated(
     events.findLast((event) => isFoundation(event) && event.date.next <= first) ??
     events.find((event) => isFoundation(event) && event.verb > next && isOfSame(view, event));
   return moments.find(({ date }) => date !== null && date === founding?.date) ?? null;
+}
+
+/** The token after "25th anniversary" or "25th wedding anniversary". */
+function behindName({ tokens }: SentenceView, { next }: QuantityMention): number {
+  return isOneOf(tokens, next, anniversaries) ? next + 1 : next + 2;
 }
 
 function isFoundation({ base, date }: DatedEvent): boolean {
@@ -73,10 +81,11 @@ function isOfSame({ tokens }: SentenceView, { verb }: DatedEvent): boolean {
 }
 
 /** "anniversary in 2016", "In 2016 the company marked its 25th anniversary". */
-function isDayOf(view: SentenceView, moment: Moment, { first, next }: QuantityMention, from: Moment): boolean {
+function isDayOf(view: SentenceView, moment: Moment, ordinal: QuantityMention, from: Moment): boolean {
+  const { first, next } = ordinal;
   if (moment.first > next) {
     // "the 25th anniversary of the 1986 disaster was marked in 2016": what was said of the disaster is passed over.
-    const behind = from.first > next && from.next <= moment.first ? from.next : next + 1;
+    const behind = from.first > next && from.next <= moment.first ? from.next : behindName(view, ordinal);
     return joins(view, behind, moment.first, behind === from.next ? dayAfterName : dayBehind);
   }
   const clause = clauseAt(view.syntax, first);
@@ -84,6 +93,8 @@ function isDayOf(view: SentenceView, moment: Moment, { first, next }: QuantityMe
 }
 
 const anniversaries = new Set(["anniversary", "birthday", "jubilee"]);
+/** "25th wedding anniversary" */
+const kinds = new Set(["wedding", "marriage", "work", "silver", "golden", "diamond", "ruby"]);
 const celebrations = new Set(["celebrate", "mark", "toast", "commemorate"]);
 const ownWords = new Set(["its", "his", "her", "their", "first"]);
 const pronouns = new Set(["it", "he", "she", "they", "which", "that"]);
@@ -94,7 +105,7 @@ const dayBehind =
 const dayAfterName =
   /^(?:[a-z'’-]+ ){0,3}(?:, )?(?:(?:is|was|were|fell|falls|comes|came|will be) (?:(?:marked|celebrated|commemorated|observed) )?)?(?:in|on) $/;
 const foundings = new Set(
-  "found establish form create launch open start begin set institute bear build charter incorporate inaugurate".split(
+  "found establish form create launch open start begin set institute bear build charter incorporate inaugurate marry wed".split(
     " ",
   ),
 );

@@ -58,7 +58,7 @@ interface Side {
 /** A figure right after "from" or "to", past its hedge, article and the like. */
 function sideOf(tokens: Tokens, tagged: Uint8Array, mention: Mention): Side | null {
   if (mention.kind === "identifier" || !quantityOf(mention)) return null;
-  let at = firstWithHedge(tokens, mention) - 1;
+  let at = pastMeasure(tokens, tagged, firstWithHedge(tokens, mention) - 1);
   for (let guard = 0; guard < 4 && at >= 0; guard++, at--) {
     const word = wordAt(tokens, at);
     if (word === "from") return { mention, marker: "from" };
@@ -72,6 +72,14 @@ function sideOf(tokens: Tokens, tagged: Uint8Array, mention: Mention): Side | nu
     if (!passes) return null;
   }
   return null;
+}
+
+/** "to an annual pace of", "from a base of": before the noun that only says what is measured. */
+function pastMeasure(tokens: Tokens, tagged: Uint8Array, of: number): number {
+  if (wordAt(tokens, of) !== "of" || tagged[of - 1] !== tags.noun) return of;
+  let at = of - 1;
+  while (at > of - 4 && (tagged[at] === tags.noun || tagged[at] === tags.adjective || tagged[at] === tags.time)) at--;
+  return tagged[at] === tags.determiner || tagged[at] === tags.possessive ? at : of;
 }
 
 /** Figures of a duration count as quantities; dates do not: "open from Monday to Friday" is no change. */

@@ -142,7 +142,7 @@ function isVerb({ tokens, tagged }: SentenceView, at: number): boolean {
 function baseOf({ tokens }: SentenceView, verb: number): string {
   const word = wordAt(tokens, verb);
   if (word === "born") return "bear";
-  return lexeme(tokens, verb)?.verb?.base ?? word.replace(/(?:ed|ing)$/, "");
+  return lexeme(tokens, verb)?.verb?.base ?? word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "");
 }
 
 /** "in Leeds, Yorkshire, in 1986": commas around the name of a place part nothing. */

@@ -1,4 +1,4 @@
-import { comparatives } from "../lexicon/comparatives.js";
+import { comparatives, levelWords } from "../lexicon/comparatives.js";
 import { tags } from "../syntax/tag.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
@@ -35,7 +35,7 @@ export function findDifferences(view: SentenceView, movements: readonly Movement
 function findExcesses(view: SentenceView): Difference[] {
   return view.figures.flatMap((after, i): Difference[] => {
     const [figure, before] = view.figures.slice(i + 1, i + 3);
-    if (!figure || !before || !areComparable(before, after) || after.quantity.kind !== before.quantity.kind) return [];
+    if (!figure || !before || !areComparable(before, after)) return [];
     // "401 votes in the 720-seat chamber, 40 more than the 361 required"
     const previous = view.figures[i - 1];
     if ((previous && areComparable(previous, after)) || isHyphen(view.tokens, after.next)) return [];
@@ -49,10 +49,16 @@ function findExcesses(view: SentenceView): Difference[] {
 
 /** Which way the words hold the one figure against the other, 0 for a multiple of it; null where they do not. */
 function comparedWay(view: SentenceView, { next, quantity }: Figure, before: Figure): 1 | -1 | 0 | null {
-  if (quantity.kind === "multiple") return timesJoint.test(wordsBetween(view, next, before.first)) ? 0 : null;
+  if (quantity.kind === "multiple") {
+    if (timesJoint.test(wordsBetween(view, next, before.first))) return 0;
+    const isAs = wordAt(view.tokens, next) === "as" && wordAt(view.tokens, next + 2) === "as";
+    return isAs && isSaidOfNamed(view, next + 3, before, wordAt(view.tokens, next + 1)) ? 0 : null;
+  }
   for (let at = next; at < next + 4; at++) {
-    if (wordAt(view.tokens, at + 1) !== "than") continue;
     const word = wordAt(view.tokens, at);
+    const level = levelWords[word] !== undefined ? 1 : lower.has(word) ? -1 : null;
+    if (level !== null && at === next && joins(view, at + 1, before.first, markJoint)) return level;
+    if (wordAt(view.tokens, at + 1) !== "than") continue;
     const isMore = word === "more" || comparatives[word] !== undefined;
     const isLess = word === "fewer" || word === "less" || Object.values(comparatives).includes(word);
     const isHeld = joins(view, at + 2, before.first, markJoint) || isSaidOfNamed(view, at + 2, before, word);
@@ -86,11 +92,12 @@ function gapSize(view: SentenceView, before: Figure, after: Figure, figure: Figu
   const joined = /^(?:[a-z'’-]+ ){0,4}(?:and|to)(?: (?:the|its|their|his|her|only))?$/.test(
     wordsBetween(view, before.next, after.first),
   );
+  const joint = wordsBetween(view, after.next, figure.first);
   const stated =
-    /^(?:[a-z'’-]+ ){0,4}(?:, )?(?:is|was|being|stands at|stood at|comes to|came to|amounts to|amounted to)$/.test(
-      wordsBetween(view, after.next, figure.first),
-    );
-  return named && joined && stated && figure.quantity.kind !== "percent"
+    /^(?:[a-z'’-]+ ){0,4}(?:, )?(?:is|was|being|stands at|stood at|comes to|came to|amounts to|amounted to)$/.test(joint);
+  // "Ajax have 61 points and PSV, who have 54, trail by nine"
+  const led = leadJoint.test(joint) && /^(?:points? |votes? |seats? |goals? |behind|ahead|[,.;]|with|going|$)/.test(wordsAfter(view, figure.next, 1));
+  return ((named && joined && stated) || led) && figure.quantity.kind !== "percent"
     ? { figure, first: figure.mention.first, next: figure.mention.next, direction: 0, word: null }
     : null;
 }
@@ -138,7 +145,8 @@ const particles = new Set(["up", "down"]);
 /** "16 points from four games", "46 of 329 seats": the second figure says of the first where or how it came about. */
 const attached = /(?:^| )(?:from|of|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
 const excessLead = /^(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
-const markJoint = /^(?:the|its|their|his|her|last (?:year|month|season|week) 's|the previous|the [a-z-]+'s|[a-z]+ 's) $/;
+const lower = new Set(["below", "under", "beneath", "short"]);
+const markJoint = /^(?:of )?(?:the|its|their|his|her|@ 's|the previous|the [a-z-]+'s|[a-z]+ 's) $/;
 const timesJoint = /^(?:as (?:many|much|high|large) as )?(?:the|its|their|his|her|last year 's)?(?: [a-z]+ of)?$/;
 const leading =
   /(?:^| )(?:lead|leads|led|leading|trail|trails|trailed|trailing|behind|ahead|clear|won|wins|win|beat|beats|edged|defeated)(?: |$)/;
@@ -146,5 +154,6 @@ const withJoint =
   /^(?:[a-z'-]+ ){0,6}, (?:with|on|by|taking|polling|winning|getting|securing|having|at|collecting|scoring|receiving)(?: only| just)?$/;
 const againstJoint =
   /^(?:[a-z]+ )?(?:to|against|and|compared with)(?: only| just)?(?: (?:the |their |his |her |its )?(?:[a-z'’.-]+ ){0,2}(?:'s|’s|'|’)| (?:their|his|her) (?:rivals?|opponents?)(?: '| ’| 's| ’s)?)$/;
+const leadJoint = /^(?:[a-z]+ )?(?:, )?(?:trail|trails|trailed|trailing|lead|leads|led|leading) (?:them |him |her )?by$/;
 const gapBefore =
   /(?:^| )(?:gap|difference|margin|distance|spread|lead)(?: between| of|,? at)(?: the| its)?$|(?:^| )(?:gap|difference|margin|lead) , at$/;

@@ -4,7 +4,7 @@ import type { Mention, QuantityMention, TimexMention } from "../mention.js";
 import { foldText } from "../phrase-table.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
 import { isDescription } from "../time-expression.js";
-import { textAt, wordAt } from "../token-access.js";
+import { isOneOf, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** A figure or a length of time as relations see it: the tokens from its hedge before to its hedge after. */
@@ -82,7 +82,7 @@ function readStretch(view: SentenceView, first: number, next: number): string {
   const words: string[] = [];
   for (let at = first; at < next; ) {
     const mention = mentionAt(view, at);
-    const sign = mention && mention.first >= first ? signOf(mention) : null;
+    const sign = mention && mention.first >= first ? signOf(view, mention) : null;
     if (mention && sign) {
       words.push(sign);
       at = mention.next;
@@ -101,13 +101,24 @@ export function joins(view: SentenceView, first: number, next: number, pattern: 
   return pattern.test(text === "" ? text : `${text} `);
 }
 
-/** What stands for a mention between words; ordinals are words like others. */
-function signOf(mention: Mention): string | null {
+/** What stands for a mention between words; ordinals are words like others, and "in a decade" says when. */
+function signOf(view: SentenceView, mention: Mention): string | null {
   if (mention.kind === "identifier") return "%";
   if (mention.kind === "timex" && isDescription(mention.expression)) return null;
   const quantity = quantityOf(mention);
-  return quantity === null ? "@" : quantity.kind === "ordinal" ? null : "#";
+  if (quantity === null || (mention.kind === "timex" && isSpell(view, mention))) return "@";
+  return quantity.kind === "ordinal" ? null : "#";
 }
+
+/** A length of time over which something happened: "in a decade", "over the past five years". */
+function isSpell({ tokens }: SentenceView, { first }: TimexMention): boolean {
+  let at = first - 1;
+  while (isOneOf(tokens, at, spellWords)) at--;
+  return isOneOf(tokens, at, spellOpeners);
+}
+
+const spellWords = new Set("the past last previous just under only about nearly almost barely its his her their".split(" "));
+const spellOpeners = new Set(["in", "over", "within", "during"]);
 
 /** Up to so many tokens of the sentence from token `from` on, as `wordsBetween` gives them. */
 export function wordsAfter(view: SentenceView, from: number, count: number): string {

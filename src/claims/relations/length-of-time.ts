@@ -240,7 +240,7 @@ const dateBehind =
 const lengthBehind = new RegExp(`^(?!$)(?:[,(-] )?(?:that is (?:, )?|which (?:is|was) |or |now )?${hedges}$`);
 /** Between a length and the date that it is reckoned from or to. */
 const fromDate =
-  /^(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}(?<! for )$/;
+  /^(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}(?<! for )(?:(?<=since (?:[a-z'’-]+ ){2,7}), (?:in|on) )?$/;
 const otherBehind = /^(?:[a-z'’-]+ ){0,4}, (?:in|on) $/;
 const sinceBehind = new RegExp(
   `^(?:, )?(?:for |or |that is (?:, )?|now |already |(?:has|have) (?:now )?(?:lasted|run|gone on|stood|held) (?:for )?)?(?:a (?:total|period|span) of )?${hedges}$`,
@@ -249,7 +249,7 @@ const sinceBehind = new RegExp(
 const spanBefore = new RegExp(
   `^(?:[,(-] )?(?:and )?(?:or |that is (?:, )?|i e )?(?:(?:lasting|lasted|running|ran|spanning|covering|totalling|totaling|ending) )?(?:for )?(?:(?:a|the|his|her|its|their) (?:[a-z]+ )?)?(?:(?:total|period|span|term|reign|tenure|stint|spell|stretch|run) of )?${hedges}$`,
 );
-const spanBeforeOrAfter = new RegExp(`^(?:(?:just|only) )?after ${hedges}$|${spanBefore.source}`);
+const spanBeforeOrAfter = new RegExp(`^(?:, )?(?:(?:just|only) )?after ${hedges}$|${spanBefore.source}`);
 const afterVerb = new RegExp(`^(?:[a-z]+ ){0,2}after ${hedges}$`);
 const endBehind = /^, (?:in|on) $/;
 const spanBehind = /^(?:[,(-] )?(?:(?:that|which) )?(?:(?:running|lasting|ran|lasted|runs) )?$/;

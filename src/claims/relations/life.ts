@@ -1,6 +1,7 @@
 import { firstWithHedge } from "../hedge-reach.js";
 import { dyings, killings, relatives } from "../lexicon/life-words.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
+import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
@@ -123,7 +124,8 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
     const person = personOf(view, before);
     const when = eventWhen(view, mention, events);
     if (when) return { mention, person, at: isDeath(view, when) ? "death" : "date", date: when.date };
-    if (hasWhen(view, mention)) return null;
+    if (hasWhen(view, mention))
+      return isWhenDead(view, mention) ? { mention, person: personOf(view, before), at: "death", date: null } : null;
     const own = events.find(({ verb }) => verb === before);
     if (own) return { mention, person, at: "date", date: own.date };
     return { mention, person, at: isPresent(view, before) ? "now" : "then", date: null };
@@ -209,6 +211,12 @@ function eventWhen(view: SentenceView, { next }: Mention, events: readonly Dated
   return events.find(({ verb, base }) => verb > next && base !== "bear") ?? null;
 }
 
+/** "when she died" */
+function isWhenDead({ tokens, syntax }: SentenceView, { next }: Mention): boolean {
+  const verb = syntax.clauses.find(({ first }) => first === next || first === next + 1)?.verb;
+  return verb?.base === "die" && isOneOf(tokens, verb.first - 1, pronouns);
+}
+
 function hasWhen({ tokens }: SentenceView, { next }: Pick<Mention, "next">): boolean {
   return [next, next + 1].some((at) => isOneOf(tokens, at, whens));
 }
@@ -216,7 +224,8 @@ function hasWhen({ tokens }: SentenceView, { next }: Pick<Mention, "next">): boo
 /** "his father", "whose wife", "the twins", "Ann and her brother": more than one life is told. */
 function speaksOfRelatives({ tokens, syntax }: SentenceView): boolean {
   for (let at = syntax.first; at < syntax.next; at++) {
-    if (!isOneOf(tokens, at, kin)) continue;
+    // "her family said": they tell it.
+    if (!isOneOf(tokens, at, kin) || clauseAt(syntax, at).kind === "attribution") continue;
     // "the son of a miner" is told of the person.
     const isOwnOrigin = isOneOf(tokens, at - 1, articles) && wordAt(tokens, at + 1) === "of";
     if (!isOwnOrigin) return true;
@@ -232,4 +241,5 @@ const articles = words("the a");
 const bornWords = words("born b");
 const whens = words("when while as");
 const leadWords = words("age aged ages at the of a only just then now still about years");
+const pronouns = words("he she");
 const closers = words("when and who but at years on in while as");

@@ -36,7 +36,8 @@ export interface MovingWord {
 export function findMovements(view: SentenceView, changes: readonly Change[]): Movement[] {
   const joined = [...pairsOf(view, changes), ...particlePairs(view, changes)];
   const compared = [...joined, ...comparedPairs(view, joined)];
-  const pairs = [...compared, ...statedPairs(view, compared)];
+  const stated = [...compared, ...statedPairs(view, compared)];
+  const pairs = [...stated, ...datedPairs(view, stated)];
   return pairs.map(({ before, after, word }) => {
     const own = word ?? movingWord(view, before, after);
     return { before, after, word: own, sizes: findSizes(view, before, after, own) };
@@ -107,6 +108,38 @@ function statedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
     }
     return [];
   });
+}
+
+/** "95p until Monday, now costs £1.10, a rise of 25 percent", "1.6 million in 2018, drew 2 million in 2019 - up 40 percent". */
+function datedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
+  return view.figures.flatMap((before, i): Pair[] => {
+    const [after, size] = view.figures.slice(i + 1, i + 3);
+    if (!after || !size || !areComparable(before, after) || before.quantity.kind !== after.quantity.kind) return [];
+    if (isPaired(known, before) || isPaired(known, after) || size.quantity.kind !== "percent") return [];
+    const joint = wordsBetween(view, before.next, after.first);
+    const isYear = yearsJoint.test(joint);
+    const isNow = (isYear && saysNow(view, after.next, after.next + 2)) || nowJoint.test(joint);
+    const isLater = isNow ? saysNow(view, before.next, after.next + 2) : isYear && isLaterYear(view, before, after);
+    const isSized = isLater && sizedBehind.test(wordsBetween(view, after.next, size.first));
+    return isSized && /^(?:[),.;]|$)/.test(wordsAfter(view, size.next, 1)) ? [{ before, after }] : [];
+  });
+}
+
+function saysNow({ tokens }: SentenceView, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (wordAt(tokens, at) === "now") return true;
+  return false;
+}
+
+/** "1.6 million in 2018, … 2 million in 2019": each with its year. */
+function isLaterYear(view: SentenceView, before: Figure, after: Figure): boolean {
+  const years = view.mentions.flatMap((mention) =>
+    mention.kind === "timex" && mention.expression.form === "calendar" && mention.expression.year !== undefined
+      ? [{ mention, year: mention.expression.year }]
+      : [],
+  );
+  const one = years.find(({ mention }) => mention.first > before.first && mention.first < after.first);
+  const two = years.find(({ mention }) => mention.first > after.first);
+  return one !== undefined && two !== undefined && one.year < two.year && years.length === 2;
 }
 
 function isPaired(known: readonly Pair[], figure: Figure): boolean {
@@ -184,7 +217,11 @@ function isParticle(view: SentenceView, at: number): boolean {
   return moves || /^(?:#|from|to|by)/.test(wordsAfter(view, at + 1, 1));
 }
 
-const going = new Set("go goes going went gone come comes coming came".split(" "));
+const going = new Set(
+  "go goes going went gone come comes coming came edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping drift drifts drifted drifting nudge nudges nudged".split(
+    " ",
+  ),
+);
 
 /** "doubled from A to B": the word is the size as well. */
 function multipleWord(figure: Figure): MovingWord {
@@ -240,6 +277,9 @@ const looseFrom = new Set(
 );
 const froms = new Set(["from"]);
 const tos = new Set(["to", "at"]);
+const nowJoint = /^(?:[a-z'-]+ ){0,3}(?:(?:until|till|before|in|on|up to) )?(?:@ )?, (?:and |but )?(?:is |are |has |have )?@(?: [a-z]+){0,2}$/;
+const yearsJoint = /^(?:[a-z'-]+ ){0,3}in @ (?:,|and|but|, and|, but)(?: @)?(?: [a-z'-]+){0,4}$/;
+const sizedBehind = /^(?:[a-z'-]+ ){0,3}(?:(?:in )?@ )?[,(-] (?:(?:up|down)(?: by)?|(?:an?|the) [a-z]+ of)(?: (?:some|just|about|nearly))?$/;
 /** Verbs that say how large their subject was to begin with. */
 const beginnings = new Set("be stand total number weigh measure cost".split(" "));
 const endJoint = /^(?:[a-z]+ly )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?to(?: (?:just|only|the|a))*$/;

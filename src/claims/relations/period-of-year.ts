@@ -1,4 +1,6 @@
 import type { TimexMention } from "../mention.js";
+import type { Clause } from "../syntax/clause.js";
+import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { lexeme, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
@@ -63,14 +65,25 @@ function partBefore({ tokens }: SentenceView, { first }: TimexMention): PeriodOf
 }
 
 /** "a 19th-century church, built in 1921", "The hall, built in 1921, is a 19th-century relic". */
-function isOfPeriod(view: SentenceView, period: TimexMention, { verb, base, date, preposition }: DatedEvent): boolean {
+function isOfPeriod(
+  view: SentenceView,
+  period: TimexMention,
+  { verb, base, date, preposition, clause }: DatedEvent,
+): boolean {
   if (!makings.has(base) || preposition === "since" || preposition === "by") return false;
   // "The castle, dating to the early 15th century, was built in 1487."
   if (isDating(view, period) && joins(view, period.next, verb, wasMade)) return true;
+  if (verb < period.next && isOrigin(view, period, clause)) return true;
   if (!isAttribute(view, period)) return false;
-  return verb >= period.next
-    ? joins(view, period.next, verb, madeBehind)
-    : joins(view, date.next, period.first, madeBefore);
+  if (verb < period.next) return joins(view, date.next, period.first, madeBefore);
+  return joins(view, period.next, verb, clause.verb?.head === verb ? madeBehind : madeOf);
+}
+
+/** "The chapel, built in 1742, is one of the few from the 17th century": what is made is the subject of what follows. */
+function isOrigin({ tokens, syntax }: SentenceView, { first }: TimexMention, made: Clause): boolean {
+  const clause = clauseAt(syntax, first);
+  const isOfSubject = (made.kind === "participial" || made.kind === "relative") && made.parent === clause.index;
+  return isOfSubject && clause.verb?.base === "be" && clause.verb.first < first && wordAt(tokens, first - 1) === "from";
 }
 
 /** "dating to the 15th century", "which dates from the 1920s". */
@@ -98,10 +111,14 @@ const parts = new Map([
 const lastWords = new Set(["last", "final", "closing", "latter"]);
 /** What is made once, at one time. */
 const makings = new Set(
-  "build construct erect paint compose carve sculpt write publish release print film record make craft".split(" "),
+  "build construct erect paint compose carve sculpt write publish release print film record make craft copy weave cast forge engrave".split(
+    " ",
+  ),
 );
 const madeBehind =
   /^(?:(?!style|inspired|revival|type|look|themed|was|were)[a-z'’-]+ ){1,4}(?:, (?:(?:which|that) )?(?:(?:was|were) )?|(?:was|were) )(?:(?:first|originally) )?$/;
+/** Also "a 14th-century psalter copied in". */
+const madeOf = new RegExp(`${madeBehind.source}|^(?!(?:style|inspired|revival|type|look|themed) )(?:[a-z'’-]+ ){1,2}$`);
 const wasMade = /^, (?:was|were) (?:(?:first|originally) )?$/;
 const madeBefore = /^(?:, )?(?:is|was) (?:a|an|the) (?:[a-z'’-]+ ){0,2}$/;
 const superlative =

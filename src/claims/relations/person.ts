@@ -27,12 +27,18 @@ function doerOf(view: SentenceView, { verb, subject }: Clause): string | null {
   const { tokens, tagged } = view;
   if (verb && tagged[verb.first - 1] === tags.pronoun) return wordAt(tokens, verb.first - 1);
   // "Hale, who died", "Hale (1934-2012), who died": the name stands before.
-  if (verb && wordAt(tokens, verb.first - 1) === "who") return personBefore(view, pastComma(view, verb.first - 1));
+  if (verb && wordAt(tokens, verb.first - 1) === "who") return personBefore(view, pastAge(view, verb.first - 1));
   if (!subject) return null;
-  // "Hale, 61, who" and "Hale (1934-2012), who": the name stands before.
-  const apart = mentionAt(view, subject.head);
-  const isApart = apart && (signAt(tokens, apart.first - 1, ",") || signAt(tokens, apart.first - 1, "("));
-  return isApart ? personBefore(view, apart.first - 1) : personAt(view, subject.head);
+  const named = pastAge(view, subject.head + 1);
+  return named === subject.head + 1 ? personAt(view, subject.head) : personBefore(view, named);
+}
+
+/** "Hale, 61, who" and "Hale (1934-2012), who": the end of the name before. */
+function pastAge(view: SentenceView, next: number): number {
+  const { tokens } = view;
+  const end = pastComma(view, next);
+  const apart = mentionAt(view, end - 1);
+  return apart && (signAt(tokens, apart.first - 1, ",") || signAt(tokens, apart.first - 1, "(")) ? apart.first - 1 : end;
 }
 
 function pastComma({ tokens }: SentenceView, at: number): number {

@@ -34,6 +34,6 @@ function isDate({ expression }: TimexMention): boolean {
 }
 
 const dateAgain =
-  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:in|on|at|around|about|circa) )?$/;
+  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:in|on|at|around|about|circa) )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
 const lengthAgain =
   /^, (?:or|that is|i e|equal to|equivalent to|which is) (?:, )?$|^\( (?:(?:or|that is|i e|about|=) )?$|^- (?:or|that is) $/;

@@ -62,17 +62,29 @@ function happenings(view: SentenceView, moments: readonly Moment[], events: read
   const found: SpanOfTime[] = [];
   for (let i = 0; i + 1 < events.length; i++) {
     const [one, two] = [events[i] as DatedEvent, events[i + 1] as DatedEvent];
-    if (one.verb === two.verb || !isWhen(one) || !isWhen(two) || !sharesSubject(view, one, two)) continue;
-    const pair = isBeginning(one.base, two.base)
-      ? ([one, two] as const)
-      : isEnding(one.base, two.base)
-        ? ([two, one] as const)
-        : null;
+    if (one.verb === two.verb || !isWhen(one) || !isWhen(two)) continue;
+    const pair = orderOf(view, one, two);
     if (!pair || isAgain(view, pair[0])) continue;
     const [begin, end] = pair.map((event) => moments.find(({ date }) => date === event.date));
     if (begin && end) found.push({ begin, end, by: "events", verbs: pair });
   }
   return found;
+}
+
+/** Which of two events came first, by their verbs or by "after" and "before"; null where nothing says it. */
+function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly [DatedEvent, DatedEvent] | null {
+  // "wed in 1998 after getting engaged in 1996"
+  const joint = view.tagged[two.verb] === tags.gerund || isParticipleOfGerund(view, two.verb) ? two.verb : 0;
+  const word = joint > 0 ? deedJoint.exec(`${wordsBetween(view, one.date.next, joint)} `)?.[1] : undefined;
+  if (word !== undefined) return word === "after" ? [two, one] : [one, two];
+  if (!sharesSubject(view, one, two)) return null;
+  if (isBeginning(one.base, two.base)) return [one, two];
+  return isEnding(one.base, two.base) ? [two, one] : null;
+}
+
+/** "getting engaged", "being elected" */
+function isParticipleOfGerund({ tokens, tagged }: SentenceView, verb: number): boolean {
+  return tagged[verb - 1] === tags.gerund && isOneOf(tokens, verb - 1, becoming);
 }
 
 /** The date says when, not since, until or by when. */
@@ -138,6 +150,8 @@ function firstWord({ tagged, syntax }: SentenceView): number {
   return at;
 }
 
+const becoming = new Set(["getting", "being", "becoming", "having"]);
+const deedJoint = /^(?:, )?(?:shortly |soon |just )?(after|before) (?:getting |being |becoming |having )?$/;
 const moving = new Set(
   "move bring change shift advance reschedule revise cut push postpone delay put correct update amend alter backdate lower reduce raise travel go jump transport switch count slip pull drag roll turn fall drop rise grow".split(
     " ",
@@ -153,12 +167,14 @@ const beginnings = new Set(
   ),
 );
 const endings = new Set(
-  "end finish conclude close complete die expire leave retire resign release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate".split(
+  "end finish conclude close complete die expire leave retire resign release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold".split(
     " ",
   ),
 );
 /** Verbs of which the second undoes what the first did. */
 const opposites: Readonly<Record<string, readonly string[]>> = dictionary({
+  begin: ["lift", "call", "suspend", "halt", "abandon"],
+  start: ["lift", "call", "suspend", "halt", "abandon"],
   impose: ["lift", "remove", "revoke", "relax", "drop", "end"],
   introduce: ["withdraw", "drop", "lift"],
   pass: ["repeal", "scrap", "overturn"],

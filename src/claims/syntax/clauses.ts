@@ -193,6 +193,9 @@ function ownSubject(
   limit: number,
   inClause: InClause,
 ): NounPhrase | null {
+  // "A former hurdler, she was born": what stands before is said of her.
+  const pronoun = isOneOf(tokens, limit - 1, nominative) && inClause(draft.index, limit - 1);
+  if (pronoun) return { first: limit - 1, next: limit, head: limit - 1 };
   let governed = false;
   let wasGoverned = false;
   let timed: NounPhrase | null = null;
@@ -222,6 +225,8 @@ function ownSubject(
   // "In 2019 prices rose": the noun after the year was the subject and no object of "in".
   return timed && pastTime(tagged, timed);
 }
+
+const nominative = new Set(["he", "she", "they", "we", "i"]);
 
 /** "that prices rose", "after prices rose"; not "officials said prices rose". */
 function opensWithWord(tagged: Uint8Array, { kind, first }: ClauseDraft): boolean {
