@@ -1,5 +1,5 @@
 import type { Figure } from "../claims/relations/figures.js";
-import type { Split } from "../claims/relations/split.js";
+import { percentOf, type Split } from "../claims/relations/split.js";
 import type { Total } from "../claims/relations/total.js";
 import type { Finding } from "../findings/finding.js";
 import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
@@ -86,7 +86,7 @@ function isWhole(figures: readonly Figure[]): boolean {
 }
 
 function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
-  const sum = sumOf(shares);
+  const sum = shares.map(percentOf).reduce(add, rational(0));
   const slack = rational(
     BigInt(shares.length),
     shares.some(({ quantity }) => quantity.written.decimals > 0) ? 20n : 2n,

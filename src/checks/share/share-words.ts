@@ -9,7 +9,9 @@ export function shareTexts(place: Place, like: Figure, proportion: Rational): st
   const { quantity, mention } = like;
   const percent = multiply(proportion, rational(100));
   if (quantity.kind === "percent") {
-    const rounded = roundTo(percent, quantity.written.place);
+    // Rounded either way a half would be as wrong.
+    const isHalf = isWhole(multiply(percent, rational(2)));
+    const rounded = isHalf ? percent : roundTo(percent, quantity.written.place);
     const text = writeLike(place, like, rounded.n === 0n ? significant(percent, 1) : rounded);
     return text === null ? [] : [text];
   }

@@ -76,7 +76,8 @@ function sideOf(tokens: Tokens, tagged: Uint8Array, mention: Mention): Side | nu
 
 /** "to an annual pace of", "from a base of": before the noun that only says what is measured. */
 function pastMeasure(tokens: Tokens, tagged: Uint8Array, of: number): number {
-  if (wordAt(tokens, of) !== "of" || tagged[of - 1] !== tags.noun) return of;
+  // From a profit to a loss it went below nothing.
+  if (wordAt(tokens, of) !== "of" || tagged[of - 1] !== tags.noun || isOneOf(tokens, of - 1, results)) return of;
   let at = of - 1;
   while (at > of - 4 && (tagged[at] === tags.noun || tagged[at] === tags.adjective || tagged[at] === tags.time)) at--;
   return tagged[at] === tags.determiner || tagged[at] === tags.possessive ? at : of;
@@ -137,4 +138,5 @@ const passable = new Set(
     " ",
   ),
 );
+const results = new Set(["profit", "profits", "loss", "losses", "surplus", "deficit", "gain"]);
 const upDown = new Set(["up", "down"]);

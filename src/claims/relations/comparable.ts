@@ -35,6 +35,14 @@ function lendsUnit(a: Figure, b: Figure): boolean {
   return !counts && !lacksScale(bare, full);
 }
 
+/** A bare figure beside a length of time may be one as well: "four years for fraud and two for perjury". */
+export function lendsTime(a: Figure, b: Figure): boolean {
+  const [bare, full] = a.quantity.unit ? [b, a] : [a, b];
+  const { quantity, mention } = bare;
+  if (quantity.unit !== null || quantity.kind !== "count" || quantity.vague || looksLikeYear(bare)) return false;
+  return full.quantity.unit?.dimension === "time" && mention.kind === "quantity" && mention.counted === null;
+}
+
 function isInHundredths({ quantity: { kind, written } }: Figure): boolean {
   return (
     kind === "money" && compareRational(multiply(written.step, rational(powerOfTen(written.decimals))), rational(1)) < 0

@@ -94,9 +94,13 @@ function gapSize(view: SentenceView, before: Figure, after: Figure, figure: Figu
   );
   const joint = wordsBetween(view, after.next, figure.first);
   const stated =
-    /^(?:[a-z'’-]+ ){0,4}(?:, )?(?:is|was|being|stands at|stood at|comes to|came to|amounts to|amounted to)$/.test(joint);
+    /^(?:[a-z'’-]+ ){0,4}(?:, )?(?:is|was|being|stands at|stood at|comes to|came to|amounts to|amounted to)$/.test(
+      joint,
+    );
   // "Ajax have 61 points and PSV, who have 54, trail by nine"
-  const led = leadJoint.test(joint) && /^(?:points? |votes? |seats? |goals? |behind|ahead|[,.;]|with|going|$)/.test(wordsAfter(view, figure.next, 1));
+  const led =
+    leadJoint.test(joint) &&
+    /^(?:points? |votes? |seats? |goals? |behind|ahead|[,.;]|with|going|$)/.test(wordsAfter(view, figure.next, 1));
   return ((named && joined && stated) || led) && figure.quantity.kind !== "percent"
     ? { figure, first: figure.mention.first, next: figure.mention.next, direction: 0, word: null }
     : null;
@@ -154,6 +158,7 @@ const withJoint =
   /^(?:[a-z'-]+ ){0,6}, (?:with|on|by|taking|polling|winning|getting|securing|having|at|collecting|scoring|receiving)(?: only| just)?$/;
 const againstJoint =
   /^(?:[a-z]+ )?(?:to|against|and|compared with)(?: only| just)?(?: (?:the |their |his |her |its )?(?:[a-z'’.-]+ ){0,2}(?:'s|’s|'|’)| (?:their|his|her) (?:rivals?|opponents?)(?: '| ’| 's| ’s)?)$/;
-const leadJoint = /^(?:[a-z]+ )?(?:, )?(?:trail|trails|trailed|trailing|lead|leads|led|leading) (?:them |him |her )?by$/;
+const leadJoint =
+  /^(?:[a-z]+ )?(?:, )?(?:trail|trails|trailed|trailing|lead|leads|led|leading) (?:them |him |her )?by$/;
 const gapBefore =
   /(?:^| )(?:gap|difference|margin|distance|spread|lead)(?: between| of|,? at)(?: the| its)?$|(?:^| )(?:gap|difference|margin|lead) , at$/;

@@ -117,7 +117,9 @@ function isSpell({ tokens }: SentenceView, { first }: TimexMention): boolean {
   return isOneOf(tokens, at, spellOpeners);
 }
 
-const spellWords = new Set("the past last previous just under only about nearly almost barely its his her their".split(" "));
+const spellWords = new Set(
+  "the past last previous just under only about nearly almost barely its his her their".split(" "),
+);
 const spellOpeners = new Set(["in", "over", "within", "during"]);
 
 /** Up to so many tokens of the sentence from token `from` on, as `wordsBetween` gives them. */

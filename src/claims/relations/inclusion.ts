@@ -1,6 +1,6 @@
 import { areComparable } from "./comparable.js";
-import { countsThings, wholeMeant } from "./counted-noun.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
+import { wholeMeant } from "./counted-noun.js";
+import { type Figure, type SentenceView, wordsBetween } from "./figures.js";
 import { isPeople, sameKind } from "./total.js";
 
 /** A part that is said to be among a total: "30 people, including 34 children". */
@@ -16,17 +16,12 @@ export function findInclusions(view: SentenceView): Inclusion[] {
     const [total, part] = [view.figures[i - 1] as Figure, view.figures[i] as Figure];
     if (total.quantity.kind !== "count" || part.quantity.kind !== "count" || !areComparable(total, part)) continue;
     const joint = wordsBetween(view, total.next, part.first);
-    const after = wordsAfter(view, part.next, 2);
     const included = /^(?:[a-z'-]+ ){1,6}(?:[,(-] )?(?:including|among them|among whom|including at least)$/.test(
       joint,
     );
-    const ofThem =
-      /^(?:[a-z'-]+ ){1,6}[,(-]$/.test(joint) &&
-      /^of (?:them|whom|which)/.test(after) &&
-      !(/^of whom/.test(after) && countsThings(view, total));
     const ofWhom = /^(?:[a-z'-]+ ){1,6}[,-] of whom$/.test(joint) && isPeople(view, total);
-    const whole = ofThem || ofWhom ? wholeMeant(view, total) : total;
-    if ((included || ofThem || ofWhom) && sameKind(view, whole, [part])) found.push({ total: whole, part });
+    const whole = ofWhom ? wholeMeant(view, total) : total;
+    if ((included || ofWhom) && sameKind(view, whole, [part])) found.push({ total: whole, part });
   }
   return found;
 }

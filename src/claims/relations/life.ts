@@ -134,10 +134,12 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
   // "At 61, Hale is": of the one that the sentence is about.
   if (before < view.syntax.first && mention.first > view.syntax.first && signAt(tokens, mention.next, ","))
     return openingAge(view, mention, events);
+  const isApart = signAt(tokens, before, ",") || signAt(tokens, before, "(");
+  const named = isApart ? personBefore(view, before) : null;
   const event = eventOfAge(view, mention, before, events);
-  if (event) return event;
-  if (!signAt(tokens, before, ",") && !signAt(tokens, before, "(")) return null;
-  return { mention, person: personBefore(view, before), at: "beside", date: null };
+  // "takes over from Karl Rehn, 64": the age of the one who is named, not of the one who does it.
+  if (event && (named === null || named === event.person || event.at === "death")) return event;
+  return isApart ? { mention, person: named, at: "beside", date: null } : null;
 }
 
 /** "At 61, Hale is"; "At the age of 25, in 2010, she founded": at the time of the main verb. */

@@ -277,12 +277,15 @@ const looseFrom = new Set(
 );
 const froms = new Set(["from"]);
 const tos = new Set(["to", "at"]);
-const nowJoint = /^(?:[a-z'-]+ ){0,3}(?:(?:until|till|before|in|on|up to) )?(?:@ )?, (?:and |but )?(?:is |are |has |have )?@(?: [a-z]+){0,2}$/;
+const nowJoint =
+  /^(?:[a-z'-]+ ){0,3}(?:(?:until|till|before|in|on|up to) )?(?:@ )?, (?:and |but )?(?:is |are |has |have )?@(?: [a-z]+){0,2}$/;
 const yearsJoint = /^(?:[a-z'-]+ ){0,3}in @ (?:,|and|but|, and|, but)(?: @)?(?: [a-z'-]+){0,4}$/;
-const sizedBehind = /^(?:[a-z'-]+ ){0,3}(?:(?:in )?@ )?[,(-] (?:(?:up|down)(?: by)?|(?:an?|the) [a-z]+ of)(?: (?:some|just|about|nearly))?$/;
+const sizedBehind =
+  /^(?:[a-z'-]+ ){0,3}(?:(?:in )?@ )?[,(-] (?:(?:up|down)(?: by)?|(?:an?|the) [a-z]+ of)(?: (?:some|just|about|nearly))?$/;
 /** Verbs that say how large their subject was to begin with. */
 const beginnings = new Set("be stand total number weigh measure cost".split(" "));
-const endJoint = /^(?:[a-z]+ly )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?to(?: (?:just|only|the|a))*$/;
+const endJoint =
+  /^(?:[a-z]+ly )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?to(?: (?:just|only|the|a))*$/;
 /** Between "from" and its figure. */
 const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*";
 /** When the value was so that another is compared with. */

@@ -38,7 +38,9 @@ function pastAge(view: SentenceView, next: number): number {
   const { tokens } = view;
   const end = pastComma(view, next);
   const apart = mentionAt(view, end - 1);
-  return apart && (signAt(tokens, apart.first - 1, ",") || signAt(tokens, apart.first - 1, "(")) ? apart.first - 1 : end;
+  return apart && (signAt(tokens, apart.first - 1, ",") || signAt(tokens, apart.first - 1, "("))
+    ? apart.first - 1
+    : end;
 }
 
 function pastComma({ tokens }: SentenceView, at: number): number {

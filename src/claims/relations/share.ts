@@ -1,5 +1,7 @@
+import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
-import { wordAt } from "../token-access.js";
+import { isVerbal } from "../syntax/verb-groups.js";
+import { lexeme, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { countsThings, wholeMeant } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -27,9 +29,11 @@ export function findShares(view: SentenceView): Shares {
   const shares: Share[] = [];
   const parts: PartOfWhole[] = [];
   for (let i = 0; i < view.figures.length; i++) {
-    const pair = partAt(view, i);
+    const pair = partAt(view, i) ?? partOfThem(view, i);
     if (pair) {
       parts.push(pair);
+      const majority = majorityBefore(view, pair);
+      if (majority) shares.push(majority);
       const share = shareAfter(view, pair) ?? shareBefore(view, pair);
       if (share) shares.push({ form: "part", ...pair, ...share });
       continue;
@@ -56,19 +60,53 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   const [first, second] = [figures[i] as Figure, figures[i + 1]];
   if (!second || isShareOf(first) || isShareOf(second) || !areComparable(first, second)) return null;
   const joint = wordsBetween(view, first.next, second.first);
-  if (ofWhole.test(joint)) return { part: first, whole: second };
+  if (ofWhole.test(joint) || castBy.test(joint)) return { part: first, whole: second };
   // "three centuries, of 128, 133 and 102": a list.
   if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
   // "a group of eight ships and 4,500 people": side by side, neither is part of the other.
   const isTold =
     isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `) && !/(?:^| )(?:and|or|plus)$/.test(joint);
-  const behind = wordsAfter(view, second.next, 2);
-  const isRelative =
-    /^(?:[a-z'-]+ ){1,4}[,(-](?: and| with)?$/.test(joint) &&
-    /^of (?:whom|which|them) /.test(`${behind} `) &&
-    !(/^of whom/.test(behind) && countsThings(view, first));
-  if (isRelative) return { part: second, whole: wholeMeant(view, first) };
-  return isTold ? { part: second, whole: first } : null;
+  return isTold && !/^of (?:whom|which|them)/.test(wordsAfter(view, second.next, 2))
+    ? { part: second, whole: first }
+    : null;
+}
+
+/** "400 workers, 120 of whom", "A survey of 500 households found that 620 of them": what the pronoun stands for is the whole. */
+function partOfThem(view: SentenceView, i: number): PartOfWhole | null {
+  const part = view.figures[i] as Figure;
+  const pronoun = /^of (whom|which|them|these|those)$/.exec(wordsAfter(view, part.next, 2))?.[1];
+  if (pronoun === undefined || isShareOf(part)) return null;
+  const whole = view.figures[i - 1];
+  if (!whole || isShareOf(whole) || !areComparable(whole, part) || (pronoun === "whom" && countsThings(view, whole)))
+    return null;
+  return namesAnother(view, whole, part) ? null : { part, whole: wholeMeant(view, whole) };
+}
+
+/** Between a whole and the pronoun another clause begins, or another plural that it may stand for. */
+function namesAnother(view: SentenceView, { mention, next }: Figure, part: Figure): boolean {
+  const { tokens, tagged } = view;
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  if (!counted) return true;
+  for (let at = Math.max(counted.next, next); at < part.first; at++) {
+    if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return true;
+    if (tagged[at] === tags.noun && plural.test(wordAt(tokens, at)) && !isInPhrase(tagged, at)) return true;
+  }
+  return false;
+}
+
+/** "in a sports hall": no head of its phrase. */
+function isInPhrase(tagged: Uint8Array, at: number): boolean {
+  return tagged[at + 1] === tags.noun;
+}
+
+/** "A majority of the panel, six of its 13 members". */
+function majorityBefore(view: SentenceView, { part, whole }: PartOfWhole): Share | null {
+  const lead = /(?:^| )((?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their) [a-z]+ [,(-]$/.exec(
+    wordsBefore(view, part.first, 8),
+  );
+  if (!lead || part.first > whole.first || othersMajority.test(lead[1] as string)) return null;
+  const next = part.first - 4;
+  return { form: "majority", part, whole, first: next - (lead[1] as string).split(" ").length, next };
 }
 
 /** "A majority of the 41 councillors, 24, voted for it". */
@@ -78,7 +116,7 @@ function majorityAt(view: SentenceView, i: number): Share | null {
   const lead = /(?:^| )((?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their|his|her|our|all)$/.exec(
     wordsBefore(view, whole.first, 6),
   );
-  if (!lead || /(?:^| )(?:not|no|two|qualified|super|needed)(?: |$)/.test(lead[1] as string)) return null;
+  if (!lead || othersMajority.test(lead[1] as string)) return null;
   const joint = wordsBetween(view, whole.next, part.first);
   if (
     !/^(?:[a-z'-]+ ){1,4}[,(-]$/.test(joint) ||
@@ -107,7 +145,7 @@ function shareAfter(view: SentenceView, { part, whole }: PartOfWhole): { share: 
   const share = view.figures[view.figures.indexOf(last) + 1];
   if (!share || !isShareOf(share)) return null;
   const joint = wordsBetween(view, last.next, share.first);
-  const named = rateOf.test(joint);
+  const named = rateOf.test(joint) || ratedAs.test(joint);
   const marked = orJoint.test(joint);
   const plain = !hasVerb(view, last.next, share.first) && commaJoint.test(joint);
   // "28 cases with 15 deaths, four of them nurses, a rate of 54 percent": said of the pair that the aside stands in.
@@ -126,7 +164,8 @@ function shareBefore(view: SentenceView, { part, whole }: PartOfWhole): { share:
   const share = view.figures[view.figures.indexOf(part) - 1];
   if (!share || !isShareOf(share) || part.first > whole.first || hasVerb(view, share.next, part.first)) return null;
   const joint = wordsBetween(view, share.next, part.first);
-  if (joint === ":" && stated.test(wordsBefore(view, share.first, 7))) return { share, later: "part" };
+  if ((joint === ":" || joint === ", with") && stated.test(wordsBefore(view, share.first, 7)))
+    return { share, later: "part" };
   if (!orJoint.test(joint) && !commaJoint.test(joint)) return null;
   return closesAfterNoun(view, whole) ? { share, later: "part" } : null;
 }
@@ -169,7 +208,7 @@ function saidAgain(view: SentenceView, i: number): Share | null {
   const [share, again] = [view.figures[i] as Figure, view.figures[i + 1]];
   if (!again || !isShareOf(share) || !isShareOf(again)) return null;
   if (share.quantity.kind === again.quantity.kind && formOf(share) === formOf(again)) return null;
-  if (hasVerb(view, share.next, again.first)) return null;
+  if (hasVerb(view, share.next, again.first) && !isInserted(view, again)) return null;
   const joint = wordsBetween(view, share.next, again.first);
   const marked = orJoint.test(joint);
   if (!marked && !commaJoint.test(joint)) return null;
@@ -180,6 +219,13 @@ function saidAgain(view: SentenceView, i: number): Share | null {
   // "fell to 44 percent from 61, half of the 88 percent of 1995"
   if (/^of (?:[a-z']+ )?#/.test(wordsAfter(view, again.next, 3))) return null;
   return closes(view, again, marked) ? { form: "again", share, again } : null;
+}
+
+/** "More than half of the nurses polled, 52 percent, said they had": the sentence's verb comes behind it. */
+function isInserted({ tokens, tagged }: SentenceView, { next }: Figure): boolean {
+  if (!signAt(tokens, next, ",") || !isVerbal(tagged[next + 1] as number)) return false;
+  const speaks = lexeme(tokens, next + 1)?.verb?.saying === true;
+  return !speaks || tagged[next + 2] === tags.pronoun || tagged[next + 2] === tags.subordinator;
 }
 
 function formOf({ mention }: Figure): string {
@@ -232,21 +278,32 @@ function closesAfterNoun(view: SentenceView, { mention, next }: Figure): boolean
   return end >= view.syntax.next || /^[),.;:"-]/.test(wordsBetween(view, end, end + 1));
 }
 
-function hasVerb({ tagged }: SentenceView, first: number, next: number): boolean {
+/** A verb that a clause turns on; "the nurses polled" has none. */
+function hasVerb({ tagged, syntax }: SentenceView, first: number, next: number): boolean {
   for (let at = first; at < next; at++) {
     const tag = tagged[at];
-    if (tag === tags.verb || tag === tags.past || tag === tags.auxiliary || tag === tags.modal) return true;
+    if (tag === tags.verb || tag === tags.auxiliary || tag === tags.modal) return true;
+    const { verb } = clauseAt(syntax, at);
+    if (tag === tags.past && (!verb || (at >= verb.first && at < verb.next) || at < verb.first)) return true;
   }
   return false;
 }
 
 const ofWhole =
   /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
+/** "6,300 votes cast by the town's 9,000 voters". */
+const castBy =
+  /^(?:votes|ballots) (?:were )?cast (?:by|among) (?:the|its|all|all the)(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
+const othersMajority = /(?:^| )(?:not|no|two|qualified|super|needed)(?: |$)/;
+const plural = /[^s]s$|^(?:people|men|women|children|police|cattle|sheep|fish)$/;
 const orJoint =
   /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,?|, which is|, equal to|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;
 const commaJoint = /^(?:of )?(?:[^#;:,()]* )?[,-]$/;
 const rateOf =
   /^(?:[^#;:]* )?[,(-] (?:an?|the) (?:[a-z@-]+ ){0,3}(?:rate|share|proportion|turnout|percentage|ratio|majority|yield|figure|level) (?:of|at)$/;
+/** ", turnout was". */
+const ratedAs =
+  /^(?:[^#;:]* )?, (?:the |a |an )?(?:[a-z]+ )?(?:turnout|share|proportion|rate|percentage) (?:was|is|stood at|came to|reached)(?: (?:just|only))?$/;
 /** "In a class of 30". */
 const fronted =
   /^(?:in|from|among|out of|on) (?:a|an|the|its|their) (?:[a-z]+ )?(?:class|group|sample|crowd|field|panel|batch|total|list|poll|survey|trial|study|squad|jury|council|board|staff|workforce) of$/;

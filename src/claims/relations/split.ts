@@ -1,9 +1,10 @@
-import { add, compareRational, rational } from "../../values/rational.js";
+import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { isShareOf } from "./share.js";
 
-/** Percentages of one whole that exclude each other: "40 percent by the state, 35 percent by the founders". */
+/** Percentages and fractions of one whole that exclude each other: "40 percent by the state, 35 percent by the founders". */
 export interface Split {
   readonly shares: readonly Figure[];
   /** The list leaves nothing over: "and the remaining 25 percent". */
@@ -14,14 +15,21 @@ export interface Split {
 export function findSplits(view: SentenceView): Split[] {
   const rows: Figure[][] = [];
   for (const figure of view.figures) {
-    if (figure.quantity.kind !== "percent" || figure.quantity.bound === "range") continue;
+    if (!isShareOf(figure) || figure.mention.form === "one-in" || figure.quantity.bound === "range") continue;
     const row = rows.at(-1);
     const last = row?.at(-1);
     if (row && last && isListed(view, last, figure) && !isFull(row)) row.push(figure);
     else rows.push([figure]);
   }
   return rows.flatMap((shares) => {
-    if (shares.length < 2 || shares.some((share) => isOwnMeasure(view, share) || isMargin(view, share))) return [];
+    const percentages = shares.filter(({ quantity }) => quantity.kind === "percent");
+    // "Half of the vote, 52 percent": one share said twice.
+    if (
+      percentages.length < 2 ||
+      percentages.at(-1) !== shares.at(-1) ||
+      shares.some((share) => isOwnMeasure(view, share) || isMargin(view, share))
+    )
+      return [];
     const closed = /(?:remaining|other|rest|remainder)(?: is| was| of| being)?$/.test(
       wordsBetween(view, (shares.at(-1) as Figure).first - 2, (shares.at(-1) as Figure).first),
     );
@@ -33,7 +41,12 @@ export function findSplits(view: SentenceView): Split[] {
 
 /** "49 percent thought it right and 51 percent did not": nothing is left for a third share. */
 function isFull(row: readonly Figure[]): boolean {
-  return row.length > 1 && compareRational(row.map(({ quantity }) => quantity.min).reduce(add), rational(100)) === 0;
+  return row.length > 1 && compareRational(row.map(percentOf).reduce(add), rational(100)) === 0;
+}
+
+/** A share in percent, also one that is told as a fraction. */
+export function percentOf({ quantity }: Figure): Rational {
+  return quantity.kind === "percent" ? quantity.min : multiply(quantity.min, rational(100));
 }
 
 /** "on a turnout of 71 percent", "at a rate of 4 percent": a measure with a name of its own, of another whole. */
@@ -92,7 +105,7 @@ const ownMeasures = new Set(
 const shared = new Set(["each", "both", "apiece"]);
 const dividing = new Set(
   words(
-    "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided ownership mix",
+    "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided neither unsure ownership mix",
   ),
 );
 const opposites: readonly (readonly string[][])[] = [

@@ -78,7 +78,8 @@ function breakAt(view: SentenceView, from: number, direction: 1 | -1): number | 
 
 const inRow =
   /^(?:straight|consecutive|successive)\b|^(?:[a-z]+ |@ ){1,2}(?:running|in a row|in succession|straight)\b|^@ (?:running|in a row)/;
-const lastPeriod =
+/** The period right before the one that is spoken of. */
+export const lastPeriod =
   /^(?:last|(?:the |a )?previous|the) (?:month|quarter|week|year|session|day)(?: before| earlier)?$|^a (?:month|quarter|week|year|day) (?:earlier|before)$|^yesterday$/;
 const afterWins =
   /^(?:[a-z'’-]+ ){1,5}(?:, )?(?:after|following|adding to|to add to|to go with)(?: [a-z'’-]+){0,4} in ((?:@ , )*@ ,? ?and @)(?: |$)/;

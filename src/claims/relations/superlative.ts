@@ -1,7 +1,10 @@
-import { wordAt } from "../token-access.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { isOneOf, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { joins, mentionAt, wordsBefore, wordsBetween } from "./figures.js";
+import { clauseStating } from "./stated.js";
+import { lastPeriod } from "./streak.js";
 
 /** A value that is called the highest or lowest, and another one that the sentence holds beside it. */
 export interface Superlative {
@@ -20,8 +23,10 @@ export function findSuperlatives(view: SentenceView): Superlative[] {
     const direction = directionOf(view, at);
     if (direction === 0) continue;
     for (let i = 0; i + 1 < view.figures.length; i++) {
-      const [value, rival] = [view.figures[i] as Figure, view.figures[i + 1] as Figure];
-      if (!areComparable(value, rival) || !isCalled(view, at, value)) continue;
+      const value = view.figures[i] as Figure;
+      // "its lowest in ten years, after €395 million"
+      const rival = view.figures.slice(i + 1, i + 3).find(({ mention }) => mention.kind !== "timex");
+      if (!rival || !areComparable(value, rival) || !isCalled(view, at, value)) continue;
       if (isRival(view, Math.max(value.next, at + 1), rival, at)) found.push({ value, rival, word: at, direction });
     }
   }
@@ -32,7 +37,7 @@ export function findSuperlatives(view: SentenceView): Superlative[] {
 function directionOf(view: SentenceView, at: number): 1 | -1 | 0 {
   const word = wordAt(view.tokens, at);
   const direction = highest.has(word) ? 1 : lowest.has(word) ? -1 : 0;
-  if (direction === 0) return 0;
+  if (direction === 0 || (ranking.has(word) && !isOneOf(view.tokens, at + 1, rankedBy))) return 0;
   if (wordAt(view.tokens, at + 1) === "but") return 0;
   const before = mentionAt(view, at - 1) ?? mentionAt(view, at - 2);
   const isRanked = before?.kind === "quantity" && before.quantity.kind === "ordinal" && before.next >= at - 1;
@@ -49,10 +54,23 @@ function isCalled(view: SentenceView, word: number, value: Figure): boolean {
 function isRival(view: SentenceView, from: number, rival: Figure, word: number): boolean {
   const joint = wordsBetween(view, from, rival.first);
   if (nextInRow.test(joint)) return true;
+  if (ever.test(wordsBetween(view, word + 1, Math.min(word + 5, rival.first))) && isToldWhere(view, rival)) return true;
+  const next = mentionAt(view, rival.next);
+  if (afterJoint.test(joint) && next?.kind === "timex")
+    return lastPeriod.test(view.tokens.text.slice(next.start, next.end).toLowerCase());
   if (!sameInYear.test(joint)) return false;
   const since = yearAfter(view, word);
   const year = yearBetween(view, from, rival.first);
   return since !== null && year !== null && year > since;
+}
+
+/** "the hottest ever recorded in the town, where the mercury touched 39.4C in August 2003" */
+function isToldWhere(view: SentenceView, rival: Figure): boolean {
+  const clause = clauseAt(view.syntax, rival.first);
+  const isPlace = clause.opener === "where" || clause.kind === "relative";
+  return (
+    isPlace && clauseStating(view, rival, reaching) !== null && yearBetween(view, rival.next, clause.next) !== null
+  );
 }
 
 /** The year of "since 2009" behind a superlative. */
@@ -72,10 +90,17 @@ function yearBetween(view: SentenceView, first: number, next: number): number | 
   return null;
 }
 
+const ever = /^(?:[a-z'’-]+ ){0,2}(?:ever|on record|in (?:its |the )?[a-z'’ -]*history|known|recorded)(?: |$)/;
+const reaching = new Set("reach hit touch climb record measure stand be soar top".split(" "));
+const afterJoint =
+  /^(?:[a-z'’-]+ ){0,4}(?:in @ |ever )?[,(-] (?:after|following|against|compared with|down from|up from)$/;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const highest = words(
-  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record",
+  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top",
 );
+/** "the leading scorer": what is counted makes the first. */
+const ranking = words("leading top");
+const rankedBy = words("scorer try wicket goal goalscorer run point points rebounder earner seller batsman batter");
 const lowest = words(
   "lowest smallest shortest lightest youngest coldest coolest cheapest narrowest slowest fewest shallowest weakest quietest mildest",
 );
@@ -84,6 +109,6 @@ const afterWord =
 const beforeWord =
   /^(?:(?!(?:and|but|while|than|from|to|though) )[a-z'’-]+ ){0,4}(?:, )?(?:(?:the|it|they|this|that|he|she) (?:[a-z'’-]+ ){0,3})?(?:is|was|are|were|,|makes? it|made it) (?:(?:now|also|still|by far) )?(?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}(?:(?:'s|’s|'|’) )?$/;
 const nextInRow =
-  /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|followed by|trailed by|before|the (?:second|next)(?: [a-z]+)? (?:is|was|has|had|at)|next comes?|with)(?: (?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3})?(?:, at| at| of| with)?$/;
+  /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|followed by|trailed by|before|the (?:second|next)(?: [a-z]+)? (?:is|was|has|had|at)|next comes?|with)(?: (?:(?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3}|[a-z'’.-]+(?: [a-z'’.-]+){0,2}(?= (?:at|on|with)$)))?(?:, at| at| on| of| with)?$/;
 const sameInYear =
   /^(?:[a-z'’-]+ ){0,2}(?:since @ )?[;,(-] (?:and )?in @,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;

@@ -2,7 +2,7 @@ import { compareRational, multiply } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { isMark } from "./aside.js";
-import { areComparable } from "./comparable.js";
+import { areComparable, lendsTime } from "./comparable.js";
 import { isBareSet, isComplete, isFirstOfRow, isTwofold } from "./complete-set.js";
 import { headOf, nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -38,7 +38,10 @@ function runsTogether({ tokens, syntax }: SentenceView, { quantity }: Figure): b
 /** The total stands first: "12 people: …", "A total of 1,240 people were moved, 800 from …", "the $9 million sets aside …". */
 function totalBefore(view: SentenceView, i: number): Total | null {
   const { figures } = view;
-  const [total, first] = [figures[i] as Figure, figures[i + 1]];
+  const total = figures[i] as Figure;
+  const sharers = sharersOf(view, i);
+  const at = i + (sharers ? 2 : 1);
+  const first = figures[at];
   if (!first || !isAddable(total) || !areComparable(total, first) || isMark(view, total)) return null;
   const joint = wordsBetween(view, total.next, first.first);
   const before = figures[i - 1];
@@ -47,9 +50,10 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (/(?:^| )(?:of (?:whom|which|them|these|those)|out of)$/.test(wordsBefore(view, total.first, 2))) return null;
   // "Of the 720 members, 188 sit on the left, 136 in the middle": the first of the parts.
   if (before && isFronted(view, before)) return null;
-  const style = listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null);
+  const dealt = sharers !== null && dealtOut.test(wordsBetween(view, sharers.next, first.first));
+  const style = dealt ? allotted : (listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null));
   if (!style) return null;
-  const parts = listFrom(view, i + 1, style.numberFirst);
+  const parts = listFrom(view, at, style.numberFirst);
   if (
     !style.closed &&
     !style.open &&
@@ -65,7 +69,19 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (!style.closed && !style.open && isFirstOfRow(view, total, parts)) return null;
   if (style.open && !isDisjoint(view, parts)) return null;
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
-  return { total, parts, closed: closed || saysNoOther(view) };
+  return { total, parts, closed: (closed && !saysMore(view, parts)) || saysNoOther(view) };
+}
+
+/** "$4 million will be split among three parishes, with St. Mary receiving": the number of those who share is no part. */
+function sharersOf(view: SentenceView, i: number): Figure | null {
+  const [total, sharers] = view.figures.slice(i, i + 2);
+  if (!total || !sharers || areComparable(total, sharers) || sharers.quantity.kind !== "count") return null;
+  return splitAmong.test(wordsBetween(view, total.next, sharers.first)) ? sharers : null;
+}
+
+/** "$5 million on schools, among other things": more is left unsaid. */
+function saysMore(view: SentenceView, parts: readonly Figure[]): boolean {
+  return moreBehind.test(wordsAfter(view, (parts.at(-1) as Figure).next, 8));
 }
 
 /** "two firefighters, a driver and two children": people without a figure are among the parts. */
@@ -120,7 +136,7 @@ function totalAfter(view: SentenceView, i: number): Total | null {
   const { figures } = view;
   const total = figures[i] as Figure;
   const last = figures[i - 1];
-  if (!last || !isAddable(total) || !areComparable(total, last)) return null;
+  if (!last || !isAddable(total) || !areAddable(total, last)) return null;
   const joint = wordsBetween(view, last.next, total.first);
   const after = wordsAfter(view, total.next, 4);
   const said =
@@ -130,7 +146,7 @@ function totalAfter(view: SentenceView, i: number): Total | null {
   const summed =
     /^(?:[^#;:]* )?(?:[,-]|or|making|, or|, making)$/.test(joint) &&
     /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told)\b/.test(after);
-  if (!said && !summed) return null;
+  if (!said && !summed && !comesTo.test(joint)) return null;
   const parts: Figure[] = [last];
   for (let at = i - 2; at >= 0; at--) {
     const part = figures[at] as Figure;
@@ -138,7 +154,7 @@ function totalAfter(view: SentenceView, i: number): Total | null {
     if (
       isMark(view, next) ||
       isMark(view, part) ||
-      !areComparable(part, next) ||
+      !areAddable(part, next) ||
       !addedJoint.test(wordsBetween(view, part.next, next.first))
     )
       break;
@@ -146,6 +162,10 @@ function totalAfter(view: SentenceView, i: number): Total | null {
   }
   if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
   return { total, parts, closed: true };
+}
+
+function areAddable(a: Figure, b: Figure): boolean {
+  return areComparable(a, b) || lendsTime(a, b);
 }
 
 /** "The lap is 6.2 km and there are 50 of them, 310 in all": so many times so much. */
@@ -163,6 +183,7 @@ interface ListStyle {
 
 /** "Of the 100 seats, the Reds took 48, the Blues 39", "has 41 seats; the Reds hold 19, the Blues 14". */
 const held: ListStyle = { numberFirst: false, closed: false, open: false };
+const allotted: ListStyle = { numberFirst: false, closed: true, open: false };
 const wholly: ListStyle = { numberFirst: true, closed: true, open: false };
 
 function listStyle(joint: string): ListStyle | null {
@@ -273,6 +294,8 @@ function isAddable({ quantity }: Figure): boolean {
   return (quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure") && !quantity.vague;
 }
 
+const comesTo =
+  /^(?:[^#;:@]* )?(?:(?:[,-] )?(?:comes?|came|adds? up|added up|amounts?|amounted) to|totals?|totalled|totaled|(?:accounts?|accounted) for|makes? up|made up)(?: (?:a total of|just|only))?(?: all(?: (?:the|of the|its))?)?$/;
 const together = new Set(
   "concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped".split(" "),
 );
@@ -284,10 +307,15 @@ const addedJoint =
 const nameFirstJoint = /^(?:\) )?(?:(?:seats|votes|members|percent) )?(?:,|;|and|, and|; and)(?: [^#;:,()]*)?(?: \()?$/;
 const closedVerb =
   /(?:^| )(?:(?:sets?|setting) aside|allocates?|allocated|earmarks?|earmarked|devotes?|devoted|assigns?|assigned|divides?|divided|splits?|consists? of|consisted of|comprises?|comprised|comprising|made up of|composed of|breaks? down into|broken down into|split into|divided into|split between|divided between|shared between)(?: (?:a|an|into|between|among))?$/;
+const splitAmong = /(?:^| )(?:split|divided|shared) (?:among|between)$/;
+const dealtOut =
+  /^[a-z]+ (?:,|:|-)(?: with)? (?:[a-z'.-]+ ){1,4}(?:receiving|getting|taking|given|to (?:get|receive|have)|gets|receives|took|got)$/;
+const moreBehind =
+  /(?:^| )(?:among (?:others?|many)|for (?:example|instance)|to name|and so on|etc|the (?:rest|remainder)|elsewhere|mainly|so far)(?: |$)/;
 const seatsTaken =
   /^(?:[a-z-]+ )?(?:seats|places|mandates|votes) [,;:-] (?:[a-z'.-]+ ){1,4}(?:took|takes|taking|won|wins|winning|got|has|have|had|holds|held|holding|gained|gets|secured|controls|with)$/;
 const heldBy =
-  /(?:^| )(?:held by|shared by|shared between|divided between|divided among|split between|split among|go to|goes to|went to|are|is)(?: [^#;:,]*)(?: (?:with|has|have|having|on|at|taking|\())?$/;
+  /(?:^| )(?:held by|shared by|shared between|divided between|divided among|split between|split among|go to|goes to|went to|are|is)(?: [^#;:,]*)(?: (?:with|has|have|having|on|at|taking|receiving|getting|\())?$/;
 /** What happens, and what is said, is no sum of people or things. */
 const happenings = new Set(
   "attack attacks blast blasts explosion explosions incident incidents crash crashes accident accidents strike strikes raid raids game games match matches question questions reason reasons thing things group groups team teams case cases meeting meetings phase phases round rounds time times way ways point step steps storm storms fire fires law laws rule rules shooting shootings visit visits year years family families household households company companies".split(
