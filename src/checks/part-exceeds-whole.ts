@@ -1,5 +1,5 @@
 import type { Figure } from "../claims/relations/figures.js";
-import type { PartOfWhole } from "../claims/relations/share.js";
+import type { PartOfWhole } from "../claims/relations/part-of-whole.js";
 import { tags } from "../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";

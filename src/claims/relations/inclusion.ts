@@ -1,7 +1,7 @@
+import { isPeople, sameKind } from "./addable.js";
 import { areComparable } from "./comparable.js";
 import { wholeMeant } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsBetween } from "./figures.js";
-import { isPeople, sameKind } from "./total.js";
 
 /** A part that is said to be among a total: "30 people, including 34 children". */
 export interface Inclusion {

@@ -1,7 +1,5 @@
 import { pos } from "../lexicon/index.js";
 import type { QuantityMention } from "../mention.js";
-import type { Clause } from "../syntax/clause.js";
-import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -12,7 +10,7 @@ import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isGapped } from "./gapping.js";
 import { findSizes, type Size } from "./size.js";
-import { clauseStating } from "./stated.js";
+import { isPaired, type Pair, toldPairs } from "./told-values.js";
 
 /** A figure that moved from one value to another, the word that says so and what the text says of the distance. */
 export interface Movement {
@@ -36,18 +34,11 @@ export interface MovingWord {
 export function findMovements(view: SentenceView, changes: readonly Change[]): Movement[] {
   const joined = [...pairsOf(view, changes), ...particlePairs(view, changes)];
   const compared = [...joined, ...comparedPairs(view, joined)];
-  const stated = [...compared, ...statedPairs(view, compared)];
-  const pairs = [...stated, ...datedPairs(view, stated)];
+  const pairs = [...compared, ...toldPairs(view, compared)];
   return pairs.map(({ before, after, word }) => {
     const own = word ?? movingWord(view, before, after);
     return { before, after, word: own, sizes: findSizes(view, before, after, own) };
   });
-}
-
-interface Pair {
-  readonly before: Figure;
-  readonly after: Figure;
-  readonly word?: MovingWord;
 }
 
 function pairsOf({ figures, ordinals }: SentenceView, changes: readonly Change[]): Pair[] {
@@ -91,66 +82,6 @@ function comparedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
     const word = movingWord(view, before, after);
     return word && word.part !== "noun" ? [{ before, after, word }] : [];
   });
-}
-
-/** "The price, which stood at $640, has been cut by 20 percent to $512", "stood at $640 in May and has been cut to $512". */
-function statedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
-  return view.figures.flatMap((before, i): Pair[] => {
-    const stating = clauseStating(view, before, beginnings);
-    if (!stating || isPaired(known, before)) return [];
-    for (const after of view.figures.slice(i + 1, i + 3)) {
-      const clause = clauseAt(view.syntax, after.first);
-      const isSame = stating.parent === clause.index && stating.kind === "relative";
-      const isNext = stating.index === clause.index - 1 && clause.kind === "coordinate";
-      if (!isSame && !(isNext && clause.subject?.head === stating.subject?.head)) continue;
-      const word = areComparable(before, after) && !isPaired(known, after) ? endWord(view, after, clause) : null;
-      if (word) return [{ before, after, word }];
-    }
-    return [];
-  });
-}
-
-/** "95p until Monday, now costs £1.10, a rise of 25 percent", "1.6 million in 2018, drew 2 million in 2019 - up 40 percent". */
-function datedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
-  return view.figures.flatMap((before, i): Pair[] => {
-    const [after, size] = view.figures.slice(i + 1, i + 3);
-    if (!after || !size || !areComparable(before, after) || before.quantity.kind !== after.quantity.kind) return [];
-    if (isPaired(known, before) || isPaired(known, after) || size.quantity.kind !== "percent") return [];
-    const joint = wordsBetween(view, before.next, after.first);
-    const isYear = yearsJoint.test(joint);
-    const isNow = (isYear && saysNow(view, after.next, after.next + 2)) || nowJoint.test(joint);
-    const isLater = isNow ? saysNow(view, before.next, after.next + 2) : isYear && isLaterYear(view, before, after);
-    const isSized = isLater && sizedBehind.test(wordsBetween(view, after.next, size.first));
-    return isSized && /^(?:[),.;]|$)/.test(wordsAfter(view, size.next, 1)) ? [{ before, after }] : [];
-  });
-}
-
-function saysNow({ tokens }: SentenceView, first: number, next: number): boolean {
-  for (let at = first; at < next; at++) if (wordAt(tokens, at) === "now") return true;
-  return false;
-}
-
-/** "1.6 million in 2018, … 2 million in 2019": each with its year. */
-function isLaterYear(view: SentenceView, before: Figure, after: Figure): boolean {
-  const years = view.mentions.flatMap((mention) =>
-    mention.kind === "timex" && mention.expression.form === "calendar" && mention.expression.year !== undefined
-      ? [{ mention, year: mention.expression.year }]
-      : [],
-  );
-  const one = years.find(({ mention }) => mention.first > before.first && mention.first < after.first);
-  const two = years.find(({ mention }) => mention.first > after.first);
-  return one !== undefined && two !== undefined && one.year < two.year && years.length === 2;
-}
-
-function isPaired(known: readonly Pair[], figure: Figure): boolean {
-  return known.some(({ before, after }) => before === figure || after === figure);
-}
-
-/** The verb that moves the subject of its clause, and nothing else, to a figure: "has since been cut by 20 percent to". */
-function endWord(view: SentenceView, after: Figure, { verb }: Clause): MovingWord | null {
-  if (!verb?.direction || !verb.perfect || verb.modality !== "actual" || after.first < verb.next) return null;
-  if (!endJoint.test(wordsBetween(view, verb.next, after.first))) return null;
-  return { first: verb.head, head: verb.head, next: verb.head + 1, direction: verb.direction, part: "verb" };
 }
 
 /** The "up" or "down" of "50, up 25 percent from 40". */
@@ -277,15 +208,6 @@ const looseFrom = new Set(
 );
 const froms = new Set(["from"]);
 const tos = new Set(["to", "at"]);
-const nowJoint =
-  /^(?:[a-z'-]+ ){0,3}(?:(?:until|till|before|in|on|up to) )?(?:@ )?, (?:and |but )?(?:is |are |has |have )?@(?: [a-z]+){0,2}$/;
-const yearsJoint = /^(?:[a-z'-]+ ){0,3}in @ (?:,|and|but|, and|, but)(?: @)?(?: [a-z'-]+){0,4}$/;
-const sizedBehind =
-  /^(?:[a-z'-]+ ){0,3}(?:(?:in )?@ )?[,(-] (?:(?:up|down)(?: by)?|(?:an?|the) [a-z]+ of)(?: (?:some|just|about|nearly))?$/;
-/** Verbs that say how large their subject was to begin with. */
-const beginnings = new Set("be stand total number weigh measure cost".split(" "));
-const endJoint =
-  /^(?:[a-z]+ly )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?to(?: (?:just|only|the|a))*$/;
 /** Between "from" and its figure. */
 const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*";
 /** When the value was so that another is compared with. */

@@ -1,17 +1,11 @@
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
-import { lexeme, signAt, wordAt } from "../token-access.js";
+import { lexeme, signAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
-import { countsThings, wholeMeant } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
-
-/** A part of a whole: "120 of the 400 workers". */
-export interface PartOfWhole {
-  readonly part: Figure;
-  readonly whole: Figure;
-}
+import { isFronted, isShareOf, ofWhole, type PartOfWhole, partOfWholeAt } from "./part-of-whole.js";
 
 /** What is said of a proportion twice: by its part and whole and by a share or "a majority", or by two shares. */
 export type Share =
@@ -29,7 +23,7 @@ export function findShares(view: SentenceView): Shares {
   const shares: Share[] = [];
   const parts: PartOfWhole[] = [];
   for (let i = 0; i < view.figures.length; i++) {
-    const pair = partAt(view, i) ?? partOfThem(view, i);
+    const pair = partOfWholeAt(view, i);
     if (pair) {
       parts.push(pair);
       const majority = majorityBefore(view, pair);
@@ -42,61 +36,6 @@ export function findShares(view: SentenceView): Shares {
     if (share) shares.push(share);
   }
   return { shares, parts };
-}
-
-/** A percentage, a fraction, "one in five". */
-export function isShareOf({ quantity, mention }: Figure): boolean {
-  if (quantity.kind === "percent") return true;
-  return (
-    quantity.kind === "ratio" &&
-    mention.kind === "quantity" &&
-    (mention.form === "fraction" || mention.form === "one-in")
-  );
-}
-
-/** The pair that begins at a figure: "120 of the 400", "Of the 400 workers, 120", "400 workers, 120 of whom". */
-function partAt(view: SentenceView, i: number): PartOfWhole | null {
-  const { figures } = view;
-  const [first, second] = [figures[i] as Figure, figures[i + 1]];
-  if (!second || isShareOf(first) || isShareOf(second) || !areComparable(first, second)) return null;
-  const joint = wordsBetween(view, first.next, second.first);
-  if (ofWhole.test(joint) || castBy.test(joint)) return { part: first, whole: second };
-  // "three centuries, of 128, 133 and 102": a list.
-  if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
-  // "a group of eight ships and 4,500 people": side by side, neither is part of the other.
-  const isTold =
-    isFronted(view, first) && /^(?:[a-z'-]+ ){0,7}(?:, )?$/.test(`${joint} `) && !/(?:^| )(?:and|or|plus)$/.test(joint);
-  return isTold && !/^of (?:whom|which|them)/.test(wordsAfter(view, second.next, 2))
-    ? { part: second, whole: first }
-    : null;
-}
-
-/** "400 workers, 120 of whom", "A survey of 500 households found that 620 of them": what the pronoun stands for is the whole. */
-function partOfThem(view: SentenceView, i: number): PartOfWhole | null {
-  const part = view.figures[i] as Figure;
-  const pronoun = /^of (whom|which|them|these|those)$/.exec(wordsAfter(view, part.next, 2))?.[1];
-  if (pronoun === undefined || isShareOf(part)) return null;
-  const whole = view.figures[i - 1];
-  if (!whole || isShareOf(whole) || !areComparable(whole, part) || (pronoun === "whom" && countsThings(view, whole)))
-    return null;
-  return namesAnother(view, whole, part) ? null : { part, whole: wholeMeant(view, whole) };
-}
-
-/** Between a whole and the pronoun another clause begins, or another plural that it may stand for. */
-function namesAnother(view: SentenceView, { mention, next }: Figure, part: Figure): boolean {
-  const { tokens, tagged } = view;
-  const counted = mention.kind === "quantity" ? mention.counted : null;
-  if (!counted) return true;
-  for (let at = Math.max(counted.next, next); at < part.first; at++) {
-    if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return true;
-    if (tagged[at] === tags.noun && plural.test(wordAt(tokens, at)) && !isInPhrase(tagged, at)) return true;
-  }
-  return false;
-}
-
-/** "in a sports hall": no head of its phrase. */
-function isInPhrase(tagged: Uint8Array, at: number): boolean {
-  return tagged[at + 1] === tags.noun;
 }
 
 /** "A majority of the panel, six of its 13 members". */
@@ -125,18 +64,6 @@ function majorityAt(view: SentenceView, i: number): Share | null {
     return null;
   const next = whole.first - 2;
   return { form: "majority", part, whole, first: next - (lead[1] as string).split(" ").length, next };
-}
-
-/** "Of the 400 workers, ..." at the head of a sentence or clause. */
-export function isFronted(view: SentenceView, { first }: Figure): boolean {
-  const { tokens, tagged, syntax } = view;
-  let at = first - 1;
-  while (at > syntax.first && tagged[at] === tags.determiner) at--;
-  if (fronted.test(wordsBetween(view, syntax.first, first))) return true;
-  return (
-    wordAt(tokens, at) === "of" &&
-    (at === syntax.first || tagged[at - 1] === tags.sign || wordAt(tokens, at - 1) === "out")
-  );
 }
 
 /** "…, or 25 percent", "(25 percent)", ", an acceptance rate of 25 percent", ", two-thirds of the charges". */
@@ -289,13 +216,7 @@ function hasVerb({ tagged, syntax }: SentenceView, first: number, next: number):
   return false;
 }
 
-const ofWhole =
-  /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
-/** "6,300 votes cast by the town's 9,000 voters". */
-const castBy =
-  /^(?:votes|ballots) (?:were )?cast (?:by|among) (?:the|its|all|all the)(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
 const othersMajority = /(?:^| )(?:not|no|two|qualified|super|needed)(?: |$)/;
-const plural = /[^s]s$|^(?:people|men|women|children|police|cattle|sheep|fish)$/;
 const orJoint =
   /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,?|, which is|, equal to|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;
 const commaJoint = /^(?:of )?(?:[^#;:,()]* )?[,-]$/;
@@ -304,9 +225,6 @@ const rateOf =
 /** ", turnout was". */
 const ratedAs =
   /^(?:[^#;:]* )?, (?:the |a |an )?(?:[a-z]+ )?(?:turnout|share|proportion|rate|percentage) (?:was|is|stood at|came to|reached)(?: (?:just|only))?$/;
-/** "In a class of 30". */
-const fronted =
-  /^(?:in|from|among|out of|on) (?:a|an|the|its|their) (?:[a-z]+ )?(?:class|group|sample|crowd|field|panel|batch|total|list|poll|survey|trial|study|squad|jury|council|board|staff|workforce) of$/;
 /** "Turnout was 60 percent: 300,000 of the 500,000". */
 const stated =
   /(?:^| )(?:turnout|share|proportion|percentage|occupancy|attendance|(?:pass|success|response|acceptance|completion|graduation|conviction|survival|approval|vaccination|failure|drop - ?out) rate)(?: (?:of|in|at|among|for) (?:[a-z'-]+ ){0,3})?(?: (?:was|is|were|stood at|stands at|reached|came to|hit))(?: (?:a|an|just|only|some|about))*$/;

@@ -2,7 +2,7 @@ import { add, compareRational, multiply, type Rational, rational } from "../../v
 import { isOneOf, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
-import { isShareOf } from "./share.js";
+import { isShareOf } from "./part-of-whole.js";
 
 /** Percentages and fractions of one whole that exclude each other: "40 percent by the state, 35 percent by the founders". */
 export interface Split {

@@ -1,13 +1,15 @@
-import { compareRational, multiply } from "../../values/rational.js";
+import { compareRational } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
-import { areComparable, lendsTime } from "./comparable.js";
+import { areComparable } from "./comparable.js";
 import { isBareSet, isComplete, isFirstOfRow, isTwofold } from "./complete-set.js";
-import { headOf, nounOf } from "./counted-noun.js";
+import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
-import { isFronted } from "./share.js";
+import { isFronted } from "./part-of-whole.js";
+import { totalAfter } from "./total-behind.js";
 
 /** A whole with the parts that are listed for it. */
 export interface Total {
@@ -108,11 +110,6 @@ function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
   );
 }
 
-export function isPeople(view: SentenceView, figure: Figure): boolean {
-  const head = headOf(view, figure);
-  return head !== null && lexeme(view.tokens, head)?.person === true;
-}
-
 /** A part has the unit of the total and is less than it, and it does not count the same things again. */
 function isPartOf(view: SentenceView, part: Figure, total: Figure): boolean {
   if (part.quantity.unit?.code !== total.quantity.unit?.code || !areComparable(total, part)) return false;
@@ -129,49 +126,6 @@ function standsApart(view: SentenceView, total: Figure, first: Figure): boolean 
     if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.participle) return true;
   }
   return false;
-}
-
-/** The total stands last: "…, a total of 55", "55 in all", "for a total of 55". */
-function totalAfter(view: SentenceView, i: number): Total | null {
-  const { figures } = view;
-  const total = figures[i] as Figure;
-  const last = figures[i - 1];
-  if (!last || !isAddable(total) || !areAddable(total, last)) return null;
-  const joint = wordsBetween(view, last.next, total.first);
-  const after = wordsAfter(view, total.next, 4);
-  const said =
-    /^(?:[^#;:]* )?(?:[,-] |for |making |making it |with |or |bringing )*(?:a |an |the )?(?:grand |combined |overall )?total (?:of|to|number of)$/.test(
-      joint,
-    );
-  const summed =
-    /^(?:[^#;:]* )?(?:[,-]|or|making|, or|, making)$/.test(joint) &&
-    /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told)\b/.test(after);
-  if (!said && !summed && !comesTo.test(joint)) return null;
-  const parts: Figure[] = [last];
-  for (let at = i - 2; at >= 0; at--) {
-    const part = figures[at] as Figure;
-    const next = parts[0] as Figure;
-    if (
-      isMark(view, next) ||
-      isMark(view, part) ||
-      !areAddable(part, next) ||
-      !addedJoint.test(wordsBetween(view, part.next, next.first))
-    )
-      break;
-    parts.unshift(part);
-  }
-  if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
-  return { total, parts, closed: true };
-}
-
-function areAddable(a: Figure, b: Figure): boolean {
-  return areComparable(a, b) || lendsTime(a, b);
-}
-
-/** "The lap is 6.2 km and there are 50 of them, 310 in all": so many times so much. */
-function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): boolean {
-  if (!a || !b || more.length > 0 || (a.quantity.unit === null) === (b.quantity.unit === null)) return false;
-  return compareRational(multiply(a.quantity.min, b.quantity.min), quantity.min) === 0;
 }
 
 interface ListStyle {
@@ -237,28 +191,6 @@ function endsWithAnd(view: SentenceView, parts: readonly Figure[], numberFirst: 
     : /(?:^| )and (?:[^#]* )?/.test(joint);
 }
 
-/** People are summed with people, sums of money with sums of money, and things with things that have no other name. */
-export function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
-  // "18 months and two years" are no 20 of anything
-  const { unit } = total.quantity;
-  if (parts.some(({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code)) return false;
-  if (total.quantity.unit) return true;
-  const whole = headOf(view, total);
-  if (whole === null) return parts.every((part) => headOf(view, part) === null) || parts.length > 0;
-  if (lexeme(view.tokens, whole)?.timeUnit || happenings.has(wordAt(view.tokens, whole))) return false;
-  const people = lexeme(view.tokens, whole)?.person === true;
-  return parts.every((part) => {
-    const head = headOf(view, part);
-    if (head === null) return true;
-    const entry = lexeme(view.tokens, head);
-    return (
-      !entry?.timeUnit &&
-      (entry?.person === true || entry === undefined || !people) &&
-      (people || entry?.person !== true)
-    );
-  });
-}
-
 /** "800 from the valley and 450 from the town": parts told apart alike; "12 men and 10 women": two that leave no third. */
 function isAllThereIs(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
   const openers = parts.map(
@@ -290,20 +222,11 @@ function saysNoOther(view: SentenceView): boolean {
   return false;
 }
 
-function isAddable({ quantity }: Figure): boolean {
-  return (quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure") && !quantity.vague;
-}
-
-const comesTo =
-  /^(?:[^#;:@]* )?(?:(?:[,-] )?(?:comes?|came|adds? up|added up|amounts?|amounted) to|totals?|totalled|totaled|(?:accounts?|accounted) for|makes? up|made up)(?: (?:a total of|just|only))?(?: all(?: (?:the|of the|its))?)?$/;
 const together = new Set(
   "concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped".split(" "),
 );
 const numberFirstJoint =
   /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added))?$/;
-/** Between what is summed up afterwards a name may stand: "the state gave $30 million and the city $25 million". */
-const addedJoint =
-  /^(?:[^#;:()@]* )?(?:(?:in|on|from|for) @ )?(?:,|;|and|, and|; and|plus|&)(?: (?!(?:from|than|to|by|of)\b)[a-z']+){0,4}$/;
 const nameFirstJoint = /^(?:\) )?(?:(?:seats|votes|members|percent) )?(?:,|;|and|, and|; and)(?: [^#;:,()]*)?(?: \()?$/;
 const closedVerb =
   /(?:^| )(?:(?:sets?|setting) aside|allocates?|allocated|earmarks?|earmarked|devotes?|devoted|assigns?|assigned|divides?|divided|splits?|consists? of|consisted of|comprises?|comprised|comprising|made up of|composed of|breaks? down into|broken down into|split into|divided into|split between|divided between|shared between)(?: (?:a|an|into|between|among))?$/;
@@ -316,12 +239,6 @@ const seatsTaken =
   /^(?:[a-z-]+ )?(?:seats|places|mandates|votes) [,;:-] (?:[a-z'.-]+ ){1,4}(?:took|takes|taking|won|wins|winning|got|has|have|had|holds|held|holding|gained|gets|secured|controls|with)$/;
 const heldBy =
   /(?:^| )(?:held by|shared by|shared between|divided between|divided among|split between|split among|go to|goes to|went to|are|is)(?: [^#;:,]*)(?: (?:with|has|have|having|on|at|taking|receiving|getting|\())?$/;
-/** What happens, and what is said, is no sum of people or things. */
-const happenings = new Set(
-  "attack attacks blast blasts explosion explosions incident incidents crash crashes accident accidents strike strikes raid raids game games match matches question questions reason reasons thing things group groups team teams case cases meeting meetings phase phases round rounds time times way ways point step steps storm storms fire fires law laws rule rules shooting shootings visit visits year years family families household households company companies".split(
-    " ",
-  ),
-);
 const disjoint = new Set(
   "men women children boys girls adults babies infants soldiers civilians policemen police officers".split(" "),
 );

@@ -1,0 +1,46 @@
+import { lexeme, wordAt } from "../token-access.js";
+import { areComparable, lendsTime } from "./comparable.js";
+import { headOf } from "./counted-noun.js";
+import type { Figure, SentenceView } from "./figures.js";
+
+export function isAddable({ quantity }: Figure): boolean {
+  return (quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure") && !quantity.vague;
+}
+
+export function areAddable(a: Figure, b: Figure): boolean {
+  return areComparable(a, b) || lendsTime(a, b);
+}
+
+/** People are summed with people, sums of money with sums of money, and things with things that have no other name. */
+export function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  // "18 months and two years" are no 20 of anything
+  const { unit } = total.quantity;
+  if (parts.some(({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code)) return false;
+  if (total.quantity.unit) return true;
+  const whole = headOf(view, total);
+  if (whole === null) return parts.every((part) => headOf(view, part) === null) || parts.length > 0;
+  if (lexeme(view.tokens, whole)?.timeUnit || happenings.has(wordAt(view.tokens, whole))) return false;
+  const people = lexeme(view.tokens, whole)?.person === true;
+  return parts.every((part) => {
+    const head = headOf(view, part);
+    if (head === null) return true;
+    const entry = lexeme(view.tokens, head);
+    return (
+      !entry?.timeUnit &&
+      (entry?.person === true || entry === undefined || !people) &&
+      (people || entry?.person !== true)
+    );
+  });
+}
+
+export function isPeople(view: SentenceView, figure: Figure): boolean {
+  const head = headOf(view, figure);
+  return head !== null && lexeme(view.tokens, head)?.person === true;
+}
+
+/** What happens, and what is said, is no sum of people or things. */
+const happenings = new Set(
+  "attack attacks blast blasts explosion explosions incident incidents crash crashes accident accidents strike strikes raid raids game games match matches question questions reason reasons thing things group groups team teams case cases meeting meetings phase phases round rounds time times way ways point step steps storm storms fire fires law laws rule rules shooting shootings visit visits year years family families household households company companies".split(
+    " ",
+  ),
+);

@@ -1,0 +1,51 @@
+import { compareRational, multiply } from "../../values/rational.js";
+import { areAddable, isAddable, sameKind } from "./addable.js";
+import { isMark } from "./aside.js";
+import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
+import type { Total } from "./total.js";
+
+/** The total stands last: "…, a total of 55", "55 in all", "for a total of 55". */
+export function totalAfter(view: SentenceView, i: number): Total | null {
+  const { figures } = view;
+  const total = figures[i] as Figure;
+  const last = figures[i - 1];
+  if (!last || !isAddable(total) || !areAddable(total, last)) return null;
+  const joint = wordsBetween(view, last.next, total.first);
+  const after = wordsAfter(view, total.next, 4);
+  const said =
+    /^(?:[^#;:]* )?(?:[,-] |for |making |making it |with |or |bringing )*(?:a |an |the )?(?:grand |combined |overall )?total (?:of|to|number of)$/.test(
+      joint,
+    );
+  const summed =
+    /^(?:[^#;:]* )?(?:[,-]|or|making|, or|, making)$/.test(joint) &&
+    /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told)\b/.test(after);
+  if (!said && !summed && !comesTo.test(joint)) return null;
+  const parts: Figure[] = [last];
+  for (let at = i - 2; at >= 0; at--) {
+    const part = figures[at] as Figure;
+    const next = parts[0] as Figure;
+    if (
+      isMark(view, next) ||
+      isMark(view, part) ||
+      !areAddable(part, next) ||
+      !addedJoint.test(wordsBetween(view, part.next, next.first))
+    )
+      break;
+    parts.unshift(part);
+  }
+  if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
+  return { total, parts, closed: true };
+}
+
+/** "The lap is 6.2 km and there are 50 of them, 310 in all": so many times so much. */
+function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): boolean {
+  if (!a || !b || more.length > 0 || (a.quantity.unit === null) === (b.quantity.unit === null)) return false;
+  return compareRational(multiply(a.quantity.min, b.quantity.min), quantity.min) === 0;
+}
+
+const comesTo =
+  /^(?:[^#;:@]* )?(?:(?:[,-] )?(?:comes?|came|adds? up|added up|amounts?|amounted) to|totals?|totalled|totaled|(?:accounts?|accounted) for|makes? up|made up)(?: (?:a total of|just|only))?(?: all(?: (?:the|of the|its))?)?$/;
+
+/** Between what is summed up afterwards a name may stand: "the state gave $30 million and the city $25 million". */
+const addedJoint =
+  /^(?:[^#;:()@]* )?(?:(?:in|on|from|for) @ )?(?:,|;|and|, and|; and|plus|&)(?: (?!(?:from|than|to|by|of)\b)[a-z']+){0,4}$/;
