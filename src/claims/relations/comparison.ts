@@ -1,5 +1,6 @@
 import { dictionary } from "../../text/dictionary.js";
 import { comparatives, exceedingVerbs, levelWords, markNouns } from "../lexicon/comparatives.js";
+import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { pastAside } from "./aside.js";
 import { areComparable } from "./comparable.js";
@@ -94,9 +95,11 @@ function wordBetween(view: SentenceView, a: Figure, b: Figure): ComparingWord | 
     const lead = wordsBetween(view, a.next, word.first);
     const verbal = exceedingVerbs[wordAt(view.tokens, at)] !== undefined;
     if (!(verbal ? verbLead : plainLead).test(lead)) continue;
-    if (isMark(view, wordsBetween(view, word.next, b.first), b, word)) return word;
-    if (wordAt(view.tokens, word.next - 1) === "than" && isSaidOfNamed(view, word.next, b, wordAt(view.tokens, at)))
-      return word;
+    const isTold = clauseAt(view.syntax, b.first).first > word.next;
+    const isHeld = isTold
+      ? isSaidOfNamed(view, word.next, b, wordAt(view.tokens, at))
+      : isMark(view, wordsBetween(view, word.next, b.first), b, word);
+    if (isHeld) return word;
   }
   return null;
 }

@@ -73,8 +73,7 @@ function isOfPeriod(
   if (!makings.has(base) || preposition === "since" || preposition === "by") return false;
   // "The castle, dating to the early 15th century, was built in 1487."
   if (isDating(view, period) && joins(view, period.next, verb, wasMade)) return true;
-  if (verb < period.next && isOrigin(view, period, clause)) return true;
-  if (!isAttribute(view, period)) return false;
+  if (!isAttribute(view, period)) return verb < period.next && isOrigin(view, period, clause);
   if (verb < period.next) return joins(view, date.next, period.first, madeBefore);
   return joins(view, period.next, verb, clause.verb?.head === verb ? madeBehind : madeOf);
 }

@@ -40,9 +40,10 @@ export function findShares(view: SentenceView): Shares {
 
 /** "A majority of the panel, six of its 13 members". */
 function majorityBefore(view: SentenceView, { part, whole }: PartOfWhole): Share | null {
-  const lead = /(?:^| )((?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their) [a-z]+ [,(-]$/.exec(
-    wordsBefore(view, part.first, 8),
-  );
+  const lead =
+    /(?:^| )((?:(?:not|no|without) )?(?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their) [a-z]+ [,(-]$/.exec(
+      wordsBefore(view, part.first, 8),
+    );
   if (!lead || part.first > whole.first || othersMajority.test(lead[1] as string)) return null;
   const next = part.first - 4;
   return { form: "majority", part, whole, first: next - (lead[1] as string).split(" ").length, next };
@@ -52,9 +53,10 @@ function majorityBefore(view: SentenceView, { part, whole }: PartOfWhole): Share
 function majorityAt(view: SentenceView, i: number): Share | null {
   const [whole, part] = [view.figures[i] as Figure, view.figures[i + 1]];
   if (!part || isShareOf(whole) || isShareOf(part) || !areComparable(whole, part)) return null;
-  const lead = /(?:^| )((?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their|his|her|our|all)$/.exec(
-    wordsBefore(view, whole.first, 6),
-  );
+  const lead =
+    /(?:^| )((?:(?:not|no|without) )?(?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their|his|her|our|all)$/.exec(
+      wordsBefore(view, whole.first, 6),
+    );
   if (!lead || othersMajority.test(lead[1] as string)) return null;
   const joint = wordsBetween(view, whole.next, part.first);
   if (
@@ -216,7 +218,7 @@ function hasVerb({ tagged, syntax }: SentenceView, first: number, next: number):
   return false;
 }
 
-const othersMajority = /(?:^| )(?:not|no|two|qualified|super|needed)(?: |$)/;
+const othersMajority = /(?:^| )(?:not|no|without|two|qualified|super|needed)(?: |$)/;
 const orJoint =
   /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,?|, which is|, equal to|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;
 const commaJoint = /^(?:of )?(?:[^#;:,()]* )?[,-]$/;

@@ -77,6 +77,8 @@ function sizeBetween(
   right: Figure,
   word: MovingWord | null,
 ): Size | null {
+  // "stood at $640 and has been cut by 20 percent to $512"
+  if (word?.part === "verb" && word.head >= left.next) return sizeByWord(view, figure, right, word);
   const trail = wordsBetween(view, figure.next, right.first);
   if (!/^(?:[^#;:]* )?from\b/.test(trail)) return null;
   const byParticle =

@@ -83,8 +83,8 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
 }
 
 /** "getting engaged", "being elected" */
-function isParticipleOfGerund({ tokens, tagged }: SentenceView, verb: number): boolean {
-  return tagged[verb - 1] === tags.gerund && isOneOf(tokens, verb - 1, becoming);
+function isParticipleOfGerund({ tokens }: SentenceView, verb: number): boolean {
+  return isOneOf(tokens, verb - 1, becoming);
 }
 
 /** The date says when, not since, until or by when. */

@@ -42,6 +42,11 @@ function fitsQuality({ tokens, syntax }: SentenceView, { first, next }: Figure, 
   return said === undefined || said === own;
 }
 
+/** "300 metres long" */
+export function saysQuality({ tokens }: SentenceView, { next }: Figure): boolean {
+  return qualities.some((family) => family.has(wordAt(tokens, next)));
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Verbs that say how large, heavy or dear their subject is. */
 const measuring = words(

@@ -4,7 +4,7 @@ import { wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 import type { MovingWord } from "./movement.js";
-import { clauseStating } from "./stated.js";
+import { clauseStating, saysQuality } from "./stated.js";
 
 /** Pairs of values that are told one after the other of the same thing, each with its clause or its time. */
 export function toldPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
@@ -16,7 +16,8 @@ export function toldPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
 function statedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
   return view.figures.flatMap((before, i): Pair[] => {
     const stating = clauseStating(view, before, beginnings);
-    if (!stating || isPaired(known, before)) return [];
+    // "The dam, which is 300 metres long, has been raised to 82 metres"
+    if (!stating || isPaired(known, before) || saysQuality(view, before)) return [];
     for (const after of view.figures.slice(i + 1, i + 3)) {
       const clause = clauseAt(view.syntax, after.first);
       const isSame = stating.parent === clause.index && stating.kind === "relative";

@@ -42,6 +42,7 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
       // "have been killed"
       if (auxiliary === "have") state.perfect = true;
       auxiliary = lexeme(tokens, at)?.verb?.base ?? "be";
+      if (wordAt(tokens, at) === "been") state.perfect = true;
       if (state.tense === "none") state.tense = isPastForm(entry?.word ?? "") ? "past" : "present";
       head = at;
       if (at + 1 >= limit || !continuesGroup(tokens, tagged, at + 1, limit)) {

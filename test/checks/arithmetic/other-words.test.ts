@@ -1,4 +1,4 @@
-import { describeCheck } from "./judge-sentences.js";
+import { describeCheck } from "../judge-sentences.js";
 
 /** Other ways to say what the checks of a family read, each by the check that speaks. */
 describeCheck(

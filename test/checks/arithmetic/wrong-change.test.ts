@@ -1,4 +1,4 @@
-import { describeCheck } from "./judge-sentences.js";
+import { describeCheck } from "../judge-sentences.js";
 
 describeCheck(
   "wrong-change",
