@@ -230,11 +230,11 @@ function sharesCore(a: Subject, b: Subject): boolean {
   return commonWords(a.names, b.names) > 0 || (a.holder !== null && (a.holder === b.holder || a.holder === b.thing));
 }
 
-/** "the toll is 57 kroner", "a toll of 75 kroner", "the cost was put at 32 million". */
+/** "the toll is 57 kroner", "a five-year contract" and "the contract is for five years", "a toll of 75 kroner", "the cost was put at 32 million". */
 function areOneAspect(a: Subject, b: Subject): boolean {
   if (a.aspect === null || b.aspect === null) {
-    const [aspect, holder] = a.aspect === null ? [b.aspect, a.holder] : [a.aspect, b.holder];
-    return aspect !== null && aspect === holder;
+    const [{ aspect }, { holder, thing, phrase }] = a.aspect === null ? [b, a] : [a, b];
+    return aspect !== null && (aspect === holder || (phrase.attributive && aspect === thing));
   }
   return a.aspect === b.aspect;
 }

@@ -1,6 +1,6 @@
 import { differInDeeds, isPerson, isWhole, sameThing, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { wordAt } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Comparison } from "./comparison.js";
 import { isLeftOver } from "./leftover.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
@@ -140,10 +140,20 @@ function mayBeMeant(more: Telling, own: Telling, rival: Telling): boolean {
 export function isComparable({ subject }: Telling): boolean {
   const { claim, phrase, measure } = subject;
   const isDeniedDeed = measure === "date" && claim.speaker !== null;
+  // "fled with two others": not all of them.
+  if (phrase.partial && wordAt(claim.block.tokens, phrase.first - 1) === "with") return false;
   const isKnown = phrase.definite && (phrase.attributive || measure === "count");
-  const isGiven = claim.modality !== "hypothetical" || isKnown || isOrdered(subject);
+  const isGiven = claim.modality !== "hypothetical" || isKnown || isOrdered(subject) || isAskedFor(subject);
   return (isWhole(subject) || phrase.partial || isDeniedDeed || isSince(subject)) && isGiven;
 }
+
+/** "A rise of 15 percent, as demanded by the teachers, would cost": what was asked for was asked for. */
+function isAskedFor({ claim: { block }, phrase }: Subject): boolean {
+  for (let at = phrase.next; at < phrase.next + 4; at++) if (isOneOf(block.tokens, at, asked)) return true;
+  return false;
+}
+
+const asked = new Set("demanded wanted requested sought offered promised".split(" "));
 
 /** "must pay £45,000": what a court has ruled. */
 function isOrdered({ claim: { block, clause } }: Subject): boolean {

@@ -11,7 +11,10 @@ export function isSumWith(earlier: Subject, later: Subject): boolean {
   if (isEqual(difference, rational(1)) && hasOne(earlier)) return true;
   return earlier.claim.sentence.mentions.some(
     (mention) =>
-      mention !== earlier.claim.mention && mention.kind === "quantity" && isEqual(mention.quantity.min, difference),
+      mention !== earlier.claim.mention &&
+      mention.kind === "quantity" &&
+      mention.quantity.unit?.code === earlier.quantity?.unit?.code &&
+      isEqual(mention.quantity.min, difference),
   );
 }
 

@@ -25,7 +25,8 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
   for (const heading of subjects) {
     if (!isHeading(heading) || !isWhole(heading) || heading.measure === "date" || heading.measure === "ordinal")
       continue;
-    const related = lead.filter((subject) => isRelated(heading, subject));
+    const found = lead.filter((subject) => isRelated(heading, subject));
+    const related = found.length > 0 ? found : onlyInOpening(heading, lead);
     const [first] = related;
     if (!first) continue;
     const met = body.filter((subject) => isMet(heading, subject));
@@ -44,6 +45,33 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
   }
 }
 
+/** The one share or sum of the first sentence, which speaks of what the headline speaks of: "Poll: 58 percent want", "say 53 percent in a poll". */
+function onlyInOpening(heading: Subject, lead: readonly Subject[]): readonly Subject[] {
+  if (heading.measure !== "percent" && heading.measure !== "money") return [];
+  const opening = lead[0]?.claim.sentence;
+  const figures = lead.filter(
+    (subject) => subject.claim.sentence === opening && subject.measure === heading.measure && subject.quantity,
+  );
+  const [only] = figures;
+  if (!only || figures.length > 1 || !sameMeasure(heading, only) || !isWhole(only)) return [];
+  if (isChange(heading) !== isChange(only) || differInDeeds(heading, only) || isOfOthers(heading, only)) return [];
+  if (differInTime(heading.claim, only.claim) || isFormer(only, heading)) return [];
+  return shares(wordsOf(heading), wordsOf(only)) && isClose(heading, only) ? figures : [];
+}
+
+/** Nouns near the figure and the names of its sentence. */
+function wordsOf({ topics, claim: { block, sentence } }: Subject): ReadonlySet<string> {
+  const words = new Set(topics);
+  for (let at = sentence.first; at < sentence.next; at++)
+    if (block.tagged[at] === tags.proper) words.add(wordAt(block.tokens, at));
+  return words;
+}
+
+function isClose({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  if (!a || !b) return false;
+  return compareRational(add(a.min, a.min), b.min) >= 0 && compareRational(add(b.min, b.min), a.min) >= 0;
+}
+
 function isLead(subject: Subject, body: readonly Subject[]): boolean {
   const start = body[0]?.claim.block.index ?? 0;
   const { block, sentence } = subject.claim;
@@ -52,7 +80,7 @@ function isLead(subject: Subject, body: readonly Subject[]): boolean {
 
 /** What both speak of is one thing. */
 function isRelated(heading: Subject, subject: Subject): boolean {
-  if (!sameMeasure(heading, subject) || !isWhole(subject)) return false;
+  if (!sameMeasure(heading, subject) || !(isWhole(subject) || isSlipOfPart(heading, subject))) return false;
   if (subject.phrase.definite && subject.measure === "count" && subject.deeds.size === 0) return false;
   if (isOfOthers(heading, subject) || isChange(heading) !== isChange(subject)) return false;
   if (differInTime(heading.claim, subject.claim) || isFormer(subject, heading)) return false;
@@ -69,6 +97,12 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (deeds) return true;
   if (heading.thing !== null && heading.thing === subject.thing) return true;
   return heading.aspect !== null && heading.aspect === subject.aspect;
+}
+
+/** "to close 14 shops", "is to shut 41 of its shops". */
+function isSlipOfPart(heading: Subject, subject: Subject): boolean {
+  if (!subject.phrase.partial || sharedDeeds(heading, subject).length === 0) return false;
+  return slipBetween(heading, subject)?.kind === "swapped digits";
 }
 
 /** £4.5m and £5.4 million: what the headline has is nowhere in the text, but for the order of its digits. */

@@ -30,8 +30,15 @@ function* ofOneDeed(dates: readonly Subject[]): Iterable<Conflict> {
     const same = earlierIn(told, index).filter((earlier) => isOne(earlier, later));
     const [first] = same;
     if (!first || same.some(({ date }) => agree(date, later.date)) || isContrasted(later.date, first.date)) continue;
+    if (earlierIn(told, index).some(({ date }) => isSameYear(date, later.date))) continue;
     yield { marked: later.date, other: first.date, by: "date" };
   }
+}
+
+/** A year that was told of something else may be taken up: "her best-known one in 1997". */
+function isSameYear({ claim: { mention: a } }: Subject, { claim: { mention: b } }: Subject): boolean {
+  if (a.kind !== "timex" || b.kind !== "timex" || a.timex.granularity !== "year") return false;
+  return b.timex.granularity === "year" && a.timex.start === b.timex.start;
 }
 
 /** "The blaze on Friday", after "fire gutted the shop on Saturday": two days of the event that the article is about. */

@@ -13,7 +13,7 @@ import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isSumWith } from "./added-to.js";
-import { type Conflict, digitsOf, isBody, slipBetween } from "./conflict.js";
+import { type Conflict, digitsOf, isBody, namesAnother, slipBetween } from "./conflict.js";
 
 /**
  * Two long figures with the same digits, one with two of them swapped or with another magnitude: they hardly speak of two
@@ -37,7 +37,8 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   if (!isClose || earlier.measure !== subject.measure || earlier.claim.sentence === subject.claim.sentence)
     return false;
   if (!isWhole(earlier)) return false;
-  if (differInNames(earlier, subject) || differInTime(earlier.claim, subject.claim)) return false;
+  if (differInNames(earlier, subject) || namesAnother(earlier, subject)) return false;
+  if (differInTime(earlier.claim, subject.claim)) return false;
   if (!subject.phrase.definite && (isOfItsTime(subject) || isOfAnotherHolder(earlier, subject))) return false;
   if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;

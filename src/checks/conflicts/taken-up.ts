@@ -18,7 +18,7 @@ import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { type Conflict, earlierIn, firstTellings, isBody, slipBetween, wasTold } from "./conflict.js";
+import { type Conflict, earlierIn, firstTellings, isBody, namesAnother, slipBetween, wasTold } from "./conflict.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
 export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -56,7 +56,7 @@ function isTakenUp(earlier: Subject, subject: Subject): boolean {
     if (sameThing(earlier, subject)) return subject.thing !== "people" || sharedDeeds(earlier, subject).length > 0;
     return sharedDeeds(earlier, subject).length > 0 && (earlier.thing === null || subject.thing === null);
   }
-  if (subject.thing !== null && (subject.thing === earlier.thing || subject.thing === earlier.holder)) return true;
+  if (subject.thing !== null && [earlier.thing, earlier.holder, earlier.aspect].includes(subject.thing)) return true;
   if (subject.thing === "deal" && [...earlier.deeds].some((deed) => dealings.has(deed))) return true;
   if (subject.aspect !== null && (subject.aspect === earlier.aspect || subject.aspect === earlier.holder)) return true;
   if (sharedDeeds(earlier, subject).length > 0) return true;
@@ -80,7 +80,11 @@ function isSummedUp(earlier: Subject, subject: Subject, told: readonly Subject[]
     (portions.has(word) && earlier.thing !== null && subject.measure === "percent") ||
     (rates.has(word) && earlier.thing === null && earlier.aspect === null && subject.measure === "percent") ||
     (word === "time" && isClocked(earlier) && isClocked(subject));
-  return isOf && told.every((other) => other === earlier || !sameMeasure(other, subject) || agree(other, earlier));
+  return isOf && told.every((other) => other === earlier || !isAlike(other, subject) || agree(other, earlier));
+}
+
+function isAlike(other: Subject, subject: Subject): boolean {
+  return sameMeasure(other, subject) && isClocked(other) === isClocked(subject);
 }
 
 /** 2:07:41, as runners are timed. */
@@ -125,7 +129,8 @@ function staysWithin(earlier: Subject, subject: Subject): boolean {
   const fresh = [...subject.phrase.narrowing].filter(
     (word) => !known.has(word) && !offices.has(word) && !earlier.deeds.has(happeningOfStem(word)),
   );
-  return fresh.length === 0 || slipBetween(earlier, subject) !== null;
+  if (fresh.length === 0) return true;
+  return slipBetween(earlier, subject) !== null && !namesAnother(earlier, subject);
 }
 
 /** "the 12 members who voted against it" are some of the 45; "the 31 states that signed it" may be those that were told of. */

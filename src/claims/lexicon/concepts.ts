@@ -158,6 +158,7 @@ export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   price: "price cost",
   tax: "tax levy duty",
   wage: "wage pay salary",
+  award: "award prize statuette",
   deal: "deal contract agreement transfer move signing",
   talk: "talk negotiation",
   film: "film movie",
@@ -172,7 +173,7 @@ export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
 export const attributes: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
   height: "high tall height altitude elevation",
   length: "long length",
-  depth: "deep depth",
+  depth: "deep depth below underground beneath down",
   width: "wide width broad breadth across",
   thickness: "thick thickness",
   weight: "weigh weight heavy",

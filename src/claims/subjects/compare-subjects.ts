@@ -127,8 +127,8 @@ export function isPerson(subject: Subject): boolean {
 }
 
 /** Those who work somewhere, or the jobs that they have: "employs 300 people", "its 300 staff", "all 300 jobs". */
-function isStaff({ thing, deeds }: Subject): boolean {
-  return thing === "staff" || thing === "job" || (thing === "people" && deeds.has("employment"));
+function isStaff({ thing, deeds, phrase }: Subject): boolean {
+  return thing === "staff" || thing === "job" || (thing === "people" && (deeds.has("employment") || phrase.possessive));
 }
 
 /** "a team of 14 climbers", "Team of 12". */

@@ -56,7 +56,9 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
     const noun = isPossessed(claim) ? nounAfterPossessive(claim) : nounBeforeDate(claim);
     add(noun);
     // "In 2011, the president withdrew the troops", "withdrew from Iraq in 2011": the date is that of the clause.
-    if (noun < 0 || tagged[noun] === tags.proper) add(claim.clause.verb?.head ?? -1);
+    // In "a storm that killed 6,000 people in 2013" the year is that of the storm.
+    const isThing = !isHappening(happeningAt(tokens, noun)) && lexeme(tokens, noun)?.person !== true;
+    if (noun < 0 || tagged[noun] === tags.proper || isThing) add(claim.clause.verb?.head ?? -1);
     if (isOneOf(tokens, before, going) && wordAt(tokens, before + 1) === "down") deeds.add("sinking");
     if (deeds.delete("participation")) deeds.add("beginning");
     const subject = claim.clause.subject?.head ?? -1;
@@ -154,6 +156,8 @@ function isPrisonTerm({ block: { tokens }, mention }: Claim, { first }: FigurePh
   if (isOneOf(tokens, mention.next, inOrBehind) && isOneOf(tokens, mention.next + 1, prisons)) return true;
   // "sent to prison for eight years"
   if (wordAt(tokens, first - 1) === "for" && isOneOf(tokens, first - 2, prisons)) return true;
+  // "serving 24 years for murder"
+  if (isOneOf(tokens, first - 1, serving)) return wordAt(tokens, mention.next) === "for";
   return isOneOf(tokens, first - 1, getting) && !isOneOf(tokens, mention.next, toOrOf);
 }
 
@@ -249,6 +253,7 @@ const headlineVerbs = new Set("die drown flee perish hurt".split(" "));
 const upDown = new Set(["up", "down"]);
 const datePrepositions = new Set(["on", "in", "of", "at", "from"]);
 const inOrBehind = new Set(["in", "behind"]);
+const serving = new Set("serve serves served serving".split(" "));
 const prisons = new Set("prison jail custody bars".split(" "));
 const rooms = new Set("room space capacity berths licensed".split(" "));
 const holding = new Set("carry hold seat take accommodate house sleep fit host".split(" "));

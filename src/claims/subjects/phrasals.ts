@@ -24,6 +24,7 @@ const phrasals: Readonly<Record<string, string>> = dictionary({
   "set off": "departure",
   "set out": "departure",
   "shut down": "closure",
+  "run until": "closure",
   "go on strike": "strike",
   "walk out": "strike",
   "stop work": "strike",

@@ -151,7 +151,9 @@ function isYear({ kind, min, written }: Quantity): boolean {
 }
 
 function perNear(block: BlockReading, figureNext: number, next: number): string | null {
-  return perAfter(block, figureNext) ?? perAfter(block, next) ?? perAfter(block, next + 1);
+  const near = perAfter(block, figureNext) ?? perAfter(block, next);
+  // "in 2:07:14, a minute ahead": past a comma it is another thing.
+  return near ?? (block.tagged[next] === tags.sign ? null : perAfter(block, next + 1));
 }
 
 /** "a day", "per flight", "each": the figure is given for something else. */
@@ -192,6 +194,9 @@ function aspectOf(claim: Claim, phrase: FigurePhrase): string | null {
   const after = attributeAt(tokens, phrase.next);
   if (after && claim.mention.kind === "quantity" && claim.mention.unitSpan) return after;
   if (phrase.ofNoun >= 0) return nounAt(claim, phrase.ofNoun);
+  // "an estate worth £11 million"
+  if (wordAt(tokens, phrase.first - 1) === "worth" && claim.block.tagged[phrase.first - 2] === tags.noun)
+    return nounAt(claim, phrase.first - 2);
   const { verb, subject } = claim.clause;
   if (!verb || !subject || claim.mention.first < verb.next || phrase.first - verb.next > 2) return null;
   if (verb.base !== "be" && verb.base !== "stand" && verb.base !== "remain" && verb.base !== "total") return null;

@@ -13,6 +13,9 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i) && isAdjacent(tokens, i - 1) && !(bits & pos.participle))
     return tags.noun;
   if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
+  // "a five-year contract": so long a thing is.
+  if (tagged[i - 1] === tags.time && isHyphen(tokens, i - 2) && bits & (pos.noun | pos.verb) && !(bits & pos.past))
+    return tags.noun;
   // "Put at $4 billion, the cost": a participle leads.
   if (beforeTag === -1 && bits & pos.participle && bits & pos.verb && textAt(tokens, i + 1) === "at") return tags.past;
   if (bits & pos.verb && beforeTag === tags.auxiliary && entryAt(tokens.lex[before] ?? 0).verb?.base === "do")
