@@ -27,6 +27,7 @@ export function asOfAt(
     (mention): mention is TimexMention =>
       mention.kind === "timex" && mention.first !== token && !(earlier && isBeside(tokens, earlier, mention, token)),
   );
+  if (times.length === 0) return impliedTime(clause, sentence, anchor);
   for (const candidate of lineage(sentence, clause)) {
     const own = times.filter((time) => clauseAt(sentence.syntax, time.first).index === candidate.index);
     const found = byDistance(own, token).find(

@@ -66,16 +66,15 @@ function readBlock(draft: Draft, index: number, memory: DateMemory): BlockReadin
   const reading: BlockReading = { index, block, tokens, tagged, mentions, sentences };
   if (draft.tagged.length === 0) return reading;
   let from = 0;
-  for (const [number, span] of draft.block.sentences.entries()) {
-    const whole = tokensOf(draft.tokens, span);
+  for (const [number, span] of block.sentences.entries()) {
+    const whole = tokensOf(tokens, span);
     for (let first = whole.first; first < whole.next; first += longestSentence) {
       const next = Math.min(first + longestSentence, whole.next);
       let to = from;
-      while (to < draft.mentions.length && (draft.mentions[to] as Mention).first < next) to++;
-      const mentions = draft.mentions.slice(from, to);
+      while (to < mentions.length && (mentions[to] as Mention).first < next) to++;
+      if (to > from || announcesList(tokens, first, next))
+        sentences.push(readSentence(reading, { number, span, first, next }, mentions.slice(from, to), memory));
       from = to;
-      if (mentions.length > 0 || announcesList(draft.tokens, first, next))
-        sentences.push(readSentence(reading, { number, span, first, next }, mentions, memory));
     }
   }
   return reading;

@@ -24,7 +24,9 @@ export function lexeme(tokens: Tokens, i: number): Entry | undefined {
 /** The folded form of a word: small letters, no accents, no full stops; empty for other tokens. */
 export function wordAt(tokens: Tokens, i: number): string {
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== word) return "";
-  tokens.words[i] ??= lexeme(tokens, i)?.word ?? foldWord(textAt(tokens, i));
+  const id = tokens.lex[i] as number;
+  if (id !== 0) return entryAt(id).word;
+  tokens.words[i] ??= foldWord(textAt(tokens, i));
   return tokens.words[i] as string;
 }
 

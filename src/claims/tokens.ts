@@ -42,7 +42,7 @@ export interface Tokens {
   readonly flags: Uint8Array;
   readonly hash: Int32Array;
   readonly lex: Uint16Array;
-  /** The texts and the folded words that were asked for so far: see `textAt` and `wordAt`. */
+  /** The texts, and the folded words that the lexicon lacks, that were asked for so far: see `textAt` and `wordAt`. */
   readonly texts: (string | undefined)[];
   readonly words: (string | undefined)[];
 }
@@ -94,18 +94,27 @@ export function tokenise(text: string): Tokens {
     ends[count] = at;
     count++;
   }
-  return {
-    text,
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    kind: kinds.slice(0, count),
-    flags: flagged.slice(0, count),
-    hash: hashes.slice(0, count),
-    lex: numbers.slice(0, count),
-    texts: new Array(count),
-    words: new Array(count),
-  };
+  return copyColumns(text, count);
+}
+
+/** The columns side by side in one piece of memory: for a short block, a piece for each costs more than to fill it. */
+function copyColumns(text: string, count: number): Tokens {
+  const memory = new ArrayBuffer(16 * count);
+  const start = new Int32Array(memory, 0, count);
+  const end = new Int32Array(memory, 4 * count, count);
+  const hash = new Int32Array(memory, 8 * count, count);
+  const lex = new Uint16Array(memory, 12 * count, count);
+  const kind = new Uint8Array(memory, 14 * count, count);
+  const flags = new Uint8Array(memory, 15 * count, count);
+  for (let i = 0; i < count; i++) {
+    start[i] = starts[i] as number;
+    end[i] = ends[i] as number;
+    hash[i] = hashes[i] as number;
+    lex[i] = numbers[i] as number;
+    kind[i] = kinds[i] as number;
+    flags[i] = flagged[i] as number;
+  }
+  return { text, count, start, end, kind, flags, hash, lex, texts: new Array(count), words: new Array(count) };
 }
 
 /** Two zeros stand behind the text, so that looking ahead needs no question of where it ends. */

@@ -27,11 +27,16 @@ export function guessLanguage(blocks: readonly Pick<Block, "kind" | "text">[]): 
   for (const block of blocks) {
     if (total >= mostWords) break;
     if (block.kind === "furniture") continue;
-    for (const word of block.text.slice(0, 6000).toLowerCase().match(words) ?? []) {
+    const text = block.text.slice(0, 6000).toLowerCase();
+    for (let next = 0; next < text.length && total < mostWords; ) {
+      const first = next++;
+      const isOfWord = wordClassOf(text.charCodeAt(first));
+      if (!isOfWord) continue;
+      while (next < text.length && isOfWord(text.charCodeAt(next))) next++;
+      const word = text.slice(first, next);
       total++;
       if (englishWords.has(word)) english++;
       else if (foreignWords.has(word) || !isLatin(word)) foreign++;
-      if (total >= mostWords) break;
     }
   }
   if (total < fewestWords) return isShortForeign(blocks) ? "other" : "unknown";
@@ -70,6 +75,20 @@ function isTelling(word: string, small: string, next: string): boolean {
 
 /** Latin words with their accents, and words of the scripts beyond; a class of all letters takes longer to compile than to use. */
 const words = /(?:[a-z\u00c0-\u024f]|[\u0300-\u036f])+|[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufffd]+/gi;
+
+/** What a word that begins with a code unit is made of, as in `words`; null where none begins. */
+function wordClassOf(unit: number): ((unit: number) => boolean) | null {
+  return isLatinUnit(unit) ? isLatinUnit : isUnitBeyond(unit) ? isUnitBeyond : null;
+}
+
+function isLatinUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x250) || (unit >= 0x300 && unit < 0x370);
+}
+
+function isUnitBeyond(unit: number): boolean {
+  if (unit < 0x2c00) return unit >= 0x370 && unit < 0x2000;
+  return unit < 0xd800 || (unit >= 0xf900 && unit < 0xfffe);
+}
 
 function isLatin(word: string): boolean {
   return word.charCodeAt(0) < 0x250;

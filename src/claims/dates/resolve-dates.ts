@@ -13,6 +13,7 @@ import { type DateContext, resolveTime } from "./resolve.js";
 /** Closes the dates of a sentence in their order, each against the article's date and those before it. */
 export function resolveDates(block: BlockReading, sentence: SentenceReading, memory: DateMemory): void {
   const times = sentence.mentions.filter((mention): mention is TimexMention => mention.kind === "timex");
+  if (times.length === 0) return;
   const today = memory.anchor?.start ?? null;
   const shared = sharedYears(block.tokens, times, today === null ? null : fromDay(today).year);
   const contextOf = (mention: TimexMention, index: number): DateContext => {

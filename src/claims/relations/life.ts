@@ -41,34 +41,35 @@ export interface StatedAge {
 
 /** Finds births, deaths, ages and dated deeds; null for none, and for relatives, who could not be told apart. */
 export function findLives(view: SentenceView, events: readonly DatedEvent[]): Lives | null {
-  const spans = lifeSpans(view);
-  const births = [
-    ...events
-      .filter(({ base, preposition }) => base === "bear" && isWhen(preposition))
-      .map((event) => eventDate(view, event)),
-    ...bracketBirths(view),
-    ...spans.map(({ born, person }) => ({ date: born, person })),
-  ];
-  const deaths = [
-    ...events.filter((event) => isDeath(view, event)).map((event) => eventDate(view, event)),
-    ...spans.map(({ died, person }) => ({ date: died, person })),
-  ];
-  const ages = view.mentions.flatMap((mention) => ageOf(view, mention, events) ?? []);
-  const deeds = events
-    .filter(
-      (event) => event.base !== "bear" && event.base !== "turn" && !isDeath(view, event) && isWhen(event.preposition),
-    )
-    .map((event) => ({ date: event.date, person: personOf(view, event.verb), event }));
+  const births: LifeDate[] = [];
+  const deaths: LifeDate[] = [];
+  const ages: StatedAge[] = [];
+  const deeds: Deed[] = [];
+  for (const event of events) {
+    if (!isWhen(event.preposition)) continue;
+    const date = { date: event.date, person: personOf(view, event.verb) };
+    if (event.base === "bear") births.push(date);
+    else if (isDeath(view, event)) deaths.push(date);
+    else if (event.base !== "turn") deeds.push({ date: date.date, person: date.person, event });
+  }
+  for (const mention of view.mentions) {
+    const birth = bracketBirth(view, mention);
+    if (birth) births.push(birth);
+    const age = ageOf(view, mention, events);
+    if (age) ages.push(age);
+  }
+  for (const [i, mention] of view.mentions.entries()) {
+    const span = lifeSpan(view, mention, i);
+    if (!span) continue;
+    births.push({ date: span.born, person: span.person });
+    deaths.push({ date: span.died, person: span.person });
+  }
   const count = births.length + deaths.length + ages.length + deeds.length;
   return count === 0 || speaksOfRelatives(view) ? null : { births, deaths, ages, deeds };
 }
 
 function isWhen(preposition: string): boolean {
   return preposition === "" || preposition === "in" || preposition === "on" || preposition === "at";
-}
-
-function eventDate(view: SentenceView, { verb, date }: DatedEvent): LifeDate {
-  return { date, person: personOf(view, verb) };
 }
 
 /** "died in 2003", "was killed on 3 May"; not "killed 30 people". */
@@ -79,15 +80,13 @@ function isDeath({ tokens, tagged }: SentenceView, { verb, base, preposition, cl
 }
 
 /** "(born 1950)", "(b. 1950)": a year in brackets behind the name. */
-function bracketBirths(view: SentenceView): LifeDate[] {
+function bracketBirth(view: SentenceView, mention: Mention): LifeDate | null {
   const { tokens } = view;
-  return view.mentions.flatMap((mention) => {
-    if (mention.kind !== "timex" || mention.expression.form !== "calendar") return [];
-    let at = mention.first - 1;
-    if (signAt(tokens, at, ".")) at--;
-    if (!isOneOf(tokens, at, bornWords) || !(signAt(tokens, at - 1, "(") || signAt(tokens, at - 1, ","))) return [];
-    return [{ date: mention, person: personBefore(view, at - 1) }];
-  });
+  if (mention.kind !== "timex" || mention.expression.form !== "calendar") return null;
+  let at = mention.first - 1;
+  if (signAt(tokens, at, ".")) at--;
+  if (!isOneOf(tokens, at, bornWords) || !(signAt(tokens, at - 1, "(") || signAt(tokens, at - 1, ","))) return null;
+  return { date: mention, person: personBefore(view, at - 1) };
 }
 
 interface LifeSpan {
@@ -97,17 +96,14 @@ interface LifeSpan {
 }
 
 /** "(1934-2012)", "(4 May 1934 – 3 June 2012)" behind a name. */
-function lifeSpans(view: SentenceView): LifeSpan[] {
+function lifeSpan(view: SentenceView, born: Mention, index: number): LifeSpan | null {
   const { tokens, mentions } = view;
-  return mentions.flatMap((born, i): LifeSpan[] => {
-    if (born.kind !== "timex" || born.expression.form !== "calendar" || !signAt(tokens, born.first - 1, "(")) return [];
-    const person = personBefore(view, born.first - 1);
-    if (born.expression.toYear !== undefined)
-      return signAt(tokens, born.next, ")") ? [{ born, died: born, person }] : [];
-    const died = mentions[i + 1];
-    const isRange = isDash(tokens, born.next) && died?.kind === "timex" && died.first === born.next + 1;
-    return isRange && signAt(tokens, died.next, ")") ? [{ born, died, person }] : [];
-  });
+  if (born.kind !== "timex" || born.expression.form !== "calendar" || !signAt(tokens, born.first - 1, "(")) return null;
+  const person = personBefore(view, born.first - 1);
+  if (born.expression.toYear !== undefined) return signAt(tokens, born.next, ")") ? { born, died: born, person } : null;
+  const died = mentions[index + 1];
+  const isRange = isDash(tokens, born.next) && died?.kind === "timex" && died.first === born.next + 1;
+  return isRange && signAt(tokens, died.next, ")") ? { born, died, person } : null;
 }
 
 /** An age and when it was so. */

@@ -32,6 +32,7 @@ export interface MovingWord {
 
 /** Finds what moved in a sentence: "fell from A to B", "cut to B from A", "B, down from A". */
 export function findMovements(view: SentenceView, changes: readonly Change[]): Movement[] {
+  if (view.figures.length + view.ordinals.length < 2) return [];
   const joined = [...pairsOf(view, changes), ...particlePairs(view, changes)];
   const compared = [...joined, ...comparedPairs(view, joined)];
   const pairs = [...compared, ...toldPairs(view, compared)];

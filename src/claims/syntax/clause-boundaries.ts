@@ -233,9 +233,10 @@ function isUnmarkedSpeech(tokens: Tokens, tagged: Uint8Array, at: number, next: 
 /** A subordinator, or a preposition that can be one, with a subject and a finite verb after it. */
 function opensSubordinate(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
   const tag = tagged[at];
+  if (tag !== tags.subordinator && tag !== tags.preposition) return false;
   const word = wordAt(tokens, at);
-  if (tag === tags.subordinator && word !== "that") return true;
-  if (tag !== tags.preposition || !clausePrepositions.has(word) || wordAt(tokens, at + 1) === "then") return false;
+  if (tag === tags.subordinator) return word !== "that";
+  if (!clausePrepositions.has(word) || wordAt(tokens, at + 1) === "then") return false;
   const verb = subjectSpan(tokens, tagged, at + 1, next);
   return verb > 0 && isFiniteAt(tokens, tagged, verb, next);
 }

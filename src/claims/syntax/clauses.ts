@@ -50,7 +50,7 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
   ];
   const clauseOf = new Int16Array(next - first);
   const stack: number[] = [];
-  const infinitives = new Map<number, VerbGroup>();
+  let infinitives: VerbGroup[] | null = null;
   let current = 0;
   const open = (at: number, kind: Clause["kind"], parent: number, opener = ""): void => {
     current = drafts.length;
@@ -88,8 +88,12 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     const group = opensGroup ? verbGroupAt(tokens, tagged, at, next) : null;
     if (group && (isFiniteGroup(group, tagged) || active.kind === "participial" || isHeadline(tokens, first, next))) {
       // "a candidate for the vote to be held in May spoke": an infinitive is the verb only where no other comes.
-      if (isInfinitive(group, tagged)) infinitives.set(current, infinitives.get(current) ?? group);
-      else active.verb = group;
+      if (isInfinitive(group, tagged)) {
+        infinitives ??= [];
+        infinitives[current] ??= group;
+      } else {
+        active.verb = group;
+      }
       clauseOf.fill(current, at - first, group.next - first);
       at = group.next;
       active.next = at;
@@ -99,7 +103,7 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     active.next = at + 1;
     at++;
   }
-  for (const [index, group] of infinitives) (drafts[index] as ClauseDraft).verb ??= group;
+  if (infinitives) for (const draft of drafts) draft.verb ??= infinitives[draft.index] ?? null;
   const inClause = (index: number, token: number): boolean => clauseOf[token - first] === index;
   for (const draft of drafts) {
     draft.subject = subjectOf(tokens, tagged, draft, drafts, inClause);

@@ -71,12 +71,14 @@ function isSentenceStart(tokens: Tokens, i: number, sentence: Span | undefined):
   if (i === 0) return true;
   if (sentence && (tokens.start[i - 1] as number) < sentence.start) return true;
   if (tokens.kind[i - 1] !== sign) return false;
-  const before = textAt(tokens, i - 1);
+  const before = tokens.hash[i - 1] as number;
   return (
-    /^[“"‘«(:]$/.test(before) ||
-    (/^[-–—]$/.test(before) && i < 16 && !(isHyphen(tokens, i - 1) && isAdjacent(tokens, i)))
+    openingSigns.has(before) || (i < 16 && dashes.has(before) && !(isHyphen(tokens, i - 1) && isAdjacent(tokens, i)))
   );
 }
+
+const openingSigns = unitsOf('“"‘«(:');
+const dashes = unitsOf("-–—");
 
 function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean): number {
   const kind = tokens.kind[i];
@@ -84,7 +86,7 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
   if (kind === number) return tags.number;
   const entry = entryAt(tokens.lex[i] as number);
   const isCapital = ((tokens.flags[i] as number) & capital) !== 0;
-  if (apostrophes.test(tokens.text.charAt(tokens.start[i] as number))) return tagClitic(tokens, i, tagged, entry);
+  if (apostrophes.has(tokens.text.charCodeAt(tokens.start[i] as number))) return tagClitic(tokens, i, tagged, entry);
   if (isCapital && !isFirst) {
     const closed = pos.determiner | pos.preposition | pos.coordinator | pos.auxiliary | pos.modal | pos.pronoun;
     if ((entry.pos & closed) === 0 || entry.word === "may" || entry.word === "us") return tags.proper;
@@ -96,7 +98,11 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
 }
 
 /** What a clitic begins with. */
-const apostrophes = /['’]/;
+const apostrophes = unitsOf("'’");
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
 
 /** "Originally put at", "Surprisingly,", "Evictions rose": by their endings no names; "Vaccines" as a word of its list. */
 function isCommon(tokens: Tokens, i: number): boolean {

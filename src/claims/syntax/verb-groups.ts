@@ -1,6 +1,6 @@
 import { lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-import type { Modality, Tense, VerbGroup } from "./clause.js";
+import type { Modality, VerbGroup } from "./clause.js";
 import { isNotAt } from "./negation.js";
 import { tags } from "./tag.js";
 
@@ -10,7 +10,7 @@ import { tags } from "./tag.js";
  */
 export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit: number): VerbGroup | null {
   if (!isVerbal(tagged[i] as number)) return null;
-  let state: State = {
+  const state: State = {
     tense: "none",
     perfect: false,
     progressive: false,
@@ -34,7 +34,7 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
       continue;
     }
     if (tag === tags.modal && head < 0) {
-      state = withModal(state, entry?.word ?? "");
+      addModal(state, entry?.word ?? "");
       if (entry?.negation) state.negated = true;
       auxiliary = "modal";
     } else if (tag === tags.auxiliary && (head < 0 || wordAt(tokens, head) === "going")) {
@@ -55,19 +55,20 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
       next = at + 1;
     } else if (isVerbTag(tag) || (tag === tags.adjective && auxiliary === "be" && entry?.verb !== undefined)) {
       head = at;
-      state = withVerb(state, tag, auxiliary);
+      addVerb(state, tag, auxiliary);
       next = at + 1;
       at++;
       const further = infinitiveAfter(tagged, at, limit);
       if (!further || !governs(tokens, head)) break;
-      state = { ...state, modality: deepest(state.modality, modalityOf(tokens, head)), passive: false };
+      state.modality = deepest(state.modality, modalityOf(tokens, head));
+      state.passive = false;
       if (denies(tokens, head)) state.negated = true;
       auxiliary = "";
       at = further;
       continue;
     } else if (tag === tags.to && head < 0 && auxiliary === "be") {
       // "is to be cut", "was to have been signed": a plan.
-      state = { ...state, modality: state.tense === "past" ? "hypothetical" : "planned" };
+      state.modality = state.tense === "past" ? "hypothetical" : "planned";
       auxiliary = "";
     } else if (
       tag === tags.adjective &&
@@ -75,7 +76,7 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
       plannedAdjectives.has(wordAt(tokens, at)) &&
       tagged[at + 1] === tags.to
     ) {
-      state = { ...state, modality: "planned" };
+      state.modality = "planned";
       at++;
       auxiliary = "";
     } else {
@@ -87,7 +88,9 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
   if (head < 0) head = lastVerbal(tagged, i, next);
   if (head < 0) return null;
   const verb = lexeme(tokens, head)?.verb;
-  return { first: i, next, head, base: verb?.base ?? wordAt(tokens, head), ...state, direction: verb?.direction ?? 0 };
+  const { tense, perfect, progressive, passive, modality, negated } = state;
+  const [base, direction] = verb ? [verb.base, verb.direction] : [wordAt(tokens, head), 0 as const];
+  return { first: i, next, head, base, tense, perfect, progressive, passive, modality, negated, direction };
 }
 
 type State = {
@@ -103,27 +106,22 @@ export function isVerbTag(tag: number): boolean {
   return tag === tags.verb || tag === tags.past || tag === tags.participle || tag === tags.gerund;
 }
 
-function withModal(state: State, word: string): State {
+function addModal(state: State, word: string): void {
   const future = word === "will" || word === "'ll" || word === "shall" || word === "won't" || word === "shan't";
-  const tense: Tense = future ? "future" : "none";
-  return {
-    ...state,
-    tense,
-    modality: future ? "planned" : word === "can" || word === "cannot" || word === "can't" ? "actual" : "hypothetical",
-  };
+  const able = word === "can" || word === "cannot" || word === "can't";
+  state.tense = future ? "future" : "none";
+  state.modality = future ? "planned" : able ? "actual" : "hypothetical";
 }
 
-function withVerb(state: State, tag: number, auxiliary: string): State {
-  const next = { ...state };
+function addVerb(state: State, tag: number, auxiliary: string): void {
   if (auxiliary === "be") {
-    if (tag === tags.gerund) next.progressive = true;
-    else next.passive = true;
+    if (tag === tags.gerund) state.progressive = true;
+    else state.passive = true;
   } else if (auxiliary === "have") {
-    next.perfect = true;
-  } else if (auxiliary === "" && next.tense === "none") {
-    next.tense = tag === tags.past ? "past" : tag === tags.verb ? "present" : "none";
+    state.perfect = true;
+  } else if (auxiliary === "" && state.tense === "none") {
+    state.tense = tag === tags.past ? "past" : tag === tags.verb ? "present" : "none";
   }
-  return next;
 }
 
 /** True when the group goes on after an auxiliary: another verb form, "to", an adverb before one. */
