@@ -68,12 +68,20 @@ export interface Reading {
 }
 
 /** Every claim of the article itself, in order; furniture is left out. */
-export function* claimsOf(reading: Reading): Iterable<Claim> {
+export function claimsOf(reading: Reading): readonly Claim[] {
+  const known = claimsByReading.get(reading);
+  if (known) return known;
+  const claims: Claim[] = [];
   for (const block of reading.blocks) {
     if (block.block.kind === "furniture") continue;
-    for (const sentence of block.sentences) yield* sentence.claims;
+    for (const sentence of block.sentences) for (const claim of sentence.claims) claims.push(claim);
   }
+  claimsByReading.set(reading, claims);
+  return claims;
 }
+
+/** Many checks ask for the same claims. */
+const claimsByReading = new WeakMap<Reading, readonly Claim[]>();
 
 /** The clause of a token. */
 export function clauseOf(sentence: SentenceReading, token: number): Clause {
@@ -101,7 +109,5 @@ function lastReadBy(sentences: readonly SentenceReading[], offset: number): numb
 
 /** How many claims the article makes. */
 export function countClaims(reading: Reading): number {
-  let count = 0;
-  for (const _claim of claimsOf(reading)) count++;
-  return count;
+  return claimsOf(reading).length;
 }
