@@ -37,7 +37,7 @@ interface Place extends Pick<BlockReading, "tokens" | "tagged" | "block"> {
 function directionOfWords({ tokens, tagged, clause, first, next, from }: Place): Direction | null {
   const at = isOneOf(tokens, first - 1, articles) ? first - 2 : first - 1;
   const word = at < from ? "" : wordAt(tokens, at);
-  if (word === "since" || (word === "in" && wordAt(tokens, at - 1) === "back")) return "past";
+  if (word === "since" || (word === "in" && isBackThen(tokens, tagged, clause, at - 1))) return "past";
   if (isOneOf(tokens, word === "on" ? at - 1 : at, published)) return "past";
   if (starting.has(word)) return "future";
   if (word === "of" && isOneOf(tokens, at - 1, comingBefore)) return "future";
@@ -48,6 +48,14 @@ function directionOfWords({ tokens, tagged, clause, first, next, from }: Place):
   if (word === "for" && !isPossessive && !startsName(tagged, next) && isScheduling(tokens, tagged, clause, at))
     return "future";
   return plannedBefore(tokens, tagged, clause, at) ? "future" : null;
+}
+
+/** "spoke to reporters back in July"; not "will be back in July", "brings the fair back in July". */
+function isBackThen(tokens: Tokens, tagged: Uint8Array, { verb }: Clause, at: number): boolean {
+  if (wordAt(tokens, at) !== "back" || verb?.tense === "future" || (verb?.tense === "present" && verb.head !== at))
+    return false;
+  const before = tagged[at - 1];
+  return before === tags.noun || before === tags.proper || before === tags.past;
 }
 
 /** "up from 38,650 in the spring", "compared with 900 jobs in March": the time of what it came from. */

@@ -20,7 +20,9 @@ export function standsAsMonth(tokens: Tokens, i: number): boolean {
   const isAsked = isOneOf(tokens, i - 1, asksForMonth);
   if (entry.short) return isAsked && entry.word !== "mar" && entry.word !== "jun";
   if (isFirstName(tokens, i) && !isAsked) return false;
-  if (!ambiguous.has(entry.word)) return true;
+  // "the hottest May since 1910"
+  const isWorst = /est$/.test(wordAt(tokens, i - 1)) && isOneOf(tokens, i + 1, ranked);
+  if (!ambiguous.has(entry.word) || isWorst) return true;
   if (isAsked || isOneOf(tokens, i - 1, allowsMonth)) return !saysSomething(tokens, i + 1);
   if (entry.word !== "may" && isOneOf(tokens, i + 1, happening)) return true;
   const isAttribute = isOneOf(tokens, i - 1, determiners) && isPlainNoun(tokens, i + 1);
@@ -56,6 +58,7 @@ function isPlainNoun(tokens: Tokens, i: number): boolean {
 }
 
 const ambiguous = new Set(["march", "april", "may", "june", "august"]);
+const ranked = new Set(["since", "in", "on", "for", "ever"]);
 const colours = new Set(["black", "red"]);
 const asksForMonth = new Set(
   "in since until till last next this early late mid during through every each throughout previous following".split(

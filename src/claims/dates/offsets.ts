@@ -80,7 +80,7 @@ export function directionAfter(
 ): { direction: -1 | 1; from: "article" | "text"; next: number } | null {
   const word = wordAt(tokens, next);
   if (word === "ago") return { direction: -1, from: "article", next: next + 1 };
-  if (word === "from" && wordAt(tokens, next + 1) === "now") return { direction: 1, from: "article", next: next + 2 };
+  if (word === "from" && isOneOf(tokens, next + 1, today)) return { direction: 1, from: "article", next: next + 2 };
   if (word === "hence") return { direction: 1, from: "article", next: next + 1 };
   const alone = endsClause(tokens, next + 1);
   if (word === "earlier" || word === "previously" || ((word === "before" || word === "prior") && alone)) {
@@ -94,6 +94,7 @@ function endsClause(tokens: Tokens, i: number): boolean {
   return i >= tokens.count || (tokens.kind[i] === sign && !isHyphen(tokens, i) && !signAt(tokens, i, "("));
 }
 
+const today = new Set(["now", "today"]);
 const comparing = new Set(["from", "than", "with", "to", "against"]);
 const determiners = new Set(["the", "these", "those", "this", "its", "his", "her", "their", "our"]);
 const pointing = new Set(["the", "these", "those", "another"]);

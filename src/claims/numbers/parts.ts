@@ -108,7 +108,7 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
   }
   if (isArticle(tokens, first)) {
     if (name === "half") return following !== "time" && !isAfterTime(tokens, first);
-    if (name === "quarter" && periodBefore.has(wordAt(tokens, first - 1))) return false;
+    if (name === "quarter" && following !== "of" && periodBefore.has(wordAt(tokens, first - 1))) return false;
     if (following === "in" && wordAt(tokens, next + 2) === "row") return false;
     // "a fourth, from Germany" is one more: only the words before it can make a part of a bare "a fourth".
     if (ofWhole.has(following) || (following === "to" && isArticle(tokens, next + 1))) return true;

@@ -128,6 +128,8 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
     const quantity = lengthOf(entry.timeUnit, 1);
     return finishLength(tokens, { first: i - 2, next: i + 1, quantity, unit: entry.timeUnit }, "duration-article");
   }
+  const part = partOfCentury(tokens, i, entry.timeUnit);
+  if (part) return finishLength(tokens, part, "duration-article");
   const first = isOneOf(tokens, i - 1, fillers) ? i - 2 : i - 1;
   const article = wordAt(tokens, first);
   if (article !== "a" && article !== "an" && article !== "another") return null;
@@ -151,6 +153,17 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
   const isShort = notAlone.has(unit) && !(unit === "minute" && isOneOf(tokens, first - 1, spanning));
   if (isShort || isRate(tokens, first) || isAttribute(tokens, i, entry)) return null;
   return finishLength(tokens, length, "duration-article");
+}
+
+/** "a half-century of rule", "the past half century", "a quarter-century ago"; not the fifty runs of a batsman. */
+function partOfCentury(tokens: Tokens, i: number, unit: string): Length | null {
+  if (unit !== "century" || isHyphen(tokens, i + 1)) return null;
+  const at = isHyphen(tokens, i - 1) ? i - 2 : i - 1;
+  const parts = wordAt(tokens, at) === "half" ? 2 : wordAt(tokens, at) === "quarter" ? 4 : null;
+  if (parts === null) return null;
+  const first = isOneOf(tokens, at - 1, rateArticles) ? at - 1 : at;
+  if (!isOneOf(tokens, i + 1, lastingAfter) && !isOneOf(tokens, first - 1, lastingBefore)) return null;
+  return { first, next: i + 1, quantity: lengthOf("year", 100 / parts), unit: "year" };
 }
 
 /** "a week-long strike", "a day trip", "a night train": the article belongs to a noun that follows. */
@@ -189,6 +202,8 @@ function readRateTime(tokens: Tokens, i: number): Mention | null {
 
 /** "a second man", "a minute detail", "a quarter of them" are no times unless "ago" or "later" follows. */
 const notAlone = new Set(["second", "minute", "quarter"]);
+const lastingAfter = new Set("of ago later earlier before after since".split(" "));
+const lastingBefore = new Set("for over after in nearly almost than past last next about within during".split(" "));
 const rateArticles = new Set(["a", "an"]);
 const halved = new Set(["hour", "day", "year", "decade"]);
 const fillers = new Set(

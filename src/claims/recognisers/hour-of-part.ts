@@ -14,6 +14,7 @@ export const hourOfPartForms: readonly Form[] = [
 
 /** "at 7 this morning", "7:30 tonight", "by 8 last night", "about 6 Monday evening". */
 function readHourOfPart(tokens: Tokens, i: number): Mention | null {
+  if ((tokens.end[i] as number) - (tokens.start[i] as number) > 2) return null;
   const digits = textAt(tokens, i);
   if (!/^(?:[1-9]|1[0-2])$/.test(digits) || isAdjacent(tokens, i)) return null;
   const minutes = minutesAfter(tokens, i + 1);

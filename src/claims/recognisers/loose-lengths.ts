@@ -88,6 +88,9 @@ function countedBefore(tokens: Tokens, i: number): number | null {
 /** "for years", "after decades of", "took hours"; "office hours", "school days" and "light years" last nothing. */
 function lasts(tokens: Tokens, i: number, unit: string): boolean {
   if (unit === "quarter" || unit === "night") return false;
+  // "weeks away", "with just days to spare"
+  if (isOneOf(tokens, i - 1, justOnly) && wordAt(tokens, i + 1) === "to") return true;
+  if (wordAt(tokens, i + 1) === "away" && ((lexeme(tokens, i - 1)?.pos ?? pos.noun) & pos.noun) === 0) return true;
   // "months, if not years"
   if (wordAt(tokens, i - 1) === "not" && wordAt(tokens, i - 2) === "if") return unit !== "second";
   if (isOneOf(tokens, i - 1, lasting)) return unit !== "second" || isOneOf(tokens, i - 1, shortly);
@@ -143,6 +146,7 @@ const around = new Set("before after following since leading preceding until pri
 const turning = new Set(["followed", "follow", "preceded"]);
 const during = new Set("in during for over within through throughout".split(" "));
 const exactly = new Set("just only mere even".split(" "));
+const justOnly = new Set(["just", "only", "mere"]);
 const overThe = new Set("over through throughout down".split(" "));
 const references = new Map<string, "PAST_REF" | "FUTURE_REF">([
   ["recent", "PAST_REF"],

@@ -78,7 +78,7 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   // A half without a year may be of a match; of a business it has a hyphen, or sales stand near it.
   const isOfBusiness = at === ordinal.next ? isNearSales(tokens, i, next) : isOneOf(tokens, next, businessNouns);
   if (noun === "half" && !year && !isOfBusiness) return null;
-  if (noun === "quarter" && !year && isOneOf(tokens, next, matchWords)) return null;
+  if (noun === "quarter" && !year && (isOneOf(tokens, next, matchWords) || isOfMatch(tokens, i, next))) return null;
   const part = noun === "quarter" ? { quarter: ordinal.value } : { half: ordinal.value };
   const isAttribute = at !== ordinal.next && !year;
   const third = isAttribute ? null : thirdBefore(tokens, i);
@@ -109,6 +109,12 @@ const closing = new Set(["last", "final", "closing"]);
 /** "In the first half, profit doubled": what a business earns is spoken of in the same clause. */
 function isNearSales(tokens: Tokens, first: number, next: number): boolean {
   for (let at = first - 6; at < next + 6; at++) if (isOneOf(tokens, at, salesNouns)) return true;
+  return false;
+}
+
+/** "outscored Utah 33-14 in the third quarter", "two touchdowns in the first quarter". */
+function isOfMatch(tokens: Tokens, first: number, next: number): boolean {
+  for (let at = first - 9; at < next + 6; at++) if (isOneOf(tokens, at, matchDeeds)) return true;
   return false;
 }
 
@@ -245,6 +251,11 @@ const salesNouns = new Set(
 /** Quarters of a match and of a town. */
 const matchWords = new Set(
   "century lead touchdown touchdowns goal goals points score scores minute minutes".split(" "),
+);
+const matchDeeds = new Set(
+  "touchdown touchdowns yard yards halftime tipoff rebound rebounds quarterback interception interceptions fumble layup jumper dunk dunks punt outscored trailed three-pointer three-pointers buzzer baskets".split(
+    " ",
+  ),
 );
 const seasonBefore = new Set(
   "in this last next since by until during each every the early late mid following previous".split(" "),
