@@ -94,7 +94,8 @@ function wrongHalf(said: string, clock: Clock, hour: number, half: string): Wron
 /** Digits with a colon and nothing else are a time of day only where the words around them ask for one. */
 function isTimeOfDay({ block, sentence }: Claim, { first, next }: TimexMention): boolean {
   const { tokens } = block;
-  if (!isOneOf(tokens, first - 1, timeBefore)) return false;
+  const isMoved = wordAt(tokens, first - 1) === "to" && isOneOf(tokens, first - 2, movedBefore);
+  if (!isMoved && !isOneOf(tokens, first - 1, timeBefore)) return false;
   if (isOneOf(tokens, next, markAfter) || signAt(tokens, next, "-") || signAt(tokens, next, ":")) return false;
   for (let at = sentence.first; at < sentence.next; at++) {
     if (isOneOf(tokens, at, otherClocks)) return false;
@@ -103,6 +104,8 @@ function isTimeOfDay({ block, sentence }: Claim, { first, next }: TimexMention):
 }
 
 const timeBefore = new Set("at until till from by before after since between".split(" "));
+/** "put back to", "moved to" */
+const movedBefore = new Set("back forward moved delayed postponed rescheduled switched pushed".split(" "));
 /** "the 25:30 mark", "at 61:30 into the match", "with 40:10 left": a running clock. */
 const markAfter = new Set("mark left into remaining minute minutes in".split(" "));
 /** Sentences about matches, races, recordings, scripture and shares count minutes, points and verses with a colon too. */

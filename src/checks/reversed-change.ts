@@ -49,7 +49,7 @@ function reversedFinding(place: Place, movement: Movement, part: Reversed): Find
   const head = part.by === "size" ? (part.size.word as number) : (word?.head as number);
   const span = part.by === "size" ? tokenSpan(block, part.size.first, part.size.next) : wordSpan(place, movement);
   const actual = directionOf(movement) < 0 ? "less" : "more";
-  const distance = sayDistance(place, after, absolute(subtract(baseValue(after), baseValue(before))));
+  const distance = sayDistance(place, after, absolute(subtract(baseValue(after, before), baseValue(before, after))));
   const turned = turnedText(place, span, head);
   const swapped = part.by === "word" ? swappedText(place, span, movement) : null;
   const said = printed(place, tokenSpan(block, head, head + 1));

@@ -86,7 +86,7 @@ function saidIn({ measure }: SizeVerdict, { figure }: Size): Rational {
 function sumOf(place: Place, ends: Ends, { measure, right }: SizeVerdict): string {
   const { before, after } = ends;
   const [from, to] = [sayFigure(place, before), sayFigure(place, after)];
-  const [a, b] = [baseValue(before), baseValue(after)];
+  const [a, b] = [baseValue(before, after), baseValue(after, before)];
   if (measure === "multiple") return `${to} is ${plainNumber(right)} times ${from}`;
   const distance = absolute(subtract(b, a));
   const [more, fewer] = compareRational(b, a) >= 0 ? [to, from] : [from, to];

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../claims/mention.js";
-import { type Claim, claimsOf } from "../claims/reading.js";
+import { type BlockReading, type Claim, claimsOf, type Reading } from "../claims/reading.js";
 import { suffixOf } from "../claims/recognisers/ordinals.js";
 import { lexeme, wordAt } from "../claims/token-access.js";
 import type { Span } from "../text/span.js";
@@ -18,10 +18,7 @@ export const wrongOrdinal: Check = {
   example: { wrong: "She finished 22th in the final.", right: "She finished 22nd in the final." },
   remedy: "Write the ending that the number takes, after making sure that the number is the right one.",
   *judge({ reading }) {
-    for (const claim of claimsOf(reading)) {
-      const { block } = claim;
-      const span = wrongSuffix(claim);
-      if (!span) continue;
+    for (const { claim, block, span } of misspelt(reading)) {
       const said = block.block.text.slice(span.start, span.end);
       const digits = said.replace(/\D/g, "");
       const suffix = suffixOf(BigInt(digits));
@@ -37,6 +34,25 @@ export const wrongOrdinal: Check = {
     }
   },
 };
+
+/** Ordinals with a wrong ending: those that claim something, and those in names ("43th Street"). */
+function* misspelt(reading: Reading): Iterable<{ claim: Claim | null; block: BlockReading; span: Span }> {
+  for (const claim of claimsOf(reading)) {
+    const span = wrongSuffix(claim);
+    if (span) yield { claim, block: claim.block, span };
+  }
+  for (const block of reading.blocks) {
+    if (block.block.kind === "furniture") continue;
+    for (const { kind, form, start, end } of block.mentions) {
+      const found =
+        kind === "identifier" && form === "ordinal-name" ? nameOrdinal.exec(block.block.text.slice(start, end)) : null;
+      if (found && suffixOf(BigInt(found[1] as string)) !== (found[2] as string).toLowerCase())
+        yield { claim: null, block, span: { start, end: start + found[0].length } };
+    }
+  }
+}
+
+const nameOrdinal = /^(\d{1,3})(st|nd|rd|th)\b/i;
 
 /** The ordinal whose ending does not fit, alone, as the day of a date or as a century. */
 function wrongSuffix(claim: Claim): Span | null {

@@ -3,7 +3,7 @@ import { judgeGoals } from "./tally/goals.js";
 import { judgeMatch } from "./tally/match.js";
 import { judgeNumerals } from "./tally/numerals.js";
 import { judgeSeries } from "./tally/series.js";
-import { judgeBallot, judgeVote } from "./tally/vote.js";
+import { judgeBallot, judgeSides, judgeVote } from "./tally/vote.js";
 import { claimAt, placesOf } from "./wording/places.js";
 
 export const wrongTally: Check = {
@@ -21,7 +21,11 @@ export const wrongTally: Check = {
   remedy: "Look the result up; the figures may have changed places, or the word is wrong.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      const { results, ballots } = place.sentence.relations;
+      const { results, ballots, voteSides } = place.sentence.relations;
+      for (const sides of voteSides) {
+        const finding = isSaid(place, sides.ayes) ? judgeSides(place, sides) : null;
+        if (finding) yield finding;
+      }
       const marked = new Set<unknown>();
       for (const ballot of ballots) {
         const finding = isSaid(place, ballot.score) ? judgeBallot(place, ballot) : null;

@@ -1,4 +1,5 @@
 import { oppositeNouns, oppositeVerbs } from "../../claims/lexicon/antonyms.js";
+import { pos } from "../../claims/lexicon/index.js";
 import { verbForms } from "../../claims/lexicon/inflect.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, textAt, wordAt } from "../../claims/token-access.js";
@@ -17,10 +18,15 @@ export function oppositeOf(tokens: Tokens, tagged: Uint8Array, at: number): stri
     return noun ? likeCase(tokens, at, plural ? pluralOf(noun) : noun) : null;
   }
   const verb = lexeme(tokens, at)?.verb;
-  const opposite = verb && oppositeVerbs[verb.base];
+  const opposite = verb && ((governs(tokens, at) ? transitive[verb.base] : undefined) ?? oppositeVerbs[verb.base]);
   return verb && opposite
     ? likeCase(tokens, at, inflect(opposite, verb.base, word, tagged[at] as number, isBase(tokens, tagged, at)))
     : null;
+}
+
+/** An object follows: "increased its fleet". */
+function governs(tokens: Tokens, at: number): boolean {
+  return ((lexeme(tokens, at + 1)?.pos ?? 0) & (pos.determiner | pos.possessive)) !== 0;
 }
 
 /** The opposite verb in the form that another one was printed in. */
@@ -61,6 +67,12 @@ function likeCase(tokens: Tokens, at: number, word: string): string {
   return capitaliseLike(text, word);
 }
 
+/** What copy says of those who did it. */
+const transitive: Readonly<Record<string, string>> = dictionary({
+  increase: "reduce",
+  grow: "reduce",
+  expand: "reduce",
+});
 const oppositeParticles: Readonly<Record<string, string>> = dictionary({
   up: "down",
   down: "up",

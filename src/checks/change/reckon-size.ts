@@ -42,6 +42,7 @@ export function reckonSize(ends: Ends, size: Pick<Size, "figure">): SizeVerdict 
   const said = size.figure.quantity;
   const measure = measureOf(ends, size.figure);
   if (measure === null || said.vague || said.defects.length > 0) return null;
+  if ([ends.before, ends.after].some(({ quantity }) => quantity.bound === "range")) return null;
   if (measure === "multiple") return reckonMultiple(ends, said);
   const right = distanceIn(measure, ends);
   if (right === null) return null;
@@ -84,7 +85,7 @@ function isShare({ quantity }: Figure): boolean {
 
 /** The distance at face value, in the measure. */
 export function distanceIn(measure: Measure, { before, after }: Ends): Rational | null {
-  const [a, b] = [baseValue(before), baseValue(after)];
+  const [a, b] = [baseValue(before, after), baseValue(after, before)];
   const distance = absolute(subtract(b, a));
   switch (measure) {
     case "percent":
@@ -102,10 +103,13 @@ export function distanceIn(measure: Measure, { before, after }: Ends): Rational 
 /** What the printed ends leave open of the distance. */
 function rangeIn(measure: Measure, { before, after }: Ends): Interval {
   const inProportion = measure === "percent" || measure === "fraction";
-  const range = ({ quantity }: Figure): Interval =>
-    scaleInterval(inProportion ? looseRange(quantity) : faceRange(quantity), factorOf(quantity));
-  const [a, b] = [range(before), range(after)];
-  const rises = compareRational(baseValue(after), baseValue(before)) >= 0;
+  const range = ({ quantity }: Figure, beside: Figure): Interval =>
+    scaleInterval(
+      inProportion ? looseRange(quantity) : faceRange(quantity),
+      factorOf(quantity.unit ? quantity : beside.quantity),
+    );
+  const [a, b] = [range(before, after), range(after, before)];
+  const rises = compareRational(baseValue(after, before), baseValue(before, after)) >= 0;
   const distance = rises ? subtractIntervals(b, a) : subtractIntervals(a, b);
   if (!inProportion) return measure === "basis points" ? scaleInterval(distance, rational(100)) : distance;
   // Of a - b over a and of b - a over a: the quotient of the ends, less one.
@@ -166,9 +170,9 @@ function roughly(value: Rational): Interval {
   return { low: multiply(value, rational(9, 10)), high: multiply(value, rational(11, 10)) };
 }
 
-/** Values of time in seconds; every other pair has one unit. */
-export function baseValue({ quantity }: Figure): Rational {
-  return multiply(quantity.min, factorOf(quantity));
+/** Values of time in seconds, a bare one in the unit of the one beside it; every other pair has one unit. */
+export function baseValue({ quantity }: Figure, beside?: Figure): Rational {
+  return multiply(quantity.min, factorOf(quantity.unit || !beside ? quantity : beside.quantity));
 }
 
 export function factorOf({ unit }: Quantity): Rational {

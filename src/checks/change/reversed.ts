@@ -29,10 +29,14 @@ export function reversedPart(place: Place, movement: Movement): Reversed | null 
 
 /** Which way the values go, beyond all that their hedges leave open; 0 when that is not certain. */
 export function directionOf({ before, after }: Pick<Movement, "before" | "after">): 1 | -1 | 0 {
-  const [a, b] = [baseValue(before), baseValue(after)];
+  const isPlace = before.quantity.kind === "ordinal";
+  // The first in a table stands above the tenth.
+  const [a, b] = isPlace ? [baseValue(after), baseValue(before)] : [baseValue(before, after), baseValue(after, before)];
   const order = compareRational(b, a);
+  if (isPlace) return order < 0 ? -1 : order > 0 ? 1 : 0;
   const [first, second] = [before.quantity, after.quantity];
-  if (order === 0 || first.unit?.code !== second.unit?.code) return order < 0 ? -1 : order > 0 ? 1 : 0;
+  if (order === 0 || (first.unit?.code !== second.unit?.code && first.unit && second.unit))
+    return order < 0 ? -1 : order > 0 ? 1 : 0;
   const [low, high] = order > 0 ? [first, second] : [second, first];
   const certain =
     (low.bound === "exact" || liesBelow(meaningOf(low), high.min)) &&
@@ -45,7 +49,8 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   const { before, after, word } = movement;
   const { tokens } = place.block;
   const kinds = [before.quantity.kind, after.quantity.kind];
-  if (kinds.includes("ordinal") || kinds.includes("ratio") || kinds.includes("multiple")) return true;
+  if (kinds.includes("ordinal") && !isRank(place, movement)) return true;
+  if (kinds.includes("ratio") || kinds.includes("multiple")) return true;
   if (before.quantity.min.n < 0n || after.quantity.min.n < 0n) return true;
   if (claimAt(place, after.mention)?.polarity === "negated" || claimAt(place, before.mention)?.polarity === "negated")
     return true;
@@ -61,6 +66,15 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
     if (scatter.has(text) && at < next + 6) return true;
   }
   return isSmallBare(before) && isSmallBare(after) && !isCounted(place, movement);
+}
+
+/** "lifted the Cobras from tenth to eighth in the table" */
+function isRank({ block: { tokens }, sentence }: Place, { before, after, word }: Movement): boolean {
+  if ([before, after].some(({ quantity }) => quantity.kind !== "ordinal")) return false;
+  const base = word === null ? "" : (lexeme(tokens, word.head)?.verb?.base ?? "");
+  if (!climbing.has(base)) return false;
+  for (let at = sentence.first; at < sentence.next; at++) if (tables.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 /** A bare whole number that could be a place in a ranking. */
@@ -112,6 +126,8 @@ function pointsWay({ block: { tokens, tagged } }: Place, at: number): 1 | -1 | 0
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const climbing = words("lift rise climb jump drop fall slip slide sink plunge tumble leap soar");
+const tables = words("table standings league rankings ranking ladder chart charts");
 const doubtful = words(doubtfulVerbs);
 const ranking = words(rankingWords);
 const quoted = words(quotedWords);

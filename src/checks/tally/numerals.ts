@@ -1,8 +1,8 @@
 import { romanSeries } from "../../claims/lexicon/roman-names.js";
-import type { QuantityMention } from "../../claims/mention.js";
-import { toRoman } from "../../claims/numbers/roman.js";
+import type { QuantityMention, TimexMention } from "../../claims/mention.js";
+import { readRoman, toRoman } from "../../claims/numbers/roman.js";
 import type { BlockReading, Reading } from "../../claims/reading.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { findingAt } from "../wording/finding-at.js";
 import { quoted } from "../wording/words.js";
@@ -12,6 +12,8 @@ export function* judgeNumerals(reading: Reading): Iterable<Finding> {
   for (const block of reading.blocks) {
     if (block.block.kind === "furniture") continue;
     for (const [i, mention] of block.mentions.entries()) {
+      const year = mention.kind === "timex" ? yearFinding(reading, block, mention) : null;
+      if (year) yield year;
       if (mention.kind !== "quantity" || mention.form !== "roman-ordinal") continue;
       const next = block.mentions[i + 1];
       const repeated = next?.kind === "quantity" && repeats(block, mention, next) ? next : null;
@@ -27,10 +29,38 @@ function repeats(
   numeral: QuantityMention,
   { first, next, quantity }: QuantityMention,
 ): boolean {
+  // "Henrik IV, the fifth of that name"
+  const isNamed =
+    wordAt(tokens, next) === "of" && isOneOf(tokens, next + 1, pointing) && wordAt(tokens, next + 2) === "name";
+  if (isNamed) return quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
   if (!isOneOf(tokens, numeral.first - 1, series)) return false;
   if (signAt(tokens, first - 1, "(")) return first === numeral.next + 1 && signAt(tokens, next, ")");
   const ordinal = quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
   return ordinal && (signAt(tokens, next, ",") || signAt(tokens, next, ".") || isOneOf(tokens, next, editions));
+}
+
+/** "built in MDCCCXC (1880)" */
+function yearFinding(
+  reading: Reading,
+  block: BlockReading,
+  { expression, first, next, start, end }: TimexMention,
+): Finding | null {
+  const { tokens } = block;
+  const year = expression.form === "calendar" && expression.month === undefined ? expression.year : undefined;
+  if (year === undefined || !signAt(tokens, first - 1, "(") || !signAt(tokens, next, ")")) return null;
+  const roman = textAt(tokens, first - 2);
+  const value = roman.length > 3 ? readRoman(roman) : null;
+  if (value === null || value < 1000 || value === year) return null;
+  const span = { start: tokens.start[first - 2] as number, end: tokens.end[next] as number };
+  const printed = block.block.text.slice(span.start, span.end);
+  const digits = block.block.text.slice(start, end);
+  return findingAt({ id: "wrong-tally", severity: "error" }, reading, block, span, null, {
+    message: `${quoted(printed)}: ${roman} is ${value}, not ${year}`,
+    label: `${roman} is ${value}`,
+    actual: printed,
+    expected: [printed.replace(digits, String(value)), printed.replace(roman, toRoman(year))],
+    notes: [`${roman} is ${value}, and ${year} is ${toRoman(year)}; either may be the wrong one`],
+  });
 }
 
 function repeatFinding(
@@ -50,10 +80,13 @@ function repeatFinding(
     message: `${quoted(printed)}: ${roman} is ${value}, not ${said}`,
     label: `${roman} is ${value}`,
     actual: printed,
-    expected: [printed.replace(digits, digits.replace(/\d+/, String(value))), printed.replace(roman, numeralOf)],
+    expected: [printed.replace(digits, digits.replace(/\d+/, String(value))), printed.replace(roman, numeralOf)].filter(
+      (text) => text !== printed,
+    ),
     notes: [`${roman} is ${value}, and ${said} is ${numeralOf}; either may be the wrong one`],
   });
 }
 
+const pointing = new Set(["that", "the", "his", "her"]);
 const series = new Set(romanSeries.split(" "));
 const editions = new Set(["edition", "super", "staging", "game"]);

@@ -1,6 +1,7 @@
 import type { Ballot } from "../../claims/relations/ballot.js";
 import type { Figure } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
+import type { VoteSides } from "../../claims/relations/vote-sides.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import {
@@ -15,7 +16,7 @@ import {
   subtract,
 } from "../../values/rational.js";
 import { plainNumber } from "../change/size-words.js";
-import { figureLabel, figureText, type Place, printed, sayFigure, writeLike } from "../wording/places.js";
+import { figureLabel, figureText, type Place, printed, sayFigure, tokenSpan, writeLike } from "../wording/places.js";
 import { listTerms, quoted } from "../wording/words.js";
 import { swapScore, tallyFinding, writeScore } from "./score-text.js";
 
@@ -31,6 +32,24 @@ export function judgeVote(place: Place, { scores, outcome, word }: Result): Find
     label: `${plainNumber(min)} for, ${plainNumber(max)} against`,
     expected: [swapScore(place, score)],
     notes: ["The figures have changed places, one of them is wrong, or the vote failed"],
+  });
+}
+
+/** A vote that was carried by the smaller side, or lost by the larger: "approved, with four in favour and seven against". */
+export function judgeSides(place: Place, { ayes, noes, first, next, outcome, word }: VoteSides): Finding | null {
+  const order = compareRational(ayes.quantity.min, noes.quantity.min);
+  if (order === 0 || order > 0 === (outcome === "passed")) return null;
+  const span = tokenSpan(place.block, first, next);
+  const [a, b] = [sayFigure(place, ayes), sayFigure(place, noes)];
+  const said = printed(place, tokenSpan(place.block, word, word + 1));
+  const fate = order > 0 ? "carry" : "lose";
+  return tallyFinding(place, span, ayes, {
+    message: `${quoted(printed(place, span))} would ${fate} the vote, which is called ${quoted(said)}`,
+    label: `${a} for, ${b} against`,
+    expected: [],
+    notes: [
+      `${a} for and ${b} against ${fate} a vote; the word or one of the figures is wrong, or the two have changed places`,
+    ],
   });
 }
 

@@ -34,7 +34,10 @@ export function writeLength(
   const amount = inYears ? years : value;
   const tens = unit.startsWith("decade") && amount >= 20 && amount % 10 === 0;
   const [count, name] = tens ? [amount / 10, "decade"] : [amount, inYears ? "year" : unit];
-  const words = count <= 10 || tens ? (writeWords(rational(count)) ?? String(count)) : String(count);
+  const words =
+    count <= 10 || tens || (/^[A-Z]/.test(said) && count <= 100)
+      ? (writeWords(rational(count)) ?? String(count))
+      : String(count);
   const text = `${words} ${name}${count === 1 ? "" : "s"}${said.slice(round[0].length)}`;
   return capitaliseLike(said, text);
 }

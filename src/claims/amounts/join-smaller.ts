@@ -1,4 +1,4 @@
-import { add, multiply, type Rational, rational } from "../../values/rational.js";
+import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import { knownUnit } from "../../values/units.js";
 import { isArticle } from "../numbers/cardinals.js";
 import { isAdjacent, isNumber, isOneOf, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
@@ -30,6 +30,9 @@ function joinUnit(tokens: Tokens, amount: Amount): Amount {
   if (!unit || !smaller?.unit || smaller.unit.dimension !== unit.dimension) return amount;
   if (smaller.vague || smaller.first !== at) return amount;
   const ratio = rational(smaller.unit.factor.n * unit.factor.d, smaller.unit.factor.d * unit.factor.n);
+  // "41 minutes 12 seconds, 25 seconds behind": the second seconds are others.
+  if (compareRational(ratio, amount.written.step) >= 0 && compareRational(amount.written.step, rational(1)) < 0)
+    return amount;
   if (ratio.n >= ratio.d || smaller.min.n * ratio.n >= smaller.min.d * ratio.d) return amount;
   return joinSmaller(tokens, joined(amount, smaller.next, smaller.end, multiply(smaller.min, ratio), ratio));
 }

@@ -10,7 +10,7 @@ import { digitsWritten, readDigits } from "../numbers/digits.js";
 import { readMagnitude } from "../numbers/magnitudes.js";
 import { wordsReading } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isNumber, isWord, signAt, textAt } from "../token-access.js";
+import { isAdjacent, isNumber, isOneOf, isWord, signAt, textAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** Letters that a scanner put for digits. */
@@ -24,9 +24,11 @@ function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
   const run = runAt(tokens, i);
   if (!run) return null;
   const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.next - 1]);
-  if (!(misread.test(text) || misreadDecimal.test(text)) || !/\d/.test(text)) return null;
+  const isYear = misreadYear.test(text) && isOneOf(tokens, run.first - 1, beforeYears);
+  const isTail = misreadTail.test(text) && currencyBefore(tokens, run.first) !== null;
+  if (!(misread.test(text) || misreadDecimal.test(text) || isYear || isTail) || !/\d/.test(text)) return null;
   const digits = readDigits(text.replace(/[oO]/g, "0").replace(/[lI]/g, "1"));
-  if (digits.defects.length > 0 || (digits.dotted && !misreadDecimal.test(text))) return null;
+  if (digits.defects.length > 0 || (digits.dotted && !misreadDecimal.test(text) && !isTail)) return null;
   const magnitude = readMagnitude(tokens, run.next)?.written ?? null;
   const value = magnitude ? multiply(digits.value, rational(powerOfTen(magnitude.exponent))) : digits.value;
   const next = readMagnitude(tokens, run.next)?.next ?? run.next;
@@ -50,6 +52,12 @@ const misread =
 
 /** "4l.5", "8O.25". */
 const misreadDecimal = /^\d{1,3}[Ol]\.\d{1,2}$/;
+
+/** "$4.5O", but "4.5O" is no sum. */
+const misreadTail = /^\d{1,3}\.(?:\dO|O\d)$/;
+/** "in I887"; "I95" is a road. */
+const misreadYear = /^I[5-9]\d\d$/;
+const beforeYears = new Set("in since by until before after of from year".split(" "));
 
 /** The digits and letters grown together around token `i`; null where digits stand alone. */
 function runAt(tokens: Tokens, i: number): { first: number; next: number } | null {

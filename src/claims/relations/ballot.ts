@@ -149,7 +149,7 @@ function saying({ tokens, syntax }: SentenceView, at: number): "unanimous" | "ev
 }
 
 const named =
-  /^(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
+  /^(?:(?:for|of|by) (?:[a-z'’.-]+ ){1,6}(?=[,(-]))?(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
 const memberWords = new Set("member seat justice judge strong person man woman senator seater".split(" "));
 const juries = new Set("jury juries juror jurors verdict mistrial".split(" "));
 const anybody = new Set(["man", "woman", "person", "strong"]);

@@ -66,7 +66,7 @@ function pairOf(view: SentenceView, a: Figure, b: Figure | undefined): Bounds | 
       ? make(/between the ages of$/.test(lead) ? a.first - 4 : a.first - 1)
       : null;
   }
-  const word = joint === "to" ? estimating(view, a, b) : null;
+  const word = joint === "to" || joint === "-" ? estimating(view, a, b) : null;
   if (word !== null) return inOneUnit(a, b, word);
   if (joint !== "and" || wordAt(view.tokens, a.first - 1) !== "between") return null;
   return b.quantity.unit?.dimension === "time" ? inOneUnit(a, b, a.first - 1) : null;
@@ -85,7 +85,8 @@ function inOneUnit(a: Figure, b: Figure, word: number): Bounds | null {
 function estimating({ tokens }: SentenceView, a: Figure, b: Figure): number | null {
   if (lacksScale(a, b) || lacksScale(b, a) || (a.quantity.unit && a.quantity.unit.code !== b.quantity.unit?.code))
     return null;
-  return isOneOf(tokens, a.first - 1, estimates) ? a.first : null;
+  const isMeasured = wordAt(tokens, a.first - 1) === "of" && isOneOf(tokens, a.first - 2, measured);
+  return isMeasured || isOneOf(tokens, a.first - 1, estimates) ? a.first : null;
 }
 
 /** Animals and people, not the houses of "between 10 and 5 Downing Street". */
@@ -127,6 +128,12 @@ function speaksOfGap(
 const ageWords = new Set(["aged", "ages"]);
 const estimates = new Set(
   "expect expects expected expecting predict predicts predicted forecast forecasts last lasts lasted lasting take takes took taking within another measure measures measuring weigh weighs weighing".split(
+    " ",
+  ),
+);
+/** "a wait of 9 to 12 weeks": nouns of what is measured, and not of a change. */
+const measured = new Set(
+  "wait waits delay delays gust gusts wind winds speed speeds rain rainfall snow snowfall depth depths temperature temperatures height heights weight weights length lengths age ages period periods sentence sentences term terms dose doses price prices fare fares".split(
     " ",
   ),
 );

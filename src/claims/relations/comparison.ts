@@ -4,6 +4,7 @@ import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { pastAside } from "./aside.js";
 import { areComparable } from "./comparable.js";
+import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isSaidOfNamed } from "./stated.js";
@@ -94,15 +95,35 @@ function wordBetween(view: SentenceView, a: Figure, b: Figure): ComparingWord | 
     if (!word || word.next > b.first || !isFit(view, at, a)) continue;
     const lead = wordsBetween(view, a.next, word.first);
     const verbal = exceedingVerbs[wordAt(view.tokens, at)] !== undefined;
-    if (!(verbal ? verbLead : plainLead).test(lead)) continue;
+    const isLed = isFronted(view, a, word) ? /^[^#;:]*$/.test(lead) : (verbal ? verbLead : plainLead).test(lead);
+    if (!isLed) continue;
     const isTold = clauseAt(view.syntax, b.first).first > word.next;
     const isHeld = isTold
-      ? isSaidOfNamed(view, word.next, b, wordAt(view.tokens, at))
+      ? isSaidOfNamed(view, word.next, b, wordAt(view.tokens, at)) && !countOthers(view, a, b)
       : isMark(view, wordsBetween(view, word.next, b.first), b, word);
     if (isHeld) return word;
   }
   return null;
 }
+
+/** "41 athletes" and "47 medals" */
+function countOthers(view: SentenceView, a: Figure, b: Figure): boolean {
+  const [one, two] = [nounOf(view, a), nounOf(view, b)];
+  return one !== "" && two !== "" && one !== two;
+}
+
+/** "With 41 medals the hosts collected more than": the value opens the clause that compares. */
+function isFronted(view: SentenceView, { first }: Figure, word: ComparingWord): boolean {
+  const { tokens, syntax } = view;
+  const clause = clauseAt(syntax, first);
+  return (
+    first - 1 === clause.first &&
+    isOneOf(tokens, first - 1, openers) &&
+    clauseAt(syntax, word.first).index === clause.index
+  );
+}
+
+const openers = new Set(["with", "at"]);
 
 /** "fell short of its target of $5 million, raising $6 million": the mark stands first. */
 function wordBeforeMark(view: SentenceView, mark: Figure, said: Figure): ComparingWord | null {

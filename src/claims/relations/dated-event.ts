@@ -179,7 +179,7 @@ const happenings = new Set(
   ),
 );
 const plainNouns = new Set(
-  "polls office power place court duty force effect home work hospital parliament city town village street case jury school university prison jail custody charge shop store factory plant company firm building bridge tower house church museum station airport port statement interview speech letter tweet email briefing news press service public law bill budget capital congress senate house committee council board sea ground life".split(
+  "plan plans proposal deal offer bid ban polls office power place court duty force effect home work hospital parliament city town village street case jury school university prison jail custody charge shop store factory plant company firm building bridge tower house church museum station airport port statement interview speech letter tweet email briefing news press service public law bill budget capital congress senate house committee council board sea ground life".split(
     " ",
   ),
 );

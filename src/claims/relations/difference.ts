@@ -56,6 +56,7 @@ function comparedWay(view: SentenceView, { next, quantity }: Figure, before: Fig
   }
   for (let at = next; at < next + 4; at++) {
     const word = wordAt(view.tokens, at);
+    if (at === next && isOneOf(view.tokens, at, placings) && isSaidOfNamed(view, at + 1, before, "")) return 0;
     const level = levelWords[word] !== undefined ? 1 : lower.has(word) ? -1 : null;
     if (level !== null && at === next && joins(view, at + 1, before.first, markJoint)) return level;
     if (wordAt(view.tokens, at + 1) !== "than") continue;
@@ -148,7 +149,9 @@ function namesAgain({ tokens, tagged, syntax }: SentenceView, { first, next }: S
 const particles = new Set(["up", "down"]);
 /** "16 points from four games", "46 of 329 seats": the second figure says of the first where or how it came about. */
 const attached = /(?:^| )(?:from|of|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
-const excessLead = /^(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
+const excessLead = /^(?:, )?(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
+/** "25 seconds behind the winner, who finished in 40 minutes" */
+const placings = new Set(["behind", "off"]);
 const lower = new Set(["below", "under", "beneath", "short"]);
 const markJoint = /^(?:of )?(?:the|its|their|his|her|@ 's|the previous|the [a-z-]+'s|[a-z]+ 's) $/;
 const timesJoint = /^(?:as (?:many|much|high|large) as )?(?:the|its|their|his|her|last year 's)?(?: [a-z]+ of)?$/;

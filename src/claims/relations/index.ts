@@ -23,6 +23,7 @@ import { findSuperlatives, type Superlative } from "./superlative.js";
 import { findTimes, type TimeRelations } from "./times.js";
 import { findTotals, type Total } from "./total.js";
 import { withTriads } from "./triad.js";
+import { findVoteSides, type VoteSides } from "./vote-sides.js";
 import { findZonePairs, type ZonePair } from "./zones.js";
 
 /** How the figures of a sentence are bound by its words, beside the changes. */
@@ -38,6 +39,7 @@ export interface Relations extends ListsAnnounced {
   readonly splits: readonly Split[];
   readonly results: readonly Result[];
   readonly ballots: readonly Ballot[];
+  readonly voteSides: readonly VoteSides[];
   readonly scorers: readonly Scorers[];
   readonly comparisons: readonly Comparison[];
   readonly restatements: readonly Restatement[];
@@ -83,6 +85,7 @@ export function findRelations(
     openLists,
     results,
     ballots: findBallots(view, results),
+    voteSides: findVoteSides(view),
     scorers: findScorers(view),
     comparisons: findComparisons(view),
     restatements: findRestatements(view),
@@ -114,6 +117,7 @@ function withoutFigures(view: SentenceView): Relations {
     openLists,
     results: none,
     ballots: none,
+    voteSides: none,
     scorers: none,
     comparisons: none,
     restatements: none,

@@ -5,6 +5,7 @@ import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
 import { hasYear, type Moment } from "./moment.js";
+import { mainMoment } from "./moment-of-main.js";
 import type { SpanOfTime } from "./span-of-time.js";
 
 /** A length of time that the words bind to its two ends. */
@@ -29,7 +30,7 @@ export function findLengths(
     if (mention.kind !== "timex") continue;
     const bound =
       ofOffset(view, mention, moments) ??
-      ofDuration(view, mention, moments, spans) ??
+      ofDuration(view, mention, moments, spans, events) ??
       ofSubject(view, mention, moments, events);
     if (bound) found.push(bound);
   }
@@ -83,6 +84,7 @@ function ofDuration(
   length: TimexMention,
   moments: readonly Moment[],
   spans: readonly SpanOfTime[],
+  events: readonly DatedEvent[],
 ): LengthOfTime | null {
   const { expression } = length;
   if (expression.form !== "duration" || !expression.amount || expression.amount.kind === "age") return null;
@@ -93,7 +95,7 @@ function ofDuration(
     if (!moment.date) continue;
     if (moment.first >= length.next) {
       const [, word] = fromDate.exec(`${wordsBetween(view, length.next, moment.first)} `) ?? [];
-      if (word) return towards(view, length, moment, moments, word);
+      if (word) return towards(view, length, moment, moments, word, events);
     } else if (isSince(view, moment) && joins(view, moment.next, length.first, sinceBehind)) {
       return speaksOfNow(view, length.first, "since") ? { length, from: moment, to: null, by: "since" } : null;
     }
@@ -153,8 +155,11 @@ function towards(
   named: Moment,
   moments: readonly Moment[],
   word: string,
+  events: readonly DatedEvent[],
 ): LengthOfTime | null {
-  const other = moments.find((moment) => moment !== named && isOtherEnd(view, moment, length, named)) ?? null;
+  const other =
+    moments.find((moment) => moment !== named && isOtherEnd(view, moment, length, named)) ??
+    (word === "after" ? mainMoment(view, length, named, moments, events) : null);
   if (word === "before") return other && { length, from: other, to: named, by: "before" };
   if (!other && !speaksOfNow(view, length.first, word)) return null;
   return { length, from: named, to: other, by: word.endsWith("since") || word === "on from" ? "since" : "after" };

@@ -13,6 +13,7 @@ import { tags } from "../syntax/tag.js";
 import { isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Change } from "./change.js";
 import { lacksScale } from "./comparable.js";
+import { nounOf } from "./counted-noun.js";
 import { type Figure, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
 
@@ -45,7 +46,28 @@ export function findLostScales(
       break;
     }
   }
-  return [...found, ...movements.flatMap((movement) => lostThousands(movement) ?? [])];
+  return [...found, ...movements.flatMap((movement) => lostThousands(movement) ?? []), ...comparedThousands(view)];
+}
+
+/** "310,000 refugees, against 270 refugees in January": of the same things there were a thousand times as many. */
+function comparedThousands(view: SentenceView): LostScale[] {
+  return view.figures.flatMap((bare, i): LostScale[] => {
+    const full = view.figures[i - 1];
+    if (!full || !isPlainCount(bare) || bare.quantity.written.group !== "" || full.quantity.written.group === "")
+      return [];
+    const noun = nounOf(view, bare);
+    if (noun === "" || noun !== nounOf(view, full) || compareRational(bare.quantity.min, rational(1000)) >= 0)
+      return [];
+    const factor = divide(multiply(bare.quantity.min, rational(1000)), full.quantity.min);
+    if (!isPlainCount(full) || !isWithin(factor, 2) || bare.quantity.bound !== "exact") return [];
+    return comparedCounts.test(`${wordsBetween(view, full.next, bare.first)} `)
+      ? [{ bare, full, exponent: 3, by: "pair" }]
+      : [];
+  });
+}
+
+function isPlainCount({ quantity: { kind, unit, written } }: Figure): boolean {
+  return kind === "count" && unit === null && written.magnitude === null;
 }
 
 /** True when the figures of a lost scale are those of a movement. */
@@ -234,7 +256,7 @@ const compared = new RegExp(
   `^(?:(?:, )?(?:of|of which|from|to|not) ${lead}|(?:[a-z'’-]+ |, |@ ){0,6}?(?:${marks}) of ${lead}|(?:[a-z'’-]+ |, |@ ){0,7}?(?:(?:well|far|just|slightly|still|way) )?(?:${holding}) ${lead})$`,
 );
 const comparedCounts = new RegExp(
-  `^(?:[a-z'’-]+ |, |@ ){0,4}?(?:up from|down from|compared with|compared to|against|versus|instead of) ${lead}$`,
+  `^(?:[a-z'’-]+ |, |@ ){0,7}?(?:up from|down from|compared with|compared to|against|versus|instead of) ${lead}$`,
 );
 const parallel =
   /^(?:in|on|for|to|from|by|at|a) (?:[a-z'’@-]+ ){1,4}(?:, )?(?:and|but|or)(?: (?:about|some|just|only|another|a further))?$/;

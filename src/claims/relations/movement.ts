@@ -1,11 +1,13 @@
+import { dictionary } from "../../text/dictionary.js";
 import { pos } from "../lexicon/index.js";
 import type { QuantityMention } from "../mention.js";
+import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { isMark, pastAside } from "./aside.js";
 import type { Change } from "./change.js";
-import { areComparable } from "./comparable.js";
+import { areComparable, lendsTime } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isGapped } from "./gapping.js";
@@ -47,7 +49,7 @@ function pairsOf({ figures, ordinals }: SentenceView, changes: readonly Change[]
   return changes.flatMap((change) => {
     const before = all.find(({ mention }) => mention === change.before);
     const after = all.find(({ mention }) => mention === change.after);
-    return before && after && areComparable(before, after) ? [{ before, after }] : [];
+    return before && after && (areComparable(before, after) || lendsTime(before, after)) ? [{ before, after }] : [];
   });
 }
 
@@ -126,9 +128,15 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     if (multiple) return multipleWord(multiple);
     if (tag === tags.number || tag === tags.time) continue;
     const entry = lexeme(tokens, at);
-    if ((word === "up" || word === "down") && isParticle(view, at)) {
+    const way = particles[word];
+    if (way !== undefined && isParticle(view, at)) {
       if (gapped) continue;
-      return { first: at, head: at, next: at + 1, direction: word === "up" ? 1 : -1, part: "particle" };
+      return { first: at, head: at, next: at + 1, direction: way, part: "particle" };
+    }
+    // "cut the time to reach a fire from": what the time is for.
+    if (entry?.verb && tagged[at - 1] === tags.to && !isOfClause(view, at)) {
+      at--;
+      continue;
     }
     if (entry?.change !== undefined && tag === tags.noun && !isVerbAfterSubject(view, at)) {
       return { first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" };
@@ -142,13 +150,21 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
   return null;
 }
 
+/** A verb of the clause itself, and not of an infinitive that one of its nouns governs. */
+function isOfClause({ syntax }: SentenceView, at: number): boolean {
+  const { verb } = clauseAt(syntax, at);
+  return verb === null || (verb.first <= at && at < verb.next);
+}
+
 /** "went up in May, from", "up 5 percent to", "down by 12": not "up the hill". */
 function isParticle(view: SentenceView, at: number): boolean {
   const { tokens } = view;
+  if (wordAt(tokens, at).length > 4) return isOneOf(tokens, at - 1, going);
   const moves = isOneOf(tokens, at - 1, going) && !((lexeme(tokens, at + 1)?.pos ?? 0) & pos.determiner);
   return moves || /^(?:#|from|to|by)/.test(wordsAfter(view, at + 1, 1));
 }
 
+const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1, higher: 1, lower: -1 });
 const going = new Set(
   "go goes going went gone come comes coming came edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping drift drifts drifted drifting nudge nudges nudged".split(
     " ",

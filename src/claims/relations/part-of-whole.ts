@@ -21,7 +21,9 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   const [first, second] = [figures[i] as Figure, figures[i + 1]];
   if (!second || isShareOf(first) || isShareOf(second) || !areComparable(first, second)) return null;
   const joint = wordsBetween(view, first.next, second.first);
-  if (ofWhole.test(joint) || castBy.test(joint)) return { part: first, whole: second };
+  // "30 of those about one dog": those are meant, and not about one of them.
+  const isPronoun = /(?:^| )(?:those|these)$/.test(joint) && second.first < second.mention.first;
+  if (!isPronoun && (ofWhole.test(joint) || castBy.test(joint))) return { part: first, whole: second };
   // "three centuries, of 128, 133 and 102": a list.
   if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
   // "a group of eight ships and 4,500 people": side by side, neither is part of the other.

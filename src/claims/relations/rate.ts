@@ -136,6 +136,7 @@ function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure, joint
   const { per } = price.quantity;
   const each =
     per === "each" ||
+    (per === "person" && isFor(view, per, count)) ||
     (per !== null && one !== "" && per.startsWith(one)) ||
     (per === null && a === count && /^(?:[a-z'-]+ ){1,4}at$/.test(between)) ||
     (per === null && a === count && /^each of(?: the)?$/.test(wordsBefore(view, count.first, 3)));
@@ -234,7 +235,8 @@ function speaksOfPrice({ tokens, syntax }: SentenceView): boolean {
 }
 
 const one = rational(1);
-const gotEach = /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|share|shared)$/;
+const gotEach =
+  /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|taking|share|shared|(?:take|takes|took|taking) home|pocket|pocketed|pocketing)$/;
 const giveEach =
   /(?:^| )(?:gives|giving|gave|give|leaves|leaving|left|earns|earning|earned|pays|paying|paid) each(?: [a-z]+)?$/;
 const times = new Set("second minute hour day week fortnight month quarter year".split(" "));
@@ -253,4 +255,4 @@ const comes =
 const earns =
   /(?:^| )(?:earns?|earned|earning|makes?|made|making|pays?|paid|gets?|got|receives?|received|would earn|costs?)$/;
 const sum =
-  /(?:^| )(?:for (?:a total of)?|(?:a|for a|making a|a combined) total of|raising|raised|making|collecting|gaining|losing|saving|spending|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|costing|costing (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;
+  /(?:^| )(?:for (?:a (?:[a-z]+ )?(?:total|bill|sum|cost|outlay|profit|income) of)?|(?:a|for a|making a|a combined) total of|raising|raised|making|collecting|gaining|losing|saving|spending|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|costing|costing (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;

@@ -44,7 +44,7 @@ function readResult(view: SentenceView, scores: readonly Figure[]): Result {
   const noun = nounAfter(view, last);
   if (noun && noun.outcome !== "voted") return { scores, ...noun, isVote: false };
   if (!noun && countsOther(view, last)) return { scores, outcome: null, word: null, isVote: false };
-  const before = wordBefore(view, first);
+  const before = frontedBefore(view, first) ?? wordBefore(view, first);
   const isVote = noun !== null || before.isVote || saysVotes(view, first);
   return { scores, outcome: before.outcome, word: before.word, isVote };
 }
@@ -107,6 +107,19 @@ function wordBefore(
     if (entry && isVerbTag(tagged[at] as number) && entry.base !== "be" && tagged[at] !== tags.gerund) break;
   }
   return { outcome: null, word: null, isVote };
+}
+
+/** "By 47 votes to 51, the Senate confirmed her": the verb of the clause that the score opens. */
+function frontedBefore(
+  view: SentenceView,
+  { first }: Figure,
+): { outcome: Outcome | null; word: number | null; isVote: boolean } | null {
+  const { tokens, syntax } = view;
+  const { verb, first: opens } = clauseAt(syntax, first);
+  const isFronted = wordAt(tokens, opens) === "by" && first - opens <= 4 && verb !== null && verb.first > first;
+  const outcome = isFronted ? outcomeVerbs[verb.base] : undefined;
+  if (!verb || (outcome !== "passed" && outcome !== "voted")) return null;
+  return { outcome, word: verb.negated ? null : verb.head, isVote: true };
 }
 
 function isPassive({ tokens, tagged, syntax }: SentenceView, at: number): boolean {

@@ -97,7 +97,8 @@ function sizeAfter(
   endsWithNew: boolean,
 ): Size | null {
   const from = previous && previous.figure.first > right.first ? null : right.next;
-  if (from === null) return null;
+  // "a gain of 9 percent on its plan" is held against another value.
+  if (from === null || otherBase.test(wordsAfter(view, figure.next, 4))) return null;
   return appositive(
     view,
     figure,
@@ -198,6 +199,8 @@ function startOf(view: SentenceView, figure: Figure): number {
   return /^(?:an?|the)$/.test(before) ? figure.mention.first - 1 : figure.mention.first;
 }
 
+const otherBase =
+  /^(?:on|over|from|against|compared (?:with|to)|than) (?!(?:the|a) (?:year|day|week|month|quarter|period|session|season|decade)\b|@|#|[a-z]+ (?:years?|months?|weeks?|days?)\b)/;
 /** Nothing behind a bare size says what it is a share of: "2.9 percent of GDP", "12 percent cheaper". */
 const ending =
   /^(?:[),.;:-]|$|(?:from|in|over|since|on|as|and|but|after|within|at|by|this|last|for|while|when|than) ?)/;

@@ -18,7 +18,8 @@ export function findSplits(view: SentenceView): Split[] {
     if (!isShareOf(figure) || figure.mention.form === "one-in" || figure.quantity.bound === "range") continue;
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && isListed(view, last, figure) && !isFull(row)) row.push(figure);
+    if (row && last && (isListed(view, last, figure) || isListedOut(view, last, figure)) && !isFull(row))
+      row.push(figure);
     else rows.push([figure]);
   }
   return rows.flatMap((shares) => {
@@ -30,9 +31,7 @@ export function findSplits(view: SentenceView): Split[] {
       shares.some((share) => isOwnMeasure(view, share) || isMargin(view, share))
     )
       return [];
-    const closed = /(?:remaining|other|rest|remainder)(?: is| was| of| being)?$/.test(
-      wordsBetween(view, (shares.at(-1) as Figure).first - 2, (shares.at(-1) as Figure).first),
-    );
+    const closed = remainder.test(wordsBefore(view, (shares.at(-1) as Figure).first, 2));
     // "17 percent each": one figure for two shares.
     if (shares.some(({ next }) => isOneOf(view.tokens, next, shared))) return [];
     return closed || isExclusive(view, shares) ? [{ shares, closed: closed && rows.length === 1 }] : [];
@@ -76,6 +75,16 @@ function isListed(view: SentenceView, a: Figure, b: Figure): boolean {
   );
 }
 
+/** "44 percent of the power last winter, gas 39 percent and coal the other 17": the rest of it is told. */
+function isListedOut(view: SentenceView, a: Figure, b: Figure): boolean {
+  const joint = wordsBetween(view, a.next, b.first);
+  if (!/^(?:of [a-z' -]+ )?@ , [a-z'-]+(?: [a-z'-]+)?$/.test(joint)) return false;
+  return view.figures.some(
+    ({ quantity, first }) =>
+      quantity.kind === "percent" && first > b.first && remainder.test(wordsBefore(view, first, 2)),
+  );
+}
+
 /** The words say that one excludes the other: ownership, a vote, yes and no, women and men. */
 function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   const { tokens, syntax } = view;
@@ -90,6 +99,7 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
 }
 
+const remainder = /(?:^| )(?:remaining|other|rest|remainder)(?: is| was| of| being)?$/;
 const words = (list: string): string[] => list.split(" ");
 /** Words of questions that take several answers, and of shares of different wholes. */
 const multiple = new Set(

@@ -50,7 +50,7 @@ export function saysQuality({ tokens }: SentenceView, { next }: Figure): boolean
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Verbs that say how large, heavy or dear their subject is. */
 const measuring = words(
-  "be stand measure weigh total number have hold reach rise cost fetch make draw attract employ carry seat sell take win score poll last run stretch extend span",
+  "be stand measure weigh total number have hold reach rise cost fetch make draw attract employ carry seat sell take win score poll last run stretch extend span finish end clock post go come carry open begin start close",
 );
 const extending = words("run stretch extend span");
 const qualities = [
@@ -61,6 +61,8 @@ const qualities = [
   words("heavy heavier light lighter weight"),
   words("old older young younger"),
 ];
-const stated = /^(?:(?:at|to|for|in at|up to|worth) ?)?(?: ?(?:a|an|the|just|only|some|record|total of))*$/;
-const bracketed = /^(?:the|its|their|his|her|that|last)?(?: ?[a-z'’.-]+){1,8}(?: \(|, at|, with)(?: (?:just|only))?$/;
+const stated =
+  /^(?:(?:the (?:year|day|week|month|quarter|season|session|decade)|it|home|out|room|space|capacity) )?(?:(?:at|to|for|in|with|on|in at|up to|worth) ?)?(?: ?(?:a|an|the|just|only|some|record|total of))*$/;
+const bracketed =
+  /^(?:the|its|their|his|her|that|last)?(?: ?[a-z'’.-]+){1,8}(?: \(| , at| , with| , the)(?: (?:just|only))?$/;
 const longestName = 10;

@@ -1,6 +1,6 @@
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { wordAt } from "../token-access.js";
+import { signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 import type { MovingWord } from "./movement.js";
@@ -9,21 +9,25 @@ import { clauseStating, saysQuality } from "./stated.js";
 /** Pairs of values that are told one after the other of the same thing, each with its clause or its time. */
 export function toldPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
   const stated = statedPairs(view, known);
-  return [...stated, ...datedPairs(view, [...known, ...stated])];
+  const opened = openingPairs(view, [...known, ...stated]);
+  return [...stated, ...opened, ...datedPairs(view, [...known, ...stated, ...opened])];
 }
 
 /** "The price, which stood at $640, has been cut by 20 percent to $512", "stood at $640 in May and has been cut to $512". */
 function statedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
   return view.figures.flatMap((before, i): Pair[] => {
-    const stating = clauseStating(view, before, beginnings);
+    const stating = clauseStating(view, before, beginnings) ?? clauseApposing(view, before);
     // "The dam, which is 300 metres long, has been raised to 82 metres"
     if (!stating || isPaired(known, before) || saysQuality(view, before)) return [];
     for (const after of view.figures.slice(i + 1, i + 3)) {
       const clause = clauseAt(view.syntax, after.first);
-      const isSame = stating.parent === clause.index && stating.kind === "relative";
+      const isSame = stating.index === clause.index || (stating.parent === clause.index && stating.kind === "relative");
       const isNext = stating.index === clause.index - 1 && clause.kind === "coordinate";
       if (!isSame && !(isNext && clause.subject?.head === stating.subject?.head)) continue;
-      const word = areComparable(before, after) && !isPaired(known, after) ? endWord(view, after, clause) : null;
+      const word =
+        areComparable(before, after) && !isPaired(known, after)
+          ? endWord(view, after, clause, stating.index === clause.index)
+          : null;
       if (word) return [{ before, after, word }];
     }
     return [];
@@ -63,18 +67,45 @@ function isLaterYear(view: SentenceView, before: Figure, after: Figure): boolean
 }
 
 /** The verb that moves the subject of its clause, and nothing else, to a figure: "has since been cut by 20 percent to". */
-function endWord(view: SentenceView, after: Figure, { verb }: Clause): MovingWord | null {
-  if (!verb?.direction || !verb.perfect || verb.modality !== "actual" || after.first < verb.next) return null;
+function endWord(view: SentenceView, after: Figure, { verb }: Clause, isApposed: boolean): MovingWord | null {
+  if (!verb?.direction || !(verb.perfect || isApposed) || verb.modality !== "actual" || after.first < verb.next)
+    return null;
   if (!endJoint.test(wordsBetween(view, verb.next, after.first))) return null;
   return { first: verb.head, head: verb.head, next: verb.head + 1, direction: verb.direction, part: "verb" };
+}
+
+/** "Ridership, 2.4 million before the strike, has fallen": the value stands between the subject and the verb of the clause. */
+function clauseApposing(view: SentenceView, { first, next }: Figure): Clause | null {
+  const clause = clauseAt(view.syntax, first);
+  const { verb, subject } = clause;
+  if (!verb || !subject || !signAt(view.tokens, first - 1, ",") || subject.next > first || verb.first <= next)
+    return null;
+  return thenTold.test(wordsBetween(view, next, verb.first)) ? clause : null;
+}
+
+/** "opened the year with 480 stores and closed it with 600": how much it was first, and how much in the end. */
+function openingPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
+  return view.figures.flatMap((before, i): Pair[] => {
+    const after = view.figures[i + 1];
+    if (!after || !areComparable(before, after) || isPaired(known, before) || isPaired(known, after)) return [];
+    const [one, two] = [clauseStating(view, before, openings), clauseStating(view, after, closings)];
+    return one && two && two.index === one.index + 1 && two.subject?.head === one.subject?.head
+      ? [{ before, after }]
+      : [];
+  });
 }
 
 export function isPaired(known: readonly Pair[], figure: Figure): boolean {
   return known.some(({ before, after }) => before === figure || after === figure);
 }
 
+const openings = new Set(["open", "begin", "start"]);
+const closings = new Set(["close", "end", "finish"]);
+/** The time of a value that is told beside its subject. */
+const thenTold =
+  /^(?:in @|@|before (?:the|its|his|her|their) [a-z]+|until @|a # (?:ago|earlier)|last [a-z]+|previously)(?: (?:when|before) [a-z ]+)? ,$/;
 const nowJoint =
-  /^(?:[a-z'-]+ ){0,3}(?:(?:until|till|before|in|on|up to) )?(?:@ )?, (?:and |but )?(?:is |are |has |have )?@(?: [a-z]+){0,2}$/;
+  /^(?:[a-z'-]+ ){0,3}(?:(?:until|till|before|in|on|up to) )?(?:@ )?, (?:and |but )?(?:is |are |has |have )?@(?: [a-z]+){0,3}$/;
 
 const yearsJoint = /^(?:[a-z'-]+ ){0,3}in @ (?:,|and|but|, and|, but)(?: @)?(?: [a-z'-]+){0,4}$/;
 
@@ -85,7 +116,7 @@ const sizedBehind =
 const beginnings = new Set("be stand total number weigh measure cost".split(" "));
 
 const endJoint =
-  /^(?:[a-z]+ly )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?to(?: (?:just|only|the|a))*$/;
+  /^(?:[a-z]+ly )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?(?:since )?to(?: (?:just|only|the|a))*$/;
 
 export interface Pair {
   readonly before: Figure;

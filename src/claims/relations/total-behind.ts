@@ -13,7 +13,7 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   const joint = wordsBetween(view, last.next, total.first);
   const after = wordsAfter(view, total.next, 4);
   const said =
-    /^(?:[^#;:]* )?(?:[,-] |for |making |making it |with |or |bringing )*(?:a |an |the )?(?:grand |combined |overall )?total (?:of|to|number of)$/.test(
+    /^(?:[^#;:]* )?(?:[,-] |for |making |making it |with |or |bringing )*(?:a |an |the )?(?:grand |combined |overall )?(?:total (?:of|to|number of)|(?:bill|cost|price) to)$/.test(
       joint,
     );
   const summed =
@@ -33,6 +33,8 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
       break;
     parts.unshift(part);
   }
+  // "three trawlers and a yacht": one that no figure tells.
+  if (single.test(joint)) return null;
   if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
   return { total, parts, closed: true };
 }
@@ -43,9 +45,10 @@ function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): bo
   return compareRational(multiply(a.quantity.min, b.quantity.min), quantity.min) === 0;
 }
 
+const single = /(?:^| )(?:and|,) (?:a|an) (?!(?:total|grand|combined|overall|further) )[a-z'-]+(?: |$)/;
 const comesTo =
   /^(?:[^#;:@]* )?(?:(?:[,-] )?(?:comes?|came|adds? up|added up|amounts?|amounted) to|totals?|totalled|totaled|(?:accounts?|accounted) for|makes? up|made up)(?: (?:a total of|just|only))?(?: all(?: (?:the|of the|its))?)?$/;
 
 /** Between what is summed up afterwards a name may stand: "the state gave $30 million and the city $25 million". */
 const addedJoint =
-  /^(?:[^#;:()@]* )?(?:(?:in|on|from|for) @ )?(?:,|;|and|, and|; and|plus|&)(?: (?!(?:from|than|to|by|of)\b)[a-z']+){0,4}$/;
+  /^(?:[^#;:()@]* )?(?:(?:in|on|from|for) @ )?(?:,|;|and|, and|; and|plus|&)(?: (?!(?:from|than|to|by|of|after|before|against|compared|versus|following)\b)[a-z']+){0,4}$/;

@@ -51,10 +51,11 @@ export function isReducedRelative(tokens: Tokens, tagged: Uint8Array, at: number
 function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
   const entry = lexeme(tokens, at);
   const before = tagged[at - 1];
-  if (before !== tags.noun && before !== tags.proper)
-    return wordAt(tokens, at + 1) === "by" && before !== tags.pronoun && before !== tags.relative;
   const byMany = tagged[at + 2] === tags.number || tagged[at + 2] === tags.time;
-  if (wordAt(tokens, at + 1) === "by" && (entry?.verb?.direction ?? 0) === 0 && !byMany) return true;
+  const byDoer = wordAt(tokens, at + 1) === "by" && (entry?.verb?.direction ?? 0) === 0 && !byMany;
+  if (before !== tags.noun && before !== tags.proper)
+    return byDoer && before !== tags.pronoun && before !== tags.relative;
+  if (byDoer) return true;
   let object = at + 1;
   while (tagged[object] === tags.adverb) object++;
   const after = tagged[object];
