@@ -70,7 +70,8 @@ function isOfPeriod(
   period: TimexMention,
   { verb, base, date, preposition, clause }: DatedEvent,
 ): boolean {
-  if (!makings.has(base) || preposition === "since" || preposition === "by") return false;
+  const isPutUp = base === "put" && wordAt(view.tokens, verb + 1) === "up";
+  if ((!makings.has(base) && !isPutUp) || preposition === "since" || preposition === "by") return false;
   // "The castle, dating to the early 15th century, was built in 1487."
   if (isDating(view, period) && joins(view, period.next, verb, wasMade)) return true;
   if (!isAttribute(view, period)) return verb < period.next && isOrigin(view, period, clause);

@@ -1,9 +1,9 @@
 import { clauseAt } from "../syntax/clauses.js";
-import { isOneOf, wordAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { joins, mentionAt, wordsBefore, wordsBetween } from "./figures.js";
-import { clauseStating } from "./stated.js";
+import { clauseStating, isSaidOfNamed } from "./stated.js";
 import { lastPeriod } from "./streak.js";
 
 /** A value that is called the highest or lowest, and another one that the sentence holds beside it. */
@@ -53,7 +53,7 @@ function isCalled(view: SentenceView, word: number, value: Figure): boolean {
 /** The other value is said of the next in the row, or of a year since the one that the superlative reaches back to. */
 function isRival(view: SentenceView, from: number, rival: Figure, word: number): boolean {
   const joint = wordsBetween(view, from, rival.first);
-  if (nextInRow.test(joint)) return true;
+  if (nextInRow.test(joint) || isAheadOf(view, word, rival)) return true;
   if (ever.test(wordsBetween(view, word + 1, Math.min(word + 5, rival.first))) && isToldWhere(view, rival)) return true;
   const next = mentionAt(view, rival.next);
   if (afterJoint.test(joint) && next?.kind === "timex")
@@ -62,6 +62,16 @@ function isRival(view: SentenceView, from: number, rival: Figure, word: number):
   const since = yearAfter(view, word);
   const year = yearBetween(view, from, rival.first);
   return since !== null && year !== null && year > since;
+}
+
+/** "the dearest of the sale, ahead of lot 30, which made £9,400" */
+function isAheadOf(view: SentenceView, word: number, rival: Figure): boolean {
+  const { tokens } = view;
+  for (let at = word + 1; at < rival.first && at < word + 10; at++) {
+    const isAhead = wordAt(tokens, at) === "ahead" && wordAt(tokens, at + 1) === "of" && signAt(tokens, at - 1, ",");
+    if (isAhead) return isSaidOfNamed(view, at + 2, rival, wordAt(tokens, word));
+  }
+  return false;
 }
 
 /** "the hottest ever recorded in the town, where the mercury touched 39.4C in August 2003" */

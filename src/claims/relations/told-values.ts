@@ -89,9 +89,9 @@ function openingPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
     const after = view.figures[i + 1];
     if (!after || !areComparable(before, after) || isPaired(known, before) || isPaired(known, after)) return [];
     const [one, two] = [clauseStating(view, before, openings), clauseStating(view, after, closings)];
-    return one && two && two.index === one.index + 1 && two.subject?.head === one.subject?.head
-      ? [{ before, after }]
-      : [];
+    if (!one || !two) return [];
+    const isRow = two.index === one.index + 1 && two.subject?.head === one.subject?.head;
+    return isRow || (one.kind === "relative" && one.parent === two.index) ? [{ before, after }] : [];
   });
 }
 
@@ -100,7 +100,7 @@ export function isPaired(known: readonly Pair[], figure: Figure): boolean {
 }
 
 const openings = new Set(["open", "begin", "start"]);
-const closings = new Set(["close", "end", "finish"]);
+const closings = new Set(["close", "end", "finish", "trade"]);
 /** The time of a value that is told beside its subject. */
 const thenTold =
   /^(?:in @|@|before (?:the|its|his|her|their) [a-z]+|until @|a # (?:ago|earlier)|last [a-z]+|previously)(?: (?:when|before) [a-z ]+)? ,$/;
