@@ -3,7 +3,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Comparison } from "./comparison.js";
 import { isLeftOver } from "./leftover.js";
-import { areClose, isLastOf, isUpdate } from "./order.js";
+import { areClose, hasStoodStill, isLastOf, isUpdate } from "./order.js";
 import { commonWords, solePoints } from "./shared-words.js";
 import { isMisheard, slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
@@ -83,7 +83,13 @@ function isSure(
   if (!others.some((other) => (differPlausibly(odd, other) || isMisheard(odd, other)) && areClose(odd, other)))
     return false;
   const pace = comparison.evolves(odd, others, points);
+  if (pace === "daily" && isOfThings(odd) && hasStoodStill(odd, others)) return true;
   return pace === null || !isUpdate(odd, others, pace);
+}
+
+/** So many things, or so long: people come and go, and sums are haggled over. */
+function isOfThings({ subject }: Telling): boolean {
+  return subject.measure === "time" || (subject.measure === "count" && subject.thing !== null && !isPerson(subject));
 }
 
 /** More than the noun alone: it may be any such thing. Degrees and tonnes are few in a story. */

@@ -11,6 +11,13 @@ export function isUpdate(odd: Telling, others: readonly Telling[], pace: Pace): 
   return [dayOf, dayToldOf].some((day) => liesOutside(day(odd), others.map(day), least));
 }
 
+/** What articles of several days had alike before does not move on from day to day. */
+export function hasStoodStill(odd: Telling, others: readonly Telling[]): boolean {
+  const days = new Set(others.map(dayOf));
+  const day = dayOf(odd);
+  return day !== null && days.size > 1 && [...days].every((other) => other !== null && other < day);
+}
+
 /** True for a day that lies at least so many days before or after all others. */
 function liesOutside(day: number | null, others: readonly (number | null)[], least: number): boolean {
   const known = others.filter((other) => other !== null);

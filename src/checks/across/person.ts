@@ -3,7 +3,7 @@ import type { BlockReading, Claim, Reading } from "../../claims/reading.js";
 import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isCapitalised, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
 import { nameOf } from "../conflicts/ages.js";
 import { spellingOf } from "./spelling.js";
@@ -60,6 +60,11 @@ function isTitle(tokens: Tokens, at: number): boolean {
 export function roleOf({ claim, phrase }: Subject): string | null {
   const { block, mention } = claim;
   const { tokens, tagged } = block;
+  // "the driver, a man of 61": what he is, and not that he is one
+  const { ofNoun } = phrase;
+  const isApposed = ofNoun >= 0 && isOneOf(tokens, ofNoun, anyone) && signAt(tokens, ofNoun - 2, ",");
+  if (isApposed && tagged[ofNoun - 3] === tags.noun && lexeme(tokens, ofNoun - 3)?.person)
+    return thingAt(tokens, ofNoun - 3);
   const before = isOneOf(tokens, mention.first - 1, aged) ? mention.first - 2 : mention.first - 1;
   let beside = signAt(tokens, before, ",") ? before - 1 : before;
   while (tagged[beside] === tags.proper) beside--;
@@ -70,6 +75,7 @@ export function roleOf({ claim, phrase }: Subject): string | null {
 }
 
 const aged = new Set(["aged", "age", "now"]);
+const anyone = new Set(["man", "woman", "boy", "girl"]);
 const pronouns = new Set(["he", "she"]);
 const being = new Set(["is", "was"]);
 
@@ -104,7 +110,10 @@ function surnamesOf(reading: Reading): ReadonlySet<string> {
 
 const surnames = new WeakMap<Reading, ReadonlySet<string>>();
 
-/** The last name of two words or more before a token, or a known surname, but for those of places: "in New York", "the Supreme Court". */
+/**
+ * The name of two words or more, or the known surname, that the last sentence with one before a token begins with, but for those
+ * of places: "Markova beat Julia Brandt in New York" is about Markova.
+ */
 function lastName(
   block: BlockReading | undefined,
   before: number,
@@ -112,11 +121,16 @@ function lastName(
 ): readonly string[] | null {
   if (!block) return null;
   let found: readonly string[] | null = null;
+  let sentence = -1;
   for (let at = 0; at < Math.min(before, block.tokens.count); at++) {
     if (block.tagged[at] !== tags.proper || isOneOf(block.tokens, at - 1, placing)) continue;
     const name: string[] = [];
     for (; block.tagged[at] === tags.proper; at++) if (!isTitle(block.tokens, at)) name.push(wordAt(block.tokens, at));
-    if (name.length > 1 || known.has(name[0] ?? "")) found = name;
+    const isDateline = at === name.length && datelineSigns.has(textAt(block.tokens, at));
+    if (isDateline || (name.length < 2 && !known.has(name[0] ?? ""))) continue;
+    const own = block.sentences.findIndex(({ next }) => at <= next);
+    if (own !== sentence) found = name;
+    sentence = own;
   }
   return found;
 }
@@ -129,4 +143,6 @@ export function areOnePerson(a: readonly string[], b: readonly string[]): boolea
   return given.slice(0, 3) === other.slice(0, 3) || spellingOf(given) === spellingOf(other);
 }
 
+/** After the place that an article begins with: "ADDIS ABABA - With a garland". */
+const datelineSigns = new Set(["-", "–", "—", "("]);
 const placing = new Set("in at of from near on to the with".split(" "));

@@ -79,7 +79,10 @@ const newcomers = new Set("a an another his her their its one".split(" "));
 export function nameOf(claim: Claim): readonly string[] | null {
   const { block, mention } = claim;
   const { tokens } = block;
-  if (isOneOf(tokens, mention.next, otherTimes) || isOneOf(tokens, mention.next + 1, otherTimes)) return null;
+  // "cheered Markova, 21, when she drove through the town": past the comma it is told when they cheered.
+  const isClosed = signAt(tokens, mention.first - 1, ",") && signAt(tokens, mention.next, ",");
+  if (!isClosed && (isOneOf(tokens, mention.next, otherTimes) || isOneOf(tokens, mention.next + 1, otherTimes)))
+    return null;
   let before = mention.first - 1;
   const isApposition = isOneOf(tokens, before, articles);
   if (isOneOf(tokens, before, aged) || isApposition) before--;

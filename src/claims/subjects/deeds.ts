@@ -33,7 +33,7 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   if (phrase.attributive) add(phrase.head);
   if (isCount(claim)) {
     if (hasRoom(claim, phrase)) deeds.add("capacity");
-  } else if (deeds.delete("arrest")) deeds.add("stake");
+  } else if (deeds.delete("arrest")) deeds.add(isVolume(claim) ? "contain" : "stake");
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
   if (isBroughtToSafety(claim, phrase)) deeds.add("rescue");
@@ -169,6 +169,10 @@ function postAt({ block: { tokens, tagged }, mention }: Claim): number {
   };
   if (wordAt(tokens, mention.first - 1) === "for" && isPost(mention.first - 2)) return mention.first - 2;
   return wordAt(tokens, mention.next) === "as" && isPost(mention.next + 1) ? mention.next + 1 : -1;
+}
+
+function isVolume({ mention }: Claim): boolean {
+  return mention.kind === "quantity" && mention.quantity.unit?.dimension === "volume";
 }
 
 function isCount({ mention }: Claim): boolean {

@@ -212,13 +212,18 @@ function nounAt({ block: { tokens, tagged } }: Claim, head: number): string {
 const measures = new Set(["rate", "level", "figure", "number", "total", "share", "index"]);
 
 /** The token of the noun that has, is or does what the clause says; -1 for pronouns and none. */
-function holderOf({ block, clause, mention }: Claim, phrase: FigurePhrase): number {
+function holderOf({ block, clause, mention, sentence }: Claim, phrase: FigurePhrase): number {
   if (phrase.owner >= 0) return phrase.owner;
   const { verb } = clause;
   if (!verb || mention.first < verb.first) return -1;
   const subject = clause.subject ?? nounPhraseBefore(block.tokens, block.tagged, verb.first, clause.first);
   if (!subject) return -1;
   const tag = block.tagged[subject.head];
+  // "a final that lasted two hours"
+  if (tag === tags.relative) {
+    const antecedent = nounPhraseBefore(block.tokens, block.tagged, subject.first, sentence.first);
+    return antecedent && block.tagged[antecedent.head] === tags.noun ? antecedent.head : -1;
+  }
   return tag === tags.noun || tag === tags.proper ? subject.head : -1;
 }
 
