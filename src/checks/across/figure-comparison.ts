@@ -111,12 +111,20 @@ function deedsInCommon(a: Subject, b: Subject): number {
 
 /** Points for the other figures that both sentences have: "£4.6m in 19 transfers" and "£6.4 million in 19 transfers". */
 function companions(a: Telling, b: Telling): number {
-  const others = [b, a].map(({ subject: { claim } }) =>
-    claim.sentence.mentions.filter((mention) => mention.kind === "quantity" && mention !== claim.mention),
-  );
-  const [right = [], left = []] = others;
-  const same = left.filter((mention) => right.some((other) => areSameFigure(mention, other)));
-  return Math.min(3, same.length * 1.5);
+  const [left, right] = [otherFigures(a), otherFigures(b)];
+  let same = 0;
+  for (const mention of left) {
+    if (right.some((other) => areSameFigure(mention, other))) same++;
+    if (same === mostCompanions) break;
+  }
+  return same * 1.5;
+}
+
+/** Sentences that share more are no more alike. */
+const mostCompanions = 2;
+
+function otherFigures({ subject: { claim } }: Telling): readonly Mention[] {
+  return claim.sentence.mentions.filter((mention) => mention.kind === "quantity" && mention !== claim.mention);
 }
 
 function areSameFigure(a: Mention, b: Mention): boolean {

@@ -9,23 +9,20 @@ import type { Subject } from "./subject.js";
  * of is not what was spoken of before.
  */
 export function isContrasted(later: Subject, earlier: Subject): boolean {
-  const known = wordsOf(earlier.claim);
-  if ([...contrastsOf(later), ...openingNames(later.claim)].some((word) => !known.has(word))) return true;
-  return isFormer(earlier, later);
+  return hasMoreWords([...contrastsOf(later), ...openingNames(later.claim)], earlier.claim) || isFormer(earlier, later);
 }
 
 /** "the old record was 5.99 feet", beside one that is not called old. */
 export function isFormer(subject: Subject, other: Subject): boolean {
-  const words = [...formerOf(subject)];
-  if (words.length === 0) return false;
-  const known = wordsOf(other.claim);
-  return words.some((word) => !known.has(word));
+  return hasMoreWords([...formerOf(subject)], other.claim);
 }
 
-function wordsOf({ block, sentence }: Claim): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let at = sentence.first; at < sentence.next; at++) words.add(wordAt(block.tokens, at));
-  return words;
+/** One of the words is not in the sentence of a claim. */
+function hasMoreWords(words: readonly string[], { block, sentence }: Claim): boolean {
+  if (words.length === 0) return false;
+  const missing = new Set(words);
+  for (let at = sentence.first; at < sentence.next && missing.size > 0; at++) missing.delete(wordAt(block.tokens, at));
+  return missing.size > 0;
 }
 
 function* formerOf({ claim: { block, sentence, clause }, phrase }: Subject): Iterable<string> {
