@@ -29,7 +29,9 @@ export function asOfAt(
   );
   if (times.length === 0) return impliedTime(clause, sentence, anchor);
   for (const candidate of lineage(sentence, clause)) {
-    const own = times.filter((time) => clauseAt(sentence.syntax, time.first).index === candidate.index);
+    const own = times.filter(
+      (time) => clauseAt(sentence.syntax, time.first).index === candidate.index && !isNameOfYear(tokens, time),
+    );
     const found = byDistance(own, token).find(
       (time) => isPresent(time) || (isDated(time) && !belongsToOther(tokens, sentence, time, token)),
     );
@@ -88,6 +90,17 @@ function isDescribed(tokens: Tokens, time: TimexMention, { kind, opener, first }
   if (kind !== "subordinate" || opener !== "when") return false;
   return time.next === first || (time.next === first - 1 && signAt(tokens, time.next, ","));
 }
+
+/** "the 1987 team", "the 2014 film": the year tells which, and not when. */
+function isNameOfYear(tokens: Tokens, { timex, next }: TimexMention): boolean {
+  return timex.granularity === "year" && isOneOf(tokens, next, yearly);
+}
+
+const yearly = new Set(
+  "team squad side class crop cohort film movie novel album song book model vintage report study paper law act rule".split(
+    " ",
+  ),
+);
 
 function isDated(mention: TimexMention): boolean {
   const { timex } = mention;

@@ -20,7 +20,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isAll(context) || isWholeNamed(context)) return true;
   if (isOneOf(tokens, next, partAfter) || isPart(context)) return false;
   if (isDifference(context, link) || isShareNamed(context)) return false;
-  if (context.fact.ordinal) return true;
+  if (context.fact.ordinal) return !isOtherRank(context);
   if (isRestricted(context, link)) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
   if (isOfThePeriod(context)) return true;
@@ -39,6 +39,11 @@ function isAll({ claim, first, next }: LinkContext): boolean {
 function isWholeNamed({ claim, site }: LinkContext): boolean {
   const { tokens } = claim.block;
   return site.holders.some(({ by, first }) => by === "apposition" && isOneOf(tokens, first + 1, entire));
+}
+
+/** "the fifth rover on Mars and the first with a microphone": a rank among others. */
+function isOtherRank({ claim: { block }, site, next }: LinkContext): boolean {
+  return (site.isElided || site.counted === null) && isOneOf(block.tokens, next, ranking);
 }
 
 /** "31 ships a day use it", "which 31 ships pass every day": a figure for the period that the rule's is for. */
@@ -86,8 +91,8 @@ function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
 
 /** "Half of the prisoners, 11,950, have": the figure stands beside the share, not beside the whole. */
 function isShareNamed({ claim, site }: LinkContext): boolean {
-  const host = site.holders.find(({ by }) => by === "apposition");
-  if (!host || claim.mention.first < host.next - 1) return false;
+  const [host] = site.holders;
+  if (host?.by !== "apposition" || claim.mention.first < host.next - 1) return false;
   const { tokens, tagged } = claim.block;
   for (let at = host.first - 1; at > host.first - 4 && at >= claim.sentence.first; at--) {
     if (wordAt(tokens, at) !== "of") continue;
@@ -103,6 +108,9 @@ function isDifference(context: LinkContext, link: Link): boolean {
   const { mention, sentence } = claim;
   if ((link.by === "inside" && isVerbOfRule(context)) || wordsOf(context.fact).isOfChange) return false;
   if (isOneOf(tokens, first - 1, bySize)) return !isVerbOfRule(context);
+  // "is now $13.40 an hour, up 80 cents", "is up 80 cents"
+  if (isOneOf(tokens, first - 1, upOrDown) && (signAt(tokens, first - 2, ",") || site.governor?.base === "be"))
+    return true;
   if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))
     return true;
   const { governor } = site;
@@ -242,6 +250,7 @@ const those = new Set(["them", "whom", "which", "these", "those"]);
 const shares = new Set("half most some many all part third quarter majority".split(" "));
 const holders = new Set(["with", "of"]);
 const bySize = new Set(["by"]);
+const upOrDown = new Set(["up", "down"]);
 const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
 const partial = new Set(
@@ -253,5 +262,6 @@ const partial = new Set(
 const equipped = new Set(["carry", "feature", "support"]);
 const makingUp = new Set("make live form compose work inhabit populate survive exist".split(" "));
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
+const ranking = new Set(["with", "to", "whose", "who", "that", "without"]);
 const entire = new Set(["entire", "whole", "full", "complete", "total"]);
 const itsOwn = new Set(["its", "their", "his", "her", "them"]);

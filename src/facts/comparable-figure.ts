@@ -2,6 +2,7 @@ import { quantityOf } from "../claims/relations/change.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { inUnit, type Quantity } from "../values/quantity.js";
+import type { Unit } from "../values/unit.js";
 import type { QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
 import { partnerBefore } from "./links/partner.js";
@@ -12,18 +13,36 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   if (!quantity || quantity.vague || quantity.kind === "age" || quantity.kind === "multiple") return null;
   if (fact.ordinal !== (quantity.kind === "ordinal")) return null;
   if (fact.per !== quantity.per && quantity.per !== null) return null;
+  const { mention } = claim;
   if (fact.unit) {
     // "its shortest film in thirty years"
     if (fact.unit.dimension === "time" && isOneOf(claim.block.tokens, first - 1, within)) return null;
     const full = withUnit(claim, quantity);
     if (fact.unit.code === "%" && full.kind !== "percent") return null;
-    return full.unit ? inUnit(full, fact.unit) : null;
+    return full.unit
+      ? inUnit(isBareDollar(claim, full, fact.unit) ? { ...full, unit: fact.unit } : full, fact.unit)
+      : null;
   }
+  // "212,500 working days" of a rule that counts days
+  if (mention.kind === "timex" && isCountedUnit(claim, fact)) return { ...quantity, unit: null, kind: "count" };
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
   const period = periodAfter(claim.block.tokens, next);
   if (period !== null && period !== fact.per) return null;
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
 }
+
+function isCountedUnit({ mention, block: { tokens } }: LinkContext["claim"], fact: QuantityFact): boolean {
+  return isOneOf(tokens, mention.next - 1, fact.nouns);
+}
+
+/** "$465 million" in the country of the fact's own dollar. */
+function isBareDollar({ mention, block }: LinkContext["claim"], { unit }: Quantity, wanted: Unit): boolean {
+  if (unit?.code !== "USD" || !dollars.has(wanted.code)) return false;
+  const text = block.block.text.slice(mention.start, mention.end);
+  return text.startsWith("$") || (/dollars?$/.test(text) && !/US|American/.test(text));
+}
+
+const dollars = new Set(["AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JMD", "FJD", "NAD", "BBD", "TTD", "BSD"]);
 
 /** A bare figure is in the unit of the one that it is told beside: "€6.3 billion, up from 5.9 billion". */
 function withUnit(claim: LinkContext["claim"], quantity: Quantity): Quantity {
@@ -65,11 +84,17 @@ function countsUnit(
     }
   }
   if (isOneOf(tokens, counted.head, fact.nouns)) return true;
+  // "the stadium seats 36,180 people"
+  if (fact.nouns.has("seats") && lexeme(tokens, counted.head)?.person === true && isSeating(claim)) return true;
   // "the 27,000-capacity Tannery"
   if (isHyphen(tokens, mention.next) && isOneOf(tokens, mention.next + 1, sizing)) return true;
   // "the 19-nation euro zone": the noun after the hyphen is what is counted, the head is the subject.
   if (isOneOf(tokens, counted.first, fact.nouns) && subjectFirst >= counted.first) return true;
   return subjectFirst <= counted.head && counted.head < subjectNext && !isPersonFor(claim, fact, counted.head);
+}
+
+function isSeating({ clause: { verb } }: LinkContext["claim"]): boolean {
+  return verb !== null && ["seat", "hold", "accommodate", "take"].includes(verb.base);
 }
 
 const sizing = new Set(["capacity", "seater", "strong", "member", "seat"]);

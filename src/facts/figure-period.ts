@@ -45,11 +45,12 @@ export function periodOf(context: LinkContext): Period {
   // "At the end of 2020" may be any day of some months, and is most likely the last.
   const last = time.timex?.timex.mod === "END" && isCovered(fact, time.end, time.end);
   if (last) return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "all" };
+  if (time.explicit && isOnlyValue(fact, allowed, time)) return { time, allowed, expected: allowed, proves: "all" };
   // "last May" of a toll that was first counted in that month
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
   if (isPast && isCovered(fact, time.end, time.end)) {
-    const proves = isGrowing(fact) ? "excess" : "damage";
+    const proves = isFresh(context, time) ? "all" : isGrowing(fact) ? "excess" : "damage";
     return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves };
   }
   return { time, allowed, expected: allowed, proves: "nothing" };
@@ -61,7 +62,9 @@ function isGrowing({ nouns, ordinal, values: [first] }: QuantityFact): boolean {
 }
 
 const tollNouns =
-  "dead deaths lives victims fatalities casualties bodies injured wounded killed cases infections".split(" ");
+  "dead deaths lives victims fatalities casualties bodies injured wounded killed cases infections homes houses buildings flights launches goals titles medals".split(
+    " ",
+  );
 
 /** "Until May 2018 it stood", "Until the top fell in, in May 2018, it stood": what was so to the end of the time. */
 function isUntil({ block, sentence }: Claim, { timex, end }: AsOf): boolean {
@@ -77,6 +80,21 @@ function isSinceTheFirst(fact: QuantityFact, { explicit, current, start, end }: 
   const from = fact.values[0]?.from ?? null;
   const isWhole = explicit && current && start !== null && from !== null && start <= from;
   return isWhole && isGrowing(fact) && isCovered(fact, end, end);
+}
+
+/** The story tells as news what has been so for a month at most: "won its ballot on a turnout of". */
+function isFresh({ fact, claim }: LinkContext, { end }: AsOf): boolean {
+  const { kind, verb } = claim.clause;
+  const [value] = valuesBetween(fact, end, end);
+  if (fact.unit === null || end === null || value?.from == null || verb?.perfect !== false) return false;
+  return (kind === "main" || kind === "coordinate") && value.from <= end && end - value.from <= 31;
+}
+
+/** "the $8.1 billion deal, reached in January": in that time the first value came into force, and there is no other. */
+function isOnlyValue(fact: QuantityFact, allowed: readonly FactValue[], { start, end }: AsOf): boolean {
+  const [value] = allowed;
+  if (!value || allowed.length > 1 || value.from === null || start === null || end === null) return false;
+  return start < value.from && value.from <= end && isCovered(fact, value.from, end);
 }
 
 function isPartOfYear({ timex }: AsOf): boolean {
@@ -114,7 +132,7 @@ function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
 /** The time that the figure is given for. What stands in the subject of a plan is so today. */
 function timeOf(context: LinkContext): AsOf {
   const { claim, first } = context;
-  const { asOf } = claim;
+  const asOf = timeOfDeed(context) ?? claim.asOf;
   const anchorDay = today(claim);
   const planned = claim.modality !== "actual" && isBeforeVerb(claim, first);
   if (planned && anchorDay !== null)
@@ -124,6 +142,20 @@ function timeOf(context: LinkContext): AsOf {
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   }
   return asOf;
+}
+
+/** "of the 10,699 Americans who died of overdoses in 2021": the year of the clause that has the words of the rule. */
+function timeOfDeed({ claim, subject, first }: LinkContext): AsOf | null {
+  const { sentence } = claim;
+  const clause = clauseOf(sentence, subject.next - 1);
+  if (clause.kind !== "relative" || clause.index === claim.clause.index || clause.first < first) return null;
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== "timex" || mention.timex.granularity !== "year") continue;
+    if (clauseOf(sentence, mention.first).index !== clause.index) continue;
+    const { start, end } = mention.timex;
+    return { start, end, explicit: true, current: false, timex: mention };
+  }
+  return null;
 }
 
 /**

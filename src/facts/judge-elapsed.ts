@@ -22,7 +22,7 @@ export function judgeElapsed(
   if (!claim || fact.date.start === null || fact.date.end === null) return null;
   const direction = wordAt(block.tokens, anchored) === "before" ? -1 : 1;
   const exactDay =
-    wordAt(block.tokens, claim.mention.next) === "to" && wordAt(block.tokens, claim.mention.next + 2) === "day";
+    wordAt(block.tokens, claim.mention.next) === "to" && isOneOf(block.tokens, claim.mention.next + 2, exactly);
   const reference = referenceOf(sentence, claim, event, direction, exactDay);
   const quantity = claim.mention.kind === "timex" ? claim.mention.timex.quantity : claim.mention.quantity;
   const measure = claim.mention.kind === "timex" ? measureOf(claim.mention) : { unit: "year" as const, scale: 1 };
@@ -168,4 +168,6 @@ function fits(min: number, max: number, low: number, high: number, bound: string
   }
 }
 
-const betweenWords = new Set("to the day on almost and exactly ago or so just ever".split(" "));
+const betweenWords = new Set("to the day minute hour on almost and exactly ago or so just ever".split(" "));
+/** "six years to the minute after" */
+const exactly = new Set(["day", "hour", "minute"]);

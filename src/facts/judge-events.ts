@@ -1,6 +1,7 @@
 import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
+import type { Clause } from "../claims/syntax/clause.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
@@ -26,13 +27,14 @@ export function judgeEvents(
   nearby: readonly Occurrence[],
   occurrences: Occurrences,
   base: FactBase,
+  today: number | null,
   witness: Witness,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const event of nearby) {
     const fact = base.facts[event.fact] as Fact;
     if (event.role !== "event" || fact.kind !== "event") continue;
-    const outcome = judgeEvent(block, sentence, event, fact, nearby, occurrences);
+    const outcome = judgeEvent(block, sentence, event, fact, nearby, occurrences, today);
     witness({ subject: event, claim: "kind" in outcome ? outcome.claim : null, outcome });
     if ("kind" in outcome) verdicts.push(outcome);
   }
@@ -46,6 +48,7 @@ function judgeEvent(
   fact: EventFact,
   nearby: readonly Occurrence[],
   occurrences: Occurrences,
+  today: number | null,
 ): Verdict | Silence {
   const silence = whyAnother(block, sentence, event, fact, nearby, occurrences);
   if (silence) return silence;
@@ -54,7 +57,7 @@ function judgeEvent(
   if (elapsed) return elapsed;
   const claim = dateOf(block, sentence, event, anchored);
   if (!claim) return { why: "no date" };
-  if (isToldApart(block, sentence, claim, fact)) return { why: "one more event" };
+  if (isToldApart(block, sentence, claim, fact) || isYetToCome(claim, fact, today)) return { why: "one more event" };
   return isDenied(claim, sentence, event) ? { why: "not asserted" } : judgeDate(claim, fact, event);
 }
 
@@ -85,7 +88,8 @@ function whyAnother(
   )
     return { why: "not near" };
   // "founded Brask's academy"
-  if (tagged[event.next] === tags.possessive) return { why: "one more event" };
+  if (tagged[event.next] === tags.possessive && nounPhraseAt(tokens, tagged, event.next + 1)?.first === event.next + 1)
+    return { why: "one more event" };
   if (nominal && isOneOf(tokens, event.first - 1, oneMore)) return { why: "one more event" };
   // "a second landing"
   if (nominal && tagged[event.first - 1] === tags.number && wordAt(tokens, event.first - 1) !== "first")
@@ -114,6 +118,12 @@ function isToldApart(block: BlockReading, sentence: SentenceReading, claim: Clai
       isOneOf(block.tokens, mention.first - 2, others) &&
       eventDatesAgree(mention.timex, fact.date, fact.reach),
   );
+}
+
+/** What an article tells of the past, of something that was still to come on its day, was another. */
+function isYetToCome({ mention }: Claim, { date }: EventFact, today: number | null): boolean {
+  if (today === null || date.start === null || date.start <= today + 1 || mention.kind !== "timex") return false;
+  return mention.timex.end !== null && mention.timex.end <= today;
 }
 
 /** "Wolves were brought back in Colorado": words without a name, in a place that is none of the fact's. */
@@ -181,7 +191,7 @@ function dateOf(
     const gap = mention.first >= event.next ? mention.first - event.next : event.first - mention.next;
     const beside = gap <= (anchored === null ? 3 : 1) && clauseOf(sentence, mention.first).index === clause.index;
     if (anchored !== null && !(beside && mention.first >= event.next)) continue;
-    if (claim.clause.index !== clause.index) continue;
+    if (claim.clause.index !== clause.index && !isCleft(block, sentence, claim, clause)) continue;
     if (isOneOf(block.tokens, mention.first - 1, notAt) || isOfEarlierStep(block.tokens, event, mention.first))
       continue;
     // "two years ago today", "five years ago this week": the day is that of the article.
@@ -192,6 +202,13 @@ function dateOf(
     }
   }
   return best;
+}
+
+/** "It was on 21 March 2016 that fire broke out": the date of the clause above is that of the one with "that". */
+function isCleft({ tokens }: BlockReading, { syntax }: SentenceReading, claim: Claim, clause: Clause): boolean {
+  const { verb, first, index } = claim.clause;
+  if (verb?.base !== "be" || clause.opener !== "that" || clause.parent !== index) return false;
+  return wordAt(tokens, first) === "it" && claim.mention.next === clause.first && syntax.first <= first;
 }
 
 function isDate(mention: TimexMention): boolean {

@@ -68,7 +68,7 @@ function matchSentence(
       if ("kind" in outcome) verdicts.push(outcome);
     }
   }
-  verdicts.push(...judgeEvents(block, sentence, nearby, occurrences, base, witness));
+  verdicts.push(...judgeEvents(block, sentence, nearby, occurrences, base, today, witness));
   return verdicts;
 }
 

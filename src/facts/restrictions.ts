@@ -108,7 +108,7 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
   )
     return true;
   if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
-  return isOneOf(tokens, end, narrowing);
+  return tag !== tags.time && isOneOf(tokens, end, narrowing);
 }
 
 const directions = new Set(

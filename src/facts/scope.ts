@@ -106,11 +106,8 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
   const { tokens, tagged } = claim.block;
   // "had the 4.2-kilometre Marlow Point Bridge to themselves": what is measured has a name.
   const [described] = site.holders;
-  if (
-    described?.by === "modifier" &&
-    ![site.phraseFirst, described.first].some((at) => isOneOf(tokens, at, indefinite))
-  )
-    return false;
+  const isNamed = tagged[described?.heads[0] ?? -1] === tags.proper && !isOneOf(tokens, site.phraseFirst, indefinite);
+  if (described?.by === "modifier" && isNamed) return false;
   const isInside = link.by === "inside";
   const named = nameInside(context);
   // "takes over the presidency of the 15-member council": what the verb's subject has is the presidency.
@@ -131,7 +128,8 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     )
       return true;
     if (isOurs(context, holder) || isOwner(context, holder)) return false;
-    if (holder.by === "predicate" && (context.fact.ordinal || !has(context))) return false;
+    if (context.fact.ordinal && (holder.by === "predicate" || holder.by === "apposition")) return false;
+    if (holder.by === "predicate" && !has(context)) return false;
     if (tagged[head] === tags.proper) return true;
     // "the party holds 31 seats in the Carvanian parliament": the house has more.
     if (wordAt(tokens, site.first - 1) === "all" || wordAt(tokens, site.first) === "all") return false;

@@ -1,3 +1,4 @@
+import { isPlural } from "../claims/syntax/counted-plural.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
@@ -11,7 +12,7 @@ import type { LinkContext, SubjectContext } from "./links/link.js";
  */
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
-  if (isNarrower(context)) return true;
+  if (isNarrower(context) || isOneOfTwo(context)) return true;
   if (hasName(context)) return false;
   return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context) || isAnotherKind(context);
 }
@@ -32,6 +33,19 @@ function hasName({ claim, subject }: SubjectContext): boolean {
     if (signAt(claim.block.tokens, at, ",")) return false;
   }
   return false;
+}
+
+/** "the Coonabri and Tallawong fires": of both together. */
+function isOneOfTwo(context: SubjectContext): boolean {
+  const { claim, subject } = context;
+  const { tokens, tagged } = claim.block;
+  const before = subject.first - 2;
+  if (wordAt(tokens, subject.first - 1) !== "and" || tagged[before] !== tags.proper) return false;
+  if (tagged[subject.first] !== tags.proper) return false;
+  let at = subject.first;
+  while (at < subject.next && tagged[at] === tags.proper) at++;
+  if (tagged[at] !== tags.noun || !isPlural(tokens, at)) return false;
+  return !isOurs(context, { first: before, next: before + 1 });
 }
 
 /** A name or a nationality in the same phrase that is none of the fact's. */

@@ -28,7 +28,7 @@ export function resolveOffset(expression: Offset, { anchor, previous }: DateCont
     return { ...periodTimex(expression, period, ["year"]), quantity, mod };
   }
   if (expression.at) {
-    const [at, implied] = refinedPeriod(expression.at, movedDay(from, unit, count));
+    const [at, implied] = refinedPeriod(expression.at, from, (day) => movedDay(day, unit, count), unit);
     // The days of this week, so many years back, are those of no one week.
     return { ...periodTimex(expression, at, implied), quantity, mod, fuzzy: at.granularity === "week" };
   }
@@ -37,10 +37,24 @@ export function resolveOffset(expression: Offset, { anchor, previous }: DateCont
 }
 
 /** "six years ago today", "a year ago this week", "two weeks ago Friday": the day or the period that is so far off. */
-function refinedPeriod(at: NonNullable<Offset["at"]>, day: number): [Period, ImpliedPart[]] {
-  if ("unit" in at) return [periodAround(day, at.unit, 0), ["year"]];
-  const back = "weekday" in at ? (weekdayOf(day) - at.weekday + 7) % 7 : -at.shift;
-  return [dayPeriod(day - back), ["year", "month", "day"]];
+function refinedPeriod(
+  at: NonNullable<Offset["at"]>,
+  from: number,
+  moved: (day: number) => number,
+  unit: TimeUnit,
+): [Period, ImpliedPart[]] {
+  const implied: ImpliedPart[] = ["year", "month", "day"];
+  if ("unit" in at) return [periodAround(moved(from), at.unit, 0), ["year"]];
+  if ("shift" in at) return [dayPeriod(moved(from) + at.shift), implied];
+  // "Four years ago Sunday" is the date of this Sunday in that year, "two weeks ago Friday" a Friday.
+  if (unit === "year" || unit === "month") return [dayPeriod(moved(nearestWeekday(from, at.weekday))), implied];
+  const day = moved(from);
+  return [dayPeriod(day - ((weekdayOf(day) - at.weekday + 7) % 7)), implied];
+}
+
+function nearestWeekday(day: number, weekday: number): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  return back > 3 ? day + 7 - back : day - back;
 }
 
 function movedDay(from: number, unit: TimeUnit, count: number): number {

@@ -1,4 +1,4 @@
-import { lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { hasVerb, isFiniteAt, startsMain, subjectSpan } from "./finite-verbs.js";
@@ -43,6 +43,7 @@ export function boundaryAt(
   if (tag === tags.relative && isOpen && (draft.verb !== null || hasVerb(tagged, at + 1, next))) {
     return { kind: "relative", close: false, opener: wordAt(tokens, at) };
   }
+  if (opensYearClause(tokens, tagged, at, next, draft)) return { kind: "relative", close: false };
   if (draft.verb && at >= draft.verb.next && isUnmarkedSpeech(tokens, tagged, at, next, draft.verb)) {
     return { kind: "subordinate", close: false, opener: "that" };
   }
@@ -59,6 +60,13 @@ export function boundaryAt(
     return { kind: null, close: true, keep: true };
   }
   return null;
+}
+
+/** "In 2021, the year the centre closed, the town had": what happened in a time, without "when". */
+function opensYearClause(tokens: Tokens, tagged: Uint8Array, at: number, next: number, draft: ClauseDraft): boolean {
+  if (draft.verb || at - 3 < draft.first || wordAt(tokens, at - 2) !== "the" || !signAt(tokens, at - 3, ","))
+    return false;
+  return isOneOf(tokens, at - 1, timeNouns) && startsMain(tokens, tagged, at, next);
 }
 
 /** "When it opened in 2009 the dam had": the main clause begins without a comma. */
@@ -265,4 +273,15 @@ export function mainAncestor(drafts: readonly ClauseDraft[], index: number): num
   return Math.max(at, 0);
 }
 
+/** Nouns for a time, after which what happened in it may follow without "when". */
+export const timeNouns: ReadonlySet<string> = new Set([
+  "year",
+  "season",
+  "summer",
+  "winter",
+  "month",
+  "week",
+  "day",
+  "night",
+]);
 const clausePrepositions = new Set(["after", "before", "since", "until", "as", "till", "than"]);

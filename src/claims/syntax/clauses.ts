@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { isAdjacent, isAllCapitals, isOneOf, signAt, textAt, tokenFrom } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
-import { boundaryAt, type ClauseDraft, mainAncestor } from "./clause-boundaries.js";
+import { boundaryAt, type ClauseDraft, mainAncestor, timeNouns } from "./clause-boundaries.js";
 import { isReducedRelative, startsMain } from "./finite-verbs.js";
 import { isNegatedBefore } from "./negation.js";
 import { nounPhraseAt, nounPhraseBefore } from "./noun-phrases.js";
@@ -211,7 +211,7 @@ function ownSubject(
     const tag = tagged[at];
     const phrase = nounPhraseAt(tokens, tagged, at, limit);
     if (phrase) {
-      if (!governed) return phrase;
+      if (!governed && !isApposedTime(tokens, tagged, phrase)) return phrase;
       if (tag === tags.time) timed = phrase;
       wasGoverned = true;
       governed = false;
@@ -231,6 +231,11 @@ function ownSubject(
 }
 
 const nominative = new Set(["he", "she", "they", "we", "i"]);
+
+/** "In 2021, the year the centre closed,": the time over again. */
+function isApposedTime(tokens: Tokens, tagged: Uint8Array, { first, head }: NounPhrase): boolean {
+  return signAt(tokens, first - 1, ",") && tagged[first - 2] === tags.time && isOneOf(tokens, head, timeNouns);
+}
 
 /** "that prices rose", "after prices rose"; not "officials said prices rose". */
 function opensWithWord(tagged: Uint8Array, { kind, first }: ClauseDraft): boolean {

@@ -82,7 +82,7 @@ const dashes = unitsOf("-–—");
 
 function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean): number {
   const kind = tokens.kind[i];
-  if (kind === sign) return tags.sign;
+  if (kind === sign) return isPluralOwner(tokens, i, tagged) ? tags.possessive : tags.sign;
   if (kind === number) return tags.number;
   const entry = entryAt(tokens.lex[i] as number);
   const isCapital = ((tokens.flags[i] as number) & capital) !== 0;
@@ -95,6 +95,19 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
     return isCapital && !(isFirst && isCommon(tokens, i)) ? tags.proper : tagByEnding(tokens, i, tagged);
   if (isInCompound(tokens, i) && (entry.pos & (pos.noun | pos.proper)) === 0) return tags.adjective;
   return tagKnown(tokens, i, tagged, entry, isCapital);
+}
+
+/** "the Pronghorns' graduation rate": the apostrophe behind a plural, where no quotation is open that it could close. */
+function isPluralOwner(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
+  const mark = tokens.hash[i];
+  if ((mark !== 39 && mark !== 0x2019) || !isAdjacent(tokens, i) || isAdjacent(tokens, i + 1)) return false;
+  if (tagged[i - 1] !== tags.noun && tagged[i - 1] !== tags.proper) return false;
+  if (!/s$/i.test(textAt(tokens, i - 1)) || !startsNominal(tokens, i + 1) || isDeterminerAt(tokens, i + 1))
+    return false;
+  const opening = mark === 39 ? 39 : 0x2018;
+  for (let at = i - 1; at >= 0 && i - at < 80; at--)
+    if (tokens.kind[at] === sign && tokens.hash[at] === opening && tagged[at] === tags.sign) return false;
+  return true;
 }
 
 /** What a clitic begins with. */
@@ -124,8 +137,9 @@ function tagClitic(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry):
   if (entry.pos & pos.auxiliary) return tags.auxiliary;
   const before = tagged[i - 1];
   if (before === tags.pronoun || before === tags.relative || before === tags.adverb) return tags.auxiliary;
-  if (isAfterPreposition(tagged, i - 1)) return tags.possessive;
   const next = entryAt(tokens.lex[i + 1] ?? 0);
+  if (before === tags.proper && endsName(tokens, i, next)) return tags.proper;
+  if (isAfterPreposition(tagged, i - 1)) return tags.possessive;
   // "Northmoor's waiting list" owns it; "Northmoor's waiting" and "it's waiting for" do.
   if (next.pos & pos.gerund && startsNominal(tokens, i + 2) && !isDeterminerAt(tokens, i + 2)) return tags.possessive;
   const verbal = pos.gerund | pos.participle | pos.determiner | pos.preposition;
@@ -141,6 +155,20 @@ function isAfterPreposition(tagged: Uint8Array, at: number): boolean {
   )
     first--;
   return tagged[first] === tags.preposition || tagged[first] === tags.past;
+}
+
+/** "Lloyd's said", "Lloyd's of London", "St Finan's reopened on", "at St Finan's,": nothing follows that it could own. */
+function endsName(tokens: Tokens, i: number, next: Entry): boolean {
+  if (tokens.kind[i + 1] === sign) return !isQuotationMark(tokens, i + 1);
+  if (next.pos & (pos.auxiliary | pos.modal)) return true;
+  if (next.word === "of") return true;
+  if ((next.pos & pos.past) === 0 || next.pos & (pos.noun | pos.adjective)) return false;
+  const after = entryAt(tokens.lex[i + 2] ?? 0).pos;
+  return tokens.kind[i + 2] === sign || (after & (pos.preposition | pos.determiner | pos.adverb | pos.proper)) !== 0;
+}
+
+function isQuotationMark(tokens: Tokens, i: number): boolean {
+  return /^[“"‘«]$/.test(textAt(tokens, i));
 }
 
 function isDeterminerAt(tokens: Tokens, i: number): boolean {

@@ -15,7 +15,7 @@ export function fromFront(ascent: Ascent, first: number): Governor | null {
   const { verb } = clause;
   if (!verb || verb.first < first || !isOwnSubject(ascent)) return null;
   let at = verb.next;
-  while (tagged[at] === tags.adverb) at++;
+  while (tagged[at] === tags.adverb || isOneOf(tokens, at, particles)) at++;
   const object = nounPhraseAt(tokens, tagged, at, clause.next);
   if (object) add(ascent, [withName(block, object)], "agent");
   for (; at < clause.next; at++) {
@@ -45,4 +45,6 @@ export function fromOpening(ascent: Ascent, at: number): Governor | null {
   return null;
 }
 
+/** "make up the fleet" */
+const particles = new Set(["up", "out"]);
 const placing = new Set(["by", "in", "at", "for", "on", "with"]);

@@ -254,4 +254,6 @@ const multiplying = new Set(
 const each = new Set(["a", "an", "per", "each", "every"]);
 const sizing = new Set("all total strong".split(" "));
 const closers = new Set("and or but who which in on at for of as before after including excluding plus".split(" "));
-const labels = new Set("magnitude population strength capacity height length width depth weight age toll".split(" "));
+const labels = new Set(
+  "magnitude elevation altitude capacity population strength height length width depth weight age toll".split(" "),
+);

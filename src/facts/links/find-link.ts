@@ -37,6 +37,9 @@ function tieOf(context: LinkContext): LinkKind | null {
   if (isDoneByCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
   if (isWithin(context)) return "within";
+  // "has cost the depot in Hull 400 days": what it cost one of many.
+  const [paying] = site.holders;
+  if (paying?.by === "object" && paysAPart(context, paying)) return null;
   for (const [index, holder] of site.holders.entries()) {
     if (subject.first < holder.next && holder.first < subject.next) return isNamed(context, holder) ? holder.by : null;
     if (blocks(context, holder, site.holders[index + 1] ?? null)) return null;
@@ -96,6 +99,13 @@ function isCounted({ claim, subject, site, next }: LinkContext): boolean {
   return true;
 }
 
+function paysAPart(context: LinkContext, object: Holder): boolean {
+  const { tokens, tagged } = context.claim.block;
+  const [head] = object.heads;
+  if (head === undefined || isOurs(context, object) || tagged[head] !== tags.noun) return false;
+  return wordAt(tokens, object.first) === "the" && !isOneOf(tokens, head, allWhoPay);
+}
+
 /** The subject is what the phrase is about, or the phrase only says of the subject how many or how much. */
 function isNamed(context: LinkContext, holder: Holder): boolean {
   const { subject, claim, site } = context;
@@ -153,6 +163,12 @@ export function isOurs(
   );
 }
 
+/** Those who bear the whole of a cost. */
+const allWhoPay = new Set(
+  "taxpayer taxpayers public state country nation government treasury economy industry company firm city county club bank council region".split(
+    " ",
+  ),
+);
 const inhabited = new Set(
   "prison jail camp hospital school city town village country island county district world".split(" "),
 );
