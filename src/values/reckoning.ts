@@ -43,11 +43,19 @@ export function looseRange(said: Quantity): Interval {
  * also have been cut off there (two thirds are printed as 66 percent as often as 67), and be 2 % off.
  */
 export function resultRange(said: Quantity): Interval {
-  if (said.bound !== "exact" || (said.kind !== "percent" && said.kind !== "points")) return meaningOf(said);
+  if (said.kind !== "percent" && said.kind !== "points") return meaningOf(said);
+  // "about 3 percent" is no stricter than "3 percent".
+  if (said.bound === "about") return widest(meaningOf(said), resultRange({ ...said, bound: "exact" }));
+  if (said.bound !== "exact") return meaningOf(said);
   const { place, decimals } = said.written;
   const cut = decimals === 0 && compareRational(absolute(said.min), rational(10)) >= 0;
   if (!cut) return around(said.min, multiply(place, half));
   return around(said.min, maximum(multiply(place, rational(99, 100)), multiply(absolute(said.min), rational(2, 100))));
+}
+
+/** From the lower of the low ends to the higher of the high ones; open where one of them is. */
+function widest(a: Interval, b: Interval): Interval {
+  return { low: a.low && b.low && minimum(a.low, b.low), high: a.high && b.high && maximum(a.high, b.high) };
 }
 
 /** `a` less `b`. */

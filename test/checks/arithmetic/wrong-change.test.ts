@@ -14,6 +14,7 @@ describeCheck(
     "Turnover rose 9 percent, to £27m from £25m.",
     "Sales rose 9 percent, from 1.1 million to 1.2 million.",
     "The staff will shrink by about a tenth, to 1,780 from 2,000.",
+    "Burglaries fell by about 3 percent last year, to 105,007 from 107,941.",
     "The price has gone up by a quarter, from $40 to $50.",
     "The herd has halved, from 410 to 204.",
     "Rents have more than doubled, from €500 to €1,300.",
