@@ -7,7 +7,7 @@ import type { AsOf, SentenceReading } from "./reading.js";
 import type { Clause } from "./syntax/clause.js";
 import { clauseAt } from "./syntax/clauses.js";
 import { isDescription } from "./time-expression.js";
-import { isOneOf, lexeme, signAt, wordAt } from "./token-access.js";
+import { isOneOf, lexeme, signAt, textAt, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
 /**
@@ -30,7 +30,10 @@ export function asOfAt(
   if (times.length === 0) return impliedTime(clause, sentence, anchor);
   for (const candidate of lineage(sentence, clause)) {
     const own = times.filter(
-      (time) => clauseAt(sentence.syntax, time.first).index === candidate.index && !isNameOfYear(tokens, time),
+      (time) =>
+        clauseAt(sentence.syntax, time.first).index === candidate.index &&
+        !isNameOfYear(tokens, time) &&
+        !isOwnerBehind(tokens, time, token),
     );
     const found = byDistance(own, token).find(
       (time) => isPresent(time) || (isDated(time) && !belongsToOther(tokens, sentence, time, token)),
@@ -94,6 +97,11 @@ function isDescribed(tokens: Tokens, time: TimexMention, { kind, opener, first }
 /** "the 1987 team", "the 2014 film": the year tells which, and not when. */
 function isNameOfYear(tokens: Tokens, { timex, next }: TimexMention): boolean {
   return timex.granularity === "year" && isOneOf(tokens, next, yearly);
+}
+
+/** "a budget of $3.6 billion, and enough to pay January's wages": the time is that of what it owns. */
+function isOwnerBehind(tokens: Tokens, { first, next }: TimexMention, token: number): boolean {
+  return token < first && /^['’]s?$/.test(textAt(tokens, next));
 }
 
 const yearly = new Set(

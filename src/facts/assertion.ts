@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
+import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { groups } from "./links/find-link.js";
@@ -121,8 +122,11 @@ function isDifference(context: LinkContext, link: Link): boolean {
 }
 
 /** "receded by 96 metres" where the rule has "the glacier receded". */
-function isVerbOfRule({ subject, site: { governor } }: LinkContext): boolean {
-  return governor !== null && subject.first <= governor.head && governor.head < subject.next;
+function isVerbOfRule({ subject, site: { governor }, nearby, factIndex }: LinkContext): boolean {
+  if (governor === null) return false;
+  const covers = (hit: { first: number; next: number }): boolean =>
+    hit.first <= governor.head && governor.head < hit.next;
+  return covers(subject) || nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && covers(hit));
 }
 
 /** "rises 541 metres" of a tower whose rule has "rises" for a predicate. */
@@ -189,6 +193,7 @@ function isLocated({ claim, nearby, factIndex }: LinkContext): boolean {
   if (!verb || claim.mention.first > verb.first || verb.tense !== "present" || verb.modality !== "actual") return false;
   if (verb.perfect || verb.negated) return false;
   const { tokens } = claim.block;
+  if (stayingVerbs.has(verb.base) && isEverywhere(tokens, verb.next)) return true;
   return nearby.some(
     (hit) =>
       hit.role === "near" &&
@@ -198,13 +203,22 @@ function isLocated({ claim, nearby, factIndex }: LinkContext): boolean {
   );
 }
 
+/** "are deployed around the world", "are serving in the field" */
+function isEverywhere(tokens: Claim["block"]["tokens"], at: number): boolean {
+  if (wordAt(tokens, at) === "worldwide") return true;
+  return isOneOf(tokens, at, inWords) && wordAt(tokens, at + 1) === "the" && isOneOf(tokens, at + 2, everywhere);
+}
+
 /** The rule itself says what they do ("people walked on the Moon"); of one time among many it would be a part. */
-function isDoneAsSaid({ claim, subject, fact }: LinkContext): boolean {
+function isDoneAsSaid(context: LinkContext): boolean {
+  const { claim, subject, fact } = context;
+  // "The hotels took on 14,000 people who were out of work": some of them.
+  if (context.site.governor?.side === "object" && !isVerbOfRule(context)) return false;
   const { tagged } = claim.block;
   let verbal = false;
   for (let at = subject.first; at < subject.next; at++) {
     const tag = tagged[at];
-    if (tag === tags.past || tag === tags.participle || tag === tags.verb || tag === tags.gerund) verbal = true;
+    if (isVerbal(tag as number)) verbal = true;
   }
   const { verb } = claim.clause;
   const perfect = verb?.perfect === true && verb.tense === "present";
@@ -261,6 +275,7 @@ const partial = new Set(
 /** "The probe carries 11 instruments" at any time; "carried 11 passengers" once. */
 const equipped = new Set(["carry", "feature", "support"]);
 const makingUp = new Set("make live form compose work inhabit populate survive exist".split(" "));
+const everywhere = new Set(["world", "globe", "field"]);
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
 const ranking = new Set(["with", "to", "whose", "who", "that", "without"]);
 const entire = new Set(["entire", "whole", "full", "complete", "total"]);

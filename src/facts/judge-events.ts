@@ -1,15 +1,16 @@
 import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
-import type { Clause } from "../claims/syntax/clause.js";
+import type { NounPhrase } from "../claims/syntax/clause.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tag.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { writeDateLike } from "../claims/write-date.js";
 import { fromDay, toDay } from "../values/calendar.js";
 import { explainYear } from "../values/garbles.js";
 import type { Timex } from "../values/timex.js";
 import { datesAgree, fuzzyReach } from "../values/timex.js";
+import { anchorUse, dateOf } from "./event-dates.js";
 import type { EventFact, Fact } from "./fact.js";
 import type { FactBase } from "./fact-base.js";
 import { judgeElapsed } from "./judge-elapsed.js";
@@ -104,7 +105,7 @@ function whyAnother(
   if (fact.hasActor && !nominal && subject) {
     const acted = own.some((hit) => hit.role === "actor" && hit.first < subject.next && subject.first < hit.next);
     const passive = clause.verb?.passive === true;
-    if (!acted && !passive && tagged[subject.head] === tags.proper) return { why: "another actor" };
+    if (!acted && !passive && isNamed(block, subject)) return { why: "another actor" };
   }
   return null;
 }
@@ -138,6 +139,13 @@ function isElsewhere(context: SubjectContext): boolean {
   return place !== null && tagged[place.head] === tags.proper && !isOurs(context, place);
 }
 
+/** "Europe's medicines agency": a name is in it. */
+function isNamed({ tokens, tagged }: BlockReading, { first, next }: NounPhrase): boolean {
+  for (let at = first; at < next; at++)
+    if (tagged[at] === tags.proper || lexeme(tokens, at)?.nationality === true) return true;
+  return false;
+}
+
 /** "the summit was not held in May"; but "the crackdown of 4 June 1989 is not taught" has its date whatever is denied. */
 function isDenied(claim: Claim, sentence: SentenceReading, event: Occurrence): boolean {
   const { verb } = clauseOf(sentence, event.first);
@@ -153,70 +161,6 @@ function isVerbalPhrase({ tagged }: BlockReading, event: Occurrence): boolean {
     if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.participle) return true;
   }
   return false;
-}
-
-/** How the event serves as an anchor: the preposition or "anniversary of" before it; null when it stands for itself. */
-function anchorUse({ tokens, tagged }: BlockReading, event: Occurrence): number | null {
-  let at = event.first - 1;
-  while (
-    at >= 0 &&
-    (tagged[at] === tags.determiner ||
-      tagged[at] === tags.adjective ||
-      tagged[at] === tags.possessive ||
-      tagged[at] === tags.time ||
-      tagged[at] === tags.proper ||
-      tagged[at] === tags.noun) &&
-    event.first - at < 6
-  )
-    at--;
-  if (isOneOf(tokens, at, anchorWords)) return at;
-  return wordAt(tokens, at) === "of" && isOneOf(tokens, at - 1, timesOf) ? at - 1 : null;
-}
-
-/** The date that the sentence gives for the event: in the same clause, or right beside the phrase when it is an anchor. */
-function dateOf(
-  block: BlockReading,
-  sentence: SentenceReading,
-  event: Occurrence,
-  anchored: number | null,
-): Claim | null {
-  const clause = clauseOf(sentence, event.first);
-  let best: Claim | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const claim of sentence.claims) {
-    const { mention } = claim;
-    if (mention.kind !== "timex" || !isDate(mention)) continue;
-    const inside = mention.first >= event.first && mention.next <= event.next;
-    if (inside) continue;
-    const gap = mention.first >= event.next ? mention.first - event.next : event.first - mention.next;
-    const beside = gap <= (anchored === null ? 3 : 1) && clauseOf(sentence, mention.first).index === clause.index;
-    if (anchored !== null && !(beside && mention.first >= event.next)) continue;
-    if (claim.clause.index !== clause.index && !isCleft(block, sentence, claim, clause)) continue;
-    if (isOneOf(block.tokens, mention.first - 1, notAt) || isOfEarlierStep(block.tokens, event, mention.first))
-      continue;
-    // "two years ago today", "five years ago this week": the day is that of the article.
-    if (wordAt(block.tokens, mention.first - 1) === "ago") continue;
-    if (gap < bestDistance) {
-      best = claim;
-      bestDistance = gap;
-    }
-  }
-  return best;
-}
-
-/** "It was on 21 March 2016 that fire broke out": the date of the clause above is that of the one with "that". */
-function isCleft({ tokens }: BlockReading, { syntax }: SentenceReading, claim: Claim, clause: Clause): boolean {
-  const { verb, first, index } = claim.clause;
-  if (verb?.base !== "be" || clause.opener !== "that" || clause.parent !== index) return false;
-  return wordAt(tokens, first) === "it" && claim.mention.next === clause.first && syntax.first <= first;
-}
-
-function isDate(mention: TimexMention): boolean {
-  const { timex } = mention;
-  if (timex.start === null || timex.end === null || timex.defects.length > 0) return false;
-  if (timex.type !== "date" && timex.granularity !== "day part") return false;
-  const { form } = mention.expression;
-  return form === "calendar" || form === "offset" || form === "period" || form === "day";
 }
 
 function judgeDate(claim: Claim, fact: EventFact, event: Occurrence): DateVerdict {
@@ -268,22 +212,8 @@ function isInYearOf({ start, end, granularity }: Timex, month: number, day: numb
   return start <= moved && moved <= end;
 }
 
-/** "the merger, agreed in March, closed in June": when it was settled is not when it happened. */
-function isOfEarlierStep(tokens: BlockReading["tokens"], event: Occurrence, first: number): boolean {
-  return [1, 2, 3].some((back) => first - back >= event.next && isOneOf(tokens, first - back, steps));
-}
-
-const steps = new Set(
-  "agreed announced planned proposed approved scheduled due expected delayed postponed negotiated drafted promised ordered commissioned".split(
-    " ",
-  ),
-);
 const placing = new Set(["in", "at", "near", "across"]);
-const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
-const notAt = new Set(["until", "till", "before", "since", "after", "by"]);
 /** Words that make one more event of a noun. */
 const oneMore = new Set("a an another no any next earlier previous prior later subsequent separate similar".split(" "));
 /** What stands for one more of the same: "the one in 2018", "that of 2018". */
 const others = new Set(["one", "ones", "that", "those"]);
-/** Nouns for a time that is told by an event. */
-const timesOf = new Set(["anniversary", "start", "beginning", "aftermath", "wake", "time"]);

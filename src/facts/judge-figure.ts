@@ -2,6 +2,7 @@ import type { AsOf } from "../claims/reading.js";
 import { quantityOf } from "../claims/relations/change.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
+import { isVerbTag } from "../claims/syntax/verb-groups.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
@@ -12,7 +13,7 @@ import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
 import { isBeforeVerb, periodOf } from "./figure-period.js";
 import { findLink } from "./links/find-link.js";
-import type { LinkContext } from "./links/link.js";
+import type { Link, LinkContext } from "./links/link.js";
 import { outOfScope } from "./scope.js";
 import type { Silence } from "./trial.js";
 import type { FigureVerdict } from "./verdict.js";
@@ -53,7 +54,7 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
     return { ...base, kind: "outdated" as const, value, truth, other };
   const damaged = damageOf(said, expected);
   if (damaged) return { ...base, kind: "garbled" as const, ...damaged };
-  return proves === "all" || (proves === "excess" && exceeds(said, allowed))
+  return proves === "all" || (proves === "excess" && (isWholeToll(context, link) || exceeds(said, allowed)))
     ? { ...base, kind: "contradict" as const, value, truth, other }
     : { why: "no time", link: link.by };
 }
@@ -84,6 +85,15 @@ function isOfAnother(
     (value) => !allowed.includes(value) && value.truths.some((truth) => equalsTruth(said, truth)),
   );
 }
+
+/** "the disaster, which killed 96 people": what it did is told of all of it. */
+function isWholeToll({ site: { governor }, claim, fact }: LinkContext, { by }: Link): boolean {
+  return (
+    by === "predicate" && !fact.ordinal && claim.role === "value" && governor !== null && taking.has(governor.base)
+  );
+}
+
+const taking = new Set("kill claim injure wound destroy cost leave wreck flatten".split(" "));
 
 /** More than any of the values. */
 function exceeds({ min }: Quantity, values: readonly FactValue[]): boolean {
@@ -117,9 +127,18 @@ function isAsserted(context: LinkContext): boolean {
   const { claim, first } = context;
   if (namesAnError(claim) || isPictured(claim)) return false;
   if (isPresupposed(context)) return true;
-  if (claim.polarity === "negated" && !isBeforeVerb(claim, first)) return false;
-  if (claim.modality === "actual") return true;
+  // What stands before a verb that is denied is so all the same, but not what is said in a denial.
+  if (claim.polarity === "negated" && !(claim.clause.verb?.negated === true && isBeforeVerb(claim, first)))
+    return false;
+  if (claim.modality === "actual" || saysThePlan(context)) return true;
   return isBeforeVerb(claim, first);
+}
+
+/** "agreed to pay $2.3 million" of a rule that has "agreed to pay". */
+function saysThePlan({ claim: { clause, block }, subject }: LinkContext): boolean {
+  const { verb } = clause;
+  if (verb?.modality !== "planned" || !isVerbTag(block.tagged[verb.first] as number)) return false;
+  return subject.first <= verb.first && verb.head < subject.next;
 }
 
 /**

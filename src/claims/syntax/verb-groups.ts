@@ -33,14 +33,18 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
       at = tag === tags.adverb ? at + 1 : at + 3;
       continue;
     }
+    // "are now deployed", "has this week cut"
+    const past = tag === tags.time ? pastTimes(tagged, at, limit) : at;
+    if (past > at && isVerbTag(tagged[past] as number)) {
+      at = past;
+      continue;
+    }
     if (tag === tags.modal && head < 0) {
       addModal(state, entry?.word ?? "");
       if (entry?.negation) state.negated = true;
       auxiliary = "modal";
     } else if (tag === tags.auxiliary && (head < 0 || wordAt(tokens, head) === "going")) {
       if (entry?.negation) state.negated = true;
-      // "have been killed"
-      if (auxiliary === "have") state.perfect = true;
       auxiliary = lexeme(tokens, at)?.verb?.base ?? "be";
       if (wordAt(tokens, at) === "been") state.perfect = true;
       if (state.tense === "none") state.tense = isPastForm(entry?.word ?? "") ? "past" : "present";
@@ -93,6 +97,12 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
   return { first: i, next, head, base, tense, perfect, progressive, passive, modality, negated, direction };
 }
 
+function pastTimes(tagged: Uint8Array, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tagged[at] === tags.time) at++;
+  return at;
+}
+
 type State = {
   -readonly [K in "tense" | "perfect" | "progressive" | "passive" | "modality" | "negated"]: VerbGroup[K];
 };
@@ -127,9 +137,10 @@ function addVerb(state: State, tag: number, auxiliary: string): void {
 /** True when the group goes on after an auxiliary: another verb form, "to", an adverb before one. */
 function continuesGroup(tokens: Tokens, tagged: Uint8Array, from: number, limit: number): boolean {
   let at = from;
-  while (at < limit && tagged[at] === tags.adverb) at++;
+  while (at < limit && (tagged[at] === tags.adverb || tagged[at] === tags.time)) at++;
   if (at >= limit) return false;
   const tag = tagged[at] as number;
+  if (at > from && tagged[at - 1] === tags.time) return isVerbTag(tag);
   if (isVerbTag(tag) || tag === tags.auxiliary) return true;
   if (tag === tags.to) return isVerbTag(tagged[at + 1] ?? 0) || tagged[at + 1] === tags.auxiliary;
   if (tag === tags.adjective) return plannedAdjectives.has(wordAt(tokens, at)) && tagged[at + 1] === tags.to;

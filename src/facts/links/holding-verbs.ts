@@ -6,11 +6,13 @@ import type { Governor, LinkContext } from "./link.js";
  * True when what the verb says is a way of having the figure: being, having, measuring, costing, coming to it by a change;
  * or when the rule's own words name the verb.
  */
-export function canHold({ claim, fact, factIndex, subject, nearby }: LinkContext, governor: Governor): boolean {
+export function canHold({ claim, fact, factIndex, subject, nearby, next }: LinkContext, governor: Governor): boolean {
   const { head, base, side, preposition, group } = governor;
   const named = (hit: { first: number; next: number }): boolean => hit.first <= head && head < hit.next;
   if (named(subject)) return true;
   if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && named(hit))) return true;
+  // "digs up 20 percent of the state's ore" of a rule that has "of the state's ore"
+  if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && hit.first === next)) return true;
   if (wordsOf(fact).all.has(wordAt(claim.block.tokens, head))) return true;
   if (side === "subject") return serving.has(base) || group?.passive === true;
   const verb = lexeme(claim.block.tokens, head)?.verb;
@@ -25,7 +27,7 @@ export function canHold({ claim, fact, factIndex, subject, nearby }: LinkContext
 
 /** Ways of having beside the verbs that the lexicon calls measuring. */
 const having = new Set(
-  "keep maintain station deploy count seat boast retain host number comprise need use charge generate produce carry handle accommodate sleep occupy extend rise tower measure weigh total become leave amass gross take bring see enjoy claim list feature support field serve process treat store pump supply receive get buy pay contain form cite suffer log register confirm tally document mourn".split(
+  "keep maintain station deploy count seat boast retain host number comprise need use charge generate produce carry handle accommodate sleep occupy extend rise tower measure weigh total become leave amass gross take bring see enjoy claim list feature support field serve process treat store pump supply receive get buy pay contain form cite suffer log register confirm tally document mourn enrol enroll recruit involve span draw attract welcome".split(
     " ",
   ),
 );

@@ -1,0 +1,97 @@
+import type { TimexMention } from "../claims/mention.js";
+import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
+import { clauseOf } from "../claims/reading.js";
+import type { Clause } from "../claims/syntax/clause.js";
+import { tags } from "../claims/syntax/tag.js";
+import { isVerbal } from "../claims/syntax/verb-groups.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
+import type { Occurrence } from "./occurrences.js";
+
+/** How the event serves as an anchor: the preposition or "anniversary of" before it; null when it stands for itself. */
+export function anchorUse({ tokens, tagged }: BlockReading, event: Occurrence): number | null {
+  let at = event.first - 1;
+  while (
+    at >= 0 &&
+    (tagged[at] === tags.determiner ||
+      tagged[at] === tags.adjective ||
+      tagged[at] === tags.possessive ||
+      tagged[at] === tags.time ||
+      tagged[at] === tags.proper ||
+      tagged[at] === tags.noun) &&
+    event.first - at < 6
+  )
+    at--;
+  if (wordAt(tokens, at) === "of") return isOneOf(tokens, at - 1, timesOf) ? at - 1 : at;
+  return isOneOf(tokens, at, anchorWords) || isOneOf(tokens, at, asideWords) ? at : null;
+}
+
+/** The date that the sentence gives for the event: in the same clause, or right beside the phrase when it is an anchor. */
+export function dateOf(
+  block: BlockReading,
+  sentence: SentenceReading,
+  event: Occurrence,
+  anchored: number | null,
+): Claim | null {
+  const clause = clauseOf(sentence, event.first);
+  let best: Claim | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const claim of sentence.claims) {
+    const { mention } = claim;
+    if (mention.kind !== "timex" || !isDate(mention)) continue;
+    const inside = mention.first >= event.first && mention.next <= event.next;
+    if (inside) continue;
+    const gap = mention.first >= event.next ? mention.first - event.next : event.first - mention.next;
+    if (anchored !== null && !isRightBehind(block, event, mention, isOneOf(block.tokens, anchored, anchorWords)))
+      continue;
+    if (claim.clause.index !== clause.index && !isCleft(block, sentence, claim, clause)) continue;
+    if (isOneOf(block.tokens, mention.first - 1, notAt) || isOfEarlierStep(block.tokens, event, mention.first))
+      continue;
+    // "two years ago today", "five years ago this week": the day is that of the article.
+    if (wordAt(block.tokens, mention.first - 1) === "ago") continue;
+    if (gap < bestDistance) {
+      best = claim;
+      bestDistance = gap;
+    }
+  }
+  return best;
+}
+
+/** "It was on 21 March 2016 that fire broke out": the date of the clause above is that of the one with "that". */
+function isCleft({ tokens }: BlockReading, { syntax }: SentenceReading, claim: Claim, clause: Clause): boolean {
+  const { verb, first, index } = claim.clause;
+  if (verb?.base !== "be" || clause.opener !== "that" || clause.parent !== index) return false;
+  return wordAt(tokens, first) === "it" && claim.mention.next === clause.first && syntax.first <= first;
+}
+
+/** "the collapse at the mine on 12 October": nothing but where it was stands between; behind "after" nothing at all. */
+function isRightBehind({ tagged }: BlockReading, event: Occurrence, { first }: TimexMention, isNear: boolean): boolean {
+  if (first < event.next || first - event.next > (isNear ? 1 : 8)) return false;
+  for (let at = event.next; at < first; at++)
+    if (isVerbal(tagged[at] as number) || tagged[at] === tags.sign) return false;
+  return true;
+}
+
+function isDate(mention: TimexMention): boolean {
+  const { timex } = mention;
+  if (timex.start === null || timex.end === null || timex.defects.length > 0) return false;
+  if (timex.type !== "date" && timex.granularity !== "day part") return false;
+  const { form } = mention.expression;
+  return form === "calendar" || form === "offset" || form === "period" || form === "day";
+}
+
+/** "the merger, agreed in March, closed in June": when it was settled is not when it happened. */
+function isOfEarlierStep(tokens: BlockReading["tokens"], event: Occurrence, first: number): boolean {
+  return [1, 2, 3].some((back) => first - back >= event.next && isOneOf(tokens, first - back, steps));
+}
+
+const steps = new Set(
+  "agreed announced planned proposed approved scheduled due expected delayed postponed negotiated drafted promised ordered commissioned".split(
+    " ",
+  ),
+);
+const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
+/** What is told over, about or of an event has a date of its own. */
+const asideWords = new Set("over about into for against with to".split(" "));
+const notAt = new Set(["until", "till", "before", "since", "after", "by"]);
+/** Nouns for a time that is told by an event. */
+const timesOf = new Set(["anniversary", "start", "beginning", "aftermath", "wake", "time"]);
