@@ -33,7 +33,8 @@ export function asOfAt(
       (time) =>
         clauseAt(sentence.syntax, time.first).index === candidate.index &&
         !isNameOfYear(tokens, time) &&
-        !isOwnerBehind(tokens, time, token),
+        !isOwnerBehind(tokens, time, token) &&
+        !isComparedWith(tokens, sentence.mentions, time, token),
     );
     const found = byDistance(own, token).find(
       (time) => isPresent(time) || (isDated(time) && !belongsToOther(tokens, sentence, time, token)),
@@ -95,8 +96,17 @@ function isDescribed(tokens: Tokens, time: TimexMention, { kind, opener, first }
 }
 
 /** "the 1987 team", "the 2014 film": the year tells which, and not when. */
-function isNameOfYear(tokens: Tokens, { timex, next }: TimexMention): boolean {
-  return timex.granularity === "year" && isOneOf(tokens, next, yearly);
+function isNameOfYear(tokens: Tokens, { timex, first, next }: TimexMention): boolean {
+  if (timex.granularity !== "year" || !isOneOf(tokens, next, yearly)) return false;
+  return isOneOf(tokens, first - 1, leadingNames) || /^['’]s?$/.test(textAt(tokens, first - 1));
+}
+
+/** "The 86,150 residents are up 1,850 from 2022", "is higher than in 2022": the time of what it is compared with. */
+function isComparedWith(tokens: Tokens, mentions: readonly Mention[], { first }: TimexMention, token: number): boolean {
+  if (token > first) return false;
+  if (wordAt(tokens, first - 1) === "than" || wordAt(tokens, first - 2) === "than") return true;
+  if (wordAt(tokens, first - 1) !== "from") return false;
+  return mentions.some(({ kind, first: at, next }) => kind === "quantity" && next === first - 1 && at !== token);
 }
 
 /** "a budget of $3.6 billion, and enough to pay January's wages": the time is that of what it owns. */
@@ -104,6 +114,7 @@ function isOwnerBehind(tokens: Tokens, { first, next }: TimexMention, token: num
   return token < first && /^['’]s?$/.test(textAt(tokens, next));
 }
 
+const leadingNames = new Set(["the", "its", "their", "his", "her", "a"]);
 const yearly = new Set(
   "team squad side class crop cohort film movie novel album song book model vintage report study paper law act rule".split(
     " ",

@@ -31,8 +31,10 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
 }
 
-function isCountedUnit({ mention, block: { tokens } }: LinkContext["claim"], fact: QuantityFact): boolean {
-  return isOneOf(tokens, mention.next - 1, fact.nouns);
+function isCountedUnit({ mention, block: { tokens, block } }: LinkContext["claim"], fact: QuantityFact): boolean {
+  // "2 years 40 days" is no count of days.
+  const isCompound = /\d\D*[a-z]\D*\d/i.test(block.text.slice(mention.start, mention.end));
+  return !isCompound && isOneOf(tokens, mention.next - 1, fact.nouns);
 }
 
 /** "$465 million" in the country of the fact's own dollar. */

@@ -7,7 +7,7 @@ import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Occurrence } from "./occurrences.js";
 
-/** How the event serves as an anchor: the preposition or "anniversary of" before it; null when it stands for itself. */
+/** The preposition that the event hangs on, or the "anniversary" of "anniversary of"; null when it stands for itself. */
 export function anchorUse({ tokens, tagged }: BlockReading, event: Occurrence): number | null {
   let at = event.first - 1;
   while (
@@ -22,7 +22,18 @@ export function anchorUse({ tokens, tagged }: BlockReading, event: Occurrence): 
   )
     at--;
   if (wordAt(tokens, at) === "of") return isOneOf(tokens, at - 1, timesOf) ? at - 1 : at;
-  return isOneOf(tokens, at, anchorWords) || isOneOf(tokens, at, asideWords) ? at : null;
+  return isOneOf(tokens, at, anchorWords) || leadsAside(tokens, tagged, at) ? at : null;
+}
+
+/** "after the invasion", "the anniversary of": a length of time before it is told from the event; not "jailed for two years over". */
+export function tellsTime({ tokens }: BlockReading, anchored: number | null): boolean {
+  return anchored !== null && (isOneOf(tokens, anchored, anchorWords) || isOneOf(tokens, anchored, timesOf));
+}
+
+/** "charged over the collapse", "the inquiry on the collapse". */
+function leadsAside(tokens: BlockReading["tokens"], tagged: Uint8Array, at: number): boolean {
+  if (wordAt(tokens, at) === "on") return tagged[at - 1] === tags.noun && tagged[at + 1] !== tags.time;
+  return isOneOf(tokens, at, asideWords);
 }
 
 /** The date that the sentence gives for the event: in the same clause, or right beside the phrase when it is an anchor. */
@@ -32,6 +43,7 @@ export function dateOf(
   event: Occurrence,
   anchored: number | null,
 ): Claim | null {
+  if (isAside(block, event, anchored)) return null;
   const clause = clauseOf(sentence, event.first);
   let best: Claim | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
@@ -54,6 +66,12 @@ export function dateOf(
     }
   }
   return best;
+}
+
+/** "charged over the collapse on 3 May", "the inquiry on the collapse", "the collapse inquiry": the date is that of something else. */
+function isAside({ tokens, tagged }: BlockReading, event: Occurrence, anchored: number | null): boolean {
+  if (tagged[event.next] === tags.noun && tagged[event.next - 1] === tags.noun) return true;
+  return anchored !== null && leadsAside(tokens, tagged, anchored);
 }
 
 /** "It was on 21 March 2016 that fire broke out": the date of the clause above is that of the one with "that". */
@@ -91,7 +109,7 @@ const steps = new Set(
 );
 const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
 /** What is told over, about or of an event has a date of its own. */
-const asideWords = new Set("over about into for against with to".split(" "));
+const asideWords = new Set("over about into for against with to causing".split(" "));
 const notAt = new Set(["until", "till", "before", "since", "after", "by"]);
 /** Nouns for a time that is told by an event. */
 const timesOf = new Set(["anniversary", "start", "beginning", "aftermath", "wake", "time"]);

@@ -10,7 +10,7 @@ import { fromDay, toDay } from "../values/calendar.js";
 import { explainYear } from "../values/garbles.js";
 import type { Timex } from "../values/timex.js";
 import { datesAgree, fuzzyReach } from "../values/timex.js";
-import { anchorUse, dateOf } from "./event-dates.js";
+import { anchorUse, dateOf, tellsTime } from "./event-dates.js";
 import type { EventFact, Fact } from "./fact.js";
 import type { FactBase } from "./fact-base.js";
 import { judgeElapsed } from "./judge-elapsed.js";
@@ -54,7 +54,7 @@ function judgeEvent(
   const silence = whyAnother(block, sentence, event, fact, nearby, occurrences);
   if (silence) return silence;
   const anchored = anchorUse(block, event);
-  const elapsed = judgeElapsed(block, sentence, event, fact, anchored);
+  const elapsed = tellsTime(block, anchored) ? judgeElapsed(block, sentence, event, fact, anchored) : null;
   if (elapsed) return elapsed;
   const claim = dateOf(block, sentence, event, anchored);
   if (!claim) return { why: "no date" };

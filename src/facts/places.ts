@@ -36,7 +36,7 @@ function holdsStranger({ claim, subject, fact }: LinkContext): boolean {
   for (let at = subject.first + 1; at + 1 < subject.next; at++) {
     if (!isOneOf(tokens, at, placePrepositions)) continue;
     const area = nounPhraseAt(tokens, tagged, at + 1, subject.next);
-    if (area && isOneOf(tokens, area.head, areas)) return !wordsOf(fact).all.has(wordAt(tokens, area.head));
+    if (area && isOneOf(tokens, area.head, areas) && !wordsOf(fact).all.has(wordAt(tokens, area.head))) return true;
     if (tagged[at + 1] !== tags.proper) continue;
     const isNoun = ((lexeme(tokens, at + 2)?.pos ?? pos.noun) & pos.noun) !== 0;
     if (isNoun || !isVerbTag(tagged[at + 2] as number)) continue;

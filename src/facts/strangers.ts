@@ -1,6 +1,7 @@
 import { isPlural } from "../claims/syntax/counted-plural.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
+import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { isOurs } from "./links/find-link.js";
@@ -39,6 +40,12 @@ function hasName({ claim, subject }: SubjectContext): boolean {
 function isOneOfTwo(context: SubjectContext): boolean {
   const { claim, subject } = context;
   const { tokens, tagged } = claim.block;
+  const { next } = subject;
+  // "Port Halden and Kilbride have"
+  if (wordAt(tokens, next) === "and" && tagged[next + 1] === tags.proper && tagged[next - 1] === tags.proper) {
+    const other = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
+    if (other && isVerbal(tagged[other.next] as number) && !isOurs(context, other)) return true;
+  }
   const before = subject.first - 2;
   if (wordAt(tokens, subject.first - 1) !== "and" || tagged[before] !== tags.proper) return false;
   if (tagged[subject.first] !== tags.proper) return false;

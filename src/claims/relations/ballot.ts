@@ -64,13 +64,15 @@ function isBody(view: SentenceView, { mention, quantity, first, next }: Figure):
   return isOneOf(tokens, next, memberPlurals) && /(?:^| )(?:the|its|all|all the|with|has|of|'s|’s|')$/.test(lead);
 }
 
+/** "three abstained", "with two of its 45 members absent": not the 45. */
 function abstentionsOf(view: SentenceView, score: Figure): Figure[] {
   return view.figures.filter(
     (figure) =>
       figure.first > score.next &&
       figure.quantity.kind === "count" &&
-      /^(?:[a-z]+ )?(?:abstentions?|abstained|abstaining|absent|absentees?|not voting|did not vote)\b/.test(
-        wordsAfter(view, figure.next, 3),
+      !/(?:^| )of(?: (?:its|the|their|all))?$/.test(wordsBefore(view, figure.first, 2)) &&
+      /^(?:of (?:(?:its|the|their|all) )?# )?(?:[a-z]+ )?(?:abstentions?|abstained|abstaining|absent|absentees?|not voting|did not vote)\b/.test(
+        wordsAfter(view, figure.next, 6),
       ),
   );
 }

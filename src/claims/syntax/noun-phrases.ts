@@ -12,7 +12,8 @@ export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, end 
   while (at < limit) {
     const tag = tagged[at];
     if (tag === tags.noun || tag === tags.proper) {
-      head = at;
+      // "St Finan's": the clitic of a name is no word of its own.
+      if (head < 0 || !isClitic(tokens, at)) head = at;
     } else if (tag === tags.determiner) {
       if (at !== i && head >= 0) break;
     } else if (tag === tags.number) {
@@ -53,6 +54,11 @@ export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, end 
     at++;
   }
   return head < 0 ? null : { first: i, next: lastOf(tagged, head, at), head };
+}
+
+function isClitic(tokens: Tokens, at: number): boolean {
+  const mark = tokens.text.charCodeAt(tokens.start[at] as number);
+  return mark === 39 || mark === 0x2019;
 }
 
 /** Tokens after which a phrase is cut, so that work stays linear in rows of numbers. */
