@@ -109,9 +109,9 @@ function isComparedWith(tokens: Tokens, mentions: readonly Mention[], { first }:
   return mentions.some(({ kind, first: at, next }) => kind === "quantity" && next === first - 1 && at !== token);
 }
 
-/** "a budget of $3.6 billion, and enough to pay January's wages": the time is that of what it owns. */
-function isOwnerBehind(tokens: Tokens, { first, next }: TimexMention, token: number): boolean {
-  return token < first && /^['’]s?$/.test(textAt(tokens, next));
+/** "a budget of $3.6 billion, and enough to pay January's wages": the time is that of what it owns; but "over Wednesday's price" is news. */
+function isOwnerBehind(tokens: Tokens, { timex, first, next }: TimexMention, token: number): boolean {
+  return token < first && timex.granularity !== "day" && /^['’]s?$/.test(textAt(tokens, next));
 }
 
 const leadingNames = new Set(["the", "its", "their", "his", "her", "a"]);
