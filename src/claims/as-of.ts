@@ -7,7 +7,7 @@ import type { AsOf, SentenceReading } from "./reading.js";
 import type { Clause } from "./syntax/clause.js";
 import { clauseAt } from "./syntax/clauses.js";
 import { isDescription } from "./time-expression.js";
-import { isOneOf, lexeme, signAt, textAt, wordAt } from "./token-access.js";
+import { isOneOf, isOwnerClitic, lexeme, signAt, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
 /**
@@ -98,7 +98,7 @@ function isDescribed(tokens: Tokens, time: TimexMention, { kind, opener, first }
 /** "the 1987 team", "the 2014 film": the year tells which, and not when. */
 function isNameOfYear(tokens: Tokens, { timex, first, next }: TimexMention): boolean {
   if (timex.granularity !== "year" || !isOneOf(tokens, next, yearly)) return false;
-  return isOneOf(tokens, first - 1, leadingNames) || /^['’]s?$/.test(textAt(tokens, first - 1));
+  return isOneOf(tokens, first - 1, articles) || isOwnerClitic(tokens, first - 1);
 }
 
 /** "The 86,150 residents are up 1,850 from 2022", "is higher than in 2022": the time of what it is compared with. */
@@ -111,10 +111,10 @@ function isComparedWith(tokens: Tokens, mentions: readonly Mention[], { first }:
 
 /** "a budget of $3.6 billion, and enough to pay January's wages": the time is that of what it owns; but "over Wednesday's price" is news. */
 function isOwnerBehind(tokens: Tokens, { timex, first, next }: TimexMention, token: number): boolean {
-  return token < first && timex.granularity !== "day" && /^['’]s?$/.test(textAt(tokens, next));
+  return token < first && timex.granularity !== "day" && isOwnerClitic(tokens, next);
 }
 
-const leadingNames = new Set(["the", "its", "their", "his", "her", "a"]);
+const articles = new Set(["the", "its", "their", "his", "her", "a"]);
 const yearly = new Set(
   "team squad side class crop cohort film movie novel album song book model vintage report study paper law act rule".split(
     " ",

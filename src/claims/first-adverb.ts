@@ -1,5 +1,5 @@
 import { pos } from "./lexicon/index.js";
-import { lexeme, textAt, wordAt } from "./token-access.js";
+import { isOwnerClitic, lexeme, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
 /**
@@ -10,7 +10,7 @@ export function isFirstAdverb(tokens: Tokens, i: number): boolean {
   if (wordAt(tokens, i) !== "first") return false;
   const next = lexeme(tokens, i + 1)?.pos ?? 0;
   const before = lexeme(tokens, i - 1)?.pos ?? 0;
-  if ((before & leadsRank) !== 0 || /^['’]s?$/.test(textAt(tokens, i - 1))) return false;
+  if ((before & leadsRank) !== 0 || isOwnerClitic(tokens, i - 1)) return false;
   if ((next & (pos.past | pos.participle)) !== 0 && (next & pos.adjective) === 0) return true;
   if ((next & pos.auxiliary) !== 0 && (before & (pos.auxiliary | pos.modal)) !== 0) return true;
   return (next & pos.verb) !== 0 && (before & (pos.pronoun | pos.relative)) !== 0;

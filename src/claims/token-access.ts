@@ -41,6 +41,17 @@ export function isPossessive(tokens: Tokens, i: number): boolean {
   return ((lexeme(tokens, i)?.pos ?? 0) & pos.possessive) !== 0;
 }
 
+/** "'s", or the apostrophe alone behind a plural: what marks an owner. */
+export function isOwnerClitic(tokens: Tokens, i: number): boolean {
+  return /^['’]s?$/.test(textAt(tokens, i));
+}
+
+/** "'s", "'ll", "'ve": a token that begins with an apostrophe. */
+export function isClitic(tokens: Tokens, i: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.start[i] ?? -1);
+  return unit === 39 || unit === 0x2019;
+}
+
 /** True when the token is this very sign. */
 export function signAt(tokens: Tokens, i: number, text: string): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === sign && tokens.hash[i] === text.charCodeAt(0);

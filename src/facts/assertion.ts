@@ -1,11 +1,12 @@
 import type { Claim } from "../claims/reading.js";
+import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, Link, LinkContext } from "./links/link.js";
+import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
 import { isRestricted, rises } from "./restrictions.js";
 import { stayingVerbs } from "./state-verbs.js";
 
@@ -44,7 +45,7 @@ function isWholeNamed({ claim, site }: LinkContext): boolean {
 
 /** "the fifth rover on Mars and the first with a microphone": a rank among others. */
 function isOtherRank({ claim: { block }, site, next }: LinkContext): boolean {
-  return (site.isElided || site.counted === null) && isOneOf(block.tokens, next, ranking);
+  return (site.isElided || site.counted === null) && isOneOf(block.tokens, next, afterRank);
 }
 
 /** "31 ships a day use it", "which 31 ships pass every day": a figure for the period that the rule's is for. */
@@ -105,35 +106,20 @@ function isShareNamed({ claim, site }: LinkContext): boolean {
 /** "rose by 300", "cut 300 jobs", "is down 2,600 to 61,300": how much was added or taken away. */
 function isDifference(context: LinkContext, link: Link): boolean {
   const { claim, site, first } = context;
+  const { governor } = site;
   const { tokens } = claim.block;
   const { mention, sentence } = claim;
-  if ((link.by === "inside" && isVerbOfRule(context)) || wordsOf(context.fact).isOfChange) return false;
-  if (isOneOf(tokens, first - 1, bySize)) return !isVerbOfRule(context);
+  const isOfRule = governor !== null && isVerbOfRule(context, governor);
+  if ((link.by === "inside" && isOfRule) || wordsOf(context.fact).isOfChange) return false;
+  if (wordAt(tokens, first - 1) === "by") return !isOfRule;
   // "is now $13.40 an hour, up 80 cents", "is up 80 cents"
-  if (isOneOf(tokens, first - 1, upOrDown) && (signAt(tokens, first - 2, ",") || site.governor?.base === "be"))
-    return true;
+  if (isOneOf(tokens, first - 1, upOrDown) && (signAt(tokens, first - 2, ",") || governor?.base === "be")) return true;
   if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))
     return true;
-  const { governor } = site;
-  if (!governor || claim.role !== "value" || governor.side !== "object" || isMeasuredBy(context, governor))
+  if (!governor || claim.role !== "value" || governor.side !== "object" || isInPredicate(context, governor.head))
     return false;
   if (context.fact.unit?.dimension === "length" && rises(site)) return false;
   return (governor.group?.direction ?? 0) !== 0 && governor.preposition === "" && !reachingVerbs.has(governor.base);
-}
-
-/** "receded by 96 metres" where the rule has "the glacier receded". */
-function isVerbOfRule({ subject, site: { governor }, nearby, factIndex }: LinkContext): boolean {
-  if (governor === null) return false;
-  const covers = (hit: { first: number; next: number }): boolean =>
-    hit.first <= governor.head && governor.head < hit.next;
-  return covers(subject) || nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && covers(hit));
-}
-
-/** "rises 541 metres" of a tower whose rule has "rises" for a predicate. */
-function isMeasuredBy({ nearby, factIndex }: LinkContext, { head }: Governor): boolean {
-  return nearby.some(
-    (hit) => hit.role === "predicate" && hit.fact === factIndex && hit.first <= head && head < hit.next,
-  );
 }
 
 /** "the 28 EU countries", "its 2,500 troops", "all 27 governments", "Iowa's six votes". */
@@ -158,7 +144,8 @@ function isHeld(context: LinkContext): boolean {
       isListed(claim) || site.holders.some(({ by }) => by === "apposition" || (by === "opening" && !isAmong(context)))
     );
   if (governor.side === "subject") return makesUp(claim, governor);
-  if (governor.base === "be") return isThere(claim) || governor.preposition !== "" || !isNegatedThere(claim);
+  if (governor.base === "be")
+    return isThere(claim) || governor.preposition !== "" || claim.clause.verb?.negated !== true;
   const isKept = governor.group?.tense === "present" && !governor.group.progressive && equipped.has(governor.base);
   return canHold(context, governor) && (isKept || !partial.has(governor.base));
 }
@@ -181,10 +168,6 @@ function isAmong({ claim, site }: LinkContext): boolean {
 
 function isThere({ clause, block }: Claim): boolean {
   return clause.verb !== null && wordAt(block.tokens, clause.verb.first - 1) === "there";
-}
-
-function isNegatedThere({ clause }: Claim): boolean {
-  return clause.verb?.negated === true;
 }
 
 /** "5,100 French soldiers are deployed in the Sahel", "are hunting Islamists across the Sahel": present, and in the place. */
@@ -213,17 +196,12 @@ function isEverywhere(tokens: Claim["block"]["tokens"], at: number): boolean {
 function isDoneAsSaid(context: LinkContext): boolean {
   const { claim, subject, fact } = context;
   // "The hotels took on 14,000 people who were out of work": some of them.
-  if (context.site.governor?.side === "object" && !isVerbOfRule(context)) return false;
-  const { tagged } = claim.block;
-  let verbal = false;
-  for (let at = subject.first; at < subject.next; at++) {
-    const tag = tagged[at];
-    if (isVerbal(tag as number)) verbal = true;
-  }
+  const { governor } = context.site;
+  if (governor?.side === "object" && !isVerbOfRule(context, governor)) return false;
   const { verb } = claim.clause;
   const perfect = verb?.perfect === true && verb.tense === "present";
   const isOnce = fact.values.length === 1 && !perfect && (claim.asOf.explicit || hasOccasion(claim));
-  return verbal && !isOnce;
+  return !isOnce && hasVerb(claim.block.tagged, subject.first, subject.next);
 }
 
 /** "when a crane fell": one occasion among others. */
@@ -263,7 +241,6 @@ const definite = new Set("the all its their his her our your my those these both
 const those = new Set(["them", "whom", "which", "these", "those"]);
 const shares = new Set("half most some many all part third quarter majority".split(" "));
 const holders = new Set(["with", "of"]);
-const bySize = new Set(["by"]);
 const upOrDown = new Set(["up", "down"]);
 const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
@@ -277,6 +254,6 @@ const equipped = new Set(["carry", "feature", "support"]);
 const makingUp = new Set("make live form compose work inhabit populate survive exist".split(" "));
 const everywhere = new Set(["world", "globe", "field"]);
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
-const ranking = new Set(["with", "to", "whose", "who", "that", "without"]);
+const afterRank = new Set(["with", "to", "whose", "who", "that", "without"]);
 const entire = new Set(["entire", "whole", "full", "complete", "total"]);
 const itsOwn = new Set(["its", "their", "his", "her", "them"]);

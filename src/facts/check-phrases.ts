@@ -68,35 +68,19 @@ function measureTerm(checker: Checker, { term, file }: ScopedTerm): Extent {
 function measurePhrase(checker: Checker, file: RuleFile, phrase: RulePhrase): Extent {
   const extent = measureParts(checker, file, phrase, phrase.parts);
   const whole = { start: 0, end: phrase.written.text.length };
-  if (extent.wordings > mostWordings) {
-    say(
-      checker,
-      file,
-      phrase,
-      whole,
-      `A phrase stands for more than ${mostWordings.toLocaleString("en-US")} wordings`,
-      {
-        label: "too many alternatives",
-        notes: [
-          "Every bracket and every term multiplies the wordings: split the phrase, or drop what is rarely written",
-        ],
-      },
-    );
+  const refuse = (most: number, of: string, label: string, note: string): Extent => {
+    const message = `A phrase stands for more than ${most.toLocaleString("en-US")} ${of}`;
+    say(checker, file, phrase, whole, message, { label, notes: [note] });
     return plain;
+  };
+  if (extent.wordings > mostWordings) {
+    const note =
+      "Every bracket and every term multiplies the wordings: split the phrase, or drop what is rarely written";
+    return refuse(mostWordings, "wordings", "too many alternatives", note);
   }
   if (extent.length > Math.max(longestWording, whole.end)) {
-    say(
-      checker,
-      file,
-      phrase,
-      whole,
-      `A phrase stands for more than ${longestWording.toLocaleString("en-US")} letters`,
-      {
-        label: "too long with its terms spelled out",
-        notes: ["A term that stands twice in another doubles it: no sentence is as long"],
-      },
-    );
-    return plain;
+    const note = "A term that stands twice in another doubles it: no sentence is as long";
+    return refuse(longestWording, "letters", "too long with its terms spelled out", note);
   }
   return extent;
 }

@@ -108,7 +108,7 @@ const steps = new Set(
   ),
 );
 const anchorWords = new Set("after since before until till following from by during despite between".split(" "));
-/** What is told over, about or of an event has a date of its own. */
+/** What is told over or about an event, or causes it, has a date of its own. */
 const asideWords = new Set("over about into for against with to causing".split(" "));
 const notAt = new Set(["until", "till", "before", "since", "after", "by"]);
 /** Nouns for a time that is told by an event. */

@@ -8,6 +8,9 @@ import { hasOwnTime } from "./links/partner.js";
 import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
 
+/** So many days back a story is still news, and not history. */
+export const newsDays = 31;
+
 /** The time that a figure is given for, as values of its fact. */
 export interface Period {
   readonly time: AsOf;
@@ -34,24 +37,20 @@ export function periodOf(context: LinkContext): Period {
   if (time.explicit && isPartOfYear(time) && isYearly(fact))
     return { time, allowed, expected: allowed, proves: "nothing" };
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
-  if (isSinceTheFirst(fact, time))
-    return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "all" };
-  if (isUntil(claim, time) && isCovered(fact, time.end, time.end)) {
-    const last = valuesBetween(fact, time.end, time.end);
-    return { time, allowed: last, expected: last, proves: "all" };
-  }
+  const last = isCovered(fact, time.end, time.end) ? valuesBetween(fact, time.end, time.end) : null;
+  if (last && isSinceTheFirst(fact, time)) return { time, allowed, expected: last, proves: "all" };
+  if (last && isUntil(claim, time)) return { time, allowed: last, expected: last, proves: "all" };
   const whole = time.explicit ? wholeWithin(allowed, time) : null;
   if (whole) return { time, allowed, expected: [whole], proves: "all" };
   // "At the end of 2020" may be any day of some months, and is most likely the last.
-  const last = time.timex?.timex.mod === "END" && isCovered(fact, time.end, time.end);
-  if (last) return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves: "all" };
+  if (last && time.timex?.timex.mod === "END") return { time, allowed, expected: last, proves: "all" };
   if (time.explicit && isOnlyValue(fact, allowed, time)) return { time, allowed, expected: allowed, proves: "all" };
   // "last May" of a toll that was first counted in that month
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
-  if (isPast && isCovered(fact, time.end, time.end)) {
-    const proves = isFresh(context, time) ? "all" : isGrowing(fact) ? "excess" : "damage";
-    return { time, allowed, expected: valuesBetween(fact, time.end, time.end), proves };
+  if (isPast && last) {
+    const proves = isFresh(context, time, last) ? "all" : isGrowing(fact) ? "excess" : "damage";
+    return { time, allowed, expected: last, proves };
   }
   return { time, allowed, expected: allowed, proves: "nothing" };
 }
@@ -76,18 +75,16 @@ function isUntil({ block, sentence }: Claim, { timex, end }: AsOf): boolean {
 const until = new Set(["until", "till"]);
 
 /** "Since January 2,810 cases": from before the first count until today, so that it is the count of today. */
-function isSinceTheFirst(fact: QuantityFact, { explicit, current, start, end }: AsOf): boolean {
+function isSinceTheFirst(fact: QuantityFact, { explicit, current, start }: AsOf): boolean {
   const from = fact.values[0]?.from ?? null;
-  const isWhole = explicit && current && start !== null && from !== null && start <= from;
-  return isWhole && isGrowing(fact) && isCovered(fact, end, end);
+  return explicit && current && start !== null && from !== null && start <= from && isGrowing(fact);
 }
 
 /** The story tells as news what has been so for a month at most: "won its ballot on a turnout of". */
-function isFresh({ fact, claim }: LinkContext, { end }: AsOf): boolean {
+function isFresh({ fact, claim }: LinkContext, { end }: AsOf, [value]: readonly FactValue[]): boolean {
   const { kind, verb } = claim.clause;
-  const [value] = valuesBetween(fact, end, end);
   if (fact.unit === null || end === null || value?.from == null || verb?.perfect !== false) return false;
-  return (kind === "main" || kind === "coordinate") && value.from <= end && end - value.from <= 31;
+  return (kind === "main" || kind === "coordinate") && value.from <= end && end - value.from <= newsDays;
 }
 
 /** "the $8.1 billion deal, reached in January": in that time the first value came into force, and there is no other. */
@@ -133,12 +130,12 @@ function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
 function timeOf(context: LinkContext): AsOf {
   const { claim, first } = context;
   const asOf = timeOfDeed(context) ?? claim.asOf;
-  const anchorDay = today(claim);
+  const anchorDay = dayOf(claim);
   const planned = claim.modality !== "actual" && isBeforeVerb(claim, first);
   if (planned && anchorDay !== null)
     return { ...asOf, start: anchorDay, end: anchorDay, current: true, explicit: false };
   const isUntold = !asOf.explicit && !asOf.current && asOf.start === null;
-  if (isUntold && anchorDay !== null && (isBackshifted(claim) || isNews(context))) {
+  if (isUntold && anchorDay !== null && (isBackshifted(claim) || isToldOfTheseDays(context))) {
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   }
   return asOf;
@@ -162,14 +159,14 @@ function timeOfDeed({ claim, subject, first }: LinkContext): AsOf | null {
  * "On Wednesday ... The plant's 3,900 workers were sent home": what is known of, in a story that has just told of these
  * days, is so today.
  */
-function isNews(context: LinkContext): boolean {
+function isToldOfTheseDays(context: LinkContext): boolean {
   const { claim, today } = context;
   if (today === null || !isDefinite(context)) return false;
   const last = claim.block.mentions.findLast(
     (mention) => mention.kind === "timex" && mention.first < claim.mention.first && mention.timex.type === "date",
   );
   const day = last?.kind === "timex" ? last.timex : null;
-  return day !== null && day.start !== null && day.end !== null && day.start >= today - 31 && day.end <= today;
+  return day !== null && day.start !== null && day.end !== null && day.start >= today - newsDays && day.end <= today;
 }
 
 /** "Officials said there were 5,200": the past of reported speech is the speaker's present. */
@@ -180,7 +177,7 @@ function isBackshifted({ speaker, clause }: LinkContext["claim"]): boolean {
   return stayingVerbs.has(verb.base) || havingVerbs.has(verb.base);
 }
 
-function today({ asOf }: LinkContext["claim"]): number | null {
+function dayOf({ asOf }: LinkContext["claim"]): number | null {
   return asOf.current ? asOf.end : (asOf.end ?? asOf.start);
 }
 

@@ -98,12 +98,13 @@ function referenceOf(
   if (modal || direction < 0) return null;
   const day = asOf.end ?? (exactDay ? asOf.start : null);
   // A past without a date may be any past: only what is told of today has today for its end.
-  if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !isNews(claim))) return null;
+  if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !standsAlone(claim)))
+    return null;
   return { start: day, end: day };
 }
 
 /** Without a date, the past of a news story is the day of the story. */
-function isNews(claim: Claim): boolean {
+function standsAlone(claim: Claim): boolean {
   return claim.clause.kind === "main" || claim.clause.kind === "coordinate";
 }
 

@@ -11,7 +11,7 @@ import { compareRational, isEqual } from "../values/rational.js";
 import { assertsTotal } from "./assertion.js";
 import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
-import { isBeforeVerb, periodOf } from "./figure-period.js";
+import { isBeforeVerb, newsDays, periodOf } from "./figure-period.js";
 import { findLink } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
 import { outOfScope } from "./scope.js";
@@ -69,7 +69,7 @@ function isToldBeside({ claim }: LinkContext, inForce: readonly FactValue[]): bo
 
 /** "on Monday", "in November" of an article of the same weeks: the time of the news, not of the past. */
 function isRecent({ today }: LinkContext, { explicit, end }: AsOf): boolean {
-  return explicit && today !== null && end !== null && end >= today - 31;
+  return explicit && today !== null && end !== null && end >= today - newsDays;
 }
 
 /** A figure that is exactly another period's value is that one, even where it would round to the one in force. */

@@ -75,7 +75,18 @@ function place(places: Map<number, Occurrence[]>, occurrence: Occurrence): void 
 }
 
 /** Tokens of figures and their hedges, which may stand inside a phrase: "the EU's 27 member states". */
-export function figureTokens({ tokens, mentions }: BlockReading): Uint8Array | null {
+export function figureTokens(block: BlockReading): Uint8Array | null {
+  const known = figuresIn.get(block);
+  if (known !== undefined) return known;
+  const marked = markFigures(block);
+  figuresIn.set(block, marked);
+  return marked;
+}
+
+/** Asked for once an anaphor. */
+const figuresIn = new WeakMap<BlockReading, Uint8Array | null>();
+
+function markFigures({ tokens, mentions }: BlockReading): Uint8Array | null {
   let marked: Uint8Array | null = null;
   for (const mention of mentions) {
     if (mention.kind !== "quantity") continue;

@@ -106,8 +106,10 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
   const { tokens, tagged } = claim.block;
   // "had the 4.2-kilometre Marlow Point Bridge to themselves": what is measured has a name.
   const [described] = site.holders;
-  const isNamed = tagged[described?.heads[0] ?? -1] === tags.proper && !isOneOf(tokens, site.phraseFirst, indefinite);
-  if (described?.by === "modifier" && isNamed) return false;
+  if (described?.by === "modifier" && !isOneOf(tokens, site.phraseFirst, indefinite)) {
+    const [head] = described.heads;
+    if (head !== undefined && tagged[head] === tags.proper) return false;
+  }
   const isInside = link.by === "inside";
   const named = nameInside(context);
   // "takes over the presidency of the 15-member council": what the verb's subject has is the presidency.

@@ -18,7 +18,7 @@ export function sameKind(view: SentenceView, total: Figure, parts: readonly Figu
   if (parts.some(({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code)) return false;
   if (total.quantity.unit) return true;
   const whole = headOf(view, total);
-  if (whole === null) return parts.every((part) => headOf(view, part) === null) || parts.length > 0;
+  if (whole === null) return true;
   if (lexeme(view.tokens, whole)?.timeUnit || happenings.has(wordAt(view.tokens, whole))) return false;
   const people = lexeme(view.tokens, whole)?.person === true;
   return parts.every((part) => {

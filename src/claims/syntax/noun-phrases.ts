@@ -1,4 +1,4 @@
-import { isAdjacent, isHyphen, lexeme } from "../token-access.js";
+import { isAdjacent, isClitic, isHyphen, lexeme } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { NounPhrase } from "./clause.js";
 import { tags } from "./tag.js";
@@ -54,11 +54,6 @@ export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, end 
     at++;
   }
   return head < 0 ? null : { first: i, next: lastOf(tagged, head, at), head };
-}
-
-function isClitic(tokens: Tokens, at: number): boolean {
-  const mark = tokens.text.charCodeAt(tokens.start[at] as number);
-  return mark === 39 || mark === 0x2019;
 }
 
 /** Tokens after which a phrase is cut, so that work stays linear in rows of numbers. */

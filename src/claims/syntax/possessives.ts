@@ -1,19 +1,18 @@
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
-import { isAdjacent, textAt } from "../token-access.js";
+import { isAdjacent, isOwnerClitic, signAt, textAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 import { startsNominal } from "./tag-verbal.js";
 import { tags } from "./tags.js";
 
 /** "the Pronghorns' graduation rate": the apostrophe behind a plural, where no quotation is open that it could close. */
 export function isPluralOwner(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
-  const mark = tokens.hash[i];
-  if ((mark !== 39 && mark !== 0x2019) || !isAdjacent(tokens, i) || isAdjacent(tokens, i + 1)) return false;
+  if (!isOwnerClitic(tokens, i) || !isAdjacent(tokens, i) || isAdjacent(tokens, i + 1)) return false;
   if (tagged[i - 1] !== tags.noun && tagged[i - 1] !== tags.proper) return false;
   if (!/s$/i.test(textAt(tokens, i - 1)) || !startsNominal(tokens, i + 1) || isDeterminerAt(tokens, i + 1))
     return false;
-  const opening = mark === 39 ? 39 : 0x2018;
+  const opening = signAt(tokens, i, "'") ? "'" : "‘";
   for (let at = i - 1; at >= 0 && i - at < 80; at--)
-    if (tokens.kind[at] === sign && tokens.hash[at] === opening && tagged[at] === tags.sign) return false;
+    if (signAt(tokens, at, opening) && tagged[at] === tags.sign) return false;
   return true;
 }
 

@@ -4,7 +4,7 @@ import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import { isOpeningNoun } from "../lexicon/opening-nouns.js";
 import type { Mention } from "../mention.js";
 import { isDescription } from "../time-expression.js";
-import { isAdjacent, isCapitalised, isHyphen, lexeme, textAt, tokenFrom, wordAt } from "../token-access.js";
+import { isAdjacent, isCapitalised, isClitic, isHyphen, lexeme, textAt, tokenFrom, wordAt } from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
 import { isPluralOwner, tagClitic } from "./possessives.js";
 import { settleVerbs } from "./settle-verbs.js";
@@ -60,7 +60,7 @@ function isTitled(tokens: Tokens, sentence: Span | undefined): boolean {
   for (; i < tokens.count && (tokens.start[i] as number) < sentence.end; i++) {
     if (tokens.kind[i] === number || tokens.kind[i] === sign) continue;
     if (((tokens.flags[i] as number) & capital) !== 0) capitals++;
-    else if ((entryAt(tokens.lex[i] ?? 0).pos & small) === 0 && !/^['’]/.test(textAt(tokens, i))) return false;
+    else if ((entryAt(tokens.lex[i] ?? 0).pos & small) === 0 && !isClitic(tokens, i)) return false;
   }
   return capitals > 3 && !/[.!?]$/.test(textAt(tokens, i - 1));
 }
@@ -87,7 +87,7 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
   if (kind === number) return tags.number;
   const entry = entryAt(tokens.lex[i] as number);
   const isCapital = ((tokens.flags[i] as number) & capital) !== 0;
-  if (apostrophes.has(tokens.text.charCodeAt(tokens.start[i] as number))) return tagClitic(tokens, i, tagged, entry);
+  if (isClitic(tokens, i)) return tagClitic(tokens, i, tagged, entry);
   if (isCapital && !isFirst) {
     const closed = pos.determiner | pos.preposition | pos.coordinator | pos.auxiliary | pos.modal | pos.pronoun;
     if ((entry.pos & closed) === 0 || entry.word === "may" || entry.word === "us") return tags.proper;
@@ -97,9 +97,6 @@ function tagOf(tokens: Tokens, i: number, tagged: Uint8Array, isFirst: boolean):
   if (isInCompound(tokens, i) && (entry.pos & (pos.noun | pos.proper)) === 0) return tags.adjective;
   return tagKnown(tokens, i, tagged, entry, isCapital);
 }
-
-/** What a clitic begins with. */
-const apostrophes = unitsOf("'’");
 
 function unitsOf(signs: string): ReadonlySet<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));

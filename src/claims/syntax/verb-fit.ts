@@ -1,5 +1,5 @@
 import { entryAt, pos } from "../lexicon/index.js";
-import { isAdjacent, isHyphen, isOneOf, lexeme, textAt } from "../token-access.js";
+import { isAdjacent, isHyphen, isOneOf, isOwnerClitic, lexeme, textAt } from "../token-access.js";
 import { sign, type Tokens, word } from "../tokens.js";
 import { isPlural } from "./counted-plural.js";
 import { isPureVerb, skipAdverbs } from "./tag-verbal.js";
@@ -47,7 +47,7 @@ const closed = pos.preposition | pos.auxiliary | pos.modal | pos.determiner | po
 function isBound(tokens: Tokens, i: number): boolean {
   if (isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1) && isAdjacent(tokens, i + 2)) return true;
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i)) return true;
-  return /^['’]s?$/.test(textAt(tokens, i + 1)) && isAdjacent(tokens, i + 1);
+  return isOwnerClitic(tokens, i + 1) && isAdjacent(tokens, i + 1);
 }
 
 function subjectFit(tokens: Tokens, tagged: Uint8Array, first: number, i: number, form: VerbalForm): number {

@@ -9,6 +9,7 @@ import { siteOf } from "./figure-site.js";
 import { canHold } from "./holding-verbs.js";
 import type { Holder, Link, LinkContext, LinkKind, SubjectContext } from "./link.js";
 import { partnerBefore } from "./partner.js";
+import { isInPredicate } from "./predicate.js";
 
 /**
  * Ties a figure to a subject of its sentence by structure, or not at all: the phrase around it, what is counted, then
@@ -118,11 +119,11 @@ function isNamed(context: LinkContext, holder: Holder): boolean {
 }
 
 /** "the number of beds", "the capacity of the jail": a noun that measures what hangs on it, in the way that the fact does. */
-function measures({ claim, fact, factIndex, nearby }: LinkContext, head: number): boolean {
+function measures(context: LinkContext, head: number): boolean {
+  const { claim, fact } = context;
   const { tokens } = claim.block;
   const word = wordAt(tokens, head);
-  if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && hit.first <= head && head < hit.next))
-    return true;
+  if (isInPredicate(context, head)) return true;
   if (measuresOther(word, wordsOf(fact).aspects)) return false;
   // "the prison population" is that of the people in it.
   if (word === "population" && isOneOf(tokens, head - 1, inhabited)) return false;

@@ -1,16 +1,16 @@
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { wordsOf } from "../fact-words.js";
 import type { Governor, LinkContext } from "./link.js";
+import { isVerbOfRule } from "./predicate.js";
 
 /**
  * True when what the verb says is a way of having the figure: being, having, measuring, costing, coming to it by a change;
  * or when the rule's own words name the verb.
  */
-export function canHold({ claim, fact, factIndex, subject, nearby, next }: LinkContext, governor: Governor): boolean {
+export function canHold(context: LinkContext, governor: Governor): boolean {
+  const { claim, fact, factIndex, nearby, next } = context;
   const { head, base, side, preposition, group } = governor;
-  const named = (hit: { first: number; next: number }): boolean => hit.first <= head && head < hit.next;
-  if (named(subject)) return true;
-  if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && named(hit))) return true;
+  if (isVerbOfRule(context, governor)) return true;
   // "digs up 20 percent of the state's ore" of a rule that has "of the state's ore"
   if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && hit.first === next)) return true;
   if (wordsOf(fact).all.has(wordAt(claim.block.tokens, head))) return true;

@@ -1,7 +1,7 @@
 import { firstWithHedge } from "../../claims/hedge-reach.js";
 import type { Claim } from "../../claims/reading.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, isWord, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, isOwnerClitic, isWord, signAt, wordAt } from "../../claims/token-access.js";
 import { fromDay, toDay } from "../../values/calendar.js";
 import { isWhole } from "../../values/rational.js";
 import type { AgeVerdict } from "../verdict.js";
@@ -55,8 +55,7 @@ export function isAge({ mention }: Claim): boolean {
 
 /** "Biden's", "the Biden aide", "Biden and his wife, 69": the name is not what the age stands beside. */
 function isModifier({ block: { tokens, tagged } }: AgeContext, { next }: Naming): boolean {
-  const clitic = isWord(tokens, next) && /^['’]s?$/.test(tokens.text.slice(tokens.start[next], tokens.end[next]));
-  return clitic || signAt(tokens, next, "’") || signAt(tokens, next, "'") || tagged[next] === tags.noun;
+  return isOwnerClitic(tokens, next) || tagged[next] === tags.noun;
 }
 
 /** ", 78,", " (78)", ", aged 78", ", now 78", ", at 78 the oldest", ", the 78-year-old head of ...". */

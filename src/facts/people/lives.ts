@@ -1,7 +1,7 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { Claim } from "../../claims/reading.js";
 import { clauseOf } from "../../claims/reading.js";
-import { isDash, isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
+import { isDash, isOneOf, isOwnerClitic, signAt, wordAt } from "../../claims/token-access.js";
 import { writeDateLike } from "../../claims/write-date.js";
 import type { Span } from "../../text/span.js";
 import { fromDay } from "../../values/calendar.js";
@@ -104,7 +104,7 @@ function death(context: AgeContext, naming: Naming): DateVerdict[] {
     const date = dateAfter(sentence.claims, verb.head, sentence, sentence.next, tokens);
     if (date && date.clause.index === clause.index) return judgeDate(date, naming, "death");
   }
-  const possessive = /^['’]s?$/.test(textAt(tokens, naming.next)) && wordAt(tokens, naming.next + 1) === "death";
+  const possessive = isOwnerClitic(tokens, naming.next) && wordAt(tokens, naming.next + 1) === "death";
   const nominal = wordAt(tokens, naming.first - 1) === "of" && wordAt(tokens, naming.first - 2) === "death";
   const from = possessive ? naming.next + 2 : nominal ? naming.next : ownDeath(context, naming);
   const date =
