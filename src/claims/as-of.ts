@@ -43,7 +43,7 @@ export function asOfAt(
       const time = own.find((other) => isPartOf(tokens, other, found)) ?? found;
       return isPresent(time) ? currentTime(anchor) : explicitTime(leadingPreposition(tokens, time), time, anchor);
     }
-    const antecedent = times.find((time) => isDated(time) && isDescribed(tokens, time, candidate));
+    const antecedent = times.find((time) => isDated(time) && isTimeOf(tokens, time, candidate));
     if (antecedent) return timeIn(antecedent, anchor);
   }
   return subordinateTime(sentence, clause, times, anchor) ?? impliedTime(clause, sentence, anchor);
@@ -90,7 +90,7 @@ function isPartOf(tokens: Tokens, part: TimexMention, whole: TimexMention): bool
 }
 
 /** "In 2021, when prices rose", "the end of 2020, when 170 lived there": the clause is of the time before it. */
-function isDescribed(tokens: Tokens, time: TimexMention, { kind, opener, first }: Clause): boolean {
+export function isTimeOf(tokens: Tokens, time: TimexMention, { kind, opener, first }: Clause): boolean {
   if (kind !== "subordinate" || opener !== "when") return false;
   return time.next === first || (time.next === first - 1 && signAt(tokens, time.next, ","));
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../claims/reading.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { fromDay } from "../values/calendar.js";
 import { wordsOf } from "./fact-words.js";
 import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
@@ -24,6 +25,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isDifference(context, link) || isShareNamed(context)) return false;
   if (context.fact.ordinal) return !isOtherRank(context);
   if (isRestricted(context, link)) return false;
+  if (isOnOneDay(context)) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
   if (isOfThePeriod(context)) return true;
   if (link.by === "agent") return isDefinite(context) || isMade(context);
@@ -150,6 +152,18 @@ function isHeld(context: LinkContext): boolean {
   return canHold(context, governor) && (isKept || !partial.has(governor.base));
 }
 
+/** "The rocket carried 5,950 kg on Thursday" of a rule that has what it can carry: once, and not always. */
+function isOnOneDay({ claim: { clause, asOf }, fact, site: { governor } }: LinkContext): boolean {
+  if (!fact.unit || fact.values.length > 1 || fact.values[0]?.from !== null || !governor) return false;
+  const isOnce = asOf.explicit && asOf.timex?.timex.granularity === "day";
+  return (
+    isOnce &&
+    clause.verb?.tense === "past" &&
+    !clause.verb.perfect &&
+    (partial.has(governor.base) || governor.base === "lift")
+  );
+}
+
 /** "the nurse writes: 9,120 cases and 1,870 deaths": told without a verb behind a colon. */
 function isListed({ clause, block }: Claim): boolean {
   return clause.verb === null && signAt(block.tokens, clause.first, ":");
@@ -200,8 +214,15 @@ function isDoneAsSaid(context: LinkContext): boolean {
   if (governor?.side === "object" && !isVerbOfRule(context, governor)) return false;
   const { verb } = claim.clause;
   const perfect = verb?.perfect === true && verb.tense === "present";
-  const isOnce = fact.values.length === 1 && !perfect && (claim.asOf.explicit || hasOccasion(claim));
+  const isOther = claim.asOf.explicit ? !isYearOfRule(context) : hasOccasion(claim);
+  const isOnce = fact.values.length === 1 && !perfect && isOther;
   return !isOnce && hasVerb(claim.block.tagged, subject.first, subject.next);
+}
+
+/** "the escape of August 2022" in the title of the rule: the time is that of its one occasion. */
+function isYearOfRule({ claim: { asOf }, fact: { rule } }: LinkContext): boolean {
+  const year = asOf.start === null ? null : fromDay(asOf.start).year;
+  return year !== null && [rule.id, rule.title].some((written) => written?.text.includes(String(year)));
 }
 
 /** "when a crane fell": one occasion among others. */
@@ -251,7 +272,7 @@ const partial = new Set(
 );
 /** "The probe carries 11 instruments" at any time; "carried 11 passengers" once. */
 const equipped = new Set(["carry", "feature", "support"]);
-const makingUp = new Set("make live form compose work inhabit populate survive exist".split(" "));
+const makingUp = new Set("make live form compose work inhabit populate survive exist sit".split(" "));
 const everywhere = new Set(["world", "globe", "field"]);
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
 const afterRank = new Set(["with", "to", "whose", "who", "that", "without"]);

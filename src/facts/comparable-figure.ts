@@ -2,6 +2,7 @@ import { quantityOf } from "../claims/relations/change.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { inUnit, type Quantity } from "../values/quantity.js";
+import { multiply, rational } from "../values/rational.js";
 import type { Unit } from "../values/unit.js";
 import type { QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
@@ -12,12 +13,14 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   const quantity = quantityOf(claim.mention);
   if (!quantity || quantity.vague || quantity.kind === "age" || quantity.kind === "multiple") return null;
   if (fact.ordinal !== (quantity.kind === "ordinal")) return null;
-  if (fact.per !== quantity.per && quantity.per !== null) return null;
+  if (fact.per !== quantity.per && quantity.per !== null && !isRateOfRule(fact, quantity.per)) return null;
+  // "For every 1,000 inmates there were"
+  if (isOneOf(claim.block.tokens, first - 1, basis) && isOneOf(claim.block.tokens, first - 2, basisLeads)) return null;
   const { mention } = claim;
   if (fact.unit) {
     // "its shortest film in thirty years"
     if (fact.unit.dimension === "time" && isOneOf(claim.block.tokens, first - 1, within)) return null;
-    const full = withUnit(claim, quantity);
+    const full = fact.unit.code === "%" ? asShare(claim, quantity, fact.unit) : withUnit(claim, quantity);
     if (fact.unit.code === "%" && full.kind !== "percent") return null;
     return full.unit
       ? inUnit(isBareDollar(claim, full, fact.unit) ? { ...full, unit: fact.unit } : full, fact.unit)
@@ -27,7 +30,7 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   if (mention.kind === "timex" && isCountedUnit(claim, fact)) return { ...quantity, unit: null, kind: "count" };
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
   const period = periodAfter(claim.block.tokens, next);
-  if (period !== null && period !== fact.per) return null;
+  if (period !== null && period !== fact.per && quantity.per === null) return null;
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
 }
 
@@ -36,6 +39,25 @@ function isCountedUnit({ mention, block: { tokens, block } }: LinkContext["claim
   const isCompound = /\d\D*[a-z]\D*\d/i.test(block.text.slice(mention.start, mention.end));
   return !isCompound && isOneOf(tokens, mention.next - 1, fact.nouns);
 }
+
+/** "per 1,000" of a rule that has it, in its title, phrases or unit. */
+function isRateOfRule({ rule }: QuantityFact, per: string): boolean {
+  const texts = [rule.title?.text ?? "", ...rule.unit.map(({ text }) => text)];
+  return [...texts, ...rule.subject.map(({ written }) => written.text)].some((text) => text.includes(per));
+}
+
+/** "half of the prisoners" is said of some 50 percent of them; a score is no share. */
+function asShare({ mention }: LinkContext["claim"], quantity: Quantity, unit: Unit): Quantity {
+  if (quantity.kind !== "ratio" || mention.form === "score" || mention.form === "odds") return quantity;
+  const [min, max] = [multiply(quantity.min, hundred), multiply(quantity.max, hundred)];
+  const share = { ...quantity, kind: "percent" as const, unit, min, max };
+  if (quantity.bound !== "exact" && quantity.bound !== "about") return share;
+  return { ...share, min: multiply(min, rational(85, 100)), max: multiply(max, rational(115, 100)), bound: "range" };
+}
+
+const hundred = rational(100);
+const basis = new Set(["every", "each"]);
+const basisLeads = new Set(["for", "of", "in"]);
 
 /** "$465 million" in the country of the fact's own dollar. */
 function isBareDollar({ mention, block }: LinkContext["claim"], { unit }: Quantity, wanted: Unit): boolean {

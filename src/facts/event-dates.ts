@@ -1,3 +1,4 @@
+import { isTimeOf } from "../claims/as-of.js";
 import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
@@ -55,8 +56,12 @@ export function dateOf(
     const gap = mention.first >= event.next ? mention.first - event.next : event.first - mention.next;
     if (anchored !== null && !isRightBehind(block, event, mention, isOneOf(block.tokens, anchored, anchorWords)))
       continue;
-    if (claim.clause.index !== clause.index && !isCleft(block, sentence, claim, clause)) continue;
-    if (isOneOf(block.tokens, mention.first - 1, notAt) || isOfEarlierStep(block.tokens, event, mention.first))
+    const isWhen = isWhenClause(block, event, claim, clause);
+    if (claim.clause.index !== clause.index && !isWhen && !isCleft(block, sentence, claim, clause)) continue;
+    if (
+      (!isWhen && isOneOf(block.tokens, mention.first - 1, notAt)) ||
+      isOfEarlierStep(block.tokens, event, mention.first)
+    )
       continue;
     // "two years ago today", "five years ago this week": the day is that of the article.
     if (wordAt(block.tokens, mention.first - 1) === "ago") continue;
@@ -79,6 +84,13 @@ function isCleft({ tokens }: BlockReading, { syntax }: SentenceReading, claim: C
   const { verb, first, index } = claim.clause;
   if (verb?.base !== "be" || clause.opener !== "that" || clause.parent !== index) return false;
   return wordAt(tokens, first) === "it" && claim.mention.next === clause.first && syntax.first <= first;
+}
+
+/** "since 3 May 2019, when the bridge opened": the clause tells what happened then. */
+function isWhenClause({ tokens }: BlockReading, event: Occurrence, { mention }: Claim, clause: Clause): boolean {
+  const { verb } = clause;
+  const tells = verb !== null && event.first <= verb.head && verb.head < event.next;
+  return tells && mention.kind === "timex" && isTimeOf(tokens, mention, clause);
 }
 
 /** "the collapse at the mine on 12 October": nothing but where it was stands between; behind "after" nothing at all. */

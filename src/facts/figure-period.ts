@@ -1,5 +1,5 @@
 import { type AsOf, type Claim, clauseOf } from "../claims/reading.js";
-import { isOneOf } from "../claims/token-access.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
 import { isDefinite } from "./assertion.js";
 import type { FactValue, QuantityFact } from "./fact.js";
@@ -7,6 +7,7 @@ import type { LinkContext } from "./links/link.js";
 import { hasOwnTime } from "./links/partner.js";
 import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
+import { isToll } from "./toll.js";
 
 /** So many days back a story is still news, and not history. */
 export const newsDays = 31;
@@ -56,14 +57,10 @@ export function periodOf(context: LinkContext): Period {
 }
 
 /** "The sinking, which cost 171 lives", "their sixth title": counts of what has happened and ranks never fall. */
-function isGrowing({ nouns, ordinal, values: [first] }: QuantityFact): boolean {
-  return ordinal || (first !== undefined && first.from !== null && tollNouns.some((noun) => nouns.has(noun)));
+function isGrowing(fact: QuantityFact): boolean {
+  const [first] = fact.values;
+  return fact.ordinal || (first !== undefined && first.from !== null && isToll(fact));
 }
-
-const tollNouns =
-  "dead deaths lives victims fatalities casualties bodies injured wounded killed cases infections homes houses buildings flights launches goals titles medals".split(
-    " ",
-  );
 
 /** "Until May 2018 it stood", "Until the top fell in, in May 2018, it stood": what was so to the end of the time. */
 function isUntil({ block, sentence }: Claim, { timex, end }: AsOf): boolean {
@@ -134,12 +131,32 @@ function timeOf(context: LinkContext): AsOf {
   const planned = claim.modality !== "actual" && isBeforeVerb(claim, first);
   if (planned && anchorDay !== null)
     return { ...asOf, start: anchorDay, end: anchorDay, current: true, explicit: false };
+  if (!asOf.explicit && anchorDay !== null && (isSoFar(context) || isStill(context)))
+    return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   const isUntold = !asOf.explicit && !asOf.current && asOf.start === null;
   if (isUntold && anchorDay !== null && (isBackshifted(claim) || isToldOfTheseDays(context))) {
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   }
   return asOf;
 }
+
+/** "one of the 37 launches so far": up to today, whatever the tense. */
+function isSoFar({ claim, site, subject, next }: LinkContext): boolean {
+  const { tokens } = claim.block;
+  return [next, site.counted?.next ?? next, subject.next].some(
+    (at) => isOneOf(tokens, at, soFar) && isOneOf(tokens, at + 1, soFarEnds),
+  );
+}
+
+/** ", at 90 metres still the tallest," of what the article is about. */
+function isStill({ claim, site: { holders }, first, next }: LinkContext): boolean {
+  const { tokens } = claim.block;
+  const isAside = holders.some(({ by }) => by === "apposition");
+  return isAside && [first - 1, first - 2, next].some((at) => wordAt(tokens, at) === "still");
+}
+
+const soFar = new Set(["so", "to", "until"]);
+const soFarEnds = new Set(["far", "date", "now"]);
 
 /** "of the 10,699 Americans who died of overdoses in 2021": the year of the clause that has the words of the rule. */
 function timeOfDeed({ claim, subject, first }: LinkContext): AsOf | null {

@@ -131,7 +131,12 @@ function isAsserted(context: LinkContext): boolean {
   if (claim.polarity === "negated" && !(claim.clause.verb?.negated === true && isBeforeVerb(claim, first)))
     return false;
   if (claim.modality === "actual" || saysThePlan(context)) return true;
-  return isBeforeVerb(claim, first);
+  return isBeforeVerb(claim, first) && !isDeedOfRule(context);
+}
+
+/** "21,000 people would be moved" of a rule that has "people moved": the deed itself is only planned. */
+function isDeedOfRule({ claim: { clause }, subject }: LinkContext): boolean {
+  return clause.verb !== null && subject.first <= clause.verb.head && clause.verb.head < subject.next;
 }
 
 /** "agreed to pay $2.3 million" of a rule that has "agreed to pay". */

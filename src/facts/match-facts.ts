@@ -72,14 +72,19 @@ function matchSentence(
   return verdicts;
 }
 
-/** One verdict for a claim: agreement with any fact settles it, else the best explanation. */
+/** One verdict for a claim: agreement with any fact settles it, else the best explanation, of the phrase that says most. */
 function oneEach(verdicts: readonly Verdict[]): Verdict[] {
   const best = new Map<Claim, Verdict>();
   for (const verdict of verdicts) {
     const known = best.get(verdict.claim);
-    if (!known || rank[verdict.kind] < rank[known.kind]) best.set(verdict.claim, verdict);
+    const gain = known ? rank[known.kind] - rank[verdict.kind] : 1;
+    if (gain > 0 || (gain === 0 && known && lengthOf(verdict) > lengthOf(known))) best.set(verdict.claim, verdict);
   }
   return [...best.values()];
+}
+
+function lengthOf({ subject }: Verdict): number {
+  return subject.next - subject.first;
 }
 
 const rank = { agree: 0, outdated: 1, garbled: 2, contradict: 3 } as const;

@@ -19,15 +19,31 @@ export function isElsewhere(context: LinkContext): boolean {
   const { verb, subject: topic } = claim.clause;
   // Of "leaders of 193 states are in New York" it is the leaders who are.
   const isTopic = topic !== null && topic.head >= Math.min(subject.first, claim.mention.first);
-  if (holdsStranger(context)) return true;
+  if (holdsStranger(context) || opensElsewhere(context)) return true;
   // "Mount Tarauka, a 2,764-metre volcano in the South Pacific": where the thing is that has the name.
   if (site.holders[0]?.by === "modifier" && site.holders.some(({ by }) => by === "apposition")) return false;
   for (const end of ends) {
-    if (leadsElsewhere(context, end)) return true;
+    if (leadsElsewhere(context, end) || leadsElsewhere(context, pastNouns(claim, end))) return true;
     if (isTopic && verb?.first === end && stayingVerbs.has(verb.base) && leadsElsewhere(context, verb.next))
       return true;
   }
   return false;
+}
+
+/** "suicides per 1,000 inmates at Dunmoor": past the rest of the phrase. */
+function pastNouns({ block: { tagged } }: LinkContext["claim"], from: number): number {
+  let at = from;
+  while (tagged[at] === tags.noun) at++;
+  return at;
+}
+
+/** "At Norland's universities 46 percent of those asked": the place stands right before the figure. */
+function opensElsewhere(context: LinkContext): boolean {
+  const { claim, site } = context;
+  const { tokens, tagged } = claim.block;
+  const at = claim.clause.first;
+  const place = nounPhraseAt(tokens, tagged, at + 1, site.phraseFirst);
+  return place?.next === site.phraseFirst && leadsElsewhere(context, at);
 }
 
 /** "Winners in Brackwater get", "prices in the euro area rose" of rules with "...": a place between their words. */

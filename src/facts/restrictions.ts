@@ -27,14 +27,17 @@ function isAmongSome({ claim, fact, next }: LinkContext): boolean {
 /** "9 metres wide", "40 km north of", "300 metres off", "19 minutes late": a measure of another kind. */
 function measuresElse(context: LinkContext): boolean {
   const { claim, fact, next, site } = context;
-  if (!fact.unit || isInRule(context, next)) return false;
+  if (!fact.unit) return false;
   const { tokens, tagged } = claim.block;
-  const apart = fact.unit.dimension === "length" ? directions : sides;
-  if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
-    return true;
   const word = wordAt(tokens, next);
   // "30 metres higher than", "2 points above the mark": by how much it differs
   if ((word.endsWith("er") || word === "less" || word === "more") && wordAt(tokens, next + 1) === "than") return true;
+  if (isInRule(context, next)) return false;
+  // "survived 17 hours without power"
+  if (fact.unit.dimension === "time" && wordAt(tokens, next) === "without") return true;
+  const apart = fact.unit.dimension === "length" ? directions : sides;
+  if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
+    return true;
   if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
     if (measuresOther(word, wordsOf(fact).aspects)) return true;
   }
@@ -101,9 +104,10 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
   const tag = tagged[end];
   // "the 38 people who died in the fire", where the rule has "died in the fire"
   if (tag === tags.relative && subject.first > end) return false;
-  // "with 200 people unaccounted for"
+  // "with 200 people unaccounted for"; "with 200 people left" has them all.
   if (
     wordAt(tokens, site.phraseFirst - 1) === "with" &&
+    wordAt(tokens, end) !== "left" &&
     (tag === tags.past || tag === tags.participle || tag === tags.adjective)
   )
     return true;

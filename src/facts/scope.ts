@@ -1,7 +1,8 @@
 import type { Mention } from "../claims/mention.js";
 import { type Claim, clauseOf } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../claims/token-access.js";
+import { isOfAnotherDisaster } from "./disasters.js";
 import { wordsOf } from "./fact-words.js";
 import { isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
@@ -10,7 +11,7 @@ import { isElsewhere } from "./places.js";
 import { isStranger } from "./strangers.js";
 
 /** Why a figure that is tied to the subject is none of the fact's all the same; null when it is. */
-export type OutOfScope = "another owner" | "another place" | "not near" | "excluded" | "no predicate";
+export type OutOfScope = "another owner" | "another place" | "another event" | "not near" | "excluded" | "no predicate";
 
 /** Checks `near`, `unless`, `predicate`, and that nobody and nowhere else owns what is counted. */
 export function outOfScope(context: LinkContext, link: Link): OutOfScope | null {
@@ -19,6 +20,7 @@ export function outOfScope(context: LinkContext, link: Link): OutOfScope | null 
   if (own.some((hit) => hit.role === "unless" && excludes(context, hit))) return "excluded";
   if (fact.hasPredicate && !own.some((hit) => hit.role === "predicate" && governs(context, hit))) return "no predicate";
   if (hasOtherOwner(context, link) || isStranger(context)) return "another owner";
+  if (isOfAnotherDisaster(context)) return "another event";
   if (isElsewhere(context)) return "another place";
   return fact.hasNear && !isNear(context, own) ? "not near" : null;
 }
@@ -101,6 +103,7 @@ function isAway({ block: { tokens, mentions }, first }: Occurrence): boolean {
  * seats in the parliament".
  */
 function hasOtherOwner(context: LinkContext, link: Link): boolean {
+  if (link.by === "of") return isHadByAnother(context);
   if (link.by !== "counted" && link.by !== "inside") return false;
   const { claim, site, subject } = context;
   const { tokens, tagged } = claim.block;
@@ -121,7 +124,7 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     if (holder.first < subject.next && subject.first < holder.next) return false;
     // "food for the 640 patients": only "with" says that one has the other.
     if (holder.by === "with" && wordAt(tokens, site.phraseFirst - 1) !== "with") return false;
-    if (isPartOfOurs(context, holder)) return true;
+    if (isPartOfOurs(context, holder) || isApposedToAnother(context, holder)) return true;
     // "a freighter with 19 people on board"
     if (
       holder.by === "with" &&
@@ -130,13 +133,35 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     )
       return true;
     if (isOurs(context, holder) || isOwner(context, holder)) return false;
-    if (context.fact.ordinal && (holder.by === "predicate" || holder.by === "apposition")) return false;
+    if (context.fact.ordinal && (holder.by === "predicate" || holder.by === "apposition"))
+      return tagged[head] === tags.proper && countsItsKind(context);
     if (holder.by === "predicate" && !has(context)) return false;
     if (tagged[head] === tags.proper) return true;
     // "the party holds 31 seats in the Carvanian parliament": the house has more.
     if (wordAt(tokens, site.first - 1) === "all" || wordAt(tokens, site.first) === "all") return false;
     return named && tagged[head] === tags.noun && !isOneOf(tokens, head, expletives) && holder.by === "predicate";
   });
+}
+
+/** "India was the fourth country to": what ranks is of the kind of what the fact is about, which is another. */
+function countsItsKind({ claim, site: { counted } }: LinkContext): boolean {
+  return counted !== null && isOneOf(claim.block.tokens, counted.head, ranked);
+}
+
+/** "Dunmoor has a capacity of 1,700" of a rule that has "capacity". */
+function isHadByAnother(context: LinkContext): boolean {
+  const haver = context.site.holders.find(({ by }) => by === "predicate");
+  const [head] = haver?.heads ?? [];
+  if (!haver || head === undefined || nameInside(context) || !has(context)) return false;
+  const isName = context.claim.block.tagged[head] === tags.proper;
+  return isName && !isOurs(context, haver) && !isOwner(context, haver);
+}
+
+/** "Mount Arvo, a volcano that killed 28,000": what the clause is about has a name of its own. */
+function isApposedToAnother(context: LinkContext, { first, by }: Holder): boolean {
+  const { tokens, tagged } = context.claim.block;
+  if (by !== "predicate" || !isOneOf(tokens, first, indefinite) || !signAt(tokens, first - 1, ",")) return false;
+  return tagged[first - 2] === tags.proper && !isOurs(context, { first: first - 2, next: first - 1 });
 }
 
 /** "The children's ward at St Brannoc's has 36 beds": the name stands behind another noun, which has them. */
@@ -182,4 +207,7 @@ const possessing = new Set(
 );
 const indefinite = new Set(["a", "an", "another"]);
 const inside = new Set(["at", "in", "of"]);
+const ranked = new Set(
+  "country nation state republic city town club team company firm bank airline university".split(" "),
+);
 const expletives = new Set(["country", "nation", "state", "world", "city", "town"]);

@@ -4,6 +4,7 @@ import { tags } from "../claims/syntax/tags.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
+import { possessives } from "./links/figure-site.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext, SubjectContext } from "./links/link.js";
 
@@ -97,7 +98,8 @@ function isNarrower(context: LinkContext): boolean {
   // Of a name it is the time or the purpose that "for" tells: "climbed Mount Everest for the thirtieth time".
   if (wordAt(tokens, subject.next) !== "of" && hasName(context)) return false;
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
-  return phrase !== null && isUnknown(claim, fact, phrase);
+  // "the fifth title of its history"
+  return phrase !== null && !isOneOf(tokens, phrase.first, possessives) && isUnknown(claim, fact, phrase);
 }
 
 /** "Repairs to the tunnel cost", "The ward at the hospital has": the phrase begins inside the subject of something else. */

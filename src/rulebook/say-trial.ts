@@ -126,6 +126,8 @@ function sayScope(scope: OutOfScope, what: string, name: string): string {
   switch (scope) {
     case "another owner":
       return `${what} belongs to somebody else than ${name}`;
+    case "another event":
+      return `${what} is said of another event`;
     case "another place":
       return `${what} is said of another place`;
     case "not near":

@@ -95,6 +95,8 @@ function correctionsOf(claim: Claim, truth: Truth, unit: Parameters<typeof write
 /** The true figure in the article's own style; null for sanity bounds, which name no one figure. */
 export function correctionOf(claim: Claim, truth: Truth, unit: Parameters<typeof writeInPlace>[3]): string | null {
   const { low, high } = truth.interval;
+  // "half", where the rules have 38 percent
+  if (claim.mention.kind === "quantity" && claim.mention.quantity.kind === "ratio") return truth.text;
   if (low === null || high === null || low.n !== high.n || low.d !== high.d) {
     return truth.quantity.bound === "about"
       ? writeInPlace(claim.block.block, claim.mention, truth.quantity.min, unit)

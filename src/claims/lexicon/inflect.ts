@@ -60,8 +60,17 @@ function inflect(word: string): readonly string[] {
     const { third, past, participle, gerund } = verbForms(base);
     for (const form of [third, ...past, ...participle, ...gerund]) forms.add(form);
   }
+  for (const form of degrees.get(word) ?? []) forms.add(form);
   return [...forms];
 }
+
+/** What is said of a size also when it is compared: "At 90 metres, the tower is taller than". */
+const degrees = new Map(
+  "tall high long wide deep broad thick heavy large fast".split(" ").map((word) => {
+    const stem = word.replace(/y$/, "i").replace(/e$/, "");
+    return [word, [`${stem}er`, `${stem}est`]];
+  }),
+);
 
 /** The plural of a noun in the singular. */
 export function pluralOf(noun: string): string {

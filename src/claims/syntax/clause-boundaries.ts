@@ -1,8 +1,9 @@
-import { isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isOneOf, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { hasVerb, isFiniteAt, startsMain, subjectSpan } from "./finite-verbs.js";
 import { nounPhraseAt } from "./noun-phrases.js";
+import { isAttribution, isUnmarkedSpeech } from "./speech.js";
 import { tags } from "./tag.js";
 import { isVerbal } from "./verb-groups.js";
 
@@ -125,7 +126,11 @@ function signBoundary(
   if (draft.kind === "relative" || draft.kind === "participial" || draft.kind === "attribution") {
     return following === tags.coordinator || isListComma(tokens, tagged, at, next) ? null : { kind: null, close: true };
   }
-  if (draft.kind === "subordinate" && startsMain(tokens, tagged, at + 1, next)) return { kind: null, close: true };
+  // "It shut 40 shops and after prices fell, it shut more": the main clause that was open has its verb.
+  if (draft.kind === "subordinate" && startsMain(tokens, tagged, at + 1, next)) {
+    const isJoined = tagged[draft.first - 1] === tags.coordinator && hasMainVerb(draft, drafts);
+    return { kind: isJoined ? "coordinate" : null, close: true, returns: false };
+  }
   // "Armstrong, aged 38 when he landed, died": the clause that was broken off goes on.
   if (draft.kind === "subordinate" && draft.verb && !hasMainVerb(draft, drafts)) {
     let verb = at + 1;
@@ -160,13 +165,23 @@ function joinedClause(
   next: number,
   draft: ClauseDraft,
 ): Boundary | null {
-  let verb = at + 1;
+  const from = pastLeadingPhrase(tokens, tagged, at + 1, next);
+  let verb = from;
   while (verb < next && tagged[verb] === tags.adverb) verb++;
   if (isFiniteAt(tokens, tagged, verb, next)) return { kind: "coordinate", close: false };
-  const subject = subjectSpan(tokens, tagged, at + 1, next);
+  const subject = subjectSpan(tokens, tagged, from, next);
   if (subject && (isFiniteAt(tokens, tagged, subject, next) || isFinitePastRelative(tokens, tagged, subject, next)))
     return { kind: "coordinate", close: draft.kind === "relative" || draft.kind === "participial" };
   return null;
+}
+
+/** "and with it the number falls", "and by Friday the toll had risen": past what stands before the subject. */
+function pastLeadingPhrase(tokens: Tokens, tagged: Uint8Array, from: number, next: number): number {
+  if (tagged[from] !== tags.preposition || opensSubordinate(tokens, tagged, from, next)) return from;
+  let at = from + 1;
+  while (at < next && tagged[at] === tags.time) at++;
+  if (at === from + 1) at = nounPhraseAt(tokens, tagged, at, next)?.next ?? from;
+  return signAt(tokens, at, ",") ? at + 1 : at;
 }
 
 /** "those who guard them will": a second finite verb comes behind the one of the relative clause. */
@@ -181,61 +196,9 @@ function isFinitePastRelative(tokens: Tokens, tagged: Uint8Array, at: number, ne
   return verbs > 1;
 }
 
-/** ", officials said", ", according to police", ", he told reporters". */
-function isAttribution(tokens: Tokens, tagged: Uint8Array, from: number, next: number, verbSeen: boolean): boolean {
-  if (wordAt(tokens, from) === "according" && wordAt(tokens, from + 1) === "to") return true;
-  const verbFirst = lexeme(tokens, from)?.verb;
-  if (
-    verbSeen &&
-    verbFirst?.saying &&
-    (tagged[from] === tags.past || tagged[from] === tags.verb) &&
-    isSpeech(verbFirst.base)
-  )
-    return true;
-  const phrase = nounPhraseAt(tokens, tagged, from, next);
-  if (!phrase) return false;
-  let at = phrase.next;
-  for (
-    let guard = 0;
-    guard < 4 &&
-    at < next &&
-    (tagged[at] === tags.preposition || tagged[at] === tags.time || tagged[at] === tags.adverb);
-    guard++
-  ) {
-    if (tagged[at] === tags.preposition) at = nounPhraseAt(tokens, tagged, at + 1, next)?.next ?? next;
-    else at++;
-  }
-  const verb = lexeme(tokens, at)?.verb;
-  if (!verb?.saying || !isSpeech(verb.base) || !(tagged[at] === tags.past || tagged[at] === tags.verb)) return false;
-  const after = at + 1;
-  return (
-    after >= next ||
-    tagged[after] === tags.sign ||
-    tagged[after] === tags.time ||
-    tagged[after] === tags.preposition ||
-    tagged[after] === tags.adverb ||
-    wordAt(tokens, at) === "told"
-  );
-}
-
 /** A sentence whose main verb is still to come has no attribution yet: "Nordvik, which employs 6,900 people, said". */
 function hasMainVerb(draft: ClauseDraft, drafts: readonly ClauseDraft[]): boolean {
   return (drafts[mainAncestor(drafts, draft.index)]?.verb ?? null) !== null;
-}
-
-function isSpeech(base: string): boolean {
-  return base !== "find" && base !== "show" && base !== "put" && base !== "post" && base !== "project";
-}
-
-/** "Moscow says it has", "France said on Thursday it would": what is said follows without "that". */
-function isUnmarkedSpeech(tokens: Tokens, tagged: Uint8Array, at: number, next: number, verb: VerbGroup): boolean {
-  const speaks = lexeme(tokens, verb.head)?.verb?.saying ?? false;
-  if (!speaks || at - verb.next > 4) return false;
-  for (let i = verb.next; i < at; i++) if (tagged[i] !== tags.time && tagged[i] !== tags.preposition) return false;
-  const tag = tagged[at];
-  const opens =
-    tag === tags.pronoun || tag === tags.determiner || tag === tags.proper || tag === tags.noun || tag === tags.number;
-  return opens && startsMain(tokens, tagged, at, next);
 }
 
 /** A subordinator, or a preposition that can be one, with a subject and a finite verb after it. */

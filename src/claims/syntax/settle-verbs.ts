@@ -1,9 +1,10 @@
 import { entryAt, pos } from "../lexicon/index.js";
-import { signAt } from "../token-access.js";
+import { signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
+import { isPlural } from "./counted-plural.js";
 import { isPureVerb, skipAdverbs } from "./tag-verbal.js";
 import { tags } from "./tags.js";
-import { verbFit } from "./verb-fit.js";
+import { none, verbFit } from "./verb-fit.js";
 
 /**
  * Sees to it that a sentence (tokens `first` to `next`) has a finite verb, and that it is the word that fits best: the
@@ -72,6 +73,7 @@ function settle(tokens: Tokens, tagged: Uint8Array, stretch: Stretch, isSentence
   const verb = finiteIn(tagged, first, next);
   if (verb < 0) return false;
   const tag = tagged[verb] as number;
+  if (opener !== tags.relative && tag !== tags.verb && tag !== tags.modal) clearSecond(tokens, tagged, verb, next);
   if (tag === tags.past) {
     // "Reported crime fell": what comes before any subject only describes it.
     if (verb === first && opener === 0 && tagged[verb + 1] === tags.noun && finiteIn(tagged, verb + 1, next) >= 0)
@@ -101,10 +103,37 @@ function settle(tokens: Tokens, tagged: Uint8Array, stretch: Stretch, isSentence
   if (leads && !isCommand(tokens, tagged, verb)) return false;
   // "Job cuts at the plant", "Job cuts at the plant will hit 300": a noun that could be a verb, and need not be.
   const later = finiteIn(tagged, verb + 1, next);
-  if (!leads && fit <= doubtful && (later >= 0 || !isSentence)) return later >= 0;
+  const isNoun = fit < 0 && wordAt(tokens, verb + 1) === "of";
+  if (!leads && (isNoun || (fit <= doubtful && (later >= 0 || !isSentence)))) return later >= 0;
   tagged[verb] = tag;
   return true;
 }
+
+/**
+ * "cut migraine attacks by half", "was the last of the 32 Petrel launches": behind the verb of a stretch a plural is
+ * hardly another one. "The film shown in Rome stars": a past form before a preposition may be no verb, and "said" has more to come.
+ */
+function clearSecond(tokens: Tokens, tagged: Uint8Array, verb: number, next: number): void {
+  if (tagged[verb] === tags.past && tagged[verb + 1] === tags.preposition) return;
+  for (let i = verb; i < next; i++) {
+    const { pos: bits, verb: entry } = entryAt(tokens.lex[i] as number);
+    if (entry?.saying) return;
+    if (i === verb || tagged[i] !== tags.verb || tagged[i - 1] === tags.to || (bits & pos.noun) === 0) continue;
+    const before = tagged[i - 1];
+    if (
+      !isPlural(tokens, i) ||
+      before === tags.adverb ||
+      before === tags.pronoun ||
+      takesUp.has(tagged[i + 1] as number)
+    )
+      continue;
+    const fit = verbFit(tokens, tagged, verb + 1, i, next);
+    if (fit !== none && fit <= doubtful) tagged[i] = tags.noun;
+  }
+}
+
+/** What follows a verb and hardly a noun. */
+const takesUp = new Set<number>([tags.determiner, tags.pronoun, tags.number, tags.to]);
 
 /** A fit up to which a word is taken for a verb only where the sentence has no other. */
 const doubtful = 2;

@@ -159,7 +159,10 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   const verbal = bits & (pos.verb | pos.past | pos.participle | pos.gerund);
   if (verbal) return tagVerbal(tokens, i, tagged, entry, isCapital);
   if (bits & pos.adverb || isFirstAdverb(tokens, i)) return tags.adverb;
-  if (bits & pos.adjective) return isHeadAdjective(tokens, i, tagged) ? tags.noun : tags.adjective;
+  if (bits & pos.adjective) {
+    if (isPlacedBehind(tokens, i, tagged)) return tags.adverb;
+    return isHeadAdjective(tokens, i, tagged) ? tags.noun : tags.adjective;
+  }
   if (bits & pos.title && isCapital) return tags.proper;
   if (bits & pos.number) return tags.number;
   if (bits & pos.proper) return isCapital ? tags.proper : tags.noun;
@@ -175,6 +178,12 @@ function isInVerbGroup(tokens: Tokens, i: number, tagged: Uint8Array, word: stri
 function isMultipleVerb(tokens: Tokens, i: number): boolean {
   const entry = lexeme(tokens, i);
   return entry?.multiple !== undefined && entry.verb !== undefined;
+}
+
+/** "Deaths nationwide edged down", "sales worldwide": where something is, behind the noun. */
+function isPlacedBehind(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
+  if (tagged[i - 1] !== tags.noun && tagged[i - 1] !== tags.proper) return false;
+  return /(?:wide|seas)$/.test(wordAt(tokens, i)) && !startsNominal(tokens, i + 1);
 }
 
 /** "an official said", "the general will": an adjective after a determiner with no noun to follow is the noun. */

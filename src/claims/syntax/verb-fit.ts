@@ -171,6 +171,7 @@ function nounFit(tokens: Tokens, tagged: Uint8Array, at: number, next: number): 
   const { pos: bits, change } = entryAt(tokens.lex[at] as number);
   if (bits & (pos.verb | pos.past) && (change || !(bits & pos.noun))) return -1;
   const after = tagged[at + 1];
+  if (after === tags.noun && isPlural(tokens, at + 1)) return 2;
   return at + 1 >= next || after === tags.preposition || after === tags.to || after === tags.sign ? 2 : 0;
 }
 

@@ -1,5 +1,6 @@
 import { type BlockReading, clauseOf, type SentenceReading } from "../../claims/reading.js";
 import type { Clause, NounPhrase } from "../../claims/syntax/clause.js";
+import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { type ArticleSyntax, mainClause, type ParsedSentence } from "../article-syntax.js";
@@ -54,20 +55,39 @@ function referent(
     if (isOneOf(block.tokens, subject.head, pronouns)) break;
     return { block, first: subject.first, next: subject.head + 1 };
   }
-  return topicBefore(article.at(block, token), article);
+  return topicBefore(article.at(block, token), article, isOneOf(block.tokens, token, singular));
 }
 
-/** The subject of the sentence before; through pronouns up to three sentences back. */
-function topicBefore(from: ParsedSentence | null, article: ArticleSyntax): Antecedent | null {
+/**
+ * The subject of the sentence before; through pronouns up to three sentences back. What "it" means is no plural: then the
+ * one subject with a name.
+ */
+function topicBefore(from: ParsedSentence | null, article: ArticleSyntax, isSingular: boolean): Antecedent | null {
   let at = from;
   for (let guard = 0; at && guard < 3; guard++) {
     at = article.before(at.block, at.first);
     const topic = at && mainClause(at)?.subject;
     if (!at || !topic) return null;
+    if (isSingular && isSeveral(at, topic)) return namedSubject(at);
     if (!isOneOf(at.block.tokens, topic.head, pronouns))
       return { block: at.block, first: topic.first, next: topic.head + 1 };
   }
   return null;
+}
+
+function isSeveral({ block: { tokens }, tagged }: ParsedSentence, { head }: NounPhrase): boolean {
+  return tagged[head] === tags.noun && isPlural(tokens, head);
+}
+
+/** "Barbers are what Stanmarsh lacks": the only subject of the sentence that is a name. */
+function namedSubject({ block, tagged, syntax }: ParsedSentence): Antecedent | null {
+  const named = syntax.clauses.flatMap(({ subject }) =>
+    subject && tagged[subject.head] === tags.proper ? [subject] : [],
+  );
+  const [only] = named;
+  return only && named.every(({ head }) => head === only.head)
+    ? { block, first: only.first, next: only.head + 1 }
+    : null;
 }
 
 /** "its" goes back to the subject of its clause; within that subject to what was spoken of before. */
@@ -80,7 +100,7 @@ export function ownerMeant(
   let clause: Clause | undefined = clauseOf(sentence, token);
   for (let guard = 0; clause && guard < 6; guard++) {
     const { subject } = clause;
-    if (subject && subject.next <= token) {
+    if (subject && subject.next <= token && !isInSubject(block, clause, subject, token)) {
       if (isOneOf(block.tokens, subject.head, pronouns)) return referent(block, sentence, subject.first, article);
       return { block, first: subject.first, next: subject.head + 1 };
     }
@@ -88,7 +108,12 @@ export function ownerMeant(
   }
   const apposed = phrasesBefore(block, commaBefore(block, sentence, token), sentence.first)[0];
   if (apposed) return { block, first: apposed.first, next: (apposed.heads[0] ?? apposed.first) + 1 };
-  return topicBefore(article.at(block, token), article);
+  return topicBefore(article.at(block, token), article, isOneOf(block.tokens, token, singular));
+}
+
+/** "Each of its 40 beds is": what hangs on the subject by "of" is in it. */
+function isInSubject({ tokens }: BlockReading, { verb }: Clause, { next }: NounPhrase, token: number): boolean {
+  return verb !== null && token < verb.first && wordAt(tokens, next) === "of" && token - next < 4;
 }
 
 /** "the Tarn Philharmonic, with its 88 players": the comma before the phrase of "its"; the start of the sentence without one. */
@@ -100,6 +125,7 @@ function commaBefore({ tokens, tagged }: BlockReading, sentence: SentenceReading
   return sentence.first;
 }
 
+const singular = new Set(["it", "its"]);
 export const pronouns: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
 /** Nouns under which a sentence goes on about what the one before has named. */
 const bodies = new Set(

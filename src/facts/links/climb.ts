@@ -1,5 +1,5 @@
 import { type BlockReading, type Claim, clauseOf } from "../../claims/reading.js";
-import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
+import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isVerbal, isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
@@ -132,6 +132,7 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   if (left < limit) return null;
   const tag = tagged[left] as number;
   const word = wordAt(tokens, at);
+  if (isVerbTag(tag) && word === "to") addObjectBehind(ascent);
   if (isVerbTag(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
   // "the number of visitors more than tripled to": the word is a figure and the verb.
   if (tag === tags.number && isOneOf(tokens, left, multiplying)) {
@@ -148,6 +149,18 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   add(ascent, named ? [...phrases].reverse() : [outer], "change");
   const before = pastParticles(block, outer.first - 1, limit);
   return before >= limit && isVerbTag(tagged[before] as number) ? fromVerb(ascent, before, word) : null;
+}
+
+/** "bringing to 17 the number of members": the object stands behind the figure. */
+function addObjectBehind(ascent: Ascent): void {
+  const { block, claim, next } = ascent;
+  const { tokens, tagged } = block;
+  if (wordAt(tokens, next) !== "the") return;
+  const object = nounPhraseAt(tokens, tagged, next, claim.sentence.next);
+  if (!object) return;
+  const inner = wordAt(tokens, object.next) === "of" ? nounPhraseAt(tokens, tagged, object.next + 1) : null;
+  const heads = inner ? [object.head, inner.head] : [object.head];
+  add(ascent, [{ first: object.first, next: inner?.next ?? object.next, heads }], "change");
 }
 
 /** The verb before "11 percent", "by half a point"; null where no size begins at the token. */

@@ -37,6 +37,7 @@ function tieOf(context: LinkContext): LinkKind | null {
   if (isCounted(context)) return "counted";
   if (isDoneByCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
+  if (isShareOfAll(context)) return "agent";
   if (isWithin(context)) return "within";
   // "has cost the depot in Hull 400 days": what it cost one of many.
   const [paying] = site.holders;
@@ -64,6 +65,27 @@ function isDoneByCounted({ claim, subject, site: { counted, isElided } }: LinkCo
   return verb !== null && doer?.head === counted.head && subject.first <= verb.head && verb.head < subject.next;
 }
 
+/** "83 percent of the inmates at Stanmarsh are held on remand" of a rule that has "on remand", and all of them. */
+function isShareOfAll(context: LinkContext): boolean {
+  const { claim, fact, subject, next } = context;
+  const { verb, first } = claim.clause;
+  if (fact.unit?.code !== "%" || !verb || wordAt(claim.block.tokens, next) !== "of") return false;
+  if (next >= verb.first || subject.next <= verb.first || subject.first > verb.next) return false;
+  const { tokens, tagged } = claim.block;
+  const whole = nounPhraseAt(tokens, tagged, next + 1, verb.first);
+  const words = wordsOf(fact).all;
+  const isKnown = (at: number): boolean =>
+    tagged[at] === tags.determiner || words.has(wordAt(tokens, at)) || fact.nouns.has(wordAt(tokens, at));
+  for (let at = first; at < verb.first; at++) {
+    if (tagged[at] === tags.proper && tagged[at + 1] !== tags.proper && !isOurs(context, { first: at, next: at + 1 }))
+      return false;
+    if (at <= next) continue;
+    if (isOneOf(tokens, at, narrowing)) return false;
+    if (whole && at < whole.next && !isKnown(at) && !isOneOf(tokens, at, everybody)) return false;
+  }
+  return true;
+}
+
 /** The phrase has the verb in it: "Nordvik employs", "which cost". */
 function isVerbOfSubject(context: LinkContext): boolean {
   const { subject, site } = context;
@@ -85,9 +107,10 @@ function isCounted({ claim, subject, site, next }: LinkContext): boolean {
   const { mention } = claim;
   let at = next;
   if (wordAt(tokens, at) === "of") {
-    const share =
-      mention.kind === "quantity" && (mention.quantity.kind === "percent" || mention.quantity.kind === "money");
+    const share = mention.kind === "quantity" && shares.has(mention.quantity.kind);
     if (!share && wordAt(tokens, claim.mention.first - 1) !== "all") return false;
+    // "a third of the men on remand are": of those who are the share.
+    if (subject.first > next && tagged[subject.first] === tags.preposition) return false;
     at++;
     while (tagged[at] === tags.determiner) at++;
   } else if (wordAt(tokens, at) === "in" && mention.kind === "quantity" && mention.quantity.kind === "money") {
@@ -157,7 +180,11 @@ export function isOurs(
   { claim, fact, factIndex, nearby, occurrences }: SubjectContext,
   holder: Pick<Occurrence, "first" | "next">,
 ): boolean {
-  const overlaps = (hit: Occurrence): boolean => hit.first < holder.next && holder.first < hit.next;
+  const { tokens, tagged } = claim.block;
+  // "Mount Arvo, a volcano that": a name of the rule that is a common noun, with "a", is of any.
+  const isAny = ({ first }: Occurrence): boolean =>
+    tagged[first] === tags.noun && isOneOf(tokens, first - 1, indefinite);
+  const overlaps = (hit: Occurrence): boolean => hit.first < holder.next && holder.first < hit.next && !isAny(hit);
   return (
     nearby.some((hit) => hit.fact === factIndex && naming.has(hit.role) && overlaps(hit)) ||
     (occurrences.about.get(fact.file) ?? []).some((hit) => hit.block === claim.block && overlaps(hit))
@@ -170,6 +197,10 @@ const allWhoPay = new Set(
     " ",
   ),
 );
+const indefinite = new Set(["a", "an", "another"]);
+const shares: ReadonlySet<string> = new Set(["percent", "money", "ratio"]);
+const everybody = new Set("those them people all everyone".split(" "));
+const narrowing = new Set("under over aged with without who whose among between".split(" "));
 const inhabited = new Set(
   "prison jail camp hospital school city town village country island county district world".split(" "),
 );

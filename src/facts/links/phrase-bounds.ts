@@ -22,6 +22,11 @@ export function phrasesBefore(
     if (!phrase) break;
     found.push({ first: phrase.first, next, heads: [phrase.head] });
     const before = tagged[phrase.first - 1];
+    // "Voss, 52, convicted of"
+    if (tagged[phrase.head] === tags.number && signAt(tokens, phrase.first - 1, ",") && phrase.first - 1 > limit) {
+      end = phrase.first - 1;
+      continue;
+    }
     if (phrase.first - 1 <= limit || (before !== tags.preposition && before !== tags.to)) break;
     end = pastTimes(tagged, phrase.first - 1, limit);
   }

@@ -58,6 +58,11 @@ describe("the verbs of sentences", () => {
   Exports *fell* to 30,000 tonnes.
   The council *plans* to *close* three libraries.
   The firm *plans* 300 job cuts.
+  The pill *cut* migraine attacks by half.
+  It was the last of the 32 rocket launches so far.
+  Deaths nationwide *edged* down to 300.
+  Ministers from the 197 member states of the league *met* in Bress.
+  The man they *saved* *lives* in Bress.
   Plans for 300 homes *drew* 41 objections.
   The ferry *docks* at noon.
   The bill *passed* 52-48.

@@ -1,0 +1,70 @@
+import { lexeme, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
+import type { VerbGroup } from "./clause.js";
+import { startsMain } from "./finite-verbs.js";
+import { nounPhraseAt } from "./noun-phrases.js";
+import { tags } from "./tag.js";
+
+/** ", officials said", ", according to police", ", he told reporters". */
+export function isAttribution(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  from: number,
+  next: number,
+  verbSeen: boolean,
+): boolean {
+  if (wordAt(tokens, from) === "according" && wordAt(tokens, from + 1) === "to") return true;
+  const verbFirst = lexeme(tokens, from)?.verb;
+  if (
+    verbSeen &&
+    verbFirst?.saying &&
+    (tagged[from] === tags.past || tagged[from] === tags.verb) &&
+    isSpeech(verbFirst.base)
+  )
+    return true;
+  const phrase = nounPhraseAt(tokens, tagged, from, next);
+  if (!phrase) return false;
+  let at = phrase.next;
+  for (
+    let guard = 0;
+    guard < 4 &&
+    at < next &&
+    (tagged[at] === tags.preposition || tagged[at] === tags.time || tagged[at] === tags.adverb);
+    guard++
+  ) {
+    if (tagged[at] === tags.preposition) at = nounPhraseAt(tokens, tagged, at + 1, next)?.next ?? next;
+    else at++;
+  }
+  const verb = lexeme(tokens, at)?.verb;
+  if (!verb?.saying || !isSpeech(verb.base) || !(tagged[at] === tags.past || tagged[at] === tags.verb)) return false;
+  const after = at + 1;
+  return (
+    after >= next ||
+    tagged[after] === tags.sign ||
+    tagged[after] === tags.time ||
+    tagged[after] === tags.preposition ||
+    tagged[after] === tags.adverb ||
+    wordAt(tokens, at) === "told"
+  );
+}
+
+/** "Moscow says it has", "France said on Thursday it would": what is said follows without "that". */
+export function isUnmarkedSpeech(
+  tokens: Tokens,
+  tagged: Uint8Array,
+  at: number,
+  next: number,
+  verb: VerbGroup,
+): boolean {
+  const speaks = lexeme(tokens, verb.head)?.verb?.saying ?? false;
+  if (!speaks || at - verb.next > 4) return false;
+  for (let i = verb.next; i < at; i++) if (tagged[i] !== tags.time && tagged[i] !== tags.preposition) return false;
+  const tag = tagged[at];
+  const opens =
+    tag === tags.pronoun || tag === tags.determiner || tag === tags.proper || tag === tags.noun || tag === tags.number;
+  return opens && startsMain(tokens, tagged, at, next);
+}
+
+function isSpeech(base: string): boolean {
+  return base !== "find" && base !== "show" && base !== "put" && base !== "post" && base !== "project";
+}
