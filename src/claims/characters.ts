@@ -80,9 +80,25 @@ function classOfAscii(unit: number): number {
 /** Digits of other scripts are no digits to the readers of figures. */
 function classOfOther(unit: number): number {
   const text = String.fromCharCode(unit);
+  if (isPunctuation(unit)) return isSpace(unit, text) ? space : other;
+  // The letters of most names have capitals, and take no look into the tables of Unicode, which take a millisecond to make.
+  if (unit < latinEnd && text.toLowerCase() !== text.toUpperCase()) return letter;
   if (/\p{L}/u.test(text)) return letter;
   if (/\p{M}/u.test(text)) return mark;
-  return /\s/.test(text) || unit === 0x200b || unit === 0x2060 ? space : other;
+  return isSpace(unit, text) ? space : other;
+}
+
+/** The blocks of spaces, dashes and quotation marks, and of the signs of currencies; the first signs of Latin-1. */
+function isPunctuation(unit: number): boolean {
+  if (unit < 0xc0) return !"ªµº".includes(String.fromCharCode(unit));
+  return (unit >= 0x2000 && unit < 0x2070) || (unit >= 0x20a0 && unit < 0x20d0);
+}
+
+/** The end of the blocks of Latin letters. */
+const latinEnd = 0x250;
+
+function isSpace(unit: number, text: string): boolean {
+  return /\s/.test(text) || unit === 0x200b || unit === 0x2060;
 }
 
 function foldLetter(unit: number): number {
