@@ -138,7 +138,17 @@ const rows: readonly Row[] = [
   ["BTC", "₿", "bitcoin,bitcoins"],
 ];
 
-export const currencyRows: readonly CurrencyRow[] = rows.map(([code, signs, words, cents]) => {
+/** All currencies; of one code there is one object only where it is asked for by its code. */
+export function currencyRows(): readonly CurrencyRow[] {
+  return rows.map(currency);
+}
+
+/** All signs of currencies, each with the code of its currency. */
+export function currencySigns(): readonly (readonly [sign: string, code: string])[] {
+  return rows.flatMap(([code, signs]) => signsIn(signs).map((sign) => [sign, code] as const));
+}
+
+function currency([code, signs, words, cents]: Row): CurrencyRow {
   const spellings = words.split(",");
   return {
     unit: {
@@ -148,23 +158,33 @@ export const currencyRows: readonly CurrencyRow[] = rows.map(([code, signs, word
       name: spellings[0] ?? code,
       plural: spellings[1] ?? code,
     },
-    signs: signs === "" ? [] : signs.split(","),
+    signs: signsIn(signs),
     words: [...new Set(spellings)],
     cents: cents?.split(",") ?? [],
   };
-});
+}
 
-const byCode = new Map<string, Unit>(currencyRows.map(({ unit }) => [unit.code, unit]));
+function signsIn(signs: string): readonly string[] {
+  return signs === "" ? [] : signs.split(",");
+}
 
 /** The currency whose code copy may print beside a figure; codes that are words or shorten other names are none. */
 export function currencyPrinted(code: string): Unit | undefined {
-  return otherWords.has(code) ? undefined : byCode.get(code);
+  return otherWords.has(code) ? undefined : currencyOf(code);
 }
 
 /** "ALL 50 states", "CUP 2018", "DEM 212", "NPR 3", "ESP 1". */
 const otherWords = new Set("ALL CUP PEN DEM GEL NAD BOB NPR FIM ESP MAD ATS PTE DOP".split(" "));
 
-/** The currency of an ISO 4217 code; undefined for codes the table does not hold. */
+/** The currency of an ISO 4217 code, made when it is first asked for; undefined for codes the table does not hold. */
 export function currencyOf(code: string): Unit | undefined {
-  return byCode.get(code);
+  const known = byCode.get(code);
+  if (known) return known;
+  const row = rows.find(([own]) => own === code);
+  if (!row) return undefined;
+  const { unit } = currency(row);
+  byCode.set(code, unit);
+  return unit;
 }
+
+const byCode = new Map<string, Unit>();

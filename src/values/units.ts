@@ -11,14 +11,18 @@ export interface UnitRow {
   readonly symbols: readonly string[];
 }
 
-/** The unit of a code (UCUM, ISO 4217, `%`, `pp`, `bp`); undefined for unknown codes. */
+/** The unit of a code (UCUM, `%`, `pp`, `bp`), made when it is first asked for; undefined for unknown codes. */
 export function unitOf(code: string): Unit | undefined {
-  return byCode.get(code);
+  const known = byCode.get(code);
+  if (known) return known;
+  const unit = findRow(code)?.unit;
+  if (unit) byCode.set(code, unit);
+  return unit;
 }
 
 /** The unit of a code that the table is known to hold. Throws on a code that it does not. */
 export function knownUnit(code: string): Unit {
-  const unit = byCode.get(code);
+  const unit = unitOf(code);
   if (!unit) throw new RangeError(`no unit has the code ${code}`);
   return unit;
 }
@@ -263,6 +267,8 @@ const shares: readonly UnitRow[] = [
   },
 ];
 
+const others: readonly UnitRow[] = [...temperatures, ...shares];
+
 /** Units whose words mean another unit in another country. */
 const rivals: Readonly<Record<string, readonly string[]>> = {
   "[gal_us]": ["[gal_br]"],
@@ -270,13 +276,23 @@ const rivals: Readonly<Record<string, readonly string[]>> = {
   "[ston_av]": ["[lton_av]", "t"],
 };
 
-export const unitRows: readonly UnitRow[] = [
-  ...Object.entries(measures).flatMap(([dimension, rows]) => rows.map((row) => measure(dimension as Dimension, row))),
-  ...temperatures,
-  ...shares,
-];
+/** All units; of one code there is one object only where it is asked for by its code. */
+export function unitRows(): readonly UnitRow[] {
+  return [
+    ...Object.entries(measures).flatMap(([dimension, rows]) => rows.map((row) => measure(dimension as Dimension, row))),
+    ...others,
+  ];
+}
 
-const byCode = new Map<string, Unit>(unitRows.map(({ unit }) => [unit.code, unit]));
+const byCode = new Map<string, Unit>();
+
+function findRow(code: string): UnitRow | undefined {
+  for (const dimension in measures) {
+    const row = measures[dimension]?.find(([own]) => own === code);
+    if (row) return measure(dimension as Dimension, row);
+  }
+  return others.find(({ unit }) => unit.code === code);
+}
 
 function measure(dimension: Dimension, [code, factor, words, symbols]: Row): UnitRow {
   const spellings = words.split(",");

@@ -1,5 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
-import { currencyOf, currencyPrinted, currencyRows } from "../../values/currencies.js";
+import { currencyOf, currencyPrinted, currencySigns } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { classOf, letter } from "../characters.js";
 import { isAdjacent, isDash, isWord, lexeme, signAt, textAt } from "../token-access.js";
@@ -27,6 +27,7 @@ export function currencyBefore(tokens: Tokens, i: number): CurrencyReading | nul
   if (unit === fullStop)
     return signAt(tokens, last, ".") && textAt(tokens, last - 1) === "Rs" ? read("INR", last - 1) : null;
   if (unit === notSign) return isBrokenEuro(tokens, last) ? { ...read("EUR", last - 2), mojibake: true } : null;
+  signCodes ??= makeSignCodes();
   const code = signCodes.get(unit);
   if (code === undefined) return null;
   return { ...withPrefix(tokens, last, code), minus };
@@ -86,14 +87,13 @@ function gapBefore(tokens: Tokens, i: number): number {
 const fullStop = 46;
 const notSign = 0xac;
 
-/** Single signs, by their code unit. */
-const signCodes: ReadonlyMap<number, string> = new Map(
-  currencyRows.flatMap(({ signs, unit }) =>
-    signs
-      .filter((text) => text.length === 1 && classOf(text.charCodeAt(0)) !== letter)
-      .map((text) => [text.charCodeAt(0), unit.code] as const),
-  ),
-);
+/** Single signs, by their code unit; made when the first figure has one. */
+let signCodes: ReadonlyMap<number, string> | undefined;
+
+function makeSignCodes(): ReadonlyMap<number, string> {
+  const single = currencySigns().filter(([sign]) => sign.length === 1 && classOf(sign.charCodeAt(0)) !== letter);
+  return new Map(single.map(([sign, code]) => [sign.charCodeAt(0), code]));
+}
 
 /** Letters that make another dollar of the sign, before or after it. */
 const dollarLetters: Readonly<Record<string, string>> = dictionary({

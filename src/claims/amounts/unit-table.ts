@@ -1,7 +1,7 @@
 import { currencyOf, currencyPrinted, currencyRows } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { knownUnit, unitRows } from "../../values/units.js";
-import { foldText, tokenKey } from "../phrase-table.js";
+import { foldText, placeOf, tokenKey } from "../phrase-table.js";
 import { tokenise } from "../tokens.js";
 
 /** A way of naming a unit. */
@@ -15,14 +15,14 @@ export interface UnitName {
 /** Cents and pence are hundredths of their currency; a currency's code stands in capitals. */
 export type NameKind = "whole" | "hundredth" | "code";
 
-/** Names of units as plain data, made while the product is built: a column each, the longest of those with one key first. */
+/**
+ * Names of units as plain data, made while the product is built, in the order of the keys of their first tokens; the longest
+ * of those with one key comes first.
+ */
 export interface UnitTable {
-  /** The key of each name's first token. */
-  readonly keys: readonly number[];
-  readonly codes: readonly string[];
-  readonly kinds: readonly NameKind[];
-  /** The words, a tab between two; symbols may hold a space. */
-  readonly texts: readonly string[];
+  readonly keys: Int32Array;
+  /** The unit, the kind and the words of each name, a tab between two, a name a line; symbols may hold a space. */
+  readonly names: string;
 }
 
 /** Names of units by the key of their first token. */
@@ -30,8 +30,8 @@ export type UnitNames = ReadonlyMap<number, readonly UnitName[]>;
 
 /** The names of all units in words. Currencies come after measures: a pound is a mass unless something says money. */
 export function tabulateWords(): UnitTable {
-  const names = unitRows.flatMap(({ unit, words }) => words.map((text) => unitName(text, unit)));
-  const money = currencyRows.flatMap(({ unit, words, cents }) => [
+  const names = unitRows().flatMap(({ unit, words }) => words.map((text) => unitName(text, unit)));
+  const money = currencyRows().flatMap(({ unit, words, cents }) => [
     ...words.map((text) => unitName(text, unit)),
     ...cents.map((text) => unitName(text, unit, "hundredth")),
     ...(currencyPrinted(unit.code) ? [unitName(unit.code, unit, "code")] : []),
@@ -41,7 +41,7 @@ export function tabulateWords(): UnitTable {
 
 export function tabulateSymbols(): UnitTable {
   return tabulate(
-    unitRows.flatMap(({ unit, symbols }) =>
+    unitRows().flatMap(({ unit, symbols }) =>
       symbols.map((symbol) => ({ unit, kind: "whole" as const, texts: [symbol] })),
     ),
   );
@@ -71,25 +71,22 @@ export function longestFirst(names: readonly UnitName[]): readonly UnitName[] {
 }
 
 /** The names of a table made while the product was built; each is put together when its key is first met. */
-export function readTable({ keys, codes, kinds, texts }: UnitTable): (key: number) => readonly UnitName[] {
-  const rows = new Map<number, number[]>();
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] as number;
-    const known = rows.get(key);
-    if (known) known.push(row);
-    else rows.set(key, [row]);
-  }
+export function readTable({ keys, names }: UnitTable): (key: number) => readonly UnitName[] {
+  let lines: readonly string[] | undefined;
   const made = new Map<number, readonly UnitName[]>();
   const make = (key: number): readonly UnitName[] => {
-    const names = (rows.get(key) as readonly number[]).map((row) => ({
-      unit: unitCoded(codes[row] as string),
-      kind: kinds[row] as NameKind,
-      texts: (texts[row] as string).split("\t"),
-    }));
-    made.set(key, names);
-    return names;
+    lines ??= names.split("\n");
+    const found: UnitName[] = [];
+    for (let row = placeOf(keys, key); keys[row] === key; row++) found.push(readName(lines[row] as string));
+    made.set(key, found);
+    return found;
   };
-  return (key) => (rows.has(key) ? (made.get(key) ?? make(key)) : none);
+  return (key) => made.get(key) ?? (keys[placeOf(keys, key)] === key ? make(key) : none);
+}
+
+function readName(line: string): UnitName {
+  const [code = "", kind, ...texts] = line.split("\t");
+  return { unit: unitCoded(code), kind: kind as NameKind, texts };
 }
 
 function unitCoded(code: string): Unit {
@@ -97,12 +94,12 @@ function unitCoded(code: string): Unit {
 }
 
 function tabulate(names: readonly UnitName[]): UnitTable {
-  const rows = [...byFirstToken(names)].flatMap(([key, list]) => list.map((name) => ({ key, name })));
+  const rows = [...byFirstToken(names)].sort(([a], [b]) => a - b);
   return {
-    keys: rows.map(({ key }) => key),
-    codes: rows.map(({ name }) => name.unit.code),
-    kinds: rows.map(({ name }) => name.kind),
-    texts: rows.map(({ name }) => name.texts.join("\t")),
+    keys: Int32Array.from(rows.flatMap(([key, list]) => list.map(() => key))),
+    names: rows
+      .flatMap(([, list]) => list.map(({ unit, kind, texts }) => [unit.code, kind, ...texts].join("\t")))
+      .join("\n"),
   };
 }
 

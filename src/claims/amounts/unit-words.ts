@@ -1,7 +1,7 @@
-import { currencyOf, currencyRows } from "../../values/currencies.js";
+import { currencyOf, currencySigns } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
-import { unitOf, unitRows } from "../../values/units.js";
-import { foldText } from "../phrase-table.js";
+import { unitOf } from "../../values/units.js";
+import { foldText, tokenKey } from "../phrase-table.js";
 import { isAdjacent, isAllCapitals, isHyphen, signAt } from "../token-access.js";
 import { sign, type Tokens, tokenise, word } from "../tokens.js";
 import { builtUnitNames } from "./built-unit-names.js";
@@ -78,10 +78,8 @@ export function unitNamed(name: string): Unit | null {
 
 /** The unit of a symbol, a measure before a currency. */
 function unitPrinted(symbol: string): Unit | undefined {
-  const row =
-    unitRows.find(({ symbols }) => symbols.includes(symbol)) ??
-    currencyRows.find(({ signs }) => signs.includes(symbol));
-  return row?.unit;
+  const measure = namesAsSymbols(tokenKey(tokenise(symbol), 0)).find(({ texts }) => texts[0] === symbol);
+  return measure?.unit ?? currencyOf(currencySigns().find(([sign]) => sign === symbol)?.[1] ?? "");
 }
 
 function readingOf(tokens: Tokens, { unit, kind }: UnitName, at: number, next: number): UnitReading {

@@ -1,5 +1,6 @@
 import { foldWord } from "../characters.js";
 import { adjectives, nationalities } from "./adjectives.js";
+import { builtIrregular } from "./built-irregular.js";
 import {
   dayParts,
   decadeNames,
@@ -19,7 +20,7 @@ import {
 } from "./calendar-words.js";
 import { type Entry, pos, trigger, type VerbEntry } from "./entry.js";
 import { auxiliaries, functionWords } from "./function-words.js";
-import { addS, irregularBases, verbForms } from "./inflect.js";
+import { addS, verbForms } from "./inflect.js";
 import { brands, capitalNames, numberedPlurals, numberedThings, relativeWords } from "./name-words.js";
 import {
   downNouns,
@@ -89,7 +90,7 @@ function defineVerbs(): void {
   };
   const seldom = new Set(verbs.seldomVerbs.split(" "));
   const bases = new Set([
-    ...irregularBases,
+    ...Object.keys(builtIrregular.pastOf),
     ...verbs.regularVerbs.split(" "),
     ...seldom,
     ...Object.values(sets).flatMap((set) => [...set]),

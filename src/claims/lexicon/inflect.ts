@@ -1,4 +1,4 @@
-import { irregularVerbs } from "./verbs.js";
+import { builtIrregular } from "./built-irregular.js";
 
 export interface VerbForms {
   readonly third: string;
@@ -7,23 +7,14 @@ export interface VerbForms {
   readonly gerund: readonly string[];
 }
 
-const irregular = new Map<string, readonly [past: string, participle: string]>(
-  irregularVerbs.split(",").map((row) => {
-    const [base = "", past = "", participle = past] = row.split(" ");
-    return [base, [past, participle]];
-  }),
-);
-
-export const irregularBases: readonly string[] = [...irregular.keys()];
-
 /** The forms of a verb. Where a final consonant may double (cancelled, canceled) both spellings are given. */
 export function verbForms(base: string): VerbForms {
   const stems = pastStems(base);
-  const known = irregular.get(base);
+  const [past, participle] = entry(builtIrregular.pastOf, base)?.split(" ") ?? [];
   return {
     third: addS(base),
-    past: known ? withRegular(base, known[0]) : stems.map((stem) => `${stem}ed`),
-    participle: known ? withRegular(base, known[1]) : stems.map((stem) => `${stem}ed`),
+    past: past ? withRegular(base, past) : stems.map((stem) => `${stem}ed`),
+    participle: participle ? withRegular(base, participle) : stems.map((stem) => `${stem}ed`),
     gerund: gerundStems(base).map((stem) => stem + "ing"),
   };
 }
@@ -55,7 +46,7 @@ function inflect(word: string): readonly string[] {
   const forms = new Set([word]);
   for (const base of basesOf(word)) {
     forms.add(base);
-    const plural = irregularPlurals.get(base);
+    const plural = entry(builtIrregular.pluralOf, base);
     if (plural) forms.add(plural);
     const { third, past, participle, gerund } = verbForms(base);
     for (const form of [third, ...past, ...participle, ...gerund]) forms.add(form);
@@ -74,7 +65,7 @@ const degrees = new Map(
 
 /** The plural of a noun in the singular. */
 export function pluralOf(noun: string): string {
-  return irregularPlurals.get(noun) ?? addS(noun);
+  return entry(builtIrregular.pluralOf, noun) ?? addS(noun);
 }
 
 /** The word that this one is most likely a form of: man for men, carry for carried, stop for stopped, vote for voting. */
@@ -86,9 +77,9 @@ export function lemmaOf(word: string): string {
 
 /** Words that this one may be a form of. */
 function basesOf(word: string): readonly string[] {
-  const irregularBase = baseOfIrregular.get(word);
-  if (irregularBase) return irregularBase;
-  const singular = singularOf.get(word);
+  const irregularBases = entry(builtIrregular.basesOf, word);
+  if (irregularBases) return irregularBases.split(" ");
+  const singular = entry(builtIrregular.singularOf, word);
   if (singular) return [singular];
   if (/[^s]s$/.test(word) && word.length > 3) {
     if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];
@@ -118,17 +109,9 @@ function doubling(base: string): readonly string[] {
   return /[^aeiou][aeiou][bdgklmnprt]$/.test(base) ? [base, base + base.slice(-1)] : [base];
 }
 
-const irregularPlurals = new Map(
-  "man men,woman women,child children,person people,foot feet,tooth teeth,goose geese,mouse mice,life lives,wife wives,knife knives,half halves,leaf leaves,thief thieves,shelf shelves,wolf wolves,calf calves,loaf loaves,crisis crises,basis bases,analysis analyses,phenomenon phenomena,criterion criteria,medium media,datum data,serviceman servicemen,servicewoman servicewomen,gunman gunmen,policeman policemen,fisherman fishermen,businessman businessmen,spokesman spokesmen,craftsman craftsmen,lawman lawmen"
-    .split(",")
-    .map((pair) => pair.split(" ") as [string, string]),
-);
-const singularOf = new Map([...irregularPlurals].map(([singular, plural]) => [plural, singular]));
-const baseOfIrregular = new Map<string, string[]>();
-for (const [base, [past, participle]] of irregular) {
-  for (const form of new Set([past, participle])) {
-    if (form !== base) baseOfIrregular.set(form, [...(baseOfIrregular.get(form) ?? []), base]);
-  }
+/** What a table says of a word; tables are plain objects, which know more than their own words. */
+function entry(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 /** "burnt" and "learnt" have a regular form beside them. */

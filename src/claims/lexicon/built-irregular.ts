@@ -1,0 +1,3 @@
+import { tabulateIrregular } from "./irregular-forms.js";
+
+export const builtIrregular = tabulateIrregular();
