@@ -1,4 +1,5 @@
 import type { Bound } from "../values/quantity.js";
+import { builtPhraseIndexes } from "./built-phrase-indexes.js";
 import { hedgesAfter, hedgesBefore } from "./lexicon/hedges.js";
 import { phraseTable } from "./phrase-table.js";
 
@@ -6,13 +7,13 @@ import { phraseTable } from "./phrase-table.js";
 export type Hedge = Exclude<Bound, "exact" | "range">;
 
 /** Words before a figure that say how exactly it is meant: "about", "at least". */
-export const hedgePhrasesBefore = phraseTable<Hedge>(rows(hedgesBefore));
+export const hedgePhrasesBefore = phraseTable(rows(hedgesBefore), builtPhraseIndexes.hedgesBefore);
 
 /** Words after a figure: "or more", "or so". */
-export const hedgePhrasesAfter = phraseTable<Hedge>(rows(hedgesAfter));
+export const hedgePhrasesAfter = phraseTable(rows(hedgesAfter), builtPhraseIndexes.hedgesAfter);
 
-function* rows(table: Readonly<Partial<Record<Hedge, readonly string[]>>>): Iterable<readonly [string, Hedge]> {
-  for (const [bound, phrases] of Object.entries(table)) {
-    for (const phrase of phrases ?? []) yield [phrase, bound as Hedge];
-  }
+function rows(table: Readonly<Partial<Record<Hedge, readonly string[]>>>): (readonly [string, Hedge])[] {
+  return Object.entries(table).flatMap(([bound, phrases]) =>
+    phrases.map((phrase) => [phrase, bound as Hedge] as const),
+  );
 }

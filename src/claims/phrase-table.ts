@@ -9,37 +9,57 @@ export interface PhraseTable<T> {
   before(tokens: Tokens, i: number): { readonly first: number; readonly value: T } | null;
 }
 
+/** Where phrases begin and end, by the keys of their tokens in order; of one key the longest phrase comes first. */
+export interface PhraseIndex {
+  readonly firstKeys: Int32Array;
+  /** The place of the phrase that each first key is of. */
+  readonly firstRows: Uint16Array;
+  readonly lastKeys: Int32Array;
+  readonly lastRows: Uint16Array;
+}
+
 interface Row<T> {
   readonly hashes: readonly number[];
-  readonly phrase: Tokens;
+  readonly tokens: Tokens;
   /** The folded words of the phrase, from when they are first compared. */
   texts?: readonly string[];
   readonly value: T;
 }
 
-interface Rows<T> {
-  readonly byFirst: ReadonlyMap<number, readonly Row<T>[]>;
-  readonly byLast: ReadonlyMap<number, readonly Row<T>[]>;
-}
-
-/** Makes a table of phrases when it is first asked; case and accents play no part. */
-export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  let table: Rows<T> | null = null;
-  const rows = (): Rows<T> => {
-    table ??= index(phrases);
-    return table;
+/**
+ * A table of phrases; case and accents play no part. It is made when it is first asked, from an index that was made while
+ * the product was built where there is one: to read hundreds of phrases takes as long as to read an article.
+ */
+export function phraseTable<T>(
+  phrases: readonly (readonly [phrase: string, value: T])[],
+  built?: PhraseIndex,
+): PhraseTable<T> {
+  let index = built;
+  const rows: (Row<T> | undefined)[] = [];
+  const rowAt = (place: number): Row<T> => {
+    const row = rows[place] ?? readRow(phrases[place] as readonly [string, T]);
+    rows[place] = row;
+    return row;
   };
   return {
     after(tokens, i) {
       if (i >= tokens.count) return null;
-      for (const row of rows().byFirst.get(tokenKey(tokens, i)) ?? []) {
+      index ??= indexPhrases(phrases.map(([phrase]) => phrase));
+      const { firstKeys, firstRows } = index;
+      const key = tokenKey(tokens, i);
+      for (let at = placeOf(firstKeys, key); firstKeys[at] === key; at++) {
+        const row = rowAt(firstRows[at] as number);
         if (fits(row, tokens, i)) return { next: i + row.hashes.length, value: row.value };
       }
       return null;
     },
     before(tokens, i) {
       if (i <= 0) return null;
-      for (const row of rows().byLast.get(tokenKey(tokens, i - 1)) ?? []) {
+      index ??= indexPhrases(phrases.map(([phrase]) => phrase));
+      const { lastKeys, lastRows } = index;
+      const key = tokenKey(tokens, i - 1);
+      for (let at = placeOf(lastKeys, key); lastKeys[at] === key; at++) {
+        const row = rowAt(lastRows[at] as number);
         const first = i - row.hashes.length;
         if (first >= 0 && fits(row, tokens, first)) return { first, value: row.value };
       }
@@ -48,21 +68,47 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
   };
 }
 
-function index<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Rows<T> {
-  const byFirst = new Map<number, Row<T>[]>();
-  const byLast = new Map<number, Row<T>[]>();
-  for (const [phrase, value] of phrases) {
-    const tokens = tokenise(phrase);
-    const hashes: number[] = [];
-    for (let i = 0; i < tokens.count; i++) hashes.push(tokenKey(tokens, i));
-    const row: Row<T> = { hashes, phrase: tokens, value };
-    append(byFirst, hashes[0] ?? 0, row);
-    append(byLast, hashes.at(-1) ?? 0, row);
+/** Finds the ends of phrases. */
+export function indexPhrases(phrases: readonly string[]): PhraseIndex {
+  const all = phrases.map((phrase) => hashesOf(tokenise(phrase)));
+  const places = all.map((_, place) => place).sort((a, b) => lengthAt(b) - lengthAt(a));
+  const firsts = places.map((place) => ({ place, key: all[place]?.[0] ?? 0 })).sort(byKey);
+  const lasts = places.map((place) => ({ place, key: all[place]?.at(-1) ?? 0 })).sort(byKey);
+  return {
+    firstKeys: Int32Array.from(firsts, ({ key }) => key),
+    firstRows: Uint16Array.from(firsts, ({ place }) => place),
+    lastKeys: Int32Array.from(lasts, ({ key }) => key),
+    lastRows: Uint16Array.from(lasts, ({ place }) => place),
+  };
+
+  function lengthAt(place: number): number {
+    return all[place]?.length ?? 0;
   }
-  for (const rows of [...byFirst.values(), ...byLast.values()]) {
-    if (rows.length > 1) rows.sort((a, b) => b.hashes.length - a.hashes.length);
+}
+
+/** The first place of a key among keys in order, or where it would stand. */
+export function placeOf(keys: Int32Array, key: number): number {
+  let from = 0;
+  let to = keys.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((keys[middle] as number) < key) from = middle + 1;
+    else to = middle;
   }
-  return { byFirst, byLast };
+  return from;
+}
+
+function byKey(a: { readonly key: number }, b: { readonly key: number }): number {
+  return a.key - b.key;
+}
+
+function readRow<T>([phrase, value]: readonly [phrase: string, value: T]): Row<T> {
+  const tokens = tokenise(phrase);
+  return { hashes: hashesOf(tokens), tokens, value };
+}
+
+function hashesOf(tokens: Tokens): readonly number[] {
+  return Array.from({ length: tokens.count }, (_, i) => tokenKey(tokens, i));
 }
 
 /** The folded text of a token. */
@@ -91,16 +137,10 @@ function hashDigits({ text, start, end }: Tokens, i: number): number {
 }
 
 function fits<T>(row: Row<T>, tokens: Tokens, first: number): boolean {
-  const { hashes, phrase } = row;
+  const { hashes, tokens: phrase } = row;
   if (first + hashes.length > tokens.count) return false;
   for (let k = 0; k < hashes.length; k++) if (tokenKey(tokens, first + k) !== hashes[k]) return false;
   // Different words may have one hash.
   row.texts ??= hashes.map((_, k) => foldText(phrase, k));
   return row.texts.every((text, k) => foldText(tokens, first + k) === text);
-}
-
-function append<T>(map: Map<number, Row<T>[]>, key: number, row: Row<T>): void {
-  const rows = map.get(key);
-  if (rows) rows.push(row);
-  else map.set(key, [row]);
 }

@@ -1,3 +1,4 @@
+import { builtPhraseIndexes } from "../built-phrase-indexes.js";
 import { identifier } from "../identifier-mention.js";
 import { pos, trigger } from "../lexicon/index.js";
 import { numberNames } from "../lexicon/number-names.js";
@@ -14,7 +15,10 @@ export const numberNameForms: readonly Form[] = [
   { id: "capital-number", triggers: trigger.cardinal, read: readCapitalNumber },
 ];
 
-const names = phraseTable<true>(numberNames.split(",").map((name) => [name, true]));
+const names = phraseTable<true>(
+  numberNames.split(",").map((name) => [name, true]),
+  builtPhraseIndexes.numberNames,
+);
 
 /** A name from the list that begins with the number or ends with it. */
 function readKnownName(tokens: Tokens, i: number): Mention | null {

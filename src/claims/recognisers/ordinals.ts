@@ -1,5 +1,6 @@
 import { rational } from "../../values/rational.js";
 import { ordinalMention } from "../amounts/quantity-mention.js";
+import { builtPhraseIndexes } from "../built-phrase-indexes.js";
 import { isFirstAdverb } from "../first-adverb.js";
 import { identifier } from "../identifier-mention.js";
 import { pos, trigger } from "../lexicon/index.js";
@@ -133,8 +134,14 @@ function isIdiomBefore(tokens: Tokens, i: number): boolean {
   return wordAt(tokens, i) === "first" && isOneOf(tokens, i - 1, beforeFirst) && !isWord(tokens, i + 1);
 }
 
-const idioms = phraseTable<true>(ordinalIdioms.split(",").map((phrase) => [phrase, true]));
-const ordinalNamesTable = phraseTable<true>(ordinalNames.split(",").map((name) => [name, true]));
+const idioms = phraseTable<true>(
+  ordinalIdioms.split(",").map((phrase) => [phrase, true]),
+  builtPhraseIndexes.ordinalIdioms,
+);
+const ordinalNamesTable = phraseTable<true>(
+  ordinalNames.split(",").map((name) => [name, true]),
+  builtPhraseIndexes.ordinalNames,
+);
 const closed =
   pos.preposition | pos.coordinator | pos.subordinator | pos.adverb | pos.auxiliary | pos.modal | pos.determiner;
 const nominal = pos.noun | pos.adjective;
