@@ -16,7 +16,7 @@ import { esbuildPlugin } from "./src/schema/validator-plugin.mjs";
  *   worker.js starts main.js in a thread
  *   main.js   `claimlint check` in one CommonJS function, which Node 20 starts 10 ms sooner than ES modules; beside it, what
  *             V8 compiled it to
- *   mammoth.js  what main.js needs for Word documents only
+ *   mammoth.js, tinyglobby.js  what main.js needs for Word documents and for globs only
  *   esm/      the library (index.js with its types) and, for oclif, all commands; they share their chunks
  * and writes .oclif.manifest.json and docs/reference, unless --frozen leaves them to the tests to compare. --quiet prints
  * nothing.
@@ -27,7 +27,7 @@ const root = import.meta.dirname;
 const out = join(root, `dist.${process.pid}`);
 
 /** What few runs need, and would make all of them start later: beside main.js in files of their own. */
-const apart = ["mammoth"];
+const apart = ["mammoth", "tinyglobby"];
 
 const shared = {
   absWorkingDir: root,
@@ -101,10 +101,10 @@ async function buildMain() {
     supported: { ...shared.supported, "dynamic-import": false },
     plugins: [...shared.plugins, { name: "apart", setup: keepApart }],
     banner: {
-      js: '(function (require, file, module = {}) { const url = require("node:url").pathToFileURL(file).href;',
+      js: "(function (require, __dirname, __filename, module) {",
     },
     footer: { js: "return module.exports; })" },
-    define: { "import.meta.url": "url" },
+    define: { "import.meta.dirname": "__dirname", "import.meta.url": "__filename" },
   });
   // bin.js reads it one byte a character. What esbuild leaves unescaped stands in regular expressions, and means the same.
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -131,7 +131,13 @@ function keepApart(bundler) {
 }
 
 function buildApart() {
-  return build({ ...shared, entryPoints: apart, outdir: out, format: "cjs" });
+  return build({
+    ...shared,
+    entryPoints: apart,
+    outdir: out,
+    format: "cjs",
+    define: { "import.meta.url": "__filename" },
+  });
 }
 
 function writeTypes() {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import { mayBeTerminal } from "./cli/streams.js";
 
 /**
  * Loads main.js, which is built as one function. Beside it the build leaves what V8 compiled it to, which saves a quarter of
@@ -11,7 +11,9 @@ import { Script } from "node:vm";
  */
 export function loadMain(): typeof import("./main.js") {
   const file = join(__dirname, "main.js");
-  return runMain(compileMain(file), file);
+  const script = compileMain(file);
+  setTimeout(() => setFlagsFromString(flagForLongerRuns), shortRun).unref();
+  return runMain(script, file);
 }
 
 /** Compiles main.js, with the help of what the build left beside it. */
@@ -23,7 +25,7 @@ export function compileMain(file: string): Script {
 
 /** Runs the function that main.js is. It lies beside this file, so what this one requires is what it would. */
 export function runMain(script: Script, file: string): typeof import("./main.js") {
-  return script.runInThisContext()(require, file);
+  return script.runInThisContext()(require, dirname(file), file, {});
 }
 
 /** Where the build keeps what this version of V8 makes of main.js. */
@@ -44,13 +46,19 @@ const flagsForShortRuns = [
   // Most regular expressions are tried a few times only: to better them, or to make machine code of them, takes longer.
   "--no-regexp-peephole-optimization",
   "--regexp-tier-up-ticks=50",
+  // It would make simple machine code of a thousand functions, most of which are then done with.
+  "--baseline-batch-compilation-threshold=100000000",
   // It would optimise functions that are then hardly called again. Later versions count calls in another way.
   ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
 ];
 
+/** A run that lasts as many milliseconds is a longer one, and gets its simple machine code: V8 makes it by this much a time. */
+const shortRun = 200;
+const flagForLongerRuns = "--baseline-batch-compilation-threshold=4096";
+
 /** What a check asks of Node: once a flag has changed, V8 would compile it anew. */
 function loadFromNode(): unknown {
-  return [availableParallelism, parseArgs, process.stdout, process.stderr];
+  return [parseArgs, mayBeTerminal(1) && process.stdout, mayBeTerminal(2) && process.stderr];
 }
 
 function compiledBefore(file: string): { cachedData: Buffer } | undefined {

@@ -2,6 +2,7 @@ import { checkFlags } from "./cli/check-flags.js";
 import { readPlainly } from "./cli/flags.js";
 import { runCheck } from "./cli/run-check.js";
 import { runGuarded } from "./cli/run-guarded.js";
+import { printDirectly } from "./cli/streams.js";
 
 export { serveChecks } from "./project/workers/serve.js";
 
@@ -11,6 +12,8 @@ export { serveChecks } from "./project/workers/serve.js";
  */
 export function checkPlainly(argv: readonly string[]): boolean {
   const invocation = readPlainly(argv, checkFlags);
-  if (invocation) void runGuarded(() => runCheck(invocation));
-  return invocation !== undefined;
+  if (!invocation) return false;
+  printDirectly();
+  void runGuarded(() => runCheck(invocation));
+  return true;
 }

@@ -6,6 +6,7 @@ import type { FormatOf, RenderOptions } from "../report/format.js";
 import type { CheckOptions } from "./check-options.js";
 import type { ReportOrder } from "./report-orders.js";
 import { say } from "./say.js";
+import { mayBeTerminal, print } from "./streams.js";
 
 /** Columns of a report that goes to no terminal. */
 export const usualWidth = 100;
@@ -34,7 +35,7 @@ export function writeEach<Result>(
     if (file !== undefined) writeFile(file, format.render(result, { ...common, color: false, width: usualWidth }));
   }
   const shown = reports.find((report) => report.file === undefined);
-  if (shown) process.stdout.write(shown.format.render(result, { ...common, ...terminal(options) }));
+  if (shown) print(shown.format.render(result, { ...common, ...terminal(options) }));
   return shown?.format;
 }
 
@@ -49,9 +50,9 @@ export function writeFile(file: string, text: string): void {
 
 /** How wide standard output is, and whether it takes colours. */
 export function terminal({ noColor }: Pick<CheckOptions, "noColor">): Pick<RenderOptions, "color" | "width"> {
-  const { columns } = process.stdout;
+  const { isTTY = false, columns = 0 } = mayBeTerminal(1) ? process.stdout : {};
   return {
-    color: !noColor && wantsColor(process.stdout.isTTY, process.env),
+    color: !noColor && wantsColor(isTTY, process.env),
     width: columns > 0 ? columns : usualWidth,
   };
 }

@@ -3,6 +3,7 @@ import { drawDiff } from "../report/fix-diff.js";
 import { colourStyle, plainStyle } from "../report/style.js";
 import type { CheckOptions } from "./check-options.js";
 import { terminal } from "./output.js";
+import { print } from "./streams.js";
 
 /** Prints what the corrections change, ahead of the report. */
 export function printDiff(articles: readonly FixedArticle[], options: CheckOptions): void {
@@ -13,5 +14,5 @@ export function printDiff(articles: readonly FixedArticle[], options: CheckOptio
     after: corrected,
   }));
   const diff = drawDiff(corrections, color ? colourStyle() : plainStyle, color);
-  if (diff !== "") process.stdout.write(`${diff}\n`);
+  if (diff !== "") print(`${diff}\n`);
 }

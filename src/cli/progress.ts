@@ -7,6 +7,9 @@ export interface Progress {
   stop(): void;
 }
 
+/** For those that nobody looks at. */
+export const noProgress: Progress = { update: () => {}, stop: () => {} };
+
 /** Milliseconds of work before anything is shown. */
 const patience = 400;
 /** Milliseconds between two looks at how far the work has come. */
@@ -17,7 +20,7 @@ const interval = 100;
  * not say how wide it is, since a spinner cannot clear its line there.
  */
 export function startProgress(verb: string): Progress {
-  if (!process.stderr.isTTY || !process.stderr.columns) return { update: () => {}, stop: () => {} };
+  if (!process.stderr.isTTY || !process.stderr.columns) return noProgress;
   let spinner: Ora | undefined;
   let text = verb;
   let stopped = false;

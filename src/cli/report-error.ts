@@ -6,18 +6,20 @@ import { colourStyle, plainStyle } from "../report/style.js";
 import { didYouMean } from "../schema/did-you-mean.js";
 import { usualWidth, wantsColor } from "./output.js";
 import { say } from "./say.js";
+import { mayBeTerminal, print } from "./streams.js";
 
 /** Tells of an error in a line of plain words; the stack only when DEBUG is set. */
 export function reportError(error: unknown): void {
-  if (error instanceof InvalidFile) process.stderr.write(framesOf(error.findings));
+  if (error instanceof InvalidFile) print(framesOf(error.findings), 2);
   say(describe(error));
-  if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env.DEBUG && error instanceof Error) print(`${error.stack}\n`, 2);
 }
 
 /** The mistakes of a file, drawn as findings are. */
 function framesOf(findings: readonly Finding[]): string {
-  const style = wantsColor(process.stderr.isTTY, process.env) ? colourStyle() : plainStyle;
-  const width = process.stderr.columns || usualWidth;
+  const terminal = mayBeTerminal(2) ? process.stderr : undefined;
+  const style = wantsColor(terminal?.isTTY ?? false, process.env) ? colourStyle() : plainStyle;
+  const width = terminal?.columns || usualWidth;
   return findings.map((finding) => `${drawFinding(finding, style, { width, ascii: false }).join("\n")}\n\n`).join("");
 }
 

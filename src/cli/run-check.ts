@@ -15,10 +15,11 @@ import { openHolder } from "./hold-known.js";
 import { startMeter } from "./meter.js";
 import { writeReports } from "./output.js";
 import { printDiff } from "./print-diff.js";
-import { startProgress } from "./progress.js";
+import { noProgress, startProgress } from "./progress.js";
 import { reportError } from "./report-error.js";
 import { say } from "./say.js";
 import { readStdin } from "./stdin.js";
+import { mayBeTerminal, print } from "./streams.js";
 import type { Watched } from "./watch.js";
 
 /** `claimlint check`: finds, reads and judges the articles, corrects them, writes the reports and sets the exit code. */
@@ -32,7 +33,7 @@ export async function runCheck(invocation: Invocation<typeof checkFlags>): Promi
 /** Checks all articles, or those that have changed; returns what the run hangs on. */
 async function checkOnce(options: CheckOptions, changed: ReadonlySet<string> | null): Promise<Watched> {
   const cwd = process.cwd();
-  const progress = startProgress("Reading");
+  const progress = mayBeTerminal(2) ? startProgress("Reading") : noProgress;
   try {
     const store = options.cache ? await openStore(cwd) : {};
     const plan = planOf(options, cwd, store.folder);
@@ -69,7 +70,7 @@ async function checkOnce(options: CheckOptions, changed: ReadonlySet<string> | n
     if (isNothing(result)) say("nothing to check");
     if (options.fix?.dryRun) printDiff(fixed.articles, options);
     writeReports(result, options, notes);
-    if (meter) process.stderr.write(drawStats(meter.stop(), result));
+    if (meter) print(drawStats(meter.stop(), result), 2);
     return {
       articles: async () => (await articlesOf(options, config, cwd)).files,
       others: [...facts.files.map(({ path }) => path), ...(config ? [config.source.path] : [])],

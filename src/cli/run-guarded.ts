@@ -1,5 +1,6 @@
 import { exitCodes } from "./exit-codes.js";
 import { reportError } from "./report-error.js";
+import { guardStreams } from "./streams.js";
 
 /**
  * Runs a command so that it ends well whatever happens: an error becomes a line on standard error and an exit code, a
@@ -8,8 +9,7 @@ import { reportError } from "./report-error.js";
  * first take everything down piece by piece.
  */
 export async function runGuarded(work: () => Promise<unknown>): Promise<void> {
-  process.stdout.on("error", ignoreClosedPipe);
-  process.stderr.on("error", ignoreClosedPipe);
+  guardStreams(ignoreClosedPipe);
   process.once("SIGINT", () => process.exit(exitCodes.interrupted));
   process.once("beforeExit", () => process.exit());
   try {

@@ -9,7 +9,6 @@ import type { Articles } from "./discover.js";
 import { groupReadings } from "./group-readings.js";
 import { type Input, inputsOf, type PipedArticle } from "./open-article.js";
 import { ownPackage } from "./own-package.js";
-import { howManyWorkers } from "./workers/how-many.js";
 import type { CheckPlan, OpenedPlan } from "./workers/plan.js";
 
 /** How a run is to go. */
@@ -67,11 +66,11 @@ async function checkEach(
 ): Promise<readonly CheckedFile[]> {
   const { plan, across, corrected, measure, workers } = settings;
   const told = (done: number): void => onFile(done, inputs.length);
-  const isAlone = across !== false || corrected !== undefined || measure !== undefined;
-  const threads = isAlone ? 1 : howManyWorkers(inputs, workers, plan.cwd);
-  if (threads > 1) {
-    const { checkInWorkers } = await import("./workers/pool.js");
-    return checkInWorkers(inputs, plan, threads, told);
+  const isAlone = across !== false || corrected !== undefined || measure !== undefined || inputs.length < 2;
+  if (!isAlone) {
+    const { howManyWorkers } = await import("./workers/how-many.js");
+    const threads = howManyWorkers(inputs, workers, plan.cwd);
+    if (threads > 1) return (await import("./workers/pool.js")).checkInWorkers(inputs, plan, threads, told);
   }
   const check: ArticleCheck = {
     facts,
@@ -85,7 +84,7 @@ async function checkEach(
   for (const [index, input] of inputs.entries()) {
     checked.push(await checkFile(input, check, keep));
     told(index + 1);
-    await new Promise(setImmediate);
+    if (index + 1 < inputs.length) await new Promise(setImmediate);
   }
   return checked;
 }

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 let known: { readonly folder: string; readonly version: string } | undefined;
 
 /** The folder that claimlint is installed in, with what ships beside the code, and its version. */
 export function ownPackage(): { readonly folder: string; readonly version: string } {
-  known ??= find(dirname(fileURLToPath(import.meta.url)));
+  known ??= find(import.meta.dirname);
   return known;
 }
 
