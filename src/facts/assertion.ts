@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/reading.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
+import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
@@ -189,13 +190,15 @@ function isLocated({ claim, nearby, factIndex }: LinkContext): boolean {
   const { verb } = claim.clause;
   if (!verb || claim.mention.first > verb.first || verb.tense !== "present" || verb.modality !== "actual") return false;
   if (verb.perfect || verb.negated) return false;
-  const { tokens } = claim.block;
+  const { tokens, tagged } = claim.block;
   if (stayingVerbs.has(verb.base) && isEverywhere(tokens, verb.next)) return true;
+  // "900 names on the list in Norland are those of children": where they are is told behind another verb than "are".
+  const isSaidOf = verb.base === "be" && nounPhraseAt(tokens, tagged, verb.next, claim.sentence.next) !== null;
   return nearby.some(
     (hit) =>
       hit.role === "near" &&
       hit.fact === factIndex &&
-      hit.first >= (stayingVerbs.has(verb.base) ? claim.mention.next : verb.next) &&
+      hit.first >= (stayingVerbs.has(verb.base) && !isSaidOf ? claim.mention.next : verb.next) &&
       (isOneOf(tokens, hit.first - 1, inWords) || isOneOf(tokens, hit.first - 2, inWords)),
   );
 }
@@ -235,7 +238,8 @@ function hasOccasion({ sentence, mention }: Claim): boolean {
 
 /** "Forty jets make up the fleet", "5.1 million people live in Carvania", "52,600 vehicles cross the bridge every day". */
 function isMade({ site, fact, claim }: LinkContext): boolean {
-  return fact.per !== null || (site.governor !== null && makesUp(claim, site.governor));
+  // What one is on is a list, and those who are on it make it up.
+  return fact.per !== null || site.governor?.base === "be" || (site.governor !== null && makesUp(claim, site.governor));
 }
 
 /** "€12 million more in aid" of a loan: what comes on top. */

@@ -39,6 +39,9 @@ export function periodOf(context: LinkContext): Period {
     return { time, allowed, expected: allowed, proves: "nothing" };
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
   const last = isCovered(fact, time.end, time.end) ? valuesBetween(fact, time.end, time.end) : null;
+  // "Abara was the fourth minister since 2015": when he was is not told.
+  if (fact.ordinal && last && claim.clause.verb?.tense === "past" && isSinceTheFirst(fact, time))
+    return { time, allowed, expected: last, proves: "excess" };
   if (last && isSinceTheFirst(fact, time)) return { time, allowed, expected: last, proves: "all" };
   if (last && isUntil(claim, time)) return { time, allowed: last, expected: last, proves: "all" };
   const whole = time.explicit ? wholeWithin(allowed, time) : null;

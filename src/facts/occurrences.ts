@@ -14,6 +14,8 @@ export interface Occurrence {
   readonly next: number;
   /** The subject that has it, where only "France has 5,100 troops" makes them French: tokens of the same sentence. */
   readonly owner?: { readonly first: number; readonly next: number };
+  /** What stands between its words and is none of them: "of Norland" of "the nurses of Norland walked out". */
+  readonly inserted?: { readonly first: number; readonly next: number };
 }
 
 /** All that an article says in the words of the facts. */

@@ -74,10 +74,10 @@ function isAboveSea(tokens: LinkContext["claim"]["block"]["tokens"], next: numbe
 
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */
 function isDescribed({ claim, subject, next, site, fact }: LinkContext, link: Link): boolean {
-  if (fact.unit || site.isElided || link.by === "inside") return false;
+  if (fact.unit || link.by === "inside") return false;
   const { tokens, tagged } = claim.block;
-  const { counted } = site;
-  if (!counted || counted.first < next) return false;
+  const { counted, isElided } = site;
+  if (!counted || (!isElided && counted.first < next)) return false;
   const end = subject.first >= counted.first && subject.first <= counted.head ? subject.first : counted.head;
   for (let at = counted.first; at < end; at++) {
     const isWord =

@@ -50,8 +50,14 @@ function comparableIn({ sentence, mention }: Claim): Claim[] {
 }
 
 function isNearest({ claim }: LinkContext, hit: Occurrence, rivals: readonly Claim[]): boolean {
-  const distance = ({ mention }: Claim): number =>
-    mention.first >= hit.next ? mention.first - hit.next : hit.first - mention.next;
+  const { tokens, tagged } = claim.block;
+  // "34 minutes on the islands, and 19 minutes at large": a comma sets more apart than words do.
+  const distance = ({ mention }: Claim): number => {
+    const [from, to] = mention.first >= hit.next ? [hit.next, mention.first] : [mention.next, hit.first];
+    let far = to - from;
+    for (let at = from; at < to; at++) if (signAt(tokens, at, ",") || tagged[at] === tags.coordinator) far += 10;
+    return far;
+  };
   return rivals.every((other) => other === claim || distance(other) >= distance(claim));
 }
 

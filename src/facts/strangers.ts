@@ -14,14 +14,28 @@ import type { LinkContext, SubjectContext } from "./links/link.js";
  */
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
-  if (isNarrower(context) || isOneOfTwo(context)) return true;
+  if (isNarrower(context) || isOneOfTwo(context) || holdsName(context)) return true;
   if (hasName(context)) return false;
   return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context) || isAnotherKind(context);
 }
 
 /** "the Storholm tunnel", "Denmark's parliament": words without a name stand behind one that is none of the fact's. */
 export function isNamesake(context: SubjectContext): boolean {
-  return !hasName(context) && isNamedBefore(context, noWords);
+  return holdsName(context) || (!hasName(context) && isNamedBefore(context, noWords));
+}
+
+/** "The nurses of Norland walked out" of a rule that has "nurses walked out": another's name between the words. */
+function holdsName(context: SubjectContext): boolean {
+  const { claim, subject } = context;
+  const { tokens, tagged } = claim.block;
+  const { inserted } = subject;
+  if (!inserted) return false;
+  for (let at = inserted.first; at < inserted.next; at++) {
+    if (tagged[at] !== tags.preposition) continue;
+    const phrase = nounPhraseAt(tokens, tagged, at + 1, inserted.next);
+    if (phrase && tagged[phrase.head] === tags.proper && !isOurs(context, phrase)) return true;
+  }
+  return false;
 }
 
 const noWords: ReadonlySet<string> = new Set();
@@ -121,13 +135,17 @@ function isForAnother({ claim, fact, next }: LinkContext): boolean {
 }
 
 /** "Motorcyclists pay a toll of": what some pay, where the rule has what all do. */
-function isPaidByAnother({ claim, fact, site }: LinkContext): boolean {
+function isPaidByAnother(context: LinkContext): boolean {
+  const { claim, fact, site } = context;
   const { governor, holders } = site;
   if (governor?.base !== "pay" || governor.side !== "object" || fact.unit?.dimension !== "money") return false;
   const payer = holders.find(({ by }) => by === "predicate");
   const [head] = payer?.heads ?? [];
   if (!payer || head === undefined) return false;
-  const { tokens } = claim.block;
+  const { tokens, tagged } = claim.block;
+  // "Visitors from Norland pay"
+  const home = wordAt(tokens, head + 1) === "from" ? nounPhraseAt(tokens, tagged, head + 2) : null;
+  if (home && tagged[home.head] === tags.proper && !isOurs(context, home)) return true;
   if (isOneOf(tokens, head, payers)) return false;
   // "Motorcyclists", at the start of its sentence, has the capital of a name.
   const isToll = holders[0]?.by === "of" && head === claim.sentence.first;

@@ -45,6 +45,7 @@ export function anaphorsIn(block: BlockReading, sentence: SentenceReading, artic
     found.push(
       ...havings(block, sentence, clause, meant),
       ...interrupted(block, clause),
+      ...extended(block, clause),
       ...shared(block, clause, meantBy.get(subject?.head ?? -1)),
       ...located(block, sentence, clause),
     );
@@ -96,6 +97,17 @@ function interrupted(block: BlockReading, { subject, verb, first: start }: Claus
   const { tokens } = block;
   if (!verb || !subject || subject.first < start || !signAt(tokens, subject.next, ",")) return [];
   if (!signAt(tokens, verb.first - 1, ",") || verb.first - 1 <= subject.next) return [];
+  const antecedent = { block, first: subject.first, next: subject.head + 1 };
+  return [{ antecedent, ...antecedent, resumesAt: verb.first, standsFor: true }];
+}
+
+/** "The nurses of Norland walked out": the verb behind all that hangs on the subject. */
+function extended(block: BlockReading, { verb, subject, first: start }: Clause): Anaphor[] {
+  const { tagged } = block;
+  if (!verb || !subject || subject.first < start || verb.first <= subject.next) return [];
+  if (tagged[subject.next] !== tags.preposition || verb.first - subject.next > 8) return [];
+  for (let at = subject.next; at < verb.first; at++)
+    if (tagged[at] === tags.sign || tagged[at] === tags.time) return [];
   const antecedent = { block, first: subject.first, next: subject.head + 1 };
   return [{ antecedent, ...antecedent, resumesAt: verb.first, standsFor: true }];
 }

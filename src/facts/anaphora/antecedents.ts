@@ -66,13 +66,25 @@ function topicBefore(from: ParsedSentence | null, article: ArticleSyntax, isSing
   let at = from;
   for (let guard = 0; at && guard < 3; guard++) {
     at = article.before(at.block, at.first);
-    const topic = at && mainClause(at)?.subject;
+    const topic = at && topicIn(at);
     if (!at || !topic) return null;
     if (isSingular && isSeveral(at, topic)) return namedSubject(at);
     if (!isOneOf(at.block.tokens, topic.head, pronouns))
       return { block: at.block, first: topic.first, next: topic.head + 1 };
   }
   return null;
+}
+
+/** "It has taken years, but the wing opens": what the sentence is about comes behind an "it". */
+function topicIn(sentence: ParsedSentence): NounPhrase | null {
+  const { tokens } = sentence.block;
+  const first = mainClause(sentence);
+  if (!first?.subject || wordAt(tokens, first.subject.head) !== "it") return first?.subject ?? null;
+  const later = sentence.syntax.clauses.find(
+    ({ kind, subject, index }) =>
+      kind === "coordinate" && index > first.index && subject && !isOneOf(tokens, subject.head, pronouns),
+  );
+  return later?.subject ?? first.subject;
 }
 
 function isSeveral({ block: { tokens }, tagged }: ParsedSentence, { head }: NounPhrase): boolean {

@@ -41,6 +41,7 @@ function readThrough(block: BlockReading, sentence: SentenceReading, anaphor: An
   for (let i = cut; i < tokens.count; i++) skip[i] = figures?.[resumesAt + i - cut] ?? 0;
   const owner = ownerOf(block, anaphor);
   const isInPlace = antecedent.block === block && antecedent.first === anaphor.first;
+  const inserted = isInPlace && antecedent.next < resumesAt ? { first: antecedent.next, next: resumesAt } : null;
   const found: Occurrence[] = [];
   for (const { entry, first, next } of base.trie.find(tokens, 0, tokens.count, skip)) {
     const phrase = base.entries[entry];
@@ -55,6 +56,7 @@ function readThrough(block: BlockReading, sentence: SentenceReading, anaphor: An
       first: anaphor.standsFor ? (isInPlace ? antecedent.first + first : anaphor.first) : resumesAt,
       next: crosses ? resumesAt + next - cut : anaphor.next,
       ...(owner ? { owner } : {}),
+      ...(inserted && crosses ? { inserted } : {}),
     });
   }
   return found;

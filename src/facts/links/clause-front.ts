@@ -22,7 +22,10 @@ export function fromFront(ascent: Ascent, first: number): Governor | null {
     if (!isOneOf(tokens, at, placing)) continue;
     const phrase = nounPhraseAt(tokens, tagged, at + 1, clause.next);
     const places =
-      wordAt(tokens, at) === "by" || verb.base === "sit" || (verb.base !== "be" && stayingVerbs.has(verb.base));
+      wordAt(tokens, at) === "by" ||
+      (phrase !== null && wordAt(tokens, at) === "on" && isOneOf(tokens, phrase.head, lists)) ||
+      verb.base === "sit" ||
+      (verb.base !== "be" && stayingVerbs.has(verb.base));
     if (phrase && places) add(ascent, [withName(block, phrase)], "agent");
   }
   return { head: verb.head, base: verb.base, group: verb, side: "subject", preposition: "" };
@@ -45,6 +48,8 @@ export function fromOpening(ascent: Ascent, at: number): Governor | null {
   return null;
 }
 
+/** "4,400 patients are on the waiting list" */
+const lists = new Set("list register payroll roll rolls books".split(" "));
 /** "make up the fleet" */
 const particles = new Set(["up", "out"]);
 const placing = new Set(["by", "in", "at", "for", "on", "with"]);

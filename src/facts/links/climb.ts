@@ -1,10 +1,11 @@
-import { type BlockReading, type Claim, clauseOf } from "../../claims/reading.js";
+import { type BlockReading, clauseOf } from "../../claims/reading.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isVerbal, isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { type Ascent, add, addSubject, isOwnSubject, pastFillers, pastParticles } from "./ascent.js";
 import { fromFront, fromOpening } from "./clause-front.js";
+import { dealBefore, isMoney, payerBefore } from "./deals.js";
 import type { Governor } from "./link.js";
 import { partnerBefore } from "./partner.js";
 import { phrasesBefore, startOfPhrase } from "./phrase-bounds.js";
@@ -43,7 +44,11 @@ function fromVerb(ascent: Ascent, at: number, preposition: string): Governor | n
   let left = at - 1;
   if (tagged[left] === tags.to) left--;
   while (left > claim.sentence.first && tagged[left] === tags.adverb) left--;
-  if (isVerbTag(tagged[left] as number)) return fromVerb(ascent, left, "to");
+  if (isVerbTag(tagged[left] as number)) {
+    const governor = fromVerb(ascent, left, "to");
+    // "ended up costing"
+    return governor && tagged[at] === tags.gerund ? { ...governor, head: at, base, preposition } : governor;
+  }
   const described = nounPhraseBefore(tokens, tagged, left + 1, claim.sentence.first);
   if (described) {
     add(ascent, [{ first: described.first, next: left + 1, heads: [described.head] }], "predicate");
@@ -93,25 +98,6 @@ function fromSize(ascent: Ascent, at: number): Governor | null {
     : null;
 }
 
-/** The verb of "signed Akande from Porto for €5 million", past its object, which is what is paid for. */
-function dealBefore({ block, claim, holders }: Ascent, at: number): number | null {
-  const { tokens, tagged } = block;
-  if (!isMoney(claim)) return null;
-  for (let verb = at - 1; verb >= claim.sentence.first && at - verb < 14; verb--) {
-    if (!isVerbTag(tagged[verb] as number)) continue;
-    if (!dealing.has(lexeme(tokens, verb)?.verb?.base ?? "")) return null;
-    const [nearest, ...outer] = phrasesBefore(block, at, verb);
-    const object = outer.at(-1) ?? nearest;
-    if (object && wordAt(tokens, object.first - 1) !== "by") holders.push({ ...object, by: "object" });
-    return verb;
-  }
-  return null;
-}
-
-function isMoney({ mention }: Claim): boolean {
-  return mention.kind === "quantity" && mention.quantity.kind === "money";
-}
-
 /** ", with 640 beds", ", at 2,764 metres": said of what stands before the comma, or of the subject of its clause. */
 function beside(ascent: Ascent, at: number): null {
   const { block, claim } = ascent;
@@ -132,6 +118,7 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   if (left < limit) return null;
   const tag = tagged[left] as number;
   const word = wordAt(tokens, at);
+  if (signAt(tokens, left, ",")) return fromMoveBefore(ascent, left, word);
   if (isVerbTag(tag) && word === "to") addObjectBehind(ascent);
   if (isVerbTag(tag) || tag === tags.auxiliary) return fromVerb(ascent, left, word);
   // "the number of visitors more than tripled to": the word is a figure and the verb.
@@ -149,6 +136,15 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   add(ascent, named ? [...phrases].reverse() : [outer], "change");
   const before = pastParticles(block, outer.first - 1, limit);
   return before >= limit && isVerbTag(tagged[before] as number) ? fromVerb(ascent, before, word) : null;
+}
+
+/** "is up again, to 27,350", "fell for the third year, to 4,000": the comma only sets off where the move led. */
+function fromMoveBefore(ascent: Ascent, comma: number, preposition: string): Governor | null {
+  const { block, claim } = ascent;
+  const { verb } = clauseOf(claim.sentence, comma - 1);
+  if (!verb || verb.next > comma || verb.modality !== "actual") return null;
+  const isMoved = verb.direction !== 0 || (verb.base === "be" && isOneOf(block.tokens, verb.next, upOrDown));
+  return isMoved ? fromVerb(ascent, verb.head, preposition) : null;
 }
 
 /** "bringing to 17 the number of members": the object stands behind the figure. */
@@ -229,6 +225,8 @@ function fromNoun(ascent: Ascent, at: number): Governor | null {
     add(ascent, [host], "label");
     return before < limit ? null : climb(ascent, host.first);
   }
+  const payer = isMoney(claim) ? payerBefore(ascent, at) : null;
+  if (payer !== null) return fromVerb(ascent, payer, "");
   if (before >= limit && isVerbTag(tagged[before] as number)) {
     add(ascent, [host], "object");
     return fromVerb(ascent, before, "");
@@ -260,11 +258,6 @@ const apart = new Set(
   "than below above near off behind against versus after before since until between beyond within despite".split(" "),
 );
 const partitives = new Set("one some most many each none any half all few several both either neither".split(" "));
-const dealing = new Set(
-  "sign buy sell acquire purchase bring recruit loan transfer build make finish complete construct hire rent lease restore renovate renew go take".split(
-    " ",
-  ),
-);
 const extents = new Set("long wide tall high deep thick across away apart from off square".split(" "));
 const dimensions = new Set("diameter length width height depth thickness circumference radius".split(" "));
 const multiplying = new Set(
@@ -272,6 +265,7 @@ const multiplying = new Set(
     " ",
   ),
 );
+const upOrDown = new Set(["up", "down"]);
 const each = new Set(["a", "an", "per", "each", "every"]);
 const sizing = new Set("all total strong".split(" "));
 const closers = new Set("and or but who which in on at for of as before after including excluding plus".split(" "));

@@ -69,7 +69,11 @@ function pastPlaces(tokens: BlockReading["tokens"], tagged: Uint8Array, from: nu
 /** "spent $14 billion on the telescope", "put €2 million into the club": what the money goes to. */
 function spentOn(block: BlockReading, { sentence }: Claim, next: number, governor: Governor | null): Holder[] {
   const { tokens, tagged } = block;
-  if (governor?.side !== "object" || !spending.has(governor.base) || !isOneOf(tokens, next, purposes)) return [];
+  if (governor?.side !== "object") return [];
+  const isSpent = spending.has(governor.base) && isOneOf(tokens, next, purposes);
+  // "pay €4.50 for each prescription"; what "the wing" costs is told of it alone.
+  const isCharged = charging.has(governor.base) && wordAt(tokens, next) === "for" && isOneOf(tokens, next + 1, anyOne);
+  if (!isSpent && !isCharged) return [];
   const phrase = nounPhraseAt(tokens, tagged, next + 1, sentence.next);
   return phrase ? [{ ...withName(block, phrase), by: "agent" }] : [];
 }
@@ -103,6 +107,8 @@ function describedBy(block: BlockReading, { mention }: Claim, next: number, coun
 }
 
 const spending = new Set("spend invest lavish put pour sink waste splash".split(" "));
+const charging = new Set(["pay", "charge", "ask"]);
+const anyOne = new Set(["a", "an", "each", "every", "one"]);
 const purposes = new Set(["on", "into", "in"]);
 const extents = new Set("summit peak top length height width depth span whole capacity".split(" "));
 const wholeLeaders = new Set("its their the his her".split(" "));

@@ -1,3 +1,4 @@
+import { lemmaOf } from "../../claims/lexicon/inflect.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { wordsOf } from "../fact-words.js";
 import type { Governor, LinkContext } from "./link.js";
@@ -20,6 +21,7 @@ export function canHold(context: LinkContext, governor: Governor): boolean {
   if (direction !== 0 || moving.has(base))
     return reaching.has(preposition) || (preposition === "" && reachingVerbs.has(base));
   if (verb?.measuring || having.has(base)) return preposition === "" || held.has(preposition);
+  if (preposition === "" && doneTo(base).some((noun) => fact.nouns.has(noun))) return true;
   if (placing.has(base)) return preposition === "at" || preposition === "as";
   if (fact.unit && (preposition === "at" || (preposition === "for" && dealing.has(base)))) return true;
   return false;
@@ -30,6 +32,31 @@ const having = new Set(
   "keep maintain station deploy count seat boast retain host number comprise need use charge generate produce carry handle accommodate sleep occupy extend rise tower measure weigh total become leave amass gross take bring see enjoy claim list feature support field serve process treat store pump supply receive get buy pay contain form cite suffer log register confirm tally document mourn enrol enroll recruit involve span draw attract welcome".split(
     " ",
   ),
+);
+/** Nouns under which a rule counts those to whom, or that to which, it was done: "an outbreak that has sickened 174 people". */
+function doneTo(base: string): readonly string[] {
+  return harms.get(base) ?? harms.get(lemmaOf(base)) ?? [];
+}
+
+const harms = new Map(
+  `kill:dead deaths victims fatalities lives bodies
+claim:dead deaths victims fatalities lives
+injure:injured wounded casualties
+wound:injured wounded casualties
+hurt:injured wounded casualties
+sicken:cases infections patients
+infect:cases infections patients
+strike:cases infections patients
+displace:displaced refugees
+uproot:displaced refugees
+destroy:homes houses buildings
+flatten:homes houses buildings
+gut:homes houses buildings`
+    .split("\n")
+    .map((line) => {
+      const [verb = "", nouns = ""] = line.split(":");
+      return [verb, nouns.split(" ")] as const;
+    }),
 );
 const serving = new Set(
   "be make live work serve cross use make form compose populate staff fill remain stay stand sit".split(" "),

@@ -27,6 +27,8 @@ export function judgeAges(context: AgeContext, naming: Naming): AgeVerdict[] {
   }
   for (const claim of context.sentence.claims) {
     const { verb } = claim.clause;
+    if (verb && isBirthday(context, claim) && speaksOf(naming, claim.clause))
+      judge(claim, () => birthdayTimes(context, claim, naming));
     if (!verb || claim.polarity === "negated" || !isAge(claim) || !speaksOf(naming, claim.clause)) continue;
     if (claim.mention.first < verb.next) {
       if (isBetween(context, claim)) judge(claim, () => openingTimes(context, claim, naming));
@@ -136,6 +138,17 @@ function isAtAge({ block: { tokens } }: AgeContext, { mention }: Claim): boolean
     mention.kind === "quantity" && (mention.quantity.kind === "age" || isOneOf(tokens, mention.first - 1, atWords))
   );
 }
+
+/** "celebrated his 65th birthday", "marks her 70th birthday"; not the day before it, nor what is planned for it. */
+function isBirthday({ block: { tokens } }: AgeContext, { mention, clause: { verb }, modality }: Claim): boolean {
+  if (mention.kind !== "quantity" || mention.quantity.kind !== "ordinal" || modality !== "actual" || !verb)
+    return false;
+  if (wordAt(tokens, mention.next) !== "birthday" || !isOneOf(tokens, mention.first - 1, theirs)) return false;
+  return mention.first - 1 === verb.next && celebrating.has(verb.base);
+}
+
+const theirs = new Set(["his", "her", "their"]);
+const celebrating = new Set(["celebrate", "mark", "observe", "toast", "spend"]);
 
 /**
  * "turned 80 in November": the days on which that many years were full are those told. Without a date a perfect or

@@ -1,0 +1,40 @@
+import type { Claim } from "../../claims/reading.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
+import type { Ascent } from "./ascent.js";
+import { phrasesBefore } from "./phrase-bounds.js";
+
+/** The verb of "signed Akande from Porto for €5 million", past its object, which is what is paid for. */
+export function dealBefore({ block, claim, holders }: Ascent, at: number): number | null {
+  const { tokens, tagged } = block;
+  if (!isMoney(claim)) return null;
+  for (let verb = at - 1; verb >= claim.sentence.first && at - verb < 14; verb--) {
+    if (!isVerbTag(tagged[verb] as number)) continue;
+    if (!dealing.has(lexeme(tokens, verb)?.verb?.base ?? "")) return null;
+    const [nearest, ...outer] = phrasesBefore(block, at, verb);
+    const object = outer.at(-1) ?? nearest;
+    if (object && wordAt(tokens, object.first - 1) !== "by") holders.push({ ...object, by: "object" });
+    return verb;
+  }
+  return null;
+}
+
+export function isMoney({ mention }: Claim): boolean {
+  return mention.kind === "quantity" && mention.quantity.kind === "money";
+}
+
+/** The verb of "cost taxpayers in Norland £3 million": the whole phrase between is who pays. */
+export function payerBefore({ block, claim, holders }: Ascent, at: number): number | null {
+  const phrases = phrasesBefore(block, at + 1, claim.sentence.first);
+  const outer = phrases.length > 1 ? phrases.at(-1) : undefined;
+  const verb = outer === undefined ? -1 : outer.first - 1;
+  if (!outer || lexeme(block.tokens, verb)?.verb?.base !== "cost") return null;
+  holders.push({ ...outer, by: "object" });
+  return verb;
+}
+
+const dealing = new Set(
+  "sign buy sell acquire purchase bring recruit loan transfer build make finish complete construct hire rent lease restore renovate renew go take".split(
+    " ",
+  ),
+);
