@@ -16,7 +16,7 @@ import {
   stretchOfDays,
 } from "../values/elapsed.js";
 import type { Quantity } from "../values/quantity.js";
-import { multiply, rational, toNumber } from "../values/rational.js";
+import { multiply, type Rational, rational, toNumber } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
@@ -129,9 +129,16 @@ function isAnniversary(said: Quantity, elapsed: Elapsed): boolean {
 function elapsedFinding(place: Place, { length, from, to, by }: LengthOfTime, elapsed: Elapsed, said: number): Finding {
   const text = printed(place, length);
   const likely = likelyElapsed(elapsed);
-  const expected = writeLength(place, length, { value: likely, years: yearsOf(elapsed, likely) });
+  const minutes = minutesOf(elapsed);
+  const value = valueInPlace(elapsed, /\band a half\b/i.test(text));
+  const expected = value && writeLength(place, length, { value, years: yearsOf(elapsed, likely) });
   const unit = likely === 1 ? elapsed.unit : elapsed.unit === "century" ? "centuries" : `${elapsed.unit}s`;
-  const reckoned = isFine(elapsed) ? sayElapsed(elapsed) : (inYears(elapsed) ?? `${likely} ${unit}`);
+  const reckoned =
+    minutes !== null
+      ? sayHours(minutes)
+      : isFine(elapsed)
+        ? sayElapsed(elapsed)
+        : (inYears(elapsed) ?? `${likely} ${unit}`);
   const sum = `from ${momentText(place, from)} to ${momentText(place, to)} is ${reckoned}`;
   const range = isFine(elapsed) || inYears(elapsed) ? [] : [`By the months it can be ${sayElapsed(elapsed)}`];
   const years = yearWays(place, { from, to }, elapsed.unit, said);
@@ -155,6 +162,25 @@ function elapsedFinding(place: Place, { length, from, to, by }: LengthOfTime, el
     ]),
     fixes: alternatives(place, [{ span: length, text: expected }, ...years]),
   });
+}
+
+/** What goes in the place of the figure; of "two and a half hours" only the two can be mended. */
+function valueInPlace(elapsed: Elapsed, keepsHalf: boolean): Rational | null {
+  const minutes = minutesOf(elapsed);
+  if (!keepsHalf)
+    return minutes !== null && minutes % 30 === 0 ? rational(minutes / 30, 2) : rational(likelyElapsed(elapsed));
+  const below = Math.floor((elapsed.low + elapsed.high) / 2);
+  return elapsed.low <= below + 0.5 && below + 0.5 <= elapsed.high ? rational(below) : null;
+}
+
+/** From one time of day to another it is so many minutes. */
+function minutesOf({ low, high, unit }: Elapsed): number | null {
+  return unit === "hour" && low === high && low * 60 < minutesOfDay ? Math.round(low * 60) : null;
+}
+
+function sayHours(minutes: number): string {
+  const say = (n: number, unit: string): string => (n === 0 ? "" : `${n} ${unit}${n === 1 ? "" : "s"}`);
+  return [say(Math.floor(minutes / 60), "hour"), say(minutes % 60, "minute")].filter(Boolean).join(" and ");
 }
 
 /** Half a century is told in years where it is wrong. */

@@ -130,7 +130,7 @@ function corrections(mention: TimexMention, said: string, wrong: number, { ancho
   const { expression, timex } = mention;
   const start = timex.start ?? 0;
   const { year, month, day } = fromDay(start);
-  const byWeekday = said.replace(/^[A-Za-z]+/, (printed) =>
+  const byWeekday = said.replace(weekdayWord, (printed) =>
     likePrinted(printed, weekdayNames[weekdayOf(start) - 1] ?? ""),
   );
   const near = fromDay(start + ((wrong - weekdayOf(start) + 10) % 7) - 3);
@@ -153,4 +153,7 @@ function likePrinted(printed: string, name: string): string {
   if (printed.length <= 5 && !/day$/i.test(printed)) return name.slice(0, 3);
   return printed === printed.toUpperCase() ? name.toUpperCase() : name;
 }
+
+/** Also in "the morning of Sunday, Oct. 13". */
+const weekdayWord = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/i;
 const fallings = new Set(["was", "is", "fell", "falls", "being"]);

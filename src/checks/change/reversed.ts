@@ -21,7 +21,8 @@ export function reversedPart(place: Place, movement: Movement): Reversed | null 
   if (actual === 0 || isDoubtful(place, movement, actual)) return null;
   const { word, sizes } = movement;
   // Joined from afar, values of different orders are of different things.
-  if (word?.part === "particle" && !isLikelySlip(baseValue(movement.before), baseValue(movement.after))) return null;
+  const values = [baseValue(movement.before, movement.after), baseValue(movement.after, movement.before)] as const;
+  if (word?.part === "particle" && !isLikelySlip(...values)) return null;
   if (word && word.direction !== actual) return { by: "word" };
   const size = sizes.find(({ direction }) => direction !== 0 && direction !== actual);
   return size ? { by: "size", size } : null;

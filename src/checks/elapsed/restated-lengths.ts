@@ -4,7 +4,7 @@ import { isOneOf } from "../../claims/token-access.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
 import { dictionary } from "../../text/dictionary.js";
-import { toNumber } from "../../values/rational.js";
+import { rational, toNumber } from "../../values/rational.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
 import { claimAt, type Place, printed } from "../wording/places.js";
 import { alternatives, writeLength } from "../wording/times.js";
@@ -22,11 +22,12 @@ export function* restatedLengths(check: Pick<CheckInfo, "id" | "severity">, plac
     if (b.amount > value * 1.8 || b.amount < value * 0.55) continue;
     const [first, second] = [printed(place, said), printed(place, again)];
     const whole = Math.round(value);
-    const expected = Math.abs(value - whole) < 0.1 ? writeLength(place, again, { value: whole, years: whole }) : null;
+    const expected =
+      Math.abs(value - whole) < 0.1 ? writeLength(place, again, { value: rational(whole), years: whole }) : null;
     const back = inUnit(b, a.unit)[0] ?? 0;
     const other =
       Math.abs(back - Math.round(back)) < 0.1
-        ? writeLength(place, said, { value: Math.round(back), years: Math.round(back) })
+        ? writeLength(place, said, { value: rational(Math.round(back)), years: Math.round(back) })
         : null;
     const right = `${Number(value.toFixed(1))} ${b.unit}${value === 1 ? "" : "s"}`;
     yield findingAt(check, place.reading, place.block, again, claimAt(place, again), {

@@ -5,7 +5,7 @@ import { sourceSpan } from "../../document/document.js";
 import type { Fix, Label } from "../../findings/finding.js";
 import { capitaliseLike } from "../../text/capital.js";
 import type { Span } from "../../text/span.js";
-import { rational } from "../../values/rational.js";
+import { type Rational, rational, toNumber } from "../../values/rational.js";
 import { writeWords } from "../../values/write-number.js";
 import { labelAt } from "./finding-at.js";
 import { type Place, printed } from "./places.js";
@@ -15,7 +15,7 @@ import { sayDay } from "./words.js";
 export function writeLength(
   place: Place,
   mention: TimexMention | QuantityMention,
-  { value, years }: { readonly value: number; readonly years: number },
+  { value, years }: { readonly value: Rational; readonly years: number },
 ): string | null {
   const said = printed(place, mention);
   const round = /^(?:an?|half an?|(?:[a-z]+|\d+))[ -](decades?|century|centuries|year|month|week|day|hour)\b/i.exec(
@@ -28,10 +28,10 @@ export function writeLength(
     const [article = ""] = /^the /i.exec(said) ?? [];
     const rest = { ...mention, start: mention.start + article.length };
     const unit = mention.kind === "quantity" ? null : unitOf(mention);
-    const written = writeInPlace(place.block.block, rest, rational(value), unit);
+    const written = writeInPlace(place.block.block, rest, value, unit);
     return written === null ? null : article + written;
   }
-  const amount = inYears ? years : value;
+  const amount = inYears ? years : Math.round(toNumber(value));
   const tens = unit.startsWith("decade") && amount >= 20 && amount % 10 === 0;
   const [count, name] = tens ? [amount / 10, "decade"] : [amount, inYears ? "year" : unit];
   const words =

@@ -92,6 +92,9 @@ function readOneKind(groups: readonly string[], mark: string, defects: Defect[])
     return { ...whole(groups.join(""), "", defects), dotted: true };
   }
   if (isGrouped(first, rest) || isIndian(first, rest)) return whole(groups.join(""), mark, defects, first === "0");
+  // "4,11,23,30": numbers in a row.
+  if (rest.length > 2 && groups.every((group) => group.length <= 2))
+    return { ...whole(groups.join(""), "", defects), dotted: true };
   if (rest.length === 1 && last.length <= 2) {
     // "223,00" has lost a zero, "2,5" and "38,25" carry a decimal comma.
     const lost = last === "00" && first.length >= 2;

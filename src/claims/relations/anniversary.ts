@@ -23,9 +23,21 @@ export function findAnniversaries(
     const from = celebrated(view, length, moments, events);
     if (!from) continue;
     const to = moments.find((moment) => moment !== from && moment.date && isDayOf(view, moment, length, from)) ?? null;
-    if (to || speaksOfNow(view, length.first, "since")) found.push({ length, from, to, by: "anniversary" });
+    if (to || (speaksOfNow(view, length.first, "since") && !isOnOtherDay(view, length, moments, from)))
+      found.push({ length, from, to, by: "anniversary" });
   }
   return found;
+}
+
+/** "the 150th anniversary itself falls next year" */
+function isOnOtherDay(
+  { syntax }: SentenceView,
+  { first }: QuantityMention,
+  moments: readonly Moment[],
+  from: Moment,
+): boolean {
+  const clause = clauseAt(syntax, first);
+  return moments.some((moment) => moment !== from && clauseAt(syntax, moment.first) === clause);
 }
 
 /** "established in 1971, is celebrating 40 years in business": a length from the foundation to the article's own day. */

@@ -55,6 +55,11 @@ function* announcements(view: SentenceView): Iterable<Announcement> {
     const size = Number(quantity.min.n);
     if (quantity.bound !== "exact" || !isSingle(quantity) || quantity.min.d !== 1n || size < 2 || size > 30) continue;
     const noun = mention.counted;
+    // "three others: Roe, Doe and Poe"
+    if (wordAt(view.tokens, mention.next) === "others" && signAt(view.tokens, mention.next + 1, ":")) {
+      yield { announced: size, figure, first: mention.first, next: mention.next + 1 };
+      continue;
+    }
     if (!noun || view.tagged[noun.head] === tags.pronoun || isPartOfMore(view, figure.first)) continue;
     if (lexeme(view.tokens, noun.head)?.timeUnit || isOneOf(view.tokens, noun.head, uncounted)) continue;
     yield { announced: size, figure, first: mention.first, next: noun.next };

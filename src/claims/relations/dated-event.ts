@@ -23,9 +23,18 @@ export interface DatedEvent {
 
 /** The dated verbs of a sentence, in the order of their dates. */
 export function findDatedEvents(view: SentenceView): DatedEvent[] {
+  return findEvents(view, isDate);
+}
+
+/** The verbs that a time of day alone is told with: "went out at 10.15am". */
+export function findClockedEvents(view: SentenceView): DatedEvent[] {
+  return findEvents(view, ({ expression }) => expression.form === "clock");
+}
+
+function findEvents(view: SentenceView, isTime: (mention: TimexMention) => boolean): DatedEvent[] {
   const events: DatedEvent[] = [];
   for (const mention of view.mentions) {
-    if (mention.kind !== "timex" || !isDate(mention)) continue;
+    if (mention.kind !== "timex" || !isTime(mention)) continue;
     const preposition = prepositionBefore(view, mention);
     if (preposition === "" && !standsAlone(view, mention)) continue;
     const from = preposition === "" ? mention.first : mention.first - 1;
@@ -133,7 +142,7 @@ function isVerb({ tokens, tagged }: SentenceView, at: number): boolean {
     return (
       lexeme(tokens, at)?.verb !== undefined &&
       isOneOf(tokens, at - 1, joiners) &&
-      isOneOf(tokens, at + 1, prepositions)
+      (isOneOf(tokens, at + 1, prepositions) || isOneOf(tokens, at + 1, particles))
     );
   // A participle after its noun may be tagged as an adjective: "a company founded in 1996".
   return tag === tags.adjective && lexeme(tokens, at)?.verb !== undefined && isOneOf(tokens, at + 1, prepositions);
@@ -165,6 +174,7 @@ const prepositions = new Set(
     " ",
   ),
 );
+const particles = new Set(["up", "down", "off", "out"]);
 const stagings = new Set(
   "hold play host stage have organise organize convene conduct begin start open launch publish release issue unveil present deliver submit file sign".split(
     " ",

@@ -68,18 +68,31 @@ function chunksOf(view: SentenceView, first: number, limit: number): Chunk[] {
   const chunks: Chunk[] = [];
   let from = first;
   let depth = 0;
+  /** "and" stands before the aside that was passed. */
+  let isLast = false;
   for (let at = first; at <= limit; at++) {
     if (signAt(tokens, at, "(")) depth++;
     if (signAt(tokens, at, ")")) depth--;
     const hard = signAt(tokens, at, ";");
     const ends = at === limit || (depth === 0 && (signAt(tokens, at, ",") || hard));
     if (!ends) continue;
-    const joined = isOneOf(tokens, from, joiners);
-    const start = joined ? from + (wordAt(tokens, from) === "as" ? 3 : 1) : from;
-    if (start < at) chunks.push({ first: start, next: at, joined, ands: andsIn(view, start, at), hard });
-    from = at + 1;
+    const opened = isOneOf(tokens, from, joiners);
+    const start = opened ? from + (wordAt(tokens, from) === "as" ? 3 : 1) : from;
+    const aside = at < limit && isOneOf(tokens, at - 1, joiners) ? pastAside(view, at + 1, limit) : null;
+    const next = aside === null ? at : at - 1;
+    if (start < next) {
+      chunks.push({ first: start, next, joined: opened || isLast, ands: andsIn(view, start, next), hard });
+      isLast = aside !== null;
+    }
+    from = aside ?? at + 1;
   }
   return chunks;
+}
+
+/** "Peru and, for one night, Togo": past what stands between the commas, to the last item. */
+function pastAside({ tokens }: SentenceView, first: number, limit: number): number | null {
+  for (let at = first; at < limit; at++) if (signAt(tokens, at, ",")) return at + 1;
+  return null;
 }
 
 function andsIn({ tokens }: SentenceView, first: number, next: number): number {

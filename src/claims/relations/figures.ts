@@ -104,6 +104,12 @@ function areBound({ tokens, syntax, tagged }: SentenceView, left: number, right:
 function readStretch(view: SentenceView, first: number, next: number): string {
   const words: string[] = [];
   for (let at = first; at < next; ) {
+    const past = pastAttribution(view, at);
+    if (past > at && past < next) {
+      words.push(",");
+      at = past;
+      continue;
+    }
     const mention = mentionAt(view, at);
     const sign = mention && mention.first >= first ? signOf(view, mention) : null;
     if (mention && sign) {
@@ -116,6 +122,14 @@ function readStretch(view: SentenceView, first: number, next: number): string {
   }
   const text = words.join(" ");
   return text.length > longestText ? tooLong : text;
+}
+
+/** Past who says so and the comma behind it, where that begins at the token: "fell by a third, organisers said, to 330". */
+export function pastAttribution({ tokens, syntax }: SentenceView, at: number): number {
+  if (!signAt(tokens, at, ",")) return at;
+  const clause = syntax.clauses[syntax.clauseOf[at - syntax.first] ?? 0];
+  if (clause?.kind !== "attribution" || clause.first !== at) return at;
+  return signAt(tokens, clause.next, ",") ? clause.next + 1 : at;
 }
 
 /** True when the pattern knows the words from token `first` up to `next`; each word, also the last, ends in a space. */

@@ -193,7 +193,8 @@ function isParted({ tokens }: SentenceView, first: number, next: number): boolea
 function measures(view: SentenceView, length: TimexMention, { begin, end, verbs }: SpanOfTime): boolean {
   if (length.first >= end.next) {
     const joint = verbs && wordAt(view.tokens, length.next) !== "of" ? spanBeforeOrAfter : spanBefore;
-    return joins(view, end.next, length.first, joint) && !isOther(view, length.next);
+    if (isOther(view, length.next)) return false;
+    return joins(view, end.next, length.first, joint) || (verbs !== null && isOfHost(view, length, verbs));
   }
   // "joined in 2003 and left after 12 years, in 2009"
   if (verbs && length.first > verbs[1].verb)
@@ -207,6 +208,18 @@ function measures(view: SentenceView, length: TimexMention, { begin, end, verbs 
   // "spent four months at the colony between 2015 and 2017" fills no stretch.
   const isFrom = wordAt(view.tokens, first) === "from";
   return joins(view, length.next, first, isFrom ? fromBehind : spanBehind);
+}
+
+/** "Launched in 1998 and wound up in 2011, the magazine never paid in its 15 years": what began and ended so lasted as long. */
+function isOfHost(view: SentenceView, { first }: TimexMention, verbs: readonly DatedEvent[]): boolean {
+  const { tokens, syntax } = view;
+  const host = clauseAt(syntax, first);
+  const { verb } = host;
+  if (verb?.tense !== "past" || verb.perfect || verb.modality !== "actual") return false;
+  if (!verbs.every(({ clause }) => clause !== host && clause.parent === host.index && clause.next <= verb.first))
+    return false;
+  if (isOneOf(tokens, first - 1, owners)) return isOneOf(tokens, first - 2, within);
+  return spanning.has(verb.base) && (first === verb.next || wordAt(tokens, first - 1) === "for");
 }
 
 /** "six years in prison" and "six years old" measure something else; "six years in all" does not. */
@@ -262,7 +275,9 @@ const spanBehind = /^(?:[,(-] )?(?:(?:that|which) )?(?:(?:running|lasting|ran|la
 const fromBehind = new RegExp(
   `^(?:(?:to [a-z]+|(?:in|as) (?:a|the|his|her|its|their) [a-z]+) (?=, ))?${spanBehind.source.slice(1)}`,
 );
-const otherUses = new Set("old ago later earlier before after in imprisonment jail prison".split(" "));
+const otherUses = new Set(
+  "short shy away from old ago later earlier before after in imprisonment jail prison".split(" "),
+);
 const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
 /** What has a length of its own, so that its ends must be so far apart. */
 const lasting = new Set(
@@ -270,6 +285,10 @@ const lasting = new Set(
     " ",
   ),
 );
+/** Verbs of what goes on as long as it is there, or in office. */
+const spanning = new Set("last run exist reign rule serve lead govern operate".split(" "));
+const owners = new Set(["its", "his", "her", "their"]);
+const within = new Set(["in", "during", "over", "throughout"]);
 /** "has been in place for", "has existed for". */
 const lastingFor = /^(?:(?:in|on|at) [a-z]+ )?for $/;
 const having = new Set(["has", "have"]);

@@ -192,15 +192,28 @@ function eventOfAge(
     const event = events.find(({ verb }) => verb === at);
     const base = lexeme(tokens, at)?.verb?.base;
     if (event && base !== "be") {
-      if (event.base === "bear") return null;
+      if (event.base === "bear")
+        return wordAt(tokens, mention.first - 1) === "now"
+          ? { mention, person: personOf(view, at), at: "now", date: null }
+          : null;
       return { mention, person: personOf(view, at), at: isDeath(view, event) ? "death" : "date", date: event.date };
     }
     if (base === "die" && isVerbTag(view.tagged[at] as number))
       return { mention, person: personOf(view, at), at: "death", date: null };
-    if (base !== undefined && isVerbTag(view.tagged[at] as number)) return null;
+    if (base !== undefined && isVerbTag(view.tagged[at] as number)) {
+      const date = base === "be" ? null : dateBehind(view, mention);
+      return date && { mention, person: personOf(view, at), at: "date", date };
+    }
     if (signAt(tokens, at, ";") || signAt(tokens, at, "(") || signAt(tokens, at, ")")) return null;
   }
   return null;
+}
+
+/** "was widowed at 41, in 1978" */
+function dateBehind({ tokens, mentions }: SentenceView, { next }: Mention): TimexMention | null {
+  if (!signAt(tokens, next, ",") || !isOneOf(tokens, next + 1, ins)) return null;
+  const date = mentions.find(({ first }) => first === next + 2);
+  return date?.kind === "timex" && date.expression.form === "calendar" ? date : null;
 }
 
 /** "was 34 when she was elected in 1990". */
@@ -240,4 +253,5 @@ const bornWords = words("born b");
 const whens = words("when while as");
 const leadWords = words("age aged ages at the of a only just then now still about years");
 const pronouns = words("he she");
+const ins = words("in on");
 const closers = words("when and who but at years on in while as");

@@ -1,4 +1,4 @@
-import { weekdayOf } from "../../values/calendar.js";
+import { dateExists, toDay, weekdayOf } from "../../values/calendar.js";
 import { minutesOfDay, type Stretch, stretchOfDays } from "../../values/elapsed.js";
 import type { TimexMention } from "../mention.js";
 import type { SentenceView } from "./figures.js";
@@ -71,7 +71,8 @@ export function hasYear(mention: TimexMention | null): boolean {
  * day without a day those of the same day or the next, dates without years those of one year or of two.
  */
 export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {
-  const [a, b] = [daysOf(from), daysOf(to)];
+  const isUndated = isOfSomeYear(from) && isOfSomeYear(to);
+  const [a, b] = isUndated ? [dayOfSomeYear(from), dayOfSomeYear(to)] : [daysOf(from), daysOf(to)];
   if (a === "none" && b === "none") return clockPairs(from, to);
   if (a === null || b === null || a === "none" || b === "none") return [];
   const named = weekdayAlone(from) !== weekdayAlone(to) ? resolvedPair(from, to) : null;
@@ -91,6 +92,23 @@ export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stret
   const weeks = weekdayAlone(from) ? [0, 7, 14] : [0];
   return weeks.map((more) => [withClock(from, a), withClock(to, [b[0] + laps + more, b[1] + laps + more])] as const);
 }
+
+/** "3 June" where nothing says of which year. */
+function isOfSomeYear({ date }: Moment): boolean {
+  return date?.expression.form === "calendar" && date.expression.day !== undefined && date.timex.start === null;
+}
+
+/** Its day in a year that has no leap day: lengths between two of them are those of any year. */
+function dayOfSomeYear({ date }: Moment): Days | null {
+  if (date?.expression.form !== "calendar") return null;
+  const { month, day, year } = date.expression;
+  if (month === undefined || day === undefined || year !== undefined || !dateExists(commonYear, month, day))
+    return null;
+  const at = toDay(commonYear, month, day);
+  return [at, at];
+}
+
+const commonYear = 2001;
 
 /** "Thursday marks 50 years since July 1969": over more than two months it does not matter which Thursday. */
 function resolvedPair({ date: from }: Moment, { date: to }: Moment): readonly [Days, Days] | null {
@@ -143,6 +161,7 @@ function lapOf(from: Moment, to: Moment, a: Days, b: Days): number | null {
   const weekdays = [from, to].filter(({ date }) => date && isWeekday(date)).length;
   if (weekdays === 1) return null;
   if (weekdays === 2) return b[0] > a[0] || (b[0] === a[0] && from.clock && to.clock) ? 0 : 7;
+  if (isOfSomeYear(from)) return b[1] < a[0] ? 365 : 0;
   const implied = from.date?.timex.implied.includes("year") || to.date?.timex.implied.includes("year");
   return implied && b[1] < a[0] ? 365 : 0;
 }

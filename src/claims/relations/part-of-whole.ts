@@ -1,5 +1,6 @@
 import { tags } from "../syntax/tag.js";
 import { signAt, wordAt } from "../token-access.js";
+import { sameKind } from "./addable.js";
 import { areComparable } from "./comparable.js";
 import { countsThings, wholeMeant } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
@@ -24,6 +25,8 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   // "30 of those about one dog": those are meant, and not about one of them.
   const isPronoun = /(?:^| )(?:those|these)$/.test(joint) && second.first < second.mention.first;
   if (!isPronoun && (ofWhole.test(joint) || castBy.test(joint))) return { part: first, whole: second };
+  if (ofWhich.test(joint) && sameKind(view, first, [second]) && !asked.test(wordsAfter(view, second.next, 4)))
+    return { part: second, whole: first };
   // "three centuries, of 128, 133 and 102": a list.
   if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
   // "a group of eight ships and 4,500 people": side by side, neither is part of the other.
@@ -86,6 +89,12 @@ export function isShareOf({ quantity, mention }: Figure): boolean {
 
 export const ofWhole =
   /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
+
+/** "£210m, of which £147m" */
+const ofWhich = /^(?:[a-z'-]+ ){0,6}[,(-] (?:out )?of (?:which|whom)(?: (?:about|some|just|only|nearly|almost))*$/;
+
+/** "two polls, of which four are needed" */
+const asked = /^(?:[a-z]+ )?(?:is|are|was|were|would be|will be) (?:needed|required|necessary|asked|enough)/;
 
 /** "6,300 votes cast by the town's 9,000 voters". */
 const castBy =

@@ -15,7 +15,8 @@ export function personOf(view: SentenceView, verb: number): string | null {
   const { tokens, syntax } = view;
   const clause = clauseAt(syntax, verb);
   const isOwn = clause.verb?.head === verb || (clause.verb && clause.verb.first <= verb && verb < clause.verb.next);
-  if (isOwn || verb === syntax.first) return doerOf(view, clause);
+  const doer = isOwn || verb === syntax.first ? doerOf(view, clause) : null;
+  if (doer !== null || verb === syntax.first) return doer;
   // ", born in 1950," and "(born 1950)" stand behind the name; "and died" behind the verb before it.
   if (signAt(tokens, verb - 1, ",") || signAt(tokens, verb - 1, "("))
     return personBefore(view, verb - 1) ?? (isBe(view, verb) ? subjectOf(view) : null);
@@ -57,7 +58,9 @@ export function personBefore(view: SentenceView, next: number): string | null {
   }
   if (isOneOf(tokens, last, olds)) return "old";
   const tag = tagged[last];
-  return tag === tags.noun || tag === tags.proper ? personAt(view, last) : null;
+  // "the accused", "the deceased"
+  const isNominal = tag === tags.adjective && tagged[last - 1] === tags.determiner;
+  return tag === tags.noun || tag === tags.proper || isNominal ? personAt(view, last) : null;
 }
 
 /** The last word of the name that the token belongs to: "lang" of Mrs. Lang. */

@@ -1,7 +1,7 @@
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBetween } from "./figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isGapped } from "./gapping.js";
 import type { MovingWord } from "./movement.js";
 
@@ -22,7 +22,7 @@ export function findSizes(view: SentenceView, before: Figure, after: Figure, wor
   const [left, right] = before.first < after.first ? [before, after] : [after, before];
   const sizes: Size[] = [];
   for (const figure of view.figures) {
-    if (figure === before || figure === after) continue;
+    if (figure === before || figure === after || isReckonedOtherwise(view, figure)) continue;
     const size =
       figure.first < left.first
         ? sizeByWord(view, figure, left, word)
@@ -33,6 +33,11 @@ export function findSizes(view: SentenceView, before: Figure, after: Figure, wor
     else if (sizes.length > 0 && isSaidAgain(view, sizes.at(-1) as Size, figure)) sizes.push(plain(figure));
   }
   return sizes;
+}
+
+/** "up 9 per cent at constant exchange rates", "a like-for-like rise of 4 per cent": no change of the values as printed. */
+function isReckonedOtherwise(view: SentenceView, { first, next }: Figure): boolean {
+  return otherTerms.test(wordsAfter(view, next, 6)) || otherKind.test(wordsBefore(view, first, 8));
 }
 
 /** "50.9 percent to 49.1, a margin of 369,591": shares on both sides, and a number of votes between them. */
@@ -204,6 +209,10 @@ const otherBase =
 /** Nothing behind a bare size says what it is a share of: "2.9 percent of GDP", "12 percent cheaper". */
 const ending =
   /^(?:[),.;:-]|$|(?:from|in|over|since|on|as|and|but|after|within|at|by|this|last|for|while|when|than) ?)/;
+const otherTerms =
+  /^(?:[a-z]+ ){0,2}(?:(?:at|in|on|using) (?:an? |the )?(?:constant|comparable|local|real|dollar|euro|sterling|underlying|organic|annuali[sz]ed|adjusted|like - for - like)\b|after (?:inflation|adjust)|adjusted for|allowing for|stripping out|excluding|leaving out|net of|before currency)/;
+const otherKind =
+  /\b(?:underlying|organic|annuali[sz]ed|compound|real|adjusted|like - for - like) (?:rise|increase|gain|growth|fall|drop|decline|decrease|change|rate) of$/;
 const markers = new Set(["from", "to"]);
 const moreWords = new Set(
   "more higher greater larger bigger longer taller heavier hotter warmer older faster rise".split(" "),

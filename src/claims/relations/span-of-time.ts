@@ -64,8 +64,8 @@ function happenings(view: SentenceView, moments: readonly Moment[], events: read
     const [one, two] = [events[i] as DatedEvent, events[i + 1] as DatedEvent];
     if (one.verb === two.verb || !isWhen(one) || !isWhen(two)) continue;
     const pair = orderOf(view, one, two);
-    if (!pair || isAgain(view, pair[0])) continue;
-    const [begin, end] = pair.map((event) => moments.find(({ date }) => date === event.date));
+    if (!pair || isAgain(view, ...pair)) continue;
+    const [begin, end] = pair.map((event) => moments.find(({ date, clock }) => (date ?? clock) === event.date));
     if (begin && end) found.push({ begin, end, by: "events", verbs: pair });
   }
   return found;
@@ -78,8 +78,15 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   const word = joint > 0 ? deedJoint.exec(`${wordsBetween(view, one.date.next, joint)} `)?.[1] : undefined;
   if (word !== undefined) return word === "after" ? [two, one] : [one, two];
   if (!sharesSubject(view, one, two)) return null;
-  if (isBeginning(one.base, two.base)) return [one, two];
-  return isEnding(one.base, two.base) ? [two, one] : null;
+  const [first, second] = [deedOf(view, one), deedOf(view, two)];
+  if (isBeginning(first, second)) return [one, two];
+  return isEnding(first, second) ? [two, one] : null;
+}
+
+/** The verb, with the word behind it where the two are one: "took office", "wound up". */
+function deedOf({ tokens }: SentenceView, { verb, base }: DatedEvent): string {
+  const pair = `${base} ${wordAt(tokens, verb + 1)}`;
+  return pairs.has(pair) ? pair : base;
 }
 
 /** "getting engaged", "being elected" */
@@ -107,8 +114,9 @@ function isEnding(first: string, second: string): boolean {
 }
 
 /** "opened again", "was elected for a second time", "re-opened": another beginning than the one that ended. */
-function isAgain({ tokens }: SentenceView, { verb, date }: DatedEvent): boolean {
-  for (let at = Math.max(verb - 2, 0); at < date.first + 6 && at < tokens.count; at++) {
+function isAgain({ tokens }: SentenceView, { verb, date }: DatedEvent, ending: DatedEvent): boolean {
+  const limit = Math.min(date.first + 6, ending.verb > verb ? ending.verb : tokens.count);
+  for (let at = Math.max(verb - 2, 0); at < limit; at++) {
     if (isOneOf(tokens, at, againWords)) return true;
   }
   return false;
@@ -123,9 +131,13 @@ export function sharesSubject(view: SentenceView, one: DatedEvent, two: DatedEve
   const from = Math.max(one.date.next, one.verb + 1);
   if (two.verb < from) return false;
   let nouns = 0;
+  let isGoverned = false;
   for (let at = from; at < two.verb; at++) {
     if (mentionAt(view, at)) continue;
-    const tag = tagged[at];
+    const tag = tagged[at] as number;
+    // "with a party on a barge" names no other subject.
+    isGoverned = tag === tags.preposition || (isGoverned && phraseTags.has(tag));
+    if (isGoverned && !isOneOf(tokens, at, partings)) continue;
     const isNoun = tag === tags.noun || tag === tags.proper || tag === tags.relative || tag === tags.subordinator;
     if (isNoun || isOneOf(tokens, at, partings) || isOther(view, one, at)) nouns++;
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return false;
@@ -150,6 +162,33 @@ function firstWord({ tagged, syntax }: SentenceView): number {
   return at;
 }
 
+const beginningPairs = [
+  "take office",
+  "take power",
+  "take charge",
+  "take over",
+  "set up",
+  "set out",
+  "set off",
+  "go out",
+];
+const endingPairs = [
+  "step down",
+  "step aside",
+  "stand down",
+  "wind up",
+  "call off",
+  "come back",
+  "come home",
+  "be back",
+  "get back",
+  "close down",
+  "shut down",
+  "shut up",
+  "break up",
+];
+const pairs = new Set([...beginningPairs, ...endingPairs]);
+const phraseTags = new Set<number>([tags.determiner, tags.adjective, tags.noun, tags.proper, tags.possessive]);
 const becoming = new Set(["getting", "being", "becoming", "having"]);
 const deedJoint = /^(?:, )?(?:shortly |soon |just )?(after|before) (?:getting |being |becoming |having )?$/;
 const moving = new Set(
@@ -161,16 +200,18 @@ const moving = new Set(
 const partings = new Set("after before when while where although because but whose since until".split(" "));
 const people = new Set(["he", "she", "they", "we", "you", "i"]);
 const againWords = new Set("again anew reopened re second third another new back".split(" "));
-const beginnings = new Set(
-  "begin start commence open launch found establish create form set build construct erect introduce enter join arrive appoint elect inaugurate arrest jail detain imprison charge adopt hire enlist marry sign charter institute".split(
+const beginnings = new Set([
+  ...beginningPairs,
+  ..."begin start commence open launch found establish create form set build construct erect introduce enter join arrive appoint elect inaugurate arrest jail detain imprison charge adopt hire enlist marry sign charter institute".split(
     " ",
   ),
-);
-const endings = new Set(
-  "end finish conclude close complete die expire leave retire resign release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold".split(
+]);
+const endings = new Set([
+  ...endingPairs,
+  ..."end finish conclude close complete die expire leave retire resign return release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold".split(
     " ",
   ),
-);
+]);
 /** Verbs of which the second undoes what the first did. */
 const opposites: Readonly<Record<string, readonly string[]>> = dictionary({
   begin: ["lift", "call", "suspend", "halt", "abandon"],

@@ -1,5 +1,5 @@
 import { findAnniversaries } from "./anniversary.js";
-import { type DatedEvent, findDatedEvents } from "./dated-event.js";
+import { type DatedEvent, findClockedEvents, findDatedEvents } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
 import { findLengths, type LengthOfTime } from "./length-of-time.js";
 import { findLives, type Lives } from "./life.js";
@@ -34,7 +34,7 @@ export function findTimes(view: SentenceView): TimeRelations {
   if (!view.mentions.some(({ kind }) => kind === "timex")) return { ...none, lives: findLives(view, []) };
   const moments = findMoments(view);
   const events = findDatedEvents(view);
-  const spans = findSpans(view, moments, events);
+  const spans = findSpans(view, moments, [...events, ...findClockedEvents(view)]);
   const lengths = [...findLengths(view, moments, spans, events), ...findAnniversaries(view, moments, events)];
   const restatements = findRestatements(view);
   const periods = findPeriods(view, restatements, events);

@@ -103,7 +103,7 @@ const openings = new Set(["open", "begin", "start"]);
 const closings = new Set(["close", "end", "finish", "trade"]);
 /** The time of a value that is told beside its subject. */
 const thenTold =
-  /^(?:in @|@|before (?:the|its|his|her|their) [a-z]+|until @|a # (?:ago|earlier)|last [a-z]+|previously)(?: (?:when|before) [a-z ]+)? ,$/;
+  /^(?:[a-z]+ )?(?:(?:in|at|on) (?:the (?:start|end|close|beginning) of )?@|@|before (?:the|its|his|her|their) [a-z]+|until @|a # (?:ago|earlier)|last [a-z]+|previously)(?: (?:when|before) [a-z ]+)? ,$/;
 const nowJoint =
   /^(?:[a-z'-]+ ){0,3}(?:(?:until|till|before|in|on|up to) )?(?:@ )?, (?:and |but )?(?:is |are |has |have )?@(?: [a-z]+){0,3}$/;
 

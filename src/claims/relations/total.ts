@@ -1,4 +1,5 @@
 import { compareRational } from "../../values/rational.js";
+import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { isAddable, isPeople, sameKind } from "./addable.js";
@@ -68,7 +69,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (parts.length < 2 || !parts.every((part) => isPartOf(view, part, total)) || !sameKind(view, total, parts))
     return null;
   if (parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)))) return null;
-  if (!style.closed && !style.open && isFirstOfRow(view, total, parts)) return null;
+  if (!style.closed && !style.open && (isFirstOfRow(view, total, parts) || tellsTwoTimes(view, parts))) return null;
   if (style.open && !isDisjoint(view, parts)) return null;
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
   return { total, parts, closed: (closed && !saysMore(view, parts)) || saysNoOther(view) };
@@ -84,6 +85,12 @@ function sharersOf(view: SentenceView, i: number): Figure | null {
 /** "$5 million on schools, among other things": more is left unsaid. */
 function saysMore(view: SentenceView, parts: readonly Figure[]): boolean {
   return moreBehind.test(wordsAfter(view, (parts.at(-1) as Figure).next, 8));
+}
+
+/** "31 were shot, five were gang members and 14 remain unsolved": what happened to some, and how others are now. */
+function tellsTwoTimes({ syntax }: SentenceView, parts: readonly Figure[]): boolean {
+  const tenses = parts.flatMap(({ first }) => clauseAt(syntax, first).verb?.tense ?? []);
+  return new Set(tenses).size > 1;
 }
 
 /** "two firefighters, a driver and two children": people without a figure are among the parts. */

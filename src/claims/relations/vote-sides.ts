@@ -55,7 +55,10 @@ function fateBefore(view: SentenceView, { first }: Figure): Pick<VoteSides, "out
   for (;;) {
     const { verb } = clause;
     if (verb && verb.first < first) {
-      const outcome = fates[verb.base] ?? (isOneOf(tokens, verb.head + 1, outwards) ? thrown[verb.base] : undefined);
+      const isLost = verb.base === "lose" && verb.passive;
+      const outcome = isLost
+        ? "failed"
+        : (fates[verb.base] ?? (isOneOf(tokens, verb.head + 1, outwards) ? thrown[verb.base] : undefined));
       if (outcome !== undefined) return verb.negated ? null : { outcome, word: verb.head };
     }
     const above = syntax.clauses[clause.parent];
