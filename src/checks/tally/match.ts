@@ -1,17 +1,19 @@
 import type { Figure } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { capitalise } from "../../text/capital.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { writeWords } from "../../values/write-number.js";
-import { figureLabel, figureText, type Place, printed, spanOver } from "../wording/places.js";
+import { figureLabel, figureText, type Place, printed, spanOver, tokenSpan } from "../wording/places.js";
 import { quoted } from "../wording/words.js";
 import { swapScore, tallyFinding, writeScore } from "./score-text.js";
 
 /** A score that its own outcome cannot have: a win with fewer goals, a draw with unequal sides, a lead from behind. */
 export function judgeMatch(place: Place, result: Result): Finding | null {
   const { scores, outcome, word } = result;
+  const straight = scores.length > 1 && !result.isVote ? judgeStraight(place, scores) : null;
+  if (straight) return straight;
   if (result.isVote || outcome === null || word === null || speaksOf(place, settledOtherwise)) return null;
   if (scores.length > 1) return outcome === "won" ? judgeSets(place, scores) : null;
   const [score] = scores as [Figure];
@@ -60,6 +62,28 @@ function judgeSets(place: Place, scores: readonly Figure[]): Finding | null {
       .map((score) => figureLabel(place, score, "lost")),
   });
 }
+
+/** "beat Lind 6-3, 4-6, 7-5 in straight sets": a set was lost. */
+function judgeStraight(place: Place, scores: readonly Figure[]): Finding | null {
+  const { tokens } = place.block;
+  const orders = new Set(scores.map(({ quantity }) => Math.sign(compareRational(quantity.min, quantity.max))));
+  if (!orders.has(1) || !orders.has(-1)) return null;
+  for (let at = place.sentence.first; at < place.sentence.next; at++) {
+    if (wordAt(tokens, at) !== "straight" || !isOneOf(tokens, at + 1, frames)) continue;
+    const span = tokenSpan(place.block, at, at + 2);
+    const count = writeWords(rational(scores.length)) ?? String(scores.length);
+    return tallyFinding(place, span, scores[0] as Figure, {
+      message: `${quoted(printed(place, span))} does not fit ${quoted(printed(place, spanOver(...scores.map(({ mention }) => mention))))}`,
+      label: "each side won some",
+      expected: [`${count} ${wordAt(tokens, at + 1)}`],
+      notes: ["In straight sets one side wins all of them; the words or a set are wrong"],
+      labels: scores.map((score) => figureLabel(place, score, "one of them")),
+    });
+  }
+  return null;
+}
+
+const frames = new Set(["sets", "games", "frames"]);
 
 function speaksOf({ block: { tokens }, sentence }: Place, words: ReadonlySet<string>): boolean {
   for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(tokens, at, words)) return true;

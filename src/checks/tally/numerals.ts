@@ -2,8 +2,10 @@ import { romanSeries } from "../../claims/lexicon/roman-names.js";
 import type { QuantityMention, TimexMention } from "../../claims/mention.js";
 import { readRoman, toRoman } from "../../claims/numbers/roman.js";
 import type { BlockReading, Reading } from "../../claims/reading.js";
+import { suffixOf } from "../../claims/recognisers/ordinals.js";
 import { isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
+import { writeOrdinalWords } from "../../values/write-number.js";
 import { findingAt } from "../wording/finding-at.js";
 import { quoted } from "../wording/words.js";
 
@@ -30,8 +32,8 @@ function repeats(
   { first, next, quantity }: QuantityMention,
 ): boolean {
   // "Henrik IV, the fifth of that name"
-  const isNamed =
-    wordAt(tokens, next) === "of" && isOneOf(tokens, next + 1, pointing) && wordAt(tokens, next + 2) === "name";
+  const of = wordAt(tokens, next) === "of" ? next : next + 1;
+  const isNamed = wordAt(tokens, of) === "of" && isOneOf(tokens, of + 1, pointing) && wordAt(tokens, of + 2) === "name";
   if (isNamed) return quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
   if (!isOneOf(tokens, numeral.first - 1, series)) return false;
   if (signAt(tokens, first - 1, "(")) return first === numeral.next + 1 && signAt(tokens, next, ")");
@@ -80,11 +82,17 @@ function repeatFinding(
     message: `${quoted(printed)}: ${roman} is ${value}, not ${said}`,
     label: `${roman} is ${value}`,
     actual: printed,
-    expected: [printed.replace(digits, digits.replace(/\d+/, String(value))), printed.replace(roman, numeralOf)].filter(
+    expected: [printed.replace(digits, likeWritten(digits, value)), printed.replace(roman, numeralOf)].filter(
       (text) => text !== printed,
     ),
     notes: [`${roman} is ${value}, and ${said} is ${numeralOf}; either may be the wrong one`],
   });
+}
+
+/** "54th" for "53rd", "ninth" for "eighth". */
+function likeWritten(said: string, value: bigint): string {
+  if (!/\d/.test(said)) return writeOrdinalWords(value) ?? said;
+  return said.replace(/\d+(?:st|nd|rd|th)?/, (text) => `${value}${/\d$/.test(text) ? "" : suffixOf(value)}`);
 }
 
 const pointing = new Set(["that", "the", "his", "her"]);

@@ -182,7 +182,7 @@ function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: Compari
 }
 
 const standing = /(?:^| )(?:is|was|are|were|be|been|stood|stands|stand|lies|lay|fell|came)$/;
-const longestJoint = 14;
+const longestJoint = 22;
 const smaller: Readonly<Record<string, string>> = dictionary({
   ...Object.fromEntries(Object.entries(comparatives).map(([more, less]) => [less, more])),
   fewer: "more",

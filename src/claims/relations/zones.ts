@@ -1,6 +1,7 @@
 import { dictionary } from "../../text/dictionary.js";
 import type { Clock } from "../../values/timex.js";
 import type { Mention, TimexMention } from "../mention.js";
+import { isOneOf, wordAt } from "../token-access.js";
 import { type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 
 /** One moment said in two time zones: "3 p.m. Eastern (noon Pacific)". */
@@ -14,20 +15,42 @@ export interface ZonePair {
 /** Finds times of day that are said again in another zone. */
 export function findZonePairs(view: SentenceView): ZonePair[] {
   const found: ZonePair[] = [];
-  let said: TimexMention | null = null;
+  let said: Placed | null = null;
   for (const mention of view.mentions) {
     const clock = clockOf(mention);
     if (mention.kind !== "timex" || !clock) continue;
-    const before = said && clockOf(said);
-    const joint = said && wordsBetween(view, said.next, mention.first);
-    if (said && before && joint !== null && isJoint(view, joint, mention)) {
-      const ahead = minutesAhead(before, clock);
-      if (ahead.length > 0) found.push({ said, converted: mention, ahead });
+    const placed = placeOf(view, mention, clock);
+    if (said && isJoint(view, wordsBetween(view, said.next, mention.first), placed)) {
+      const ahead = minutesAhead(said.zone, placed.zone);
+      if (ahead.length > 0) found.push({ said: said.mention, converted: mention, ahead });
     } else {
-      said = mention;
+      said = placed;
     }
   }
   return found;
+}
+
+/** A time of day with the zone that it is told in, and the token behind the words for both. */
+interface Placed {
+  readonly mention: TimexMention;
+  readonly zone: Zone | null;
+  readonly next: number;
+}
+
+/** "3 p.m. Eastern", "8pm in London", "9am Paris time". */
+function placeOf({ tokens }: SentenceView, mention: TimexMention, clock: Clock): Placed {
+  const { next } = mention;
+  const zone = zoneOf(clock);
+  const from = isOneOf(tokens, next, placing) ? next + 1 : next;
+  for (const length of zone ? [] : [2, 1]) {
+    const name = length === 2 ? `${wordAt(tokens, from)} ${wordAt(tokens, from + 1)}` : wordAt(tokens, from);
+    const named = cities[name];
+    if (!named) continue;
+    const end = from + length;
+    const isTold = from > next || wordAt(tokens, end) === "time";
+    if (isTold) return { mention, zone: named, next: wordAt(tokens, end) === "time" ? end + 1 : end };
+  }
+  return { mention, zone, next };
 }
 
 /** The time of day that a mention prints; null for other mentions. */
@@ -38,23 +61,31 @@ export function clockOf(mention: Mention): Clock | null {
   return expression.form === "day" || expression.form === "calendar" ? (expression.clock ?? null) : null;
 }
 
-function isJoint(view: SentenceView, joint: string, { next }: TimexMention): boolean {
+function isJoint(view: SentenceView, joint: string, { next }: Placed): boolean {
   if (/^\($/.test(joint)) return /^[);/,]/.test(wordsAfter(view, next, 1));
   return /^(?:\/|,|;|(?:[,;] )?or|- or -)$/.test(joint);
 }
 
 /** Every difference that the two zones can have over the year. */
-function minutesAhead(a: Clock, b: Clock): readonly number[] {
-  const [from, to] = [zoneOf(a), zoneOf(b)];
+function minutesAhead(from: Zone | null, to: Zone | null): readonly number[] {
   if (!from || !to || from === to) return [];
-  // American zones change their clocks on the same day.
-  if (from.american && to.american) return [(to.offsets[0] ?? 0) - (from.offsets[0] ?? 0)];
-  return [...new Set(from.offsets.flatMap((one) => to.offsets.map((other) => other - one)))];
+  const pairs = from.offsets.flatMap((one, i) =>
+    to.offsets.filter((_, j) => canMeet(from, i, to, j)).map((other) => other - one),
+  );
+  return [...new Set(pairs)];
+}
+
+/** Whether one zone can have its first time, in winter, while the other has its second one. */
+function canMeet(a: Zone, i: number, b: Zone, j: number): boolean {
+  if (i === j || a.offsets.length !== 2 || b.offsets.length !== 2 || a.southern || b.southern) return true;
+  // American clocks go forward before those of Europe, and back after them.
+  return a.american !== b.american && (a.american ? i : j) === 1;
 }
 
 interface Zone {
   readonly offsets: readonly number[];
   readonly american?: true;
+  readonly southern?: true;
 }
 
 function zoneOf({ zone, offset }: Clock): Zone | null {
@@ -85,6 +116,38 @@ const zones: Readonly<Record<string, Zone>> = dictionary({
   pdt: american(-480),
   cet: { offsets: [60, 120] },
   cest: { offsets: [120] },
-  aest: { offsets: [600, 660] },
+  aest: { offsets: [600, 660], southern: true },
   ist: { offsets: [330, 120, 60] },
 });
+
+const placing = new Set(["in"]);
+const zone = (standard: number, summer = standard): Zone => ({
+  offsets: summer === standard ? [standard] : [standard, summer],
+});
+/** Cities whose time is told beside that of another. */
+const cities: Readonly<Record<string, Zone>> = dictionary(
+  Object.fromEntries(
+    (
+      [
+        [american(-300), "new york,washington,boston,toronto,miami,atlanta,detroit,philadelphia,montreal,ottawa"],
+        [american(-360), "chicago,dallas,houston,winnipeg"],
+        [american(-420), "denver,calgary"],
+        [american(-480), "los angeles,san francisco,seattle,vancouver"],
+        [zone(0, 60), "london,dublin,lisbon,edinburgh,belfast,cardiff"],
+        [
+          zone(60, 120),
+          "paris,berlin,madrid,rome,brussels,vienna,amsterdam,geneva,zurich,frankfurt,munich,milan,stockholm,oslo,copenhagen,warsaw,prague,budapest",
+        ],
+        [zone(120, 180), "athens,helsinki,bucharest,kyiv"],
+        [zone(120), "johannesburg,pretoria"],
+        [zone(180), "moscow,istanbul,nairobi,riyadh,doha"],
+        [zone(240), "dubai"],
+        [zone(330), "delhi,new delhi,mumbai,kolkata"],
+        [zone(480), "beijing,shanghai,hong kong,singapore,manila,perth"],
+        [zone(540), "tokyo,seoul"],
+        [zone(600), "brisbane"],
+        [{ offsets: [600, 660], southern: true }, "sydney,melbourne,canberra"],
+      ] as const
+    ).flatMap(([of, names]) => names.split(",").map((name): [string, Zone] => [name, of])),
+  ),
+);
