@@ -25,6 +25,9 @@ export function writeLength(
   const isArticle = /^(?:an?|half an?) /i.test(said);
   const inYears = unit.startsWith("decade") || unit.startsWith("centur");
   if (!round || !(isArticle || inYears)) {
+    const wordy = value.d === 2n ? /^[a-z]+ ([a-z]+)$/i.exec(said) : null;
+    // "three and a half hours" for "two hours"
+    if (wordy) return capitaliseLike(said, `${writeWords(rational(value.n / 2n))} and a half ${wordy[1]}`);
     const [article = ""] = /^the /i.exec(said) ?? [];
     const rest = { ...mention, start: mention.start + article.length };
     const unit = mention.kind === "quantity" ? null : unitOf(mention);

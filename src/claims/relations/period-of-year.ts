@@ -75,7 +75,7 @@ function isOfPeriod(
   // "The castle, dating to the early 15th century, was built in 1487."
   if (isDating(view, period) && joins(view, period.next, verb, wasMade)) return true;
   if (!isAttribute(view, period)) return verb < period.next && isOrigin(view, period, clause);
-  if (verb < period.next) return joins(view, date.next, period.first, madeBefore);
+  if (verb < period.next) return joins(view, date.next, period.first, madeBefore) || isOfSubject(view, period, clause);
   return joins(view, period.next, verb, clause.verb?.head === verb ? madeBehind : madeOf);
 }
 
@@ -84,6 +84,14 @@ function isOrigin({ tokens, syntax }: SentenceView, { first }: TimexMention, mad
   const clause = clauseAt(syntax, first);
   const isOfSubject = (made.kind === "participial" || made.kind === "relative") && made.parent === clause.index;
   return isOfSubject && clause.verb?.base === "be" && clause.verb.first < first && wordAt(tokens, first - 1) === "from";
+}
+
+/** "a panel carved in 1789 by a joiner, is the only 17th-century piece": the subject is made, and then called so. */
+function isOfSubject(view: SentenceView, { first }: TimexMention, made: Clause): boolean {
+  const clause = clauseAt(view.syntax, first);
+  const { verb } = clause;
+  const isHung = (made.kind === "participial" || made.kind === "relative") && made.parent === clause.index;
+  return isHung && verb?.base === "be" && !verb.negated && joins(view, verb.next, first, called);
 }
 
 /** "dating to the 15th century", "which dates from the 1920s". */
@@ -120,6 +128,8 @@ const madeBehind =
 /** Also "a 14th-century psalter copied in". */
 const madeOf = new RegExp(`${madeBehind.source}|^(?!(?:style|inspired|revival|type|look|themed) )(?:[a-z'’-]+ ){1,2}$`);
 const wasMade = /^, (?:was|were) (?:(?:first|originally) )?$/;
+const called =
+  /^(?:perhaps |probably |now )?(?:an?|the|the only|one of (?:the|its|their) (?:few|only|last)|another) (?:[a-z]+ )?$/;
 const madeBefore = /^(?:, )?(?:is|was) (?:a|an|the) (?:[a-z'’-]+ ){0,2}$/;
 const superlative =
   /^(?:[a-z'’-]+ ){0,3}(?:was|were|is|are|remains|became) (?:the|one of the) (?:[a-z'’-]+ ){0,3}(?:[a-z]+est|most [a-z'’-]+|first|last|only|worst|best) (?:[a-z'’-]+ ){0,3}(?:of|in) $/;
