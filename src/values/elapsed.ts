@@ -63,7 +63,8 @@ export function agreesWithElapsed(said: Quantity, { low, high, unit }: Elapsed):
     case "at-most":
       return low <= most + slack / 2;
     case "nearly":
-      return high >= least * 0.75 && low <= least + slack / 2;
+      // Less than four years are not nearly five.
+      return high >= Math.max(least * 0.75, least < 10 ? least - 1 : 0) && low <= least + slack / 2;
     default:
       return low <= most + Math.max(slack, fullYears(least, unit)) && high >= least - slack;
   }

@@ -5,7 +5,7 @@ import { isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { mentionAt, wordsBefore, wordsBetween } from "./figures.js";
+import { mentionAt, pastAttribution, wordsBefore, wordsBetween } from "./figures.js";
 import { readPersons } from "./persons-listed.js";
 
 /** A number of things announced, and the things listed: "five countries: France, Germany, Italy and Spain". */
@@ -129,6 +129,8 @@ function openerAfter(view: SentenceView, next: number): number | null {
   }
   for (let colon = next; colon < syntax.next && colon < next + longestJoint; colon++) {
     const mention = mentionAt(view, colon);
+    // "Four towns are still to report, the commission said: Dover, ..."
+    colon = pastAttribution(view, colon);
     if (!mention && signAt(tokens, colon, ":")) return colon;
     if (signAt(tokens, colon, ",") || mention?.kind === "quantity") return null;
   }

@@ -116,11 +116,10 @@ function countOthers(view: SentenceView, a: Figure, b: Figure): boolean {
 function isFronted(view: SentenceView, { first }: Figure, word: ComparingWord): boolean {
   const { tokens, syntax } = view;
   const clause = clauseAt(syntax, first);
-  return (
-    first - 1 === clause.first &&
-    isOneOf(tokens, first - 1, openers) &&
-    clauseAt(syntax, word.first).index === clause.index
-  );
+  const other = clauseAt(syntax, word.first);
+  // "At 31C it was the hottest day of the year, topping the 30C of May"
+  const isHung = other.kind === "participial" && other.parent === clause.index;
+  return first - 1 === clause.first && isOneOf(tokens, first - 1, openers) && (other.index === clause.index || isHung);
 }
 
 const openers = new Set(["with", "at"]);

@@ -52,7 +52,10 @@ function comparedWay(view: SentenceView, { next, quantity }: Figure, before: Fig
   if (quantity.kind === "multiple") {
     if (timesJoint.test(wordsBetween(view, next, before.first))) return 0;
     const isAs = wordAt(view.tokens, next) === "as" && wordAt(view.tokens, next + 2) === "as";
-    return isAs && isSaidOfNamed(view, next + 3, before, wordAt(view.tokens, next + 1)) ? 0 : null;
+    if (isAs) return isSaidOfNamed(view, next + 3, before, wordAt(view.tokens, next + 1)) ? 0 : null;
+    // "twice the height of the old one, which has 36"
+    const isOf = wordAt(view.tokens, next) === "the" && wordAt(view.tokens, next + 2) === "of";
+    return isOf && isSaidOfNamed(view, next + 3, before, wordAt(view.tokens, next + 1)) ? 0 : null;
   }
   for (let at = next; at < next + 4; at++) {
     const word = wordAt(view.tokens, at);

@@ -97,16 +97,19 @@ function areBound({ tokens, syntax, tagged }: SentenceView, left: number, right:
   for (let up = clauses[a.parent]; up; up = clauses[up.parent]) if (up === b) return true;
   // What stands behind a colon explains what stands before it.
   if (signAt(tokens, b.first, ":") || a.verb.base === b.verb.base || a.subject?.head === b.subject?.head) return true;
-  // "40 percent said no and 22 percent were undecided"
-  return b.subject !== null && tagged[b.subject.first] === tags.number;
+  // "40 percent said no and 22 percent were undecided", "and the remaining 25 percent were helped"
+  const subject = b.subject?.first;
+  return (
+    subject !== undefined && [subject, subject + 1, subject + 2].some((at) => at <= right && tagged[at] === tags.number)
+  );
 }
 
 function readStretch(view: SentenceView, first: number, next: number): string {
   const words: string[] = [];
   for (let at = first; at < next; ) {
     const past = pastAttribution(view, at);
-    if (past > at && past < next) {
-      words.push(",");
+    if (past > at && past <= next) {
+      if (!signAt(view.tokens, past, ":")) words.push(",");
       at = past;
       continue;
     }
@@ -129,6 +132,7 @@ export function pastAttribution({ tokens, syntax }: SentenceView, at: number): n
   if (!signAt(tokens, at, ",")) return at;
   const clause = syntax.clauses[syntax.clauseOf[at - syntax.first] ?? 0];
   if (clause?.kind !== "attribution" || clause.first !== at) return at;
+  if (signAt(tokens, clause.next, ":")) return clause.next;
   return signAt(tokens, clause.next, ",") ? clause.next + 1 : at;
 }
 

@@ -223,7 +223,10 @@ function isOfHost(view: SentenceView, { first }: TimexMention, verbs: readonly D
 }
 
 /** "six years in prison" and "six years old" measure something else; "six years in all" does not. */
-function isOther({ tokens }: SentenceView, next: number): boolean {
+function isOther(view: SentenceView, next: number): boolean {
+  const { tokens } = view;
+  // "a day of eight hours"
+  if (wordAt(tokens, next) === "of" && mentionAt(view, next + 1)) return true;
   return isOneOf(tokens, next, otherUses) && !isOneOf(tokens, next + 1, summing);
 }
 

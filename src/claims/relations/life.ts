@@ -4,7 +4,7 @@ import type { Mention, QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
-import { isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
+import { isCapitalised, isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
 import { isBe, isPresent, personAt, personBefore, personOf, subjectOf } from "./person.js";
@@ -224,19 +224,26 @@ function eventWhen(view: SentenceView, { next }: Mention, events: readonly Dated
 
 /** "when she died" */
 function isWhenDead({ tokens, syntax }: SentenceView, { next }: Mention): boolean {
-  const verb = syntax.clauses.find(({ first }) => first === next || first === next + 1)?.verb;
+  const verb = syntax.clauses.find(({ first, opener }) => first >= next && whens.has(opener))?.verb;
   return verb?.base === "die" && isOneOf(tokens, verb.first - 1, pronouns);
 }
 
-function hasWhen({ tokens }: SentenceView, { next }: Pick<Mention, "next">): boolean {
-  return [next, next + 1].some((at) => isOneOf(tokens, at, whens));
+/** "was 78 when", "was 78 and almost blind when" */
+function hasWhen({ tokens, mentions }: SentenceView, { next }: Pick<Mention, "next">): boolean {
+  for (let at = next; at < next + 6; at++) {
+    if (isOneOf(tokens, at, whens)) return true;
+    if (at > next && (signAt(tokens, at, ",") || mentions.some(({ first }) => first === at))) return false;
+  }
+  return false;
 }
 
 /** "his father", "whose wife", "the twins", "Ann and her brother": more than one life is told. */
-function speaksOfRelatives({ tokens, syntax }: SentenceView): boolean {
+function speaksOfRelatives({ tokens, tagged, syntax }: SentenceView): boolean {
   for (let at = syntax.first; at < syntax.next; at++) {
     // "her family said": they tell it.
     if (!isOneOf(tokens, at, kin) || clauseAt(syntax, at).kind === "attribution") continue;
+    // "Sister Bernadette"
+    if (isCapitalised(tokens, at) && tagged[at + 1] === tags.proper && tagged[at - 1] !== tags.possessive) continue;
     // "the son of a miner" is told of the person.
     const isOwnOrigin = isOneOf(tokens, at - 1, articles) && wordAt(tokens, at + 1) === "of";
     if (!isOwnOrigin) return true;

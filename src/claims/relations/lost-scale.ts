@@ -105,8 +105,12 @@ function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: rea
   const exponent = full.quantity.written.magnitude?.exponent;
   if (exponent === undefined || exponent < 6 || !lacksScale(bare, full) || full.quantity.per !== null) return null;
   if (compareRational(full.quantity.min, rational(0)) === 0) return null;
-  const factor = divide(multiply(bare.quantity.min, rational(powerOfTen(exponent))), full.quantity.min);
   const [one, other] = [bare.quantity.unit, full.quantity.unit];
+  const factor = scaledBy(bare, full, exponent);
+  // "$1.3 billion, up from $900": of millions.
+  const lesser = exponent - 3;
+  if (one?.code === other?.code && !isWithin(factor, 12) && lesser >= 6 && isWithin(scaledBy(bare, full, lesser), 3))
+    return isCompared(view, bare, full) ? { bare, full, exponent: lesser, by: "pair" } : null;
   if (one?.dimension === "money" && other?.dimension === "money" && one.code !== other.code) {
     const isExchange =
       isWithin(factor, 3) && majors.has(one.code) && majors.has(other.code) && inBracket(view, full, bare);
@@ -120,6 +124,11 @@ function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: rea
   const isPair = change ? fitsDirection(change, bare, factor) : isCompared(view, bare, full);
   if (isPair) return { bare, full, exponent, by: "pair" };
   return one?.dimension === "money" && isLargeSum(view, bare) ? { bare, full, exponent, by: "sum" } : null;
+}
+
+/** What the bare figure would be to the full one with so many zeros more. */
+function scaledBy(bare: Figure, full: Figure, exponent: number): Rational {
+  return divide(multiply(bare.quantity.min, rational(powerOfTen(exponent))), full.quantity.min);
 }
 
 /** With its scale the figure must not turn the change round: "rose from $500 to $2 million" has lost nothing. */

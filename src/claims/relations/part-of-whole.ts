@@ -1,5 +1,5 @@
 import { tags } from "../syntax/tag.js";
-import { signAt, wordAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { sameKind } from "./addable.js";
 import { areComparable } from "./comparable.js";
 import { countsThings, wholeMeant } from "./counted-noun.js";
@@ -24,6 +24,9 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   const joint = wordsBetween(view, first.next, second.first);
   // "30 of those about one dog": those are meant, and not about one of them.
   const isPronoun = /(?:^| )(?:those|these)$/.test(joint) && second.first < second.mention.first;
+  // "a day of eight hours" is no part of them.
+  const isLength = first.mention.kind === "timex" && isOneOf(view.tokens, first.mention.first, articles);
+  if (isLength && joint === "of") return null;
   if (!isPronoun && (ofWhole.test(joint) || castBy.test(joint))) return { part: first, whole: second };
   if (ofWhich.test(joint) && sameKind(view, first, [second]) && !asked.test(wordsAfter(view, second.next, 4)))
     return { part: second, whole: first };
@@ -101,6 +104,8 @@ const castBy =
   /^(?:votes|ballots) (?:were )?cast (?:by|among) (?:the|its|all|all the)(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
 
 const plural = /[^s]s$|^(?:people|men|women|children|police|cattle|sheep|fish)$/;
+
+const articles = new Set(["a", "an", "one"]);
 
 /** "In a class of 30". */
 const fronted =

@@ -129,7 +129,7 @@ const madeBehind =
 const madeOf = new RegExp(`${madeBehind.source}|^(?!(?:style|inspired|revival|type|look|themed) )(?:[a-z'’-]+ ){1,2}$`);
 const wasMade = /^, (?:was|were) (?:(?:first|originally) )?$/;
 const called =
-  /^(?:perhaps |probably |now )?(?:an?|the|the only|one of (?:the|its|their) (?:few|only|last)|another) (?:[a-z]+ )?$/;
+  /^(?:perhaps |probably |now )?(?:an?|the|the only|(?:among|one of) (?:the|its|their) [a-z]+|another) (?:[a-z]+ )?$/;
 const madeBefore = /^(?:, )?(?:is|was) (?:a|an|the) (?:[a-z'’-]+ ){0,2}$/;
 const superlative =
   /^(?:[a-z'’-]+ ){0,3}(?:was|were|is|are|remains|became) (?:the|one of the) (?:[a-z'’-]+ ){0,3}(?:[a-z]+est|most [a-z'’-]+|first|last|only|worst|best) (?:[a-z'’-]+ ){0,3}(?:of|in) $/;

@@ -238,7 +238,7 @@ const one = rational(1);
 const gotEach =
   /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|taking|share|shared|(?:take|takes|took|taking) home|pocket|pocketed|pocketing)$/;
 const giveEach =
-  /(?:^| )(?:gives|giving|gave|give|leaves|leaving|left|earns|earning|earned|pays|paying|paid) each(?: [a-z]+)?$/;
+  /(?:^| )(?:gives|giving|gave|give|leaves|leaving|left|earns|earning|earned|pays|paying|paid) each(?: [a-z]+)?$|[,(-] each [a-z]+ (?:[a-z'-]+ ){0,5}(?:has|had|gets|got|looks after|cares for|serves|teaches|covers)$/;
 const times = new Set("second minute hour day week fortnight month quarter year".split(" "));
 const prices = new Set(
   "cost charge price fee ticket tickets pass passes subscription subscriptions membership fare rent parking admission licence license plan hire".split(
@@ -255,4 +255,4 @@ const comes =
 const earns =
   /(?:^| )(?:earns?|earned|earning|makes?|made|making|pays?|paid|gets?|got|receives?|received|would earn|costs?)$/;
 const sum =
-  /(?:^| )(?:for (?:a (?:[a-z]+ )?(?:total|bill|sum|cost|outlay|profit|income) of)?|(?:a|for a|making a|a combined) total of|[,(-] (?:an?|the) (?:[a-z]+ ){0,2}(?:outlay|bill|cost|sum|price|haul|windfall|income|profit|expense) of|raising|raised|making|collecting|gaining|losing|saving|spending|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|costing|costing (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;
+  /(?:^| )(?:for (?:a (?:[a-z]+ )?(?:total|bill|sum|cost|outlay|profit|income) of)?|(?:a|for a|making a|a combined) total of|[,(-] (?:an?|the) (?:[a-z]+ ){0,2}(?:outlay|bill|cost|sum|price|haul|windfall|income|profit|expense) of|raising|raised|making|collecting|gaining|losing|saving|spending|worth|bringing in|brings in|brought in|earning|netting|grossing|taking in|(?:costing|netting|earning|raising|saving|making|bringing|giving) (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;

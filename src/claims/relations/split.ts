@@ -78,10 +78,10 @@ function isListed(view: SentenceView, a: Figure, b: Figure): boolean {
 /** "44 percent of the power last winter, gas 39 percent and coal the other 17": the rest of it is told. */
 function isListedOut(view: SentenceView, a: Figure, b: Figure): boolean {
   const joint = wordsBetween(view, a.next, b.first);
-  if (!/^(?:of [a-z' -]+ )?@ , [a-z'-]+(?: [a-z'-]+)?$/.test(joint)) return false;
+  if (!/^(?:of [a-z' -]+ )?@ , [a-z'-]+(?: [a-z'-]+)?$/.test(joint) && !inWords.test(joint)) return false;
   return view.figures.some(
     ({ quantity, first }) =>
-      quantity.kind === "percent" && first > b.first && remainder.test(wordsBefore(view, first, 2)),
+      quantity.kind === "percent" && first >= b.first && remainder.test(wordsBefore(view, first, 2)),
   );
 }
 
@@ -99,6 +99,9 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
 }
 
+/** "paid in cash, " */
+const inWords =
+  /^(?:(?!(?:than|from|to|up|down|by|rose|fell|of)\b)[a-z'-]+ ){0,6}(?:,|and|, and)(?: the)?(?: (?:other|rest|remaining|remainder))?$/;
 const remainder = /(?:^| )(?:remaining|other|rest|remainder)(?: is| was| of| being)?$/;
 const words = (list: string): string[] => list.split(" ");
 /** Words of questions that take several answers, and of shares of different wholes. */

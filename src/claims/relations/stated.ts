@@ -1,7 +1,8 @@
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
-import { wordAt } from "../token-access.js";
+import { isOneOf, wordAt } from "../token-access.js";
 import { type Figure, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
 
 /** The clause that states a figure of its subject, with a verb that only says how much it is: "which stood at £640,000". */
@@ -28,9 +29,15 @@ export function isSaidOfNamed(view: SentenceView, from: number, figure: Figure, 
 function isName(view: SentenceView, first: number, next: number): boolean {
   if (next - first > longestName) return false;
   for (let at = first; at < next; at++) {
-    if (isVerbal(view.tagged[at] as number) || mentionAt(view, at)?.kind === "quantity") return false;
+    if ((isVerbal(view.tagged[at] as number) && !isNamed(view, at)) || mentionAt(view, at)?.kind === "quantity")
+      return false;
   }
   return true;
+}
+
+/** "the Halden crossing" */
+function isNamed({ tokens, tagged }: SentenceView, at: number): boolean {
+  return tagged[at] === tags.gerund && (tagged[at - 1] === tags.proper || isOneOf(tokens, at - 1, articles));
 }
 
 /** "higher than the bridge, which is 300 metres long" holds its height against nothing. */
@@ -65,4 +72,5 @@ const stated =
   /^(?:(?:the (?:year|day|week|month|quarter|season|session|decade)|it|home|out|room|space|capacity) )?(?:(?:at|to|for|in|with|on|in at|up to|worth) ?)?(?: ?(?:a|an|the|just|only|some|record|total of))*$/;
 const bracketed =
   /^(?:the|its|their|his|her|that|last)?(?: ?[a-z'’.-]+){1,8}(?: \(| , at| , with| , the)(?: (?:just|only))?$/;
+const articles = new Set(["the", "a", "an", "its", "their"]);
 const longestName = 10;
