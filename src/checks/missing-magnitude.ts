@@ -2,6 +2,7 @@ import type { QuantityMention } from "../claims/mention.js";
 import type { LostScale } from "../claims/relations/lost-scale.js";
 import { writeFigure } from "../claims/write-figure.js";
 import type { Finding } from "../findings/finding.js";
+import { dictionary } from "../text/dictionary.js";
 import { multiply, powerOfTen, rational } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
@@ -62,7 +63,9 @@ function withScale(place: Place, bare: QuantityMention, full: QuantityMention, e
   const [start, end] = [bare.core.start - bare.start, bare.core.end - bare.start];
   const said = printed(place, bare);
   const core = magnitude
-    ? said.slice(start, end) + magnitude.gap + magnitude.text
+    ? said.slice(start, end) +
+      magnitude.gap +
+      (lesser[magnitude.exponent - exponent]?.[magnitude.text] ?? magnitude.text)
     : writeFigure(multiply(bare.quantity.min, rational(powerOfTen(exponent))), { group: ",", magnitude: null });
   return said.slice(0, start) + core + said.slice(end);
 }
@@ -88,4 +91,8 @@ function halfScaled(place: Place, mention: QuantityMention): Finding | null {
 
 const halfScale =
   /^([$€£¥]\d{1,3}(?:\.\d+)?)( (?:and|to|or) | ?[-–] ?)([$€£¥]\d[\d.,]*)( ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|m|k))$/i;
+/** How millions are written where billions are said so, and so on. */
+const lesser: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  3: dictionary({ billion: "million", trillion: "billion", bn: "m", tn: "bn", b: "m", t: "b" }),
+};
 const scaleNames: Readonly<Record<number, string>> = { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" };

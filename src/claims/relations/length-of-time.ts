@@ -236,21 +236,7 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
 
 const brokenUnits = new Set(["minute", "hour"]);
 const windowOpeners = new Set(["in", "for"]);
-const windowWords = new Set([
-  "in",
-  "for",
-  "more",
-  "than",
-  "over",
-  "nearly",
-  "almost",
-  "about",
-  "at",
-  "least",
-  "the",
-  "last",
-  "past",
-]);
+const windowWords = new Set("in for more than over nearly almost about at least the last past".split(" "));
 const superlatives = new Set(["most", "least", "fewest", "only", "best", "worst", "record", "lowest"]);
 const hedges =
   "(?:(?:about|some|almost|nearly|just|exactly|roughly|around|more|less|than|over|only|at|least|fully|barely|precisely|a|full) )*";

@@ -126,8 +126,4 @@ describeCheck(
   ],
 );
 
-describeCheck(
-  "garbled-figure",
-  ["The lottery numbers were 4,11,23,30,38 and 41, and nobody won."],
-  [],
-);
+describeCheck("garbled-figure", ["The lottery numbers were 4,11,23,30,38 and 41, and nobody won."], []);

@@ -26,7 +26,7 @@ describeCheck(
     ["Delegates threw out the plan, ⟦140 voting for it and 96 against⟧."],
     ["By ⟦47 votes to 51⟧, the Senate confirmed her on Thursday as ambassador.", "51 votes to 47"],
     ["The winner polled 21,406 votes to 19,988 for her nearest rival, giving her a majority of ⟦1,518⟧.", "1,418"],
-    ["King Henrik ⟦IV, the fifth⟧ of that name, signed the charter.", "V, the fifth"],
+    ["King Henrik ⟦IV, the fifth⟧ of that name, signed the charter.", "IV, the fourth", "V, the fifth"],
     ["The house was built in ⟦MDCCCXC (1880)⟧.", "MDCCCXC (1890)"],
   ],
 );
