@@ -3,7 +3,7 @@ import { absolute, compareRational, rational, subtract } from "../../values/rati
 import type { Comparison } from "./comparison.js";
 import { areOnePerson } from "./person.js";
 import { commonWords, stemPoints } from "./shared-words.js";
-import { slipPoints } from "./slip-points.js";
+import { slipPoints, withSlip } from "./slip-points.js";
 import { spellingOf } from "./spelling.js";
 import { dayOf, type Telling } from "./telling.js";
 
@@ -12,20 +12,24 @@ import { dayOf, type Telling } from "./telling.js";
  * name is known by what he is and what befell him: "a guard of 63 was shot", "the guard, 36, who was shot".
  */
 export const ageComparison: Comparison = {
-  likeness(a, b) {
-    if (a.person && b.person) return areOnePerson(a.person, b.person) ? 10 : null;
-    if (a.role === null || a.role !== b.role) return null;
-    if (kin.has(a.role))
-      return a.sole.has(a.role) && b.sole.has(b.role) && commonWords(a.known, b.known) > 0 ? 6 : null;
-    if ((a.person && isNamed(a.person, b)) || (b.person && isNamed(b.person, a))) return anybody.has(a.role) ? null : 6;
-    if (a.person || b.person) return null;
-    const shared = commonWords(a.clause.stems, b.clause.stems) - 1;
-    const isTold = anybody.has(a.role) ? shared > 1 : shared > 0 || slipPoints(a, b) > 0;
-    return isTold ? 2 + Math.min(2, shared) + stemPoints(a, b) : null;
-  },
+  likeness: (a, b) => withSlip(likeness(a, b), a, b),
+  witness: 2.5,
   agree: (a, b) => agree(a.subject, b.subject) || mayHaveHadBirthday(a, b),
+  isRetold: (a, b) => likeness(a, b) !== null,
   evolves: () => null,
 };
+
+function likeness(a: Telling, b: Telling): number | null {
+  if (a.person && b.person) return areOnePerson(a.person, b.person) ? 10 : null;
+  if (a.role === null || a.role !== b.role) return null;
+  if (kin.has(a.role))
+    return a.sole.has(a.role) && b.sole.has(b.role) && commonWords(a.known, b.known) > 0 ? 6 : null;
+  if ((a.person && isNamed(a.person, b)) || (b.person && isNamed(b.person, a))) return anybody.has(a.role) ? null : 6;
+  if (a.person || b.person) return null;
+  const shared = commonWords(a.clause.stems, b.clause.stems) - 1;
+  const isTold = anybody.has(a.role) ? shared > 1 : shared > 0 || slipPoints(a, b) > 0;
+  return isTold ? 2 + Math.min(2, shared) + stemPoints(a, b) : null;
+}
 
 /** "the shepherd, 68," of an article that names the shepherd Kurt Maier elsewhere. */
 function isNamed(person: readonly string[], { known }: Telling): boolean {

@@ -7,55 +7,60 @@ import { eventOfDate } from "../conflicts/main-event.js";
 import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, stemPoints, twinPoints } from "./shared-words.js";
-import { slipPoints } from "./slip-points.js";
+import { slipPoints, withSlip } from "./slip-points.js";
 import { spellingOf } from "./spelling.js";
 import { dayOf, type Telling } from "./telling.js";
+import { isTelltaleDate } from "./values.js";
 
 /**
  * Dates are of one event when it happens once ("sank on Tuesday night", "went down on Monday night"), when the same is done
  * on both, and when they differ in the month or the year alone.
  */
 export const dateComparison: Comparison = {
-  likeness(a, b) {
-    const [left, right] = [a.subject, b.subject];
-    if (left.claim.modality !== right.claim.modality && !(isOver(a) && isOver(b)) && !(isAhead(a) && isAhead(b)))
-      return null;
-    const isSlip = slipPoints(a, b) > 0;
-    if (boundOf(left) !== boundOf(right) && !isSlip) return null;
-    const [occasion, other] = [occasionOf(left), occasionOf(right)];
-    if (occasion !== null && other !== null && occasion !== other && !(isSlip && areMakings(occasion, other)))
-      return null;
-    if (areNewsOfTheirOwn(a, b) && (occasion === null || weeksBetween(a, b) > 0)) return null;
-    const names = commonWords(a.names, b.names);
-    if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
-      return null;
-    const isOneDoer = left.holder !== null && left.holder === right.holder;
-    let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
-    const isOneEvent = areOfOneEvent(a, b);
-    if (shareOtherEnd(left, right) || isOneEvent) points += 4;
-    else if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
-    // Much may be done again on another day: that is no match for one article against one.
-    else if (
-      sharedDeeds(left, right).length > 0 &&
-      areOfOneScale(left, right) &&
-      (isOneDoer || areYears(left, right) || sharesMore(a, b))
-    )
-      points = Math.min(points + 2, 5);
-    else if ((stemPoints(a, b) < twinPoints || commonWords(a.clause.stems, b.clause.stems) === 0) && !isSlip)
-      return null;
-    if (boundOf(left) === "since" && boundOf(right) === "since") points += 1;
-    // The pass was shut, and the tunnel was: too little for one article against one.
-    const areTwoDoers = !isOneDoer && !isNamedHolder(a) && !isNamedHolder(b);
-    if (areTwoDoers && !isOneEvent) return Math.min(points, 4);
-    return isOneDoer ? points + 1 : points;
-  },
+  likeness: (a, b) => withSlip(likeness(a, b), a, b),
+  witness: 2.5,
   agree({ subject: a }, { subject: b }) {
     const [left, right] = [a.claim.mention, b.claim.mention];
     if (agree(a, b) || areWeeksApart(left, right)) return true;
     return isSameDay(left, right) || isSameNight(left, right) || isSameNight(right, left);
   },
+  isRetold: (a, b) => isTelltaleDate(a) || likeness(a, b) !== null,
   evolves: ({ subject }) => (subject.claim.modality === "planned" ? "daily" : null),
 };
+
+function likeness(a: Telling, b: Telling): number | null {
+  const [left, right] = [a.subject, b.subject];
+  if (left.claim.modality !== right.claim.modality && !(isOver(a) && isOver(b)) && !(isAhead(a) && isAhead(b)))
+    return null;
+  const isSlip = slipPoints(a, b) > 0;
+  if (boundOf(left) !== boundOf(right) && !isSlip) return null;
+  const [occasion, other] = [occasionOf(left), occasionOf(right)];
+  if (occasion !== null && other !== null && occasion !== other && !(isSlip && areMakings(occasion, other)))
+    return null;
+  if (areNewsOfTheirOwn(a, b) && (occasion === null || weeksBetween(a, b) > 0)) return null;
+  const names = commonWords(a.names, b.names);
+  if (a.names.size > 0 && b.names.size > 0 && names === 0 && commonWords(a.words.names, b.words.names) === 0)
+    return null;
+  const isOneDoer = left.holder !== null && left.holder === right.holder;
+  let points = Math.min(2, commonWords(a.words.names, b.words.names)) + stemPoints(a, b);
+  const isOneEvent = areOfOneEvent(a, b);
+  if (shareOtherEnd(left, right) || isOneEvent) points += 4;
+  else if (occasion !== null && occasion === other) points += isPersonal(a) && names === 0 ? 0 : 4;
+  // Much may be done again on another day: that is no match for one article against one.
+  else if (
+    sharedDeeds(left, right).length > 0 &&
+    areOfOneScale(left, right) &&
+    (isOneDoer || areYears(left, right) || sharesMore(a, b))
+  )
+    points = Math.min(points + 2, 5);
+  else if ((stemPoints(a, b) < twinPoints || commonWords(a.clause.stems, b.clause.stems) === 0) && !isSlip)
+    return null;
+  if (boundOf(left) === "since" && boundOf(right) === "since") points += 1;
+  // The pass was shut, and the tunnel was: too little for one article against one.
+  const areTwoDoers = !isOneDoer && !isNamedHolder(a) && !isNamedHolder(b);
+  if (areTwoDoers && !isOneEvent) return Math.min(points, 4);
+  return isOneDoer ? points + 1 : points;
+}
 
 /** More in the clause than what is done: "landed at Innsbruck". */
 function sharesMore({ clause: a }: Telling, { clause: b }: Telling): boolean {

@@ -40,16 +40,15 @@ interface Keys {
 
 function areAlike(a: Keys | undefined, b: Keys | undefined, arePicked: boolean): boolean {
   if (!a || !b) return false;
-  const words = shareOf(a.stems, b.stems);
-  if (arePicked && words >= enoughWords && Math.min(a.lead.size, b.lead.size) === 0) return true;
-  if (shareOf(a.names, b.names) + words < (arePicked ? enoughOfAFew : enough)) return false;
-  if (a.names.size > 0 && b.names.size > 0 && commonWords(a.names, b.names) === 0) return false;
-  return !(headsElsewhere(a, b) && headsElsewhere(b, a));
+  const [names, words] = [shareOf(a.names, b.names), shareOf(a.stems, b.stems)];
+  if (names + words < (arePicked ? enoughOfAFew : enough)) return false;
+  if (a.names.size > 0 && b.names.size > 0 && names === 0 && !(arePicked && words >= enoughWords)) return false;
+  return !(headsElsewhere(a, arePicked ? b.names : b.lead) && headsElsewhere(b, arePicked ? a.names : a.lead));
 }
 
 /** "Weir wins in Orland" and "Bloom wins in Tarn": each headline names what the other article does not begin with. */
-function headsElsewhere({ headline }: Keys, { lead }: Keys): boolean {
-  for (const name of headline) if (!lead.has(name)) return true;
+function headsElsewhere({ headline }: Keys, names: ReadonlySet<string>): boolean {
+  for (const name of headline) if (!names.has(name)) return true;
   return false;
 }
 
@@ -96,9 +95,9 @@ function areFarApart(a: Reading | undefined, b: Reading | undefined): boolean {
  */
 const enough = 0.4;
 /** Of a handful somebody picked them. */
-const enoughOfAFew = 0.3;
-/** Where one of a handful begins without a name, the other words tell. */
-const enoughWords = 0.2;
+const enoughOfAFew = 0.2;
+/** Where they name nobody and nothing alike, the other words tell. */
+const enoughWords = 0.25;
 const aFew = 12;
 /** How many paragraphs an article begins with. */
 const leading = 2;

@@ -1,24 +1,12 @@
-import { differInDeeds, isPerson, isWhole, sameThing, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
+import { isWhole } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
-import type { Comparison } from "./comparison.js";
-import { isLeftOver } from "./leftover.js";
-import { areClose, hasStoodStill, isLastOf, isUpdate } from "./order.js";
-import { commonWords, solePoints } from "./shared-words.js";
-import { isMisheard, slipPoints } from "./slip-points.js";
+import { type Comparison, enough } from "./comparison.js";
+import { areClose, isLastOf, isUpdate } from "./order.js";
+import { slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
-import {
-  areSameLongFigure,
-  differPlausibly,
-  isMeasured,
-  isOpen,
-  isRare,
-  isTelltale,
-  isTelltaleDate,
-  isVeryValue,
-  sumsUp,
-} from "./values.js";
+import { isOpen, sumsUp } from "./values.js";
 
 /** An article that stands alone with a value, and those that have another one. */
 export interface OddOne {
@@ -46,97 +34,46 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
   let best: { readonly rival: Telling; readonly points: number } | null = null;
   for (const rival of index.near(odd)) {
     if (!isComparable(rival) || isOpen(rival) || comparison.agree(odd, rival)) continue;
-    const points = comparison.likeness(odd, rival);
-    if (points === null) continue;
-    const total = points + slipPoints(odd, rival);
-    if (best === null || total > best.points) best = { rival, points: total };
+    const points = comparison.likeness(odd, rival, index);
+    if (points !== null && (best === null || points > best.points)) best = { rival, points };
   }
   if (!best) return null;
-  const others = versionOf(best.rival, index, comparison);
-  const allies = versionOf(odd, index, comparison).filter((ally) => ally !== odd);
+  const { rival } = best;
+  const others = versionOf(rival, index, comparison).filter((other) => !comparison.agree(odd, other));
+  const allies = versionOf(odd, index, comparison).filter((ally) => ally !== odd && !comparison.agree(ally, rival));
   const articles = articlesOf(others);
   const own = new Set([odd.article, ...articlesOf(allies)]);
   const tied = own.size === articles.size;
-  const found = { odd, others, tied, points: best.points };
-  if (articles.has(odd.article) || own.size > articles.size || (tied && !isLastOf(odd, others))) return null;
-  if (!isLastOf(odd, allies)) return null;
-  const hasRivals = articles.size > 1 || slipPoints(odd, best.rival) >= 2;
-  const leftOver = hasRivals && isLeftOver(odd, others, index) ? leftOverPoints : 0;
+  const found = { odd, others, tied, points: best.points + (articles.size > 1 ? comparison.witness : 0) };
+  if (articles.has(odd.article) || own.size > articles.size || !isLastOf(odd, tied ? [...others, ...allies] : allies))
+    return null;
   // What several have may be another thing, as well as what several others have.
-  const witnesses = own.size > 1 ? 1 : articles.size;
-  if (!isSure({ ...found, points: found.points + leftOver }, witnesses, comparison)) return null;
-  return isExplained(found, index, comparison) ? null : found;
+  const needed = own.size > 1 ? enough + split : enough;
+  return found.points < needed || isNews(found, comparison) || isExplained(found, index, comparison) ? null : found;
 }
 
-/** Likely enough to be about the same, and no later news. */
-function isSure(
-  { odd, others, points }: OddOne & { points: number },
-  witnesses: number,
-  comparison: Comparison,
-): boolean {
-  const hasSlip = others.some((other) => slipPoints(odd, other) > 1);
-  const enoughForOne = others.some((other) => solePoints(odd, other) > 0) ? enoughForSole : enoughForPair;
-  if (points < (witnesses > 1 ? (hasSlip ? enoughForOddSlip : enough) : hasSlip ? enoughForSlip : enoughForOne))
-    return false;
-  if (hasSlip && !others.some((other) => isMisheard(odd, other))) return true;
-  if (witnesses > 1 && points < enough + 1 && !others.some((other) => shareTalk(odd, other))) return false;
-  if (!others.some((other) => (differPlausibly(odd, other) || isMisheard(odd, other)) && areClose(odd, other)))
-    return false;
-  const pace = comparison.evolves(odd, others, points);
-  if (pace === "daily" && isOfThings(odd) && hasStoodStill(odd, others)) return true;
-  return pace === null || !isUpdate(odd, others, pace);
+/** Of another time, or a value that has moved on; slips of the pen do not move on. */
+function isNews({ odd, others }: OddOne, comparison: Comparison): boolean {
+  if (others.some((other) => slipPoints(odd, other) >= 1.5)) return false;
+  const pace = comparison.evolves(odd, others);
+  return !others.some((other) => areClose(odd, other)) || (pace !== null && isUpdate(odd, others, pace));
 }
 
-/** So many things, or so long: people come and go, and sums are haggled over. */
-function isOfThings({ subject }: Telling): boolean {
-  return subject.measure === "time" || (subject.measure === "count" && subject.thing !== null && !isPerson(subject));
-}
-
-/** More than the noun alone: it may be any such thing. Degrees and tonnes are few in a story. */
-function shareTalk({ words: a, subject }: Telling, { words: b }: Telling): boolean {
-  if (isRare(subject.measure)) return true;
-  return commonWords(a.names, b.names) > 0 || commonWords(a.stems, b.stems) > 1;
-}
-
-/** The articles themselves say how the two values go together, or tell of several things alike. */
-function isExplained(found: OddOne & { points: number }, index: TellingIndex, comparison: Comparison): boolean {
-  const { odd, others, points } = found;
-  const [first] = others;
-  if (
-    !first ||
-    others.some((other) => comparison.agree(odd, other)) ||
+/** The articles themselves say how the two values go together, or have both. */
+function isExplained({ odd, others }: OddOne, index: TellingIndex, { agree, isRetold }: Comparison): boolean {
+  return (
+    others.some((other) => hasOther(odd, other) || hasOther(other, odd)) ||
     sumsUp(odd, others, index) ||
     others.some((other) => sumsUp(other, [odd], index))
-  )
-    return true;
-  const isSlip = slipPoints(odd, first) > 0;
-  return hasOther(odd, first) || others.some((other) => hasOther(other, odd));
+  );
 
-  /** The article of `own` has the rival's value as well, or one more that may be meant. */
+  /** The article of `own` has the rival's value as well. */
   function hasOther(own: Telling, rival: Telling): boolean {
-    return index.within(own.article).some((more) => {
-      if (more === own || isOpen(more) || areOtherMoney(more, rival)) return false;
-      const likeness = comparison.likeness(more, rival);
-      if (comparison.agree(more, rival))
-        return (
-          likeness !== null || isVeryValue(more, rival) || more.subject.claim.sentence === own.subject.claim.sentence
-        );
-      if (isSlip || comparison.agree(more, own) || !mayBeMeant(more, own, rival)) return false;
-      return likeness !== null && likeness > points - 1;
+    return index.others(own).some((more) => {
+      if (isOpen(more) || !agree(more, rival) || agree(more, own)) return false;
+      return more.subject.claim.sentence === own.subject.claim.sentence || isRetold(more, rival);
     });
   }
-}
-
-/** Dollars may be any sum of euros. */
-function areOtherMoney({ subject: a }: Telling, { subject: b }: Telling): boolean {
-  return a.measure === "money" && a.quantity?.unit?.code !== b.quantity?.unit?.code;
-}
-
-/** A figure of like size, with the same done to it as to the two others if that is what they share. */
-function mayBeMeant(more: Telling, own: Telling, rival: Telling): boolean {
-  if (!differPlausibly(more, rival)) return false;
-  const isTied = sharedDeeds(own.subject, rival.subject).length > 0;
-  return !isTied || sharedDeeds(more.subject, rival.subject).length > 0;
 }
 
 /**
@@ -172,40 +109,16 @@ function isSince({ measure, claim: { block, mention } }: Subject): boolean {
 }
 
 /** A claim with those of other articles that have its value for what seems the same thing. */
-export function versionOf(telling: Telling, index: TellingIndex, comparison: Comparison): Telling[] {
-  const same = index.near(telling).filter((other) => {
-    if (!isComparable(other) || isOpen(other) || !comparison.agree(telling, other)) return false;
-    if (
-      isTelltaleDate(telling) ||
-      areSameLongFigure(telling, other) ||
-      (isTelltale(telling) && (isBare(telling, other) || isCrowd(telling, other)))
-    )
-      return true;
-    const likeness = comparison.likeness(telling, other);
-    return likeness !== null && likeness >= (isMeasured(telling, other) ? 0 : isTelltale(telling) ? 0.5 : 2);
-  });
+export function versionOf(telling: Telling, index: TellingIndex, { agree, isRetold }: Comparison): Telling[] {
+  const same = index
+    .near(telling)
+    .filter((other) => isComparable(other) && !isOpen(other) && agree(telling, other) && isRetold(telling, other));
   return [telling, ...same];
-}
-
-/** "Of the 242 who had been on board": what is counted goes without saying. */
-function isBare({ subject: a }: Telling, { subject: b }: Telling): boolean {
-  return a.measure === "count" && (a.thing === null || b.thing === null) && !differInDeeds(a, b);
-}
-
-/** 23 people and 23 passengers are the same ones, whatever is said of them. */
-function isCrowd({ subject: a }: Telling, { subject: b }: Telling): boolean {
-  return a.measure === "count" && isPerson(a) && isPerson(b) && sameThing(a, b) && !differInDeeds(a, b);
 }
 
 function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
   return new Set(tellings.map(({ article }) => article));
 }
 
-/** Points for the only figures of two sides that are nowhere told alike. */
-const leftOverPoints = 2;
-/** Points of likeness needed against a value that several articles have, with a slip and without; against one article, likewise. */
-const enough = 2.5;
-const enoughForOddSlip = 2;
-const enoughForSlip = 4.5;
-const enoughForPair = 5;
-const enoughForSole = 4.5;
+/** Points needed besides where not one article but several have each of the values. */
+const split = 1.5;

@@ -11,13 +11,6 @@ export function isUpdate(odd: Telling, others: readonly Telling[], pace: Pace): 
   return [dayOf, dayToldOf].some((day) => liesOutside(day(odd), others.map(day), least));
 }
 
-/** What articles of several days had alike before does not move on from day to day. */
-export function hasStoodStill(odd: Telling, others: readonly Telling[]): boolean {
-  const days = new Set(others.map(dayOf));
-  const day = dayOf(odd);
-  return day !== null && days.size > 1 && [...days].every((other) => other !== null && other < day);
-}
-
 /** True for a day that lies at least so many days before or after all others. */
 function liesOutside(day: number | null, others: readonly (number | null)[], least: number): boolean {
   const known = others.filter((other) => other !== null);
@@ -33,8 +26,13 @@ function dayToldOf(telling: Telling): number | null {
 
 /** Articles that appeared within two weeks of each other, as far as is known, tell of one event. */
 export function areClose(a: Telling, b: Telling): boolean {
+  return dayDistance(a, b) <= 14;
+}
+
+/** Days between two articles, 20 at most; none where one has no date. */
+export function dayDistance(a: Telling, b: Telling): number {
   const [day, other] = [dayOf(a), dayOf(b)];
-  return day === null || other === null || Math.abs(day - other) <= 14;
+  return day === null || other === null ? 0 : Math.min(20, Math.abs(day - other));
 }
 
 /** In a tie the article of the latest date is marked, then the greatest path. */

@@ -4,21 +4,26 @@ import { wordAt } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, namesMeet, stemPoints } from "./shared-words.js";
+import { withSlip } from "./slip-points.js";
 import { dayOf, type Telling } from "./telling.js";
 
 /** Ordinals are about the same when they count on in one row: "the third year running", "a second victory in a row". */
 export const rowComparison: Comparison = {
-  likeness(a, b) {
-    const [row, other] = [rowOf(a), rowOf(b)];
-    if (row === null || row !== other) return null;
-    const names = commonWords(a.words.names, b.words.names);
-    if (isFirstOrSo(a) && isFirstOrSo(b) && names === 0) return 3 + stemPoints(a, b);
-    return names === 0 || !namesMeet(a, b) ? null : 4 + Math.min(2, names) + stemPoints(a, b);
-  },
+  likeness: (a, b) => withSlip(likeness(a, b), a, b),
+  witness: 2.5,
   agree: (a, b) => agree(a.subject, b.subject),
   // The next article may tell of the next one, not of who came how manyth.
+  isRetold: (a, b) => likeness(a, b) !== null,
   evolves: (a, others) => (!isFirstOrSo(a) && !others.some((other) => countsBack(a, other)) ? "daily" : null),
 };
+
+function likeness(a: Telling, b: Telling): number | null {
+  const [row, other] = [rowOf(a), rowOf(b)];
+  if (row === null || row !== other) return null;
+  const names = commonWords(a.words.names, b.words.names);
+  if (isFirstOrSo(a) && isFirstOrSo(b) && names === 0) return 3 + stemPoints(a, b);
+  return names === 0 || !namesMeet(a, b) ? null : 4 + Math.min(2, names) + stemPoints(a, b);
+}
 
 /** A later article has an earlier one of the row. */
 function countsBack(a: Telling, b: Telling): boolean {

@@ -3,22 +3,27 @@ import { isOneOf } from "../../claims/token-access.js";
 import { areOneScore } from "../conflicts/scores.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, stemPoints } from "./shared-words.js";
+import { withSlip } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 
 /** Results are of one match or vote when the same came of both, and the same names take part: "beat Rovers 3-1", "a 3-2 win". */
 export const scoreComparison: Comparison = {
-  likeness(a, b) {
-    const [result, other] = [resultOf(a), resultOf(b)];
-    if (!result || !other || result.isVote !== other.isVote) return null;
-    if ((result.outcome === "level") !== (other.outcome === "level") || areOfOtherDays(a, b)) return null;
-    if (isSoFar(a) || isSoFar(b) || isOfOtherDay(a) || isOfOtherDay(b)) return null;
-    const names = commonWords(a.words.names, b.words.names);
-    if (result.isVote) return 3 + Math.min(2, names) + stemPoints(a, b);
-    return names === 0 ? null : 2 + Math.min(3, names * 1.5) + stemPoints(a, b);
-  },
+  likeness: (a, b) => withSlip(likeness(a, b), a, b),
+  witness: 2.5,
   agree: (a, b) => areOneScore(a.subject, b.subject),
+  isRetold: (a, b) => likeness(a, b) !== null,
   evolves: () => null,
 };
+
+function likeness(a: Telling, b: Telling): number | null {
+  const [result, other] = [resultOf(a), resultOf(b)];
+  if (!result || !other || result.isVote !== other.isVote) return null;
+  if ((result.outcome === "level") !== (other.outcome === "level") || areOfOtherDays(a, b)) return null;
+  if (isSoFar(a) || isSoFar(b) || isOfOtherDay(a) || isOfOtherDay(b)) return null;
+  const names = commonWords(a.words.names, b.words.names);
+  if (result.isVote) return 3 + Math.min(2, names) + stemPoints(a, b);
+  return names === 0 ? null : 2 + Math.min(3, names * 1.5) + stemPoints(a, b);
+}
 
 /** The result that a figure is, where the sentence says how it went. */
 function resultOf({ subject: { claim } }: Telling): Result | null {

@@ -31,7 +31,7 @@ function likePairs({ tellings, index, comparison }: Measure): (readonly [Telling
     const allies = new Set(isOpen(telling) ? [] : versionOf(telling, index, comparison));
     for (const other of index.near(telling)) {
       if (other.article < telling.article || !isComparable(other)) continue;
-      const points = (comparison.likeness(telling, other) ?? 0) + (allies.has(other) ? certain : 0);
+      const points = (comparison.likeness(telling, other, index) ?? 0) + (allies.has(other) ? certain : 0);
       if (points >= certain) pairs.push({ pair: [telling, other], points });
     }
   }

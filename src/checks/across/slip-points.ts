@@ -18,9 +18,20 @@ export function slipPoints(a: Telling, b: Telling): number {
   return slip.kind.startsWith("factor") ? (digits >= 2 ? 3 : 0) : digits >= 3 ? 1.5 : 0;
 }
 
-/** Sixteen for sixty: a slip of the ear, but both may be true one after the other. */
-export function isMisheard(a: Telling, b: Telling): boolean {
-  return slipBetween(a.subject, b.subject)?.kind === "misheard";
+/** What speaks for one thing, and a slip that would turn one value into the other besides. */
+export function withSlip(points: number | null, a: Telling, b: Telling): number | null {
+  return points === null ? null : points + slipPoints(a, b);
+}
+
+/** 190 for 90, 3.9 for 2.9: one digit is another one, or is missing. */
+export function areOneDigitApart(a: Telling, b: Telling): boolean {
+  if (!a.subject.quantity || !b.subject.quantity || slipPoints(a, b) >= 1.5) return false;
+  const [left, right] = [digitsOf(a.subject.quantity.min), digitsOf(b.subject.quantity.min)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (long.length < 2) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
 }
 
 /** Years of the news itself stand in every other sentence; older ones need something else in common. */

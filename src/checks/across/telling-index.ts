@@ -4,10 +4,12 @@ import type { Telling } from "./telling.js";
 
 /** Finds the claims of kin articles that may be about the same as a claim. */
 export interface TellingIndex {
-  /** Claims of other articles that share a word, a name, the value or its digits with this one, in order of article and place. */
+  /** Claims of other articles in order of article and place; of many those that share a word, a name, the value or its digits. */
   near(telling: Telling): readonly Telling[];
   /** All claims of one article. */
   within(article: number): readonly Telling[];
+  /** The other claims of its article, as far as they are looked at. */
+  others(telling: Telling): readonly Telling[];
 }
 
 /** Indexes the claims of one measure. The rarest words lead; past a bound the rest is left, so that work grows with the text only. */
@@ -24,6 +26,7 @@ export function indexTellings(tellings: readonly Telling[], kinship: Kinship): T
     }
   }
   const found = new Map<Telling, readonly Telling[]>();
+  const beside = new Map<Telling, readonly Telling[]>();
   const byArticle = new Map<number, Telling[]>();
   for (const telling of tellings) {
     const known = byArticle.get(telling.article);
@@ -37,19 +40,29 @@ export function indexTellings(tellings: readonly Telling[], kinship: Kinship): T
       return known;
     },
     within: (article) => byArticle.get(article) ?? [],
+    others(telling) {
+      const known = beside.get(telling) ?? (byArticle.get(telling.article) ?? []).slice(0, most).filter((other) => other !== telling);
+      beside.set(telling, known);
+      return known;
+    },
   };
 
   function search(telling: Telling): readonly Telling[] {
+    if (tellings.length <= most) return kinOf(telling, tellings);
     const places = new Set<number>();
     const lists = (keys.get(telling) ?? []).map((key) => byKey.get(key) ?? []).sort((a, b) => a.length - b.length);
     for (const list of lists) {
       if (places.size > 0 && places.size + list.length > most) break;
       for (const place of list.slice(0, most)) places.add(place);
     }
-    return [...places]
-      .sort((a, b) => a - b)
-      .map((place) => tellings[place] as Telling)
-      .filter((other) => other.article !== telling.article && kinship.areKin(telling.article, other.article));
+    return kinOf(
+      telling,
+      [...places].sort((a, b) => a - b).map((place) => tellings[place] as Telling),
+    );
+  }
+
+  function kinOf({ article }: Telling, found: readonly Telling[]): readonly Telling[] {
+    return found.filter((other) => other.article !== article && kinship.areKin(article, other.article));
   }
 }
 

@@ -1,9 +1,9 @@
+import { sameThing } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
 import { fromDay } from "../../values/calendar.js";
 import { inUnit } from "../../values/quantity.js";
-import { absolute, add, compareRational, isEqual, multiply, rational, subtract } from "../../values/rational.js";
-import { digitsOf } from "../conflicts/conflict.js";
+import { absolute, add, compareRational, isEqual, multiply, type Rational, rational, subtract } from "../../values/rational.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 
@@ -24,29 +24,12 @@ export function isVeryValue(a: Telling, b: Telling): boolean {
   return isEqual(left.min, right.min) && left.unit?.code === right.unit?.code;
 }
 
-/** Three digits or more that two articles have, or two of a measure or thousands, and millions of money are those of one thing, whatever they say of it. */
-export function areSameLongFigure(
-  { subject: { quantity: a } }: Telling,
-  { subject: { quantity: b } }: Telling,
-): boolean {
-  if (a === null || b === null || !isEqual(a.min, b.min) || a.unit?.code !== b.unit?.code) return false;
-  const isLarge = a.unit !== null || compareRational(a.min, rational(1000)) >= 0;
-  const isSum = a.unit?.dimension === "money" && compareRational(a.min, rational(1_000_000)) >= 0;
-  return digitsOf(a.min).length >= (isSum ? 1 : isLarge ? 2 : 3);
-}
-
 /** Measures that a story seldom has two things of. */
 export function isRare(measure: string): boolean {
   return rare.has(measure);
 }
 
 const rare = new Set("temperature angle area volume mass energy power speed points magnitude".split(" "));
-
-/** Degrees, tonnes, metres that two articles have are hardly those of two things. */
-export function isMeasured({ subject: a }: Telling, { subject: b }: Telling): boolean {
-  if (!a.quantity?.unit || !b.quantity?.unit || !(isRare(a.measure) || a.measure === "length")) return false;
-  return a.quantity.unit.code === b.quantity.unit.code && isEqual(a.quantity.min, b.quantity.min);
-}
 
 /** A date with its year, and a year of long ago, is seldom that of another event. */
 export function isTelltaleDate({ subject: { claim }, reading }: Telling): boolean {
@@ -56,16 +39,33 @@ export function isTelltaleDate({ subject: { claim }, reading }: Telling): boolea
   return day !== undefined || (reading.anchor?.start != null && year < fromDay(reading.anchor.start).year - 1);
 }
 
-/** Figures of one thing are seldom far apart, unless by a slip. */
-export function differPlausibly({ subject: { quantity: a } }: Telling, { subject: { quantity: b } }: Telling): boolean {
-  if (!a || !b) return true;
-  const other = a.unit && b.unit ? inUnit(b, a.unit) : b;
-  if (!other) return false;
-  const [left, right] = [absolute(a.min), absolute(other.min)];
-  return compareRational(multiply(left, three), right) >= 0 && compareRational(multiply(right, three), left) >= 0;
+/** Counts of the same things, lengths of time in the same unit, and all that is measured in one dimension. */
+export function isOneKind({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  if (a.measure === "count" || a.measure === "ordinal") return a.thing === b.thing || sameThing(a, b);
+  return a.measure !== "time" || a.quantity?.unit?.code === b.quantity?.unit?.code;
 }
 
-const three = rational(3);
+/** "a 22-metre wall", "22 metres high": how large something is, not how far off. */
+export function isDimension({ measure, aspect, phrase }: Subject): boolean {
+  return measure === "length" && (phrase.attributive || (aspect !== null && extents.has(aspect)));
+}
+
+const extents = new Set("height length depth width thickness".split(" "));
+
+/** The smaller is more than three fifths of the larger. */
+export function areNear(a: Subject, b: Subject): boolean {
+  return isLarger(a, b, rational(3, 5)) && isLarger(b, a, rational(3, 5));
+}
+
+/** The smaller is less than a tenth of the larger. */
+export function areFarApart(a: Subject, b: Subject): boolean {
+  return !isLarger(a, b, rational(1, 10)) || !isLarger(b, a, rational(1, 10));
+}
+
+function isLarger({ quantity: a }: Subject, { quantity: b }: Subject, share: Rational): boolean {
+  const other = a?.unit && b?.unit ? inUnit(b, a.unit) : b;
+  return a !== null && other != null && compareRational(absolute(a.min), multiply(absolute(other.min), share)) > 0;
+}
 
 /** "three dozen" for 42. */
 export function isByTheDozen({ subject: a }: Telling, { subject: b }: Telling): boolean {
