@@ -22,8 +22,7 @@ export const ageComparison: Comparison = {
 function likeness(a: Telling, b: Telling): number | null {
   if (a.person && b.person) return areOnePerson(a.person, b.person) ? 10 : null;
   if (a.role === null || a.role !== b.role) return null;
-  if (kin.has(a.role))
-    return a.sole.has(a.role) && b.sole.has(b.role) && commonWords(a.known, b.known) > 0 ? 6 : null;
+  if (kin.has(a.role)) return a.sole.has(a.role) && b.sole.has(b.role) && commonWords(a.known, b.known) > 0 ? 6 : null;
   if ((a.person && isNamed(a.person, b)) || (b.person && isNamed(b.person, a))) return anybody.has(a.role) ? null : 6;
   if (a.person || b.person) return null;
   const shared = commonWords(a.clause.stems, b.clause.stems) - 1;

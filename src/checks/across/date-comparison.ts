@@ -53,8 +53,7 @@ function likeness(a: Telling, b: Telling): number | null {
     (isOneDoer || areYears(left, right) || sharesMore(a, b))
   )
     points = Math.min(points + 2, 5);
-  else if ((stemPoints(a, b) < twinPoints || commonWords(a.clause.stems, b.clause.stems) === 0) && !isSlip)
-    return null;
+  else if ((stemPoints(a, b) < twinPoints || commonWords(a.clause.stems, b.clause.stems) === 0) && !isSlip) return null;
   if (boundOf(left) === "since" && boundOf(right) === "since") points += 1;
   // The pass was shut, and the tunnel was: too little for one article against one.
   const areTwoDoers = !isOneDoer && !isNamedHolder(a) && !isNamedHolder(b);

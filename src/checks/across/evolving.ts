@@ -43,7 +43,7 @@ const counts = new Set(
 const measured = new Set("height length depth width thickness".split(" "));
 /** Tolls and the like grow, and the missing grow fewer, from hour to hour. */
 const growing = new Set(
-  "death injury casualty missing rescue evacuation displacement arrest infection destruction damage blackout cancellation delay stranding burial discovery".split(
+  "death injury treatment casualty missing rescue evacuation displacement arrest infection destruction damage blackout cancellation delay stranding burial discovery".split(
     " ",
   ),
 );

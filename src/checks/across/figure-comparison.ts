@@ -12,9 +12,14 @@ export const figureComparison: Comparison = {
   likeness: (a, b, index) => (areOfTwo(a, b) ? null : weighEvidence(a, b, index)),
   witness: 1.5,
   agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
-  isRetold: (a, b) => isVeryValue(a, b) || isOneKind(a, b),
+  isRetold: (a, b) => isVeryValue(a, b) || (isOneKind(a, b) && !isBare(a)),
   evolves,
 };
+
+/** "14 to 10": so many, but of what goes without saying. */
+function isBare({ subject: { measure, thing } }: Telling): boolean {
+  return measure === "count" && thing === null;
+}
 
 /** No evidence makes one thing of a height and a width, a hundred and five thousand, dollars and euros, two races or the dead of two years. */
 function areOfTwo(a: Telling, b: Telling): boolean {

@@ -2,6 +2,7 @@ import { entryOf } from "../../claims/lexicon/index.js";
 import type { Reading } from "../../claims/reading.js";
 import { hearNames } from "../../claims/subjects/names.js";
 import { wordsIn } from "../../claims/subjects/words.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { commonWords } from "./shared-words.js";
 import { spellingOf } from "./spelling.js";
 
@@ -18,19 +19,29 @@ export function findKin(readings: readonly Reading[]): Kinship {
   const articles = readings.map(keysOf);
   const arePicked = readings.length <= aFew;
   const known = new Map<number, boolean>();
+  const areDirectKin = (a: number, b: number): boolean => {
+    const pair = Math.min(a, b) * articles.length + Math.max(a, b);
+    const found =
+      known.get(pair) ?? (!areFarApart(readings[a], readings[b]) && areAlike(articles[a], articles[b], arePicked));
+    known.set(pair, found);
+    return found;
+  };
   return {
     areKin(a, b) {
-      const pair = Math.min(a, b) * articles.length + Math.max(a, b);
-      const found =
-        known.get(pair) ?? (!areFarApart(readings[a], readings[b]) && areAlike(articles[a], articles[b], arePicked));
-      known.set(pair, found);
-      return found;
+      if (areDirectKin(a, b)) return true;
+      if (!arePicked || areFarApart(readings[a], readings[b])) return false;
+      // A background piece names nobody of the news, and yet both are about what a third tells.
+      return articles.some(
+        (_, third) => third !== a && third !== b && areDirectKin(a, third) && areDirectKin(b, third),
+      );
     },
   };
 }
 
 interface Keys {
   readonly names: ReadonlySet<string>;
+  /** Names behind "in", "near" and the like. */
+  readonly places: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** Names in the headline, but for those of peoples: "British", "Indonesian". */
   readonly headline: ReadonlySet<string>;
@@ -42,13 +53,16 @@ function areAlike(a: Keys | undefined, b: Keys | undefined, arePicked: boolean):
   if (!a || !b) return false;
   const [names, words] = [shareOf(a.names, b.names), shareOf(a.stems, b.stems)];
   if (names + words < (arePicked ? enoughOfAFew : enough)) return false;
-  if (a.names.size > 0 && b.names.size > 0 && names === 0 && !(arePicked && words >= enoughWords)) return false;
-  return !(headsElsewhere(a, arePicked ? b.names : b.lead) && headsElsewhere(b, arePicked ? a.names : a.lead));
+  if (names === 0 && a.names.size > 0 && b.names.size > 0) {
+    const nameTwoPlaces = a.places.size > 0 && b.places.size > 0;
+    if (!arePicked || nameTwoPlaces || words < enoughWords) return false;
+  }
+  return !(headsElsewhere(a, b) && headsElsewhere(b, a));
 }
 
 /** "Weir wins in Orland" and "Bloom wins in Tarn": each headline names what the other article does not begin with. */
-function headsElsewhere({ headline }: Keys, names: ReadonlySet<string>): boolean {
-  for (const name of headline) if (!names.has(name)) return true;
+function headsElsewhere({ headline }: Keys, { lead }: Keys): boolean {
+  for (const name of headline) if (!lead.has(name)) return true;
   return false;
 }
 
@@ -62,6 +76,7 @@ function keysOf(reading: Reading): Keys {
   const sense = hearNames(reading);
   const keys = {
     names: new Set<string>(),
+    places: new Set<string>(),
     stems: new Set<string>(),
     headline: new Set<string>(),
     lead: new Set<string>(),
@@ -80,6 +95,10 @@ function keysOf(reading: Reading): Keys {
       if (kind === "headline" && entryOf(name)?.nationality !== true) keys.headline.add(spelling);
     }
     for (const stem of stems) keys.stems.add(stem);
+    for (let at = 1; at < block.tokens.count; at++) {
+      const word = wordAt(block.tokens, at);
+      if (names.has(word) && isOneOf(block.tokens, at - 1, locating)) keys.places.add(spellingOf(word));
+    }
   }
   return keys;
 }
@@ -99,6 +118,7 @@ const enoughOfAFew = 0.2;
 /** Where they name nobody and nothing alike, the other words tell. */
 const enoughWords = 0.25;
 const aFew = 12;
+const locating = new Set(["in", "at", "near", "from", "outside", "off"]);
 /** How many paragraphs an article begins with. */
 const leading = 2;
 /** Days within which articles are about the same event. */

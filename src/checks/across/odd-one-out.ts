@@ -3,7 +3,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { type Comparison, enough } from "./comparison.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
-import { slipPoints } from "./slip-points.js";
+import { isSlip } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 import { isOpen, sumsUp } from "./values.js";
@@ -39,7 +39,9 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
   }
   if (!best) return null;
   const { rival } = best;
-  const others = versionOf(rival, index, comparison).filter((other) => !comparison.agree(odd, other));
+  const others = versionOf(rival, index, comparison)
+    .filter((other) => !comparison.agree(odd, other))
+    .sort((a, b) => a.article - b.article);
   const allies = versionOf(odd, index, comparison).filter((ally) => ally !== odd && !comparison.agree(ally, rival));
   const articles = articlesOf(others);
   const own = new Set([odd.article, ...articlesOf(allies)]);
@@ -54,7 +56,7 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
 
 /** Of another time, or a value that has moved on; slips of the pen do not move on. */
 function isNews({ odd, others }: OddOne, comparison: Comparison): boolean {
-  if (others.some((other) => slipPoints(odd, other) >= 1.5)) return false;
+  if (others.some((other) => isSlip(odd, other))) return false;
   const pace = comparison.evolves(odd, others);
   return !others.some((other) => areClose(odd, other)) || (pace !== null && isUpdate(odd, others, pace));
 }

@@ -29,10 +29,10 @@ export function areClose(a: Telling, b: Telling): boolean {
   return dayDistance(a, b) <= 14;
 }
 
-/** Days between two articles, 20 at most; none where one has no date. */
+/** Days between two articles, 20 at most; an article without a date may be a week older. */
 export function dayDistance(a: Telling, b: Telling): number {
   const [day, other] = [dayOf(a), dayOf(b)];
-  return day === null || other === null ? 0 : Math.min(20, Math.abs(day - other));
+  return day === null || other === null ? 7 : Math.min(20, Math.abs(day - other));
 }
 
 /** In a tie the article of the latest date is marked, then the greatest path. */

@@ -22,13 +22,3 @@ export function stemPoints(a: Telling, b: Telling): number {
   const shorter = Math.min(a.words.stems.size, b.words.stems.size);
   return shared >= 5 && shared * 10 >= shorter * 6 ? twinPoints : Math.min(3, shared / 2);
 }
-
-/**
- * Points for what is told of both and of no other such figure in either article: that tells which one is meant, and of
- * deeds more surely than of the words beside the figure.
- */
-export function solePoints(a: Telling, b: Telling): number {
-  let points = 0;
-  for (const tie of a.sole) if (b.sole.has(tie)) points += a.subject.deeds.has(tie) && b.subject.deeds.has(tie) ? 2 : 1;
-  return Math.min(3, points);
-}

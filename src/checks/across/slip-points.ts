@@ -20,7 +20,13 @@ export function slipPoints(a: Telling, b: Telling): number {
 
 /** What speaks for one thing, and a slip that would turn one value into the other besides. */
 export function withSlip(points: number | null, a: Telling, b: Telling): number | null {
-  return points === null ? null : points + slipPoints(a, b);
+  const slip = slipPoints(a, b);
+  return points === null ? null : points + slip + (slip > 1 ? 0.5 : 0);
+}
+
+/** What was mistyped; sixteen for sixty may both be true one after the other. */
+export function isSlip(a: Telling, b: Telling): boolean {
+  return slipPoints(a, b) >= 1.5 && slipBetween(a.subject, b.subject)?.kind !== "misheard";
 }
 
 /** 190 for 90, 3.9 for 2.9: one digit is another one, or is missing. */

@@ -41,7 +41,9 @@ export function indexTellings(tellings: readonly Telling[], kinship: Kinship): T
     },
     within: (article) => byArticle.get(article) ?? [],
     others(telling) {
-      const known = beside.get(telling) ?? (byArticle.get(telling.article) ?? []).slice(0, most).filter((other) => other !== telling);
+      const known =
+        beside.get(telling) ??
+        (byArticle.get(telling.article) ?? []).slice(0, most).filter((other) => other !== telling);
       beside.set(telling, known);
       return known;
     },

@@ -38,7 +38,12 @@ export function tellingsOf(reading: Reading, article: number): Telling[] {
   const subjects = subjectsOf(reading).filter(
     ({ claim }) => claim.block.block.kind !== "table-cell" && !isDateLine(claim),
   );
-  const figures = subjects.map((subject, index) => withUnit(subject, subjects[index - 1]));
+  let before: Subject | undefined;
+  const figures = subjects.map((subject) => {
+    const figure = withUnit(subject, before);
+    if (figure.quantity) before = figure;
+    return figure;
+  });
   for (const { claim } of figures) around.set(claim.sentence, around.get(claim.sentence) ?? wordsAround(claim, sense));
   const wordsOf = ({ claim: { sentence } }: Subject): Words => around.get(sentence) as Words;
   const bearers = bearersOf(figures, wordsOf);

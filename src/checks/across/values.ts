@@ -3,7 +3,16 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
 import { fromDay } from "../../values/calendar.js";
 import { inUnit } from "../../values/quantity.js";
-import { absolute, add, compareRational, isEqual, multiply, type Rational, rational, subtract } from "../../values/rational.js";
+import {
+  absolute,
+  add,
+  compareRational,
+  isEqual,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../../values/rational.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 
@@ -13,7 +22,7 @@ export function isOpen({ subject: { quantity } }: Telling): boolean {
 }
 
 /** A long figure is seldom the same by chance. */
-export function isTelltale({ subject: { quantity } }: Telling): boolean {
+function isTelltale({ subject: { quantity } }: Telling): boolean {
   return quantity !== null && (quantity.min.d > 1n || quantity.min.n >= 20n);
 }
 
