@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { mayBeTerminal } from "./cli/streams.js";
@@ -56,9 +55,9 @@ const flagsForShortRuns = [
 const shortRun = 200;
 const flagForLongerRuns = "--baseline-batch-compilation-threshold=4096";
 
-/** What a check asks of Node: once a flag has changed, V8 would compile it anew. */
+/** What a check at a terminal asks of Node: once a flag has changed, V8 would compile it anew. */
 function loadFromNode(): unknown {
-  return [parseArgs, mayBeTerminal(1) && process.stdout, mayBeTerminal(2) && process.stderr];
+  return [mayBeTerminal(1) && process.stdout, mayBeTerminal(2) && process.stderr];
 }
 
 function compiledBefore(file: string): { cachedData: Buffer } | undefined {

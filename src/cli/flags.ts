@@ -1,6 +1,4 @@
-import { parseArgs } from "node:util";
-
-/** A flag, declared once for Node's own reader and for oclif. */
+/** A flag, declared once for the plain reader and for oclif. */
 export interface FlagSpec {
   readonly type: "string" | "boolean";
   /** May be given more than once, one value each time. */
@@ -37,26 +35,44 @@ export function readPlainly<Specs extends FlagSpecs>(
   argv: readonly string[],
   specs: Specs,
 ): Invocation<Specs> | undefined {
-  try {
-    const options = {
-      args: [...argv],
-      options: { ...specs },
-      allowPositionals: true,
-      strict: true,
-      tokens: true,
-    } as const;
-    const { values, positionals, tokens } = parseArgs(options);
-    const given = tokens.filter((token) => token.kind === "option");
-    if (given.some((token, index) => token.value?.startsWith("--") || isSecondValue(specs, given, index)))
-      return undefined;
-    return { flags: { ...values } as FlagValues<Specs>, paths: positionals };
-  } catch {
-    return undefined;
+  const flags: Record<string, boolean | string | string[]> = {};
+  const paths: string[] = [];
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] as string;
+    if (word === "--") {
+      paths.push(...argv.slice(i + 1));
+      break;
+    }
+    if (word === "-" || !word.startsWith("-")) {
+      paths.push(word);
+      continue;
+    }
+    const { name, given } = parted(word);
+    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    if (!spec) return undefined;
+    if (spec.type === "boolean") {
+      if (given !== undefined) return undefined;
+      flags[name] = true;
+      continue;
+    }
+    const value = given ?? argv[++i];
+    if (value === undefined || isFlagLike(value, given !== undefined)) return undefined;
+    const known = flags[name];
+    if (spec.multiple) flags[name] = Array.isArray(known) ? [...known, value] : [value];
+    else if (known === undefined) flags[name] = value;
+    else return undefined;
   }
+  return { flags: flags as FlagValues<Specs>, paths };
 }
 
-function isSecondValue(specs: FlagSpecs, given: readonly { readonly name: string }[], index: number): boolean {
-  const name = given[index]?.name ?? "";
-  const isSingle = specs[name]?.type === "string" && specs[name]?.multiple !== true;
-  return isSingle && given.findIndex((token) => token.name === name) < index;
+/** "--rules=a.yaml" in its two parts; a flag of one letter has no name. */
+function parted(word: string): { readonly name: string; readonly given?: string } {
+  if (!word.startsWith("--")) return { name: "" };
+  const equals = word.indexOf("=");
+  return equals < 0 ? { name: word.slice(2) } : { name: word.slice(2, equals), given: word.slice(equals + 1) };
+}
+
+/** A value that a flag was left without, most likely; behind "=" one dash is nothing to wonder at. */
+function isFlagLike(value: string, isJoined: boolean): boolean {
+  return value.startsWith("--") || (!isJoined && value.length > 1 && value.startsWith("-"));
 }
