@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { globSync } from "tinyglobby";
 import { builtDataPlugin } from "./src/build/built-data-plugin.mjs";
+import { latePackagesPlugin } from "./src/build/late-packages-plugin.mjs";
 import { licences } from "./src/build/licences.mjs";
 import { manifest } from "./src/build/manifest.mjs";
 import { referencePages } from "./src/build/reference.mjs";
@@ -28,6 +29,9 @@ const out = join(root, `dist.${process.pid}`);
 
 /** What few runs need, and would make all of them start later: beside main.js in files of their own. */
 const apart = ["mammoth", "tinyglobby"];
+
+/** What main.js holds, but evaluates when it is first called: many a run has no HTML, no colours and no unusual YAML. */
+const late = ["chalk", "diff", "htmlparser2", "yaml"];
 
 const shared = {
   absWorkingDir: root,
@@ -99,7 +103,7 @@ async function buildMain() {
     format: "cjs",
     // It runs where no module is loaded by import().
     supported: { ...shared.supported, "dynamic-import": false },
-    plugins: [...shared.plugins, { name: "apart", setup: keepApart }],
+    plugins: [...shared.plugins, { name: "apart", setup: keepApart }, latePackagesPlugin(late)],
     banner: {
       js: "(function (require, __dirname, __filename, module) {",
     },
