@@ -16,7 +16,7 @@ import { esbuildPlugin } from "./src/schema/validator-plugin.mjs";
  *   bin.js    starts main.js for `claimlint check`, else oclif
  *   worker.js starts main.js in a thread
  *   main.js   `claimlint check` in one CommonJS function, which Node 20 starts 10 ms sooner than ES modules; beside it, what
- *             V8 compiled it to
+ *             V8 compiled it to, and the words of the lexicon
  *   mammoth.js, tinyglobby.js  what main.js needs for Word documents and for globs only
  *   esm/      the library (index.js with its types) and, for oclif, all commands; they share their chunks
  * and writes .oclif.manifest.json and docs/reference, unless --frozen leaves them to the tests to compare. --quiet prints
@@ -45,7 +45,7 @@ const shared = {
   logLevel: "warning",
   // oclif asks for these only where it runs TypeScript sources.
   external: ["typescript", "ts-node"],
-  plugins: [esbuildPlugin, builtDataPlugin, { name: "plain-chalk", setup: plainChalk }],
+  plugins: [esbuildPlugin, { name: "plain-chalk", setup: plainChalk }],
 };
 
 try {
@@ -76,6 +76,7 @@ function buildLibrary() {
     ...shared,
     entryPoints: entries.sort().map((entry) => join("src", entry)),
     outbase: "src",
+    plugins: [...shared.plugins, builtDataPlugin()],
     outdir: join(out, "esm"),
     format: "esm",
     splitting: true,
@@ -103,7 +104,7 @@ async function buildMain() {
     format: "cjs",
     // It runs where no module is loaded by import().
     supported: { ...shared.supported, "dynamic-import": false },
-    plugins: [...shared.plugins, { name: "apart", setup: keepApart }, latePackagesPlugin(late)],
+    plugins: [...shared.plugins, builtDataPlugin(out), { name: "apart", setup: keepApart }, latePackagesPlugin(late)],
     banner: {
       js: "(function (require, __dirname, __filename, module) {",
     },
