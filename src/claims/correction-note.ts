@@ -2,17 +2,19 @@ import type { BlockReading, SentenceReading } from "./reading.js";
 
 /** "An earlier version of this article said", "We misstated": a sentence with a figure that was wrong. */
 export function takesBack(block: BlockReading, { span }: Pick<SentenceReading, "span">): boolean {
-  return isWrongly(block, span.start, span.end);
+  return mayPutRight(block) && isWrongly(block, span.start, span.end);
 }
 
 /** In the sentence that says that the article was corrected, or in the two after it. */
 export function isInNote(block: BlockReading, { index, span }: SentenceReading): boolean {
+  if (!mayPutRight(block)) return false;
   const from = block.block.sentences[Math.max(0, index - 2)] ?? span;
   return isNoted(block, from.start, span.end);
 }
 
 /** A note of corrections tells what was printed wrongly beside what is right: its figures are not meant to go together. */
 export function putsRight(block: BlockReading, sentence: SentenceReading): boolean {
+  if (!mayPutRight(block)) return false;
   if (label.test(block.block.text)) return true;
   const before = block.block.sentences[sentence.index - 1];
   return takesBack(block, sentence) || (before !== undefined && takesBack(block, { span: before }));
@@ -24,6 +26,16 @@ const wrongly =
   /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
 const note =
   /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;
+
+/** Each note has one of these: most texts have none, and need not be held against long patterns. */
+const sign =
+  /correct|clarif|errat|for the record|version|edition|article|wrong|mistaken|erroneous|original|amended|misstated|misreported|erstated/i;
+
+const hasSign = testOnce(sign);
+
+function mayPutRight(block: BlockReading): boolean {
+  return hasSign(block, 0, block.block.text.length);
+}
 
 const isWrongly = testOnce(wrongly);
 const isNoted = testOnce(note);
