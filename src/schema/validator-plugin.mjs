@@ -10,7 +10,10 @@ const suffix = "?validator";
 /** What only readers of the schema need: it is left out of the compiled code and of the outline. */
 const annotations = new Set(["description", "examples", "default", "defaultSnippets"]);
 
-/** The source of an ES module that exports the validator of a schema and the schema's outline; nothing is imported. */
+/**
+ * The source of an ES module that exports the validator of a schema and the schema's outline, each made when it is first
+ * asked for; nothing is imported.
+ */
 export function compileValidator(schema) {
   const outline = strip(schema, annotations);
   const ajv = new Ajv({
@@ -29,11 +32,21 @@ export function compileValidator(schema) {
   const exported = appending
     .replace(/export default (\w+);?/, "")
     .replace(/export const validate = /, "const validate = ");
-  return `${exported}
+  return `function make() {
+${exported}
+return validate;
+}
 function append(errors, more) { for (const error of more) errors.push(error); return errors; }
+let made;
+let outline;
 export default {
-  errorsOf(value) { return validate(value) ? [] : validate.errors; },
-  outline: JSON.parse(${JSON.stringify(JSON.stringify(outline))}),
+  errorsOf(value) {
+    made ??= make();
+    return made(value) ? [] : made.errors;
+  },
+  get outline() {
+    return (outline ??= JSON.parse(${JSON.stringify(JSON.stringify(outline))}));
+  },
 };
 `;
 }
