@@ -3,12 +3,12 @@ import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
-import { fromDay } from "../values/calendar.js";
 import { wordsOf } from "./fact-words.js";
 import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
+import { isOfOneDay, isOfOneTime, isOnOneDay, occasional } from "./occasions.js";
 import { isRestricted, rises } from "./restrictions.js";
 import { stayingVerbs } from "./state-verbs.js";
 
@@ -31,6 +31,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isOfThePeriod(context)) return true;
   if (link.by === "agent") return isDefinite(context) || isMade(context);
   if (link.by !== "counted" && link.by !== "inside" && link.by !== "within") return true;
+  if (isOfOneDay(context) || isUnit(context)) return false;
   return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context);
 }
 
@@ -150,19 +151,7 @@ function isHeld(context: LinkContext): boolean {
   if (governor.base === "be")
     return isThere(claim) || governor.preposition !== "" || claim.clause.verb?.negated !== true;
   const isKept = governor.group?.tense === "present" && !governor.group.progressive && equipped.has(governor.base);
-  return canHold(context, governor) && (isKept || !partial.has(governor.base));
-}
-
-/** "The rocket carried 5,950 kg on Thursday" of a rule that has what it can carry: once, and not always. */
-function isOnOneDay({ claim: { clause, asOf }, fact, site: { governor } }: LinkContext): boolean {
-  if (!fact.unit || fact.values.length > 1 || fact.values[0]?.from !== null || !governor) return false;
-  const isOnce = asOf.explicit && asOf.timex?.timex.granularity === "day";
-  return (
-    isOnce &&
-    clause.verb?.tense === "past" &&
-    !clause.verb.perfect &&
-    (partial.has(governor.base) || governor.base === "lift")
-  );
+  return canHold(context, governor) && (isKept || !occasional.has(governor.base));
 }
 
 /** "the nurse writes: 9,120 cases and 1,870 deaths": told without a verb behind a colon. */
@@ -217,23 +206,15 @@ function isDoneAsSaid(context: LinkContext): boolean {
   if (governor?.side === "object" && !isVerbOfRule(context, governor)) return false;
   const { verb } = claim.clause;
   const perfect = verb?.perfect === true && verb.tense === "present";
-  const isOther = claim.asOf.explicit ? !isYearOfRule(context) : hasOccasion(claim);
-  const isOnce = fact.values.length === 1 && !perfect && isOther;
+  const isOnce = fact.values.length === 1 && !perfect && isOfOneTime(context);
   return !isOnce && hasVerb(claim.block.tagged, subject.first, subject.next);
 }
 
-/** "the escape of August 2022" in the title of the rule: the time is that of its one occasion. */
-function isYearOfRule({ claim: { asOf }, fact: { rule } }: LinkContext): boolean {
-  const year = asOf.start === null ? null : fromDay(asOf.start).year;
-  return year !== null && [rule.id, rule.title].some((written) => written?.text.includes(String(year)));
-}
-
-/** "when a crane fell": one occasion among others. */
-function hasOccasion({ sentence, mention }: Claim): boolean {
-  return sentence.syntax.clauses.some(
-    ({ kind, opener, first }) =>
-      kind === "subordinate" && (opener === "when" || opener === "after") && first > mention.next,
-  );
+/** "A company of 110 soldiers": a unit, which the rule does not speak of. */
+function isUnit({ claim: { block }, fact, site: { phraseFirst } }: LinkContext): boolean {
+  const { tokens } = block;
+  if (wordAt(tokens, phraseFirst - 1) !== "of" || !isOneOf(tokens, phraseFirst - 2, units)) return false;
+  return !wordsOf(fact).all.has(wordAt(tokens, phraseFirst - 2));
 }
 
 /** "Forty jets make up the fleet", "5.1 million people live in Carvania", "52,600 vehicles cross the bridge every day". */
@@ -269,16 +250,12 @@ const holders = new Set(["with", "of"]);
 const upOrDown = new Set(["up", "down"]);
 const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
-const partial = new Set(
-  "treat handle carry process serve supply claim list feature support enjoy admit include lose make see bring take put send win gain add buy get receive order".split(
-    " ",
-  ),
-);
 /** "The probe carries 11 instruments" at any time; "carried 11 passengers" once. */
 const equipped = new Set(["carry", "feature", "support"]);
 const makingUp = new Set("make live form compose work inhabit populate survive exist sit".split(" "));
 const everywhere = new Set(["world", "globe", "field"]);
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
 const afterRank = new Set(["with", "to", "whose", "who", "that", "without"]);
+const units = new Set("company battalion platoon brigade regiment squadron detachment section shift".split(" "));
 const entire = new Set(["entire", "whole", "full", "complete", "total"]);
 const itsOwn = new Set(["its", "their", "his", "her", "them"]);

@@ -5,7 +5,7 @@ import { clauseOf } from "../claims/reading.js";
 import type { Clause } from "../claims/syntax/clause.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import type { Occurrence } from "./occurrences.js";
 
 /** The preposition that the event hangs on, or the "anniversary" of "anniversary of"; null when it stands for itself. */
@@ -54,10 +54,10 @@ export function dateOf(
     const inside = mention.first >= event.first && mention.next <= event.next;
     if (inside) continue;
     const gap = mention.first >= event.next ? mention.first - event.next : event.first - mention.next;
-    if (anchored !== null && !isRightBehind(block, event, mention, isOneOf(block.tokens, anchored, anchorWords)))
-      continue;
-    const isWhen = isWhenClause(block, event, claim, clause);
+    const isNear = anchored !== null && isOneOf(block.tokens, anchored, anchorWords);
+    const isWhen = isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim);
     if (claim.clause.index !== clause.index && !isWhen && !isCleft(block, sentence, claim, clause)) continue;
+    if (anchored !== null && !isWhen && !isRightBehind(block, event, mention, isNear)) continue;
     if (
       (!isWhen && isOneOf(block.tokens, mention.first - 1, notAt)) ||
       isOfEarlierStep(block.tokens, event, mention.first)
@@ -91,6 +91,16 @@ function isWhenClause({ tokens }: BlockReading, event: Occurrence, { mention }: 
   const { verb } = clause;
   const tells = verb !== null && event.first <= verb.head && verb.head < event.next;
   return tells && mention.kind === "timex" && isTimeOf(tokens, mention, clause);
+}
+
+/** "the ambush at Tel Marun, in which four died on 2 March": what happened in it has its date. */
+function isInWhich(
+  { tokens }: BlockReading,
+  { next }: Occurrence,
+  { clause: { kind, opener, first } }: Claim,
+): boolean {
+  if (kind !== "relative" || opener !== "which" || wordAt(tokens, first - 1) !== "in") return false;
+  return first - 1 === next || (first - 2 === next && signAt(tokens, next, ","));
 }
 
 /** "the collapse at the mine on 12 October": nothing but where it was stands between; behind "after" nothing at all. */

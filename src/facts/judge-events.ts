@@ -55,8 +55,10 @@ function judgeEvent(
   if (silence) return silence;
   const anchored = anchorUse(block, event);
   const elapsed = tellsTime(block, anchored) ? judgeElapsed(block, sentence, event, fact, anchored) : null;
-  if (elapsed) return elapsed;
   const claim = dateOf(block, sentence, event, anchored);
+  // "A year after the ambush, in which four died on 2 May 2022,": both are told.
+  if (elapsed && (!claim || elapsed.kind !== "agree" || claim.clause.index === elapsed.claim.clause.index))
+    return elapsed;
   if (!claim) return { why: "no date" };
   if (isToldApart(block, sentence, claim, fact) || isYetToCome(claim, fact, today)) return { why: "one more event" };
   return isDenied(claim, sentence, event) ? { why: "not asserted" } : judgeDate(claim, fact, event);

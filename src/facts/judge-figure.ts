@@ -155,8 +155,11 @@ function isPresupposed({ site, claim, first }: LinkContext): boolean {
   if (site.phraseFirst === first - 1 && isOneOf(claim.block.tokens, first - 1, known)) return true;
   const { tokens, tagged } = claim.block;
   const before = site.phraseFirst - 1;
-  return site.phraseFirst < first && wordAt(tokens, before) === "of" && tagged[before - 1] === tags.number;
+  if (site.phraseFirst === first || wordAt(tokens, before) !== "of") return false;
+  return tagged[before - 1] === tags.number || isOneOf(tokens, before - 1, someOf);
 }
+
+const someOf = new Set("some many most all half part none few several".split(" "));
 
 const known = new Set(["the", "its", "their", "his", "her", "these", "those"]);
 

@@ -6,7 +6,7 @@ import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
-import { stayingVerbs } from "./state-verbs.js";
+import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 
 /**
  * It is elsewhere: "2,500 US troops in Afghanistan", "900 US troops are in Syria", "MMR uptake in England as a whole",
@@ -23,7 +23,7 @@ export function isElsewhere(context: LinkContext): boolean {
   // "Mount Tarauka, a 2,764-metre volcano in the South Pacific": where the thing is that has the name.
   if (site.holders[0]?.by === "modifier" && site.holders.some(({ by }) => by === "apposition")) return false;
   for (const end of ends) {
-    if (leadsElsewhere(context, end) || leadsElsewhere(context, pastNouns(claim, end))) return true;
+    if ([end, pastNouns(claim, end), pastPlaced(claim, end)].some((at) => leadsElsewhere(context, at))) return true;
     if (isTopic && verb?.first === end && stayingVerbs.has(verb.base) && leadsElsewhere(context, verb.next))
       return true;
   }
@@ -35,6 +35,13 @@ function pastNouns({ block: { tagged } }: LinkContext["claim"], from: number): n
   let at = from;
   while (tagged[at] === tags.noun) at++;
   return at;
+}
+
+/** "soldiers stationed in Sahr": past the participle that says where they are. */
+function pastPlaced({ block: { tokens }, clause }: LinkContext["claim"], at: number): number {
+  if (clause.verb?.first === at) return at;
+  const verb = lexeme(tokens, at)?.verb;
+  return verb && (stayingVerbs.has(verb.base) || havingVerbs.has(verb.base)) ? at + 1 : at;
 }
 
 /** "At Norland's universities 46 percent of those asked": the place stands right before the figure. */

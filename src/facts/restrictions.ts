@@ -1,8 +1,11 @@
+import { formsOf } from "../claims/lexicon/inflect.js";
+import { clauseOf } from "../claims/reading.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { measuresOther } from "./aspects.js";
 import { wordsOf } from "./fact-words.js";
+import { isOurs } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
 
 /**
@@ -73,7 +76,8 @@ function isAboveSea(tokens: LinkContext["claim"]["block"]["tokens"], next: numbe
 }
 
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */
-function isDescribed({ claim, subject, next, site, fact }: LinkContext, link: Link): boolean {
+function isDescribed(context: LinkContext, link: Link): boolean {
+  const { claim, subject, next, site, fact } = context;
   if (fact.unit || link.by === "inside") return false;
   const { tokens, tagged } = claim.block;
   const { counted, isElided } = site;
@@ -86,6 +90,7 @@ function isDescribed({ claim, subject, next, site, fact }: LinkContext, link: Li
       tagged[at] === tags.proper ||
       tagged[at] === tags.past;
     if (subject.first <= at && at < subject.next) continue;
+    if (tagged[at] === tags.proper && isOurs(context, { first: at, next: at + 1 })) continue;
     if (!isWord || isOneOf(tokens, at, neutral) || wordsOf(fact).all.has(wordAt(tokens, at))) continue;
     if (!fact.nouns.has(wordAt(tokens, at))) return true;
   }
@@ -100,7 +105,8 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
   if (site.isElided || !site.counted) return false;
   // "the magnitude 7.1 earthquake that heralded it": how strong it was, and not how many.
   if (site.holders.some(({ by }) => by === "label")) return false;
-  const end = Math.max(site.counted.next, subject.first >= site.counted.first ? subject.next : 0);
+  const isRelative = tagged[subject.first] === tags.relative;
+  const end = Math.max(site.counted.next, subject.first >= site.counted.first && !isRelative ? subject.next : 0);
   const tag = tagged[end];
   // "the 38 people who died in the fire", where the rule has "died in the fire"
   if (tag === tags.relative && subject.first > end) return false;
@@ -111,8 +117,16 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
     (tag === tags.past || tag === tags.participle || tag === tags.adjective)
   )
     return true;
+  if (tag === tags.relative && isToldByRule(claim, fact, end)) return false;
   if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
   return tag !== tags.time && isOneOf(tokens, end, narrowing);
+}
+
+/** "the 98 tanks that Norland ordered" of a rule that has "ordered". */
+function isToldByRule({ sentence }: LinkContext["claim"], fact: LinkContext["fact"], relative: number): boolean {
+  const { verb } = clauseOf(sentence, relative);
+  if (!verb) return false;
+  return formsOf(verb.base).some((form) => wordsOf(fact).all.has(form));
 }
 
 const directions = new Set(

@@ -71,11 +71,20 @@ function governs(context: LinkContext, hit: Occurrence): boolean {
   const elided =
     site.isElided && site.counted !== null && hit.first < site.counted.next && site.counted.first < hit.next;
   if (verb || inside || elided) return true;
-  if (!own && !held) return false;
+  if (!own && !held) return isOnlyFigure(context) && isBetween(context, hit);
   const rivals = comparableIn(claim).filter(
     (other) => clauseOf(claim.sentence, other.mention.first).index === claim.clause.index,
   );
   return rivals.length < 2 || isNearest(context, hit, rivals) || isLeadingAll(hit, rivals);
+}
+
+/** "Eleven percent of those who wear the uniform are women": between the only figure of its kind and what it is said of. */
+function isBetween({ claim: { mention }, subject }: LinkContext, { first, next }: Occurrence): boolean {
+  return (mention.next <= first && next <= subject.first) || (subject.next <= first && next <= mention.first);
+}
+
+function isOnlyFigure({ claim }: LinkContext): boolean {
+  return comparableIn(claim).length < 2;
 }
 
 function isLeadingAll(hit: Occurrence, rivals: readonly Claim[]): boolean {

@@ -126,6 +126,10 @@ function signBoundary(
   if (draft.kind === "relative" || draft.kind === "participial" || draft.kind === "attribution") {
     return following === tags.coordinator || isListComma(tokens, tagged, at, next) ? null : { kind: null, close: true };
   }
+  // "has climbed since the contract was signed, to €1.27 billion": where the verb of the main clause led.
+  const leadsOn = tagged[at + 1] === tags.to && tagged[at + 2] === tags.number;
+  if (draft.kind === "subordinate" && draft.verb && leadsOn && hasMainVerb(draft, drafts))
+    return { kind: null, close: true };
   // "It shut 40 shops and after prices fell, it shut more": the main clause that was open has its verb.
   if (draft.kind === "subordinate" && startsMain(tokens, tagged, at + 1, next)) {
     const isJoined = tagged[draft.first - 1] === tags.coordinator && hasMainVerb(draft, drafts);
@@ -170,7 +174,11 @@ function joinedClause(
   while (verb < next && tagged[verb] === tags.adverb) verb++;
   if (isFiniteAt(tokens, tagged, verb, next)) return { kind: "coordinate", close: false };
   const subject = subjectSpan(tokens, tagged, from, next);
-  if (subject && (isFiniteAt(tokens, tagged, subject, next) || isFinitePastRelative(tokens, tagged, subject, next)))
+  const goesOn =
+    isFiniteAt(tokens, tagged, subject, next) ||
+    isFinitePastRelative(tokens, tagged, subject, next) ||
+    isFinitePastInsertion(tokens, tagged, subject, next);
+  if (subject && goesOn)
     return { kind: "coordinate", close: draft.kind === "relative" || draft.kind === "participial" };
   return null;
 }
@@ -182,6 +190,14 @@ function pastLeadingPhrase(tokens: Tokens, tagged: Uint8Array, from: number, nex
   while (at < next && tagged[at] === tags.time) at++;
   if (at === from + 1) at = nounPhraseAt(tokens, tagged, at, next)?.next ?? from;
   return signAt(tokens, at, ",") ? at + 1 : at;
+}
+
+/** "and the army, which shrank for years, is": what stands between the commas is told of the subject. */
+function isFinitePastInsertion(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  if (!signAt(tokens, at, ",") || tagged[at + 1] !== tags.relative) return false;
+  for (let i = at + 2; i < next && i - at < 20; i++)
+    if (signAt(tokens, i, ",")) return isFiniteAt(tokens, tagged, i + 1, next);
+  return false;
 }
 
 /** "those who guard them will": a second finite verb comes behind the one of the relative clause. */

@@ -6,6 +6,7 @@ import type { Mention } from "../mention.js";
 import { isDescription } from "../time-expression.js";
 import { isAdjacent, isCapitalised, isClitic, isHyphen, lexeme, textAt, tokenFrom, wordAt } from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
+import { isPlural } from "./counted-plural.js";
 import { isPluralOwner, tagClitic } from "./possessives.js";
 import { settleVerbs } from "./settle-verbs.js";
 import { isAfterDeterminer, startsNominal, tagPast, tagVerbal } from "./tag-verbal.js";
@@ -206,8 +207,10 @@ function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
   const before = tagged[i - 1];
   const next = entryAt(tokens.lex[i + 1] ?? 0);
   if ((before === tags.noun || before === tags.proper) && (next.pos & finite) !== 0) return tags.relative;
-  if (before === tags.noun && entryAt(tokens.lex[i - 1] as number).verb === undefined && (next.pos & pos.pronoun) !== 0)
-    return tags.relative;
+  const isThing = before === tags.noun && entryAt(tokens.lex[i - 1] as number).verb === undefined;
+  if (isThing && (next.pos & pos.pronoun) !== 0) return tags.relative;
+  // "the 98 tanks that Norland ordered": what is counted is said to be nothing.
+  if (isThing && isCapitalised(tokens, i + 1) && isCounted(tokens, tagged, i - 1)) return tags.relative;
   if (
     before === tags.verb ||
     before === tags.past ||
@@ -220,10 +223,17 @@ function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
   if (i === 0 || before === tags.preposition || before === tags.sign || before === tags.to)
     return stands ? tags.pronoun : tags.determiner;
   if (stands) return tags.subordinator;
-  const isCounted = tokens.kind[i + 1] === number || (next.pos & pos.number) !== 0;
+  const isFigure = tokens.kind[i + 1] === number || (next.pos & pos.number) !== 0;
   // "It was not until Friday that nine men were freed."
-  const opens = isSaidBefore(tokens, i, tagged) || (isCounted && next.word !== "one");
+  const opens = isSaidBefore(tokens, i, tagged) || (isFigure && next.word !== "one");
   return opens && isVerbAhead(tokens, i + 1) ? tags.subordinator : tags.determiner;
+}
+
+/** A figure stands in the phrase that ends with the noun. */
+function isCounted(tokens: Tokens, tagged: Uint8Array, noun: number): boolean {
+  let at = noun;
+  while (at > 0 && noun - at < 4 && (tagged[at] === tags.noun || tagged[at] === tags.adjective)) at--;
+  return tagged[at] === tags.number && isPlural(tokens, noun);
 }
 
 /** A word that cannot stand between "that" and a noun. */

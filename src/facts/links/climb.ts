@@ -64,6 +64,11 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   const { tokens, tagged } = block;
   const word = wordAt(tokens, at);
   const limit = claim.sentence.first;
+  // "Fort Arvo, home to 3,100 soldiers,"
+  if (word === "to" && isOneOf(tokens, at - 1, homes)) {
+    if (at - 1 <= claim.clause.first) return fromOpening(ascent, at);
+    if (signAt(tokens, at - 2, ",")) return beside(ascent, at - 2);
+  }
   const partner = partnerBefore(claim);
   if (partner && partner.mention.first < at) return climb(ascent, startOfPhrase(block, partner.mention.first, limit));
   if (word === "by") return fromSize(ascent, at);
@@ -72,7 +77,8 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   const left = pastParticles(block, at - 1, limit);
   if (left < limit || isOpener(block, left) || tagged[left] === tags.relative) return fromOpening(ascent, at);
   // "one of the 82 moons", "61 of the 164 seats": the group is whole, whatever is said of some of it.
-  if (word === "of" && (tagged[left] === tags.number || isOneOf(tokens, left, partitives))) return null;
+  if (word === "of" && [left, at - 1].some((each) => tagged[each] === tags.number || isOneOf(tokens, each, partitives)))
+    return null;
   if (word === "for" || word === "at") {
     const deal = dealBefore(ascent, at);
     if (deal !== null) return fromVerb(ascent, deal, word);
@@ -141,7 +147,7 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
 /** "is up again, to 27,350", "fell for the third year, to 4,000": the comma only sets off where the move led. */
 function fromMoveBefore(ascent: Ascent, comma: number, preposition: string): Governor | null {
   const { block, claim } = ascent;
-  const { verb } = clauseOf(claim.sentence, comma - 1);
+  const { verb } = clauseOf(claim.sentence, claim.mention.first);
   if (!verb || verb.next > comma || verb.modality !== "actual") return null;
   const isMoved = verb.direction !== 0 || (verb.base === "be" && isOneOf(block.tokens, verb.next, upOrDown));
   return isMoved ? fromVerb(ascent, verb.head, preposition) : null;
@@ -265,6 +271,7 @@ const multiplying = new Set(
     " ",
   ),
 );
+const homes = new Set(["home", "host"]);
 const upOrDown = new Set(["up", "down"]);
 const each = new Set(["a", "an", "per", "each", "every"]);
 const sizing = new Set("all total strong".split(" "));

@@ -35,6 +35,15 @@ describe("who does what in a clause", () => {
     ["The gale killed 12 in Bress and in the capital wounded 30.", ["The gale | killed", "The gale | wounded"]],
     ["The firm has 40 shops in Bress and in Norland.", ["The firm | has"]],
     ["The firm shut 40 shops and after prices fell, it shut more.", ["The firm | shut", "prices | fell", "it | shut"]],
+    [
+      "Rents fell, and the fleet, which shrank for years, is back up to 40 boats.",
+      ["Rents | fell", "the fleet | is", "the fleet | shrank"],
+    ],
+    [
+      "The bill has climbed since the deal was signed, to €40 million.",
+      ["The bill | has climbed", "the deal | was signed"],
+    ],
+    ["Nine of the 40 boats that Norland ordered in May have sunk.", ["Nine | have sunk", "Norland | ordered"]],
     ["Keeping a ferry costs 88 euros a day.", ["a ferry | costs"]],
     ["The 88-metre tower was sold.", ["The 88-metre tower | was sold"]],
     ["The 120-seat chamber meets on Monday.", ["The 120-seat chamber | meets"]],
