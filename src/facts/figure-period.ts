@@ -1,3 +1,4 @@
+import type { Mention } from "../claims/mention.js";
 import { type AsOf, type Claim, clauseOf } from "../claims/reading.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
@@ -182,9 +183,10 @@ function timeOfDeed({ claim, subject, first }: LinkContext): AsOf | null {
 function isToldOfTheseDays(context: LinkContext): boolean {
   const { claim, today } = context;
   if (today === null || !isDefinite(context)) return false;
-  const last = claim.block.mentions.findLast(
-    (mention) => mention.kind === "timex" && mention.first < claim.mention.first && mention.timex.type === "date",
-  );
+  const isDate = (mention: Mention): boolean => mention.kind === "timex" && mention.timex.type === "date";
+  const last =
+    claim.block.mentions.findLast((mention) => mention.first < claim.mention.first && isDate(mention)) ??
+    claim.sentence.mentions.find((mention) => isDate(mention) && clauseOf(claim.sentence, mention.first).parent < 0);
   const day = last?.kind === "timex" ? last.timex : null;
   return day !== null && day.start !== null && day.end !== null && day.start >= today - newsDays && day.end <= today;
 }

@@ -55,7 +55,21 @@ function referent(
     if (isOneOf(block.tokens, subject.head, pronouns)) break;
     return { block, first: subject.first, next: subject.head + 1 };
   }
-  return topicBefore(article.at(block, token), article, isOneOf(block.tokens, token, singular));
+  const before = topicBefore(article.at(block, token), article, isOneOf(block.tokens, token, singular));
+  return before ?? subjectAhead(block, sentence, token, article);
+}
+
+/** "A year after it opened, the bridge": the first sentence of all names what "it" is behind it. */
+function subjectAhead(
+  block: BlockReading,
+  sentence: SentenceReading,
+  token: number,
+  article: ArticleSyntax,
+): Antecedent | null {
+  const { kind, parent } = clauseOf(sentence, token);
+  const subject = sentence.syntax.clauses[parent]?.subject;
+  if (kind !== "subordinate" || !subject || subject.first < token || article.before(block, token)) return null;
+  return { block, first: subject.first, next: subject.head + 1 };
 }
 
 /**
