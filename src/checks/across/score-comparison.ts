@@ -1,5 +1,6 @@
 import type { Result } from "../../claims/relations/result.js";
 import { isOneOf } from "../../claims/token-access.js";
+import { add, isEqual } from "../../values/rational.js";
 import { areOneScore } from "../conflicts/scores.js";
 import type { Comparison } from "./comparison.js";
 import { commonWords, stemPoints } from "./shared-words.js";
@@ -21,7 +22,7 @@ function likeness(a: Telling, b: Telling): number | null {
   if ((result.outcome === "level") !== (other.outcome === "level") || areOfOtherDays(a, b)) return null;
   if (isSoFar(a) || isSoFar(b) || isOfOtherDay(a) || isOfOtherDay(b)) return null;
   const names = commonWords(a.words.names, b.words.names);
-  if (result.isVote) return 3 + Math.min(2, names) + stemPoints(a, b);
+  if (result.isVote) return 3 + Math.min(2, names) + stemPoints(a, b) + (areOfOneHouse(a, b) ? 2 : 0);
   return names === 0 ? null : 2 + Math.min(3, names * 1.5) + stemPoints(a, b);
 }
 
@@ -30,6 +31,11 @@ function resultOf({ subject: { claim } }: Telling): Result | null {
   const { results } = claim.sentence.relations;
   const result = results.find(({ scores }) => scores.length === 1 && scores[0]?.mention === claim.mention);
   return result && (result.outcome !== null || result.isVote) ? result : null;
+}
+
+/** Nine votes to four and eight to five are of thirteen members. */
+function areOfOneHouse({ subject: { quantity: a } }: Telling, { subject: { quantity: b } }: Telling): boolean {
+  return a !== null && b !== null && isEqual(add(a.min, a.max), add(b.min, b.max));
 }
 
 /** "3-1 at half-time", "5-3 on aggregate", "a 2-1 lead". */
@@ -48,8 +54,8 @@ function isOfOtherDay({ subject: { claim }, reading: { anchor } }: Telling): boo
 
 /** Matches of one week: "on Sunday", "six days later". */
 function areOfOtherDays({ subject: { claim: a } }: Telling, { subject: { claim: b } }: Telling): boolean {
-  if (!a.asOf.explicit || !b.asOf.explicit || a.asOf.start === null || b.asOf.start === null) return false;
-  return Math.abs(a.asOf.start - b.asOf.start) > 2;
+  const [day, other] = [a, b].map(({ asOf }) => (asOf.explicit && asOf.start === asOf.end ? asOf.start : null));
+  return day != null && other != null && Math.abs(day - other) > 2;
 }
 
 const near = 10;

@@ -85,10 +85,10 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (isOfOthers(heading, subject) || isChange(heading) !== isChange(subject)) return false;
   if (differInTime(heading.claim, subject.claim) || isFormer(subject, heading)) return false;
   if (differInDeeds(heading, subject)) return false;
-  if (heading.measure === "age")
-    return sharedDeeds(heading, subject).length > 0 || shares(personsBy(heading), personsBy(subject));
   const deeds = sharedDeeds(heading, subject).length > 0;
-  if (isLongSlip(heading, subject)) return true;
+  if (heading.measure === "age")
+    return isSlipOfDigits(heading, subject) || deeds || shares(personsBy(heading), personsBy(subject));
+  if (isSlipOfDigits(heading, subject)) return true;
   if (sameDirection(heading, subject) && shares(heading.topics, subject.topics)) return true;
   if (heading.measure === "count") {
     if (heading.thing === null || subject.thing === null) return deeds && !isOfNobody(heading, subject);
@@ -105,8 +105,8 @@ function isSlipOfPart(heading: Subject, subject: Subject): boolean {
   return slipBetween(heading, subject)?.kind === "swapped digits";
 }
 
-/** £4.5m and £5.4 million: what the headline has is nowhere in the text, but for the order of its digits. */
-function isLongSlip(heading: Subject, subject: Subject): boolean {
+/** £4.5m and £5.4 million, 43 and 34 years: what the headline has is nowhere in the text, but for the order of its digits. */
+function isSlipOfDigits(heading: Subject, subject: Subject): boolean {
   const isTelling = heading.measure !== "count" || (heading.thing !== null && sameThing(heading, subject));
   return isTelling && slipBetween(heading, subject)?.kind === "swapped digits";
 }
@@ -155,7 +155,9 @@ function sameDirection(a: Subject, b: Subject): boolean {
  */
 function isOddLead(first: Subject, heading: Subject, met: readonly Subject[]): boolean {
   if (met.some((subject) => isBefore(subject, first))) return false;
-  if (slipBetween(heading, first)?.kind === "swapped digits") return true;
+  // Who is of another age may be somebody else.
+  const isOne = heading.measure !== "age" || shares(personsBy(heading), personsBy(first));
+  if (isOne && slipBetween(heading, first)?.kind === "swapped digits") return true;
   const isDone = (subject: Subject): boolean => sharedDeeds(heading, subject).some((deed) => fatesOfPeople.has(deed));
   return isDone(first) && met.every((subject) => subject.deeds.size > 0 && !isDone(subject));
 }

@@ -77,6 +77,7 @@ function isOneAspect(earlier: Subject, subject: Subject): boolean {
   if (subject.claim.asOf.explicit || earlier.claim.role !== "value" || subject.claim.role !== "value") return false;
   if (earlier.aspect !== null && (earlier.aspect === subject.aspect || isAtMeasure(earlier, subject))) return true;
   if (earlier.per !== null && earlier.measure === "money" && earlier.per === subject.per) return true;
+  if (isOneOnly(earlier, subject)) return true;
   if (isOfKnown(earlier, subject) || isOneDoing(earlier, subject) || isBareSum(subject) || isOneSale(earlier, subject))
     return true;
   const { phrase } = subject;
@@ -116,6 +117,17 @@ function isOneDoing(earlier: Subject, subject: Subject): boolean {
   const isKnown = definite || (ofNoun >= 0 && isOneOf(subject.claim.block.tokens, ofNoun - 1, definites));
   return isKnown && sameThing(earlier, subject) && sharedDeeds(earlier, subject).length > 0;
 }
+
+/** "fined Northgate Water £6.2m", "Northgate Water was fined £2.6m": whoever is fined is fined once. */
+function isOneOnly(earlier: Subject, subject: Subject): boolean {
+  const { block, sentence } = earlier.claim;
+  const names = new Set(subject.names);
+  if (names.size === 0 || !sharedDeeds(earlier, subject).some((deed) => onceOnly.has(deed))) return false;
+  for (let at = sentence.first; at < sentence.next; at++) names.delete(wordAt(block.tokens, at));
+  return names.size === 0;
+}
+
+const onceOnly = new Set("fine sentence award theft donation".split(" "));
 
 /** "sold for £6.4 million", "the buyer, who paid £4.6 million": one price. */
 function isOneSale(earlier: Subject, subject: Subject): boolean {

@@ -167,6 +167,13 @@ export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   strike: "strike walkout stoppage",
   unemployment: "unemployment joblessness jobless",
   runner: "runner athlete competitor participant entrant",
+  goalkeeper: "goalkeeper keeper goalie",
+  sailor: "sailor crewman seaman seafarer mariner",
+  firefighter: "firefighter fireman firewoman",
+  climber: "climber mountaineer alpinist",
+  scientist: "scientist researcher",
+  attacker: "attacker assailant",
+  thief: "thief robber burglar raider",
 });
 
 /** What a measure is of, by adjective and noun. */
