@@ -45,7 +45,9 @@ export const wrongShare: Check = {
 };
 
 function judgeShare(place: Place, share: Share): Finding | null {
-  if (share.form === "again") return judgeAgain(place, share);
+  // "one in four, 60 out of 180": the second is what was counted, so the first is reckoned from it.
+  if (share.form === "again")
+    return judgeAgain(place, isCounted(share) ? { ...share, share: share.again, again: share.share } : share);
   return share.form === "majority" ? judgeMajority(place, share) : judgePart(place, share);
 }
 
@@ -72,6 +74,10 @@ function judgeMajority(
       figureLabel(place, whole, "the whole"),
     ],
   });
+}
+
+function isCounted({ share, again }: Extract<Share, { form: "again" }>): boolean {
+  return share.mention.form === "one-in" && again.mention.form === "one-in";
 }
 
 function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "again" }>): Finding | null {

@@ -36,3 +36,10 @@ export const measureNouns =
 
 /** One word for several people who are named together. */
 export const couples = "couple pair twins triplets duo trio family";
+
+/** What stands before and behind the "and" that is part of a name. */
+export const pairedWords: ReadonlySet<string> = new Set(
+  "trinidad tobago,bosnia herzegovina,antigua barbuda,saint nevis,kitts nevis,vincent the,newfoundland labrador,tyne wear,dumfries galloway,perth kinross,hammersmith fulham,kensington chelsea,brighton hove,research development,health safety,law order,arts crafts,rock roll,food drink,trade industry,oil gas,children families,roads bridges,science technology,culture media,supply demand,fish chips,smith wesson,johnson johnson,procter gamble,marks spencer,standard poor,ernst young,tate lyle,black decker,at t".split(
+    ",",
+  ),
+);

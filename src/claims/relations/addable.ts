@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { lexeme, wordAt } from "../token-access.js";
 import { areComparable, lendsTime } from "./comparable.js";
 import { headOf } from "./counted-noun.js";
@@ -39,8 +40,6 @@ export function isPeople(view: SentenceView, figure: Figure): boolean {
 }
 
 /** What happens, and what is said, is no sum of people or things. */
-const happenings = new Set(
-  "attack attacks blast blasts explosion explosions incident incidents crash crashes accident accidents strike strikes raid raids game games match matches question questions reason reasons thing things group groups team teams case cases meeting meetings phase phases round rounds time times way ways point step steps storm storms fire fires law laws rule rules shooting shootings visit visits year years family families household households company companies".split(
-    " ",
-  ),
+const happenings = wordSet(
+  "attack attacks blast blasts explosion explosions incident incidents crash crashes accident accidents strike strikes raid raids game games match matches question questions reason reasons thing things group groups team teams case cases meeting meetings phase phases round rounds time times way ways point step steps storm storms fire fires law laws rule rules shooting shootings visit visits year years family families household households company companies",
 );

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
@@ -110,14 +111,12 @@ const kinds = new Set(["wedding", "marriage", "work", "silver", "golden", "diamo
 const celebrations = new Set(["celebrate", "mark", "toast", "commemorate"]);
 const ownWords = new Set(["its", "his", "her", "their", "first"]);
 const pronouns = new Set(["it", "he", "she", "they", "which", "that"]);
-const ownBeginnings = new Set("founding foundation opening birth establishment creation launch formation".split(" "));
+const ownBeginnings = wordSet("founding foundation opening birth establishment creation launch formation");
 const ofDate = /^(?:of|since) (?:[a-z'’-]+ ){0,7}$/;
 const dayBehind =
   /^(?:of (?:[a-z'’-]+ ){1,5})?(?:, )?(?:(?:is|was|were|fell|falls|comes|came|will be) (?:(?:marked|celebrated|commemorated|observed) )?)?(?:(?:in|on) )?$/;
 const dayAfterName =
   /^(?:[a-z'’-]+ ){0,3}(?:, )?(?:(?:is|was|were|fell|falls|comes|came|will be) (?:(?:marked|celebrated|commemorated|observed) )?)?(?:in|on) $/;
-const foundings = new Set(
-  "found establish form create launch open start begin set institute bear build charter incorporate inaugurate marry wed".split(
-    " ",
-  ),
+const foundings = wordSet(
+  "found establish form create launch open start begin set institute bear build charter incorporate inaugurate marry wed",
 );

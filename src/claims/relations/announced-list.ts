@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { hashWord } from "../characters.js";
 import { tags } from "../syntax/tag.js";
@@ -178,11 +179,9 @@ const longestJoint = 12;
 const openJoint =
   /(?:^| )(?:including|among|such|like|example|instance|mostly|mainly|chiefly|notably|especially|particularly|first|so far|said|says|added|wrote|told|reads?|asked)(?: |$)/;
 /** Words for so many people or things that announce who they are; "a dozen" and "twins" announce nobody. */
-const announcing = new Set("duo pair couple trio threesome quartet foursome quintet sextet septet octet".split(" "));
+const announcing = wordSet("duo pair couple trio threesome quartet foursome quintet sextet septet octet");
 const announcingWords = new Set(["both", ...announcing].map(hashWord));
 /** What a list of names is no count of. */
-const uncounted = new Set(
-  "times starts attempts appearances goals points wins games matches sets runs lines words letters percent degrees votes seats ways titles laps dollars euros pounds people's".split(
-    " ",
-  ),
+const uncounted = wordSet(
+  "times starts attempts appearances goals points wins games matches sets runs lines words letters percent degrees votes seats ways titles laps dollars euros pounds people's",
 );

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { compareRational, maximum } from "../../values/rational.js";
 import { isHyphen, isOneOf, wordAt } from "../token-access.js";
@@ -122,15 +123,10 @@ function wordOf(view: SentenceView, score: Figure): Ballot["word"] {
     if (!says) continue;
     const [from, to] = at < score.first ? [at + 1, score.first] : [score.next, at];
     const joint = wordsBetween(view, from, to);
-    const lead = wordsBefore(view, at, 3);
     if (
       /(?:^| )(?:and|but|while|after|then|or|not|nearly|almost|near|non|all but|far from|never)(?: |$)/.test(
         `${joint} `,
       )
-    )
-      continue;
-    if (
-      /(?:not|nearly|almost|near|non|but|from|never|broke|break|breaking|to break|without)(?: (?:a|the|-))?$/.test(lead)
     )
       continue;
     if (!/[#;:]/.test(joint)) return { token: at, says };
@@ -152,13 +148,11 @@ function saying({ tokens, syntax }: SentenceView, at: number): "unanimous" | "ev
 
 const named =
   /^(?:(?:for|of|by) (?:[a-z'’.-]+ ){1,6}(?=[,(-]))?(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
-const memberWords = new Set("member seat justice judge strong person man woman senator seater".split(" "));
-const juries = new Set("jury juries juror jurors verdict mistrial".split(" "));
+const memberWords = wordSet("member seat justice judge strong person man woman senator seater");
+const juries = wordSet("jury juries juror jurors verdict mistrial");
 const anybody = new Set(["man", "woman", "person", "strong"]);
-const memberPlurals = new Set(
-  "members justices judges senators councillors councilors commissioners trustees jurors lawmakers legislators deputies mps delegates directors seats".split(
-    " ",
-  ),
+const memberPlurals = wordSet(
+  "members justices judges senators councillors councilors commissioners trustees jurors lawmakers legislators deputies mps delegates directors seats",
 );
 const breaking = new Set(["break", "breaking", "breaker", "breakers"]);
 const sideWords =

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { wordSet } from "../../text/word-set.js";
 import { compareRational, multiply, type Rational } from "../../values/rational.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -46,9 +47,6 @@ function rangeOf(view: SentenceView, figure: Figure): Bounds | null {
     return null;
   if (quantity.kind === "ordinal" || quantity.min.n < 0n || quantity.max.n < 0n) return null;
   if (isAge && (quantity.unit || !isAgeLike(quantity.min) || !isAgeLike(quantity.max))) return null;
-  const texts = [low, high].map(({ start, end }) => view.tokens.text.slice(start, end));
-  // One scale for two ends, and four digits in a row, leave it open what is meant.
-  if (texts.some((text) => /^0\d|^\d{4}$/.test(text)) || scaleOf(texts[0]) !== scaleOf(texts[1])) return null;
   return { figure, low, high, values: [quantity.min, quantity.max], word: first - 1 };
 }
 
@@ -107,10 +105,6 @@ function isAgeLike(value: Rational): boolean {
   return compareRational(value, { n: 120n, d: 1n }) <= 0;
 }
 
-function scaleOf(text: string | undefined): string {
-  return /(?:thousand|million|billion|trillion|(?<=\d)(?:k|m|bn|tn))$/i.exec(text ?? "")?.[0].toLowerCase() ?? "";
-}
-
 /** "the gap between 12 and 8 percent", "chose between", "falls between": the order is free. */
 function speaksOfGap(
   { tokens, syntax }: { tokens: SentenceView["tokens"]; syntax: SentenceView["syntax"] },
@@ -126,20 +120,14 @@ function speaksOfGap(
 }
 
 const ageWords = new Set(["aged", "ages"]);
-const estimates = new Set(
-  "expect expects expected expecting predict predicts predicted forecast forecasts last lasts lasted lasting take takes took taking within another measure measures measuring weigh weighs weighing".split(
-    " ",
-  ),
+const estimates = wordSet(
+  "expect expects expected expecting predict predicts predicted forecast forecasts last lasts lasted lasting take takes took taking within another measure measures measuring weigh weighs weighing",
 );
 /** "a wait of 9 to 12 weeks": nouns of what is measured, and not of a change. */
-const measured = new Set(
-  "wait waits delay delays gust gusts wind winds speed speeds rain rainfall snow snowfall depth depths temperature temperatures height heights weight weights length lengths age ages period periods sentence sentences term terms dose doses price prices fare fares".split(
-    " ",
-  ),
+const measured = wordSet(
+  "wait waits delay delays gust gusts wind winds speed speeds rain rainfall snow snowfall depth depths temperature temperatures height heights weight weights length lengths age ages period periods sentence sentences term terms dose doses price prices fare fares",
 );
 const articles = new Set(["the", "a", "an"]);
-const free = new Set(
-  "gap gaps difference differences distance split splits margin choose chose choice choosing decide deciding ratio match contest game relationship gulf spread ranked place places draw switch switched switching alternate alternated alternating link road exchange trade swap toss tie distinguish comparison contrast".split(
-    " ",
-  ),
+const free = wordSet(
+  "gap gaps difference differences distance split splits margin choose chose choice choosing decide deciding ratio match contest game relationship gulf spread ranked place places draw switch switched switching alternate alternated alternating link road exchange trade swap toss tie distinguish comparison contrast",
 );

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { Quantity } from "../../values/quantity.js";
 import { firstWithHedge } from "../hedge-reach.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
@@ -36,7 +37,7 @@ export function findChanges(
     if (left.marker === right.marker || !areComparable(left.mention, right.mention)) continue;
     if (!sameClause(syntax, left.mention, right.mention) || right.mention.first - left.mention.next > 14) continue;
     const [before, after] = left.marker === "from" ? [left.mention, right.mention] : [right.mention, left.mention];
-    const word = directionWord(tokens, tagged, syntax, left.mention.first, right.mention.next);
+    const word = directionWord(tokens, tagged, syntax, left.mention.first);
     const between = right.mention.first - left.mention.next;
     changes.push({
       before,
@@ -101,13 +102,12 @@ function sameClause(syntax: SentenceSyntax, a: Mention, b: Mention): boolean {
   return left.index === right.index || (right.parent === left.index && right.verb === null);
 }
 
-/** The verb or noun of change nearest before the pair, or right after it ("from 3,000 to 2,500, a drop"). */
-export function directionWord(
+/** The verb or noun of change nearest before the pair. */
+function directionWord(
   tokens: Tokens,
   tagged: Uint8Array,
   syntax: SentenceSyntax,
   first: number,
-  next: number,
 ): { token: number; direction: 1 | -1 } | null {
   const clause = clauseAt(syntax, first);
   for (let at = first - 1; at >= syntax.first; at--) {
@@ -125,7 +125,6 @@ export function directionWord(
     // The first plain verb met settles that the sentence speaks of something else: "moved 200 troops from 3 to 5".
     if (clause.verb && at < clause.verb.first) break;
   }
-  void next;
   return null;
 }
 
@@ -133,10 +132,8 @@ function isVerbal(tag: number): boolean {
   return isVerbTag(tag) || tag === tags.adjective;
 }
 
-const passable = new Set(
-  "a an the high low record peak level about some just nearly almost its their his only current previous last".split(
-    " ",
-  ),
+const passable = wordSet(
+  "a an the high low record peak level about some just nearly almost its their his only current previous last",
 );
 const results = new Set(["profit", "profits", "loss", "losses", "surplus", "deficit", "gain"]);
 const upDown = new Set(["up", "down"]);

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { wordAt } from "../token-access.js";
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -58,10 +59,8 @@ const twofold: readonly (readonly string[])[] = [
   ["public", "private"],
 ];
 /** Names of people that say nothing of sex or age: "12 teachers, 200 boys and 210 girls" is a row of three. */
-const anybody = new Set(
-  "people persons singers musicians players actors dancers runners swimmers riders jurors judges councillors councilors senators lawmakers legislators mps deputies trustees directors volunteers cadets trainees apprentices tenants voters respondents residents inhabitants citizens members employees workers staff passengers patients pupils students victims casualties survivors guests visitors participants competitors athletes prisoners inmates detainees refugees migrants delegates graduates recruits candidates applicants".split(
-    " ",
-  ),
+const anybody = wordSet(
+  "people persons singers musicians players actors dancers runners swimmers riders jurors judges councillors councilors senators lawmakers legislators mps deputies trustees directors volunteers cadets trainees apprentices tenants voters respondents residents inhabitants citizens members employees workers staff passengers patients pupils students victims casualties survivors guests visitors participants competitors athletes prisoners inmates detainees refugees migrants delegates graduates recruits candidates applicants",
 );
 const outcomes: readonly { readonly wholes: ReadonlySet<string>; readonly sides: readonly string[] }[] = [
   ...["injured", "wounded", "hurt"].map((hurt) => ({
@@ -79,4 +78,4 @@ export function isFirstOfRow(view: SentenceView, total: Figure, parts: readonly 
   return ` ${wordsBetween(view, total.next, (parts[0] as Figure).first)} `.includes(` ${lead} `);
 }
 
-const rowWords = new Set("with for in from at to by on under against".split(" "));
+const rowWords = wordSet("with for in from at to by on under against");

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { TimexMention } from "../mention.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
@@ -169,28 +170,20 @@ function isBreak(tokens: SentenceView["tokens"], at: number): boolean {
 
 /** Tokens that a reporter may put between a verb and its date. */
 const longestReach = 12;
-const prepositions = new Set(
-  "in on at since from by before after until till during around about circa through throughout within of for to between".split(
-    " ",
-  ),
+const prepositions = wordSet(
+  "in on at since from by before after until till during around about circa through throughout within of for to between",
 );
 const particles = new Set(["up", "down", "off", "out"]);
-const stagings = new Set(
-  "hold play host stage have organise organize convene conduct begin start open launch publish release issue unveil present deliver submit file sign".split(
-    " ",
-  ),
+const stagings = wordSet(
+  "hold play host stage have organise organize convene conduct begin start open launch publish release issue unveil present deliver submit file sign",
 );
 const lastingly = new Set(["good", "ever"]);
 const plainPrepositions = new Set(["in", "at", "into", "with", "near", "on"]);
 const happeningEndings = /(?:tions?|sions?|ments?|ings?|ences?|ances?|als?|ery|eries|ures?|eaths?|ctories|ctory)$/;
-const happenings = new Set(
-  "event events murder murders fire fires riot riots war wars protest protests theft fraud election elections incident incidents disaster disasters storm storms game games match matches crime crimes tragedy accident accidents earthquake flood floods riot coup birth marriage wedding funeral concert festival tournament race summit conference referendum plan plans right rights deadline date dates season".split(
-    " ",
-  ),
+const happenings = wordSet(
+  "event events murder murders fire fires riot riots war wars protest protests theft fraud election elections incident incidents disaster disasters storm storms game games match matches crime crimes tragedy accident accidents earthquake flood floods riot coup birth marriage wedding funeral concert festival tournament race summit conference referendum plan plans right rights deadline date dates season",
 );
-const plainNouns = new Set(
-  "plan plans proposal deal offer bid ban polls office power place court duty force effect home work hospital parliament city town village street case jury school university prison jail custody charge shop store factory plant company firm building bridge tower house church museum station airport port statement interview speech letter tweet email briefing news press service public law bill budget capital congress senate house committee council board sea ground life".split(
-    " ",
-  ),
+const plainNouns = wordSet(
+  "plan plans proposal deal offer bid ban polls office power place court duty force effect home work hospital parliament city town village street case jury school university prison jail custody charge shop store factory plant company firm building bridge tower house church museum station airport port statement interview speech letter tweet email briefing news press service public law bill budget capital congress senate house committee council board sea ground life",
 );
 const joiners = new Set(["and", "but", "then", "that", "when", "which", "who"]);

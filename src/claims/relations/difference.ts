@@ -1,11 +1,11 @@
 import { comparatives, levelWords } from "../lexicon/comparatives.js";
 import { tags } from "../syntax/tag.js";
-import { isHyphen, isOneOf, lexeme, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { joins, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
-import { findSizes, type Size } from "./size.js";
+import { findSizes, plain, type Size } from "./size.js";
 import { isSaidOfNamed } from "./stated.js";
 
 /** Two figures held against each other, with the stated distance between them: "12,406 to 11,918, a margin of 488". */
@@ -38,11 +38,11 @@ function findExcesses(view: SentenceView): Difference[] {
     if (!figure || !before || !areComparable(before, after)) return [];
     // "401 votes in the 720-seat chamber, 40 more than the 361 required"
     const previous = view.figures[i - 1];
-    if ((previous && areComparable(previous, after)) || isHyphen(view.tokens, after.next)) return [];
+    if (previous && areComparable(previous, after)) return [];
     if (!excessLead.test(wordsBetween(view, after.next, figure.first))) return [];
     const direction = comparedWay(view, figure, before);
     if (direction === null) return [];
-    const size: Size = { figure, first: figure.mention.first, next: figure.mention.next, direction, word: null };
+    const size: Size = { ...plain(figure), direction };
     return [{ ends: { before, after }, size }];
   });
 }
@@ -85,7 +85,7 @@ function findLeads(view: SentenceView): Difference[] {
       withJoint.test(wordsBetween(view, figure.next, after.first)) &&
       againstJoint.test(wordsBetween(view, after.next, before.first));
     if (!isRow || !/^(?:[),.;]|$|for |votes)/.test(wordsAfter(view, before.next, 1))) return [];
-    const size: Size = { figure, first: figure.mention.first, next: figure.mention.next, direction: 0, word: null };
+    const size: Size = plain(figure);
     return [{ ends: { before, after }, size }];
   });
 }
@@ -105,9 +105,7 @@ function gapSize(view: SentenceView, before: Figure, after: Figure, figure: Figu
   const led =
     leadJoint.test(joint) &&
     /^(?:points? |votes? |seats? |goals? |behind|ahead|[,.;]|with|going|$)/.test(wordsAfter(view, figure.next, 1));
-  return ((named && joined && stated) || led) && figure.quantity.kind !== "percent"
-    ? { figure, first: figure.mention.first, next: figure.mention.next, direction: 0, word: null }
-    : null;
+  return ((named && joined && stated) || led) && figure.quantity.kind !== "percent" ? plain(figure) : null;
 }
 
 /** No third figure of their kind comes before them: a lead over the next man is not the gap to the last. */

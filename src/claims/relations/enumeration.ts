@@ -1,4 +1,5 @@
-import { couples } from "../lexicon/nouns.js";
+import { wordSet } from "../../text/word-set.js";
+import { couples, pairedWords } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, isPossessive, signAt, wordAt } from "../token-access.js";
 import type { SentenceView } from "./figures.js";
@@ -178,7 +179,8 @@ function countItems(
 /** "Trinidad and Tobago", "research and development": one thing with an "and" of its own. */
 function isPair({ tokens }: SentenceView, { first, next }: Chunk): boolean {
   for (let at = first; at < next; at++) {
-    if (isOneOf(tokens, at, joiners) && pairs.has(`${wordAt(tokens, at - 1)} ${wordAt(tokens, at + 1)}`)) return true;
+    if (isOneOf(tokens, at, joiners) && pairedWords.has(`${wordAt(tokens, at - 1)} ${wordAt(tokens, at + 1)}`))
+      return true;
   }
   return false;
 }
@@ -204,49 +206,9 @@ function isPlaceOf({ tokens }: SentenceView, before: Chunk, chunk: Chunk): boole
 
 const verbal: ReadonlySet<number> = new Set([tags.past, tags.auxiliary, tags.modal]);
 const joiners = new Set(["and", "plus", "as"]);
-const prepositions = new Set("in on at by for with from to of after before during against near over under".split(" "));
+const prepositions = wordSet("in on at by for with from to of after before during against near over under");
 /** Words of a list that leaves things out, or counts otherwise. */
-const openWords = new Set(
-  "including include includes among such example eg others other etc notably especially more or either neither not once twice thrice both all each respectively two three four five six seven eight nine ten".split(
-    " ",
-  ),
+const openWords = wordSet(
+  "including include includes among such example eg others other etc notably especially more or either neither not once twice thrice both all each respectively two three four five six seven eight nine ten",
 );
-const pairs = new Set([
-  "trinidad tobago",
-  "bosnia herzegovina",
-  "antigua barbuda",
-  "saint nevis",
-  "kitts nevis",
-  "vincent the",
-  "newfoundland labrador",
-  "tyne wear",
-  "dumfries galloway",
-  "perth kinross",
-  "hammersmith fulham",
-  "kensington chelsea",
-  "brighton hove",
-  "research development",
-  "health safety",
-  "law order",
-  "arts crafts",
-  "rock roll",
-  "food drink",
-  "trade industry",
-  "oil gas",
-  "children families",
-  "roads bridges",
-  "science technology",
-  "culture media",
-  "supply demand",
-  "fish chips",
-  "smith wesson",
-  "johnson johnson",
-  "procter gamble",
-  "marks spencer",
-  "standard poor",
-  "ernst young",
-  "tate lyle",
-  "black decker",
-  "at t",
-]);
 const placing = new Set(["of", "from", "in", "near"]);

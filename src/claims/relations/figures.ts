@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { Quantity } from "../../values/quantity.js";
 import { withHedge } from "../hedge-reach.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
@@ -158,9 +159,7 @@ function isSpell({ tokens }: SentenceView, { first }: TimexMention): boolean {
   return isOneOf(tokens, at, spellOpeners);
 }
 
-const spellWords = new Set(
-  "the past last previous just under only about nearly almost barely its his her their".split(" "),
-);
+const spellWords = wordSet("the past last previous just under only about nearly almost barely its his her their");
 const spellOpeners = new Set(["in", "over", "within", "during"]);
 
 /** Up to so many tokens of the sentence from token `from` on, as `wordsBetween` gives them. */

@@ -1,6 +1,5 @@
-import { isPeople, sameKind } from "./addable.js";
+import { sameKind } from "./addable.js";
 import { areComparable } from "./comparable.js";
-import { wholeMeant } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsBetween } from "./figures.js";
 
 /** A part that is said to be among a total: "30 people, including 34 children". */
@@ -19,9 +18,7 @@ export function findInclusions(view: SentenceView): Inclusion[] {
     const included = /^(?:[a-z'-]+ ){1,6}(?:[,(-] )?(?:including|among them|among whom|including at least)$/.test(
       joint,
     );
-    const ofWhom = /^(?:[a-z'-]+ ){1,6}[,-] of whom$/.test(joint) && isPeople(view, total);
-    const whole = ofWhom ? wholeMeant(view, total) : total;
-    if ((included || ofWhom) && sameKind(view, whole, [part])) found.push({ total: whole, part });
+    if (included && sameKind(view, total, [part])) found.push({ total, part });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type { Change } from "./change.js";
 import { type Comparison, findComparisons, findRestatements, type Restatement } from "./comparison.js";
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
-import { type Figure, type SentenceView, viewSentence } from "./figures.js";
+import { type Figure, viewSentence } from "./figures.js";
 import { findInclusions, type Inclusion } from "./inclusion.js";
 import { findLostScales, isBetween, type LostScale } from "./lost-scale.js";
 import { findMovements, type Movement } from "./movement.js";
@@ -63,7 +63,6 @@ export function findRelations(
   changes: readonly Change[],
 ): Relations {
   const view = viewSentence(tokens, tagged, syntax, mentions);
-  if (view.figures.length === 0 && view.ordinals.length === 0) return withoutFigures(view);
   const results = findResults(view);
   const moved = findMovements(view, changes);
   const lostScales = findLostScales(view, changes, moved);
@@ -100,37 +99,3 @@ export function findRelations(
     times: findTimes(view),
   };
 }
-
-/** Many sentences have dates only: nothing but times, and lists announced by a word, can be found in them. */
-function withoutFigures(view: SentenceView): Relations {
-  const { announcedLists, openLists } = findAnnouncedLists(view);
-  return {
-    figures: none,
-    movements: none,
-    differences: none,
-    shares: none,
-    parts: none,
-    totals: none,
-    inclusions: none,
-    splits: none,
-    announcedLists,
-    openLists,
-    results: none,
-    ballots: none,
-    voteSides: none,
-    scorers: none,
-    comparisons: none,
-    restatements: none,
-    rates: none,
-    bounds: none,
-    superlatives: none,
-    streaks: none,
-    successions: none,
-    conversions: none,
-    lostScales: none,
-    zonePairs: findZonePairs(view),
-    times: findTimes(view),
-  };
-}
-
-const none: readonly never[] = [];

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
@@ -75,7 +76,7 @@ function isFineEnough({ date }: Moment, { expression }: TimexMention): boolean {
 
 /** "last year, in 2012 and in 2010": more than one time is told. */
 export function isListed(view: SentenceView, end: number): boolean {
-  return /^(?:, )?(?:and|or) (?:(?:in|on) )?[@#]/.test(wordsBetween(view, end, Math.min(end + 5, view.syntax.next)));
+  return /^(?:, )?(?:and|or) (?:(?:in|on) )?@/.test(wordsBetween(view, end, Math.min(end + 5, view.syntax.next)));
 }
 
 /** "for eight years, since 2015", "six years after the 2003 invasion", "from 2003 to 2007, a total of six years". */
@@ -236,7 +237,7 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
 
 const brokenUnits = new Set(["minute", "hour"]);
 const windowOpeners = new Set(["in", "for"]);
-const windowWords = new Set("in for more than over nearly almost about at least the last past".split(" "));
+const windowWords = wordSet("in for more than over nearly almost about at least the last past");
 const superlatives = new Set(["most", "least", "fewest", "only", "best", "worst", "record", "lowest"]);
 const hedges =
   "(?:(?:about|some|almost|nearly|just|exactly|roughly|around|more|less|than|over|only|at|least|fully|barely|precisely|a|full) )*";
@@ -264,24 +265,20 @@ const spanBehind = /^(?:[,(-] )?(?:(?:that|which) )?(?:(?:running|lasting|ran|la
 const fromBehind = new RegExp(
   `^(?:(?:to [a-z]+|(?:in|as) (?:a|the|his|her|its|their) [a-z]+) (?=, ))?${spanBehind.source.slice(1)}`,
 );
-const otherUses = new Set(
-  "short shy away from old ago later earlier before after in imprisonment jail prison".split(" "),
-);
+const otherUses = wordSet("short shy away from old ago later earlier before after in imprisonment jail prison");
 const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
 /** What has a length of its own, so that its ends must be so far apart. */
-const lasting = new Set(
-  "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage".split(
-    " ",
-  ),
+const lasting = wordSet(
+  "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage",
 );
 /** Verbs of what goes on as long as it is there, or in office. */
-const spanning = new Set("last run exist reign rule serve lead govern operate".split(" "));
+const spanning = wordSet("hold last run exist reign rule serve lead govern operate");
 const owners = new Set(["its", "his", "her", "their"]);
 const within = new Set(["in", "during", "over", "throughout"]);
 /** "has been in place for", "has existed for". */
 const lastingFor = /^(?:(?:in|on|at) [a-z]+ )?for $/;
 const having = new Set(["has", "have"]);
-const startings = new Set("begin start open launch found establish create introduce impose close".split(" "));
+const startings = wordSet("begin start open launch found establish create introduce impose close");
 const forces = new Set(["force", "effect", "being", "office", "power"]);
 const summing = new Set(["all", "total"]);
 const openers = new Set(["from", "between"]);

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { firstWithHedge } from "../hedge-reach.js";
 import { dyings, killings, relatives } from "../lexicon/life-words.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
@@ -251,14 +252,13 @@ function speaksOfRelatives({ tokens, tagged, syntax }: SentenceView): boolean {
   return false;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const dying = words(dyings);
-const killing = words(killings);
-const kin = words(relatives);
-const articles = words("the a");
-const bornWords = words("born b");
-const whens = words("when while as");
-const leadWords = words("age aged ages at the of a only just then now still about years");
-const pronouns = words("he she");
-const ins = words("in on");
-const closers = words("when and who but at years on in while as");
+const dying = wordSet(dyings);
+const killing = wordSet(killings);
+const kin = wordSet(relatives);
+const articles = wordSet("the a");
+const bornWords = wordSet("born b");
+const whens = wordSet("when while as");
+const leadWords = wordSet("age aged ages at the of a only just then now still about years");
+const pronouns = wordSet("he she");
+const ins = wordSet("in on");
+const closers = wordSet("when and who but at years on in while as");

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { compareRational, divide, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
 import {
   dealings,
@@ -236,25 +237,24 @@ function lostThousands({ before, after, word }: Movement): LostScale | null {
   return null;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const sums = words(largeSums);
-const things = words(largeThings);
-const owners = words(largeOwners);
-const dealingVerbs = words(dealings);
-const ownerDeeds = words(largeDeeds);
-const small = words(smallSums);
-const shares = words(smallShares);
-const articles = words("a an per");
+const sums = wordSet(largeSums);
+const things = wordSet(largeThings);
+const owners = wordSet(largeOwners);
+const dealingVerbs = wordSet(dealings);
+const ownerDeeds = wordSet(largeDeeds);
+const small = wordSet(smallSums);
+const shares = wordSet(smallShares);
+const articles = wordSet("a an per");
 /** What falls to one of many. */
-const distributive = words(
+const distributive = wordSet(
   "each every per apiece individual eligible a-head monthly weekly daily hourly annually cash",
 );
-const sumPrepositions = words("in of worth");
-const pricePrepositions = words("for at about around nearly some just only");
-const placing = words("in on for to from by at a");
-const abroad = words("abroad overseas elsewhere worldwide");
+const sumPrepositions = wordSet("in of worth");
+const pricePrepositions = wordSet("for at about around nearly some just only");
+const placing = wordSet("in on for to from by at a");
+const abroad = wordSet("abroad overseas elsewhere worldwide");
 /** Currencies of nearly the same worth. */
-const majors = words("USD EUR GBP CHF CAD AUD");
+const majors = wordSet("USD EUR GBP CHF CAD AUD");
 const lead =
   "(?:(?:the|its|their|his|her|our|an?|about|some|around|roughly|nearly|almost|just|only|over|more than|original|initial|previous|earlier|planned|expected|budgeted|estimated|final|forecast|target|goal|record) )*";
 const holding =

@@ -1,7 +1,9 @@
 import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
 import { pos } from "../lexicon/index.js";
 import type { QuantityMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
+import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -9,9 +11,8 @@ import { isMark, pastAside } from "./aside.js";
 import type { Change } from "./change.js";
 import { areComparable, lendsTime } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
-import { isGapped } from "./gapping.js";
-import { findSizes, type Size } from "./size.js";
+import { mentionAt, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { articleBefore, findSizes, type Size } from "./size.js";
 import { isPaired, type Pair, toldPairs } from "./told-values.js";
 
 /** A figure that moved from one value to another, the word that says so and what the text says of the distance. */
@@ -35,7 +36,7 @@ export interface MovingWord {
 /** Finds what moved in a sentence: "fell from A to B", "cut to B from A", "B, down from A". */
 export function findMovements(view: SentenceView, changes: readonly Change[]): Movement[] {
   if (view.figures.length + view.ordinals.length < 2) return [];
-  const joined = [...pairsOf(view, changes), ...particlePairs(view, changes)];
+  const joined = [...pairsOf(view, changes), ...particlePairs(view)];
   const compared = [...joined, ...comparedPairs(view, joined)];
   const pairs = [...compared, ...toldPairs(view, compared)];
   return pairs.map(({ before, after, word }) => {
@@ -54,15 +55,13 @@ function pairsOf({ figures, ordinals }: SentenceView, changes: readonly Change[]
 }
 
 /** "58 percent, down from 52 percent", "50, up 25 percent from 40", "58 percent, a drop of 4 percent from 62". */
-function particlePairs(view: SentenceView, changes: readonly Change[]): Pair[] {
+function particlePairs(view: SentenceView): Pair[] {
   const { figures } = view;
   return figures.flatMap((before, i): Pair[] => {
-    if (changes.some((change) => change.before === before.mention || change.after === before.mention)) return [];
     for (const back of [1, 2]) {
       const after = figures[i - back];
       if (!after || isMark(view, after) || !(areComparable(before, after) || lendsTime(before, after))) continue;
       const joint = wordsBetween(view, after.next, before.first);
-      if (isInBracket(joint)) continue;
       const word =
         particleIn(view, joint, after.next, before.first, back) ?? nounIn(view, joint, after.next, before.first);
       const main = word && pastAside(view, i - back, before);
@@ -106,12 +105,6 @@ function nounIn(view: SentenceView, joint: string, first: number, next: number):
   return null;
 }
 
-/** The figure before the joint stands in a bracket that closes after it. */
-function isInBracket(joint: string): boolean {
-  const closing = joint.indexOf(")");
-  return closing >= 0 && !joint.slice(0, closing).includes("(");
-}
-
 /** The word that governs a from-to pair: nothing stands between them but objects, sizes, times and places. */
 function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWord | null {
   const { tokens, tagged, syntax } = view;
@@ -119,7 +112,6 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
   const markers = left === before ? froms : tos;
   let at = left.first - 1;
   while (at > syntax.first && !isOneOf(tokens, at, markers)) at--;
-  if (looseFrom.has(wordAt(tokens, at - 1))) return null;
   const gapped = isGapped(view, at);
   const isApart = signAt(tokens, at - 1, ",");
   for (at--; at >= syntax.first; at--) {
@@ -145,7 +137,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
       at--;
       continue;
     }
-    if (entry?.change !== undefined && tag === tags.noun && !isVerbAfterSubject(view, at)) {
+    if (entry?.change !== undefined && tag === tags.noun) {
       return { first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" };
     }
     if (entry?.verb && isVerbTag(tag)) {
@@ -160,6 +152,14 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":") || !passable.has(tag)) return null;
   }
   return null;
+}
+
+/** "rose from 11 to 17, up 59 percent, power from 780 to 1,340": a subject of its own, of which nothing before it speaks. */
+function isGapped(view: SentenceView, marker: number): boolean {
+  const { tokens, tagged, syntax } = view;
+  const subject = nounPhraseBefore(tokens, tagged, marker, syntax.first);
+  if (!subject || !signAt(tokens, subject.first - 1, ",")) return false;
+  return mentionAt(view, subject.first - 2)?.kind === "quantity";
 }
 
 /** A verb of the clause itself, and not of an infinitive that one of its nouns governs. */
@@ -177,10 +177,8 @@ function isParticle(view: SentenceView, at: number): boolean {
 }
 
 const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1, higher: 1, lower: -1 });
-const going = new Set(
-  "go goes going went gone come comes coming came edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping drift drifts drifted drifting nudge nudges nudged".split(
-    " ",
-  ),
+const going = wordSet(
+  "go goes going went gone come comes coming came edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping drift drifts drifted drifting nudge nudges nudged",
 );
 
 /** "doubled from A to B": the word is the size as well. */
@@ -188,24 +186,6 @@ function multipleWord(figure: Figure): MovingWord {
   const { first, next } = figure.mention;
   const { min } = figure.quantity;
   return { first, head: first, next, direction: min.n < min.d ? -1 : 1, part: "multiple" };
-}
-
-/** "prices rise from": a plural before a form that is noun and verb alike is its subject. */
-function isVerbAfterSubject(view: SentenceView, at: number): boolean {
-  const entry = lexeme(view.tokens, at);
-  return entry?.verb !== undefined && (view.tagged[at - 1] === tags.to || view.tagged[at - 1] === tags.modal);
-}
-
-function articleBefore({ tokens, tagged, syntax }: SentenceView, at: number): number {
-  let first = at;
-  while (
-    first > syntax.first &&
-    (tagged[first - 1] === tags.adjective || tagged[first - 1] === tags.noun) &&
-    at - first < 2
-  )
-    first--;
-  const word = wordAt(tokens, first - 1);
-  return word === "a" || word === "an" || word === "the" ? first - 1 : at;
 }
 
 /** The multiple that a word says: "doubled", "tripling". */
@@ -229,12 +209,6 @@ const passable = new Set<number>([
   tags.sign,
 ]);
 
-/** "ranging from", "anywhere from", "apart from": no movement. */
-const looseFrom = new Set(
-  "anywhere ranging range ranges ranged vary varies varied varying apart aside away different far anything everything of".split(
-    " ",
-  ),
-);
 const inserted = new Set(["attribution", "subordinate"]);
 const froms = new Set(["from"]);
 const tos = new Set(["to", "at"]);

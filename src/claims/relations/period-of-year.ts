@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { TimexMention } from "../mention.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
@@ -118,10 +119,8 @@ const parts = new Map([
 ]);
 const lastWords = new Set(["last", "final", "closing", "latter"]);
 /** What is made once, at one time. */
-const makings = new Set(
-  "build construct erect paint compose carve sculpt write publish release print film record make craft copy weave cast forge engrave".split(
-    " ",
-  ),
+const makings = wordSet(
+  "build construct erect paint compose carve sculpt write publish release print film record make craft copy weave cast forge engrave",
 );
 const madeBehind =
   /^(?:(?!style|inspired|revival|type|look|themed|was|were)[a-z'’-]+ ){1,4}(?:, (?:(?:which|that) )?(?:(?:was|were) )?|(?:was|were) )(?:(?:first|originally) )?$/;
@@ -129,7 +128,7 @@ const madeBehind =
 const madeOf = new RegExp(`${madeBehind.source}|^(?!(?:style|inspired|revival|type|look|themed) )(?:[a-z'’-]+ ){1,2}$`);
 const wasMade = /^, (?:was|were) (?:(?:first|originally) )?$/;
 const called =
-  /^(?:perhaps |probably |now )?(?:an?|the|the only|(?:among|one of) (?:the|its|their) [a-z]+|another) (?:[a-z]+ )?$/;
+  /^(?:perhaps |probably |now )?(?:an?|the|the only|(?:among|one of) (?:the|its|their) [a-z]+|another) (?:[a-z]+ )?(?:(?:[a-z]+ )?(?:piece|example|work|specimen) of )?$/;
 const madeBefore = /^(?:, )?(?:is|was) (?:a|an|the) (?:[a-z'’-]+ ){0,2}$/;
 const superlative =
   /^(?:[a-z'’-]+ ){0,3}(?:was|were|is|are|remains|became) (?:the|one of the) (?:[a-z'’-]+ ){0,3}(?:[a-z]+est|most [a-z'’-]+|first|last|only|worst|best) (?:[a-z'’-]+ ){0,3}(?:of|in) $/;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
@@ -19,8 +20,14 @@ export function personOf(view: SentenceView, verb: number): string | null {
   if (doer !== null || verb === syntax.first) return doer;
   // ", born in 1950," and "(born 1950)" stand behind the name; "and died" behind the verb before it.
   if (signAt(tokens, verb - 1, ",") || signAt(tokens, verb - 1, "("))
-    return personBefore(view, verb - 1) ?? (isBe(view, verb) ? subjectOf(view) : null);
+    return personBefore(view, verb - 1) ?? whoseClause(view, verb - 2) ?? (isBe(view, verb) ? subjectOf(view) : null);
   return doerOf(view, clause) ?? personBefore(view, verb);
+}
+
+/** "Hale, who was born in 1951, retired": whom the clause that ends there is about. */
+function whoseClause(view: SentenceView, last: number): string | null {
+  const { kind, subject } = clauseAt(view.syntax, last);
+  return kind === "relative" && subject ? personAt(view, subject.head) : null;
 }
 
 /** The subject of a clause; a pronoun right before its verb; the name before an age that the parser took for one. */
@@ -90,7 +97,6 @@ export function isPresent({ tokens }: SentenceView, at: number): boolean {
   return isOneOf(tokens, at, present);
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const olds = words("old olds");
-const present = words("is are 's");
-const past = words("was were");
+const olds = wordSet("old olds");
+const present = wordSet("is are 's");
+const past = wordSet("was were");

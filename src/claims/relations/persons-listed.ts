@@ -36,12 +36,9 @@ export function readPersons(view: SentenceView, first: number, limit: number): E
 function sizeOf(view: SentenceView, from: number, next: number): number | null {
   const { tokens, tagged } = view;
   const last = next - 1;
-  if (last <= from || last > from + 4 || tagged[last] !== tags.noun || !isPerson(view, last)) return null;
+  if (last > from + 4 || tagged[last] !== tags.noun || !isPerson(view, last)) return null;
   const mention = mentionAt(view, from);
   const start = mention ? mention.next : from + 1;
-  for (let at = start; at < last; at++) {
-    if ((tagged[at] !== tags.noun && tagged[at] !== tags.adjective) || mentionAt(view, at)) return null;
-  }
   if (!mention) return isOneOf(tokens, from, articles) && !isPlural(wordAt(tokens, last)) ? 1 : null;
   if (mention.kind !== "quantity" || mention.first !== from || mention.hedge) return null;
   const { kind, unit, bound, vague, min } = mention.quantity;

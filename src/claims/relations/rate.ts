@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { isSingle, type Quantity } from "../../values/quantity.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { lexeme, wordAt } from "../token-access.js";
@@ -239,11 +240,9 @@ const gotEach =
   /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|taking|share|shared|(?:take|takes|took|taking) home|pocket|pocketed|pocketing)$/;
 const giveEach =
   /(?:^| )(?:gives|giving|gave|give|leaves|leaving|left|earns|earning|earned|pays|paying|paid) each(?: [a-z]+)?$|[,(-] each [a-z]+ (?:[a-z'-]+ ){0,5}(?:has|had|gets|got|looks after|cares for|serves|teaches|covers)$/;
-const times = new Set("second minute hour day week fortnight month quarter year".split(" "));
-const prices = new Set(
-  "cost charge price fee ticket tickets pass passes subscription subscriptions membership fare rent parking admission licence license plan hire".split(
-    " ",
-  ),
+const times = wordSet("second minute hour day week fortnight month quarter year");
+const prices = wordSet(
+  "cost charge price fee ticket tickets pass passes subscription subscriptions membership fare rent parking admission licence license plan hire",
 );
 const answer =
   /^(?:[a-z'-]+ ){0,6}(?:[,(-] )?(?:or|that is|i e|which is|equivalent to|equal to|the equivalent of|\()(?: (?:a|an|just|only|some))?$|^(?:[a-z'-]+ ){0,3}[,(-]$/;

@@ -1,4 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
@@ -95,7 +96,6 @@ function wordBefore(
     const word = wordAt(tokens, at);
     if (word === "from" && at === first - 1) break;
     if (ballotNouns.has(word) && tagged[at] !== tags.past) isVote = true;
-    if (leadWords.has(word) && first - at <= 2) return { outcome: "led", word: at, isVote };
     const entry = lexeme(tokens, at)?.verb;
     const outcome = entry && outcomeVerbs[entry.base];
     if (outcome && (isVerbTag(tagged[at] as number) || tagged[at] === tags.adjective || first - at <= 2)) {
@@ -132,8 +132,7 @@ function isPassive({ tokens, tagged, syntax }: SentenceView, at: number): boolea
 const rowJoint = /^(?:\( #? ?\) )?(?:,|, and|and)$/;
 /** Tokens between a verb and its score: the other side, the day and the place. */
 const longestReach = 16;
-const ballotNouns = new Set("vote votes voting ballot ballots tally".split(" "));
-const leadWords = new Set(["ahead", "up"]);
+const ballotNouns = wordSet("vote votes voting ballot ballots tally");
 const ballotVerbs: ReadonlySet<Outcome> = new Set(["passed", "voted"]);
 
 const bases = (outcome: Outcome, list: string): [string, Outcome][] => list.split(" ").map((base) => [base, outcome]);

@@ -1,4 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -50,7 +51,7 @@ function goalsOf({ tokens }: SentenceView, at: number): Omit<Scorers, "score"> |
 
 const by = new Set(["by", "from"]);
 const who = new Set(["who", "has", "had", "have", "which"]);
-const scoring = new Set("scored scores scoring netted netting struck hit bagged grabbed".split(" "));
+const scoring = wordSet("scored scores scoring netted netting struck hit bagged grabbed");
 const often: Readonly<Record<string, number>> = dictionary({ twice: 2, thrice: 3 });
 const toScore =
   /^(?:, )?(?:(?:in|as|to|when|while|for|gave|give|gives|giving|secured|earned|put|sealed|handed|brought|ensured|helped) )(?:(?!(?:against|earlier|last|before|after|but|season|career|previous) )[a-z'’-]+ ){0,7}$/;

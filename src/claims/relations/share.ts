@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
@@ -136,7 +137,9 @@ function partAfter(view: SentenceView, share: Figure, whole: Figure, part: Figur
 function saidAgain(view: SentenceView, i: number): Share | null {
   const [share, again] = [view.figures[i] as Figure, view.figures[i + 1]];
   if (!again || !isShareOf(share) || !isShareOf(again)) return null;
-  if (share.quantity.kind === again.quantity.kind && formOf(share) === formOf(again)) return null;
+  const isSameForm = share.quantity.kind === again.quantity.kind && formOf(share) === formOf(again);
+  // "one in four, 60 out of 180"
+  if (isSameForm && formOf(share) !== "one-in") return null;
   if (hasVerb(view, share.next, again.first) && !isInserted(view, again)) return null;
   const joint = wordsBetween(view, share.next, again.first);
   const marked = orJoint.test(joint);
@@ -234,4 +237,4 @@ const restWords = /(?:^| )(?:rest|remaining|remainder|others?|balance)(?: |$)/;
 const madeUp =
   /^(?:[a-z'-]+ ){0,5}(?:make up|makes up|made up|account for|accounts for|accounted for|represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised|form|forms|formed)$/;
 /** What votes are a share of is another whole than seats. */
-const otherWholes = new Set("vote votes ballots electorate population women men voters shots points".split(" "));
+const otherWholes = wordSet("vote votes ballots electorate population women men voters shots points");

@@ -1,8 +1,8 @@
+import { wordSet } from "../../text/word-set.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import { lexeme, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
-import { isGapped } from "./gapping.js";
 import type { MovingWord } from "./movement.js";
 
 /** A stated distance between two values: "30 percent", "a drop of 12", "148 fewer", "doubled". */
@@ -58,8 +58,6 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
   }
   const lead = wordsBetween(view, word.next, figure.first);
   const trail = wordsBetween(view, figure.next, left.first);
-  for (let at = figure.next; at < left.first; at++)
-    if (isOneOf(view.tokens, at, markers) && isGapped(view, at)) return null;
   const leads =
     word.part === "noun"
       ? /^(?:[^#;:]* )?of(?: (?:a|an|some|only|just))?$/
@@ -70,8 +68,7 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
 /** "gained 25 percent, climbing from": the verb before the figure goes the way of the one behind it. */
 function isGovernedAlike(view: SentenceView, { first, next }: Figure, word: MovingWord): boolean {
   if (!/^(?:[a-z'@-]+ ){0,4},$/.test(wordsBetween(view, next, word.first))) return false;
-  const verb = wordAt(view.tokens, first - 1) === "by" ? first - 2 : first - 1;
-  return lexeme(view.tokens, verb)?.verb?.direction === word.direction;
+  return lexeme(view.tokens, first - 1)?.verb?.direction === word.direction;
 }
 
 /** "to 50, up 25 percent from 40", "to 50, a rise of 25 percent from 40": the size stands inside the pair. */
@@ -172,7 +169,8 @@ function isSaidAgain(view: SentenceView, size: Size, figure: Figure): boolean {
   );
 }
 
-function plain(figure: Figure): Size {
+/** A size of which no word of its own says the way. */
+export function plain(figure: Figure): Size {
   return { figure, first: figure.mention.first, next: figure.mention.next, direction: 0, word: null };
 }
 
@@ -191,7 +189,7 @@ function wordOfChange(view: SentenceView, first: number, next: number): number |
   return null;
 }
 
-function articleBefore(view: SentenceView, token: number): number {
+export function articleBefore(view: SentenceView, token: number): number {
   for (let at = token - 1; at >= token - 3 && at >= view.syntax.first; at--) {
     if (/^(?:an?|the)$/.test(wordsBetween(view, at, at + 1))) return at;
   }
@@ -213,13 +211,8 @@ const otherTerms =
   /^(?:[a-z]+ ){0,2}(?:(?:at|in|on|using) (?:an? |the )?(?:constant|comparable|local|real|dollar|euro|sterling|underlying|organic|annuali[sz]ed|adjusted|like - for - like)\b|after (?:inflation|adjust)|adjusted for|allowing for|stripping out|excluding|leaving out|net of|before currency)/;
 const otherKind =
   /\b(?:underlying|organic|annuali[sz]ed|compound|real|adjusted|like - for - like) (?:rise|increase|gain|growth|fall|drop|decline|decrease|change|rate) of$/;
-const markers = new Set(["from", "to"]);
-const moreWords = new Set(
-  "more higher greater larger bigger longer taller heavier hotter warmer older faster rise".split(" "),
-);
-const fewerWords = new Set("fewer less lower smaller shorter lighter colder cooler younger slower".split(" "));
-const evenWords = new Set(
-  "difference gap change swing shift margin improvement turnaround deterioration recovery saving savings margins spread lead advantage discrepancy variation movement move adjustment majority plurality shortfall surplus excess disparity cushion".split(
-    " ",
-  ),
+const moreWords = wordSet("more higher greater larger bigger longer taller heavier hotter warmer older faster rise");
+const fewerWords = wordSet("fewer less lower smaller shorter lighter colder cooler younger slower");
+const evenWords = wordSet(
+  "difference gap change swing shift margin improvement turnaround deterioration recovery saving savings margins spread lead advantage discrepancy variation movement move adjustment majority plurality shortfall surplus excess disparity cushion",
 );

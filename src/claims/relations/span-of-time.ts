@@ -1,4 +1,5 @@
-import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
+import { beginnings, endings, twoWordDeeds, undoings, unordered } from "../lexicon/deeds.js";
 import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -86,7 +87,7 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
 /** The verb, with the word behind it where the two are one: "took office", "wound up". */
 function deedOf({ tokens }: SentenceView, { verb, base }: DatedEvent): string {
   const pair = `${base} ${wordAt(tokens, verb + 1)}`;
-  return pairs.has(pair) ? pair : base;
+  return twoWordDeeds.has(pair) ? pair : base;
 }
 
 /** "getting engaged", "being elected" */
@@ -103,7 +104,7 @@ function isBeginning(first: string, second: string): boolean {
   if (unordered.has(`${first} ${second}`)) return false;
   return (
     (beginnings.has(first) && endings.has(second)) ||
-    opposites[first]?.includes(second) === true ||
+    undoings[first]?.includes(second) === true ||
     (first === "bear" && second === "die")
   );
 }
@@ -162,86 +163,16 @@ function firstWord({ tagged, syntax }: SentenceView): number {
   return at;
 }
 
-const beginningPairs = [
-  "take office",
-  "take power",
-  "take charge",
-  "take over",
-  "set up",
-  "set out",
-  "set off",
-  "go out",
-];
-const endingPairs = [
-  "step down",
-  "step aside",
-  "stand down",
-  "wind up",
-  "call off",
-  "come back",
-  "come home",
-  "be back",
-  "get back",
-  "close down",
-  "shut down",
-  "shut up",
-  "break up",
-];
-const pairs = new Set([...beginningPairs, ...endingPairs]);
 const phraseTags = new Set<number>([tags.determiner, tags.adjective, tags.noun, tags.proper, tags.possessive]);
 const becoming = new Set(["getting", "being", "becoming", "having"]);
 const deedJoint = /^(?:, )?(?:shortly |soon |just )?(after|before) (?:getting |being |becoming |having )?$/;
-const moving = new Set(
-  "move bring change shift advance reschedule revise cut push postpone delay put correct update amend alter backdate lower reduce raise travel go jump transport switch count slip pull drag roll turn fall drop rise grow".split(
-    " ",
-  ),
+const moving = wordSet(
+  "move bring change shift advance reschedule revise cut push postpone delay put correct update amend alter backdate lower reduce raise travel go jump transport switch count slip pull drag roll turn fall drop rise grow",
 );
 /** Words after which another subject or another time speaks. */
-const partings = new Set("after before when while where although because but whose since until".split(" "));
+const partings = wordSet("after before when while where although because but whose since until");
 const people = new Set(["he", "she", "they", "we", "you", "i"]);
-const againWords = new Set("again anew reopened re second third another new back".split(" "));
-const beginnings = new Set([
-  ...beginningPairs,
-  ..."begin start commence open launch found establish create form set build construct erect introduce enter join arrive appoint elect inaugurate arrest jail detain imprison charge adopt hire enlist marry sign charter institute".split(
-    " ",
-  ),
-]);
-const endings = new Set([
-  ...endingPairs,
-  ..."end finish conclude close complete die expire leave retire resign return release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold".split(
-    " ",
-  ),
-]);
-/** Verbs of which the second undoes what the first did. */
-const opposites: Readonly<Record<string, readonly string[]>> = dictionary({
-  begin: ["lift", "call", "suspend", "halt", "abandon"],
-  start: ["lift", "call", "suspend", "halt", "abandon"],
-  impose: ["lift", "remove", "revoke", "relax", "drop", "end"],
-  introduce: ["withdraw", "drop", "lift"],
-  pass: ["repeal", "scrap", "overturn"],
-  enact: ["repeal", "scrap", "overturn"],
-  admit: ["discharge", "expel"],
-  kidnap: ["free", "release", "rescue"],
-  abduct: ["free", "release", "rescue"],
-  capture: ["free", "release", "execute"],
-  suspend: ["reinstate"],
-  deploy: ["withdraw", "recall"],
-  commission: ["decommission", "scrap"],
-  install: ["remove", "dismantle"],
-  plant: ["fell", "uproot"],
-  occupy: ["liberate", "vacate", "evacuate"],
-  invade: ["liberate", "withdraw"],
-  sign: ["terminate", "cancel", "denounce"],
-  board: ["disembark"],
-  borrow: ["repay"],
-});
+const againWords = wordSet("again anew reopened re second third another new back");
 const opening = new Set(["begin", "start", "commence"]);
 const closing = new Set(["end", "finish", "conclude"]);
-/** Buildings are opened, and laws introduced, before they are complete. */
-const unordered = new Set(
-  ["open", "launch", "create", "establish", "found", "introduce", "set"].flatMap((verb) => [
-    `${verb} complete`,
-    `${verb} finish`,
-  ]),
-);
 const furtherEnds = new Set(["to", "through", "until"]);

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
@@ -54,19 +55,18 @@ export function saysQuality({ tokens }: SentenceView, { next }: Figure): boolean
   return qualities.some((family) => family.has(wordAt(tokens, next)));
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Verbs that say how large, heavy or dear their subject is. */
-const measuring = words(
+const measuring = wordSet(
   "be stand measure weigh total number have hold reach rise cost fetch make draw attract employ carry seat sell take win score poll last run stretch extend span finish end clock post go come carry open begin start close",
 );
-const extending = words("run stretch extend span");
+const extending = wordSet("run stretch extend span");
 const qualities = [
-  words("long longer short shorter length"),
-  words("tall taller high higher low lower short height"),
-  words("wide wider broad broader narrow narrower across width"),
-  words("deep deeper shallow shallower depth"),
-  words("heavy heavier light lighter weight"),
-  words("old older young younger"),
+  wordSet("long longer short shorter length"),
+  wordSet("tall taller high higher low lower short height"),
+  wordSet("wide wider broad broader narrow narrower across width"),
+  wordSet("deep deeper shallow shallower depth"),
+  wordSet("heavy heavier light lighter weight"),
+  wordSet("old older young younger"),
 ];
 const stated =
   /^(?:(?:the (?:year|day|week|month|quarter|season|session|decade)|it|home|out|room|space|capacity) )?(?:(?:at|to|for|in|with|on|in at|up to|worth) ?)?(?: ?(?:a|an|the|just|only|some|record|total of))*$/;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
@@ -101,17 +102,16 @@ function yearBetween(view: SentenceView, first: number, next: number): number | 
 }
 
 const ever = /^(?:[a-z'’-]+ ){0,2}(?:ever|on record|in (?:its |the )?[a-z'’ -]*history|known|recorded)(?: |$)/;
-const reaching = new Set("reach hit touch climb record measure stand be soar top".split(" "));
+const reaching = wordSet("reach hit touch climb record measure stand be soar top");
 const afterJoint =
   /^(?:[a-z'’-]+ ){0,4}(?:in @ |ever )?[,(-] (?:after|following|against|compared with|down from|up from)$/;
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const highest = words(
+const highest = wordSet(
   "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top",
 );
 /** "the leading scorer": what is counted makes the first. */
-const ranking = words("leading top");
-const rankedBy = words("scorer try wicket goal goalscorer run point points rebounder earner seller batsman batter");
-const lowest = words(
+const ranking = wordSet("leading top");
+const rankedBy = wordSet("scorer try wicket goal goalscorer run point points rebounder earner seller batsman batter");
+const lowest = wordSet(
   "lowest smallest shortest lightest youngest coldest coolest cheapest narrowest slowest fewest shallowest weakest quietest mildest",
 );
 const afterWord =

@@ -1,3 +1,5 @@
+import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { signAt, wordAt } from "../token-access.js";
@@ -68,10 +70,11 @@ function isLaterYear(view: SentenceView, before: Figure, after: Figure): boolean
 
 /** The verb that moves the subject of its clause, and nothing else, to a figure: "has since been cut by 20 percent to". */
 function endWord(view: SentenceView, after: Figure, { verb }: Clause, isApposed: boolean): MovingWord | null {
-  if (!verb?.direction || !(verb.perfect || isApposed) || verb.modality !== "actual" || after.first < verb.next)
-    return null;
+  if (!verb || !(verb.perfect || isApposed) || verb.modality !== "actual" || after.first < verb.next) return null;
+  const direction = verb.direction || (particles[wordAt(view.tokens, verb.next)] ?? 0);
+  if (direction === 0) return null;
   if (!endJoint.test(wordsBetween(view, verb.next, after.first))) return null;
-  return { first: verb.head, head: verb.head, next: verb.head + 1, direction: verb.direction, part: "verb" };
+  return { first: verb.head, head: verb.head, next: verb.head + 1, direction, part: "verb" };
 }
 
 /** "Ridership, 2.4 million before the strike, has fallen": the value stands between the subject and the verb of the clause. */
@@ -99,6 +102,7 @@ export function isPaired(known: readonly Pair[], figure: Figure): boolean {
   return known.some(({ before, after }) => before === figure || after === figure);
 }
 
+const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1 });
 const openings = new Set(["open", "begin", "start"]);
 const closings = new Set(["close", "end", "finish", "trade"]);
 /** The time of a value that is told beside its subject. */
@@ -113,10 +117,10 @@ const sizedBehind =
   /^(?:[a-z'-]+ ){0,3}(?:(?:in )?@ )?[,(-] (?:(?:up|down)(?: by)?|(?:an?|the) [a-z]+ of)(?: (?:some|just|about|nearly))?$/;
 
 /** Verbs that say how large their subject was to begin with. */
-const beginnings = new Set("be stand total number weigh measure cost".split(" "));
+const beginnings = wordSet("be stand total number weigh measure cost");
 
 const endJoint =
-  /^(?:[a-z]+ly )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?(?:since )?to(?: (?:just|only|the|a))*$/;
+  /^(?:[a-z]+ly )?(?:(?:up|down) )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?(?:, )?(?:since )?to(?: (?:just|only|the|a))*$/;
 
 export interface Pair {
   readonly before: Figure;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { compareRational } from "../../values/rational.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
@@ -54,7 +55,8 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   // "Of the 720 members, 188 sit on the left, 136 in the middle": the first of the parts.
   if (before && isFronted(view, before)) return null;
   const dealt = sharers !== null && dealtOut.test(wordsBetween(view, sharers.next, first.first));
-  const style = dealt ? allotted : (listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null));
+  const isShared = dealt || (namedJoint.test(joint) && saysTogether(view, total));
+  const style = isShared ? allotted : (listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null));
   if (!style) return null;
   const parts = listFrom(view, at, style.numberFirst);
   if (
@@ -73,6 +75,13 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (style.open && !isDisjoint(view, parts)) return null;
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
   return { total, parts, closed: (closed && !saysMore(view, parts)) || saysNoOther(view) };
+}
+
+/** "Between them the brothers have won 61 caps, Tom 28, Rhys 21 and Ifan 14." */
+function saysTogether({ tokens, syntax }: SentenceView, { first }: Figure): boolean {
+  for (let at = first - 1; at > syntax.first && !signAt(tokens, at, ","); at--)
+    if (isOneOf(tokens, at - 1, jointly) && wordAt(tokens, at) === "them") return true;
+  return false;
 }
 
 /** "$4 million will be split among three parishes, with St. Mary receiving": the number of those who share is no part. */
@@ -106,15 +115,12 @@ function namesSingles({ tokens }: SentenceView, parts: readonly Figure[]): boole
   return false;
 }
 
-const singling = new Set("a an the his her their its one another".split(" "));
+const singling = wordSet("a an the his her their its one another");
 
 /** "The 60 members are 35 Democrats and 24 Republicans": what people are, all of them are. */
 function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
-  return (
-    isPeople(view, total) &&
-    /^(?:[a-z'-]+ ){1,4}(?:are|were)$/.test(joint) &&
-    /(?:^| )the$/.test(wordsBefore(view, total.first, 1))
-  );
+  const isAll = wordAt(view.tokens, total.first - 1) === "the" && isPeople(view, total);
+  return isAll && /^(?:[a-z'-]+ ){1,4}(?:are|were)$/.test(joint);
 }
 
 /** A part has the unit of the total and is less than it, and it does not count the same things again. */
@@ -144,8 +150,8 @@ interface ListStyle {
 
 /** "Of the 100 seats, the Reds took 48, the Blues 39", "has 41 seats; the Reds hold 19, the Blues 14". */
 const held: ListStyle = { numberFirst: false, closed: false, open: false };
-const allotted: ListStyle = { numberFirst: false, closed: true, open: false };
 const wholly: ListStyle = { numberFirst: true, closed: true, open: false };
+const allotted: ListStyle = { numberFirst: false, closed: true, open: false };
 
 function listStyle(joint: string): ListStyle | null {
   if (/(?:^| )(?:including|among them)$/.test(joint)) return { numberFirst: true, closed: false, open: true };
@@ -229,14 +235,14 @@ function saysNoOther(view: SentenceView): boolean {
   return false;
 }
 
-const together = new Set(
-  "concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped".split(" "),
-);
+const together = wordSet("concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped");
 const numberFirstJoint =
   /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added))?$/;
 const nameFirstJoint = /^(?:\) )?(?:(?:seats|votes|members|percent) )?(?:,|;|and|, and|; and)(?: [^#;:,()]*)?(?: \()?$/;
 const closedVerb =
   /(?:^| )(?:(?:sets?|setting) aside|allocates?|allocated|earmarks?|earmarked|devotes?|devoted|assigns?|assigned|divides?|divided|splits?|consists? of|consisted of|comprises?|comprised|comprising|made up of|composed of|breaks? down into|broken down into|split into|divided into|split between|divided between|shared between)(?: (?:a|an|into|between|among))?$/;
+const jointly = new Set(["between", "among"]);
+const namedJoint = /^(?:[a-z'-]+ ){0,3}[,:-] (?:[a-z'.-]+ ?){1,3}$/;
 const splitAmong = /(?:^| )(?:split|divided|shared) (?:among|between)$/;
 const dealtOut =
   /^[a-z]+ (?:,|:|-)(?: with)? (?:[a-z'.-]+ ){1,4}(?:receiving|getting|taking|given|to (?:get|receive|have)|gets|receives|took|got)$/;
@@ -246,6 +252,6 @@ const seatsTaken =
   /^(?:[a-z-]+ )?(?:seats|places|mandates|votes) [,;:-] (?:[a-z'.-]+ ){1,4}(?:took|takes|taking|won|wins|winning|got|has|have|had|holds|held|holding|gained|gets|secured|controls|with)$/;
 const heldBy =
   /(?:^| )(?:held by|shared by|shared between|divided between|divided among|split between|split among|go to|goes to|went to|are|is)(?: [^#;:,]*)(?: (?:with|has|have|having|on|at|taking|receiving|getting|\())?$/;
-const disjoint = new Set(
-  "men women children boys girls adults babies infants soldiers civilians policemen police officers".split(" "),
+const disjoint = wordSet(
+  "men women children boys girls adults babies infants soldiers civilians policemen police officers",
 );

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { compareRational } from "../../values/rational.js";
 import { isOneOf, signAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -78,15 +79,14 @@ function before({ tokens }: SentenceView, parts: readonly Figure[], i: number, k
 
 const ofJoint = /^(?:out )?of (?:the |their |its |his |her |our )?(?:last |first |opening )?$/;
 const rowJoint = /^(?:[a-z'-]+ ){0,3}(?:, )?(?:(?:and|but) )?(?:(?:have|has|had|were|was|are) )?(?:[a-z'-]+ ){0,2}$/;
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const triads: readonly { readonly wholes: ReadonlySet<string>; readonly kinds: readonly ReadonlySet<string>[] }[] = [
-  { wholes: words("medals"), kinds: [words("gold golds"), words("silver silvers"), words("bronze bronzes")] },
+  { wholes: wordSet("medals"), kinds: [wordSet("gold golds"), wordSet("silver silvers"), wordSet("bronze bronzes")] },
   {
-    wholes: words("games matches fixtures outings"),
+    wholes: wordSet("games matches fixtures outings"),
     kinds: [
-      words("won win wins winning victories"),
-      words("drew drawn draw draws drawing tied ties"),
-      words("lost lose losing losses defeats"),
+      wordSet("won win wins winning victories"),
+      wordSet("drew drawn draw draws drawing tied ties"),
+      wordSet("lost lose losing losses defeats"),
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isCapitalised, isOneOf, wordAt } from "../token-access.js";
@@ -88,12 +89,12 @@ const fates: Readonly<Record<string, "passed" | "failed">> = dictionary(
 const thrown: Readonly<Record<string, "passed" | "failed">> = dictionary(
   Object.fromEntries(outcomes("failed", "throw vote turn")),
 );
-const houses = new Set("mps meps msps senators peers lords deputies".split(" "));
+const houses = wordSet("mps meps msps senators peers lords deputies");
 const outwards = new Set(["out", "down"]);
-const thresholds = new Set(
-  "thirds fifths quarters threshold supermajority quorum short veto vetoed absolute casting tie abstain".split(" "),
+const thresholds = wordSet(
+  "thirds fifths quarters threshold supermajority quorum short veto vetoed absolute casting tie abstain",
 );
-const needing = new Set("needed needs required requires requiring needing".split(" "));
+const needing = wordSet("needed needs required requires requiring needing");
 const aye =
   "(?:in favou?r|for|in support|backing|supporting|voting (?:for|yes|aye|in favou?r)|voted (?:for|yes|in favou?r))";
 const no = "(?:against|opposed|opposing|voting (?:no|against)|voted (?:no|against))";

@@ -53,3 +53,36 @@ describeCheck(
 );
 
 describeCheck("part-exceeds-whole", ["Shops will open from 9am until 5.30pm, a day of eight and a half hours."], []);
+
+describeCheck(
+  "wrong-change",
+  [
+    "The toll, £2.40 until Sunday, goes up by a quarter, the operator said, to £3 for cars.",
+    "Fees for a burial plot, $400 in 2010, have nearly doubled, to $760.",
+    "The toll, £2.40 until Sunday, goes up by a fifth for lorries, to £6.",
+  ],
+  [
+    ["The toll, £2.40 until Sunday, goes up by ⟦a fifth⟧, the operator said, to £3 for cars.", "a quarter"],
+    ["Fees for a burial plot, $400 in 2010, have ⟦more than doubled⟧, to $760."],
+  ],
+);
+
+describeCheck(
+  "wrong-share",
+  [
+    "One in three of the inspectors, 60 out of 180, has left since 2020.",
+    "Nine in ten, 90 out of 100, agreed.",
+    "One in four of the inspectors, and one in three of the clerks, have left.",
+  ],
+  [["Roughly ⟦one in four⟧ of the inspectors, 60 out of 180, has left since 2020.", "one in three"]],
+);
+
+describeCheck(
+  "wrong-total",
+  [
+    "Between them the three brothers have won 63 caps, Tom 28, Rhys 21 and Ifan 14.",
+    "Between them they played 61 games last season, Tom starting in 28, Rhys in 21 and Ifan in 14.",
+    "The brothers have won 61 caps, Tom 28, Rhys 21 and Ifan 14 of them abroad.",
+  ],
+  [["Between them the three brothers have won ⟦61⟧ caps, Tom 28, Rhys 21 and Ifan 14.", "63"]],
+);

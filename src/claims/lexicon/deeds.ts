@@ -1,0 +1,75 @@
+import { dictionary } from "../../text/dictionary.js";
+
+/** Deeds of two words that begin something, and that end it. */
+const beginningPairs = [
+  "take office",
+  "take power",
+  "take charge",
+  "take over",
+  "set up",
+  "set out",
+  "set off",
+  "go out",
+];
+const endingPairs = [
+  "step down",
+  "step aside",
+  "stand down",
+  "wind up",
+  "call off",
+  "come back",
+  "come home",
+  "be back",
+  "get back",
+  "close down",
+  "shut down",
+  "shut up",
+  "break up",
+];
+/** All of them, which else would be read as their verb alone. */
+export const twoWordDeeds: ReadonlySet<string> = new Set([...beginningPairs, ...endingPairs]);
+/** What begins something that lasts. */
+export const beginnings: ReadonlySet<string> = new Set([
+  ...beginningPairs,
+  ..."begin start commence open launch found establish create form set build construct erect introduce enter join arrive appoint elect inaugurate arrest jail detain imprison charge adopt hire enlist marry sign charter institute".split(
+    " ",
+  ),
+]);
+/** What ends it. */
+export const endings: ReadonlySet<string> = new Set([
+  ...endingPairs,
+  ..."end finish conclude close complete die expire leave retire resign return release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold".split(
+    " ",
+  ),
+]);
+/** Verbs of which the second undoes what the first did. */
+export const undoings: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ dictionary({
+  begin: ["lift", "call", "suspend", "halt", "abandon"],
+  start: ["lift", "call", "suspend", "halt", "abandon"],
+  impose: ["lift", "remove", "revoke", "relax", "drop", "end"],
+  introduce: ["withdraw", "drop", "lift"],
+  pass: ["repeal", "scrap", "overturn"],
+  enact: ["repeal", "scrap", "overturn"],
+  admit: ["discharge", "expel"],
+  seize: ["free", "release", "rescue"],
+  kidnap: ["free", "release", "rescue"],
+  abduct: ["free", "release", "rescue"],
+  capture: ["free", "release", "execute"],
+  suspend: ["reinstate"],
+  deploy: ["withdraw", "recall"],
+  commission: ["decommission", "scrap"],
+  install: ["remove", "dismantle"],
+  plant: ["fell", "uproot"],
+  occupy: ["liberate", "vacate", "evacuate"],
+  invade: ["liberate", "withdraw"],
+  sign: ["terminate", "cancel", "denounce"],
+  board: ["disembark"],
+  borrow: ["repay"],
+});
+/** Buildings are opened, and laws introduced, before they are complete. */
+export const unordered: ReadonlySet<string> = new Set(
+  ["open", "launch", "create", "establish", "found", "introduce", "set"].flatMap((verb) => [
+    `${verb} complete`,
+    `${verb} finish`,
+  ]),
+);
