@@ -3,12 +3,14 @@ import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { compareRational } from "../values/rational.js";
 import { wordsOf } from "./fact-words.js";
 import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
 import { isOfOneDay, isOfOneTime, isOnOneDay, occasional } from "./occasions.js";
+import { isLedAsPart, isPart, isShareNamed } from "./parts.js";
 import { isRestricted, rises } from "./restrictions.js";
 import { stayingVerbs } from "./state-verbs.js";
 
@@ -18,11 +20,9 @@ import { stayingVerbs } from "./state-verbs.js";
  * ("Eleven EU governments wrote") is a part, and so are "another", "more", "the first", "of the", "including".
  */
 export function assertsTotal(context: LinkContext, link: Link): boolean {
-  const { claim, first, next } = context;
-  const { tokens } = claim.block;
-  if (isOneOf(tokens, first - 1, partBefore) || isOneOf(tokens, first - 2, partLeaders)) return false;
+  if (isLedAsPart(context)) return false;
   if (isAll(context) || isWholeNamed(context)) return true;
-  if (isOneOf(tokens, next, partAfter) || isPart(context)) return false;
+  if (isPart(context)) return false;
   if (isDifference(context, link) || isShareNamed(context)) return false;
   if (context.fact.ordinal) return !isOtherRank(context);
   if (isRestricted(context, link)) return false;
@@ -32,7 +32,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (link.by === "agent") return isDefinite(context) || isMade(context);
   if (link.by !== "counted" && link.by !== "inside" && link.by !== "within") return true;
   if (isOfOneDay(context) || isUnit(context)) return false;
-  return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context);
+  return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context) || isAllOfOnce(context);
 }
 
 /** "all 14 of its instruments": of the whole, whatever is said of it. */
@@ -67,55 +67,17 @@ function isOfThePeriod({ claim, fact }: LinkContext): boolean {
   );
 }
 
-/** "14 of the 12 suspects", "19 of them", "of the 19,300 prisoners, 4,200"; seats of a house are what a party holds. */
-function isPart({ claim, next, subject, site, fact }: LinkContext): boolean {
-  const { tokens, tagged } = claim.block;
-  if (isSomeOfThem(claim, site.phraseFirst)) return true;
-  // A share is always of something.
-  if (fact.unit?.code === "%") return leadsPart(claim, site.phraseFirst);
-  if (wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, wholeLeaders))
-    return leadsPart(claim, site.phraseFirst);
-  const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
-  const theirs = isOneOf(tokens, next + 1, itsOwn);
-  return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);
-}
-
-/** "9,700 officers, many of them past 50", "some of whom have 20": said of some of those before. */
-function isSomeOfThem({ block: { tokens }, sentence }: Claim, phraseFirst: number): boolean {
-  for (let at = phraseFirst - 1; at > sentence.first && !signAt(tokens, at, ","); at--)
-    if (wordAt(tokens, at) === "of" && isOneOf(tokens, at + 1, those)) return true;
-  return false;
-}
-
-/** "Of the 300 beds in the ward, 40 are free": the figure after the comma is some of the ones before. */
-function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
-  const { tokens } = block;
-  if (!signAt(tokens, phraseFirst - 1, ",") || wordAt(tokens, sentence.first) !== "of") return false;
-  for (let at = sentence.first; at < phraseFirst - 1; at++) if (signAt(tokens, at, ",")) return false;
-  return true;
-}
-
-/** "Half of the prisoners, 11,950, have": the figure stands beside the share, not beside the whole. */
-function isShareNamed({ claim, site }: LinkContext): boolean {
-  const [host] = site.holders;
-  if (host?.by !== "apposition" || claim.mention.first < host.next - 1) return false;
-  const { tokens, tagged } = claim.block;
-  for (let at = host.first - 1; at > host.first - 4 && at >= claim.sentence.first; at--) {
-    if (wordAt(tokens, at) !== "of") continue;
-    return tagged[at - 1] === tags.number || isOneOf(tokens, at - 1, shares);
-  }
-  return false;
-}
-
 /** "rose by 300", "cut 300 jobs", "is down 2,600 to 61,300": how much was added or taken away. */
 function isDifference(context: LinkContext, link: Link): boolean {
-  const { claim, site, first } = context;
+  const { claim, site, first, next } = context;
   const { governor } = site;
-  const { tokens } = claim.block;
+  const { tokens, tagged } = claim.block;
   const { mention, sentence } = claim;
   const isOfRule = governor !== null && isVerbOfRule(context, governor);
   if ((link.by === "inside" && isOfRule) || wordsOf(context.fact).isOfChange) return false;
-  if (wordAt(tokens, first - 1) === "by") return !isOfRule;
+  // "led Dray by 44 percent to 37"
+  const isPair = wordAt(tokens, next) === "to" && tagged[next + 1] === tags.number;
+  if (wordAt(tokens, first - 1) === "by") return !isOfRule && !isPair;
   // "is now $13.40 an hour, up 80 cents", "is up 80 cents"
   if (isOneOf(tokens, first - 1, upOrDown) && (signAt(tokens, first - 2, ",") || governor?.base === "be")) return true;
   if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))
@@ -217,6 +179,32 @@ function isUnit({ claim: { block }, fact, site: { phraseFirst } }: LinkContext):
   return !wordsOf(fact).all.has(wordAt(tokens, phraseFirst - 2));
 }
 
+/**
+ * "four bombers" where the rule has three: more than there are can be no part of them. Where the rule itself says what
+ * they do, its `predicate`, those who do it are all of them.
+ */
+function isAllOfOnce(context: LinkContext): boolean {
+  const { fact } = context;
+  const { mention, modality, polarity } = context.claim;
+  if (mention.kind !== "quantity" || fact.per !== null || modality !== "actual" || polarity === "negated") return false;
+  if (fact.hasPredicate && saysWhatTheyDo(context)) return true;
+  const { min } = mention.quantity;
+  return fact.values.every(({ truths }) =>
+    truths.every(({ interval: { high } }) => high !== null && compareRational(min, high) > 0),
+  );
+}
+
+function saysWhatTheyDo({ nearby, factIndex, site, next }: LinkContext): boolean {
+  const { governor, counted, isElided } = site;
+  const end = counted && !isElided ? counted.next : next;
+  return nearby.some(
+    (hit) =>
+      hit.role === "predicate" &&
+      hit.fact === factIndex &&
+      (hit.first >= end || (governor !== null && hit.first <= governor.head && governor.head < hit.next)),
+  );
+}
+
 /** "Forty jets make up the fleet", "5.1 million people live in Carvania", "52,600 vehicles cross the bridge every day". */
 function isMade({ site, fact, claim }: LinkContext): boolean {
   // What one is on is a list, and those who are on it make it up.
@@ -237,18 +225,9 @@ const periods = new Map([
   ["quarter", "P1Q"],
   ["year", "P1Y"],
 ]);
-const partBefore = new Set(
-  "another additional extra further more other including includes included last next than".split(" "),
-);
-const partLeaders = new Set("another additional including includes included".split(" "));
-const partAfter = new Set(["more", "other", "others", "additional", "extra", "further", "fewer"]);
-const wholeLeaders = new Set("the its their his her our them those these whom which it".split(" "));
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
-const those = new Set(["them", "whom", "which", "these", "those"]);
-const shares = new Set("half most some many all part third quarter majority".split(" "));
 const holders = new Set(["with", "of"]);
 const upOrDown = new Set(["up", "down"]);
-const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
 /** "The probe carries 11 instruments" at any time; "carried 11 passengers" once. */
 const equipped = new Set(["carry", "feature", "support"]);
@@ -258,4 +237,3 @@ const inWords = new Set(["in", "across", "around", "throughout", "inside", "on",
 const afterRank = new Set(["with", "to", "whose", "who", "that", "without"]);
 const units = new Set("company battalion platoon brigade regiment squadron detachment section shift".split(" "));
 const entire = new Set(["entire", "whole", "full", "complete", "total"]);
-const itsOwn = new Set(["its", "their", "his", "her", "them"]);

@@ -103,9 +103,9 @@ function referenceOf(
   return { start: day, end: day };
 }
 
-/** Without a date, the past of a news story is the day of the story. */
-function standsAlone(claim: Claim): boolean {
-  return claim.clause.kind === "main" || claim.clause.kind === "coordinate";
+/** Without a date, the past of a news story is the day of the story; so is what happens as something else does. */
+function standsAlone({ clause: { kind, opener } }: Claim): boolean {
+  return kind === "main" || kind === "coordinate" || (kind === "subordinate" && opener === "as");
 }
 
 function dated({ timex }: TimexMention): Reference | null {

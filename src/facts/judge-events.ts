@@ -4,6 +4,7 @@ import { clauseOf } from "../claims/reading.js";
 import type { NounPhrase } from "../claims/syntax/clause.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tag.js";
+import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { writeDateLike } from "../claims/write-date.js";
 import { fromDay, toDay } from "../values/calendar.js";
@@ -81,18 +82,15 @@ function whyAnother(
     if (!places.some((place) => place.block.block.kind === "headline" || place.block.index <= block.index))
       return { why: "not near" };
   }
-  if (isNamesake({ claim: { block, sentence }, fact, factIndex: event.fact, subject: event, occurrences, nearby }))
-    return { why: "another actor" };
+  const context = { claim: { block, sentence }, fact, factIndex: event.fact, subject: event, occurrences, nearby };
+  if (isNamesake(context)) return { why: "another actor" };
   const { tokens, tagged } = block;
   const nominal = !isVerbalPhrase(block, event);
-  if (
-    !nominal &&
-    isElsewhere({ claim: { block, sentence }, fact, factIndex: event.fact, subject: event, occurrences, nearby })
-  )
-    return { why: "not near" };
+  if (!nominal && isElsewhere(context)) return { why: "not near" };
   // "founded Brask's academy"
   if (tagged[event.next] === tags.possessive && nounPhraseAt(tokens, tagged, event.next + 1)?.first === event.next + 1)
     return { why: "one more event" };
+  if (!nominal && isDoneToAnother(context)) return { why: "one more event" };
   if (nominal && isOneOf(tokens, event.first - 1, oneMore)) return { why: "one more event" };
   // "a second landing"
   if (nominal && tagged[event.first - 1] === tags.number && wordAt(tokens, event.first - 1) !== "first")
@@ -139,6 +137,17 @@ function isElsewhere(context: SubjectContext): boolean {
   if (!isOneOf(tokens, subject.next, placing)) return false;
   const place = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
   return place !== null && tagged[place.head] === tags.proper && !isOurs(context, place);
+}
+
+/** "Okafor took charge of Halmvik", "Okafor joined Halmvik", where the rule has him at Torrick. */
+function isDoneToAnother(context: SubjectContext): boolean {
+  const { claim, subject } = context;
+  const { tokens, tagged } = claim.block;
+  const { next } = subject;
+  const from = wordAt(tokens, next) === "of" ? next + 1 : next;
+  if (from === next && !isVerbal(tagged[next - 1] as number)) return false;
+  const object = nounPhraseAt(tokens, tagged, from, claim.sentence.next);
+  return object !== null && tagged[object.head] === tags.proper && !isOurs(context, object);
 }
 
 /** "Europe's medicines agency": a name is in it. */

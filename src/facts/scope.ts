@@ -27,8 +27,11 @@ export function outOfScope(context: LinkContext, link: Link): OutOfScope | null 
 
 /** An excluding phrase speaks of the figure nearest to it; one before all figures of its clause of all of them. */
 function excludes(context: LinkContext, hit: Occurrence): boolean {
-  const { claim, subject } = context;
+  const { claim, subject, site } = context;
   const { sentence } = claim;
+  // "The East Stand at the Arena, which holds 9,200": it is said of what the phrase excludes.
+  if (site.holders.some((holder) => holder.by === "predicate" && hit.first < holder.next && holder.first < hit.next))
+    return true;
   const clause = clauseOf(sentence, hit.first).index;
   if (clause !== claim.clause.index && clause !== clauseOf(sentence, subject.first).index)
     return isBeside(context, hit);
@@ -119,8 +122,10 @@ function isAway({ block: { tokens, mentions }, first }: Occurrence): boolean {
  */
 function hasOtherOwner(context: LinkContext, link: Link): boolean {
   if (link.by === "of") return isHadByAnother(context);
-  if (link.by !== "counted" && link.by !== "inside") return false;
   const { claim, site, subject } = context;
+  const isNamed = ({ heads: [head = -1] }: Holder): boolean => claim.block.tagged[head] === tags.proper;
+  if (link.by === "predicate") return site.holders.some((each) => isNamed(each) && isPartOfOurs(context, each));
+  if (link.by !== "counted" && link.by !== "inside") return false;
   const { tokens, tagged } = claim.block;
   // "had the 4.2-kilometre Marlow Point Bridge to themselves": what is measured has a name.
   const [described] = site.holders;
@@ -185,8 +190,8 @@ function isPartOfOurs(context: LinkContext, { first, next, heads, by }: Holder):
   const { tokens, tagged } = claim.block;
   const [head] = heads;
   if (head === undefined || heads.length > 1 || by !== "predicate" || !has(context)) return false;
-  if (tagged[head] !== tags.noun || wordsOf(fact).all.has(wordAt(tokens, head)) || isOneOf(tokens, head, expletives))
-    return false;
+  const isThing = tagged[head] === tags.noun || tagged[head] === tags.proper;
+  if (!isThing || wordsOf(fact).all.has(wordAt(tokens, head)) || isOneOf(tokens, head, expletives)) return false;
   return (
     isOneOf(tokens, head + 1, inside) &&
     !isOurs(context, { first, next: head + 1 }) &&

@@ -42,7 +42,10 @@ export function boundaryAt(
   const isOpen = at > draft.first;
   if (tag === tags.sign) return signBoundary(tokens, tagged, at, next, draft, drafts);
   if (tag === tags.relative && isOpen && (draft.verb !== null || hasVerb(tagged, at + 1, next))) {
-    return { kind: "relative", close: false, opener: wordAt(tokens, at) };
+    // "who sold the farm before it was drained, and who died": one more of the same.
+    const goesOn = tagged[at - 1] === tags.coordinator && draft.kind === "subordinate";
+    const close = goesOn && drafts[draft.parent]?.kind === "relative";
+    return { kind: "relative", close, opener: wordAt(tokens, at) };
   }
   if (opensYearClause(tokens, tagged, at, next, draft)) return { kind: "relative", close: false };
   if (draft.verb && at >= draft.verb.next && isUnmarkedSpeech(tokens, tagged, at, next, draft.verb)) {
@@ -70,7 +73,7 @@ function opensYearClause(tokens: Tokens, tagged: Uint8Array, at: number, next: n
   return isOneOf(tokens, at - 1, timeNouns) && startsMain(tokens, tagged, at, next);
 }
 
-/** "When it opened in 2009 the dam had": the main clause begins without a comma. */
+/** "When it opened in 2009 the dam had", "After the fire that broke out in 2009 the dam had": the main clause begins without a comma. */
 function endsLeadingClause(
   tokens: Tokens,
   tagged: Uint8Array,
@@ -79,11 +82,18 @@ function endsLeadingClause(
   draft: ClauseDraft,
   drafts: readonly ClauseDraft[],
 ): boolean {
-  if (draft.kind !== "subordinate" || !draft.verb || at <= draft.verb.next) return false;
-  if (drafts[draft.parent]?.verb) return false;
+  const parent = drafts[draft.parent];
+  if (!draft.verb || at <= draft.verb.next || !parent || parent.verb) return false;
   const before = tagged[at - 1];
+  const leads =
+    draft.kind === "relative"
+      ? before === tags.time && tagged[parent.first] === tags.preposition
+      : draft.kind === "subordinate";
+  if (!leads) return false;
   const complete = before === tags.noun || before === tags.proper || before === tags.time || before === tags.number;
-  return complete && tagged[at] !== tags.preposition && startsMain(tokens, tagged, at, next);
+  return (
+    complete && tagged[at] !== tags.preposition && tagged[at] !== tags.time && startsMain(tokens, tagged, at, next)
+  );
 }
 
 function signBoundary(

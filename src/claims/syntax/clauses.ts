@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { isAdjacent, isAllCapitals, isOneOf, signAt, textAt, tokenFrom } from "../token-access.js";
+import { isAdjacent, isAllCapitals, isOneOf, signAt, textAt, tokenFrom, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { boundaryAt, type ClauseDraft, mainAncestor, timeNouns } from "./clause-boundaries.js";
@@ -113,8 +113,19 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     const isOwn = (token: number): boolean => inClause(index, token);
     const denied = verb !== null && isNegatedBefore(tokens, tagged, draft.first, verb.first, subject, isOwn);
     if (denied) draft.verb = { ...verb, negated: true };
+    const shared = verb && draft.kind === "coordinate" ? drafts[index - 1]?.verb : null;
+    if (verb && shared && goesOnPlanned(tokens, tagged, draft.first, verb, shared))
+      draft.verb = { ...verb, modality: shared.modality, tense: shared.tense };
   }
   return { first, next, clauses: drafts, clauseOf };
+}
+
+/** "want to fill in two corners and raise the roof": what stands behind "and" in its base form hangs on the same "to". */
+function goesOnPlanned(tokens: Tokens, tagged: Uint8Array, first: number, verb: VerbGroup, shared: VerbGroup): boolean {
+  if (shared.modality === "actual" || (shared.tense === verb.tense && shared.modality === verb.modality)) return false;
+  const isBare = verb.first === first + 1 && verb.next === verb.first + 1 && tagged[verb.first] === tags.verb;
+  if (wordAt(tokens, verb.head) !== verb.base) return false;
+  return isBare && verb.tense === "present" && tagged[shared.head - 1] === tags.to;
 }
 
 /** "Opened in 2019, the bridge carries", "Had it opened, it would": the clause that leads, and the comma behind it. */

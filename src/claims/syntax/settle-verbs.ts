@@ -1,5 +1,5 @@
 import { entryAt, pos } from "../lexicon/index.js";
-import { signAt, wordAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { isPlural } from "./counted-plural.js";
 import { isPureVerb, skipAdverbs } from "./tag-verbal.js";
@@ -70,6 +70,7 @@ function isClause(opener: number): boolean {
 /** Takes another word for the verb where it fits better than that of the first reading; false where there is no verb. */
 function settle(tokens: Tokens, tagged: Uint8Array, stretch: Stretch, isSentence: boolean): boolean {
   const { first, next, opener } = stretch;
+  if (endsWithState(tokens, tagged, stretch)) tagged[next - 1] = tags.participle;
   const verb = finiteIn(tagged, first, next);
   if (verb < 0) return false;
   const tag = tagged[verb] as number;
@@ -134,6 +135,24 @@ function clearSecond(tokens: Tokens, tagged: Uint8Array, verb: number, next: num
 
 /** What follows a verb and hardly a noun. */
 const takesUp = new Set<number>([tags.determiner, tags.pronoun, tags.number, tags.to]);
+
+/** "With the road closed, the town", "In a poll with the Greens included, Ohlin": what hangs on "with" has no finite verb. */
+function endsWithState(tokens: Tokens, tagged: Uint8Array, { first, next, opener }: Stretch): boolean {
+  const last = next - 1;
+  if (
+    (opener !== 0 && opener !== tags.sign) ||
+    tagged[last] !== tags.past ||
+    tagged[first] !== tags.preposition ||
+    !signAt(tokens, next, ",")
+  )
+    return false;
+  if ((entryAt(tokens.lex[last] as number).pos & pos.participle) === 0) return false;
+  let at = last - 1;
+  while (at > first && tagged[at] !== tags.preposition) at--;
+  return isOneOf(tokens, at, withWords);
+}
+
+const withWords = new Set(["with", "without"]);
 
 /** A fit up to which a word is taken for a verb only where the sentence has no other. */
 const doubtful = 2;

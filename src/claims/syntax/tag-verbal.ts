@@ -38,6 +38,7 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   if (before >= 0 && before !== i - 1 && isSubjectTag(beforeTag) && bits & pos.verb) return tags.verb;
   if (bits & pos.verb && isPureVerb(entry) && !isDeterminer(beforeTag) && beforeTag !== tags.preposition)
     return tags.verb;
+  if (bits & pos.noun && bits & pos.verb && isCountedPlural(tokens, i, tagged)) return tags.noun;
   if ((bits & (pos.noun | pos.verb)) !== 0 && isNominalContext(tokens, i, beforeTag))
     return bits & pos.adjective && startsNominal(tokens, i + 1) ? tags.adjective : tags.noun;
   if (bits & pos.adjective && beforeTag !== tags.pronoun && !isSubjectTag(beforeTag)) return tags.adjective;
@@ -47,7 +48,7 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
 
 function tagGerund(tokens: Tokens, i: number, bits: number, before: number): number {
   if (!isAfterDeterminer(before)) return tags.gerund;
-  if (bits & pos.noun) return tags.noun;
+  if (bits & pos.noun || entryAt(tokens.lex[i + 1] ?? 0).pos & pos.determiner) return tags.noun;
   return startsNominal(tokens, i + 1) ? tags.adjective : tags.noun;
 }
 
@@ -151,6 +152,14 @@ function isObjectOfPreposition(tagged: Uint8Array, at: number): boolean {
   )
     first--;
   return tagged[first] === tags.preposition;
+}
+
+/** "74 Malaysian stores", "30 Spanish ships": a plural behind a figure and a name is what is counted. */
+function isCountedPlural(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
+  if (tagged[i - 1] !== tags.proper || !agrees(tokens, i) || agrees(tokens, i - 1)) return false;
+  let at = i - 1;
+  while (at >= 0 && tagged[at] === tags.proper) at--;
+  return tagged[at] === tags.number && tokens.kind[at] === number;
 }
 
 /** Where a word that may be noun or verb is the noun: after a determiner, a preposition, a number, an adjective. */

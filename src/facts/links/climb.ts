@@ -4,6 +4,7 @@ import { tags } from "../../claims/syntax/tags.js";
 import { isVerbal, isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { type Ascent, add, addSubject, isOwnSubject, pastFillers, pastParticles } from "./ascent.js";
+import { closesAside, gappedSubject, isMeasuredBehind, opensAside } from "./aside.js";
 import { fromFront, fromOpening } from "./clause-front.js";
 import { dealBefore, isMoney, payerBefore } from "./deals.js";
 import type { Governor } from "./link.js";
@@ -34,6 +35,7 @@ export function climb(ascent: Ascent, first: number): Governor | null {
 function fromVerb(ascent: Ascent, at: number, preposition: string): Governor | null {
   const { block, claim } = ascent;
   const { tokens, tagged } = block;
+  if (wordAt(tokens, at) === "including") return fromPart(ascent, at);
   const clause = clauseOf(claim.sentence, at);
   const { verb } = clause;
   if (verb && verb.first <= at && at < verb.next) {
@@ -57,6 +59,15 @@ function fromVerb(ascent: Ascent, at: number, preposition: string): Governor | n
     if (signAt(tokens, comma, ",")) add(ascent, phrasesBefore(block, comma, claim.sentence.first), "predicate");
   } else addSubject(ascent, clause.verb ? clause : clauseOf(claim.sentence, claim.sentence.first));
   return { head: at, base, group: null, side: "object", preposition };
+}
+
+/** "damaged 143 buildings, including 70 schools": said of what the whole is said of. */
+function fromPart(ascent: Ascent, at: number): Governor | null {
+  const { block, claim } = ascent;
+  const { first } = claim.sentence;
+  const end = signAt(block.tokens, at - 1, ",") ? at - 1 : at;
+  const whole = nounPhraseBefore(block.tokens, block.tagged, end, first);
+  return whole && climb(ascent, startOfPhrase(block, whole.first, first));
 }
 
 function fromPreposition(ascent: Ascent, at: number): Governor | null {
@@ -185,6 +196,11 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
     return null;
   }
   if (!opensAside(block, at)) return null;
+  const other = ascent.isElided ? gappedSubject(ascent, at) : null;
+  if (other) {
+    add(ascent, [other], "list");
+    return null;
+  }
   const hosts = phrasesBefore(block, at, claim.sentence.first);
   const [nearest] = hosts;
   if (!nearest) return null;
@@ -196,22 +212,12 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
   return null;
 }
 
-/** What stands in an apposition ends at punctuation, at "strong" or "tall", or goes on with a relative clause. */
-function closesAside({ block: { tokens, tagged }, claim: { mention }, next, holders }: Ascent): boolean {
-  if (holders[0]?.by === "modifier") return true;
-  let end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
-  // "$12.60 an hour"
-  if (mention.kind === "quantity" && mention.quantity.per !== null && isOneOf(tokens, end, each)) end += 2;
-  if (isOneOf(tokens, end, extents)) return true;
-  while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing)) end++;
-  return end >= tokens.count || tagged[end] === tags.sign || isOneOf(tokens, end, closers);
-}
-
-/** "388 shops and 28,900 employees": said of what the phrase before "and" is said of. */
+/** "388 shops and 28,900 employees", ", and three depots": said of what the phrase before "and" is said of. */
 function fromConjunct(ascent: Ascent, at: number, first: number): Governor | null {
   const { block, claim } = ascent;
   if (isOwnSubject(ascent)) return fromFront(ascent, first);
-  const [nearest] = phrasesBefore(block, at, claim.sentence.first);
+  const end = signAt(block.tokens, at - 1, ",") ? at - 1 : at;
+  const [nearest] = phrasesBefore(block, end, claim.sentence.first);
   return nearest ? climb(ascent, startOfPhrase(block, nearest.first, claim.sentence.first)) : null;
 }
 
@@ -244,19 +250,8 @@ function fromNoun(ascent: Ascent, at: number): Governor | null {
   return verb && { head: verb.head, base: verb.base, group: verb, side: "object", preposition: "" };
 }
 
-/** "a mirror 2.4 metres across", "a wall 3 metres in height", "a post 40 miles from the border". */
-function isMeasuredBehind({ block: { tokens }, claim: { mention }, next }: Ascent): boolean {
-  if (mention.kind !== "quantity" || mention.quantity.unit?.dimension !== "length") return false;
-  if (isOneOf(tokens, next, extents)) return true;
-  return wordAt(tokens, next) === "in" && isOneOf(tokens, next + 1, dimensions);
-}
-
 function isOpener({ tokens }: BlockReading, at: number): boolean {
   return /^[“"‘(:;]$/.test(textAt(tokens, at));
-}
-
-function opensAside({ tokens }: BlockReading, at: number): boolean {
-  return /^[,(–—-]$/.test(textAt(tokens, at));
 }
 
 /** What follows one of these is held against the figure, or is far from it, and is not measured by it. */
@@ -264,8 +259,6 @@ const apart = new Set(
   "than below above near off behind against versus after before since until between beyond within despite".split(" "),
 );
 const partitives = new Set("one some most many each none any half all few several both either neither".split(" "));
-const extents = new Set("long wide tall high deep thick across away apart from off square".split(" "));
-const dimensions = new Set("diameter length width height depth thickness circumference radius".split(" "));
 const multiplying = new Set(
   "doubles doubled trebles trebled triples tripled quadruples quadrupled quintuples quintupled halves halved".split(
     " ",
@@ -273,9 +266,6 @@ const multiplying = new Set(
 );
 const homes = new Set(["home", "host"]);
 const upOrDown = new Set(["up", "down"]);
-const each = new Set(["a", "an", "per", "each", "every"]);
-const sizing = new Set("all total strong".split(" "));
-const closers = new Set("and or but who which in on at for of as before after including excluding plus".split(" "));
 const labels = new Set(
   "magnitude elevation altitude capacity population strength height length width depth weight age toll".split(" "),
 );

@@ -1,7 +1,7 @@
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
 
 /**
  * The noun that a bare figure shares with another of its sentence: "France has 12 jets, Spain nine", "3,300 troops in
@@ -12,12 +12,13 @@ export function elidedNoun(block: BlockReading, claim: Claim, first: number, nex
   if (mention.kind !== "quantity" || mention.quantity.kind !== "count" || mention.unitSpan) return null;
   const partner = partnerOf(claim);
   if (partner) return partner;
-  if (!endsPhrase(block, next)) return null;
+  const isActor = opensClause(block, first, next);
+  if (!isActor && !endsPhrase(block, next)) return null;
   for (let i = sentence.claims.indexOf(claim) - 1; i >= 0; i--) {
     const other = sentence.claims[i]?.mention;
     if (other?.kind !== "quantity" || other.quantity.kind !== "count") continue;
     if (!other.counted) return null;
-    return isParallel(block, other.counted.next, first) ? other.counted : null;
+    return isActor || isParallel(block, other.counted.next, first) ? other.counted : null;
   }
   return null;
 }
@@ -42,6 +43,20 @@ function endsPhrase({ tokens, tagged }: BlockReading, next: number): boolean {
     tag === tags.coordinator ||
     tag === tags.time
   );
+}
+
+/** "Twelve people died and 35 were rescued", "Twelve people died, 35 more were hurt": the same do something else. */
+function opensClause({ tokens, tagged }: BlockReading, first: number, next: number): boolean {
+  const before = first - 1;
+  if (
+    tagged[before] !== tags.coordinator &&
+    !isOneOf(tokens, before, joints) &&
+    !/^[,;–—]$/.test(textAt(tokens, before))
+  )
+    return false;
+  const verb = isOneOf(tokens, next, added) ? next + 1 : next;
+  const tag = tagged[verb] as number;
+  return tag === tags.auxiliary || tag === tags.past || tag === tags.participle;
 }
 
 /** A comma, a semicolon or "and" stands between, and no verb but in another main clause. */
@@ -70,6 +85,7 @@ function isSame(tokens: BlockReading["tokens"], at: number, joined: boolean): bo
   return joined && isOneOf(tokens, at, havingVerbs);
 }
 
+const added = new Set(["more", "others", "another"]);
 const being = new Set(["is", "are", "was", "were"]);
 const joints = new Set(["compared", "against", "versus", "while", "whereas"]);
 const havingVerbs = new Set("has have had holds hold held keeps kept owns owned".split(" "));

@@ -5,6 +5,7 @@ import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isAdjacent, isHyphen, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { climb } from "./climb.js";
+import { castFor, sideOfContest } from "./contest.js";
 import { elidedNoun } from "./elided-noun.js";
 import type { FigureSite, Governor, Holder } from "./link.js";
 import { isOwnerMark, phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
@@ -19,8 +20,14 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
     ...describedBy(block, claim, next, own),
     ...ownerOf(block, claim, phraseFirst, first),
     ...apposedBehind(block, claim, next, own),
+    ...castFor(block, claim, own ? own.next : next),
   ];
   const counted = own ?? elided;
+  const contest = sideOfContest(block, claim);
+  if (contest) {
+    holders.push(...contest);
+    return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor: null };
+  }
   const governor = climb({ block, claim, first, next, isElided: elided !== null, holders, depth: 0 }, phraseFirst);
   holders.push(...spentOn(block, claim, next, governor), ...underWhich(block, claim));
   return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor };

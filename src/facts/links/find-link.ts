@@ -1,4 +1,5 @@
 import { clauseOf } from "../../claims/reading.js";
+import { hasVerb } from "../../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
@@ -100,7 +101,10 @@ function isVerbOfSubject(context: LinkContext): boolean {
 function isCounted({ claim, subject, site, next }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   const { counted, isElided } = site;
-  if (isElided) return counted !== null && subject.first <= counted.head && counted.head < subject.next;
+  if (isElided)
+    return (
+      counted !== null && subject.first <= counted.head && counted.head < subject.next && !doesElse(claim, subject)
+    );
   // "160 litres of water": the phrase begins with the unit.
   if (claim.mention.first < subject.first && subject.first < next && next < subject.next) return true;
   if (subject.first < next) return false;
@@ -121,6 +125,11 @@ function isCounted({ claim, subject, site, next }: LinkContext): boolean {
     if (guard > 3 || isOneOf(tokens, at, partWords) || !(describing.has(tag) || isHyphen(tokens, at))) return false;
   }
   return true;
+}
+
+/** "killed 143 people, and 22 are missing": they are people too, and were not killed. */
+function doesElse({ sentence, clause, block }: LinkContext["claim"], { first, next }: Occurrence): boolean {
+  return clauseOf(sentence, first).index !== clause.index && hasVerb(block.tagged, first, next);
 }
 
 function paysAPart(context: LinkContext, object: Holder): boolean {

@@ -1,0 +1,74 @@
+import type { Claim } from "../claims/reading.js";
+import { nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
+import type { LinkContext } from "./links/link.js";
+
+/** "another 500", "including 40": words before the figure say that there are more. */
+export function isLedAsPart(context: LinkContext): boolean {
+  const { claim, first } = context;
+  const { tokens } = claim.block;
+  const isLed = isOneOf(tokens, first - 1, partBefore) || isOneOf(tokens, first - 2, partLeaders);
+  return isLed && !isAllOfAKind(context);
+}
+
+/** "14 of the 12 suspects", "19 of them", "of the 19,300 prisoners, 4,200"; seats of a house are what a party holds. */
+export function isPart({ claim, next, subject, site, fact }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst)) return true;
+  // A share is always of something.
+  if (fact.unit?.code === "%") return leadsPart(claim, site.phraseFirst);
+  if (wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, wholeLeaders))
+    return leadsPart(claim, site.phraseFirst);
+  const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
+  const theirs = isOneOf(tokens, next + 1, itsOwn);
+  return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);
+}
+
+/** "Half of the prisoners, 11,950, have": the figure stands beside the share, not beside the whole. */
+export function isShareNamed({ claim, site }: LinkContext): boolean {
+  const [host] = site.holders;
+  if (host?.by !== "apposition" || claim.mention.first < host.next - 1) return false;
+  const { tokens, tagged } = claim.block;
+  for (let at = host.first - 1; at > host.first - 4 && at >= claim.sentence.first; at--) {
+    if (wordAt(tokens, at) !== "of") continue;
+    return tagged[at - 1] === tags.number || isOneOf(tokens, at - 1, shares);
+  }
+  return false;
+}
+
+/** "143 buildings, including 70 schools" of a rule that counts schools: a part of the buildings, and all of the schools. */
+function isAllOfAKind({ claim: { block, sentence }, fact, first, site: { counted } }: LinkContext): boolean {
+  const { tokens, tagged } = block;
+  if (wordAt(tokens, first - 1) !== "including" || !counted || !fact.nouns.has(wordAt(tokens, counted.head)))
+    return false;
+  const end = signAt(tokens, first - 2, ",") ? first - 2 : first - 1;
+  const whole = nounPhraseBefore(tokens, tagged, end, sentence.first);
+  return whole !== null && !fact.nouns.has(wordAt(tokens, whole.head));
+}
+
+/** "9,700 officers, many of them past 50", "some of whom have 20": said of some of those before. */
+function isSomeOfThem({ block: { tokens }, sentence }: Claim, phraseFirst: number): boolean {
+  for (let at = phraseFirst - 1; at > sentence.first && !signAt(tokens, at, ","); at--)
+    if (wordAt(tokens, at) === "of" && isOneOf(tokens, at + 1, those)) return true;
+  return false;
+}
+
+/** "Of the 300 beds in the ward, 40 are free": the figure after the comma is some of the ones before. */
+function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
+  const { tokens } = block;
+  if (!signAt(tokens, phraseFirst - 1, ",") || wordAt(tokens, sentence.first) !== "of") return false;
+  for (let at = sentence.first; at < phraseFirst - 1; at++) if (signAt(tokens, at, ",")) return false;
+  return true;
+}
+
+const partBefore = new Set(
+  "another additional extra further more other including includes included last next than".split(" "),
+);
+const partLeaders = new Set("another additional including includes included".split(" "));
+const partAfter = new Set(["more", "other", "others", "additional", "extra", "further", "fewer"]);
+const wholeLeaders = new Set("the its their his her our them those these whom which it".split(" "));
+const those = new Set(["them", "whom", "which", "these", "those"]);
+const shares = new Set("half most some many all part third quarter majority".split(" "));
+const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
+const itsOwn = new Set(["its", "their", "his", "her", "them"]);
