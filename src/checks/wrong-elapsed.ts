@@ -66,8 +66,9 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
 }
 
-/** "wore it for a week between 2013 and 2015": some week of those years. */
+/** "wore it for a week between 2013 and 2015", "not in a single month since 2021": some week, and any month, of those years. */
 function liesWithin({ block: { tokens } }: Place, { length, from, by }: LengthOfTime): boolean {
+  for (let at = length.first; at < length.next; at++) if (wordAt(tokens, at) === "single") return true;
   return by === "span" && from !== null && length.first < from.first && wordAt(tokens, from.first - 1) === "between";
 }
 

@@ -28,6 +28,8 @@ export function asOfAt(
       mention.kind === "timex" && mention.first !== token && !(earlier && isBeside(tokens, earlier, mention, token)),
   );
   if (times.length === 0) return impliedTime(clause, sentence, anchor);
+  const figure = sentence.mentions.find(({ first, kind }) => first === token && kind === "quantity");
+  const endOfFigure = figure ? figureEnd(figure) : token;
   for (const candidate of lineage(sentence, clause)) {
     const own = times.filter(
       (time) =>
@@ -36,7 +38,7 @@ export function asOfAt(
         !isOwnerBehind(tokens, time, token) &&
         !isComparedWith(tokens, sentence.mentions, time, token),
     );
-    const found = byDistance(own, token).find(
+    const found = byDistance(own, token, endOfFigure).find(
       (time) => isPresent(time) || (isDated(time) && !belongsToOther(tokens, sentence, time, token)),
     );
     if (found) {
@@ -175,11 +177,11 @@ function figureEnd(figure: Mention): number {
 
 const besideWords = new Set(["in", "of"]);
 
-/** Times by how near they stand, one after the figure before one in front of it. */
-function byDistance(times: readonly TimexMention[], token: number): readonly TimexMention[] {
+/** Times by how near they stand, one after the figure, which ends at `end`, before one in front of it. */
+function byDistance(times: readonly TimexMention[], token: number, end: number): readonly TimexMention[] {
   if (times.length < 2) return times;
   const distance = ({ first, next }: TimexMention): number =>
-    first > token ? first - token : (token - next) * 1.5 + 1;
+    first > token ? first - Math.max(token, end) : (token - next) * 1.5 + 1;
   return times.toSorted((a, b) => distance(a) - distance(b));
 }
 

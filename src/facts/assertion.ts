@@ -29,6 +29,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isOnOneDay(context)) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
   if (isOfThePeriod(context)) return true;
+  if (isOfLongerTime(context)) return false;
   if (link.by === "agent") return isDefinite(context) || isMade(context);
   if (link.by !== "counted" && link.by !== "inside" && link.by !== "within") return true;
   if (isOfOneDay(context) || isUnit(context)) return false;
@@ -45,6 +46,12 @@ function isAll({ claim, first, next }: LinkContext): boolean {
 function isWholeNamed({ claim, site }: LinkContext): boolean {
   const { tokens } = claim.block;
   return site.holders.some(({ by, first }) => by === "apposition" && isOneOf(tokens, first + 1, entire));
+}
+
+/** "served 24 million meals last year", where the rule has a day's. */
+function isOfLongerTime({ claim: { asOf }, fact: { per } }: LinkContext): boolean {
+  const granularity = asOf.timex?.timex.granularity;
+  return per !== null && asOf.explicit && spans.indexOf(granularity ?? "") > spans.indexOf(per);
 }
 
 /** "the fifth rover on Mars and the first with a microphone": a rank among others. */
@@ -94,6 +101,19 @@ export function isDefinite({ claim, site, first }: LinkContext): boolean {
   if (site.holders.some(({ by }) => by === "owner" || by === "modifier" || by === "label")) return true;
   for (let at = site.phraseFirst; at < first; at++) if (isOneOf(tokens, at, definite)) return true;
   return tagged[first - 1] === tags.possessive;
+}
+
+/**
+ * "does not work in the 18-kilometre tunnel", "may not enter the 6 km zone", "is to lose 40 of its 340 staff": so it is,
+ * whatever is denied or planned.
+ */
+export function isPresupposed({ site, claim, first }: LinkContext): boolean {
+  if (site.holders[0]?.by === "modifier") return true;
+  if (site.phraseFirst === first - 1 && isOneOf(claim.block.tokens, first - 1, known)) return true;
+  const { tokens, tagged } = claim.block;
+  const before = site.phraseFirst - 1;
+  if (site.phraseFirst === first || wordAt(tokens, before) !== "of") return false;
+  return tagged[before - 1] === tags.number || isOneOf(tokens, before - 1, someOf);
 }
 
 /** "there are 5,200", "France has 5,100", "the agency keeps 300", "a force of 300", "with 300 beds", "down to 300". */
@@ -216,6 +236,8 @@ function isAdded({ claim, next }: LinkContext): boolean {
   return /^(?:more|extra|additional|further)$/i.test(textAt(claim.block.tokens, next));
 }
 
+const spans = ["hour", "day", "week", "month", "quarter", "year"];
+
 /** What comes round once a period, in TIMEX3. */
 const periods = new Map([
   ["hour", "PT1H"],
@@ -225,6 +247,8 @@ const periods = new Map([
   ["quarter", "P1Q"],
   ["year", "P1Y"],
 ]);
+const someOf = new Set("some many most all half part none few several".split(" "));
+const known = new Set(["the", "its", "their", "his", "her", "these", "those"]);
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
 const holders = new Set(["with", "of"]);
 const upOrDown = new Set(["up", "down"]);

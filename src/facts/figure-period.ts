@@ -2,7 +2,7 @@ import type { Mention } from "../claims/mention.js";
 import { type AsOf, type Claim, clauseOf } from "../claims/reading.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
-import { isDefinite } from "./assertion.js";
+import { isDefinite, isPresupposed } from "./assertion.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
 import { hasOwnTime } from "./links/partner.js";
@@ -127,14 +127,15 @@ function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
   return { time, allowed, expected: own.length > 0 ? own : before, proves: "all" };
 }
 
-/** The time that the figure is given for. What stands in the subject of a plan is so today. */
+/** The time that the figure is given for. What stands in the subject of a plan, or is known of beforehand, is so today. */
 function timeOf(context: LinkContext): AsOf {
-  const { claim, first } = context;
+  const { claim, first, today } = context;
   const asOf = timeOfDeed(context) ?? claim.asOf;
   const anchorDay = dayOf(claim);
-  const planned = claim.modality !== "actual" && isBeforeVerb(claim, first);
-  if (planned && anchorDay !== null)
-    return { ...asOf, start: anchorDay, end: anchorDay, current: true, explicit: false };
+  const isKnownNow = claim.modality !== "actual" && (isBeforeVerb(claim, first) || isPresupposed(context));
+  const isPast = asOf.explicit && asOf.end !== null && today !== null && asOf.end <= today;
+  if (isKnownNow && today !== null && !isPast)
+    return { ...asOf, start: today, end: today, current: true, explicit: false };
   if (!asOf.explicit && anchorDay !== null && (isSoFar(context) || isStill(context)))
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   const isUntold = !asOf.explicit && !asOf.current && asOf.start === null;

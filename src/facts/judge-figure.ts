@@ -1,14 +1,13 @@
 import type { AsOf } from "../claims/reading.js";
 import { quantityOf } from "../claims/relations/change.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
-import { tags } from "../claims/syntax/tags.js";
 import { isVerbTag } from "../claims/syntax/verb-groups.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { isOneOf } from "../claims/token-access.js";
 import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
 import { compareRational, isEqual } from "../values/rational.js";
-import { assertsTotal } from "./assertion.js";
+import { assertsTotal, isPresupposed } from "./assertion.js";
 import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
 import { isBeforeVerb, newsDays, periodOf } from "./figure-period.js";
@@ -145,23 +144,6 @@ function saysThePlan({ claim: { clause, block }, subject }: LinkContext): boolea
   if (verb?.modality !== "planned" || !isVerbTag(block.tagged[verb.first] as number)) return false;
   return subject.first <= verb.first && verb.head < subject.next;
 }
-
-/**
- * "does not work in the 18-kilometre tunnel", "may not enter the 6 km zone", "is to lose 40 of its 340 staff": so it is,
- * whatever is denied or planned.
- */
-function isPresupposed({ site, claim, first }: LinkContext): boolean {
-  if (site.holders[0]?.by === "modifier") return true;
-  if (site.phraseFirst === first - 1 && isOneOf(claim.block.tokens, first - 1, known)) return true;
-  const { tokens, tagged } = claim.block;
-  const before = site.phraseFirst - 1;
-  if (site.phraseFirst === first || wordAt(tokens, before) !== "of") return false;
-  return tagged[before - 1] === tags.number || isOneOf(tokens, before - 1, someOf);
-}
-
-const someOf = new Set("some many most all half part none few several".split(" "));
-
-const known = new Set(["the", "its", "their", "his", "her", "these", "those"]);
 
 /** "On the map that he drew in 1911, the glacier is": what a picture or a tale has is its own. */
 function isPictured({ block: { tokens, tagged }, clause, sentence }: LinkContext["claim"]): boolean {

@@ -23,6 +23,7 @@ export function isElsewhere(context: LinkContext): boolean {
   // "Mount Tarauka, a 2,764-metre volcano in the South Pacific": where the thing is that has the name.
   if (site.holders[0]?.by === "modifier" && site.holders.some(({ by }) => by === "apposition")) return false;
   for (const end of ends) {
+    if (wordAt(claim.block.tokens, end) === "elsewhere") return true;
     if ([end, pastNouns(claim, end), pastPlaced(claim, end)].some((at) => leadsElsewhere(context, at))) return true;
     if (isTopic && verb?.first === end && stayingVerbs.has(verb.base) && leadsElsewhere(context, verb.next))
       return true;

@@ -13,7 +13,24 @@ import type { Link, LinkContext } from "./links/link.js";
  * "prisoners awaiting trial", "patients aged over 65", "820 metres long" of a height, "2 km from the bridge".
  */
 export function isRestricted(context: LinkContext, link: Link): boolean {
-  return measuresElse(context) || isDescribed(context, link) || isNarrowed(context, link) || isAmongSome(context);
+  return (
+    measuresElse(context) ||
+    isDescribed(context, link) ||
+    isNarrowed(context, link) ||
+    isAmongSome(context) ||
+    areSomeOnly(context, link)
+  );
+}
+
+/** "the number of people on the waiting list who have waited for more than a year": those alone, where the rule has all. */
+function areSomeOnly({ claim, subject, nearby, factIndex }: LinkContext, { by }: Link): boolean {
+  const { tokens, tagged } = claim.block;
+  const at = subject.next;
+  if (by === "counted" || by === "inside" || tagged[at] !== tags.relative || !isOneOf(tokens, at, choosing))
+    return false;
+  if (tagged[at - 1] !== tags.noun) return false;
+  const { next } = clauseOf(claim.sentence, at);
+  return !nearby.some((hit) => hit.fact === factIndex && hit.role !== "subject" && at < hit.first && hit.first < next);
 }
 
 /** "Among voters under 30 a mere 37 percent want": the share of some, where the rule has that of all. */
@@ -129,6 +146,7 @@ function isToldByRule({ sentence }: LinkContext["claim"], fact: LinkContext["fac
   return formsOf(verb.base).some((form) => wordsOf(fact).all.has(form));
 }
 
+const choosing = new Set(["who", "whose"]);
 const directions = new Set(
   "from off below above beyond away north south east west northeast northwest southeast southwest apart behind ahead inland offshore upstream downstream short".split(
     " ",

@@ -32,7 +32,15 @@ function excludes(context: LinkContext, hit: Occurrence): boolean {
   // "The East Stand at the Arena, which holds 9,200": it is said of what the phrase excludes.
   if (site.holders.some((holder) => holder.by === "predicate" && hit.first < holder.next && holder.first < hit.next))
     return true;
-  const clause = clauseOf(sentence, hit.first).index;
+  const { index: clause, kind, parent } = clauseOf(sentence, hit.first);
+  // "the people on the list who have been there for more than a year"
+  if (
+    kind === "relative" &&
+    parent === claim.clause.index &&
+    subject.next <= hit.first &&
+    hit.next <= claim.mention.first
+  )
+    return true;
   if (clause !== claim.clause.index && clause !== clauseOf(sentence, subject.first).index)
     return isBeside(context, hit);
   const rivals = comparableIn(claim).filter((other) => other.clause.index === claim.clause.index);

@@ -1,5 +1,5 @@
 import { isPlural } from "../claims/syntax/counted-plural.js";
-import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
+import { nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
@@ -14,7 +14,7 @@ import type { LinkContext, SubjectContext } from "./links/link.js";
  */
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
-  if (isNarrower(context) || isOneOfTwo(context) || holdsName(context)) return true;
+  if (isNarrower(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
   if (hasName(context)) return false;
   return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context) || isAnotherKind(context);
 }
@@ -47,6 +47,20 @@ function hasName({ claim, subject }: SubjectContext): boolean {
     if (isOneOf(claim.block.tokens, at, standIns)) return true;
     // What is said in between is of others: "tunnel, which inspired the one at Lindal, was opened".
     if (signAt(claim.block.tokens, at, ",")) return false;
+  }
+  return false;
+}
+
+/** "Haddle Royal, up the valley, whose own waiting list": that of the name before. */
+function isOfAntecedent(context: SubjectContext): boolean {
+  const { claim, subject } = context;
+  const { tokens, tagged } = claim.block;
+  const whose = wordAt(tokens, subject.first - 1) === "own" ? subject.first - 2 : subject.first - 1;
+  if (wordAt(tokens, whose) !== "whose") return false;
+  for (let at = whose - 1; at > claim.sentence.first; at--) {
+    if (tagged[at] !== tags.proper) continue;
+    const name = nounPhraseBefore(tokens, tagged, at + 1, claim.sentence.first);
+    return name !== null && !isOurs(context, name);
   }
   return false;
 }
@@ -142,10 +156,10 @@ function isPaidByAnother(context: LinkContext): boolean {
   const payer = holders.find(({ by }) => by === "predicate");
   const [head] = payer?.heads ?? [];
   if (!payer || head === undefined) return false;
-  const { tokens, tagged } = claim.block;
-  // "Visitors from Norland pay"
-  const home = wordAt(tokens, head + 1) === "from" ? nounPhraseAt(tokens, tagged, head + 2) : null;
-  if (home && tagged[home.head] === tags.proper && !isOurs(context, home)) return true;
+  const { tokens } = claim.block;
+  // "Visitors from Norland pay", "Students from outside the Union pay": some of them.
+  const from = isOneOf(tokens, head + 1, origins) ? { first: head + 1, next: payer.next } : null;
+  if (from && from.first < from.next && !isOurs(context, from)) return true;
   if (isOneOf(tokens, head, payers)) return false;
   // "Motorcyclists", at the start of its sentence, has the capital of a name.
   const isToll = holders[0]?.by === "of" && head === claim.sentence.first;
@@ -198,6 +212,7 @@ const payers = new Set(
   ),
 );
 const within = new Set<number>([tags.noun, tags.proper, tags.adjective, tags.possessive]);
+const origins = new Set(["from", "outside", "under", "over", "without"]);
 const standIns = new Set("it its they their he she which who whose that".split(" "));
 const kin = new Set(
   "arm unit subsidiary subsidiaries division rival rivals competitor sister parent branch partner supplier neighbour neighbor offshoot affiliate twin predecessor successor academy foundation reserve owner brother wife husband son daughter father mother".split(

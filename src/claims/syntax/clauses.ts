@@ -113,12 +113,28 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     const isOwn = (token: number): boolean => inClause(index, token);
     const denied = verb !== null && isNegatedBefore(tokens, tagged, draft.first, verb.first, subject, isOwn);
     if (denied) draft.verb = { ...verb, negated: true };
+    if (verb?.modality === "actual" && asksOthers(tokens, tagged, verb, draft.next))
+      draft.verb = { ...verb, modality: "planned" };
     const shared = verb && draft.kind === "coordinate" ? drafts[index - 1]?.verb : null;
     if (verb && shared && goesOnPlanned(tokens, tagged, draft.first, verb, shared))
       draft.verb = { ...verb, modality: shared.modality, tense: shared.tense };
   }
   return { first, next, clauses: drafts, clauseOf };
 }
+
+/** "expect the bank to bring its rate down to 3.5 percent": what others are to do. */
+function asksOthers(tokens: Tokens, tagged: Uint8Array, { base, next, passive }: VerbGroup, limit: number): boolean {
+  if (passive || !asking.has(base)) return false;
+  let at = nounPhraseAt(tokens, tagged, wordAt(tokens, next) === "on" ? next + 1 : next, limit)?.next ?? -1;
+  while (at > 0 && tagged[at] === tags.preposition) at = nounPhraseAt(tokens, tagged, at + 1, limit)?.next ?? -1;
+  return at > 0 && tagged[at] === tags.to && tagged[at + 1] === tags.verb;
+}
+
+const asking = new Set(
+  "expect want ask urge call beg invite press advise recommend encourage forecast predict demand pressure lobby".split(
+    " ",
+  ),
+);
 
 /** "want to fill in two corners and raise the roof": what stands behind "and" in its base form hangs on the same "to". */
 function goesOnPlanned(tokens: Tokens, tagged: Uint8Array, first: number, verb: VerbGroup, shared: VerbGroup): boolean {

@@ -149,7 +149,8 @@ function endsWithState(tokens: Tokens, tagged: Uint8Array, { first, next, opener
   if ((entryAt(tokens.lex[last] as number).pos & pos.participle) === 0) return false;
   let at = last - 1;
   while (at > first && tagged[at] !== tags.preposition) at--;
-  return isOneOf(tokens, at, withWords);
+  // "Of 23 economists polled, nineteen"
+  return isOneOf(tokens, at, withWords) || (at === first && wordAt(tokens, at) === "of");
 }
 
 const withWords = new Set(["with", "without"]);

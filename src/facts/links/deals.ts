@@ -23,16 +23,17 @@ export function isMoney({ mention }: Claim): boolean {
   return mention.kind === "quantity" && mention.quantity.kind === "money";
 }
 
-/** The verb of "cost taxpayers in Norland £3 million": the whole phrase between is who pays. */
+/** The verb of "cost taxpayers in Norland £3 million", "pay the University of Brennick a fee": the whole phrase between is who pays or is paid. */
 export function payerBefore({ block, claim, holders }: Ascent, at: number): number | null {
   const phrases = phrasesBefore(block, at + 1, claim.sentence.first);
   const outer = phrases.length > 1 ? phrases.at(-1) : undefined;
   const verb = outer === undefined ? -1 : outer.first - 1;
-  if (!outer || lexeme(block.tokens, verb)?.verb?.base !== "cost") return null;
+  if (!outer || !giving.has(lexeme(block.tokens, verb)?.verb?.base ?? "")) return null;
   holders.push({ ...outer, by: "object" });
   return verb;
 }
 
+const giving = new Set("pay charge cost give offer owe lend grant award save".split(" "));
 const dealing = new Set(
   "sign buy sell acquire purchase bring recruit loan transfer build make finish complete construct hire rent lease restore renovate renew go take".split(
     " ",
