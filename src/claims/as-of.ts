@@ -25,7 +25,11 @@ export function asOfAt(
 ): AsOf {
   const times = sentence.mentions.filter(
     (mention): mention is TimexMention =>
-      mention.kind === "timex" && mention.first !== token && !(earlier && isBeside(tokens, earlier, mention, token)),
+      mention.kind === "timex" &&
+      mention.first !== token &&
+      // "KABUL, May 17 (Wire) -" tells when the story was written.
+      mention.first >= (sentence.syntax.clauses[0]?.first ?? 0) &&
+      !(earlier && isBeside(tokens, earlier, mention, token)),
   );
   if (times.length === 0) return impliedTime(clause, sentence, anchor);
   const figure = sentence.mentions.find(({ first, kind }) => first === token && kind === "quantity");

@@ -25,7 +25,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isPart(context)) return false;
   if (isDifference(context, link) || isShareNamed(context)) return false;
   if (context.fact.ordinal) return !isOtherRank(context);
-  if (isRestricted(context, link)) return false;
+  if (!isOfThePeriod(context) && isRestricted(context, link)) return false;
   if (isOnOneDay(context)) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
   if (isOfThePeriod(context)) return true;

@@ -195,9 +195,10 @@ function isToldOfTheseDays(context: LinkContext): boolean {
 /** "Officials said there were 5,200": the past of reported speech is the speaker's present. */
 function isBackshifted({ speaker, clause }: LinkContext["claim"]): boolean {
   const { verb, kind, opener } = clause;
-  if (speaker === null || verb?.tense !== "past" || kind === "relative") return false;
+  const isReported = speaker !== null || (kind === "subordinate" && opener === "that");
+  if (!isReported || verb?.tense !== "past" || kind === "relative") return false;
   if (kind === "subordinate" && opener !== "that") return false;
-  return stayingVerbs.has(verb.base) || havingVerbs.has(verb.base);
+  return verb.progressive || stayingVerbs.has(verb.base) || havingVerbs.has(verb.base);
 }
 
 function dayOf({ asOf }: LinkContext["claim"]): number | null {

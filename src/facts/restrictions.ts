@@ -133,7 +133,7 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
     wordAt(tokens, end) !== "left" &&
     (tag === tags.past || tag === tags.participle || tag === tags.adjective)
   )
-    return true;
+    return !isOneOf(tokens, end, neutral);
   if (tag === tags.relative && isToldByRule(claim, fact, end)) return false;
   if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
   return tag !== tags.time && isOneOf(tokens, end, narrowing);

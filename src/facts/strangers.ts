@@ -123,6 +123,8 @@ function isNarrower(context: LinkContext): boolean {
   const { claim, subject, fact } = context;
   const { tokens, tagged } = claim.block;
   if (!isOneOf(tokens, subject.next, narrowing)) return false;
+  // "began their twelfth walkout of a dispute": the rule has the figure's own phrase.
+  if (subject.first < claim.mention.first && claim.mention.next < subject.next) return false;
   // Of a name it is the time or the purpose that "for" tells: "climbed Mount Everest for the thirtieth time".
   if (wordAt(tokens, subject.next) !== "of" && hasName(context)) return false;
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);

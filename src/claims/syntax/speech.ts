@@ -44,7 +44,7 @@ export function isAttribution(
     tagged[after] === tags.time ||
     tagged[after] === tags.preposition ||
     tagged[after] === tags.adverb ||
-    wordAt(tokens, at) === "told"
+    (wordAt(tokens, at) === "told" && tagged[after] !== tags.to)
   );
 }
 

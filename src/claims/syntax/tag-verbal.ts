@@ -17,7 +17,13 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   if (tagged[i - 1] === tags.time && isHyphen(tokens, i - 2) && bits & (pos.noun | pos.verb) && !(bits & pos.past))
     return tags.noun;
   // "Put at $4 billion, the cost": a participle leads.
-  if (beforeTag === -1 && bits & pos.participle && bits & pos.verb && textAt(tokens, i + 1) === "at") return tags.past;
+  if (
+    (beforeTag === -1 || beforeTag === tags.sign) &&
+    bits & pos.participle &&
+    bits & pos.verb &&
+    textAt(tokens, i + 1) === "at"
+  )
+    return tags.past;
   if (bits & pos.verb && beforeTag === tags.auxiliary && entryAt(tokens.lex[before] ?? 0).verb?.base === "do")
     return tags.verb;
   if (bits & pos.past && bits & pos.verb && isSubjectTag(beforeTag) && takesObject(tokens, i + 1)) return tags.past;

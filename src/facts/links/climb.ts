@@ -100,6 +100,9 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   if (tag === tags.adjective && tagged[left - 1] === tags.auxiliary) return fromVerb(ascent, left - 1, word);
   const [host] = phrasesBefore(block, at, limit);
   if (!host) return null;
+  // "put by the agency at 318,000", "cut by the board to": who did it stands between.
+  if (word === "at" && wordAt(tokens, host.first - 1) === "by" && isVerbal(tagged[host.first - 2] as number))
+    return fromVerb(ascent, host.first - 2, word);
   add(ascent, [host], word === "of" ? "of" : "with");
   return climb(ascent, startOfPhrase(block, host.first, limit));
 }

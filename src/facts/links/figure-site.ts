@@ -3,7 +3,7 @@ import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isAdjacent, isHyphen, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isAdjacent, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { climb } from "./climb.js";
 import { castFor, sideOfContest } from "./contest.js";
 import { elidedNoun } from "./elided-noun.js";
@@ -20,6 +20,7 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
     ...describedBy(block, claim, next, own),
     ...ownerOf(block, claim, phraseFirst, first),
     ...apposedBehind(block, claim, next, own),
+    ...employedBy(block, claim, own),
     ...castFor(block, claim, own ? own.next : next),
   ];
   const counted = own ?? elided;
@@ -85,6 +86,16 @@ function spentOn(block: BlockReading, { sentence }: Claim, next: number, governo
   return phrase ? [{ ...withName(block, phrase), by: "agent" }] : [];
 }
 
+/** "the 7,480 people currently employed by Dravel Steel", "62 turbines run by the firm": who has what is counted. */
+function employedBy({ tokens, tagged }: BlockReading, { sentence }: Claim, counted: NounPhrase | null): Holder[] {
+  if (!counted) return [];
+  let at = counted.next;
+  while (tagged[at] === tags.adverb || tagged[at] === tags.time) at++;
+  const isHad = having.has(lexeme(tokens, at)?.verb?.base ?? "") && /(?:ed|run|held)$/.test(wordAt(tokens, at));
+  const phrase = isHad && wordAt(tokens, at + 1) === "by" ? nounPhraseAt(tokens, tagged, at + 2, sentence.next) : null;
+  return phrase ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "owner" }] : [];
+}
+
 /** "Project Larder, under which Brightwell cut 4,200 jobs": what the relative clause is all about. */
 function underWhich({ tagged }: BlockReading, { clause }: Claim): Holder[] {
   const { kind, first } = clause;
@@ -113,6 +124,7 @@ function describedBy(block: BlockReading, { mention }: Claim, next: number, coun
   return [{ first: described.first, next: whole?.next ?? described.next, heads, by: "modifier" }];
 }
 
+const having = new Set("employ own operate run hold manage control house".split(" "));
 const spending = new Set("spend invest lavish put pour sink waste splash".split(" "));
 const charging = new Set(["pay", "charge", "ask"]);
 const anyOne = new Set(["a", "an", "each", "every", "one"]);

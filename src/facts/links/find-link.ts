@@ -2,7 +2,7 @@ import { clauseOf } from "../../claims/reading.js";
 import { hasVerb } from "../../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isHyphen, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { measuresOther } from "../aspects.js";
 import { wordsOf } from "../fact-words.js";
 import type { Occurrence } from "../occurrences.js";
@@ -33,8 +33,8 @@ function tieOfPartner(context: LinkContext): LinkKind | null {
 }
 
 function tieOf(context: LinkContext): LinkKind | null {
-  const { subject, first, next, site } = context;
-  if (subject.first < first && next < subject.next) return "inside";
+  const { claim, subject, site } = context;
+  if (subject.first < claim.mention.first && claim.mention.next < subject.next) return "inside";
   if (isCounted(context)) return "counted";
   if (isDoneByCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
@@ -47,7 +47,16 @@ function tieOf(context: LinkContext): LinkKind | null {
     if (subject.first < holder.next && holder.first < subject.next) return isNamed(context, holder) ? holder.by : null;
     if (blocks(context, holder, site.holders[index + 1] ?? null)) return null;
   }
-  return null;
+  return isSetOffBehind(context) ? "apposition" : null;
+}
+
+/** "patients seen within four hours, 74.5 per cent so far this year,": right behind the rule's own words, and set off. */
+function isSetOffBehind({ claim, subject, site: { phraseFirst, counted }, next }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  if (!signAt(tokens, phraseFirst - 1, ",") || subject.next !== phraseFirst - 1 || counted) return false;
+  let end = next;
+  while (tagged[end] === tags.adverb || tagged[end] === tags.time) end++;
+  return signAt(tokens, end, ",");
 }
 
 /** "the 722 aircraft in the Nordvik fleet", "the 412 beds at the hospital". */
