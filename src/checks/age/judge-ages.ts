@@ -33,10 +33,15 @@ export function* judgeAges(check: Pick<CheckInfo, "id" | "severity">, life: Life
     const ages = times.map((time) => agesAt(born.what, time));
     const known = ages[0] as Ages;
     if (known.high < 0 || known.high - known.low > 2) continue;
+    // Who was born in 1889 did not die in the news of 2021: of the day of the death nothing is told.
+    if (age.date === null && life.deaths.length === 0 && known.low > longestLife) continue;
     if (!ages.some((one) => agrees(min, max, quantity.bound, one)))
       yield ageFinding(check, place, age, born, meant, known);
   }
 }
+
+/** In years. */
+const longestLife = 115;
 
 /** The one date that all say; null for two that differ. */
 export function onlyOne(dates: readonly Told<LifeDay>[]): Told<LifeDay> | null {
