@@ -9,7 +9,7 @@ import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
-import { isOfOneDay, isOfOneTime, isOnOneDay, occasional } from "./occasions.js";
+import { isOfAnotherYear, isOfOneDay, isOfOneTime, isOnOneDay, occasional } from "./occasions.js";
 import { isLedAsPart, isPart, isShareNamed } from "./parts.js";
 import { isRestricted, rises } from "./restrictions.js";
 import { stayingVerbs } from "./state-verbs.js";
@@ -207,6 +207,7 @@ function isAllOfOnce(context: LinkContext): boolean {
   const { fact } = context;
   const { mention, modality, polarity } = context.claim;
   if (mention.kind !== "quantity" || fact.per !== null || modality !== "actual" || polarity === "negated") return false;
+  if (isOfAnotherYear(context)) return false;
   if (fact.hasPredicate && saysWhatTheyDo(context)) return true;
   const { min } = mention.quantity;
   return fact.values.every(({ truths }) =>

@@ -29,6 +29,13 @@ export function isOfOneTime({ claim, fact }: LinkContext): boolean {
   return claim.asOf.explicit ? !isYearOfRule(claim, fact) : hasOccasion(claim);
 }
 
+/** "In 2015 four gunmen", in an article of 2021 and of a rule for which no time is told: perhaps another occasion. */
+export function isOfAnotherYear({ claim, fact, today }: LinkContext): boolean {
+  const { explicit, end } = claim.asOf;
+  if (!explicit || end === null || today === null || fact.values.some(({ from }) => from !== null)) return false;
+  return fromDay(end).year < fromDay(today).year && !isYearOfRule(claim, fact);
+}
+
 /** "the escape of August 2022" in the title of the rule: the time is that of its one occasion. */
 function isYearOfRule({ asOf }: Claim, { rule }: LinkContext["fact"]): boolean {
   const year = asOf.start === null ? null : fromDay(asOf.start).year;

@@ -74,6 +74,7 @@ function leadsElsewhere(context: LinkContext, at: number): boolean {
   const { claim, fact } = context;
   const { tokens, tagged } = claim.block;
   if (!isOneOf(tokens, at, placePrepositions) || at >= claim.sentence.next) return false;
+  if (wordAt(tokens, at) === "on" && wordAt(tokens, at + 1) === "board") return false;
   const place = nounPhraseAt(tokens, tagged, at + 1, claim.sentence.next);
   if (!place || tagged[place.first] === tags.time) return false;
   const isName = tagged[place.head] === tags.proper;
