@@ -3,6 +3,7 @@ import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
 import type { Clause } from "../claims/syntax/clause.js";
+import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
@@ -54,7 +55,15 @@ export function dateOf(
     const inside = mention.first >= event.first && mention.next <= event.next;
     if (inside) continue;
     const gap = mention.first >= event.next ? mention.first - event.next : event.first - mention.next;
-    const isNear = anchored !== null && isOneOf(block.tokens, anchored, anchorWords);
+    // "since Terminal 3 opened at Halverby in May 2019": what has a verb of its own has the date of its clause.
+    const isNear =
+      anchored !== null &&
+      isOneOf(block.tokens, anchored, anchorWords) &&
+      !(
+        hasVerb(block.tagged, event.first, event.next) &&
+        claim.clause.verb !== null &&
+        event.first <= claim.clause.verb.head
+      );
     const isWhen = isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim);
     if (claim.clause.index !== clause.index && !isWhen && !isCleft(block, sentence, claim, clause)) continue;
     if (anchored !== null && !isWhen && !isRightBehind(block, event, mention, isNear)) continue;

@@ -185,8 +185,8 @@ function insertWords(from: Node, text: string, isLast: boolean, { root, words }:
       break;
     }
     allowSigns(node, signs);
-    const behind = insertWord(node, word, capitals);
     const mayLack = isLeftOut && node !== root && !(isLast && isLastToken);
+    const behind = insertWord(node, word, capitals, mayLack);
     if (mayLack && !node.without?.includes(behind)) append(node, "without", behind);
     node = behind;
   }
@@ -200,8 +200,10 @@ function allowSigns(node: Node, signs: readonly string[]): void {
   for (const text of signs) node.signs.add(text);
 }
 
-function insertWord(node: Node, folded: string, capitals: boolean): Node {
-  return childOf(node, capitals ? folded.toUpperCase() : folded, (child) => {
+/** A word that may lack has a node of its own: a phrase that ends with the word is not met without it. */
+function insertWord(node: Node, folded: string, capitals: boolean, mayLack: boolean): Node {
+  const key = capitals ? folded.toUpperCase() : folded;
+  return childOf(node, mayLack ? `${key} ?` : key, (child) => {
     // A plus belongs to a name; it is no word, so it has no forms.
     if (folded === "+") return;
     addEdge(node, { node: child, folded, capitals });

@@ -73,6 +73,13 @@ describe("a phrase is met whatever words it begins with", () => {
 });
 
 describe("what a text is found to say", () => {
+  it("keeps the last word of a phrase that another phrase can do without", () => {
+    const trie = trieOf(["beds the", "beds the Alder"]);
+    expect(hitsIn(trie, "Alder")).toEqual([]);
+    expect(hitsIn(trie, "bed")).toEqual([]);
+    expect(hitsIn(trie, "beds Alder")).toEqual([{ first: 0, next: 2, entry: 1 }]);
+  });
+
   it("does not hang on the texts that were looked at before", () => {
     const word = fc.constantFrom("Alder", "Clinic", "beds", "of", "the", "staff", "EU", "was", "opened");
     const part = fc.oneof(
