@@ -111,7 +111,13 @@ function isNameOfYear(tokens: Tokens, { timex, first, next }: TimexMention): boo
 function isComparedWith(tokens: Tokens, mentions: readonly Mention[], { first }: TimexMention, token: number): boolean {
   if (token > first) return false;
   if (wordAt(tokens, first - 1) === "than" || wordAt(tokens, first - 2) === "than") return true;
+  if (
+    isOneOf(tokens, first - 1, beyond) ||
+    (wordAt(tokens, first - 1) === "in" && isOneOf(tokens, first - 2, standIns))
+  )
+    return true;
   if (wordAt(tokens, first - 1) !== "from") return false;
+  if (isOneOf(tokens, first - 2, differing)) return true;
   return mentions.some(({ kind, first: at, next }) => kind === "quantity" && next === first - 1 && at !== token);
 }
 
@@ -120,6 +126,9 @@ function isOwnerBehind(tokens: Tokens, { timex, first, next }: TimexMention, tok
   return token < first && timex.granularity !== "day" && isOwnerClitic(tokens, next);
 }
 
+const beyond = new Set(["above", "below"]);
+const standIns = new Set(["that", "those"]);
+const differing = new Set("up down jump rise fall drop increase decrease gain".split(" "));
 const articles = new Set(["the", "its", "their", "his", "her", "a"]);
 const yearly = new Set(
   "team squad side class crop cohort film movie novel album song book model vintage report study paper law act rule".split(

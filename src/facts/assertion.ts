@@ -207,12 +207,23 @@ function isAllOfOnce(context: LinkContext): boolean {
   const { fact } = context;
   const { mention, modality, polarity } = context.claim;
   if (mention.kind !== "quantity" || fact.per !== null || modality !== "actual" || polarity === "negated") return false;
-  if (isOfAnotherYear(context)) return false;
+  if (isOfAnotherYear(context) || !isToldOfNear(context)) return false;
   if (fact.hasPredicate && saysWhatTheyDo(context)) return true;
   const { min } = mention.quantity;
   return fact.values.every(({ truths }) =>
     truths.every(({ interval: { high } }) => high !== null && compareRational(min, high) > 0),
   );
+}
+
+/** A name of `near` stands in the sentence, and not in what it is told after ("a week after the bank raid"). */
+function isToldOfNear({ fact, factIndex, nearby, claim: { sentence, block } }: LinkContext): boolean {
+  if (!fact.hasNear) return true;
+  return nearby.some((hit) => {
+    if (hit.role !== "near" || hit.fact !== factIndex) return false;
+    for (let at = hit.first - 1; at >= sentence.first && hit.first - at < 6; at--)
+      if (isOneOf(block.tokens, at, aside)) return false;
+    return true;
+  });
 }
 
 function saysWhatTheyDo({ nearby, factIndex, site, next }: LinkContext): boolean {
@@ -249,6 +260,7 @@ const periods = new Map([
   ["year", "P1Y"],
 ]);
 const someOf = new Set("some many most all half part none few several".split(" "));
+const aside = new Set("after since before until not unlike like than despite following".split(" "));
 const known = new Set(["the", "its", "their", "his", "her", "these", "those"]);
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
 const holders = new Set(["with", "of"]);

@@ -70,6 +70,12 @@ function isOneOfTwo(context: SubjectContext): boolean {
   const { claim, subject } = context;
   const { tokens, tagged } = claim.block;
   const { next } = subject;
+  // "Brandt Mills and its suppliers employ"
+  const joint = wordAt(tokens, next) === "together" && wordAt(tokens, next + 1) === "with" ? next + 1 : next;
+  if (isOneOf(tokens, joint, joints) && isOneOf(tokens, joint + 1, possessives)) {
+    const kin = nounPhraseAt(tokens, tagged, joint + 1, claim.sentence.next);
+    if (kin && isVerbal(tagged[kin.next] as number)) return true;
+  }
   // "Port Halden and Kilbride have"
   if (wordAt(tokens, next) === "and" && tagged[next + 1] === tags.proper && tagged[next - 1] === tags.proper) {
     const other = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
@@ -215,6 +221,7 @@ const payers = new Set(
 );
 const within = new Set<number>([tags.noun, tags.proper, tags.adjective, tags.possessive]);
 const origins = new Set(["from", "outside", "under", "over", "without"]);
+const joints = new Set(["and", "with"]);
 const standIns = new Set("it its they their he she which who whose that".split(" "));
 const kin = new Set(
   "arm unit subsidiary subsidiaries division rival rivals competitor sister parent branch partner supplier neighbour neighbor offshoot affiliate twin predecessor successor academy foundation reserve owner brother wife husband son daughter father mother".split(

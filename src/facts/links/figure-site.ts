@@ -20,7 +20,7 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
     ...describedBy(block, claim, next, own),
     ...ownerOf(block, claim, phraseFirst, first),
     ...apposedBehind(block, claim, next, own),
-    ...employedBy(block, claim, own),
+    ...employedBy(block, claim, phraseFirst, own),
     ...castFor(block, claim, own ? own.next : next),
   ];
   const counted = own ?? elided;
@@ -86,11 +86,18 @@ function spentOn(block: BlockReading, { sentence }: Claim, next: number, governo
   return phrase ? [{ ...withName(block, phrase), by: "agent" }] : [];
 }
 
-/** "the 7,480 people currently employed by Dravel Steel", "62 turbines run by the firm": who has what is counted. */
-function employedBy({ tokens, tagged }: BlockReading, { sentence }: Claim, counted: NounPhrase | null): Holder[] {
+/** "the 7,480 people employed by Dravel Steel", "62 turbines currently run by the firm": who has all that is counted. */
+function employedBy(
+  { tokens, tagged }: BlockReading,
+  { sentence }: Claim,
+  phraseFirst: number,
+  counted: NounPhrase | null,
+): Holder[] {
   if (!counted) return [];
   let at = counted.next;
-  while (tagged[at] === tags.adverb || tagged[at] === tags.time) at++;
+  while (tagged[at] === tags.time) at++;
+  // "Police arrested 30 people employed by": some of them.
+  if (at === counted.next && !isOneOf(tokens, phraseFirst, definite)) return [];
   const isHad = having.has(lexeme(tokens, at)?.verb?.base ?? "") && /(?:ed|run|held)$/.test(wordAt(tokens, at));
   const phrase = isHad && wordAt(tokens, at + 1) === "by" ? nounPhraseAt(tokens, tagged, at + 2, sentence.next) : null;
   return phrase ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "owner" }] : [];
@@ -124,6 +131,7 @@ function describedBy(block: BlockReading, { mention }: Claim, next: number, coun
   return [{ first: described.first, next: whole?.next ?? described.next, heads, by: "modifier" }];
 }
 
+const definite = new Set(["the", "all"]);
 const having = new Set("employ own operate run hold manage control house".split(" "));
 const spending = new Set("spend invest lavish put pour sink waste splash".split(" "));
 const charging = new Set(["pay", "charge", "ask"]);

@@ -1,4 +1,5 @@
 import { lemmaOf } from "../../claims/lexicon/inflect.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { wordsOf } from "../fact-words.js";
 import type { Governor, LinkContext } from "./link.js";
@@ -16,6 +17,9 @@ export function canHold(context: LinkContext, governor: Governor): boolean {
   if (nearby.some((hit) => hit.fact === factIndex && hit.role === "predicate" && hit.first === next)) return true;
   if (wordsOf(fact).all.has(wordAt(claim.block.tokens, head))) return true;
   if (side === "subject") return serving.has(base) || group?.passive === true;
+  // "has seen 250 workers leave"
+  const { counted } = context.site;
+  if (base === "see" && counted && isVerbTag(claim.block.tagged[counted.next] as number)) return false;
   const verb = lexeme(claim.block.tokens, head)?.verb;
   const direction = verb?.direction ?? 0;
   if (direction !== 0 || moving.has(base))
