@@ -3,7 +3,6 @@ import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
-import { compareRational } from "../values/rational.js";
 import { wordsOf } from "./fact-words.js";
 import { groups } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
@@ -13,6 +12,7 @@ import { isOfAnotherYear, isOfOneDay, isOfOneTime, isOnOneDay, occasional } from
 import { isLedAsPart, isPart, isShareNamed } from "./parts.js";
 import { isRestricted, rises } from "./restrictions.js";
 import { stayingVerbs } from "./state-verbs.js";
+import { exceeds } from "./timeline.js";
 
 /**
  * True when the figure is said to be the whole of what the fact counts. A total is asserted by existence and possession,
@@ -209,10 +209,7 @@ function isAllOfOnce(context: LinkContext): boolean {
   if (mention.kind !== "quantity" || fact.per !== null || modality !== "actual" || polarity === "negated") return false;
   if (isOfAnotherYear(context) || !isToldOfNear(context)) return false;
   if (fact.hasPredicate && saysWhatTheyDo(context)) return true;
-  const { min } = mention.quantity;
-  return fact.values.every(({ truths }) =>
-    truths.every(({ interval: { high } }) => high !== null && compareRational(min, high) > 0),
-  );
+  return exceeds(mention.quantity, fact.values);
 }
 
 /** A name of `near` stands in the sentence, and not in what it is told after ("a week after the bank raid"). */
@@ -226,15 +223,13 @@ function isToldOfNear({ fact, factIndex, nearby, claim: { sentence, block } }: L
   });
 }
 
-function saysWhatTheyDo({ nearby, factIndex, site, next }: LinkContext): boolean {
+/** The predicate stands behind those who are counted, or governs them. */
+function saysWhatTheyDo(context: LinkContext): boolean {
+  const { nearby, factIndex, site, next } = context;
   const { governor, counted, isElided } = site;
+  if (governor && isInPredicate(context, governor.head)) return true;
   const end = counted && !isElided ? counted.next : next;
-  return nearby.some(
-    (hit) =>
-      hit.role === "predicate" &&
-      hit.fact === factIndex &&
-      (hit.first >= end || (governor !== null && hit.first <= governor.head && governor.head < hit.next)),
-  );
+  return nearby.some((hit) => hit.role === "predicate" && hit.fact === factIndex && hit.first >= end);
 }
 
 /** "Forty jets make up the fleet", "5.1 million people live in Carvania", "52,600 vehicles cross the bridge every day". */

@@ -6,7 +6,7 @@ import { isOneOf } from "../claims/token-access.js";
 import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
-import { compareRational, isEqual } from "../values/rational.js";
+import { isEqual } from "../values/rational.js";
 import { assertsTotal, isPresupposed } from "./assertion.js";
 import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
@@ -14,6 +14,7 @@ import { isBeforeVerb, newsDays, periodOf } from "./figure-period.js";
 import { findLink } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
 import { outOfScope } from "./scope.js";
+import { exceeds } from "./timeline.js";
 import type { Silence } from "./trial.js";
 import type { FigureVerdict } from "./verdict.js";
 
@@ -93,13 +94,6 @@ function isWholeToll({ site: { governor }, claim, fact }: LinkContext, { by }: L
 }
 
 const taking = new Set("kill claim injure wound destroy cost leave wreck flatten".split(" "));
-
-/** More than any of the values. */
-function exceeds({ min }: Quantity, values: readonly FactValue[]): boolean {
-  return values.every(({ truths }) =>
-    truths.every(({ interval: { high } }) => high !== null && compareRational(min, high) > 0),
-  );
-}
 
 /** The value that a known kind of damage turns into the printed figure. */
 function damageOf(

@@ -17,9 +17,8 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   const { tokens, tagged } = claim.block;
   if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst)) return true;
   // A share is always of something.
-  if (fact.unit?.code === "%") return leadsPart(claim, site.phraseFirst);
-  if (wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, wholeLeaders))
-    return leadsPart(claim, site.phraseFirst);
+  const isOfWhole = fact.unit?.code !== "%" && wordAt(tokens, next) === "of" && isOneOf(tokens, next + 1, wholeLeaders);
+  if (!isOfWhole) return leadsPart(claim, site.phraseFirst);
   const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
   const theirs = isOneOf(tokens, next + 1, itsOwn);
   return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);

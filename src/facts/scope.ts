@@ -4,7 +4,7 @@ import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../claims/token-access.js";
 import { isOfAnotherDisaster } from "./disasters.js";
 import { wordsOf } from "./fact-words.js";
-import { isOurs } from "./links/find-link.js";
+import { indefinite, isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
 import { isElsewhere } from "./places.js";
@@ -233,7 +233,6 @@ const owning = new Set(["owner", "predicate", "list", "with", "apposition"]);
 const possessing = new Set(
   "have own keep hold operate run employ maintain station deploy field fly retain win lose control take".split(" "),
 );
-const indefinite = new Set(["a", "an", "another"]);
 const inside = new Set(["at", "in", "of"]);
 const ranked = new Set(
   "country nation state republic city town club team company firm bank airline university".split(" "),

@@ -1,3 +1,5 @@
+import type { Quantity } from "../values/quantity.js";
+import { compareRational } from "../values/rational.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 
 /** The values that hold on at least one day between `start` and `end` (inclusive; null is open). */
@@ -35,4 +37,11 @@ export function valuesBefore(fact: QuantityFact, day: number | null): readonly F
 /** The values that began before a day. */
 export function valuesUntil(fact: QuantityFact, day: number | null): readonly FactValue[] {
   return fact.values.filter(({ from }) => from === null || day === null || from < day);
+}
+
+/** More than any of the values. */
+export function exceeds({ min }: Quantity, values: readonly FactValue[]): boolean {
+  return values.every(({ truths }) =>
+    truths.every(({ interval: { high } }) => high !== null && compareRational(min, high) > 0),
+  );
 }

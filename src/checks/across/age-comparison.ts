@@ -12,7 +12,7 @@ import { dayOf, type Telling } from "./telling.js";
  * name is known by what he is and what befell him: "a guard of 63 was shot", "the guard, 36, who was shot".
  */
 export const ageComparison: Comparison = {
-  likeness: (a, b) => withSlip(likeness(a, b), a, b),
+  likeness: withSlip(likeness),
   witness: 2.5,
   agree: (a, b) => agree(a.subject, b.subject) || mayHaveHadBirthday(a, b),
   isRetold: (a, b) => likeness(a, b) !== null,

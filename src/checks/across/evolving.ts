@@ -3,6 +3,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { Pace } from "./comparison.js";
 import type { Telling } from "./telling.js";
+import { isDimension } from "./values.js";
 
 /** Tolls and the like move on from hour to hour, levels and what is counted until further notice from day to day. */
 export function evolves(telling: Telling, others: readonly Telling[]): Pace | null {
@@ -16,11 +17,10 @@ export function isGrowing({ subject: { deeds } }: Telling): boolean {
 }
 
 /** What stands at a figure, or reaches it. */
-function isLevel({ measure, deeds, aspect, phrase }: Subject): boolean {
-  if (settledMeasures.has(measure)) {
-    const isDimensioned = phrase.attributive || (aspect !== null && measured.has(aspect));
-    return measure === "length" && !isDimensioned && [...deeds].some((deed) => waterLevels.has(deed));
-  }
+function isLevel(subject: Subject): boolean {
+  const { measure, deeds } = subject;
+  if (settledMeasures.has(measure))
+    return measure === "length" && !isDimension(subject) && [...deeds].some((deed) => waterLevels.has(deed));
   return [...deeds].some((deed) => levels.has(deed));
 }
 
@@ -40,7 +40,6 @@ const firstOf = new Set("early initial first final official latest updated revis
 const counts = new Set(
   "results result figures figure count counts tally estimate estimates returns poll polls".split(" "),
 );
-const measured = new Set("height length depth width thickness".split(" "));
 /** Tolls and the like grow, and the missing grow fewer, from hour to hour. */
 const growing = new Set(
   "death injury treatment casualty missing rescue evacuation displacement arrest infection destruction damage blackout cancellation delay stranding burial discovery".split(

@@ -6,7 +6,7 @@ import { enough } from "./comparison.js";
 import { isGrowing, isProvisional } from "./evolving.js";
 import { dayDistance } from "./order.js";
 import { commonWords } from "./shared-words.js";
-import { areOneDigitApart, slipPoints } from "./slip-points.js";
+import { areOneDigitApart, isTelltaleSlip, slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 import { areNear, isDimension, isOneKind, isRare } from "./values.js";
@@ -56,7 +56,7 @@ const ofThePair: readonly Evidence[] = [
   { points: 1, weigh: ({ subject: { phrase: a } }, { subject: { phrase: b } }) => a.definite || b.definite },
   { points: 1, weigh: (a, b) => isOpening(a) && isOpening(b) },
   // What the values are: much is counted, and what is told on another day may have moved on.
-  { points: 4.5, weigh: (a, b) => slipPoints(a, b) >= 1.5 },
+  { points: 4.5, weigh: isTelltaleSlip },
   { points: 3, weigh: (a, b) => slipPoints(a, b) >= 3.5 },
   { points: 1, weigh: areOneDigitApart },
   { points: 2, weigh: ({ subject: a }, { subject: b }) => areNear(a, b) },

@@ -9,7 +9,7 @@ import { dayOf, type Telling } from "./telling.js";
 
 /** Ordinals are about the same when they count on in one row: "the third year running", "a second victory in a row". */
 export const rowComparison: Comparison = {
-  likeness: (a, b) => withSlip(likeness(a, b), a, b),
+  likeness: withSlip(likeness),
   witness: 2.5,
   agree: (a, b) => agree(a.subject, b.subject),
   // The next article may tell of the next one, not of who came how manyth.

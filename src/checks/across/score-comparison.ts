@@ -9,7 +9,7 @@ import type { Telling } from "./telling.js";
 
 /** Results are of one match or vote when the same came of both, and the same names take part: "beat Rovers 3-1", "a 3-2 win". */
 export const scoreComparison: Comparison = {
-  likeness: (a, b) => withSlip(likeness(a, b), a, b),
+  likeness: withSlip(likeness),
   witness: 2.5,
   agree: (a, b) => areOneScore(a.subject, b.subject),
   isRetold: (a, b) => likeness(a, b) !== null,

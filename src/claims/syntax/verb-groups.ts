@@ -92,23 +92,15 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
   if (head < 0) head = lastVerbal(tagged, i, next);
   if (head < 0) return null;
   const verb = lexeme(tokens, head)?.verb;
-  const { tense, perfect, progressive, passive, modality, negated } = state;
+  const { tense, progressive, passive, modality, negated } = state;
   // "has got 300 beds" has them.
-  if (perfect && tense === "present" && wordAt(tokens, head) === "got")
-    return {
-      first: i,
-      next,
-      head,
-      base: "have",
-      tense,
-      perfect: false,
-      progressive,
-      passive,
-      modality,
-      negated,
-      direction: 0,
-    };
-  const [base, direction] = verb ? [verb.base, verb.direction] : [wordAt(tokens, head), 0 as const];
+  const hasGot = state.perfect && tense === "present" && wordAt(tokens, head) === "got";
+  const perfect = state.perfect && !hasGot;
+  const [base, direction] = hasGot
+    ? ["have", 0 as const]
+    : verb
+      ? [verb.base, verb.direction]
+      : [wordAt(tokens, head), 0 as const];
   return { first: i, next, head, base, tense, perfect, progressive, passive, modality, negated, direction };
 }
 

@@ -24,14 +24,11 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
     ...castFor(block, claim, own ? own.next : next),
   ];
   const counted = own ?? elided;
+  const isElided = elided !== null;
   const contest = sideOfContest(block, claim);
-  if (contest) {
-    holders.push(...contest);
-    return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor: null };
-  }
-  const governor = climb({ block, claim, first, next, isElided: elided !== null, holders, depth: 0 }, phraseFirst);
-  holders.push(...spentOn(block, claim, next, governor), ...underWhich(block, claim));
-  return { claim, block, first, next, phraseFirst, counted, isElided: elided !== null, holders, governor };
+  const governor = contest ? null : climb({ block, claim, first, next, isElided, holders, depth: 0 }, phraseFirst);
+  holders.push(...(contest ?? [...spentOn(block, claim, next, governor), ...underWhich(block, claim)]));
+  return { claim, block, first, next, phraseFirst, counted, isElided, holders, governor };
 }
 
 /** "Valdonia's 23,900 prisoners", "its 40 jets": whoever has what is counted. */

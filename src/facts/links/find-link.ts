@@ -215,7 +215,7 @@ const allWhoPay = new Set(
     " ",
   ),
 );
-const indefinite = new Set(["a", "an", "another"]);
+export const indefinite: ReadonlySet<string> = new Set(["a", "an", "another"]);
 const shares: ReadonlySet<string> = new Set(["percent", "money", "ratio"]);
 const everybody = new Set("those them people all everyone".split(" "));
 const narrowing = new Set("under over aged with without who whose among between".split(" "));
