@@ -4,7 +4,7 @@ import { checks } from "./checks/index.js";
 import { applyStets, applyStetsTogether, type StetSettings } from "./checks/stets/apply-stets.js";
 import type { AnchorSettings } from "./claims/anchor.js";
 import { readClaims } from "./claims/read-claims.js";
-import type { Reading } from "./claims/reading.js";
+import type { Claim, Reading } from "./claims/reading.js";
 import { notJudged } from "./document/draft.js";
 import { type DocumentSettings, readDocument } from "./document/read-document.js";
 import { type FactBase, loadFactBase } from "./facts/fact-base.js";
@@ -52,6 +52,8 @@ export const plainly: Measure = (_name, work) => work();
 export interface Judgement {
   readonly findings: readonly Finding[];
   readonly verdicts: readonly Verdict[];
+  /** Claims that could be held against no fact, since the article carries no date. */
+  readonly undated: number;
   /** What a stet let stand. */
   readonly stetted: readonly Finding[];
 }
@@ -82,7 +84,7 @@ export function judge(reading: Reading, facts: FactBase, settings: JudgeSettings
   const { document } = reading;
   const { measure = plainly } = settings;
   const isForeign = reading.language === "other";
-  const verdicts = isForeign ? [] : measure("match facts", () => matchFacts(reading, facts));
+  const { verdicts, undated } = isForeign ? nothingSaid : measure("match facts", () => holdAgainst(facts, reading));
   const running = askedChecks(settings).filter((check) => check.judge && !isForeign);
   const found = [
     ...document.notices,
@@ -91,7 +93,18 @@ export function judge(reading: Reading, facts: FactBase, settings: JudgeSettings
   ];
   const ran = new Set(running.filter(({ family }) => family !== "rules" || facts.facts.length > 0).map(({ id }) => id));
   const held = applyStets(document, asked(found, settings), stetSettings(ran.add("not-judged"), settings));
-  return { verdicts, findings: asReported(withoutEchoes(held.findings), settings), stetted: held.stetted };
+  return { verdicts, undated, findings: asReported(withoutEchoes(held.findings), settings), stetted: held.stetted };
+}
+
+const nothingSaid = { verdicts: [], undated: 0 } satisfies Partial<Judgement>;
+
+function holdAgainst(facts: FactBase, reading: Reading): Pick<Judgement, "verdicts" | "undated"> {
+  const untimed = new Set<Claim>();
+  const verdicts = matchFacts(reading, facts, ({ claim, outcome }) => {
+    if (claim && "why" in outcome && outcome.why === "no time") untimed.add(claim);
+  });
+  for (const { claim } of verdicts) untimed.delete(claim);
+  return { verdicts, undated: reading.anchor ? 0 : untimed.size };
 }
 
 /** What is wrong with the rule files: their mistakes, and facts that are past their day. */

@@ -67,7 +67,7 @@ export function readCheckOptions({ flags, paths }: Invocation<typeof checkFlags>
   refuseMixtures(flags, paths);
   const failOn = readFailOn(flags["fail-on"]);
   const maxWarnings = readCount("--max-warnings", flags["max-warnings"]);
-  const workers = readCount("--workers", flags.workers);
+  const workers = readCount("--workers", flags.workers, 1);
   const shard = readShard(flags.shard);
   return {
     paths,
@@ -174,8 +174,9 @@ function readShard(given: string | undefined): CheckOptions["shard"] {
 }
 
 /** A whole number that a flag takes. */
-export function readCount(flag: string, given: string | undefined): number | undefined {
+export function readCount(flag: string, given: string | undefined, least = 0): number | undefined {
   if (given === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(given)) throw new UsageError(`${flag} takes a whole number, not ${JSON.stringify(given)}`);
-  return Number(given);
+  if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given);
+  const kind = least > 0 ? `whole number from ${least} on` : "whole number";
+  throw new UsageError(`${flag} takes a ${kind}, not ${JSON.stringify(given)}`);
 }

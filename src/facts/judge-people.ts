@@ -10,6 +10,7 @@ import { judgeAge } from "./people/age-verdict.js";
 import { isAge, judgeAges } from "./people/ages.js";
 import { judgeLives } from "./people/lives.js";
 import { findNamings, type Naming, personal, personBefore } from "./people/namings.js";
+import type { Witness } from "./trial.js";
 import type { Verdict } from "./verdict.js";
 
 /** Ages, births and deaths of the people in the rules. */
@@ -18,6 +19,7 @@ export function judgePeople(
   base: FactBase,
   occurrences: Occurrences,
   syntax: ArticleSyntax,
+  witness: Witness,
 ): Verdict[] {
   const namings = findNamings(reading, base, occurrences);
   if (namings.length === 0) return [];
@@ -25,7 +27,7 @@ export function judgePeople(
   for (const block of reading.blocks) {
     if (block.block.kind === "furniture") continue;
     for (const sentence of block.sentences) {
-      const context: AgeContext = { reading, base, occurrences, block, sentence };
+      const context: AgeContext = { reading, base, occurrences, block, sentence, witness };
       const own = namings.filter(
         (naming) => naming.block === block && naming.first >= sentence.first && naming.next <= sentence.next,
       );

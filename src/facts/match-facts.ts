@@ -29,7 +29,7 @@ export function matchFacts(reading: Reading, base: FactBase, witness: Witness = 
         verdicts.push(...matchSentence(block, sentence, nearby, occurrences, base, today, witness));
     }
   }
-  verdicts.push(...judgePeople(reading, base, occurrences, article));
+  verdicts.push(...judgePeople(reading, base, occurrences, article, witness));
   return oneEach(verdicts);
 }
 

@@ -11,6 +11,8 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   /** How many claims were read. */
   readonly claims: number;
+  /** How many claims could be held against no fact, since the article carries no date; absent for none. */
+  readonly undated?: number;
   /** How many findings a stet let stand. */
   readonly stetted: number;
   /** How many findings the baseline already held. */

@@ -67,12 +67,13 @@ function checkArticle(
   const notices = remark ? [notJudged(source, remark.span, remark.message, "here first")] : [];
   const reading = measure("read", () => read(source, { ...settings.read, ...container, notices }));
   onReading?.(reading);
-  const { findings, stetted } = judge(reading, facts, { ...settings.judge, measure });
+  const { findings, stetted, undated } = judge(reading, facts, { ...settings.judge, measure });
   const result: FileResult = {
     path: source.path,
     date: reading.anchor?.edtf ?? null,
     claims: countClaims(reading),
     findings: container ? findings.map((finding) => inPart(finding, container.parts)) : findings,
+    ...(undated > 0 ? { undated } : {}),
     stetted: stetted.length,
     baselined: 0,
   };
@@ -91,8 +92,10 @@ function joined(results: readonly FileResult[]): FileResult | null {
   const [first] = results;
   if (!first || results.length === 1) return first ?? null;
   const sum = (of: (result: FileResult) => number): number => results.reduce((total, result) => total + of(result), 0);
+  const undated = sum(({ undated = 0 }) => undated);
   return {
     ...first,
+    ...(undated > 0 ? { undated } : {}),
     articles: results.length,
     date: results.every(({ date }) => date === first.date) ? first.date : null,
     claims: sum(({ claims }) => claims),

@@ -37,6 +37,7 @@ export interface JsonFile {
   readonly articles?: number;
   readonly date: string | null;
   readonly claims: number;
+  readonly undated?: number;
   readonly stetted: number;
   readonly baselined: number;
   readonly findings: readonly JsonFinding[];
@@ -86,12 +87,13 @@ export function runReport(result: RunResult, options: RenderOptions): JsonRun {
 }
 
 export function fileReport(file: FileResult): JsonFile {
-  const { path, articles, date, claims, stetted, baselined, findings } = file;
+  const { path, articles, date, claims, undated, stetted, baselined, findings } = file;
   return {
     path,
     ...(articles === undefined ? {} : { articles }),
     date,
     claims,
+    ...(undated === undefined ? {} : { undated }),
     stetted,
     baselined,
     findings: findings.map(findingReport),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { clean, withError } from "./articles.js";
+import { clean, goodRules, withError } from "./articles.js";
 import { folderWith, runCli } from "./run-cli.js";
 
 const folder = folderWith({ "news/b.md": withError, "news/a.md": clean, "c.txt": withError });
@@ -30,6 +30,34 @@ describe("what is read", () => {
   it("gives the same report in any time zone and any locale", () => {
     const plain = check(["news"]).stdout;
     expect(check(["news"], { env: { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" } }).stdout).toBe(plain);
+  });
+});
+
+describe("articles without a date", () => {
+  const undated = "There are 5,200 US troops in Iraq, and Iraq says so.\n";
+  const files = {
+    "r.yaml": goodRules,
+    "a.md": undated,
+    "b.md": `---\ndate: 2021-03-04\n---\n\n${undated}`,
+    "c.md": undated.replace("5,200", "2,500"),
+    "d.md": clean,
+  };
+  const desk = folderWith(files);
+  const of = (...args: readonly string[]) => runCli(["check", "--rules", "r.yaml", ...args], { cwd: desk }).stdout;
+
+  it("are named where figures of theirs could not be held against the rules for want of one", () => {
+    expect(of("a.md")).toContain(
+      "note: 1 article carries no date, so 1 figure could not be held against the rules (--date gives one):\n  a.md\n",
+    );
+    expect(of("--quiet", "a.md")).toBe("");
+    expect(JSON.parse(of("a.md", "--format", "json")).files[0].undated).toBe(1);
+  });
+
+  it("are not named where a date is given, where a figure is right at any time or where nothing is of the rules", () => {
+    expect(of("--date", "2021-03-04", "a.md")).not.toContain("no date");
+    expect(of("b.md")).not.toContain("no date");
+    expect(of("c.md", "d.md")).not.toContain("no date");
+    expect(JSON.parse(of("c.md", "--format", "json")).files[0]).not.toHaveProperty("undated");
   });
 });
 

@@ -87,6 +87,7 @@ describe("what cannot be done as asked gives 2 and says why", () => {
     ["a flag without its value", ["clean.md", "--rules"], "--rules expects a value"],
     ["a flag given twice", ["clean.md", "--date", "2021", "--date", "2022"], "--date can only be specified once"],
     ["a number that is none", ["clean.md", "--max-warnings", "-1"], "--max-warnings takes a whole number"],
+    ["threads that are none", ["clean.md", "--workers", "0"], "--workers takes a whole number from 1 on"],
     [
       "two reports on standard output",
       ["clean.md", "--format", "json", "--format", "pretty"],

@@ -4,6 +4,7 @@ import type { Clause } from "../../claims/syntax/clause.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { FactBase } from "../fact-base.js";
 import type { Occurrences } from "../occurrences.js";
+import type { Witness } from "../trial.js";
 import { type AgeTime, deathOf } from "./age-verdict.js";
 import type { Naming } from "./namings.js";
 
@@ -14,6 +15,7 @@ export interface AgeContext {
   readonly occurrences: Occurrences;
   readonly block: BlockReading;
   readonly sentence: SentenceReading;
+  readonly witness: Witness;
 }
 
 /** An age beside a name is that of the article's day; in a clause with a past time of its own it may be that of then. */

@@ -6,7 +6,7 @@ import { fromDay, toDay } from "../../values/calendar.js";
 import { isWhole } from "../../values/rational.js";
 import type { AgeVerdict } from "../verdict.js";
 import { type AgeContext, afterBe, articleTimes, besideName, deathTimes } from "./age-times.js";
-import { type AgeTime, judgeAge } from "./age-verdict.js";
+import { type AgeTime, asOccurrence, judgeAge } from "./age-verdict.js";
 import type { Naming } from "./namings.js";
 import { speaksOf } from "./speaks-of.js";
 
@@ -17,8 +17,10 @@ export function judgeAges(context: AgeContext, naming: Naming): AgeVerdict[] {
   const judge = (claim: Claim | null, times: (claim: Claim) => readonly AgeTime[]): void => {
     if (!claim || judged.has(claim)) return;
     judged.add(claim);
-    const verdict = judgeAge(claim, naming, times(claim));
+    const meant = times(claim);
+    const verdict = judgeAge(claim, naming, meant);
     if (verdict) verdicts.push(verdict);
+    else if (meant.length === 0) context.witness({ subject: asOccurrence(naming), claim, outcome: { why: "no time" } });
   };
   if (naming.by !== "pronoun" && !isModifier(context, naming)) {
     judge(ageAfter(context, naming), (claim) => besideName(context, claim, naming));
