@@ -97,6 +97,8 @@ export interface CalendarExpression {
   readonly yearShift?: number;
   /** The week of a weekday, told from the article's own: -1 in "Tuesday last week". */
   readonly weekShift?: number;
+  /** The second Sunday before the article's date in "two Sundays ago". */
+  readonly back?: number;
   /** The last day or year of a range printed as one: July 12-14, 2017-18. */
   readonly toDay?: number;
   readonly toYear?: number;

@@ -109,7 +109,7 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
       "km/h",
       [1000, 3600],
       "kilometre per hour,kilometres per hour,km per hour,km an hour,kms an hour,kms per hour,kilometers per hour,kilometre an hour,kilometres an hour,kilometers an hour,kilometer an hour,kilometer per hour",
-      "km/h,kph,kmh,km/hr,kmph,KPH",
+      "km/h,kph,kmh,km/hr,km/hour,kmph,KPH",
     ],
     ["[mi_i]/h", [1609344, 3600000], "mile per hour,miles per hour,miles an hour,mile an hour", "mph,MPH,mi/h"],
     [

@@ -38,7 +38,7 @@ export function unitAfter(tokens: Tokens, reading: NumberReading): (UnitReading 
   }
   const abbreviation = digits ? null : abbreviatedUnit(tokens, next);
   if (abbreviation) return abbreviation;
-  if (reading.bare === "part") return unitOfPart(tokens, next);
+  if (reading.bare === "part") return unitOfPart(tokens, reading.first, next);
   const hedged = pastHedge(tokens, next);
   if (hedged !== null) {
     const words = unitWordsAfter(tokens, hedged);
@@ -93,13 +93,13 @@ function partOfUnit(tokens: Tokens, { min, next }: NumberReading): UnitReading |
 }
 
 /** "half a mile", "a quarter of a percent", "one-half of 1 percent", "a half-mile"; times are left to durations. */
-function unitOfPart(tokens: Tokens, next: number): UnitReading | null {
+function unitOfPart(tokens: Tokens, first: number, next: number): UnitReading | null {
   let at = next;
   if (wordAt(tokens, at) === "of") at++;
   const one = isArticle(tokens, at) || ((wordAt(tokens, at) === "one" || textAt(tokens, at) === "1") && at > next);
   if (one) at++;
   else if (at > next) return null;
-  const point = skipHyphen(tokens, at) === at ? (one ? at : null) : at + 1;
+  const point = skipHyphen(tokens, at) > at ? at + 1 : one || isArticle(tokens, first) ? at : null;
   const words = unitWordsAfter(tokens, at) ?? (point === null ? null : pointAfter(tokens, point));
   if (!words || words.unit.dimension === "time") return null;
   // "a half-pound burger" and "half a pound of butter" are weighed, "half a pound" is paid.
@@ -107,7 +107,7 @@ function unitOfPart(tokens: Tokens, next: number): UnitReading | null {
   return words.unit.code === "[lb_av]" && !isWeighed ? { ...words, unit: currencyOf("GBP") as Unit } : words;
 }
 
-/** "a quarter-point cut", "half a point": one in percentage points. */
+/** "a quarter-point cut", "a quarter point", "half a point": one in percentage points. */
 function pointAfter(tokens: Tokens, at: number): UnitReading | null {
   if (wordAt(tokens, at) !== "point" && wordAt(tokens, at) !== "points") return null;
   return symbolReading(tokens, knownUnit("pp"), at, false);

@@ -5,6 +5,7 @@ import { easterHolidays, fixedHolidays, floatingHolidays } from "../lexicon/cale
 import { type CalendarExpression, unresolved } from "../time-expression.js";
 import { dayKey } from "./date-memory.js";
 import type { Direction } from "./direction.js";
+import { nearDayOfMonth, nearWeekday, weekdayBack } from "./near-weekday.js";
 import {
   centuryPeriod,
   dayPeriod,
@@ -125,7 +126,14 @@ function placed(expression: CalendarExpression, context: DateContext): Placed | 
     return { whole: dayPeriod(start + expression.weekday - 1), implied: ["year", "month", "day"] };
   }
   if (expression.month === undefined && expression.weekday !== undefined) {
-    return { whole: dayPeriod(nearWeekday(expression.weekday, context)), implied: ["year", "month", "day"] };
+    const { weekday, day } = expression;
+    const near =
+      expression.back !== undefined
+        ? weekdayBack(weekday, expression.back, context.anchor)
+        : day === undefined
+          ? nearWeekday(weekday, context)
+          : nearDayOfMonth(weekday, day, context);
+    return { whole: dayPeriod(near), implied: ["year", "month", "day"] };
   }
   const period = impliedYear(expression, context, context.anchor);
   return period && { whole: period, implied: ["year"] };
@@ -234,16 +242,6 @@ function wrongWay({ start, end, granularity }: Period, direction: Direction, anc
   if (!isWrong) return 0;
   if (direction === "prospect") return 100;
   return granularity === "day" ? 280 : 10_000;
-}
-
-/** "on Monday": the last one, or the next one where the clause looks ahead; the day itself counts for both. */
-function nearWeekday(weekday: number, { anchor, direction, after }: DateContext): number {
-  const today = anchor ?? 0;
-  if (after !== null) return after + 1 + ((weekday - weekdayOf(after + 1) + 7) % 7);
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  // "said it would close Monday", printed on Tuesday or Wednesday: that Monday.
-  const isAhead = direction === "future" || direction === "timetable" || (direction === "prospect" && ahead < 5);
-  return isAhead ? today + ahead : today - ((7 - ahead) % 7);
 }
 
 /** The first Monday, the last week, the third weekend of a month. */

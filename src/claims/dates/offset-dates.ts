@@ -28,7 +28,9 @@ export function resolveOffset(expression: Offset, { anchor, previous }: DateCont
     return { ...periodTimex(expression, period, ["year"]), quantity, mod };
   }
   if (expression.at) {
-    const [at, implied] = refinedPeriod(expression.at, from, (day) => movedDay(day, unit, count), unit);
+    // "Two weeks from Monday" counts from the Monday to come.
+    const begin = direction > 0 && "weekday" in expression.at ? weekdayAhead(from, expression.at.weekday) : from;
+    const [at, implied] = refinedPeriod(expression.at, begin, (day) => movedDay(day, unit, count), unit);
     // The days of this week, so many years back, are those of no one week.
     return { ...periodTimex(expression, at, implied), quantity, mod, fuzzy: at.granularity === "week" };
   }
@@ -50,6 +52,10 @@ function refinedPeriod(
   if (unit === "year" || unit === "month") return [dayPeriod(moved(nearestWeekday(from, at.weekday))), implied];
   const day = moved(from);
   return [dayPeriod(day - ((weekdayOf(day) - at.weekday + 7) % 7)), implied];
+}
+
+function weekdayAhead(day: number, weekday: number): number {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
 function nearestWeekday(day: number, weekday: number): number {

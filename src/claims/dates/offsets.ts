@@ -39,11 +39,30 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
         : { form: "vague", value: vague },
     );
   }
+  const weekday = quantity && !quantity.vague && weekly.has(unit) ? weekdayFrom(tokens, next) : null;
+  if (weekday !== null && quantity) {
+    const expression = {
+      form: "offset",
+      amount: quantity,
+      unit,
+      direction: 1,
+      from: "article",
+      bound: "exact",
+    } as const;
+    return timexMention(form, tokens, first, next + 2, { ...expression, at: { weekday } });
+  }
   const reach = reachBefore(tokens, first);
   const expression = { form: "duration", amount: quantity, unit, bound: "exact" } as const;
   const { span } = reach;
   const isLong = isHyphen(tokens, next) && isAdjacent(tokens, next) && wordAt(tokens, next + 1) === "long";
   return timexMention(form, tokens, reach.first, isLong ? next + 2 : next, span ? { ...expression, span } : expression);
+}
+
+/** "a week from Friday", "two weeks from Monday": the weekday that it is counted from. */
+function weekdayFrom(tokens: Tokens, i: number): number | null {
+  const entry = wordAt(tokens, i) === "from" && isCapitalised(tokens, i + 1) ? lexeme(tokens, i + 1) : undefined;
+  const isPlain = entry?.weekday !== undefined && !entry.short && !entry.word.endsWith("days");
+  return isPlain && wordAt(tokens, i + 2) !== "to" ? (entry.weekday ?? null) : null;
 }
 
 /** "today", "this week", "Friday" after "ago": the point that is meant at that distance. */
@@ -94,6 +113,7 @@ function endsClause(tokens: Tokens, i: number): boolean {
   return i >= tokens.count || (tokens.kind[i] === sign && !isHyphen(tokens, i) && !signAt(tokens, i, "("));
 }
 
+const weekly: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["week", "fortnight"]);
 const today = new Set(["now", "today"]);
 const comparing = new Set(["from", "than", "with", "to", "against"]);
 const determiners = new Set(["the", "these", "those", "this", "its", "his", "her", "their", "our"]);

@@ -1,4 +1,4 @@
-import { isHyphen, wordAt } from "../token-access.js";
+import { isHyphen, isNumber, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** "last year", "of this year" after a date: how many years from the article's own, and where they end. */
@@ -7,6 +7,18 @@ export function yearWordsAfter(
   i: number,
 ): { readonly yearShift: number; readonly next: number } | null {
   return unitAfter(tokens, wordAt(tokens, i) === "of" ? i + 1 : i, "year");
+}
+
+/** The year that owns what begins at token `i`: "last year's fourth quarter", "1998's first half". */
+export function yearOwner(
+  tokens: Tokens,
+  i: number,
+): { readonly first: number; readonly shift?: number; readonly year?: number } | null {
+  if (wordAt(tokens, i - 1) !== "'s") return null;
+  const shift = wordAt(tokens, i - 2) === "year" ? shifts.get(wordAt(tokens, i - 3)) : undefined;
+  if (shift !== undefined) return { first: i - 3, shift };
+  const digits = isNumber(tokens, i - 2) ? textAt(tokens, i - 2) : "";
+  return /^(19|20)\d\d$/.test(digits) ? { first: i - 2, year: Number(digits) } : null;
 }
 
 /** "last week", "next week" after a weekday. */

@@ -104,6 +104,7 @@ export type TimeUnit =
 export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" | "DT">> = /* @__PURE__ */ dictionary({
   morning: "MO",
   mornings: "MO",
+  midmorning: "MO",
   dawn: "MO",
   daybreak: "MO",
   sunrise: "MO",
@@ -112,6 +113,7 @@ export const dayParts: Readonly<Record<string, "MO" | "MI" | "AF" | "EV" | "NI" 
   lunchtime: "MI",
   afternoon: "AF",
   afternoons: "AF",
+  midafternoon: "AF",
   evening: "EV",
   evenings: "EV",
   dusk: "EV",
@@ -152,9 +154,15 @@ export type VagueTime = "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
 
 /**
  * Phrases of the same kind, with the words that must stand before them where they also say something else; `end` for
- * those that must end their clause: "at the time", but not "at the time of the vote".
+ * those that must end their clause ("at the time", but not "at the time of the vote"), `subject` for those that may also head
+ * one: "the future looked bright".
  */
-export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, before?: string, end?: "end"])[] = [
+export const vaguePhrases: readonly (readonly [
+  words: string,
+  value: VagueTime,
+  before?: string,
+  end?: "end" | "subject",
+])[] = [
   ["the moment", "PRESENT_REF", "at for"],
   ["this moment", "PRESENT_REF", "at"],
   ["this time", "PRESENT_REF", "at"],
@@ -171,7 +179,7 @@ export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, 
   ["that moment", "PAST_REF", "at"],
   ["those days", "PAST_REF", "in"],
   ["the old days", "PAST_REF", "in"],
-  ["the past", "PAST_REF", "in of from than"],
+  ["the past", "PAST_REF", "in of from than", "subject"],
   ["the recent past", "PAST_REF"],
   ["the distant past", "PAST_REF"],
   ["the not too distant past", "PAST_REF"],
@@ -182,7 +190,7 @@ export const vaguePhrases: readonly (readonly [words: string, value: VagueTime, 
   ["a long time ago", "PAST_REF"],
   ["a while ago", "PAST_REF"],
   ["a short time ago", "PAST_REF"],
-  ["the future", "FUTURE_REF", "in for of into about"],
+  ["the future", "FUTURE_REF", "in for of into about", "subject"],
   ["future", "FUTURE_REF", "in", "end"],
   ["the near future", "FUTURE_REF"],
   ["the foreseeable future", "FUTURE_REF"],

@@ -111,8 +111,12 @@ function isFuture(tokens: Tokens, i: number, next: number): boolean {
 
 /** "the April-June quarter", "the July-September period of 2012": a quarter by its first and last month. */
 function readQuarterMonths(tokens: Tokens, i: number, first: { month: number; next: number }): Mention | null {
-  const isJoined = isDash(tokens, first.next) || isOneOf(tokens, first.next, monthJoints);
-  const last = isJoined ? readMonthName(tokens, first.next + 1) : null;
+  const isDashed = isDash(tokens, first.next);
+  const joint = isDashed && isOneOf(tokens, first.next + 1, monthJoints) ? first.next + 1 : first.next;
+  const isJoined = isDashed || isOneOf(tokens, joint, monthJoints);
+  const last = isJoined
+    ? readMonthName(tokens, joint > first.next && isDash(tokens, joint + 1) ? joint + 2 : joint + 1)
+    : null;
   if (!last || last.month - first.month !== 2 || last.month % 3 !== 0 || !isOneOf(tokens, last.next, quarterNouns))
     return null;
   const next = last.next + 1;
@@ -148,7 +152,8 @@ function monthBehind(tokens: Tokens, from: number): number | null {
   return null;
 }
 
-function closesPhrase(tokens: Tokens, at: number): boolean {
+/** True where what follows a day cannot be a noun that it counts: "the 5th", not "the 5th floor". */
+export function closesPhrase(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens, at)) return !isNumber(tokens, at) && !isDash(tokens, at);
   return ((lexeme(tokens, at)?.pos ?? 0) & afterDay) !== 0;
 }
@@ -190,7 +195,7 @@ function readWeekday(tokens: Tokens, i: number): { weekday: number | null; next:
 }
 
 /** A day of the month in digits, with or without its ordinal ending: 1 to 39, so that "32nd of March" is seen. */
-function readDay(tokens: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
+export function readDay(tokens: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
   if (!isNumber(tokens, i)) return null;
   const digits = textAt(tokens, i);
   if (!/^\d{1,2}$/.test(digits)) return null;

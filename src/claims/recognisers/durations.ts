@@ -67,10 +67,13 @@ function readDurationRange(tokens: Tokens, i: number): Mention | null {
   const low = amountAt(tokens, i);
   if (low?.kind !== "count" || low.reading.codeLike) return null;
   const between = wordAt(tokens, low.first - 1) === "between" && wordAt(tokens, low.next) === "and";
-  const joint = between || isDash(tokens, low.next) || isOneOf(tokens, low.next, rangeJoints);
+  const isDashed = isDash(tokens, low.next);
+  const isHyphened = isDashed && isOneOf(tokens, low.next + 1, rangeJoints) && isDash(tokens, low.next + 2);
+  const joint = between || isDashed || isOneOf(tokens, low.next, rangeJoints);
   if (!joint || wordAt(tokens, low.first - 1) === "from") return null;
-  const high = amountAt(tokens, low.next + 1);
-  const length = high && high.first === low.next + 1 ? lengthAt(tokens, high) : null;
+  const from = isHyphened ? low.next + 3 : low.next + 1;
+  const high = amountAt(tokens, from);
+  const length = high && high.first === from ? lengthAt(tokens, high) : null;
   if (!high || !length?.quantity || compareRational(low.min, high.max) >= 0) return null;
   const { quantity } = rangeMention("duration-range", tokens, low, high, low.first);
   return finishLength(

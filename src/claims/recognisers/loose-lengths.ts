@@ -41,6 +41,11 @@ function readVague(tokens: Tokens, i: number): Mention | null {
     return timexMention("duration-vague", tokens, the, i + 1, { form: "vague", value: reference });
   }
   if (tokens.kind[i - 1] === number || lexeme(tokens, i - 1)?.cardinal !== undefined) return null;
+  const ahead = isCounted ? null : aheadOf(tokens, i);
+  if (ahead !== null) {
+    const the = isOneOf(tokens, i - 1, articles) ? i - 1 : i;
+    return timexMention("duration-vague", tokens, the, ahead, { form: "vague", value: "FUTURE_REF" });
+  }
   const isMoved = directionAfter(tokens, i + 1) !== null;
   const spread = isCounted || isMoved ? null : spreadFrom(tokens, i, unit);
   if (spread !== null)
@@ -54,10 +59,20 @@ function readVague(tokens: Tokens, i: number): Mention | null {
   return finishLength(tokens, { first, next: i + 1, quantity: null, unit }, "duration-vague");
 }
 
+/** "the years ahead", "in years to come", "in the months ahead": where what is to come ends; not "days ahead of the vote". */
+function aheadOf(tokens: Tokens, i: number): number | null {
+  if (wordAt(tokens, i + 1) === "to" && wordAt(tokens, i + 2) === "come") return i + 3;
+  const isAhead = wordAt(tokens, i + 1) === "ahead" && wordAt(tokens, i + 2) !== "of";
+  return isAhead && (isOneOf(tokens, i - 1, articles) || isOneOf(tokens, i - 1, during)) ? i + 2 : null;
+}
+
 /** "over the years", "in the days after the vote", "Hours before the vote": where a length without a number begins. */
 function spreadFrom(tokens: Tokens, i: number, unit: string): number | null {
-  if (unit === "second" || unit === "quarter" || unit === "night") return null;
+  if (unit === "quarter" || unit === "night") return null;
   const the = isOneOf(tokens, i - 1, articles);
+  if (isOneOf(tokens, i + 1, going) && !the && (opensSentence(tokens, i) || isOneOf(tokens, i - 1, goingBefore)))
+    return i;
+  if (wordAt(tokens, i + 1) === "apart") return i;
   const isTold = wordAt(tokens, i + 1) === "that" && isOneOf(tokens, i + 2, turning);
   if (isTold || isOneOf(tokens, i + 1, around)) {
     if (the && isOneOf(tokens, i - 2, during)) return i - 1;
@@ -91,12 +106,28 @@ function lasts(tokens: Tokens, i: number, unit: string): boolean {
   // "weeks away", "with just days to spare"
   if (isOneOf(tokens, i - 1, justOnly) && wordAt(tokens, i + 1) === "to") return true;
   if (wordAt(tokens, i + 1) === "away" && ((lexeme(tokens, i - 1)?.pos ?? pos.noun) & pos.noun) === 0) return true;
+  if (isListed(tokens, i)) return unit !== "second";
   // "months, if not years"
   if (wordAt(tokens, i - 1) === "not" && wordAt(tokens, i - 2) === "if") return unit !== "second";
   if (isOneOf(tokens, i - 1, lasting)) return unit !== "second" || isOneOf(tokens, i - 1, shortly);
   if (unit === "second") return false;
   const isOpen = !isWord(tokens, i - 1) || isOneOf(tokens, i - 1, beforeOf);
   return wordAt(tokens, i + 1) === "of" && isOpen && unit !== "day" && unit !== "hour";
+}
+
+/** The "weeks" of "for days or weeks", the "months" of "days, weeks or even months": one of several lengths. */
+function isListed(tokens: Tokens, i: number): boolean {
+  let at = i;
+  for (let k = 0; k < 4; k++) {
+    const even = isOneOf(tokens, at - 1, evenly) ? at - 2 : at - 1;
+    const isJoint = signAt(tokens, even, ",") || isOneOf(tokens, even, listJoints);
+    const before = signAt(tokens, even - 1, ",") ? even - 2 : even - 1;
+    const unit = isJoint ? lexeme(tokens, before) : undefined;
+    if (!unit?.timeUnit || !unit.word.endsWith("s")) return false;
+    if (isOneOf(tokens, before - 1, lasting)) return true;
+    at = before;
+  }
+  return false;
 }
 
 /** "month-long", "yearlong", "decades-old", "a century-old": the unit stands for one of it. */
@@ -145,7 +176,10 @@ const articles = new Set(["the", "these", "those"]);
 const around = new Set("before after following since leading preceding until prior".split(" "));
 const turning = new Set(["followed", "follow", "preceded"]);
 const during = new Set("in during for over within through throughout".split(" "));
-const exactly = new Set("just only mere even".split(" "));
+const exactly = new Set("just only mere even be been was is were".split(" "));
+/** "Months passed", "as weeks went by". */
+const going = new Set("passed pass passes went elapsed elapse dragged".split(" "));
+const goingBefore = new Set("as when while and after before but until".split(" "));
 const justOnly = new Set(["just", "only", "mere"]);
 const overThe = new Set("over through throughout down".split(" "));
 const references = new Map<string, "PAST_REF" | "FUTURE_REF">([
@@ -163,6 +197,8 @@ const lasting = new Set(
     " ",
   ),
 );
+const evenly = new Set(["even", "perhaps", "maybe", "possibly"]);
+const listJoints = new Set(["or", "and"]);
 const shortly = new Set(["within", "for", "lasted", "took"]);
 const beforeOf = new Set(
   "after following despite ended ending end amid with for of by and from through over".split(" "),

@@ -1,4 +1,4 @@
-import { yearWordsAfter } from "../dates/year-words.js";
+import { yearOwner, yearWordsAfter } from "../dates/year-words.js";
 import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -74,7 +74,8 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   if (noun !== "quarter" && noun !== "half") return null;
   if (noun === "half" && ordinal.value > 2) return null;
   const next = at + fiscal + 1;
-  const year = yearOf(tokens, next);
+  const owner = yearOwner(tokens, wordAt(tokens, i - 1) === "fiscal" ? i - 1 : i);
+  const year = yearOf(tokens, next) ?? (owner && { ...owner, next });
   // A half without a year may be of a match; of a business it has a hyphen, or sales stand near it.
   const isOfBusiness = at === ordinal.next ? isNearSales(tokens, i, next) : isOneOf(tokens, next, businessNouns);
   if (noun === "half" && !year && !isOfBusiness) return null;
@@ -84,7 +85,7 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   const third = isAttribute ? null : thirdBefore(tokens, i);
   const word = wordAt(tokens, i - 1) === "fiscal" ? i - 1 : i;
   const the = wordAt(tokens, word - 1) === "the" && !isAttribute ? word - 1 : word;
-  return timexMention("quarter", tokens, third?.first ?? the, year?.next ?? next, {
+  return timexMention("quarter", tokens, owner?.first ?? third?.first ?? the, year?.next ?? next, {
     form: "calendar",
     ...part,
     ...(third ? { third: third.third } : {}),
@@ -124,7 +125,7 @@ function isReported(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-/** "Q3 2020", "3Q", "H1 2021", "1Q 2019". */
+/** "Q3 2020", "3Q", "H1 2021", "1Q 2019", "4Q98". */
 function readQuarterShort(tokens: Tokens, i: number): Mention | null {
   const digit = textAt(tokens, i);
   if (!/^[1-4]$/.test(digit)) return null;
@@ -134,13 +135,20 @@ function readQuarterShort(tokens: Tokens, i: number): Mention | null {
   if (kind === "" || (kind === "H" && Number(digit) > 2)) return null;
   const first = kind === before ? i - 1 : i;
   const end = kind === before ? i + 1 : i + 2;
-  const year = yearOf(tokens, end);
+  const year = grownYear(tokens, end) ?? yearOf(tokens, end);
   if (kind === "H" && !year) return null;
   return timexMention("quarter-short", tokens, first, year?.next ?? end, {
     form: "calendar",
     ...(kind === "Q" ? { quarter: Number(digit) } : { half: Number(digit) }),
     ...(year?.year !== undefined ? { year: year.year } : {}),
   });
+}
+
+/** The year of "4Q98" and "1Q2005". */
+function grownYear(tokens: Tokens, i: number): YearOf | null {
+  if (!isAdjacent(tokens, i) || !/^(?:(?:19|20)\d\d|\d\d)$/.test(textAt(tokens, i))) return null;
+  const year = Number(textAt(tokens, i));
+  return { year: year > 100 ? year : year + (year < 50 ? 2000 : 1900), next: i + 1 };
 }
 
 /** "the 19th century", "the mid-20th century", "the eighteenth century", "20th-century". */
@@ -150,7 +158,7 @@ function readCentury(tokens: Tokens, i: number): Mention | null {
   const at = isHyphen(tokens, ordinal.next) ? ordinal.next + 1 : ordinal.next;
   const noun = wordAt(tokens, at);
   const period = noun === "century" || noun === "centuries" ? "century" : noun === "millennium" ? "millennium" : null;
-  if (!period || ordinal.value > 30) return null;
+  if (!period || ordinal.value > 30 || (isCapitalised(tokens, at) && isOneOf(tokens, at + 1, studios))) return null;
   const era = textAt(tokens, at + 1);
   const isBefore = /^(BC|B\.C\.|BCE)$/.test(era);
   const third = thirdBefore(tokens, i);
@@ -231,6 +239,7 @@ function isSeasonContext(tokens: Tokens, i: number): boolean {
   );
 }
 
+const studios = new Set(["fox"]);
 const anyOf = new Set(["a", "an", "any", "one", "another"]);
 const fiscalWords = new Set(["fiscal", "financial"]);
 const yearShifts = new Map([

@@ -67,10 +67,17 @@ function isChange(tokens: Tokens, low: Amount, high: Amount): boolean {
   const isMoved = isOneOf(tokens, before, changeBefore) || (lexeme(tokens, before)?.verb?.direction ?? 0) !== 0;
   if (!isMoved) return false;
   if (low.unit?.dimension === "money" && high.unit?.dimension === "money") return areFarApart(low, high);
-  return low.unit !== null || high.unit === null ? isOneOf(tokens, before, changeBefore) : false;
+  if (low.unit === null && high.unit !== null) return false;
+  return isSizeMoved(tokens, before, low, high) || areFarApart(low, high);
 }
 
-/** "fell $1.50 to $32.25": no range is as wide. */
+/** "by 5 to 12", "rose 5 to 12"; "write down four to six" is how many. */
+function isSizeMoved(tokens: Tokens, before: number, low: Amount, high: Amount): boolean {
+  if (!isOneOf(tokens, before, changeBefore)) return false;
+  return !isOneOf(tokens, before, adverbs) || low.unit !== null || areFarApart(low, high);
+}
+
+/** "fell $1.50 to $32.25", "jumped 4 1/4 to 61 3/8": no range is as wide. */
 function areFarApart(low: Amount, high: Amount): boolean {
   return compareRational(high.min, multiply(low.max, rational(2))) > 0;
 }
@@ -216,6 +223,7 @@ function isYear({ reading, unit, min }: Amount): boolean {
 }
 
 const changeBefore = new Set(["by", "rose", "fell", "down", "up"]);
+const adverbs = new Set(["down", "up"]);
 const rough = new Set("about around some roughly approximately between".split(" "));
 const clockWords = new Set(["am", "pm", "o'clock", "oclock"]);
 const brokenDashes = new Set(["“", "”", "–", "—", '"']);

@@ -8,7 +8,20 @@ import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isDash, isHyphen, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isPlural } from "../syntax/counted-plural.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isDash,
+  isHyphen,
+  isNumber,
+  isOneOf,
+  isWord,
+  lexeme,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
 import { number, type Tokens, word } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal;
@@ -67,7 +80,10 @@ function readOdds(tokens: Tokens, i: number): Mention | null {
   const high = joint && amountAt(tokens, joint.next);
   if (!joint || high?.kind !== "count" || high.vague || high.first !== joint.next || high.reading.codeLike) return null;
   if (isSizeAndLevel(tokens, low, high)) return null;
-  const spoken = isResult(tokens, i, high.next);
+  if (joint.text === "to" && isOneOf(tokens, i - 1, moves) && low.min.n * 5n < high.min.n) return null;
+  // "write down four to six areas", "lost 4 to 6 games": so many of what follows.
+  const counts = joint.text === "to" && !isOneOf(tokens, high.next, resultAfter) && isPluralNoun(tokens, high.next);
+  const spoken = !counts && isResult(tokens, i, high.next);
   const fits: Readonly<Record<typeof joint.text, boolean>> = {
     to: spoken || isOneSided(tokens, low, high) || (isDash(tokens, low.next) && low.min.n > high.min.n),
     votes: true,
@@ -75,6 +91,10 @@ function readOdds(tokens: Tokens, i: number): Mention | null {
     "-": (spoken && high.written.style === "words") || wordAt(tokens, high.next - 1) === "nil",
   };
   return fits[joint.text] ? ratio("odds", tokens, low, high) : null;
+}
+
+function isPluralNoun(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) && !isCapitalised(tokens, i) && isPlural(tokens, i);
 }
 
 /** What binds the two sides of a result. */
@@ -189,4 +209,6 @@ const closedAfter = new Set(
   "in on at by for with from to of and or but as after before when while to against over since".split(" "),
 );
 const changes = new Set(["from", "cut", "fell", "down", "reduced", "dropped"]);
+/** Verbs of moving beside those of results: "fell 12 to 340". */
+const moves = new Set("fell rose down up dropped gained climbed jumped slipped slid added".split(" "));
 const roundWholes = new Set([10n, 100n, 1000n]);

@@ -219,8 +219,13 @@ function standsAlone(tokens: Tokens, i: number, unit: string): boolean {
 function readDayPart(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   const part = entry?.dayPart;
-  const isBare = isOneOf(tokens, i - 1, bareBefore) && isOneOf(tokens, i, bareParts) && !isHyphen(tokens, i + 1);
-  if (part && isBare) return timexMention("day-part", tokens, i, i + 1, { form: "part", part });
+  if (part && isBarePart(tokens, i)) {
+    const weekday = lexeme(tokens, i + 1)?.weekday;
+    const isDated = weekday !== undefined && isCapitalised(tokens, i + 1) && !wordAt(tokens, i + 1).endsWith("days");
+    if (isDated && wordAt(tokens, i + 2) !== "'s")
+      return timexMention("day-part", tokens, i, i + 2, { form: "calendar", weekday, part });
+    return timexMention("day-part", tokens, i, i + 1, { form: "part", part });
+  }
   if (!part || entry.deictic !== undefined || entry.timeUnit || isClockWord(entry.word) || isCapitalised(tokens, i))
     return null;
   if (entry.word.endsWith("s") || isHyphen(tokens, i + 1)) return null;
@@ -238,6 +243,14 @@ function readDayPart(tokens: Tokens, i: number): Mention | null {
   const the = wordAt(tokens, i - 1) === "the" && isOneOf(tokens, i - 2, inWords) && wordAt(tokens, i + 1) !== "of";
   const early = the ? thirdBefore(tokens, i - 1) : null;
   return the ? timexMention("day-part", tokens, early?.first ?? i - 1, i + 1, { form: "part", part }) : null;
+}
+
+/** "at night", "before dawn", "by midmorning". */
+function isBarePart(tokens: Tokens, i: number): boolean {
+  if (isHyphen(tokens, i + 1) || isCapitalised(tokens, i)) return false;
+  if (isOneOf(tokens, i, middles) && isOneOf(tokens, i - 1, inWords)) return true;
+  if (isOneOf(tokens, i - 1, bareBefore)) return isOneOf(tokens, i, bareParts) || isOneOf(tokens, i, middles);
+  return isOneOf(tokens, i - 1, reaching) && isOneOf(tokens, i, bareParts) && wordAt(tokens, i) !== "night";
 }
 
 function isClockWord(word: string): boolean {
@@ -263,6 +276,8 @@ const earlyOrLate = new Set(["early", "late", "mid"]);
 const inWords = new Set(["in", "during", "for", "throughout", "into", "by", "through", "from", "till", "until"]);
 /** "at night", "before dawn"; "by night" is an attribute of cities. */
 const bareBefore = new Set(["at", "before", "after", "until", "till"]);
+const reaching = new Set(["by", "since", "around"]);
+const middles = new Set(["midmorning", "midafternoon"]);
 const bareParts = new Set(["night", "dawn", "dusk", "daybreak", "sunrise", "sunset", "lunchtime"]);
 const at = new Set(["at"]);
 const spanning = new Set(["in", "over", "during", "within", "for", "through", "throughout", "of"]);

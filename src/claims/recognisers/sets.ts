@@ -20,7 +20,9 @@ function readSetWord(tokens: Tokens, i: number): Mention | null {
   const set = lexeme(tokens, i)?.set;
   if (!set || isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1)) return null;
   if (isCapitalised(tokens, i) && (!opensSentence(tokens, i) || isCapitalised(tokens, i + 1))) return null;
-  return timexMention("set-word", tokens, i, i + 1, { form: "set", value: set[0], freq: set[1] || null });
+  const expression = { form: "set", value: set[0], freq: set[1] || null } as const;
+  const describes = wordAt(tokens, i + 1) === "rate";
+  return timexMention("set-word", tokens, i, i + 1, describes ? { ...expression, describes } : expression);
 }
 
 /** "every Tuesday", "each year", "every two weeks", "every other day", "every Monday night". */

@@ -148,5 +148,9 @@ const textShifts = new Map<string, number>([
 ]);
 const tooShort = new Set(["second", "minute", "hour"]);
 const laterWords = new Set(["later", "earlier"]);
-const endingWords = new Set("and but or when as with in at on by from to he she they it was were had has".split(" "));
+const endingWords = new Set(
+  "and but or when as with in at on by from to he she they it was were had has about near outside inside because while for off around who which".split(
+    " ",
+  ),
+);
 const earlierYears = new Set(["previous", "preceding", "prior"]);

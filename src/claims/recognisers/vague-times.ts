@@ -48,8 +48,9 @@ function readAdjective(tokens: Tokens, i: number): Mention | null {
 function readPhrase(tokens: Tokens, i: number): Mention | null {
   const found = phrases.before(tokens, i + 1);
   if (!found) return null;
-  const { before, value, end } = found.value;
-  if (before && !isOneOf(tokens, found.first - 1, before)) return null;
+  const { before, value, end, subject } = found.value;
+  const isSubject = subject && ((lexeme(tokens, i + 1)?.pos ?? 0) & predicate) !== 0;
+  if (before && !isSubject && !isOneOf(tokens, found.first - 1, before)) return null;
   if (end && i + 1 < tokens.count && tokens.kind[i + 1] !== sign && !isOneOf(tokens, i + 1, joints)) return null;
   const next = lexeme(tokens, i + 1);
   // "at this time last year" is a year ago.
@@ -62,9 +63,18 @@ function readPhrase(tokens: Tokens, i: number): Mention | null {
 const phrases = phraseTable(
   vaguePhrases.map(
     ([words, value, before, end]) =>
-      [words, { value, before: before ? new Set(before.split(" ")) : null, end: end === "end" }] as const,
+      [
+        words,
+        {
+          value,
+          before: before ? new Set(before.split(" ")) : null,
+          end: end === "end",
+          subject: end === "subject",
+        },
+      ] as const,
   ),
 );
+const predicate = pos.past | pos.auxiliary | pos.modal;
 /** "shortly after", "soon thereafter" are told from something else. */
 const bound = new Set(["after", "before", "thereafter", "afterwards", "afterward"]);
 const shifting = new Set(["last", "next"]);

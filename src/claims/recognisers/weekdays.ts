@@ -4,9 +4,10 @@ import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { thirdBefore } from "../time-modifiers.js";
 import { timexMention } from "../timex-mention.js";
-import { isCapitalised, isHyphen, isOneOf, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isCapitalised, isHyphen, isNumber, isOneOf, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { readClock } from "./clock.js";
+import { closesPhrase, readDay } from "./dates.js";
 
 /** Weekdays on their own: those beside a date are read with it. */
 export const weekdayForms: readonly Form[] = [{ id: "weekday", triggers: trigger.weekday, read: readWeekday }];
@@ -17,12 +18,19 @@ function readWeekday(tokens: Tokens, i: number): Mention | null {
   if (entry?.weekday === undefined || entry.short || !isCapitalised(tokens, i) || isName(tokens, i)) return null;
   const { weekday } = entry;
   if (entry.word.endsWith("days")) {
+    const back = wordAt(tokens, i + 1) === "ago" ? countBefore(tokens, i) : null;
+    if (back) return timexMention("weekday", tokens, i - 1, i + 2, { form: "calendar", weekday, back });
     return timexMention("weekday", tokens, i, i + 1, { form: "set", value: `XXXX-WXX-${weekday}`, freq: null });
   }
   const parts = lexeme(tokens, i + 1);
   if (parts?.dayPart && parts.word.endsWith("s") && !isCapitalised(tokens, i + 1)) {
     const value = `XXXX-WXX-${weekday}T${parts.dayPart}`;
     return timexMention("weekday", tokens, i, i + 2, { form: "set", value, freq: null });
+  }
+  const dayOfMonth = dayOfMonthAfter(tokens, i + 1);
+  if (dayOfMonth) {
+    const { day, next } = dayOfMonth;
+    return timexMention("weekday", tokens, i, next, { form: "calendar", weekday, day });
   }
   const part = partAt(tokens, i + 1);
   const after = part?.next ?? i + 1;
@@ -41,6 +49,23 @@ function readWeekday(tokens: Tokens, i: number): Mention | null {
     ...(third?.third ? { third: third.third } : {}),
     ...(generic ? { generic: true } : {}),
   });
+}
+
+/** The number of "two Sundays ago". */
+function countBefore(tokens: Tokens, i: number): number | null {
+  const said = isNumber(tokens, i - 1) ? Number(textAt(tokens, i - 1)) : lexeme(tokens, i - 1)?.cardinal;
+  return said !== undefined && said > 1 && said <= 20 ? said : null;
+}
+
+/** "Monday, the 25th", "Tuesday the 17th", "Friday 3rd"; not "Friday the 13th", which is any, nor what counts a noun. */
+function dayOfMonthAfter(tokens: Tokens, i: number): { readonly day: number; readonly next: number } | null {
+  const comma = signAt(tokens, i, ",");
+  const at = comma ? i + 1 : i;
+  const the = wordAt(tokens, at) === "the" ? at + 1 : at;
+  if (the === at && comma) return null;
+  const day = readDay(tokens, the);
+  if (!day?.ordinal || day.day > 31 || (day.day === 13 && !comma) || !closesPhrase(tokens, day.next)) return null;
+  return { day: day.day, next: day.next };
 }
 
 /** "earlier Friday", "later on Monday"; not "a year earlier Monday". */

@@ -118,7 +118,8 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
   const single = mention.first - first === 1;
   const isAge = quantityOf(mention)?.kind === "age";
   if (isAge) return false;
-  if (word === "over" && single && mention.kind === "timex") return true;
+  if (word === "over" && single && mention.kind === "timex")
+    return !isOneOf(tokens, first - 1, amountsTo) && !isAgo(tokens, mention);
   if (
     mention.kind === "timex" &&
     mention.expression.form === "offset" &&
@@ -136,6 +137,14 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
   }
   return false;
 }
+
+/** "over two years ago" and "for over two years" are more than that; "spread over two years" lasts them. */
+function isAgo(tokens: Tokens, { next }: Mention): boolean {
+  return isOneOf(tokens, next - 1, tellingBack);
+}
+
+const tellingBack = new Set(["ago", "earlier", "later"]);
+const amountsTo = new Set("for after of than is are was were been be now lasted took takes take last just".split(" "));
 
 function isLevel(mention: QuantityMention | TimexMention): boolean {
   return mention.kind === "quantity" && (mention.quantity.kind === "money" || mention.quantity.kind === "percent");
