@@ -1,15 +1,15 @@
+import type { Evidence } from "./evidence/evidence.js";
 import type { Telling } from "./telling.js";
-import type { TellingIndex } from "./telling-index.js";
 
 /** How soon a figure may have another value: tolls in articles of one day, others from one day to the next. */
 export type Pace = "hourly" | "daily";
 
 /** How the claims of one measure are held against each other. */
 export interface Comparison {
-  /** How surely two claims of two articles with different values are about the same, in points; null when they cannot be. */
-  likeness(a: Telling, b: Telling, index: TellingIndex): number | null;
-  /** Points for a value that several articles have. */
-  readonly witness: number;
+  /** No evidence makes one thing of the two. */
+  areOfTwo(a: Telling, b: Telling): boolean;
+  /** What speaks for one thing in this measure only. */
+  readonly evidence: readonly Evidence[];
   /** True when both can be right of one thing. */
   agree(a: Telling, b: Telling): boolean;
   /** Whether two claims that agree are hardly about two things. */
@@ -20,3 +20,6 @@ export interface Comparison {
 
 /** Points from which two claims with different values are about the same. */
 export const enough = 5;
+
+/** Points for a value that several articles have. */
+export const witness = 1.5;

@@ -1,16 +1,16 @@
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { isOneOf } from "../../claims/token-access.js";
 import type { Comparison } from "./comparison.js";
 import { evolves } from "./evolving.js";
-import { weighEvidence } from "./figure-evidence.js";
 import { slipPoints } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import { areFarApart, isByTheDozen, isOneKind, isVeryValue } from "./values.js";
 
 /** Figures are about the same when what is told of both speaks for it more than what is told of one speaks against it. */
 export const figureComparison: Comparison = {
-  likeness: (a, b, index) => (areOfTwo(a, b) ? null : weighEvidence(a, b, index)),
-  witness: 1.5,
+  areOfTwo,
+  evidence: [],
   agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
   isRetold: (a, b) => isVeryValue(a, b) || (isOneKind(a, b) && !isBare(a)),
   evolves,
@@ -29,6 +29,7 @@ function areOfTwo(a: Telling, b: Telling): boolean {
     differInDimension(left, right) ||
     (areFarApart(left, right) && slipPoints(a, b) === 0) ||
     isHistory(a) !== isHistory(b) ||
+    isMargin(left) !== isMargin(right) ||
     [a, b].some((telling) => isAftershock(telling) || isContest(telling.subject))
   );
 }
@@ -43,6 +44,13 @@ function isHistory({ subject: { claim, deeds }, reading: { anchor }, sole }: Tel
   if (!deeds.has("death") || sole.has("death") || !explicit || end === null) return false;
   return anchor?.start != null && anchor.start - end > 365;
 }
+
+/** "10,000 votes ahead": by how much, and not how many. */
+function isMargin({ claim: { block }, phrase }: Subject): boolean {
+  return isOneOf(block.tokens, phrase.next, margins);
+}
+
+const margins = new Set("ahead behind clear adrift short".split(" "));
 
 /** The strength of one of several: "an aftershock of 5.6". */
 function isAftershock({ subject: { measure }, words }: Telling): boolean {

@@ -1,12 +1,13 @@
 import { isWhole } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
-import { type Comparison, enough } from "./comparison.js";
+import { type Comparison, enough, witness } from "./comparison.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
 import { isSlip } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 import { isOpen, sumsUp } from "./values.js";
+import { likenessOf } from "./weigh-evidence.js";
 
 /** An article that stands alone with a value, and those that have another one. */
 export interface OddOne {
@@ -34,7 +35,7 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
   let best: { readonly rival: Telling; readonly points: number } | null = null;
   for (const rival of index.near(odd)) {
     if (!isComparable(rival) || isOpen(rival) || comparison.agree(odd, rival)) continue;
-    const points = comparison.likeness(odd, rival, index);
+    const points = likenessOf(odd, rival, index, comparison);
     if (points !== null && (best === null || points > best.points)) best = { rival, points };
   }
   if (!best) return null;
@@ -46,7 +47,7 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
   const articles = articlesOf(others);
   const own = new Set([odd.article, ...articlesOf(allies)]);
   const tied = own.size === articles.size;
-  const found = { odd, others, tied, points: best.points + (articles.size > 1 ? comparison.witness : 0) };
+  const found = { odd, others, tied, points: best.points + (articles.size > 1 ? witness : 0) };
   if (articles.has(odd.article) || own.size > articles.size || !isLastOf(odd, tied ? [...others, ...allies] : allies))
     return null;
   // What several have may be another thing, as well as what several others have.

@@ -1,49 +1,23 @@
-import type { Result } from "../../claims/relations/result.js";
-import { isOneOf } from "../../claims/token-access.js";
-import { add, isEqual } from "../../values/rational.js";
 import { areOneScore } from "../conflicts/scores.js";
 import type { Comparison } from "./comparison.js";
-import { commonWords, stemPoints } from "./shared-words.js";
-import { withSlip } from "./slip-points.js";
+import { isLevel, isOfStage, isVote, ofResults } from "./evidence/of-results.js";
+import { commonWords } from "./shared-words.js";
 import type { Telling } from "./telling.js";
 
 /** Results are of one match or vote when the same came of both, and the same names take part: "beat Rovers 3-1", "a 3-2 win". */
 export const scoreComparison: Comparison = {
-  likeness: withSlip(likeness),
-  witness: 2.5,
+  areOfTwo,
+  evidence: ofResults,
   agree: (a, b) => areOneScore(a.subject, b.subject),
-  isRetold: (a, b) => likeness(a, b) !== null,
+  isRetold: (a, b) => !areOfTwo(a, b) && commonWords(a.words.names, b.words.names) > 0,
   evolves: () => null,
 };
 
-function likeness(a: Telling, b: Telling): number | null {
-  const [result, other] = [resultOf(a), resultOf(b)];
-  if (!result || !other || result.isVote !== other.isVote) return null;
-  if ((result.outcome === "level") !== (other.outcome === "level") || areOfOtherDays(a, b)) return null;
-  if (isSoFar(a) || isSoFar(b) || isOfOtherDay(a) || isOfOtherDay(b)) return null;
-  const names = commonWords(a.words.names, b.words.names);
-  if (result.isVote) return 3 + Math.min(2, names) + stemPoints(a, b) + (areOfOneHouse(a, b) ? 2 : 0);
-  return names === 0 ? null : 2 + Math.min(3, names * 1.5) + stemPoints(a, b);
-}
-
-/** The result that a figure is, where the sentence says how it went. */
-function resultOf({ subject: { claim } }: Telling): Result | null {
-  const { results } = claim.sentence.relations;
-  const result = results.find(({ scores }) => scores.length === 1 && scores[0]?.mention === claim.mention);
-  return result && (result.outcome !== null || result.isVote) ? result : null;
-}
-
-/** Nine votes to four and eight to five are of thirteen members. */
-function areOfOneHouse({ subject: { quantity: a } }: Telling, { subject: { quantity: b } }: Telling): boolean {
-  return a !== null && b !== null && isEqual(add(a.min, a.max), add(b.min, b.max));
-}
-
-/** "3-1 at half-time", "5-3 on aggregate", "a 2-1 lead". */
-function isSoFar(telling: Telling): boolean {
-  if (resultOf(telling)?.outcome === "led") return true;
-  const { block, mention } = telling.subject.claim;
-  for (let at = mention.next; at < mention.next + 4; at++) if (isOneOf(block.tokens, at, stages)) return true;
-  return false;
+function areOfTwo(a: Telling, b: Telling): boolean {
+  if (isVote(a) !== isVote(b) || isLevel(a) !== isLevel(b) || isOfStage(a) !== isOfStage(b)) return true;
+  if (areOfOtherDays(a, b) || isOfOtherDay(a) || isOfOtherDay(b)) return true;
+  const [names, other] = [a.words.names, b.words.names];
+  return !isVote(a) && names.size > 0 && other.size > 0 && commonWords(names, other) === 0;
 }
 
 /** Of a day well before the article's own: last month's match. */
@@ -59,6 +33,3 @@ function areOfOtherDays({ subject: { claim: a } }: Telling, { subject: { claim: 
 }
 
 const near = 10;
-const stages = new Set(
-  "half halftime interval break aggregate leg penalties shootout set quarter overall up down".split(" "),
-);

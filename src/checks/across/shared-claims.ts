@@ -2,6 +2,7 @@ import type { Collection, Measure } from "./collection.js";
 import { isComparable, oddOnes, versionOf } from "./odd-one-out.js";
 import type { Telling } from "./telling.js";
 import { isOpen } from "./values.js";
+import { likenessOf } from "./weigh-evidence.js";
 
 /** What several articles tell of one thing, each article once, in path order. */
 export interface SharedClaim {
@@ -31,7 +32,7 @@ function likePairs({ tellings, index, comparison }: Measure): (readonly [Telling
     const allies = new Set(isOpen(telling) ? [] : versionOf(telling, index, comparison));
     for (const other of index.near(telling)) {
       if (other.article < telling.article || !isComparable(other)) continue;
-      const points = (comparison.likeness(telling, other, index) ?? 0) + (allies.has(other) ? certain : 0);
+      const points = (likenessOf(telling, other, index, comparison) ?? 0) + (allies.has(other) ? certain : 0);
       if (points >= certain) pairs.push({ pair: [telling, other], points });
     }
   }

@@ -18,18 +18,6 @@ export function slipPoints(a: Telling, b: Telling): number {
   return slip.kind.startsWith("factor") ? (digits >= 2 ? 3 : 0) : digits >= 3 ? 1.5 : 0;
 }
 
-type Likeness = (a: Telling, b: Telling) => number | null;
-
-/** What speaks for one thing, and a slip that would turn one value into the other besides. */
-export function withSlip(likeness: Likeness): Likeness {
-  return (a, b) => {
-    const points = likeness(a, b);
-    if (points === null) return null;
-    const slip = slipPoints(a, b);
-    return points + slip + (slip > 1 ? 0.5 : 0);
-  };
-}
-
 /** The slip alone makes it likely that the two are one figure. */
 export function isTelltaleSlip(a: Telling, b: Telling): boolean {
   return slipPoints(a, b) >= 1.5;
@@ -43,6 +31,7 @@ export function isSlip(a: Telling, b: Telling): boolean {
 /** 190 for 90, 3.9 for 2.9: one digit is another one, or is missing. */
 export function areOneDigitApart(a: Telling, b: Telling): boolean {
   if (!a.subject.quantity || !b.subject.quantity || isTelltaleSlip(a, b)) return false;
+  if (a.subject.quantity.unit?.code !== b.subject.quantity.unit?.code) return false;
   const [left, right] = [digitsOf(a.subject.quantity.min), digitsOf(b.subject.quantity.min)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length < 2) return false;

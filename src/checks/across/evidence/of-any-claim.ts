@@ -1,43 +1,22 @@
-import type { Mention } from "../../claims/mention.js";
-import { agree, differInDeeds, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
-import { isContrasted } from "../../claims/subjects/contrast.js";
-import { isEqual } from "../../values/rational.js";
-import { enough } from "./comparison.js";
-import { isGrowing, isProvisional } from "./evolving.js";
-import { dayDistance } from "./order.js";
-import { commonWords } from "./shared-words.js";
-import { areOneDigitApart, isTelltaleSlip, slipPoints } from "./slip-points.js";
-import type { Telling } from "./telling.js";
-import type { TellingIndex } from "./telling-index.js";
-import { areNear, isDimension, isOneKind, isRare } from "./values.js";
-
-/** What speaks for two figures being about one thing, or against it: the points it is worth, and how much of it there is. */
-interface Evidence {
-  readonly points: number;
-  weigh(a: Telling, b: Telling, index: TellingIndex): boolean | number;
-}
-
-/** How surely two figures are about one thing, in points. */
-export function weighEvidence(a: Telling, b: Telling, index: TellingIndex): number {
-  const points = sumOf(ofThePair, a, b, index);
-  // Two articles are gone through only where that may settle it.
-  return points < enough - undecided ? points : points + sumOf(ofTheArticles, a, b, index);
-}
-
-function sumOf(evidences: readonly Evidence[], a: Telling, b: Telling, index: TellingIndex): number {
-  let points = 0;
-  for (const { points: worth, weigh } of evidences) points += worth * Number(weigh(a, b, index));
-  return points;
-}
-
-/** What the articles may add: 1.5 points for the best match, 1.5 for a value that several have. */
-const undecided = 3;
+import type { Mention } from "../../../claims/mention.js";
+import { agree, differInDeeds, sharedDeeds } from "../../../claims/subjects/compare-subjects.js";
+import { isContrasted } from "../../../claims/subjects/contrast.js";
+import type { Subject } from "../../../claims/subjects/subject.js";
+import { isEqual } from "../../../values/rational.js";
+import { isGrowing, isProvisional } from "../evolving.js";
+import { dayDistance } from "../order.js";
+import { commonWords } from "../shared-words.js";
+import { areOneDigitApart, isTelltaleSlip, slipPoints } from "../slip-points.js";
+import type { Telling } from "../telling.js";
+import type { TellingIndex } from "../telling-index.js";
+import { areNear, isDimension, isOneKind, isRare } from "../values.js";
+import type { Evidence } from "./evidence.js";
 
 /**
  * The points are those of a logistic regression on 8,000 pairs of figures of articles about one event, 120 of them planted
  * conflicts, rounded; half a point is a factor of 1.6 in the odds, and at `enough` they are three to one.
  */
-const ofThePair: readonly Evidence[] = [
+export const ofThePair: readonly Evidence[] = [
   // What the figures are of.
   {
     points: 1.5,
@@ -59,16 +38,17 @@ const ofThePair: readonly Evidence[] = [
   { points: 4.5, weigh: isTelltaleSlip },
   { points: 3, weigh: (a, b) => slipPoints(a, b) >= 3.5 },
   { points: 1, weigh: areOneDigitApart },
-  { points: 2, weigh: ({ subject: a }, { subject: b }) => areNear(a, b) },
-  { points: -1.5, weigh: ({ subject: a }, { subject: b }) => a.quantity?.unit?.code !== b.quantity?.unit?.code },
+  { points: 2, weigh: ({ subject: a }, { subject: b }) => !small.has(a.measure) && areNear(a, b) },
+  { points: -1.5, weigh: ({ subject: a }, { subject: b }) => areInTwoUnits(a, b) },
   { points: -1, weigh: ({ subject: { measure } }) => measure === "count" },
   { points: -0.5, weigh: (a, b) => isGrowing(a) || isGrowing(b) },
   { points: -2.5, weigh: (a, b) => isProvisional(a) || isProvisional(b) },
+  { points: -1, weigh: (a, b) => isOfOldTime(a) !== isOfOldTime(b) },
   { points: -0.15, weigh: dayDistance },
 ];
 
-/** What else the two articles tell. */
-const ofTheArticles: readonly Evidence[] = [
+/** What else the two articles tell: 1.5 points at most. */
+export const ofTheArticles: readonly Evidence[] = [
   { points: 1.5, weigh: areBestMatch },
   { points: -0.25, weigh: othersOfTheirKind },
 ];
@@ -85,6 +65,12 @@ function areOfOtherNames(a: Telling, b: Telling): boolean {
     commonWords(a.names, b.names) === 0 &&
     commonWords(a.words.names, b.words.names) === 0
   );
+}
+
+/** Told for a day more than a year before the article. */
+function isOfOldTime({ subject: { claim, measure }, reading: { anchor } }: Telling): boolean {
+  const { explicit, end } = claim.asOf;
+  return measure !== "date" && explicit && end !== null && anchor?.start != null && anchor.start - end > 365;
 }
 
 /** How much of the shorter sentence is said in the other as well, from 0 to 1. */
@@ -104,6 +90,11 @@ function otherFiguresAlike({ subject: { claim: a } }: Telling, { subject: { clai
 function areSameFigure(a: Mention, b: Mention): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity" || a.quantity.kind !== b.quantity.kind) return false;
   return a.quantity.kind !== "ordinal" && isEqual(a.quantity.min, b.quantity.min);
+}
+
+/** A bare age is in years. */
+function areInTwoUnits({ measure, quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  return measure !== "age" && a?.unit?.code !== b?.unit?.code;
 }
 
 /** In the headline, the deck or the first paragraph. */
@@ -139,6 +130,8 @@ function othersOfTheirKind(a: Telling, b: Telling, index: TellingIndex): number 
   return Math.min(6, of(a) + of(b));
 }
 
+/** Of these any two are near each other. */
+const small = new Set(["score", "ordinal", "age"]);
 const wide = new Set(["people", "victim"]);
 /** What is asked for and what is offered is told once of each side. */
 const intents = new Set(["demand", "offer", "promise", "planning"]);

@@ -1,0 +1,49 @@
+import { areOnePerson } from "../person.js";
+import { isTelltaleSlip } from "../slip-points.js";
+import { spellingOf } from "../spelling.js";
+import type { Telling } from "../telling.js";
+import type { Evidence } from "./evidence.js";
+
+/** What speaks for two ages being of one person. */
+export const ofPeople: readonly Evidence[] = [
+  { points: 1.5, weigh: () => true },
+  { points: 4, weigh: areOneByName },
+  { points: 4, weigh: (a, b) => isOneByRole(a, b) && (isKin(a) || isNamed(a, b) || isNamed(b, a)) },
+  { points: 3, weigh: isOneByRole },
+  { points: 1, weigh: (a, b) => a.role !== null && a.role === b.role && anybody.has(a.role) },
+  { points: -1.5, weigh: (a, b) => a.person === null && b.person === null },
+  { points: 1, weigh: isTelltaleSlip },
+];
+
+export function areOneByName({ person: a }: Telling, { person: b }: Telling): boolean {
+  return a !== null && b !== null && areOnePerson(a, b);
+}
+
+/** "a guard of 63 was shot", "the guard, 36, who was shot". */
+export function isOneByRole({ role: a }: Telling, { role: b }: Telling): boolean {
+  return a !== null && a === b && !anybody.has(a);
+}
+
+/** "the pilot", "the passenger"; a man may be either. */
+export function areOfOtherRoles({ role: a }: Telling, { role: b }: Telling): boolean {
+  return a !== null && b !== null && a !== b && !anyone.has(a) && !anyone.has(b);
+}
+
+/** Whoever has one hardly has two of an age that is told. */
+export function isKin({ role }: Telling): boolean {
+  return role !== null && kin.has(role);
+}
+
+/** "the shepherd, 68," of an article that names the shepherd Kurt Maier elsewhere. */
+export function isNamed({ person }: Telling, { known }: Telling): boolean {
+  return person !== null && known.has(spellingOf(person.at(-1) ?? ""));
+}
+
+const kin = new Set("daughter son wife husband mother father widow widower".split(" "));
+
+const anyone = new Set("man woman boy girl child people teenager victim".split(" "));
+
+/** What so many are that it tells nobody from others. */
+const anybody = new Set(
+  "man woman boy girl child people teenager victim suspect resident local worker pensioner driver passenger".split(" "),
+);

@@ -1,0 +1,64 @@
+import type { Result } from "../../../claims/relations/result.js";
+import type { Subject } from "../../../claims/subjects/subject.js";
+import { isOneOf, wordAt } from "../../../claims/token-access.js";
+import { add, isEqual } from "../../../values/rational.js";
+import type { Telling } from "../telling.js";
+import type { Evidence } from "./evidence.js";
+
+/** What speaks for two scores being of one match or vote. */
+export const ofResults: readonly Evidence[] = [
+  { points: 1.5, weigh: (a, b) => isVote(a) && isVote(b) },
+  { points: 2, weigh: (a, b) => isLevel(a) && isLevel(b) },
+  { points: 1, weigh: (a, b) => isDecided(a) && isDecided(b) },
+  { points: 1.5, weigh: ({ subject: a }, { subject: b }) => haveOneSide(a, b) },
+  { points: 3, weigh: ({ subject: a }, { subject: b }) => areOfOneHouse(a, b) },
+  { points: 2, weigh: (a, b) => isOfStage(a) && isOfStage(b) },
+  { points: -0.5, weigh: (a, b) => isOfStage(a) || isOfStage(b) },
+  { points: -1.5, weigh: (a, b) => resultOf(a) === null || resultOf(b) === null },
+];
+
+/** The result that a figure is. */
+export function resultOf({ subject: { claim } }: Telling): Result | null {
+  const { results } = claim.sentence.relations;
+  return results.find(({ scores }) => scores.length === 1 && scores[0]?.mention === claim.mention) ?? null;
+}
+
+export function isVote(telling: Telling): boolean {
+  return resultOf(telling)?.isVote === true;
+}
+
+/** "a 2-2 draw" */
+export function isLevel({ subject: { quantity } }: Telling): boolean {
+  return quantity !== null && isEqual(quantity.min, quantity.max);
+}
+
+/** Who won, lost or drew is said. */
+function isDecided(telling: Telling): boolean {
+  return (resultOf(telling)?.outcome ?? null) !== null;
+}
+
+/** "3-2" and "3-1": what is left is wrong. */
+function haveOneSide({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  if (a === null || b === null) return false;
+  return [a.min, a.max].some((side) => isEqual(side, b.min) || isEqual(side, b.max));
+}
+
+/** Nine votes to four and eight to five are of thirteen members. */
+function areOfOneHouse({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  return a !== null && b !== null && isEqual(add(a.min, a.max), add(b.min, b.max));
+}
+
+/** "3-1 at half-time", "5-3 on aggregate", "a 2-1 lead". */
+export function isOfStage(telling: Telling): boolean {
+  if (resultOf(telling)?.outcome === "led") return true;
+  const { block, clause, mention } = telling.subject.claim;
+  // "made it 2-1"
+  if (clause.verb !== null && clause.verb.base === "make" && wordAt(block.tokens, mention.first - 1) === "it")
+    return true;
+  for (let at = mention.next; at < mention.next + 4; at++) if (isOneOf(block.tokens, at, stages)) return true;
+  return false;
+}
+
+const stages = new Set(
+  "half halftime interval break aggregate leg penalties shootout set quarter overall up down".split(" "),
+);
