@@ -2,6 +2,7 @@ import type { Size } from "../claims/relations/size.js";
 import type { Finding } from "../findings/finding.js";
 import { isLikelySlip } from "../values/likely-slip.js";
 import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
+import { differencesApart } from "./apart/differences-apart.js";
 import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
@@ -34,6 +35,10 @@ export const wrongChange: Check = {
       }
       for (const { ends, size } of place.sentence.relations.differences) {
         const finding = judgeSize(place, ends, size, false);
+        if (finding) yield finding;
+      }
+      for (const { ends, size, moved } of differencesApart(place)) {
+        const finding = judgeSize(place, ends, size, moved);
         if (finding) yield finding;
       }
     }

@@ -60,6 +60,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const [elapsed] = readings;
   if (!elapsed) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
+  if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;
   if (readings.some((reading) => fits(said.quantity, reading))) return null;

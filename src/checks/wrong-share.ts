@@ -3,6 +3,7 @@ import type { Share } from "../claims/relations/share.js";
 import type { Finding } from "../findings/finding.js";
 import { uncapitalise } from "../text/capital.js";
 import { compareRational, divide, multiply, type Rational, rational } from "../values/rational.js";
+import { sharesApart } from "./apart/shares-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { printedRange, proportionOf, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
@@ -36,7 +37,7 @@ export const wrongShare: Check = {
   remedy: "Reckon again; the later of the figures is marked, any of them may be the wrong one.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const share of place.sentence.relations.shares) {
+      for (const share of [...place.sentence.relations.shares, ...sharesApart(place)]) {
         const finding = judgeShare(place, share);
         if (finding) yield finding;
       }

@@ -95,6 +95,19 @@ export function sentenceBefore(block: BlockReading, { span, index }: SentenceRea
   return before?.index === index - 1 ? before : undefined;
 }
 
+/** A sentence of a block with those right before and behind it that have figures or dates, so many each way. */
+export function sentencesNear(
+  { sentences }: BlockReading,
+  { span, index }: SentenceReading,
+  back: number,
+  on: number,
+): readonly SentenceReading[] {
+  const at = lastReadBy(sentences, span.start);
+  return sentences
+    .slice(Math.max(0, at - back), at + 1 + on)
+    .filter((near) => near.index >= index - back && near.index <= index + on);
+}
+
 /** Place of the last sentence that begins at or before an offset. */
 function lastReadBy(sentences: readonly SentenceReading[], offset: number): number {
   let low = 0;

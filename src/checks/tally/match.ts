@@ -14,7 +14,8 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
   const { scores, outcome, word } = result;
   const straight = scores.length > 1 && !result.isVote ? judgeStraight(place, scores) : null;
   if (straight) return straight;
-  if (result.isVote || outcome === null || word === null || speaksOf(place, settledOtherwise)) return null;
+  if (result.isVote || outcome === null || word === null) return null;
+  if (speaksOf(place, settledOtherwise) && !isOfShootout(place, result)) return null;
   if (scores.length > 1) return outcome === "won" ? judgeSets(place, scores) : null;
   const [score] = scores as [Figure];
   const { min, max } = score.quantity;
@@ -83,6 +84,13 @@ function judgeStraight(place: Place, scores: readonly Figure[]): Finding | null 
   return null;
 }
 
+/** "won the shootout 3-4": the score is that of what settled the match. */
+function isOfShootout({ block: { tokens } }: Place, { scores: [score] }: Result): boolean {
+  const at = (score as Figure).first - 1;
+  return isOneOf(tokens, at, shootouts) || (wordAt(tokens, at) === "out" && wordAt(tokens, at - 2) === "shoot");
+}
+
+const shootouts = new Set(["shootout", "tiebreak", "tiebreaker", "replay"]);
 const frames = new Set(["sets", "games", "frames"]);
 
 function speaksOf({ block: { tokens }, sentence }: Place, words: ReadonlySet<string>): boolean {

@@ -35,7 +35,9 @@ function repeats(
   const of = wordAt(tokens, next) === "of" ? next : next + 1;
   const isNamed = wordAt(tokens, of) === "of" && isOneOf(tokens, of + 1, pointing) && wordAt(tokens, of + 2) === "name";
   if (isNamed) return quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
-  if (!isOneOf(tokens, numeral.first - 1, series)) return false;
+  // "the XXXII (32nd) Olympiad"
+  const isSeries = isOneOf(tokens, numeral.first - 1, series) || isOneOf(tokens, next + 1, games);
+  if (!isSeries) return false;
   if (signAt(tokens, first - 1, "(")) return first === numeral.next + 1 && signAt(tokens, next, ")");
   const ordinal = quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
   return ordinal && (signAt(tokens, next, ",") || signAt(tokens, next, ".") || isOneOf(tokens, next, editions));
@@ -97,4 +99,5 @@ function likeWritten(said: string, value: bigint): string {
 
 const pointing = new Set(["that", "the", "his", "her"]);
 const series = new Set(romanSeries.split(" "));
+const games = new Set(["olympiad"]);
 const editions = new Set(["edition", "super", "staging", "game"]);

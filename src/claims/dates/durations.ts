@@ -64,7 +64,11 @@ const finerUnits: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, bigint]>
 };
 
 /** Parts of a larger unit that only a smaller one leaves: months in a year, days in a week, down to seconds. */
-const mixedPlaces = new Set([12n, 7n, 24n, 168n, 60n, 3600n, 1440n, 86400n]);
+const mixedPlaces = new Set([
+  ...[12n, 7n, 24n, 168n, 60n, 3600n, 1440n, 86400n],
+  // Tenths, hundredths and thousandths of a second.
+  ...[60n, 3600n].flatMap((seconds) => [10n, 100n, 1000n].map((parts) => seconds * parts)),
+]);
 
 /** "half an hour", "a quarter of a century": a part of one, in the whole units of the next finer kind. */
 function partOfOne({ min }: Quantity, unit: TimeUnit): string | null {

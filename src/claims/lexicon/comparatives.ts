@@ -25,8 +25,10 @@ export const comparatives: Readonly<Record<string, string>> = /* @__PURE__ */ di
 
 /** Verbs for being more than something, each form with the words for being less. */
 export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary(
-  Object.fromEntries(
-    [
+  Object.fromEntries([
+    ["cleared", "missed"],
+    ["clearing", "missing"],
+    ...[
       "exceed exceeds exceeded exceeding",
       "top tops topped topping",
       "surpass surpasses surpassed surpassing",
@@ -46,7 +48,7 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
         [gerund, "falling short of"],
       ];
     }),
-  ),
+  ]),
 );
 
 /** Prepositions of being more, with those of being less. */

@@ -65,6 +65,12 @@ export const undoings: Readonly<Record<string, readonly string[]>> = /* @__PURE_
   sign: ["terminate", "cancel", "denounce"],
   board: ["disembark"],
   borrow: ["repay"],
+  leave: ["reach", "arrive", "land", "dock"],
+  depart: ["reach", "arrive", "land", "dock"],
+  sail: ["reach", "arrive", "dock"],
+  close: ["reopen"],
+  shut: ["reopen"],
+  kick: ["abandon", "suspend", "halt", "end", "finish"],
 });
 /** Buildings are opened, and laws introduced, before they are complete. */
 export const unordered: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
 import { isAdjacent, isDash, isHyphen, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
+import { isInMinutes } from "./running-times.js";
 
 /** Times of day. */
 export const clockForms: readonly Form[] = [
@@ -24,6 +25,7 @@ export interface ClockReading {
 }
 
 function readClockMention(tokens: Tokens, i: number): Mention | null {
+  if (isInMinutes(tokens, i)) return null;
   const reading = readClock(tokens, i) ?? readFirstOfTwo(tokens, i);
   return reading && clockMention("clock", tokens, i, reading);
 }

@@ -26,7 +26,8 @@ function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
   const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.next - 1]);
   const isYear = misreadYear.test(text) && isOneOf(tokens, run.first - 1, beforeYears);
   const isTail = misreadTail.test(text) && currencyBefore(tokens, run.first) !== null;
-  if (!(misread.test(text) || misreadDecimal.test(text) || isYear || isTail) || !/\d/.test(text)) return null;
+  const isAge = misreadAge.test(text) && isOneOf(tokens, run.first - 1, beforeAges);
+  if (!(misread.test(text) || misreadDecimal.test(text) || isYear || isTail || isAge) || !/\d/.test(text)) return null;
   const digits = readDigits(text.replace(/[oO]/g, "0").replace(/[lI]/g, "1"));
   if (digits.defects.length > 0 || (digits.dotted && !misreadDecimal.test(text) && !isTail)) return null;
   const magnitude = readMagnitude(tokens, run.next)?.written ?? null;
@@ -57,6 +58,9 @@ const misreadDecimal = /^\d{1,3}[Ol]\.\d{1,2}$/;
 const misreadTail = /^\d{1,3}\.(?:\dO|O\d)$/;
 /** "in I887"; "I95" is a road. */
 const misreadYear = /^I[5-9]\d\d$/;
+/** "aged 3l" */
+const misreadAge = /^[1-9][lO]$/;
+const beforeAges = new Set(["aged", "age"]);
 const beforeYears = new Set("in since by until before after of from year".split(" "));
 
 /** The digits and letters grown together around token `i`; null where digits stand alone. */

@@ -156,7 +156,7 @@ function makeRange(
   const high = inMillions(second, first);
   if (high.reading.codeLike || low.reading.fraction !== high.reading.fraction) return null;
   if (low.unit?.dimension === "time" || high.unit?.dimension === "time") return null;
-  if (isClock(tokens, high.next) || areYears(tokens, low, high)) return null;
+  if (isClock(tokens, high.next) || (defects.length === 0 && areYears(tokens, low, high))) return null;
   if (low.unit && !high.unit && low.unit.dimension !== "money") return null;
   const same = inUnitOf(low, high);
   if (!same) return null;

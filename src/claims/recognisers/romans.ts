@@ -27,7 +27,7 @@ export const romanForms: readonly Form[] = [
 /** "Elizabeth II", "Pope Leo XIII", "Super Bowl XLIX": the numeral ranks. */
 function readOrdinal(tokens: Tokens, i: number): Mention | null {
   const value = numeralAt(tokens, i);
-  if (value === null || !ranks(tokens, i) || isInitial(tokens, i)) return null;
+  if (value === null || !(ranks(tokens, i) || isOfGames(tokens, i)) || isInitial(tokens, i)) return null;
   return ordinalMention("roman-ordinal", tokens, i, i + 1, BigInt(value), "words");
 }
 
@@ -56,6 +56,14 @@ function ranks(tokens: Tokens, i: number): boolean {
   if (!isCapitalised(tokens, i - 1)) return false;
   if (isOneOf(tokens, i - 1, regnal)) return true;
   return (isOneOf(tokens, i - 2, titles) && isCapitalised(tokens, i - 2)) || isOneOf(tokens, i - 1, series);
+}
+
+/** "the XXXII Olympiad", "the XXXII (32nd) Olympiad" */
+function isOfGames(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i - 1) !== "the") return false;
+  const limit = signAt(tokens, i + 1, "(") ? i + 5 : i + 1;
+  for (let at = i + 1; at <= limit; at++) if (wordAt(tokens, at) === "olympiad") return true;
+  return false;
 }
 
 function numeralAt(tokens: Tokens, i: number): number | null {

@@ -12,13 +12,13 @@ export const runningTimeForms: readonly Form[] = [
   { id: "running-time", triggers: trigger.digits, read: readRunningTime },
 ];
 
-/** "2:20:51" in hours, "9:58.23" in minutes; where the words around ask for a time of day its own form reads as much. */
+/** "2:20:51" in hours, "9:58.23" and "in 58:12" in minutes; where the words around ask for a time of day its own form reads as much. */
 function readRunningTime(tokens: Tokens, i: number): Mention | null {
   if (!/^\d{1,2}$/.test(textAt(tokens, i)) || !isColon(tokens, i + 1) || isColon(tokens, i - 1)) return null;
   const inHours = isColon(tokens, i + 3) && /^[0-5]\d$/.test(textAt(tokens, i + 2));
   const last = inHours ? i + 4 : i + 2;
   const [, seconds, parts] = /^([0-5]\d)(?:\.(\d{1,3}))?$/.exec(textAt(tokens, last)) ?? [];
-  if (seconds === undefined || (!inHours && parts === undefined)) return null;
+  if (seconds === undefined || (!inHours && parts === undefined && !isInMinutes(tokens, i))) return null;
   const next = last + 1;
   if (isColon(tokens, next) || isOneOf(tokens, next, clockWords)) return null;
   const places = 10n ** BigInt(parts?.length ?? 0);
@@ -28,7 +28,7 @@ function readRunningTime(tokens: Tokens, i: number): Mention | null {
   const unit = inHours ? "hour" : "minute";
   const length = lengthOf(unit, 1);
   const min = rational(total, places * inUnit);
-  const written = { ...length.written, step: rational(1n, places * inUnit), place: rational(1n, inUnit) };
+  const written = { ...length.written, step: rational(1n, places * inUnit), place: rational(1n, places * inUnit) };
   return finishLength(
     tokens,
     { first: i, next, quantity: { ...length, min, max: min, written }, unit },
@@ -36,8 +36,14 @@ function readRunningTime(tokens: Tokens, i: number): Mention | null {
   );
 }
 
+/** "in 58:12": no day has as many hours. */
+export function isInMinutes(tokens: Tokens, i: number): boolean {
+  return Number(textAt(tokens, i)) > 24 && isOneOf(tokens, i - 1, timings);
+}
+
 function isColon(tokens: Tokens, at: number): boolean {
   return signAt(tokens, at, ":") && isAdjacent(tokens, at) && isAdjacent(tokens, at + 1);
 }
 
+const timings = new Set(["in", "of"]);
 const clockWords = new Set(["am", "pm", "gmt", "utc", "cet", "est", "edt", "hours"]);

@@ -143,7 +143,10 @@ function saying({ tokens, syntax }: SentenceView, at: number): "unanimous" | "ev
     return "even";
   }
   if (word === "evenly") return "even";
-  return word === "tie" && !isHyphen(tokens, at + 1) && !isOneOf(tokens, at + 1, breaking) ? "even" : null;
+  // "the mayor breaking the tie" and "a tie-break" end it.
+  const isBroken =
+    isOneOf(tokens, at + 1, breaking) || isOneOf(tokens, at - 1, breaking) || isOneOf(tokens, at - 2, breaking);
+  return word === "tie" && !isHyphen(tokens, at + 1) && !isBroken ? "even" : null;
 }
 
 const named =
@@ -154,6 +157,8 @@ const anybody = new Set(["man", "woman", "person", "strong"]);
 const memberPlurals = wordSet(
   "members justices judges senators councillors councilors commissioners trustees jurors lawmakers legislators deputies mps delegates directors seats",
 );
-const breaking = new Set(["break", "breaking", "breaker", "breakers"]);
+const breaking = wordSet(
+  "break breaks broke broken breaking breaker breakers settle settled settling resolve resolved",
+);
 const sideWords =
   /^(?:[a-z'-]+ ){1,2}(?:((?:in favou?r|in support|for|voting (?:yes|for|in favou?r|aye)|voted (?:yes|for|in favou?r)|backing|supporting|behind)\b)|(?:against|opposed|opposing|voting (?:no|against)|voted (?:no|against))\b)/;

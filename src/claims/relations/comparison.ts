@@ -208,4 +208,5 @@ const verbLead =
   /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,5}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
 const resultJoint =
   /^(?:[a-z'-]+ ){0,3}, (?:only |instead )?(?:raising|selling|reaching|making|drawing|collecting|taking|building|scoring|winning|hitting|totalling|totaling|recording|attracting|posting|earning|producing|with|at)$/;
-const inAll = /^(?:[a-z'-]+ ){0,2}(?:in all|in total|altogether|all told|to be exact|to be precise)\b/;
+const inAll =
+  /^(?:[a-z'-]+ ){0,2}(?:by (?:[a-z'’-]+ ){1,3}(?:count|tally|reckoning)|in all|in total|altogether|all told|to be exact|to be precise)\b/;

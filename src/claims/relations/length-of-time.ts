@@ -1,13 +1,13 @@
 import { wordSet } from "../../text/word-set.js";
 import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { tags } from "../syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
 import { hasYear, type Moment } from "./moment.js";
 import { mainMoment } from "./moment-of-main.js";
 import type { SpanOfTime } from "./span-of-time.js";
+import { isWindow } from "./window-of-time.js";
 
 /** A length of time that the words bind to its two ends. */
 export interface LengthOfTime {
@@ -17,6 +17,8 @@ export interface LengthOfTime {
   readonly from: Moment | null;
   readonly to: Moment | null;
   readonly by: "ago" | "since" | "after" | "before" | "span" | "anniversary";
+  /** Of something that may have filled only a part of the stretch: "closed in 2003 after a five-year decline". */
+  readonly within?: boolean;
 }
 
 /** The lengths of a sentence whose ends are named with them. */
@@ -58,12 +60,17 @@ function ofOffset(view: SentenceView, length: TimexMention, moments: readonly Mo
 
 /** The date that says the same time by the calendar, right after the length or right before it. */
 function isBeside(view: SentenceView, length: TimexMention, moment: Moment): boolean {
-  if (!moment.date || !isFineEnough(moment, length)) return false;
+  if (!(moment.date ? isFineEnough(moment, length) : isOfHours(length))) return false;
   const beside =
     moment.first >= length.next
       ? joins(view, length.next, moment.first, dateBehind)
       : joins(view, moment.next, length.first, lengthBehind);
   return beside && !isListed(view, Math.max(moment.next, length.next));
+}
+
+/** "at 8:25 p.m., 40 minutes later" */
+function isOfHours({ expression }: TimexMention): boolean {
+  return expression.form === "offset" && expression.from === "text" && brokenUnits.has(expression.unit);
 }
 
 /** Years are told beside a year of the calendar; "two years ago this Friday" names no other time. */
@@ -91,7 +98,7 @@ function ofDuration(
   if (expression.form !== "duration" || !expression.amount || expression.amount.kind === "age") return null;
   if (isWindow(view, length) || isBroken(view, length)) return null;
   const span = spans.find((candidate) => measures(view, length, candidate));
-  if (span) return { length, from: span.begin, to: span.end, by: "span" };
+  if (span) return { length, from: span.begin, to: span.end, by: "span", within: isOfPart(view, length, span) };
   for (const moment of moments) {
     if (!moment.date) continue;
     if (moment.first >= length.next) {
@@ -127,22 +134,6 @@ function ofSubject(
 /** "out for 19 hours since Thursday": hours of work do not follow each other without a break. */
 function isBroken({ tokens }: SentenceView, { expression, next }: TimexMention): boolean {
   return expression.form === "duration" && brokenUnits.has(expression.unit) && wordAt(tokens, next) === "since";
-}
-
-/** "the second-highest in 25 years": a time that is looked back on, and reckoned from nothing that is named. */
-function isWindow(view: SentenceView, { first }: TimexMention): boolean {
-  const { tokens, tagged, syntax } = view;
-  let at = first - 1;
-  while (at > syntax.first && isOneOf(tokens, at, windowWords)) at--;
-  if (at === first - 1 || !windowOpeners.has(wordAt(tokens, at + 1))) return false;
-  for (let back = at; back >= syntax.first && back > at - 6; back--) {
-    if (signAt(tokens, back, ",") || signAt(tokens, back, ";")) return false;
-    const mention = mentionAt(view, back);
-    if (mention?.kind === "quantity" && mention.quantity.kind === "ordinal") return true;
-    const word = wordAt(tokens, back);
-    if (superlatives.has(word) || (tagged[back] === tags.adjective && word.endsWith("est"))) return true;
-  }
-  return false;
 }
 
 function isSince({ tokens }: SentenceView, { first }: Moment): boolean {
@@ -223,6 +214,13 @@ function isOfHost(view: SentenceView, { first }: TimexMention, verbs: readonly D
   return spanning.has(verb.base) && (first === verb.next || wordAt(tokens, first - 1) === "for");
 }
 
+/** "after a five-year decline": what went on before the end, and not what ended. */
+function isOfPart({ tokens }: SentenceView, { first, next, start, end }: TimexMention, { verbs }: SpanOfTime): boolean {
+  if (verbs === null || !tokens.text.slice(start, end).includes("-")) return false;
+  if (!isOneOf(tokens, first - 1, articles) || wordAt(tokens, first - 2) !== "after") return false;
+  return !isOneOf(tokens, next, filling) && !isOneOf(tokens, next + 1, filling);
+}
+
 /** "six years in prison" and "six years old" measure something else; "six years in all" does not. */
 function isOther(view: SentenceView, next: number): boolean {
   const { tokens } = view;
@@ -235,10 +233,8 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
   return isOneOf(tokens, first - 1, openers) ? first - 1 : first;
 }
 
+const articles = new Set(["a", "an"]);
 const brokenUnits = new Set(["minute", "hour"]);
-const windowOpeners = new Set(["in", "for"]);
-const windowWords = wordSet("in for more than over nearly almost about at least the last past");
-const superlatives = new Set(["most", "least", "fewest", "only", "best", "worst", "record", "lowest"]);
 const hedges =
   "(?:(?:about|some|almost|nearly|just|exactly|roughly|around|more|less|than|over|only|at|least|fully|barely|precisely|a|full) )*";
 /** Between a length and the date behind it: "three years ago, in 2009", "20 years ago this month, on July 20, 1969". */
@@ -268,6 +264,9 @@ const fromBehind = new RegExp(
 const otherUses = wordSet("short shy away from old ago later earlier before after in imprisonment jail prison");
 const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
 /** What has a length of its own, so that its ends must be so far apart. */
+const filling = wordSet(
+  "closure absence gap break hiatus run reign tenure stint existence life stay spell career term marriage exile shutdown interval interruption suspension",
+);
 const lasting = wordSet(
   "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage",
 );

@@ -112,6 +112,8 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
   const markers = left === before ? froms : tos;
   let at = left.first - 1;
   while (at > syntax.first && !isOneOf(tokens, at, markers)) at--;
+  const fronted = frontedVerb(view, at, left, left === before ? after : before);
+  if (fronted) return fronted;
   const gapped = isGapped(view, at);
   const isApart = signAt(tokens, at - 1, ",");
   for (at--; at >= syntax.first; at--) {
@@ -152,6 +154,15 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":") || !passable.has(tag)) return null;
   }
   return null;
+}
+
+/** "From $212 million on Friday the jackpot grew by $28 million to $240 million": the verb stands between the two. */
+function frontedVerb({ syntax }: SentenceView, marker: number, left: Figure, right: Figure): MovingWord | null {
+  const clause = clauseAt(syntax, left.first);
+  const { verb } = clause;
+  if (marker !== clause.first || !verb || verb.direction === 0 || verb.negated) return null;
+  if (verb.first < left.next || verb.next > right.first) return null;
+  return { first: verb.head, head: verb.head, next: verb.head + 1, direction: verb.direction, part: "verb" };
 }
 
 /** "rose from 11 to 17, up 59 percent, power from 780 to 1,340": a subject of its own, of which nothing before it speaks. */

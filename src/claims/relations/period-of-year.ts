@@ -3,7 +3,7 @@ import type { TimexMention } from "../mention.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
-import { lexeme, wordAt } from "../token-access.js";
+import { lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 import type { Restatement } from "./restatement.js";
@@ -31,7 +31,8 @@ export function findPeriods(
   for (const period of view.mentions) {
     if (period.kind !== "timex" || !isPeriod(period)) continue;
     const made = events.find((event) => isOfPeriod(view, period, event)) ?? null;
-    const year = made?.date ?? view.mentions.find((other) => isSuperlative(view, period, other));
+    const year =
+      made?.date ?? view.mentions.find((other) => isSuperlative(view, period, other) || isScene(view, period, other));
     if (year?.kind === "timex" && isWithin(year, period) && !found.some((other) => other.period === period))
       found.push(relate(view, period, year));
   }
@@ -111,6 +112,20 @@ function isSuperlative(view: SentenceView, period: TimexMention, other: Sentence
   return other.kind === "timex" && other.next <= period.first && joins(view, other.next, period.first, superlative);
 }
 
+/** "The 1990s brought the band its only hit, in 1987." */
+function isScene(view: SentenceView, period: TimexMention, other: SentenceView["mentions"][number]): boolean {
+  const { tokens, syntax } = view;
+  const clause = clauseAt(syntax, period.first);
+  const { subject, verb } = clause;
+  if (other.kind !== "timex" || !verb || !scenes.has(verb.base) || verb.negated || period.next > verb.first)
+    return false;
+  if (subject !== null && subject.next > period.next + 1) return false;
+  if (verb.first - period.next > 1 || period.first - clause.first > 1) return false;
+  const isLast = wordAt(tokens, other.first - 1) === "in" && signAt(tokens, other.first - 2, ",");
+  return isLast && clauseAt(syntax, other.first) === clause && signAt(tokens, other.next, ".");
+}
+
+const scenes = new Set(["bring", "see", "give", "produce", "yield", "witness"]);
 const parts = new Map([
   ["decade", 10],
   ["half", 2],
@@ -120,7 +135,7 @@ const parts = new Map([
 const lastWords = new Set(["last", "final", "closing", "latter"]);
 /** What is made once, at one time. */
 const makings = wordSet(
-  "build construct erect paint compose carve sculpt write publish release print film record make craft copy weave cast forge engrave",
+  "build construct erect paint compose carve sculpt write publish release print film record make craft copy weave cast forge engrave date inscribe",
 );
 const madeBehind =
   /^(?:(?!style|inspired|revival|type|look|themed|was|were)[a-z'’-]+ ){1,4}(?:, (?:(?:which|that) )?(?:(?:was|were) )?|(?:was|were) )(?:(?:first|originally) )?$/;

@@ -40,6 +40,9 @@ function goalsBy(view: SentenceView, at: number, limit: number): Omit<Scorers, "
 
 /** "scored twice", "struck three times", "a hat-trick". */
 function goalsOf({ tokens }: SentenceView, at: number): Omit<Scorers, "score"> | null {
+  // "A hat-trick from Alvarez gave Town a 3-1 win"
+  const isBare = isOneOf(tokens, at, owners) && wordAt(tokens, at + 1) === "hat" && wordAt(tokens, at + 3) === "trick";
+  if (isBare && isOneOf(tokens, at + 4, by)) return { goals: 3, first: at, next: at + 4 };
   if (!isOneOf(tokens, at, scoring)) return null;
   const goals = often[wordAt(tokens, at + 1)];
   if (goals) return { goals, first: at, next: wordAt(tokens, at + 2) === "times" ? at + 3 : at + 2 };
@@ -50,8 +53,9 @@ function goalsOf({ tokens }: SentenceView, at: number): Omit<Scorers, "score"> |
 }
 
 const by = new Set(["by", "from"]);
+const owners = new Set(["a", "his", "her", "another"]);
 const who = new Set(["who", "has", "had", "have", "which"]);
 const scoring = wordSet("scored scores scoring netted netting struck hit bagged grabbed");
 const often: Readonly<Record<string, number>> = dictionary({ twice: 2, thrice: 3 });
 const toScore =
-  /^(?:, )?(?:(?:in|as|to|when|while|for|gave|give|gives|giving|secured|earned|put|sealed|handed|brought|ensured|helped) )(?:(?!(?:against|earlier|last|before|after|but|season|career|previous) )[a-z'’-]+ ){0,7}$/;
+  /^(?:, )?(?:(?:from|by) (?:[a-z'’-]+ ){1,3})?(?:(?:in|as|to|when|while|for|gave|give|gives|giving|secured|earned|put|sealed|handed|brought|ensured|helped) )(?:(?!(?:against|earlier|last|before|after|but|season|career|previous) )[a-z'’-]+ ){0,7}$/;

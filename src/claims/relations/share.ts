@@ -1,4 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
+import { compareRational } from "../../values/rational.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
@@ -33,7 +34,8 @@ export function findShares(view: SentenceView): Shares {
       if (share) shares.push({ form: "part", ...pair, ...share });
       continue;
     }
-    const share = sharedWhole(view, i) ?? saidAgain(view, i) ?? onAmount(view, i) ?? majorityAt(view, i);
+    const share =
+      sharedWhole(view, i) ?? ofEarlier(view, i) ?? saidAgain(view, i) ?? onAmount(view, i) ?? majorityAt(view, i);
     if (share) shares.push(share);
   }
   return { shares, parts };
@@ -77,7 +79,9 @@ function shareAfter(view: SentenceView, { part, whole }: PartOfWhole): { share: 
   const joint = wordsBetween(view, last.next, share.first);
   const named = rateOf.test(joint) || ratedAs.test(joint);
   const marked = orJoint.test(joint);
-  const plain = !hasVerb(view, last.next, share.first) && commaJoint.test(joint);
+  // "Of the 48 beaches tested, 12 failed - one in three": what is fronted is the whole of all that follows.
+  const isTold = isFronted(view, whole) && part.first > whole.first;
+  const plain = (isTold || !hasVerb(view, last.next, share.first)) && commaJoint.test(joint);
   // "28 cases with 15 deaths, four of them nurses, a rate of 54 percent": said of the pair that the aside stands in.
   if (isAside(view, part, whole) && (named || plain)) return null;
   return (named || marked || plain) && closes(view, share, named || marked) ? { share, later: "share" } : null;
@@ -133,6 +137,17 @@ function partAfter(view: SentenceView, share: Figure, whole: Figure, part: Figur
   return marked || plain ? { form: "part", part, whole, share, later: "part" } : null;
 }
 
+/** "36 fires last summer, half the 54 of a year earlier": the share that a value is of another one of its kind. */
+function ofEarlier(view: SentenceView, i: number): Share | null {
+  const [part, share, whole] = view.figures.slice(i, i + 3);
+  if (!part || !share || !whole || isShareOf(part) || !isShareOf(share) || isShareOf(whole)) return null;
+  if (!areComparable(part, whole) || !apposed.test(wordsBetween(view, part.next, share.first))) return null;
+  return /^(?:of )?(?:the|its|their|last year 's)$/.test(wordsBetween(view, share.next, whole.first)) &&
+    earlierValue.test(wordsAfter(view, whole.next, 5))
+    ? { form: "part", part, whole, share, later: "share" }
+    : null;
+}
+
 /** "one in five, or 25 percent", "two-thirds of respondents, 56 percent," "a quarter (20 percent)". */
 function saidAgain(view: SentenceView, i: number): Share | null {
   const [share, again] = [view.figures[i] as Figure, view.figures[i + 1]];
@@ -177,15 +192,22 @@ function onAmount(view: SentenceView, i: number): Share | null {
     return null;
   const lead = wordsBefore(view, whole.first, 5);
   if (
+    onSum.test(wordsBetween(view, whole.next, part.first)) &&
+    compareRational(whole.quantity.min, part.quantity.min) < 0
+  )
+    return isAsShare(view, part, share) ? { form: "part", part: whole, whole: part, share, later: "share" } : null;
+  if (
     !/(?:^|, )(?:on|of|from|out of) (?:(?:a|an|the|its|his|her|their) (?:[a-z-]+ ){1,2}of|an?|the|its|his|her|their)?$/.test(
       lead,
     )
   )
     return null;
-  const joint = wordsBetween(view, part.next, share.first);
-  return orJoint.test(joint) && closes(view, share, false)
-    ? { form: "part", part, whole, share, later: "share" }
-    : null;
+  return isAsShare(view, part, share) ? { form: "part", part, whole, share, later: "share" } : null;
+}
+
+/** ", or 0.2 percent" */
+function isAsShare(view: SentenceView, { next }: Figure, share: Figure): boolean {
+  return orJoint.test(wordsBetween(view, next, share.first)) && closes(view, share, false);
 }
 
 /** After the last figure the phrase ends, or goes on with "of the total". */
@@ -221,6 +243,11 @@ function hasVerb({ tagged, syntax }: SentenceView, first: number, next: number):
   return false;
 }
 
+const apposed = /^(?:[a-z'-]+ ){0,4}(?:(?:in )?@ )?[,(-](?: (?:or|about|just|only|barely|nearly|roughly|some))*$/;
+const earlierValue =
+  /^(?:[a-z'-]+ ){0,3}(?:of |in |on |at |from |a |the |it |they )?(?:@|last|previous|year|month|before|had|was|were|used)/;
+/** "paid $45,000 on the $1.5 million invested, or 3 percent" */
+const onSum = /^(?:[a-z'-]+ ){0,3}(?:on|out of) (?:the|its|their|his|her|an?)$/;
 const othersMajority = /(?:^| )(?:not|no|without|two|qualified|super|needed)(?: |$)/;
 const orJoint =
   /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,?|, which is|, equal to|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;

@@ -132,7 +132,7 @@ function appositive(view: SentenceView, figure: Figure, lead: string, from: numb
       : { figure, first: articleBefore(view, token), next: figure.next, direction, word: token };
   }
   const particle = /^(?:[^#;:]* )?[,(-] (?:or )?(up|down)(?: by)?(?: (?:a|an|some))?$/.exec(lead);
-  if (particle) {
+  if (particle && !newSubject.test(lead)) {
     let token = figure.first - 1;
     while (token > from && wordAt(view.tokens, token) !== particle[1]) token--;
     return { figure, first: token, next: figure.next, direction: particle[1] === "up" ? 1 : -1, word: token };
@@ -202,11 +202,14 @@ function startOf(view: SentenceView, figure: Figure): number {
   return /^(?:an?|the)$/.test(before) ? figure.mention.first - 1 : figure.mention.first;
 }
 
-const otherBase =
+/** "on its plan", "over the target", "from a peak of": held against another value than the one before. */
+export const otherBase =
   /^(?:on|over|from|against|compared (?:with|to)|than) (?!(?:the|a) (?:year|day|week|month|quarter|period|session|season|decade)\b|@|#|[a-z]+ (?:years?|months?|weeks?|days?)\b)/;
 /** Nothing behind a bare size says what it is a share of: "2.9 percent of GDP", "12 percent cheaper". */
 const ending =
   /^(?:[),.;:-]|$|(?:from|in|over|since|on|as|and|but|after|within|at|by|this|last|for|while|when|than) ?)/;
+/** ", and its shares, up 25 percent": another thing has its own change. */
+const newSubject = /(?:and|while|but) (?:the|its|their|his|her|an?) [a-z' -]+ , (?:or )?(?:up|down)(?: |$)/;
 const otherTerms =
   /^(?:[a-z]+ ){0,2}(?:(?:at|in|on|using) (?:an? |the )?(?:constant|comparable|local|real|dollar|euro|sterling|underlying|organic|annuali[sz]ed|adjusted|like - for - like)\b|after (?:inflation|adjust)|adjusted for|allowing for|stripping out|excluding|leaving out|net of|before currency)/;
 const otherKind =

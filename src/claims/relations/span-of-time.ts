@@ -144,7 +144,9 @@ export function sharesSubject(view: SentenceView, one: DatedEvent, two: DatedEve
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return false;
   }
   if (nouns === 0) return true;
-  if (firstWord(view) !== one.verb || !signAt(tokens, from, ",")) return false;
+  const opening = firstWord(view);
+  const opens = opening === one.verb || (wordAt(tokens, opening) === "having" && opening + 1 === one.verb);
+  if (!opens || !signAt(tokens, from, ",")) return false;
   let at = nounPhraseAt(tokens, tagged, from + 1, syntax.next)?.next ?? syntax.next;
   while (at < two.verb && (tagged[at] === tags.auxiliary || tagged[at] === tags.adverb)) at++;
   return at === two.verb;

@@ -96,6 +96,7 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   if ([...said].some((word) => dividing.has(word))) return true;
   // "61 percent of women and 55 percent of men" are shares of two wholes.
   if (shares.filter(({ next: after }) => wordAt(tokens, after) === "of").length > 1) return false;
+  if (shares.length > 2 && [...said].some((word) => supplying.has(word) || noneOfThem.has(word))) return true;
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
 }
 
@@ -121,6 +122,13 @@ const dividing = new Set(
     "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided neither unsure ownership mix",
   ),
 );
+/** Of three or more, each with its own source or answer, in verbs or answers that leave room for no other. */
+const supplying = new Set(
+  words(
+    "supply supplies supplied supplying provide provides provided providing generate generates generated account accounts accounted contribute contributes contributed constitute represent represents controls controlled hold holds held",
+  ),
+);
+const noneOfThem = new Set(words("none neither undecided abstain abstained unsure"));
 const opposites: readonly (readonly string[][])[] = [
   [words("women female females girls"), words("men male males boys")],
   [words("yes"), words("no")],

@@ -1,5 +1,7 @@
 import { wordSet } from "../../text/word-set.js";
+import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -55,13 +57,15 @@ function isCalled(view: SentenceView, word: number, value: Figure): boolean {
 function isRival(view: SentenceView, from: number, rival: Figure, word: number): boolean {
   const joint = wordsBetween(view, from, rival.first);
   if (nextInRow.test(joint) || isAheadOf(view, word, rival)) return true;
+  if (previousBest.test(joint)) return true;
   if (ever.test(wordsBetween(view, word + 1, Math.min(word + 5, rival.first))) && isToldWhere(view, rival)) return true;
   const next = mentionAt(view, rival.next);
   if (afterJoint.test(joint) && next?.kind === "timex")
     return lastPeriod.test(view.tokens.text.slice(next.start, next.end).toLowerCase());
-  if (!sameInYear.test(joint)) return false;
+  const isTold = isToldBehind(view, word, rival);
+  if (!isTold && !sameInYear.test(joint)) return false;
   const since = yearAfter(view, word);
-  const year = yearBetween(view, from, rival.first);
+  const year = isTold ? yearBetween(view, isTold.first, isTold.next) : yearBetween(view, from, rival.first);
   return since !== null && year !== null && year > since;
 }
 
@@ -84,6 +88,16 @@ function isToldWhere(view: SentenceView, rival: Figure): boolean {
   );
 }
 
+/** "; one of 6.4 struck in 2011", "; only 9 mm fell there in August 1995": a clause of its own whose subject is the rival. */
+function isToldBehind({ syntax, tagged }: SentenceView, word: number, { first }: Figure): Clause | null {
+  const clause = clauseAt(syntax, first);
+  const { subject, verb } = clause;
+  if (clause.first <= word || !subject || verb?.modality !== "actual" || verb.negated || subject.first < clause.first)
+    return null;
+  const isSubject = first < verb.first;
+  return isSubject || tagged[subject.head] === tags.pronoun ? clause : null;
+}
+
 /** The year of "since 2009" behind a superlative. */
 function yearAfter(view: SentenceView, word: number): number | null {
   for (let at = word + 1; at < word + 8 && at < view.syntax.next; at++) {
@@ -103,16 +117,18 @@ function yearBetween(view: SentenceView, first: number, next: number): number | 
 
 const ever = /^(?:[a-z'’-]+ ){0,2}(?:ever|on record|in (?:its |the )?[a-z'’ -]*history|known|recorded)(?: |$)/;
 const reaching = wordSet("reach hit touch climb record measure stand be soar top");
+const previousBest =
+  /(?:^| )(?:previous|old|last|former|existing|prior) (?:best|record|high|low|mark|peak|highest|lowest|largest)(?: [a-z]+)?(?: (?:of|was|is|at|stood at|had been|stood))+$/;
 const afterJoint =
   /^(?:[a-z'’-]+ ){0,4}(?:in @ |ever )?[,(-] (?:after|following|against|compared with|down from|up from)$/;
 const highest = wordSet(
-  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top",
+  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top wettest windiest richest",
 );
 /** "the leading scorer": what is counted makes the first. */
 const ranking = wordSet("leading top");
 const rankedBy = wordSet("scorer try wicket goal goalscorer run point points rebounder earner seller batsman batter");
 const lowest = wordSet(
-  "lowest smallest shortest lightest youngest coldest coolest cheapest narrowest slowest fewest shallowest weakest quietest mildest",
+  "lowest smallest shortest lightest youngest coldest coolest cheapest narrowest slowest fewest shallowest weakest quietest mildest driest poorest thinnest calmest",
 );
 const afterWord =
   /^(?:[a-z'’-]+ ){0,6}(?:since @ ?)?(?:(?:[a-z'’-]+ ){0,3})?(?:, |\( ?)?(?:at|of|with|killing|reaching|,|\()?$/;

@@ -65,7 +65,8 @@ function totalBefore(view: SentenceView, i: number): Total | null {
     style !== held &&
     !standsApart(view, total, first) &&
     !isTwofold(view, parts) &&
-    !isBareSet(view, total, parts)
+    !isBareSet(view, total, parts) &&
+    !isElliptic(view, parts)
   )
     return null;
   if (parts.length < 2 || !parts.every((part) => isPartOf(view, part, total)) || !sameKind(view, total, parts))
@@ -139,6 +140,12 @@ function standsApart(view: SentenceView, total: Figure, first: Figure): boolean 
     if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.participle) return true;
   }
   return false;
+}
+
+/** "60 shops, 35 in Scotland, 15 in Wales and 20 in the north": no part says of what but in which place it is. */
+function isElliptic(view: SentenceView, parts: readonly Figure[]): boolean {
+  const leads = parts.map(({ next }) => wordAt(view.tokens, next));
+  return parts.length > 2 && placings.has(leads[0] ?? "") && leads.every((lead) => lead === leads[0]);
 }
 
 interface ListStyle {
@@ -241,6 +248,7 @@ const numberFirstJoint =
 const nameFirstJoint = /^(?:\) )?(?:(?:seats|votes|members|percent) )?(?:,|;|and|, and|; and)(?: [^#;:,()]*)?(?: \()?$/;
 const closedVerb =
   /(?:^| )(?:(?:sets?|setting) aside|allocates?|allocated|earmarks?|earmarked|devotes?|devoted|assigns?|assigned|divides?|divided|splits?|consists? of|consisted of|comprises?|comprised|comprising|made up of|composed of|breaks? down into|broken down into|split into|divided into|split between|divided between|shared between)(?: (?:a|an|into|between|among))?$/;
+const placings = new Set(["in", "at", "from", "on", "for", "by"]);
 const jointly = new Set(["between", "among"]);
 const namedJoint = /^(?:[a-z'-]+ ){0,3}[,:-] (?:[a-z'.-]+ ?){1,3}$/;
 const splitAmong = /(?:^| )(?:split|divided|shared) (?:among|between)$/;

@@ -1,0 +1,173 @@
+import type { Difference } from "../../claims/relations/difference.js";
+import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { isShareOf } from "../../claims/relations/part-of-whole.js";
+import { otherBase, plain } from "../../claims/relations/size.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { compareRational } from "../../values/rational.js";
+import type { Place } from "../wording/places.js";
+import { isTaken, nounOf, pairNear, type Told, viewOf } from "./told-near.js";
+
+/** A stated distance whose two ends stand apart from it; `moved` where it is told as a change in time. */
+export interface DifferenceApart extends Difference {
+  readonly moved: boolean;
+}
+
+/**
+ * Distances that are told apart from their ends: "She polled 8,412 votes. Her rival took 7,961. … her majority of 551",
+ * "£1.6m before charges were raised, came to £2m. The rise of 20 percent …". Only where there are just two figures near
+ * that they can be between.
+ */
+export function* differencesApart(place: Place): Iterable<DifferenceApart> {
+  const view = viewOf(place.block, place.sentence);
+  for (const figure of view.figures) {
+    if (isTaken(place, figure)) continue;
+    const way = wayOfChange(view, figure);
+    const found =
+      way !== null ? changeOf(place, figure, way) : isMargin(view, figure) ? marginOf(place, view, figure) : null;
+    if (found) yield found;
+  }
+}
+
+/** Which way a percentage or multiple says that something went which is not named with it; null where none does. */
+function wayOfChange(view: SentenceView, figure: Figure): 1 | -1 | null {
+  const { kind, min } = figure.quantity;
+  if (kind === "multiple") {
+    if (figure.mention.form !== "multiple-word" || !isOfSubjectBefore(view, figure)) return null;
+    return min.n < min.d ? -1 : 1;
+  }
+  const [before, after] = [wordsBefore(view, figure.first, 10), wordsAfter(view, figure.next, 6)];
+  if (!isShareOf(figure) || ofOther.test(after) || otherBase.test(after) || otherTerms.test(before)) return null;
+  for (const [way, nouns, verbs] of [
+    [1, rises, rose],
+    [-1, falls, fell],
+  ] as const) {
+    if (new RegExp(`${told}(?:[a-z-]+ )?(?:${nouns})(?: ,)? of${hedges}$`).test(before)) return way;
+    if (
+      new RegExp(`${pronoun}(?:${verbs})(?: by)?${hedges}$|[,(-] ${way > 0 ? "up" : "down"}(?: by)?${hedges}$`).test(
+        before,
+      )
+    )
+      return way;
+    if (new RegExp(`${told}$`).test(`${before} `) && new RegExp(`^(?:- )?(?:${nouns})(?: |$)`).test(after)) return way;
+  }
+  return null;
+}
+
+/** "Its debts, 1.2 billion when …, had trebled", "It has doubled since": of what has its value told before. */
+function isOfSubjectBefore(view: SentenceView, { mention: { first } }: Figure): boolean {
+  const { subject, verb } = clauseAt(view.syntax, first);
+  if (verb?.head !== first || !subject) return false;
+  if (view.tagged[subject.head] === tags.pronoun) return true;
+  return view.figures.some((figure) => figure.first >= subject.next && figure.next <= verb.first);
+}
+
+function changeOf(place: Place, figure: Figure, way: 1 | -1): DifferenceApart | null {
+  const pair = pairNear(place, figure, isLevel);
+  if (!pair) return null;
+  const [a, b] = pair;
+  const [small, large] = compareRational(a.figure.quantity.min, b.figure.quantity.min) < 0 ? [a, b] : [b, a];
+  const [before, after] = way > 0 ? [small, large] : [large, small];
+  const years = [yearOf(before), yearOf(after)] as const;
+  if (years[0] !== null && years[1] !== null && years[0] >= years[1]) return null;
+  const isOver = isEarlier(before) && (!isEarlier(after) || before === a);
+  if (!isOver || (isTaken(place, before.figure) && isTaken(place, after.figure))) return null;
+  return { ends: { before: before.figure, after: after.figure }, size: plain(figure), moved: true };
+}
+
+/** The year that stands right behind a value: "£2m in 2019". */
+function yearOf({ view, figure }: Told): number | null {
+  const end = endOf(figure);
+  const date = view.mentions.find((mention) => mention.first >= end && mention.first <= end + 2);
+  return date?.kind === "timex" && date.expression.form === "calendar" ? (date.expression.year ?? null) : null;
+}
+
+/** Past what a figure counts. */
+function endOf({ mention, next }: Figure): number {
+  return mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
+}
+
+/** A sum, a count or a measure. */
+function isLevel({ figure: { quantity } }: Told): boolean {
+  return (quantity.kind === "money" || quantity.kind === "count" || quantity.kind === "measure") && quantity.min.n > 0n;
+}
+
+/** The time or the words beside a value say that it is over: "£1.6m before charges were raised", "5,700 a year earlier". */
+function isEarlier({ view, figure }: Told): boolean {
+  return (
+    earlierBehind.test(wordsAfter(view, endOf(figure), 8)) || earlierBefore.test(wordsBefore(view, figure.first, 8))
+  );
+}
+
+/** "a majority of 551", "an eight-point lead", "won by 34 seconds", "551 votes ahead". */
+function isMargin(view: SentenceView, figure: Figure): boolean {
+  const { kind } = figure.quantity;
+  if (kind !== "count" && kind !== "measure" && kind !== "points") return false;
+  const after = wordsAfter(view, figure.next, 6);
+  if (overOthers.test(after)) return false;
+  return marginBefore.test(wordsBefore(view, figure.first, 8)) || marginAfter.test(after);
+}
+
+function marginOf(place: Place, view: SentenceView, figure: Figure): DifferenceApart | null {
+  const pair = pairNear(place, figure, (told) => isSide(told, { view, figure }));
+  if (!pair) return null;
+  const [before, after] = pair;
+  // "are nine ahead of Maddock": who is neither of the two.
+  if (aheadOf.test(wordsAfter(view, figure.next, 4)) && after.figure.first < figure.first) return null;
+  if (
+    figure.quantity.kind === "count" &&
+    ![before, after, { view, figure }].some((told) => contested.has(nounOf(told)))
+  )
+    return null;
+  return { ends: { before: before.figure, after: after.figure }, size: plain(figure), moved: false };
+}
+
+/** What two sides of a contest have, or two times that are not lengths of something else. */
+function isSide(told: Told, result: Told): boolean {
+  const { quantity, mention } = told.figure;
+  if (isMargin(told.view, told.figure)) return false;
+  const { unit } = result.figure.quantity;
+  if (unit?.dimension === "time")
+    return quantity.unit?.dimension === "time" && (quantity.unit.code === unit.code || isClock(told));
+  if (unit) return quantity.unit?.code === unit.code;
+  if (quantity.kind === "percent") return result.figure.quantity.kind === "points" || nounOf(result) === "point";
+  const [own, noun] = [nounOf(told), nounOf(result)];
+  return (
+    quantity.kind === "count" &&
+    mention.kind === "quantity" &&
+    (own === "" || noun === "" || own === noun) &&
+    (own === "" || contested.has(own))
+  );
+}
+
+/** "2:07:41" */
+function isClock({ view, figure: { mention } }: Told): boolean {
+  return view.tokens.text.slice(mention.start, mention.end).includes(":");
+}
+
+const hedges = "(?: (?:a|an|the|just|only|some|about|nearly|almost|more than|over|barely|exactly|around|roughly))*";
+const rises = "rise|increase|jump|gain|growth|leap|surge|climb|uplift|improvement";
+const falls = "fall|drop|decrease|decline|cut|reduction|slide|slump|dip|plunge";
+const rose = "rose|risen|rising|increased|grew|grown|jumped|climbed|gained|up";
+const fell = "fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|down";
+/** Words that say of what was told before how it changed. */
+const told =
+  "(?:(?:^| )(?:the|that|this)|(?:[,:(-]|is|was|represents|represented|marks|marked|or|equals|amounts to|means|making for) (?:an?|the)) ";
+const pronoun = "(?:^| )(?:it|they|that|this|which) (?:(?:is|are|was|were|has|have|had) )?(?:since |now |also |then )?";
+const ofOther =
+  /^@|^(?:[a-z-]+ ){0,2}(?:a year(?! (?:ago|earlier))|per year|each year|of (?!that)|in real|after inflation|on average|this year|at constant|in (?!@|(?:the|a|one|two|three|\w+) (?:year|month|week|decade|quarter))|for |at |on @)/;
+const otherTerms =
+  /(?:^| )(?:like - for - like|comparable|constant|underlying|real terms|annuali[sz]ed|organic)(?: |$)/;
+const earlierBehind =
+  /^(?:, )?(?:(?:in|on|at|for|during) )?(?:@|last (?:year|month|week|season|quarter|time)|before|previously|originally|when |(?:the|a) (?:year|month|week|season|quarter|day|decade) (?:before|earlier|ago)|the previous)/;
+const earlierBefore =
+  /(?:^| )(?:from|against|compared with|compared to|up on|down on|had been|used to (?:be|cost|stand at)|had (?:stood at|cost|numbered)|previously|originally|the previous|last (?:year|month|week|season|quarter)(?: 's)?|(?:@|last [a-z]+) (?:it|they|he|she|there) (?:was|were|had|sold|made|cost|drew|took))(?: [a-z]+){0,2}$/;
+const marginBefore = new RegExp(
+  `(?:^| )(?:majority|margin|lead|gap|difference|advantage|deficit)(?: (?:is|was|of|at|stood at|stands at|came to|comes to|now|between the two|to|by))+${hedges}$|(?:^| )(?:won|wins|beat|beaten|beating|lost|losing|winning|ahead|behind|trails?|trailed|leads?|led)(?: (?:him|her|them|it|through|out))? by${hedges}$|(?:^| )(?:beat|beats|beating|broke|breaking|bettered|topped|topping|passed|passing|exceeded|exceeding|surpassed|surpassing)(?: [a-z#@',-]+){1,8} by${hedges}$`,
+);
+const marginAfter =
+  /^(?:- )?(?:(?:votes?|points?|seats?|goals?|strokes?|shots?) )?(?:(?:-|ahead|behind|clear|apart|faster|slower|quicker)(?: |$)(?!than)|off (?:his|her|the|their|its) |(?:majority|margin|lead|gap|difference|advantage)(?: |$))/;
+const overOthers = /^(?:[a-z]+ )?(?:over|on last|in @|from)(?: |$)/;
+const aheadOf = /^(?:[a-z]+ )?(?:ahead of|clear of|behind) (?!the (?:winner|leader|lead|pace|record|old)\b)[a-z]/;
+const contested = new Set(["vote", "ballot", "point", "goal"]);

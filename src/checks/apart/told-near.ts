@@ -1,0 +1,109 @@
+import { type BlockReading, type SentenceReading, sentencesNear } from "../../claims/reading.js";
+import { areComparable, looksLikeYear } from "../../claims/relations/comparable.js";
+import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { wordAt } from "../../claims/token-access.js";
+import { isSingle } from "../../values/quantity.js";
+import { compareRational, isEqual, multiply, rational } from "../../values/rational.js";
+import { baseValue } from "../change/reckon-size.js";
+import type { Place } from "../wording/places.js";
+
+/** A figure with the sentence that tells it. */
+export interface Told {
+  readonly view: SentenceView;
+  readonly figure: Figure;
+}
+
+/** A sentence as relations see it. */
+export function viewOf(block: BlockReading, { syntax, mentions, relations }: SentenceReading): SentenceView {
+  const { tokens, tagged } = block;
+  return { tokens, tagged, syntax, mentions, figures: relations.figures, ordinals: [], stretches: new Map() };
+}
+
+/** What is told near a result, in order: single figures that may be values of their own. */
+export function toldNear(place: Place, result: Figure, { back, on, behind }: Reach): Told[] {
+  return sentencesNear(place.block, place.sentence, back, on).flatMap((sentence) => {
+    const view = viewOf(place.block, sentence);
+    return view.figures
+      .filter((figure) => isSingle(figure.quantity) && !figure.quantity.vague)
+      .filter(({ first }) => first < result.first || (behind && first > result.first))
+      .map((figure) => ({ view, figure }));
+  });
+}
+
+/** What the sentence itself already binds. */
+export function isTaken({ sentence: { relations } }: Place, figure: Figure): boolean {
+  const { movements, differences, totals, rates, shares } = relations;
+  return (
+    movements.some(
+      ({ before, after, sizes }) =>
+        before === figure || after === figure || sizes.some((size) => size.figure === figure),
+    ) ||
+    differences.some(({ ends, size }) => size.figure === figure || ends.before === figure || ends.after === figure) ||
+    totals.some(({ total, parts }) => total === figure || parts.includes(figure)) ||
+    rates.some(({ result }) => result === figure) ||
+    shares.some((share) => share.form !== "majority" && share.share === figure)
+  );
+}
+
+/** The pair nearest to a result: before it in its sentence, with the sentences before, with what follows it. */
+export function pairNear(place: Place, result: Figure, isValue: (told: Told) => boolean): readonly [Told, Told] | null {
+  for (const reach of reaches) {
+    const values = toldNear(place, result, reach).filter(isValue);
+    const pair = onlyPair(values);
+    if (pair) return isSameValue(pair[0].figure, pair[1].figure) ? null : pair;
+    if (values.some((a, i) => values.some((b, j) => j > i && areAlike(a, b)))) return null;
+  }
+  return null;
+}
+
+/** The two values near a result that are of one kind, where there are just two of them; null where it could be others. */
+function onlyPair(values: readonly Told[]): readonly [Told, Told] | null {
+  for (const [i, a] of values.entries()) {
+    const alike = values.filter((b) => b === a || areAlike(a, b));
+    const [one, two] = alike;
+    if (alike.length === 2 && one === a && two && values.indexOf(two) > i) {
+      if (values.every((b) => b === a || b === two || !areAlike(two, b))) return [one, two];
+    }
+  }
+  return null;
+}
+
+/** Values of one thing at two times, or of two sides: of one unit, one noun where both have one, and one order. */
+export function areAlike(a: Told, b: Told): boolean {
+  if (!areComparable(a.figure, b.figure)) return false;
+  if (looksLikeYear(a.figure) || looksLikeYear(b.figure)) return false;
+  const [left, right] = [nounOf(a), nounOf(b)];
+  if (left !== "" && right !== "" && left !== right) return false;
+  const [x, y] = [baseValue(a.figure, b.figure), baseValue(b.figure, a.figure)];
+  return compareRational(x, multiply(y, order)) <= 0 && compareRational(y, multiply(x, order)) <= 0;
+}
+
+/** The noun that a figure counts, in the singular. */
+export function nounOf({ view, figure: { mention } }: Told): string {
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  return counted ? wordAt(view.tokens, counted.head).replace(/s$/, "") : "";
+}
+
+function isSameValue(a: Figure, b: Figure): boolean {
+  return isEqual(a.quantity.min, b.quantity.min);
+}
+
+/** Values of one thing hardly ever lie so many times apart. */
+const order = rational(20);
+export interface Reach {
+  /** Sentences before and after that of the result. */
+  readonly back: number;
+  readonly on: number;
+  /** Also what stands behind the result. */
+  readonly behind: boolean;
+}
+
+/** Where a result's terms are looked for, the nearest first. */
+const reaches: readonly Reach[] = [
+  { back: 0, on: 0, behind: false },
+  { back: 1, on: 0, behind: false },
+  { back: 2, on: 0, behind: false },
+  { back: 0, on: 0, behind: true },
+  { back: 0, on: 1, behind: true },
+  { back: 1, on: 1, behind: true },
+];
