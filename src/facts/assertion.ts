@@ -1,18 +1,17 @@
-import type { Claim } from "../claims/reading.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
-import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { isWhole } from "../values/rational.js";
 import { wordsOf } from "./fact-words.js";
-import { groups } from "./links/find-link.js";
-import { canHold } from "./links/holding-verbs.js";
-import type { Governor, Link, LinkContext } from "./links/link.js";
+import { hangsOnAnother, isWhatFits } from "./links/complements.js";
+import type { Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
-import { isOfAnotherYear, isOfOneDay, isOfOneTime, isOnOneDay, occasional } from "./occasions.js";
+import { isOfAnotherYear, isOfOneAmongMany, isOfOneDay, isOfOneTime, isOnOneDay } from "./occasions.js";
 import { isLedAsPart, isPart, isShareNamed } from "./parts.js";
+import { isHeld, isLocated, makesUp } from "./presence.js";
 import { isRestricted, rises } from "./restrictions.js";
-import { stayingVerbs } from "./state-verbs.js";
 import { exceeds } from "./timeline.js";
+import { isToll } from "./toll.js";
 
 /**
  * True when the figure is said to be the whole of what the fact counts. A total is asserted by existence and possession,
@@ -22,17 +21,19 @@ import { exceeds } from "./timeline.js";
 export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isLedAsPart(context)) return false;
   if (isAll(context) || isWholeNamed(context)) return true;
-  if (isPart(context)) return false;
+  if (isPart(context) || isWhatFits(context)) return false;
+  if (!isDefinite(context) && hangsOnAnother(context)) return false;
   if (isDifference(context, link) || isShareNamed(context)) return false;
   if (context.fact.ordinal) return !isOtherRank(context);
   if (!isOfThePeriod(context) && isRestricted(context, link)) return false;
-  if (isOnOneDay(context)) return false;
+  if (isOnOneDay(context) || (!isOfThePeriod(context) && isOfOneAmongMany(context))) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
   if (isOfThePeriod(context)) return true;
   if (isOfLongerTime(context)) return false;
   if (link.by === "agent") return isDefinite(context) || isMade(context);
   if (link.by !== "counted" && link.by !== "inside" && link.by !== "within") return true;
   if (isOfOneDay(context) || isUnit(context)) return false;
+  if (isDamaged(context)) return true;
   return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context) || isAllOfOnce(context);
 }
 
@@ -116,70 +117,6 @@ export function isPresupposed({ site, claim, first }: LinkContext): boolean {
   return tagged[before - 1] === tags.number || isOneOf(tokens, before - 1, someOf);
 }
 
-/** "there are 5,200", "France has 5,100", "the agency keeps 300", "a force of 300", "with 300 beds", "down to 300". */
-function isHeld(context: LinkContext): boolean {
-  const { site, claim } = context;
-  const { governor } = site;
-  const { tokens } = claim.block;
-  // "a force of 300"; "a majority of 15 countries" is some of them.
-  if (isOneOf(tokens, site.phraseFirst - 1, holders)) return !isOneOf(tokens, site.phraseFirst - 2, groups);
-  if (site.isElided && site.holders.some(({ by }) => by === "list")) return true;
-  if (claim.role !== "value") return true;
-  if (!governor)
-    return (
-      isListed(claim) || site.holders.some(({ by }) => by === "apposition" || (by === "opening" && !isAmong(context)))
-    );
-  if (governor.side === "subject") return makesUp(claim, governor);
-  if (governor.base === "be")
-    return isThere(claim) || governor.preposition !== "" || claim.clause.verb?.negated !== true;
-  const isKept = governor.group?.tense === "present" && !governor.group.progressive && equipped.has(governor.base);
-  return canHold(context, governor) && (isKept || !occasional.has(governor.base));
-}
-
-/** "the nurse writes: 9,120 cases and 1,870 deaths": told without a verb behind a colon. */
-function isListed({ clause, block }: Claim): boolean {
-  return clause.verb === null && signAt(block.tokens, clause.first, ":");
-}
-
-/** "Nearly 5,600 of them worked on Christmas Day": what some did on one day is not what there are. */
-function makesUp({ asOf }: Claim, { base }: Governor): boolean {
-  const onOneDay = asOf.explicit && asOf.start !== null && asOf.start === asOf.end;
-  return makingUp.has(base) && !(base === "work" && onOneDay);
-}
-
-/** "In six prisons the heating was off": in some of them. */
-function isAmong({ claim, site }: LinkContext): boolean {
-  return isOneOf(claim.block.tokens, site.phraseFirst - 1, inWords);
-}
-
-function isThere({ clause, block }: Claim): boolean {
-  return clause.verb !== null && wordAt(block.tokens, clause.verb.first - 1) === "there";
-}
-
-/** "5,100 French soldiers are deployed in the Sahel", "are hunting Islamists across the Sahel": present, and in the place. */
-function isLocated({ claim, nearby, factIndex }: LinkContext): boolean {
-  const { verb } = claim.clause;
-  if (!verb || claim.mention.first > verb.first || verb.tense !== "present" || verb.modality !== "actual") return false;
-  if (verb.perfect || verb.negated) return false;
-  const { tokens, tagged } = claim.block;
-  if (stayingVerbs.has(verb.base) && isEverywhere(tokens, verb.next)) return true;
-  // "900 names on the list in Norland are those of children": where they are is told behind another verb than "are".
-  const isSaidOf = verb.base === "be" && nounPhraseAt(tokens, tagged, verb.next, claim.sentence.next) !== null;
-  return nearby.some(
-    (hit) =>
-      hit.role === "near" &&
-      hit.fact === factIndex &&
-      hit.first >= (stayingVerbs.has(verb.base) && !isSaidOf ? claim.mention.next : verb.next) &&
-      (isOneOf(tokens, hit.first - 1, inWords) || isOneOf(tokens, hit.first - 2, inWords)),
-  );
-}
-
-/** "are deployed around the world", "are serving in the field" */
-function isEverywhere(tokens: Claim["block"]["tokens"], at: number): boolean {
-  if (wordAt(tokens, at) === "worldwide") return true;
-  return isOneOf(tokens, at, inWords) && wordAt(tokens, at + 1) === "the" && isOneOf(tokens, at + 2, everywhere);
-}
-
 /** The rule itself says what they do ("people walked on the Moon"); of one time among many it would be a part. */
 function isDoneAsSaid(context: LinkContext): boolean {
   const { claim, subject, fact } = context;
@@ -190,6 +127,13 @@ function isDoneAsSaid(context: LinkContext): boolean {
   const perfect = verb?.perfect === true && verb.tense === "present";
   const isOnce = fact.values.length === 1 && !perfect && isOfOneTime(context);
   return !isOnce && hasVerb(claim.block.tagged, subject.first, subject.next);
+}
+
+/** "picked from 22.5 applicants": there are none by halves, so that the figure is damaged, whatever it is said of. */
+function isDamaged({ claim: { mention, block }, fact, site: { counted } }: LinkContext): boolean {
+  if (fact.values.some(({ truths }) => truths.some(({ quantity }) => !isWhole(quantity.min)))) return false;
+  if (mention.kind !== "quantity" || !counted || mention.quantity.written.magnitude) return false;
+  return !isWhole(mention.quantity.min) && lexeme(block.tokens, counted.head)?.indivisible === true;
 }
 
 /** "A company of 110 soldiers": a unit, which the rule does not speak of. */
@@ -208,6 +152,9 @@ function isAllOfOnce(context: LinkContext): boolean {
   const { mention, modality, polarity } = context.claim;
   if (mention.kind !== "quantity" || fact.per !== null || modality !== "actual" || polarity === "negated") return false;
   if (isOfAnotherYear(context) || !isToldOfNear(context)) return false;
+  // "more than 20,000 have been wounded since": those of years, where the rule has those of one day.
+  const { verb } = context.claim.clause;
+  if (verb?.perfect && verb.passive && !fact.hasPredicate && !isToll(fact)) return false;
   if (fact.hasPredicate && saysWhatTheyDo(context)) return true;
   return exceeds(mention.quantity, fact.values);
 }
@@ -233,9 +180,12 @@ function saysWhatTheyDo(context: LinkContext): boolean {
 }
 
 /** "Forty jets make up the fleet", "5.1 million people live in Carvania", "52,600 vehicles cross the bridge every day". */
-function isMade({ site, fact, claim }: LinkContext): boolean {
+function isMade(context: LinkContext): boolean {
+  const { site, fact } = context;
   // What one is on is a list, and those who are on it make it up.
-  return fact.per !== null || site.governor?.base === "be" || (site.governor !== null && makesUp(claim, site.governor));
+  return (
+    fact.per !== null || site.governor?.base === "be" || (site.governor !== null && makesUp(context, site.governor))
+  );
 }
 
 /** "€12 million more in aid" of a loan: what comes on top. */
@@ -258,14 +208,8 @@ const someOf = new Set("some many most all half part none few several".split(" "
 const aside = new Set("after since before until not unlike like than despite following".split(" "));
 const known = new Set(["the", "its", "their", "his", "her", "these", "those"]);
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
-const holders = new Set(["with", "of"]);
 const upOrDown = new Set(["up", "down"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
-/** "The probe carries 11 instruments" at any time; "carried 11 passengers" once. */
-const equipped = new Set(["carry", "feature", "support"]);
-const makingUp = new Set("make live form compose work inhabit populate survive exist sit".split(" "));
-const everywhere = new Set(["world", "globe", "field"]);
-const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
 const afterRank = new Set(["with", "to", "whose", "who", "that", "without"]);
 const units = new Set("company battalion platoon brigade regiment squadron detachment section shift".split(" "));
 const entire = new Set(["entire", "whole", "full", "complete", "total"]);

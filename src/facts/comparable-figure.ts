@@ -5,6 +5,7 @@ import { inUnit, type Quantity } from "../values/quantity.js";
 import { multiply, rational } from "../values/rational.js";
 import type { Unit } from "../values/unit.js";
 import type { QuantityFact } from "./fact.js";
+import { wordsOf } from "./fact-words.js";
 import type { LinkContext } from "./links/link.js";
 import { partnerBefore } from "./links/partner.js";
 
@@ -125,5 +126,9 @@ const sizing = new Set(["capacity", "seater", "strong", "member", "seat"]);
 
 /** A subject that is itself counted must be one of the unit's nouns: "84 Nordvik pilots" are no employees. */
 function isPersonFor(claim: LinkContext["claim"], fact: QuantityFact, head: number): boolean {
-  return fact.nouns.size > 0 && lexeme(claim.block.tokens, head)?.indivisible === true;
+  const { tokens } = claim.block;
+  const entry = lexeme(tokens, head);
+  if (fact.nouns.size === 0 || entry?.indivisible !== true) return false;
+  // "the 578 Tolland stores" of a rule that has them, and counts shops
+  return entry.person === true || !wordsOf(fact).all.has(wordAt(tokens, head));
 }

@@ -113,7 +113,14 @@ function isInWhich(
 }
 
 /** "the collapse at the mine on 12 October": nothing but where it was stands between; behind "after" nothing at all. */
-function isRightBehind({ tagged }: BlockReading, event: Occurrence, { first }: TimexMention, isNear: boolean): boolean {
+function isRightBehind(
+  { tokens, tagged }: BlockReading,
+  event: Occurrence,
+  { first, next }: TimexMention,
+  isNear: boolean,
+): boolean {
+  // "on the day of the invasion, 7 October 2001, and served"
+  if (first === event.next + 1 && signAt(tokens, event.next, ",") && !isNear) return tagged[next] === tags.sign;
   if (first < event.next || first - event.next > (isNear ? 1 : 8)) return false;
   for (let at = event.next; at < first; at++)
     if (isVerbal(tagged[at] as number) || tagged[at] === tags.sign) return false;

@@ -1,17 +1,15 @@
-import type { Mention } from "../claims/mention.js";
 import { type AsOf, type Claim, clauseOf } from "../claims/reading.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
-import { isDefinite, isPresupposed } from "./assertion.js";
+import { isPresupposed } from "./assertion.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
-import { hasOwnTime } from "./links/partner.js";
+import { hasOwnTime, partnerBefore } from "./links/partner.js";
+import { isVerbOfRule } from "./links/predicate.js";
+import { isToldOfTheseDays, newsDays } from "./news-time.js";
 import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
 import { isToll } from "./toll.js";
-
-/** So many days back a story is still news, and not history. */
-export const newsDays = 31;
 
 /** The time that a figure is given for, as values of its fact. */
 export interface Period {
@@ -37,6 +35,9 @@ export function periodOf(context: LinkContext): Period {
   const allowed = claim.role === "after" ? [...between].reverse() : between;
   // "In July the load factor hit 91 percent" of a fact that has a value for each year.
   if (time.explicit && isPartOfYear(time) && isYearly(fact))
+    return { time, allowed, expected: allowed, proves: "nothing" };
+  // "22,000 applications, against 8,413 in 2008" of a rule that has those of one year
+  if (isConstant(fact) && time.explicit && partnerBefore(claim) && hasOwnTime(claim))
     return { time, allowed, expected: allowed, proves: "nothing" };
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
   const last = isCovered(fact, time.end, time.end) ? valuesBetween(fact, time.end, time.end) : null;
@@ -82,9 +83,11 @@ function isSinceTheFirst(fact: QuantityFact, { explicit, current, start }: AsOf)
 }
 
 /** The story tells as news what has been so for a month at most: "won its ballot on a turnout of". */
-function isFresh({ fact, claim }: LinkContext, { end }: AsOf, [value]: readonly FactValue[]): boolean {
-  const { kind, verb } = claim.clause;
-  if (fact.unit === null || end === null || value?.from == null || verb?.perfect !== false) return false;
+function isFresh(context: LinkContext, { end }: AsOf, [value]: readonly FactValue[]): boolean {
+  const { kind, verb } = context.claim.clause;
+  const { governor } = context.site;
+  if (context.fact.unit === null && !(governor && isVerbOfRule(context, governor))) return false;
+  if (end === null || value?.from == null || verb?.perfect !== false) return false;
   return (kind === "main" || kind === "coordinate") && value.from <= end && end - value.from <= newsDays;
 }
 
@@ -153,11 +156,11 @@ function isSoFar({ claim, site, subject, next }: LinkContext): boolean {
   );
 }
 
-/** ", at 90 metres still the tallest," of what the article is about. */
-function isStill({ claim, site: { holders }, first, next }: LinkContext): boolean {
+/** ", at 90 metres still the tallest,", "With 4,500 soldiers still in the country," of what the article is about. */
+function isStill({ claim, site: { holders, counted, phraseFirst }, first, next }: LinkContext): boolean {
   const { tokens } = claim.block;
-  const isAside = holders.some(({ by }) => by === "apposition");
-  return isAside && [first - 1, first - 2, next].some((at) => wordAt(tokens, at) === "still");
+  const isAside = holders.some(({ by }) => by === "apposition") || wordAt(tokens, phraseFirst - 1) === "with";
+  return isAside && [first - 1, first - 2, next, counted?.next ?? next].some((at) => wordAt(tokens, at) === "still");
 }
 
 const soFar = new Set(["so", "to", "until"]);
@@ -175,21 +178,6 @@ function timeOfDeed({ claim, subject, first }: LinkContext): AsOf | null {
     return { start, end, explicit: true, current: false, timex: mention };
   }
   return null;
-}
-
-/**
- * "On Wednesday ... The plant's 3,900 workers were sent home": what is known of, in a story that has just told of these
- * days, is so today.
- */
-function isToldOfTheseDays(context: LinkContext): boolean {
-  const { claim, today } = context;
-  if (today === null || !isDefinite(context)) return false;
-  const isDate = (mention: Mention): boolean => mention.kind === "timex" && mention.timex.type === "date";
-  const last =
-    claim.block.mentions.findLast((mention) => mention.first < claim.mention.first && isDate(mention)) ??
-    claim.sentence.mentions.find((mention) => isDate(mention) && clauseOf(claim.sentence, mention.first).parent < 0);
-  const day = last?.kind === "timex" ? last.timex : null;
-  return day !== null && day.start !== null && day.end !== null && day.start >= today - newsDays && day.end <= today;
 }
 
 /** "Officials said there were 5,200": the past of reported speech is the speaker's present. */

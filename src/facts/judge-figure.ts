@@ -10,9 +10,10 @@ import { isEqual } from "../values/rational.js";
 import { assertsTotal, isPresupposed } from "./assertion.js";
 import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
-import { isBeforeVerb, newsDays, periodOf } from "./figure-period.js";
-import { findLink } from "./links/find-link.js";
+import { isBeforeVerb, periodOf } from "./figure-period.js";
+import { findLink, indefinite } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
+import { newsDays } from "./news-time.js";
 import { outOfScope } from "./scope.js";
 import { exceeds } from "./timeline.js";
 import type { Silence } from "./trial.js";
@@ -124,7 +125,12 @@ function isAsserted(context: LinkContext): boolean {
   if (claim.polarity === "negated" && !(claim.clause.verb?.negated === true && isBeforeVerb(claim, first)))
     return false;
   if (claim.modality === "actual" || saysThePlan(context)) return true;
-  return isBeforeVerb(claim, first) && !isDeedOfRule(context);
+  return isBeforeVerb(claim, first) && !isDeedOfRule(context) && !isOneMore(context);
+}
+
+/** "A fourth title would make them": one more, which is only thought of. */
+function isOneMore({ claim: { block }, site: { phraseFirst } }: LinkContext): boolean {
+  return isOneOf(block.tokens, phraseFirst, indefinite);
 }
 
 /** "21,000 people would be moved" of a rule that has "people moved": the deed itself is only planned. */
@@ -133,11 +139,29 @@ function isDeedOfRule({ claim: { clause }, subject }: LinkContext): boolean {
 }
 
 /** "agreed to pay $2.3 million" of a rule that has "agreed to pay". */
-function saysThePlan({ claim: { clause, block }, subject }: LinkContext): boolean {
+function saysThePlan(context: LinkContext): boolean {
+  const {
+    claim: { clause, block },
+    subject,
+  } = context;
   const { verb } = clause;
-  if (verb?.modality !== "planned" || !isVerbTag(block.tagged[verb.first] as number)) return false;
+  if (verb?.modality !== "planned") return false;
+  if (isAgreedPrice(context)) return true;
+  if (!isVerbTag(block.tagged[verb.first] as number)) return false;
   return subject.first <= verb.first && verb.head < subject.next;
 }
+
+/** "has agreed to buy Marlow's for £315 million": what is to be paid is settled, of a rule that has the purchase. */
+function isAgreedPrice({ claim: { clause, block }, fact, subject, site: { governor } }: LinkContext): boolean {
+  const { verb } = clause;
+  if (!verb || fact.unit?.dimension !== "money" || governor?.preposition !== "for") return false;
+  const isDeed = subject.first <= verb.head && verb.head < subject.next;
+  if (!isDeed) return false;
+  for (let at = verb.first; at < verb.head; at++) if (isOneOf(block.tokens, at, settled)) return true;
+  return false;
+}
+
+const settled = new Set(["agreed", "agrees", "will"]);
 
 /** "On the map that he drew in 1911, the glacier is": what a picture or a tale has is its own. */
 function isPictured({ block: { tokens, tagged }, clause, sentence }: LinkContext["claim"]): boolean {

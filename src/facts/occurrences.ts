@@ -28,6 +28,8 @@ export interface Occurrences {
   readonly near: ReadonlyMap<number, readonly Occurrence[]>;
   /** Where the names stand that a rule file is about, per file, in order. */
   readonly about: ReadonlyMap<number, readonly Occurrence[]>;
+  /** The blocks of the article. */
+  readonly blocks: readonly BlockReading[];
 }
 
 /** Looks an article up in the phrase index: one pass over its tokens. Furniture is left out. */
@@ -63,6 +65,7 @@ export function findOccurrences(
     ),
     near,
     about,
+    blocks: reading.blocks,
     isOpen(fact) {
       const file = base.facts[fact]?.file ?? 0;
       return !base.gated[file] || about.has(file);

@@ -15,7 +15,10 @@ export function isLedAsPart(context: LinkContext): boolean {
 /** "14 of the 12 suspects", "19 of them", "of the 19,300 prisoners, 4,200"; seats of a house are what a party holds. */
 export function isPart({ claim, next, subject, site, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
-  if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst)) return true;
+  // "In the district of Ombe alone, 2,300 people"
+  if (signAt(tokens, site.phraseFirst - 1, ",") && wordAt(tokens, site.phraseFirst - 2) === "alone") return true;
+  if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst) || isExcess(claim, site, next))
+    return true;
   // A share is always of something.
   const isOfWhole = fact.unit?.code !== "%" && wordAt(tokens, next) === "of" && isOneOf(tokens, next + 1, wholeLeaders);
   if (!isOfWhole) return leadsPart(claim, site.phraseFirst);
@@ -61,6 +64,21 @@ function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
   return true;
 }
 
+/** "210 inmates too many", "210 more than it was built for", "four teachers short": how far it is from what is right. */
+function isExcess({ block: { tokens } }: Claim, { counted, isElided }: LinkContext["site"], next: number): boolean {
+  const at = counted && !isElided ? counted.next : next;
+  if (wordAt(tokens, at) === "too") return isOneOf(tokens, at + 1, amounts);
+  if (wordAt(tokens, at) === "short") return true;
+  if (isOneOf(tokens, at, comparing)) return wordAt(tokens, at + 1) === "than";
+  const bound = isOneOf(tokens, at + 1, theirs) ? at + 2 : at + 1;
+  return isOneOf(tokens, at, past) && [bound, bound + 1].some((each) => isOneOf(tokens, each, bounds));
+}
+
+const amounts = new Set(["many", "few"]);
+const comparing = new Set(["more", "fewer", "less"]);
+const past = new Set(["over", "above", "below", "beyond", "under"]);
+const theirs = new Set("its their the his her".split(" "));
+const bounds = new Set("capacity limit target quota strength plan complement maximum".split(" "));
 const partBefore = new Set(
   "another additional extra further more other including includes included last next than".split(" "),
 );

@@ -123,7 +123,9 @@ const placePrepositions = new Set([
 const bodies = new Set("council committee board panel commission cabinet senate jury bench subcommittee".split(" "));
 const areas = new Set("area zone bloc eurozone region union continent".split(" "));
 const regions = new Set(
-  "capital city south north east west region village province suburbs countryside interior".split(" "),
+  "capital city cities town towns south north east west region regions village villages province provinces suburb suburbs countryside interior".split(
+    " ",
+  ),
 );
 /** What is held in a place is no place of its own. */
 const occasions = new Set(

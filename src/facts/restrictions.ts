@@ -18,6 +18,7 @@ export function isRestricted(context: LinkContext, link: Link): boolean {
     isDescribed(context, link) ||
     isNarrowed(context, link) ||
     isAmongSome(context) ||
+    isShareOfSome(context) ||
     areSomeOnly(context, link)
   );
 }
@@ -34,14 +35,33 @@ function areSomeOnly({ claim, subject, nearby, factIndex }: LinkContext, { by }:
 }
 
 /** "Among voters under 30 a mere 37 percent want": the share of some, where the rule has that of all. */
-function isAmongSome({ claim, fact, next }: LinkContext): boolean {
+function isAmongSome({ claim, fact, subject, next }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   const { clause, mention, sentence } = claim;
   if (fact.unit?.code !== "%") return false;
+  // "Unemployment among Merevia's Roma"
+  const group =
+    wordAt(tokens, subject.next) === "among" ? nounPhraseAt(tokens, tagged, subject.next + 1, sentence.next) : null;
+  if (group && !isOneOf(tokens, group.head, everybody) && !wordsOf(fact).all.has(wordAt(tokens, group.head)))
+    return true;
   const leads = [clause.first, next].find((at) => wordAt(tokens, at) === "among");
   const phrase = leads === undefined ? null : nounPhraseAt(tokens, tagged, leads + 1, sentence.next);
   if (!phrase || (phrase.first < mention.first && phrase.next > mention.first)) return false;
   return isOneOf(tokens, phrase.next, narrowing) || isOneOf(tokens, phrase.next, limiting);
+}
+
+/** "61 percent of women smoke", "27 percent of young Merevians": the share of a part of the people, of a rule that has them all. */
+function isShareOfSome({ claim, fact, next }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  if (fact.unit?.code !== "%" || !isOneOf(tokens, next, wholes)) return false;
+  const whole = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
+  if (!whole) return false;
+  const { all } = wordsOf(fact);
+  for (let at = whole.first; at < whole.next; at++) {
+    const word = wordAt(tokens, at);
+    if (somePeople.has(word) && !all.has(word) && !fact.nouns.has(word)) return true;
+  }
+  return false;
 }
 
 /** "9 metres wide", "40 km north of", "300 metres off", "19 minutes late": a measure of another kind. */
@@ -134,8 +154,12 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
     (tag === tags.past || tag === tags.participle || tag === tags.adjective)
   )
     return !isOneOf(tokens, end, neutral);
+  // "the 73 seats they left"
+  if (tag === tags.pronoun && isOneOf(tokens, end, those)) return wordAt(tokens, site.first - 1) !== "all";
   if (tag === tags.relative && isToldByRule(claim, fact, end)) return false;
   if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
+  // "left Nordvik's 7,200 workers without pay": how they are left is no part of who they are.
+  if (isOneOf(tokens, end, privation) && site.governor?.base === "leave") return false;
   return tag !== tags.time && isOneOf(tokens, end, narrowing);
 }
 
@@ -146,6 +170,20 @@ function isToldByRule({ sentence }: LinkContext["claim"], fact: LinkContext["fac
   return formsOf(verb.base).some((form) => wordsOf(fact).all.has(form));
 }
 
+const wholes = new Set(["of", "among"]);
+const everybody = new Set(
+  "people adults voters residents citizens inhabitants population public all those everyone households respondents workforce".split(
+    " ",
+  ),
+);
+/** A part of the people by sex, age, origin or way of life; the adjectives that make one of a wider noun. */
+const somePeople = new Set(
+  "women men girls boys females males mothers fathers teenagers teens adolescents youngsters youths youth pensioners retirees students graduates farmers immigrants migrants foreigners newcomers singles couples believers catholics protestants muslims jews christians whites young younger youngest old older oldest elderly middle-aged teenage female male married unmarried single divorced widowed rural urban suburban white black hispanic latino asian indigenous foreign-born poor poorer poorest rich richer richest wealthy wealthier disabled religious catholic protestant muslim jewish retired pregnant gay lesbian working-class middle-class low-income".split(
+    " ",
+  ),
+);
+const those = new Set("they it he she we you i".split(" "));
+const privation = new Set(["without", "with"]);
 const choosing = new Set(["who", "whose"]);
 const directions = new Set(
   "from off below above beyond away north south east west northeast northwest southeast southwest apart behind ahead inland offshore upstream downstream short".split(

@@ -9,6 +9,7 @@ import type { LinkKind } from "../links/link.js";
 import { phrasesBefore } from "../links/phrase-bounds.js";
 import { havingVerbs, stayingVerbs } from "../state-verbs.js";
 import { type Antecedent, ownerMeant, pronouns, subjectMeant } from "./antecedents.js";
+import { speakersMeant } from "./speakers.js";
 
 /** Words that stand for others: "which", "it", "its"; or a subject that has what comes behind its verb. */
 export interface Anaphor {
@@ -52,6 +53,9 @@ export function anaphorsIn(block: BlockReading, sentence: SentenceReading, artic
   }
   for (const claim of sentence.claims) found.push(...holdings(block, claim));
   for (let at = sentence.first; at < sentence.next; at++) {
+    if (isOneOf(block.tokens, at, speaking))
+      for (const antecedent of speakersMeant(block, sentence, at))
+        found.push({ antecedent, first: at, next: at + 1, resumesAt: at + 1, standsFor: true });
     if (!isOneOf(block.tokens, at, owners)) continue;
     const meant = ownerMeant(block, sentence, at, article);
     if (meant) found.push({ antecedent: meant, first: at, next: at + 1, resumesAt: at + 1, standsFor: true });
@@ -187,6 +191,7 @@ function pastDeterminers({ tagged }: BlockReading, first: number, head: number):
 
 const holding = new Set<LinkKind>(["predicate", "with", "apposition", "opening", "owner"]);
 
+const speaking = new Set(["we", "our"]);
 const owners = new Set(["its", "their", "his", "her", "whose"]);
 const relativeWords = new Set(["which", "who", "that", "whose"]);
 const places = new Set(["in", "at", "on", "across"]);

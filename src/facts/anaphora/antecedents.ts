@@ -1,6 +1,7 @@
 import { type BlockReading, clauseOf, type SentenceReading } from "../../claims/reading.js";
 import type { Clause, NounPhrase } from "../../claims/syntax/clause.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
+import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { type ArticleSyntax, mainClause, type ParsedSentence } from "../article-syntax.js";
@@ -126,6 +127,8 @@ export function ownerMeant(
   let clause: Clause | undefined = clauseOf(sentence, token);
   for (let guard = 0; clause && guard < 6; guard++) {
     const { subject } = clause;
+    const led = ledObject(block, clause, token);
+    if (led) return led;
     if (subject && subject.next <= token && !isInSubject(block, clause, subject, token)) {
       if (isOneOf(block.tokens, subject.head, pronouns)) return referent(block, sentence, subject.first, article);
       return { block, first: subject.first, next: subject.head + 1 };
@@ -136,6 +139,20 @@ export function ownerMeant(
   if (apposed) return { block, first: apposed.first, next: (apposed.heads[0] ?? apposed.first) + 1 };
   return topicBefore(article.at(block, token), article, isOneOf(block.tokens, token, singular));
 }
+
+/** "led Tolland to ration salad in its stores": they are those of whom the verb makes do it. */
+function ledObject(block: BlockReading, { verb }: Clause, token: number): Antecedent | null {
+  if (!verb || !leading.has(verb.base)) return null;
+  const object = nounPhraseAt(block.tokens, block.tagged, verb.next, token);
+  if (!object || block.tagged[object.next] !== tags.to || block.tagged[object.head] !== tags.proper) return null;
+  return { block, first: object.first, next: object.head + 1 };
+}
+
+const leading = new Set(
+  "lead force urge ask order allow tell cause push get help persuade enable require oblige prompt drive press invite encourage permit compel".split(
+    " ",
+  ),
+);
 
 /** "Each of its 40 beds is": what hangs on the subject by "of" is in it. */
 function isInSubject({ tokens }: BlockReading, { verb }: Clause, { next }: NounPhrase, token: number): boolean {

@@ -33,7 +33,7 @@ export function canHold(context: LinkContext, governor: Governor): boolean {
 
 /** Ways of having beside the verbs that the lexicon calls measuring. */
 const having = new Set(
-  "have keep maintain station deploy count seat boast retain host number comprise need use charge generate produce carry handle accommodate sleep occupy extend rise tower measure weigh total become leave amass gross take bring see enjoy claim list feature support field serve process treat store pump supply receive get buy pay contain form cite suffer log register confirm tally document mourn enrol enroll recruit involve span draw attract welcome".split(
+  "have keep maintain station deploy count seat boast retain host number comprise use charge generate produce carry handle accommodate sleep occupy extend rise tower measure weigh total become leave amass gross take bring see enjoy claim list feature support field serve process treat store pump supply receive get buy pay contain form cite suffer log register confirm tally document mourn enrol enroll recruit involve span draw attract welcome".split(
     " ",
   ),
 );

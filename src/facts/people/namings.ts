@@ -18,6 +18,7 @@ import { topicOf } from "../article-syntax.js";
 import type { PersonFact } from "../fact.js";
 import type { FactBase } from "../fact-base.js";
 import type { Occurrence, Occurrences } from "../occurrences.js";
+import { tellsOfNamesake } from "./namesakes.js";
 
 /** A place where an article speaks of a person of the rules: by name, or with "he", "she", "the 78-year-old". */
 export interface Naming {
@@ -42,7 +43,10 @@ export function findNamings(reading: Reading, base: FactBase, occurrences: Occur
     }),
   );
   if (full.length === 0) return [];
-  const namings: Naming[] = [...full, ...surnamesAlone(reading, full)];
+  const doubled = new Set(full.filter(tellsOfNamesake).map(({ factIndex }) => factIndex));
+  const sure = full.filter((naming) => !doubled.has(naming.factIndex) || !tellsOfNamesake(naming));
+  const surnames = surnamesAlone(reading, full).filter(({ factIndex }) => !doubled.has(factIndex));
+  const namings: Naming[] = [...sure, ...surnames];
   return namings.sort((a, b) => a.block.index - b.block.index || a.first - b.first);
 }
 

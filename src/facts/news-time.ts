@@ -1,0 +1,87 @@
+import type { Mention } from "../claims/mention.js";
+import { clauseOf } from "../claims/reading.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, isPossessive, wordAt } from "../claims/token-access.js";
+import type { Tokens } from "../claims/tokens.js";
+import type { Timex } from "../values/timex.js";
+import { isDefinite } from "./assertion.js";
+import type { QuantityFact } from "./fact.js";
+import type { LinkContext } from "./links/link.js";
+
+/** So many days back a story is still news, and not history. */
+export const newsDays = 31;
+
+/**
+ * "On Wednesday ... The plant's 3,900 workers were sent home", "The 31 allies celebrated": what is known of, in a story
+ * that has told of no other time than these days, is so today.
+ */
+export function isToldOfTheseDays(context: LinkContext): boolean {
+  const { fact, today } = context;
+  if (today === null || !(isDefinite(context) || isSetOff(context))) return false;
+  const last = lastDate(context);
+  if (last === null) return !fact.ordinal && !isLongAgo(context);
+  const { start, end } = last;
+  return start !== null && end !== null && start >= today - newsDays && end <= today;
+}
+
+/** ", 3,754 metres high, drew a million visitors": what is said of the thing is so, whatever it did. */
+function isSetOff({ claim: { block }, site: { holders, phraseFirst, governor } }: LinkContext): boolean {
+  if (governor?.side === "subject") return false;
+  const before = wordAt(block.tokens, phraseFirst - 1) === "with" ? phraseFirst - 2 : phraseFirst - 1;
+  return holders.some(({ by }) => by === "apposition") && block.tagged[before] === tags.sign;
+}
+
+/** The last date that is told before the figure, in the article as far as it has come; else one of its main clause. */
+function lastDate({ claim, fact, occurrences }: LinkContext): Timex | null {
+  const isDate = (mention: Mention): boolean => mention.kind === "timex" && mention.timex.type === "date";
+  for (let index = claim.block.index; index >= 0; index--) {
+    const block = occurrences.blocks[index];
+    const isHere = index === claim.block.index;
+    const date = block?.mentions.findLast((each) => (!isHere || each.first < claim.mention.first) && isDate(each));
+    if (date?.kind === "timex") return date.timex;
+  }
+  // "Mount Arvo, 3,754 metres high, drew a million visitors last year"
+  if (isMeasure(fact)) return null;
+  const own = claim.sentence.mentions.find(
+    (mention) => isDate(mention) && clauseOf(claim.sentence, mention.first).parent < 0,
+  );
+  return own?.kind === "timex" ? own.timex : null;
+}
+
+/** How long, high or wide a thing is. */
+function isMeasure({ unit }: QuantityFact): boolean {
+  return unit?.dimension === "length" || unit?.dimension === "area";
+}
+
+/** "had been", "at the time", "In her memoir the airline's 58 aircraft": what the story looks back on. */
+function isLongAgo({ claim, site, next, occurrences }: LinkContext): boolean {
+  const { clause, block } = claim;
+  if (clause.verb?.tense === "past" && clause.verb.perfect) return true;
+  if (clause.kind === "subordinate" && !passing.has(clause.opener)) return true;
+  const previous = occurrences.blocks[block.index - 1];
+  if (previous && looksBack(previous.tokens, 0, previous.tokens.count)) return true;
+  if (looksBack(block.tokens, 0, claim.mention.first)) return true;
+  let end = site.counted && !site.isElided ? site.counted.next : next;
+  while (end < clause.next && block.tagged[end] !== tags.sign) end++;
+  return looksBack(block.tokens, next, Math.max(end, Math.min(next + 3, clause.next)));
+}
+
+function looksBack(tokens: Tokens, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) {
+    if (isOneOf(tokens, at, backward)) return true;
+    if (isOneOf(tokens, at, itsDays) && (isPossessive(tokens, at - 1) || wordAt(tokens, at - 2) === "of")) return true;
+    if (wordAt(tokens, at) === "time" && isOneOf(tokens, at - 1, ofThen)) return true;
+  }
+  return false;
+}
+
+const passing = new Set(["as", "while", "that", "after", ""]);
+/** Words of a story that looks back. */
+const backward = new Set(
+  "when once then former formerly original originally initially historically history historic founding founder founders founded remember remembered remembers recall recalled recalls memoir memoirs memory memories nostalgia era heyday pandemic lockdown war wartime during outgoing previous previously past decade decades century generation generations childhood boyhood youth film novel biography documentary play legend used first years".split(
+    " ",
+  ),
+);
+/** "in his day", "at its height", "of the day" */
+const itsDays = new Set(["day", "height", "peak", "prime", "days", "time"]);
+const ofThen = new Set(["the", "that", "last", "first"]);
