@@ -11,11 +11,7 @@ import { trackElements } from "./open-elements.js";
 import type { Page } from "./page.js";
 import { rankOfLinkedData, rankOfMeta, rankOfPlace } from "./page-dates.js";
 import type { FurnitureElements } from "./selectors.js";
-
-const wantedAttributes: ReadonlySet<string> = new Set(
-  "class id hidden aria-hidden role style itemprop property name content datetime href type lang".split(" "),
-);
-const longestAttributeName = 11;
+import { trackAttributes } from "./tag-attributes.js";
 
 /**
  * Reads a page, or a piece of one, in one pass: blocks with their places, dates, comments. `html` is what stands in the
@@ -47,9 +43,7 @@ export function readPage(
   });
   let tag = "";
   let tagStart = -1;
-  let attribute = "";
-  let attributes = new Map<string, string>();
-  let valueSpans = new Map<string, Span>();
+  const tagged = trackAttributes(html, offset, furniture);
   let nextMark = 0;
   let cells = 0;
 
@@ -57,11 +51,12 @@ export function readPage(
 
   const open = (tagEnd: number): void => {
     const name = tag;
+    const attributes = tagged.values();
     const start = at(tagStart);
     tagStart = -1;
     if (name === "br") writer.addBreak(start, at(tagEnd));
     if (name === "html" || name === "body") page.language = attributes.get("lang") ?? page.language;
-    if (name === "meta" || attributes.has("datetime") || attributes.has("itemprop")) noteDate(name);
+    if (name === "meta" || attributes.has("datetime") || attributes.has("itemprop")) noteDate(name, attributes);
     if (voidElements.has(name)) {
       if (!inlineElements.has(name) && name !== "br") writer.end();
       return;
@@ -69,7 +64,7 @@ export function readPage(
     elements.endImplied(name);
     const around = elements.frame();
     if (name === "td" || name === "th") cells++;
-    const frame = frameOf(name, attributes, around, openArea(name, around.area), cells);
+    const frame = frameOf(name, attributes, around, openArea(name, attributes, around.area), cells);
     if (frame.interrupts) writer.suspend();
     else if (!frame.isInline) writer.end();
     elements.open(name, frame);
@@ -78,7 +73,7 @@ export function readPage(
   };
 
   /** The area of an element: its own, or that around it. */
-  const openArea = (name: string, area: number): number => {
+  const openArea = (name: string, attributes: ReadonlyMap<string, string>, area: number): number => {
     const inStory = page.areas[area]?.inStory ?? false;
     const kind = areaOf(name, attributes, inStory, furniture);
     if (kind === null) return area;
@@ -86,9 +81,9 @@ export function readPage(
     return page.areas.length - 1;
   };
 
-  const noteDate = (name: string): void => {
+  const noteDate = (name: string, attributes: ReadonlyMap<string, string>): void => {
     const rank = name === "meta" ? rankOfMeta(attributes) : rankOfPlace(name, attributes);
-    const span = valueSpans.get(attributes.has("datetime") ? "datetime" : "content");
+    const span = tagged.spanOf(attributes.has("datetime") ? "datetime" : "content");
     if (!span) return;
     if (rank !== null) page.dates.push({ span, rank, area: elements.frame().area, blocks: page.blocks.length });
     if (name === "meta" && (attributes.get("property") ?? attributes.get("name")) === "og:title") addTitle(span);
@@ -107,7 +102,7 @@ export function readPage(
       else writer.add(start, end, frame);
     } else if (elements.name() === "title") {
       if (!elements.outerFrame().isUnseen) addTitle({ start, end });
-    } else if (elements.name() === "script" && attributes.get("type")?.includes("ld+json")) {
+    } else if (elements.name() === "script" && tagged.values().get("type")?.includes("ld+json")) {
       for (const span of findPublished(text, start, end))
         page.dates.push({ span, rank: rankOfLinkedData, area: 0, blocks: 0 });
     }
@@ -128,25 +123,10 @@ export function readPage(
       onopentagname(start, end) {
         tag = html.slice(start, end).toLowerCase();
         tagStart = start - 1;
-        if (attributes.size === 0) return;
-        attributes = new Map();
-        valueSpans = new Map();
+        tagged.clear();
       },
-      onattribname(start, end) {
-        const isLong = end - start > longestAttributeName && !furniture?.attributes.size;
-        const name = isLong ? "" : html.slice(start, end).toLowerCase();
-        const isWanted = wantedAttributes.has(name) || furniture?.attributes.has(name);
-        attribute = isWanted && !attributes.has(name) ? name : "";
-        if (attribute !== "") attributes.set(attribute, "");
-      },
-      onattribdata(start, end) {
-        if (attribute === "") return;
-        attributes.set(attribute, html.slice(start, end));
-        valueSpans.set(attribute, { start: at(start), end: at(end) });
-      },
-      onattribend() {
-        attribute = "";
-      },
+      onattribname: tagged.takeName,
+      onattribdata: tagged.takeValue,
       onopentagend: (end) => open(end + 1),
       onselfclosingtag: (end) => open(end + 1),
       onclosetag(start, end) {
@@ -162,6 +142,7 @@ export function readPage(
       },
       onend: () => elements.closeAll(),
       isInForeignContext: () => elements.has("svg") || elements.has("math"),
+      onattribend() {},
       onattribentity() {},
       oncdata() {},
       ondeclaration() {},
