@@ -14,6 +14,12 @@ const others = {
     "La base fue alcanzada por 14 cohetes el lunes, según informó el ejército en un comunicado, y nadie resultó herido. Es la tercera vez en un mes que la base es atacada, y el gobierno ha prometido que encontrará a los autores, como ya hizo después de cada uno de los ataques anteriores en el país.",
   turkish:
     "Ordu yaptığı açıklamada üssün pazartesi günü 14 roketle vurulduğunu ve kimsenin yaralanmadığını bildirdi. Üs bir ay içinde üçüncü kez hedef alındı ve hükümet daha önceki saldırılardan sonra olduğu gibi failleri bulacağına söz verdi. Bu saldırı için kimse sorumluluk üstlenmedi ve soruşturma devam ediyor, dedi bir yetkili.",
+  slovak:
+    "Základňu zasiahlo v pondelok 14 rakiet, uviedla armáda vo vyhlásení, a nikto nebol zranený. Je to už tretí útok za mesiac a vláda sľúbila, že vinníkov nájde, ako to urobila po každom z predchádzajúcich útokov v krajine. K útoku sa zatiaľ nikto neprihlásil a vyšetrovanie pokračuje, povedal hovorca.",
+  indonesian:
+    "Pangkalan itu dihantam 14 roket pada hari Senin, kata militer dalam sebuah pernyataan, dan tidak ada yang terluka. Ini adalah serangan ketiga dalam sebulan dan pemerintah telah berjanji akan menemukan pelakunya, seperti yang dilakukan setelah serangan sebelumnya. Belum ada yang mengaku bertanggung jawab atas serangan tersebut.",
+  afrikaans:
+    "Die basis is Maandag deur 14 vuurpyle getref, het die leër in 'n verklaring gesê, en niemand is beseer nie. Dit was die derde keer in 'n maand dat die basis getref is, en die regering het belowe dat hy die skuldiges sal vind, soos hy ná elkeen van die vorige aanvalle in die land gedoen het.",
   russian:
     "База была обстреляна 14 ракетами в понедельник, говорится в заявлении армии, никто не пострадал. Это третий обстрел за месяц, и правительство пообещало найти виновных, как и после каждого из предыдущих нападений. Никто не взял на себя ответственность за обстрел, расследование продолжается, сообщил представитель ведомства в среду.",
 };
@@ -30,6 +36,7 @@ describe("the language of an article", () => {
     { case: "foreign names", text: "Mathieu van der Poel beats Le Pen of Das Kapital and Los Lobos in 2.5 hours" },
     { case: "foreign names alone", text: "Von der Leyen, Van Dijk, El Niño, Les Bleus, La La Land" },
     { case: "English verbs that look foreign", text: "12 die as men pour through door, MIT met with den mothers" },
+    { case: "Asian names", text: "Ng beats Ang in Tai Po; Ya Wa third, Ole Din fifth with 14 votes" },
     { case: "a foreign quotation", text: "“Der Umsatz stieg um 2,5 Prozent”, the company said on Monday." },
     { case: "loan words", text: "Café protégé wins €3.5m" },
     { case: "a headline in capitals", text: "14 ROCKETS HIT BASE" },
@@ -45,6 +52,16 @@ describe("the language of an article", () => {
     "Las ventas subieron un 2,5 % hasta 3,2 millones de euros.",
     "Il fatturato è salito del 2,5 per cento.",
     "Выручка выросла на 2,5 процента.",
+    "Płace wzrosły w lipcu o 4,8 proc., podał urząd.",
+    "Platy vzrostly podle úřadu o 4,8 procenta, více než v roce 2019.",
+    "Tisice firiem zaplatili 97,6 miliona eur, viac ako v roku 2012.",
+    "Plaće su porasle za 4,8 posto, više nego lani.",
+    "Salariile au crescut cu 4,8 la suta, a anuntat institutul pentru anul 2019.",
+    "A bérek 4,8 százalékkal nőttek, és ez nem volt így még soha.",
+    "Palkat nousivat 4,8 prosenttia, kertoi Tilastokeskus, ja määrä kasvoi myös.",
+    "Upah naik 4,8 persen dari tahun lalu, kata badan itu.",
+    "Lone het met 4,8 persent gestyg, soos die raad deur die jaar gestel het.",
+    "Lønningerne steg med 4,8 procent, og det er mere end for et år siden.",
   ])("is another one in short: %s", (text) => expect(language(text)).toBe("other"));
 
   it.each([

@@ -13,8 +13,15 @@ export const foreignWords = words(
     "o os da do das dos em um uma não com mais foi ao pelo pela seu sua são " +
     "het een van en dat niet zijn voor met ook aan bij naar werd door om " +
     "och att det som på är av för till med den inte har kan ett om var ikke til af og er " +
-    "w na nie się z jest że przez oraz dla od po jak ale ve bir bu için ile olarak da " +
-    "yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh je se da su i za",
+    "w na nie się z jest że przez oraz dla od po jak ale roku lat tym tego jego które który był była było we ve bir bu için ile " +
+    "olarak da je jsou byl byla bylo podle také roce než ktorý ktory ktorá ktoré ktore ako aj alebo bol bola bolo viac pri zo vo " +
+    "su i za se koji koja koje kao što bio bila bilo će nije rekao iz godine kako više prema nakon ki ter bil tudi leta pa " +
+    "din pe pentru cu este sunt fost mai nu după dupa anul iar sau să acest prin fi fata au " +
+    "az és hogy egy nem volt csak már még szerint után között alatt ja että ei oli ovat myös mutta kuin hän mukaan joka ole " +
+    "vuonna kun tai ning kui aasta ir kad buvo yra metų arī bija gada nie vir wat deur hulle hy gestel soos " +
+    "yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh tersebut adalah juga tahun lebih telah sebagai bisa kata " +
+    "karena atau menjadi lalu sudah hingga ang ng sa mga ay hindi ito siya niya ya wa kwa katika kuwa cha pia yn yr mae wedi " +
+    "oedd agus að við sem ekki fyrir fra etter ved från efter amb els dels aquest eta ez dute",
 );
 
 /** Words of both lists that are also words on the other side: they tell nothing in a short text. */
@@ -25,7 +32,9 @@ export const sharedWords = words(
 /** Foreign words beside figures. */
 export const figureWords = words(
   "prozent millionen milliarden milliarde mio mrd procent procenten miljoen miljoner miljard millioner milliarder " +
-    "milliards ciento millones milioni miliardi milione mila milhões bilhões mil procenta procentów milionów",
+    "milliards ciento millones milioni miliardi milione mila milhões bilhões mil procenta procentów milionów proc " +
+    "milióna miliónov miliona miliárd miliardy miliard milionů milijuna milijarda posto odsto milioane miliarde suta százalék " +
+    "millió milliárd prosenttia prosentti miljoonaa miljardia protsenti procentų persen persent juta miljar triliun yüzde milyon",
 );
 
 /** Foreign words that names are made of: "van der Poel", "Le Pen", "Los Angeles". */
