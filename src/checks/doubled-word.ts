@@ -11,6 +11,7 @@ import {
   textAt,
   wordAt,
 } from "../claims/token-access.js";
+import type { Tokens } from "../claims/tokens.js";
 import { lastStartingBy, type Span } from "../text/span.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
@@ -60,7 +61,7 @@ function* doubledIn(block: BlockReading, sentence: SentenceReading): Iterable<Do
   const { tokens } = block;
   for (let at = sentence.first; at + 1 < sentence.next; at++) {
     if (tokens.hash[at] !== tokens.hash[at + 1] || !isWord(tokens, at) || !isWord(tokens, at + 1)) continue;
-    if (isAdjacent(tokens, at + 1) || wordAt(tokens, at) !== wordAt(tokens, at + 1)) continue;
+    if (isAdjacent(tokens, at + 1) || !isSameWord(tokens, at, at + 1)) continue;
     if (wordAt(tokens, at + 2) === wordAt(tokens, at) || !isSlip(block, sentence, at)) continue;
     yield {
       start: tokens.start[at] as number,
@@ -68,6 +69,11 @@ function* doubledIn(block: BlockReading, sentence: SentenceReading): Iterable<Do
       firstEnd: tokens.end[at] as number,
     };
   }
+}
+
+/** With its accents: "à a" are two words. */
+function isSameWord(tokens: Tokens, one: number, other: number): boolean {
+  return textAt(tokens, one).toLowerCase() === textAt(tokens, other).toLowerCase();
 }
 
 /** "14 14 rockets", "14 rockets 14 rockets"; not "1,000 1,000-pound bombs", nor figures in a row. */

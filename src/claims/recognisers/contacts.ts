@@ -63,7 +63,8 @@ function readTelephone(tokens: Tokens, i: number): Mention | null {
     return null;
   if (groups.length >= 3 && /^(19|20)\d\d$/.test(groups[0] ?? "") && digits.length === 8) return null;
   if (groups.length === 2 && groups.every((group) => /^(1\d|20)\d\d$/.test(group))) return null;
-  if (groups.some((group) => /^(19|20)\d\d$/.test(group)) && (groups.length === 2 || isDate(groups))) return null;
+  if (groups.length === 2 && groups.some((group) => /^(19|20)\d\d$/.test(group))) return null;
+  if (isDate(groups)) return null;
   return identifier("telephone", tokens, i, next);
 }
 
@@ -73,15 +74,9 @@ function goesOn(tokens: Tokens, i: number): boolean {
   return isNumber(tokens, next) || textAt(tokens, i).includes(".");
 }
 
-/** "26.07.2021": day, month and year. */
-function isDate(groups: readonly string[]): boolean {
-  return (
-    groups.length === 3 &&
-    groups[0] !== undefined &&
-    groups[0].length <= 2 &&
-    groups[1] !== undefined &&
-    groups[1].length <= 2
-  );
+/** "26.07.2021", "26-07-2021 9:31": day, month, year and perhaps the hour. */
+function isDate([day = "", month = "", year = "", hour = "", ...more]: readonly string[]): boolean {
+  return more.length === 0 && day.length <= 2 && month.length <= 2 && /^(19|20)\d\d$/.test(year) && hour.length <= 2;
 }
 
 /** Any word with "://", "www.", "@", "#" or a domain: from white space to white space. */
