@@ -1,3 +1,5 @@
+import type { Span } from "./span.js";
+
 /**
  * Text that was written in UTF-8 and read as Windows-1252, as it was meant: "Â£3m" is "£3m", "12â€“14" is "12–14". Only
  * whole sequences are mended; accented letters of real words stay.
@@ -11,10 +13,19 @@ export function mendEncoding(text: string): string {
   });
 }
 
+/** Where such sequences stand in a text, in order. */
+export function findBroken(text: string): Span[] {
+  if (!leads.test(text)) return [];
+  return [...text.matchAll(broken)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
 /** What Windows-1252 has at 0x80 to 0x9f; U+0000 where it has nothing. */
 const specials = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 const bytesOf = new Map([...specials].flatMap((character, i) => (character === "\0" ? [] : [[character, 0x80 + i]])));
 const tail = `[\\u0080-\\u00bf${specials.replaceAll("\0", "")}]`;
-const sequences = new RegExp(`[\\u00c2-\\u00df]${tail}|[\\u00e0-\\u00ef]${tail}{2}|[\\u00f0-\\u00f4]${tail}{3}`, "g");
+const sequence = `[\\u00c2-\\u00df]${tail}|[\\u00e0-\\u00ef]${tail}{2}|[\\u00f0-\\u00f4]${tail}{3}`;
+const sequences = new RegExp(sequence, "g");
 /** A dash that was typed again into what was left of one. */
 const typedDash = /â€[–—-]/g;
+const broken = new RegExp(`${typedDash.source}|${sequence}`, "g");
+const leads = /[\u00c2-\u00f4]/;
