@@ -1,6 +1,16 @@
 import { add, decimalOf, multiply, negate, rational, zero } from "../../values/rational.js";
 import { pos } from "../lexicon/index.js";
-import { isAdjacent, isHyphen, isNumber, isOneOf, lexeme, opensSentence, signAt, wordAt } from "../token-access.js";
+import {
+  isAdjacent,
+  isHyphen,
+  isNumber,
+  isOneOf,
+  lexeme,
+  opensSentence,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
 import { isArticle, readCardinal, skipHyphen, sumWords, type WordsValue } from "./cardinals.js";
 import { type DigitsReading, digitsWritten, readDigits } from "./digits.js";
@@ -174,9 +184,26 @@ function joinStrayComma(tokens: Tokens, i: number): { digits: DigitsReading; nex
 
 function isAlone(tokens: Tokens, i: number): boolean {
   const before = lexeme(tokens, i - 1);
-  const verbs = pos.verb | pos.past | pos.participle | pos.gerund | pos.auxiliary;
-  const opens = i === 0 || (before !== undefined && ((before.pos & verbs) !== 0 || leadingWords.has(before.word)));
-  return opens && !isFrontedWhole(tokens, i) && lexeme(tokens, i + 3)?.indivisible === true;
+  // What stands right behind "in" is a noun: "In race 12, 300 starters gave up."
+  const isNoun = ((lexeme(tokens, i - 2)?.pos ?? 0) & pos.preposition) !== 0;
+  const verbs = isNoun ? 0 : pos.verb | pos.past | pos.participle | pos.gerund | pos.auxiliary;
+  const opens = before
+    ? (before.pos & verbs) !== 0 || leadingWords.has(before.word)
+    : i === 0 || isDeed(wordAt(tokens, i - 1));
+  return opens && !isFrontedWhole(tokens, i) && isThings(tokens, i + 3);
+}
+
+/** "packed" and other verbs that are no known words; "aged 12" tells of nothing that was counted. */
+function isDeed(word: string): boolean {
+  return word.endsWith("ed") && word !== "aged";
+}
+
+/** "homes", or another plural. */
+function isThings(tokens: Tokens, i: number): boolean {
+  const entry = lexeme(tokens, i);
+  if (entry?.indivisible) return true;
+  const mayBeNoun = !entry || (entry.pos & (pos.noun | pos.verb)) !== 0;
+  return mayBeNoun && /^[a-z]{2,}[^s\W]s$/.test(textAt(tokens, i));
 }
 
 /** "In a sample of 500, 150 people", "Of 500, 150 people": the first figure is the whole, and the comma ends its phrase. */
