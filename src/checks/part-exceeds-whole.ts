@@ -1,7 +1,7 @@
 import type { Figure } from "../claims/relations/figures.js";
 import type { PartOfWhole } from "../claims/relations/part-of-whole.js";
 import { tags } from "../claims/syntax/tag.js";
-import { lexeme, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
 import type { Check } from "./check.js";
@@ -99,7 +99,9 @@ function nounOf({ block }: Place, { mention }: Figure): { start: number; end: nu
 function isMoreThanAll({ block: { tokens, tagged } }: Place, { quantity, mention, next }: Figure): boolean {
   if (quantity.kind !== "percent" || compareRational(quantity.min, rational(100)) <= 0 || mention.kind !== "quantity")
     return false;
-  if (wordAt(tokens, next) !== "of" || mention.counted === null) return false;
+  if (wordAt(tokens, next) !== "of") return false;
+  if (wordAt(tokens, next + 1) === "those" && isOneOf(tokens, next + 2, asked)) return true;
+  if (mention.counted === null) return false;
   const { head, next: end } = mention.counted;
   if (tagged[end] === tags.possessive || tagged[head] !== tags.noun || wordAt(tokens, head + 1) === "'") return false;
   return lexeme(tokens, head)?.person === true && plural.test(wordAt(tokens, head));
@@ -116,4 +118,5 @@ function percentFinding(place: Place, figure: Figure): Finding {
   });
 }
 
+const asked = new Set(["who", "asked", "polled", "surveyed", "questioned", "interviewed", "present", "eligible"]);
 const plural = /s$|^(?:people|men|women|children)$/;

@@ -6,6 +6,7 @@ import { rational } from "../values/rational.js";
 import { writeWords } from "../values/write-number.js";
 import type { Check } from "./check.js";
 import { type ListBelow, listsBelow } from "./count/lists-below.js";
+import { type ToldInTurn, toldInTurn } from "./count/told-in-turn.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed, tokenSpan, writeLike } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
@@ -30,6 +31,7 @@ export const wrongCount: Check = {
         if (announced < list.least || announced > list.most) yield countFinding(place, found);
       }
     }
+    for (const found of toldInTurn(reading)) yield turnFinding(found);
     for (const found of listsBelow(reading))
       if (found.announcement.announced !== found.items.length) yield belowFinding(found);
   },
@@ -54,6 +56,22 @@ function belowFinding({ place, announcement, items }: ListBelow): Finding {
       `The list has ${count} items: the number is wrong, or the list ${announced > count ? "is too short" : "is too long"}`,
     ],
     labels: [labelAt(reading, last, { start: 0, end: last.block.text.length }, `the last of ${count}`)],
+  });
+}
+
+/** "gave two reasons", of which a third is told. */
+function turnFinding({ place, figure, first, next, told, last }: ToldInTurn): Finding {
+  const { block, reading } = place;
+  const span = tokenSpan(block, first, next);
+  const said = printed(place, span);
+  const number = writeLike(place, figure, rational(told));
+  return findingAt(wrongCount, reading, block, span, claimAt(place, figure.mention), {
+    message: `${quoted(said)} announces ${figure.quantity.min.n}, but ${told} are told`,
+    label: `${figure.quantity.min.n} announced`,
+    actual: said,
+    expected: number ? [number + printed(place, { start: figure.mention.end, end: span.end })] : [],
+    notes: [`${told} follow in turn: the number is wrong, or there is one too many`],
+    labels: [labelAt(reading, block, tokenSpan(block, last.first, last.next), `${told} by now`)],
   });
 }
 

@@ -39,11 +39,14 @@ interface Years {
   readonly to: number;
 }
 
-function judgePeriod(place: Place, relation: PeriodOfYear): Finding | null {
-  const { period, year } = relation;
+function judgePeriod(place: Place, found: PeriodOfYear): Finding | null {
+  const { period, year } = found;
   const said = yearsOf(year);
+  const all = found.part && said && yearsOfPeriod(place, { ...found, part: null }, said.from);
+  // Outside all of the century it does not matter outside which part of it.
+  const relation = all && isApart(said, all) ? { ...found, part: null } : found;
   const span = said && yearsOfPeriod(place, relation, said.from);
-  if (!span || (said.from <= span.to && said.to >= span.from)) return null;
+  if (!span || !isApart(said, span)) return null;
   const whole = relation.part === null ? rightPeriod(place, relation, said) : null;
   const [mark, other] = whole === null ? [year, period] : [period, year];
   const name = nameOf(printed(place, period));
@@ -63,6 +66,10 @@ function judgePeriod(place: Place, relation: PeriodOfYear): Finding | null {
     labels: [labelAt(place.reading, place.block, other, other === year ? "the year" : "the period")],
     fixes: alternatives(place, [{ span: period, text: whole ?? rightThird(place, relation, said) }]),
   });
+}
+
+function isApart(said: Years, span: Years): boolean {
+  return said.from > span.to || said.to < span.from;
 }
 
 /** "the 19th century" for "19th-century". */

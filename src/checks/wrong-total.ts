@@ -6,6 +6,7 @@ import { addIntervals, type Interval, intersects, point } from "../values/interv
 import { isLikelySlip } from "../values/likely-slip.js";
 import { add, compareRational, type Rational, rational, subtract } from "../values/rational.js";
 import { faceRange } from "../values/reckoning.js";
+import { totalsApart } from "./apart/totals-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -37,7 +38,7 @@ export const wrongTotal: Check = {
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
       const { totals, splits } = place.sentence.relations;
-      for (const total of totals) {
+      for (const total of [...totals, ...totalsApart(place)]) {
         const finding = judgeTotal(place, total);
         if (finding) yield finding;
       }

@@ -5,6 +5,7 @@ import { isShareOf } from "../../claims/relations/part-of-whole.js";
 import { otherBase, plain } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
+import { wordAt } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
 import { isTaken, nounOf, pairNear, type Told, viewOf } from "./told-near.js";
@@ -103,10 +104,19 @@ function isEarlier({ view, figure }: Told): boolean {
 /** "a majority of 551", "an eight-point lead", "won by 34 seconds", "551 votes ahead". */
 function isMargin(view: SentenceView, figure: Figure): boolean {
   const { kind } = figure.quantity;
-  if (kind !== "count" && kind !== "measure" && kind !== "points") return false;
   const after = wordsAfter(view, figure.next, 6);
+  if (kind === "money") return isProfit(view, figure, after);
+  if (kind !== "count" && kind !== "measure" && kind !== "points") return false;
   if (overOthers.test(after)) return false;
   return marginBefore.test(wordsBefore(view, figure.first, 8)) || marginAfter.test(after);
+}
+
+/** "sold the house for $410,000, having paid $285,000, a profit of $125,000": of what was bought and sold in the sentence. */
+function isProfit(view: SentenceView, { first }: Figure, after: string): boolean {
+  if (!profitBefore.test(wordsBefore(view, first, 8)) || netOf.test(after)) return false;
+  const words = new Set<string>();
+  for (let at = view.syntax.first; at < first; at++) words.add(wordAt(view.tokens, at));
+  return [...words].some((word) => selling.has(word)) && [...words].some((word) => buying.has(word));
 }
 
 function marginOf(place: Place, view: SentenceView, figure: Figure): DifferenceApart | null {
@@ -130,7 +140,7 @@ function isSide(told: Told, result: Told): boolean {
   const { unit } = result.figure.quantity;
   if (unit?.dimension === "time")
     return quantity.unit?.dimension === "time" && (quantity.unit.code === unit.code || isClock(told));
-  if (unit) return quantity.unit?.code === unit.code;
+  if (unit) return quantity.unit ? quantity.unit.code === unit.code : quantity.kind === "count" && nounOf(told) === "";
   if (quantity.kind === "percent") return result.figure.quantity.kind === "points" || nounOf(result) === "point";
   const [own, noun] = [nounOf(told), nounOf(result)];
   return (
@@ -166,8 +176,12 @@ const earlierBefore =
 const marginBefore = new RegExp(
   `(?:^| )(?:majority|margin|lead|gap|difference|advantage|deficit)(?: (?:is|was|of|at|stood at|stands at|came to|comes to|now|between the two|to|by))+${hedges}$|(?:^| )(?:won|wins|beat|beaten|beating|lost|losing|winning|ahead|behind|trails?|trailed|leads?|led)(?: (?:him|her|them|it|through|out))? by${hedges}$|(?:^| )(?:beat|beats|beating|broke|breaking|bettered|topped|topping|passed|passing|exceeded|exceeding|surpassed|surpassing)(?: [a-z#@',-]+){1,8} by${hedges}$`,
 );
+const profitBefore = /(?:,|making|at) an? (?:[a-z]+ )?(?:profit|gain|loss) of(?: (?:just|only|some|about|nearly))*$/;
+const netOf = /^(?:[a-z]+ )?(?:after|before|net|on)(?: |$)/;
+const selling = new Set(["sold", "sells", "selling", "resold"]);
+const buying = new Set(["bought", "paid", "paying", "buying", "cost"]);
 const marginAfter =
-  /^(?:- )?(?:(?:votes?|points?|seats?|goals?|strokes?|shots?) )?(?:(?:-|ahead|behind|clear|apart|faster|slower|quicker)(?: |$)(?!than)|off (?:his|her|the|their|its) |(?:majority|margin|lead|gap|difference|advantage)(?: |$))/;
+  /^(?:- )?(?:(?:votes?|points?|seats?|goals?|strokes?|shots?) )?(?:(?:-|ahead|behind|clear|apart|faster|slower|quicker|inside|outside)(?: |$)(?!than)|off (?:his|her|the|their|its) |(?:majority|margin|lead|gap|difference|advantage)(?: |$))/;
 const overOthers = /^(?:[a-z]+ )?(?:over|on last|in @|from)(?: |$)/;
 const aheadOf = /^(?:[a-z]+ )?(?:ahead of|clear of|behind) (?!the (?:winner|leader|lead|pace|record|old)\b)[a-z]/;
 const contested = new Set(["vote", "ballot", "point", "goal"]);

@@ -106,7 +106,8 @@ function pay(rate: Figure, lengths: readonly Length[], per: string | null): read
     );
     period = recurring;
   }
-  if (period === per) return values;
+  // "$18 an hour for 30 hours, or $540 a week": so many hours in that week.
+  if (period === per || (period === null && lengths.length === 1)) return values;
   return period === null || per === null ? null : scaled(values, period, per);
 }
 

@@ -1,9 +1,10 @@
 import type { Result } from "../../claims/relations/result.js";
+import type { Scorers } from "../../claims/relations/scorers.js";
 import type { Finding } from "../../findings/finding.js";
-import { compareRational, maximum, minimum, rational } from "../../values/rational.js";
+import { add, compareRational, maximum, minimum, rational } from "../../values/rational.js";
 import { writeWords } from "../../values/write-number.js";
 import { labelAt } from "../wording/finding-at.js";
-import { figureText, type Place, printed, tokenSpan } from "../wording/places.js";
+import { figureLabel, figureText, type Place, printed, sayFigure, tokenSpan } from "../wording/places.js";
 import { quoted } from "../wording/words.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
@@ -13,6 +14,7 @@ export function judgeGoals(place: Place, { outcome, isVote }: Result): Finding |
   if (!scorers || isVote || outcome === null) return null;
   const { score, goals } = scorers;
   const { min, max } = score.quantity;
+  if (scorers.isAll) return judgeAll(place, scorers);
   const most = maximum(min, max);
   if (compareRational(rational(goals), most) <= 0) return null;
   const span = tokenSpan(place.block, scorers.first, scorers.next);
@@ -27,5 +29,22 @@ export function judgeGoals(place: Place, { outcome, isVote }: Result): Finding |
       : [writeScore(place, score, minimum(min, max), rational(goals))],
     notes: [`${quoted(printed(place, span))} makes ${count} goals; the score or the scorers are wrong`],
     labels: [labelAt(place.reading, place.block, span, `${count} goals`)],
+  });
+}
+
+/** All the goals of a match are those of both sides. */
+function judgeAll(place: Place, { score, goals, first, next }: Scorers): Finding | null {
+  const { min, max } = score.quantity;
+  const right = add(min, max);
+  if (compareRational(rational(goals), right) === 0) return null;
+  const span = tokenSpan(place.block, first, next);
+  const count = writeWords(right) ?? String(right.n);
+  const said = printed(place, span);
+  return tallyFinding(place, span, score, {
+    message: `${quoted(said)} are not all of ${quoted(figureText(place, score))}: that is ${count}`,
+    label: `${count} in all`,
+    expected: [`${/\d/.test(said) ? String(right.n) : count} goals`],
+    notes: [`${sayFigure(place, score)} makes ${count} goals; the score or the number is wrong`],
+    labels: [figureLabel(place, score, "the score")],
   });
 }

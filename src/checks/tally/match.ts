@@ -1,3 +1,4 @@
+import { sentencesNear } from "../../claims/reading.js";
 import type { Figure } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
@@ -69,17 +70,25 @@ function judgeStraight(place: Place, scores: readonly Figure[]): Finding | null 
   const { tokens } = place.block;
   const orders = new Set(scores.map(({ quantity }) => Math.sign(compareRational(quantity.min, quantity.max))));
   if (!orders.has(1) || !orders.has(-1)) return null;
-  for (let at = place.sentence.first; at < place.sentence.next; at++) {
-    if (wordAt(tokens, at) !== "straight" || !isOneOf(tokens, at + 1, frames)) continue;
-    const span = tokenSpan(place.block, at, at + 2);
-    const count = writeWords(rational(scores.length)) ?? String(scores.length);
-    return tallyFinding(place, span, scores[0] as Figure, {
-      message: `${quoted(printed(place, span))} does not fit ${quoted(printed(place, spanOver(...scores.map(({ mention }) => mention))))}`,
-      label: "each side won some",
-      expected: [`${count} ${wordAt(tokens, at + 1)}`],
-      notes: ["In straight sets one side wins all of them; the words or a set are wrong"],
-      labels: scores.map((score) => figureLabel(place, score, "one of them")),
-    });
+  const at = straightAt(place);
+  if (at === null) return null;
+  const span = tokenSpan(place.block, at, at + 2);
+  const count = writeWords(rational(scores.length)) ?? String(scores.length);
+  return tallyFinding(place, span, scores[0] as Figure, {
+    message: `${quoted(printed(place, span))} does not fit ${quoted(printed(place, spanOver(...scores.map(({ mention }) => mention))))}`,
+    label: "each side won some",
+    expected: [`${count} ${wordAt(tokens, at + 1)}`],
+    notes: ["In straight sets one side wins all of them; the words or a set are wrong"],
+    labels: scores.map((score) => figureLabel(place, score, "one of them")),
+  });
+}
+
+/** Where the sentence, or the next one that tells no score, says "in straight sets". */
+function straightAt({ block, sentence }: Place): number | null {
+  for (const near of sentencesNear(block, sentence, 0, 1)) {
+    if (near !== sentence && near.relations.results.length > 0) return null;
+    for (let at = near.first; at < near.next; at++)
+      if (wordAt(block.tokens, at) === "straight" && isOneOf(block.tokens, at + 1, frames)) return at;
   }
   return null;
 }

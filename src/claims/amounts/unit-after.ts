@@ -73,8 +73,14 @@ function abbreviatedUnit(tokens: Tokens, next: number): UnitReading | null {
 }
 
 /** The F of "18F" may be a name's: it is Fahrenheit's where heat is spoken of or nothing else stands around. */
-function isNameLetter(tokens: Tokens, { first, next }: NumberReading, { unit, start, end }: UnitReading): boolean {
+function isNameLetter(
+  tokens: Tokens,
+  { first, next, written }: NumberReading,
+  { unit, start, end }: UnitReading,
+): boolean {
   if (unit.dimension !== "temperature" || end - start > 1 || !/[CF]/.test(tokens.text.charAt(start))) return false;
+  // No seat, road or model is called "38.2C".
+  if (written.decimals > 0) return false;
   const at = tokens.start[first] as number;
   if (heatNearby.test(tokens.text.slice(Math.max(0, at - 120), at + 120))) return false;
   return isWord(tokens, next + 1) || isOneOf(tokens, first - 1, nameLeads);

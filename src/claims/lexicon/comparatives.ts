@@ -26,6 +26,8 @@ export const comparatives: Readonly<Record<string, string>> = /* @__PURE__ */ di
 /** Verbs for being more than something, each form with the words for being less. */
 export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary(
   Object.fromEntries([
+    ["bettered", "fell short of"],
+    ["bettering", "falling short of"],
     ["cleared", "missed"],
     ["clearing", "missing"],
     ...[
@@ -39,6 +41,9 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
       "beat beats beat beating",
       "smash smashes smashed smashing",
       "outdo outdoes outdid outdoing",
+      "dwarf dwarfs dwarfed dwarfing",
+      "outpace outpaces outpaced outpacing",
+      "outweigh outweighs outweighed outweighing",
     ].flatMap((verb) => {
       const [base = "", third = "", past = "", gerund = ""] = verb.split(" ");
       return [

@@ -62,6 +62,8 @@ function countedAfter(
 function isStandingAlone(tokens: Tokens, at: number): boolean {
   const joint = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   if (lexeme(tokens, at)?.timeUnit !== undefined && isOneOf(tokens, joint, onOver)) return true;
+  // "the 7.01 set in 1988", "the 41 recorded by police"
+  if (isOneOf(tokens, at, reached) && isOneOf(tokens, at + 1, whenOrBy)) return true;
   const isAlone = !isWord(tokens, at + 1) || ((lexeme(tokens, at + 1)?.pos ?? 0) & joining) !== 0;
   return isAlone && isOneOf(tokens, at, howMuch);
 }
@@ -80,6 +82,8 @@ function afterHedge(tokens: Tokens, next: number, hedgeEnd: number): number {
 }
 
 const joining = pos.preposition | pos.coordinator | pos.subordinator | pos.auxiliary | pos.relative | pos.determiner;
+const reached = new Set(["set", "recorded", "reached", "posted", "registered", "achieved"]);
+const whenOrBy = new Set(["in", "by", "on", "at", "during", "last", "earlier"]);
 const onOver = new Set(["on", "over"]);
 const howMuch = new Set(
   "higher lower above below up down off away apart ahead behind faster slower cheaper dearer heavier lighter longer shorter taller older younger larger smaller bigger greater better worse stronger weaker hotter colder warmer cooler deeper wide long high tall deep thick".split(

@@ -85,6 +85,9 @@ function isPartOfMore(view: SentenceView, first: number): boolean {
 function listAfter(view: SentenceView, { first, next, figure }: Announcement): Enumeration | null {
   const { tokens, syntax } = view;
   if (figure === null && wordAt(tokens, next) === "of") return readEnumeration(view, next + 1, syntax.next, "names");
+  const places = placesAfter(view, next);
+  // Three plants cannot stand in four towns, though four may stand in three.
+  if (places && figure !== null && places.least > Number(figure.quantity.min.n)) return places;
   const opener = openerAfter(view, next);
   if (opener === null) return null;
   const joint = wordsBetween(view, next, opener);
@@ -106,6 +109,15 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
     return readEnumeration(view, opener + 1, closing, "names");
   }
   return isFronted(view, first) ? null : appositive(view, readEnumeration(view, opener + 1, endOf(view), "names"));
+}
+
+/** "four plants, in Leeds, Hull and York", "plants in Leeds and Hull" */
+function placesAfter(view: SentenceView, next: number): Enumeration | null {
+  const { tokens } = view;
+  const at = signAt(tokens, next, ",") ? next + 1 : next;
+  if (wordAt(tokens, at) !== "in") return null;
+  const list = readEnumeration(view, at + 1, endOf(view), "names");
+  return list && list.next >= endOf(view) ? list : null;
 }
 
 function isPeople({ tokens }: SentenceView, figure: Figure | null): boolean {

@@ -203,10 +203,10 @@ const markWords = new Set(markNouns.split(" "));
 const marks = new RegExp(`(?:^| )(?:${markNouns.replaceAll(" ", "|")})(?: |$)`);
 /** Before "more than" the figure's own phrase has ended: "$5 million more than" is a difference. */
 const plainLead =
-  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,6}(?:,|-|\(|(?:, )?(?:(?:[a-z]+ ){0,3})?(?:is|was|are|were|be|being|remains|remained|stands|stood)(?: (?:far|much|well|still|slightly|now|even|also|considerably|significantly|just|only|already))?|fell|falling|falls)(?: (?:far|much|well|still|slightly|just|even|but|comfortably|easily|considerably|significantly|thus|so))?$/;
+  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,6}(?:,|-|\(|(?:, )?(?:(?:[a-z]+ ){0,3})?(?:is|was|are|were|be|being|remains|remained|stands|stood)(?: (?:@|far|much|well|still|slightly|now|even|also|considerably|significantly|just|only|already))?|fell|falling|falls)(?: (?:far|much|well|still|slightly|just|even|but|comfortably|easily|considerably|significantly|thus|so))?$/;
 const verbLead =
-  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,5}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
+  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by)(?: |$))[a-z.'’@-]+(?: |$)){0,5}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
 const resultJoint =
   /^(?:[a-z'-]+ ){0,3}, (?:only |instead )?(?:raising|selling|reaching|making|drawing|collecting|taking|building|scoring|winning|hitting|totalling|totaling|recording|attracting|posting|earning|producing|with|at)$/;
 const inAll =
-  /^(?:[a-z'-]+ ){0,2}(?:by (?:[a-z'’-]+ ){1,3}(?:count|tally|reckoning)|in all|in total|altogether|all told|to be exact|to be precise)\b/;
+  /^(?:[a-z'-]+ ){0,2}(?:by (?:[a-z'’-]+ ){1,3}(?:count|tally|reckoning)|at (?:the )?(?:last|latest|final|most recent) (?:count|reckoning|tally)|in all|in total|altogether|all told|to be exact|to be precise)\b/;

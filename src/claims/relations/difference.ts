@@ -154,7 +154,7 @@ const excessLead = /^(?:, )?(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was
 /** "25 seconds behind the winner, who finished in 40 minutes" */
 const placings = new Set(["behind", "off"]);
 const lower = new Set(["below", "under", "beneath", "short"]);
-const markJoint = /^(?:of )?(?:the|its|their|his|her|@ 's|the previous|the [a-z-]+'s|[a-z]+ 's) $/;
+const markJoint = /^(?:of )?(?:the|its|their|his|her|@ 's|the previous|(?:the )?[a-z-]+ (?:'s|'|’s|’)|the [a-z-]+'s) $/;
 const timesJoint = /^(?:as (?:many|much|high|large) as )?(?:the|its|their|his|her|last year 's)?(?: [a-z]+ of)?$/;
 const leading =
   /(?:^| )(?:lead|leads|led|leading|trail|trails|trailed|trailing|behind|ahead|clear|won|wins|win|beat|beats|edged|defeated)(?: |$)/;

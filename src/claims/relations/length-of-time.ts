@@ -176,8 +176,10 @@ export function speaksOfNow(view: SentenceView, token: number, word: string): bo
 }
 
 /** True where another sentence in all but name stands between: a semicolon, a colon, a long stretch. */
-function isParted({ tokens }: SentenceView, first: number, next: number): boolean {
-  for (let at = first; at < next; at++) if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return true;
+function isParted(view: SentenceView, first: number, next: number): boolean {
+  const { tokens } = view;
+  for (let at = first; at < next; at++)
+    if ((signAt(tokens, at, ";") || signAt(tokens, at, ":")) && !mentionAt(view, at)) return true;
   return next - first > 24;
 }
 
@@ -251,17 +253,21 @@ const sinceBehind = new RegExp(
 );
 /** Between a stretch and the length behind it. */
 const spanBefore = new RegExp(
-  `^(?:[,(-] )?(?:and )?(?:or |that is (?:, )?|i e )?(?:(?:lasting|lasted|running|ran|spanning|covering|totalling|totaling|ending) )?(?:for )?(?:(?:a|the|his|her|its|their) (?:[a-z]+ )?)?(?:(?:total|period|span|term|reign|tenure|stint|spell|stretch|run) of )?${hedges}$`,
+  `^(?:[,(-] )?(?:and )?(?:or |that is (?:, )?|i e )?(?:(?:lasting|lasted|running|ran|spanning|covering|totalling|totaling|ending) )?(?:for )?(?:(?:a|the|his|her|its|their) (?:[a-z]+ )?)?(?:(?:total|period|span|term|reign|tenure|stint|spell|stretch|run|session|shift|sitting|meeting|hearing|wait|career|stay) of )?${hedges}$`,
 );
-const spanBeforeOrAfter = new RegExp(`^(?:, )?(?:(?:just|only) )?after ${hedges}$|${spanBefore.source}`);
+const spanBeforeOrAfter = new RegExp(
+  `^(?:, )?(?:(?:just|only) )?after (?:an? (?:[a-z]+ )?(?:run|reign|tenure|stint|spell|career|life|stay|term) of )?${hedges}$|${spanBefore.source}`,
+);
 const afterVerb = new RegExp(`^(?:[a-z]+ ){0,2}after ${hedges}$`);
 const endBehind = /^, (?:in|on) $/;
 const spanBehind = /^(?:[,(-] )?(?:(?:that|which) )?(?:(?:running|lasting|ran|lasted|runs) )?$/;
 /** Also "five years to build, from", "30 years in the job, from". */
 const fromBehind = new RegExp(
-  `^(?:(?:to [a-z]+|(?:in|as) (?:a|the|his|her|its|their) [a-z]+) (?=, ))?${spanBehind.source.slice(1)}`,
+  `^(?:(?:to [a-z]+|(?:in|as|of) (?:a|the|his|her|its|their) [a-z]+) (?=, ))?${spanBehind.source.slice(1)}`,
 );
-const otherUses = wordSet("short shy away from old ago later earlier before after in imprisonment jail prison");
+const otherUses = wordSet(
+  "late early behind ahead overdue short shy away from old ago later earlier before after in imprisonment jail prison",
+);
 const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
 /** What has a length of its own, so that its ends must be so far apart. */
 const filling = wordSet(
@@ -279,5 +285,5 @@ const lastingFor = /^(?:(?:in|on|at) [a-z]+ )?for $/;
 const having = new Set(["has", "have"]);
 const startings = wordSet("begin start open launch found establish create introduce impose close");
 const forces = new Set(["force", "effect", "being", "office", "power"]);
-const summing = new Set(["all", "total"]);
+const summing = new Set(["all", "total", "office", "power"]);
 const openers = new Set(["from", "between"]);

@@ -3,6 +3,7 @@ import { firstWithHedge } from "../hedge-reach.js";
 import { dyings, killings, relatives } from "../lexicon/life-words.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
+import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isCapitalised, isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
@@ -65,8 +66,16 @@ export function findLives(view: SentenceView, events: readonly DatedEvent[]): Li
     births.push({ date: span.born, person: span.person });
     deaths.push({ date: span.died, person: span.person });
   }
+  const own = births.map((birth) => ({ ...birth, person: dyingPerson(birth.person, ages, deaths) }));
   const count = births.length + deaths.length + ages.length + deeds.length;
-  return count === 0 || speaksOfRelatives(view) ? null : { births, deaths, ages, deeds };
+  return count === 0 || speaksOfRelatives(view) ? null : { births: own, deaths, ages, deeds };
+}
+
+/** "The poet was 62 when he died in 2018, having been born in 1951": he who died is whose age at it is told. */
+function dyingPerson(person: string | null, ages: readonly StatedAge[], deaths: readonly LifeDate[]): string | null {
+  const [age, ...more] = ages.filter(({ at }) => at === "death");
+  const isHis = person !== null && pronouns.has(person) && deaths.some((death) => death.person === person);
+  return isHis && age && more.length === 0 ? age.person : person;
 }
 
 function isWhen(preposition: string): boolean {
@@ -115,7 +124,8 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
   const base = lexeme(tokens, before)?.verb?.base ?? wordAt(tokens, before);
   if (base === "turn") {
     const event = events.find(({ verb }) => verb === before);
-    return event ? { mention, person: personOf(view, before), at: "birthday", date: event.date } : null;
+    const person = event && (personOf(view, before) ?? openingPerson(view, before));
+    return event ? { mention, person: person ?? null, at: "birthday", date: event.date } : null;
   }
   if (isBe(view, before)) {
     const person = personOf(view, before);
@@ -139,9 +149,25 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
   return isApart ? { mention, person: named, at: "beside", date: null } : null;
 }
 
+/** "Having turned 60 in 2011, the conductor": whom the comma behind the opening words leads to. */
+function openingPerson(view: SentenceView, verb: number): string | null {
+  const { tokens, tagged, syntax } = view;
+  if (verb > syntax.first + 1) return null;
+  for (let at = verb; at < verb + 8; at++) {
+    if (!signAt(tokens, at, ",")) continue;
+    const named = nounPhraseAt(tokens, tagged, at + 1, syntax.next);
+    return named && personAt(view, named.head);
+  }
+  return null;
+}
+
 /** "At 61, Hale is"; "At the age of 25, in 2010, she founded": at the time of the main verb. */
 function openingAge(view: SentenceView, mention: StatedAge["mention"], events: readonly DatedEvent[]): StatedAge {
-  const clause = view.syntax.clauses.find(({ subject }) => subject !== null);
+  const { tokens, syntax } = view;
+  // "Aged 71, the cellist, who": whom the comma leads to.
+  const named = wordAt(tokens, syntax.first) === "aged" ? openingPerson(view, syntax.first) : null;
+  if (named) return { mention, person: named, at: "beside", date: null };
+  const clause = syntax.clauses.find(({ subject }) => subject !== null);
   const event = events.find(({ verb }) => verb === clause?.verb?.head);
   return { mention, person: subjectOf(view), at: event ? "date" : "beside", date: event?.date ?? null };
 }

@@ -47,7 +47,8 @@ export function findLostScales(
       break;
     }
   }
-  return [...found, ...movements.flatMap((movement) => lostThousands(movement) ?? []), ...comparedThousands(view)];
+  found.push(...movements.flatMap((movement) => lostThousands(movement) ?? []));
+  return [...found, ...comparedThousands(view).filter(({ bare }) => found.every((lost) => lost.bare !== bare))];
 }
 
 /** "310,000 refugees, against 270 refugees in January": of the same things there were a thousand times as many. */
@@ -57,14 +58,23 @@ function comparedThousands(view: SentenceView): LostScale[] {
     if (!full || !isPlainCount(bare) || bare.quantity.written.group !== "" || full.quantity.written.group === "")
       return [];
     const noun = nounOf(view, bare);
-    if (noun === "" || noun !== nounOf(view, full) || compareRational(bare.quantity.min, rational(1000)) >= 0)
-      return [];
+    // "holds 45,000 spectators, up from 30 before": so many times as many only where something began.
+    const isElliptic =
+      noun === "" && nounOf(view, full) !== "" && isUncounted(bare.mention) && !isBeginning(view, bare);
+    if (!(isElliptic || (noun !== "" && noun === nounOf(view, full)))) return [];
+    if (compareRational(bare.quantity.min, rational(1000)) >= 0) return [];
     const factor = divide(multiply(bare.quantity.min, rational(1000)), full.quantity.min);
     if (!isPlainCount(full) || !isWithin(factor, 2) || bare.quantity.bound !== "exact") return [];
     return comparedCounts.test(`${wordsBetween(view, full.next, bare.first)} `)
       ? [{ bare, full, exponent: 3, by: "pair" }]
       : [];
   });
+}
+
+/** "up from 30 at launch", "from 12 in its first year" */
+function isBeginning({ tokens, syntax }: SentenceView, { next }: Figure): boolean {
+  for (let at = next; at < syntax.next && at < next + 10; at++) if (isOneOf(tokens, at, startings)) return true;
+  return false;
 }
 
 function isPlainCount({ quantity: { kind, unit, written } }: Figure): boolean {
@@ -237,6 +247,9 @@ function lostThousands({ before, after, word }: Movement): LostScale | null {
   return null;
 }
 
+const startings = wordSet(
+  "launch launched start started founded founding first beginning outset inception opened opening created",
+);
 const sums = wordSet(largeSums);
 const things = wordSet(largeThings);
 const owners = wordSet(largeOwners);

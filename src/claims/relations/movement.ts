@@ -231,7 +231,9 @@ const earlier =
 const comparedJoint = new RegExp(
   `^(?:[a-z'@-]+ ){0,4}(?:, |\\( )?(?:compared (?:with|to)|against|versus|as against)${fromWords}$`,
 );
-const particle = new RegExp(`^(?:[^#;:]* )?(up|down) (?:in [a-z@]+ )?from${fromWords}$`);
+const particle = new RegExp(
+  `^(?:[^#;:]* )?(up|down) (?:(?:in [a-z@]+ )?from${fromWords}|on (?:the|its|their|last year's|@ 's))$`,
+);
 const sizedParticle = new RegExp(`^(?:[^#;:]* )?(up|down) (?:by )?# (?:in [a-z@]+ )?from${fromWords}$`);
 const nounJoint = new RegExp(
   `^(?:[a-z'-]+ ){0,5}[,(-] (?:an?|the) (?:[a-z-]+ ){0,2}?(?:[a-z]+ of (?:[a-z]+ )?#|# (?:- )?(?:[a-z-]+ )?[a-z]+|[a-z]+) (?:from|on|over|compared with)${fromWords}$`,

@@ -74,6 +74,7 @@ export function isFronted(view: SentenceView, { first }: Figure): boolean {
   let at = first - 1;
   while (at > syntax.first && tagged[at] === tags.determiner) at--;
   if (fronted.test(wordsBetween(view, syntax.first, first))) return true;
+  if (at > syntax.first && ofOwner.test(wordsBetween(view, syntax.first, first))) return true;
   return (
     wordAt(tokens, at) === "of" &&
     (at === syntax.first || tagged[at - 1] === tags.sign || wordAt(tokens, at - 1) === "out")
@@ -107,6 +108,8 @@ const plural = /[^s]s$|^(?:people|men|women|children|police|cattle|sheep|fish)$/
 
 const articles = new Set(["a", "an", "one"]);
 
+/** "Of the ward's 24 beds" */
+const ofOwner = /^(?:out )?of (?:(?:the|its|their|this|that) )?(?:[a-z.-]+ ){1,3}(?:'s|’s|'|’)$/;
 /** "In a class of 30". */
 const fronted =
   /^(?:in|from|among|out of|on) (?:a|an|the|its|their) (?:[a-z]+ )?(?:class|group|sample|crowd|field|panel|batch|total|list|poll|survey|trial|study|squad|jury|council|board|staff|workforce) of$/;

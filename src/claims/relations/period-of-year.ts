@@ -3,7 +3,7 @@ import type { TimexMention } from "../mention.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
-import { lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 import type { Restatement } from "./restatement.js";
@@ -59,6 +59,11 @@ function isWithin({ expression }: TimexMention, period: TimexMention): boolean {
 
 /** "the first decade of", "the second half of", "the last quarter of". */
 function partBefore({ tokens }: SentenceView, { first }: TimexMention): PeriodOfYear["part"] {
+  const years =
+    isOneOf(tokens, first - 2, yearsWords) && wordAt(tokens, first - 1) === "of"
+      ? ends.get(wordAt(tokens, first - 3))
+      : undefined;
+  if (years) return years;
   const of = parts.get(wordAt(tokens, first - 2));
   if (of === undefined || wordAt(tokens, first - 1) !== "of") return null;
   const word = wordAt(tokens, first - 3);
@@ -131,6 +136,12 @@ const parts = new Map([
   ["half", 2],
   ["quarter", 4],
   ["third", 3],
+]);
+/** "the closing years of": hardly more than a third of it. */
+const yearsWords = new Set(["years", "decades"]);
+const ends = new Map<string, NonNullable<PeriodOfYear["part"]>>([
+  ...["closing", "final", "last", "dying"].map((word) => [word, { nth: 3, of: 3 }] as const),
+  ...["opening", "first", "early"].map((word) => [word, { nth: 1, of: 3 }] as const),
 ]);
 const lastWords = new Set(["last", "final", "closing", "latter"]);
 /** What is made once, at one time. */

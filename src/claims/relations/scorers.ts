@@ -13,6 +13,8 @@ export interface Scorers {
   readonly first: number;
   readonly next: number;
   readonly score: Figure;
+  /** Of both sides: "All four goals in Vale's 3-1 win". */
+  readonly isAll: boolean;
 }
 
 /** Finds who scored how often in the match whose score follows. */
@@ -21,17 +23,32 @@ export function findScorers(view: SentenceView): Scorers[] {
   const [score] = scores;
   if (!score || scores.length !== 1) return [];
   const { tokens, syntax } = view;
+  const all = allGoals(view, score);
+  if (all) return [all];
   for (let at = syntax.first; at < score.first; at++) {
     const found = goalsBy(view, at, score.first) ?? goalsOf(view, at);
     if (!found) continue;
     const joint = `${wordsBetween(view, found.next, score.first)} `;
-    return toScore.test(joint) && !isOneOf(tokens, found.first - 1, who) ? [{ ...found, score }] : [];
+    return toScore.test(joint) && !isOneOf(tokens, found.first - 1, who) ? [{ ...found, score, isAll: false }] : [];
   }
   return [];
 }
 
+/** "All five goals in Vale's 3-1 win", "The five goals of the 3-1 defeat" */
+function allGoals(view: SentenceView, score: Figure): Scorers | null {
+  const { tokens } = view;
+  const figure = view.figures[view.figures.indexOf(score) - 1];
+  if (figure?.quantity.kind !== "count" || figure.quantity.min.d !== 1n || figure.quantity.bound !== "exact")
+    return null;
+  const lead = wordAt(tokens, figure.first - 1);
+  if (lead !== "all" && !(lead === "the" && wordAt(tokens, figure.first - 2) === "all")) return null;
+  if (wordAt(tokens, figure.next) !== "goals" || !ofMatch.test(wordsBetween(view, figure.next + 1, score.first)))
+    return null;
+  return { goals: Number(figure.quantity.min.n), first: figure.first, next: figure.next + 1, score, isAll: true };
+}
+
 /** "Goals by Silva, Kane and Mount": one of each. */
-function goalsBy(view: SentenceView, at: number, limit: number): Omit<Scorers, "score"> | null {
+function goalsBy(view: SentenceView, at: number, limit: number): Omit<Scorers, "score" | "isAll"> | null {
   const { tokens } = view;
   if (wordAt(tokens, at) !== "goals" || !isOneOf(tokens, at + 1, by)) return null;
   const list = readEnumeration(view, at + 2, limit, "names");
@@ -39,7 +56,7 @@ function goalsBy(view: SentenceView, at: number, limit: number): Omit<Scorers, "
 }
 
 /** "scored twice", "struck three times", "a hat-trick". */
-function goalsOf({ tokens }: SentenceView, at: number): Omit<Scorers, "score"> | null {
+function goalsOf({ tokens }: SentenceView, at: number): Omit<Scorers, "score" | "isAll"> | null {
   // "A hat-trick from Alvarez gave Town a 3-1 win"
   const isBare = isOneOf(tokens, at, owners) && wordAt(tokens, at + 1) === "hat" && wordAt(tokens, at + 3) === "trick";
   if (isBare && isOneOf(tokens, at + 4, by)) return { goals: 3, first: at, next: at + 4 };
@@ -52,6 +69,8 @@ function goalsOf({ tokens }: SentenceView, at: number): Omit<Scorers, "score"> |
   return isHatTrick ? { goals: 3, first: at, next: hat + 3 } : null;
 }
 
+const ofMatch =
+  /^(?:in|of) (?:(?:the|a|an|their|its) )?(?:[a-z.’'-]+ )*(?:'s|’s|'|’|the|their|a|an|its)$|^in (?:the|their|a)$/;
 const by = new Set(["by", "from"]);
 const owners = new Set(["a", "his", "her", "another"]);
 const who = new Set(["who", "has", "had", "have", "which"]);

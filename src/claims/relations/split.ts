@@ -128,7 +128,7 @@ const supplying = new Set(
     "supply supplies supplied supplying provide provides provided providing generate generates generated account accounts accounted contribute contributes contributed constitute represent represents controls controlled hold holds held",
   ),
 );
-const noneOfThem = new Set(words("none neither undecided abstain abstained unsure"));
+const noneOfThem = new Set(words("none neither undecided abstain abstained unsure others"));
 const opposites: readonly (readonly string[][])[] = [
   [words("women female females girls"), words("men male males boys")],
   [words("yes"), words("no")],

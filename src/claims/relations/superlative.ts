@@ -89,13 +89,16 @@ function isToldWhere(view: SentenceView, rival: Figure): boolean {
 }
 
 /** "; one of 6.4 struck in 2011", "; only 9 mm fell there in August 1995": a clause of its own whose subject is the rival. */
-function isToldBehind({ syntax, tagged }: SentenceView, word: number, { first }: Figure): Clause | null {
+function isToldBehind({ tokens, syntax, tagged }: SentenceView, word: number, { first }: Figure): Clause | null {
   const clause = clauseAt(syntax, first);
   const { subject, verb } = clause;
   if (clause.first <= word || !subject || verb?.modality !== "actual" || verb.negated || subject.first < clause.first)
     return null;
   const isSubject = first < verb.first;
-  return isSubject || tagged[subject.head] === tags.pronoun ? clause : null;
+  // "in 2010 the station logged 39.1C": what tells of both.
+  const isTeller =
+    logging.has(verb.base) && isOneOf(tokens, subject.first, definite) && subject.next - subject.first === 2;
+  return isSubject || isTeller || tagged[subject.head] === tags.pronoun ? clause : null;
 }
 
 /** The year of "since 2009" behind a superlative. */
@@ -119,6 +122,8 @@ const ever = /^(?:[a-z'’-]+ ){0,2}(?:ever|on record|in (?:its |the )?[a-z'’ 
 const reaching = wordSet("reach hit touch climb record measure stand be soar top");
 const previousBest =
   /(?:^| )(?:previous|old|last|former|existing|prior) (?:best|record|high|low|mark|peak|highest|lowest|largest)(?: [a-z]+)?(?: (?:of|was|is|at|stood at|had been|stood))+$/;
+const logging = wordSet("log record register measure report see reach hit have read");
+const definite = new Set(["the"]);
 const afterJoint =
   /^(?:[a-z'’-]+ ){0,4}(?:in @ |ever )?[,(-] (?:after|following|against|compared with|down from|up from)$/;
 const highest = wordSet(
@@ -137,4 +142,4 @@ const beforeWord =
 const nextInRow =
   /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|followed by|trailed by|before|the (?:second|next)(?: [a-z]+)? (?:is|was|has|had|at)|next comes?|with)(?: (?:(?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3}|[a-z'’.-]+(?: [a-z'’.-]+){0,2}(?= (?:at|on|with)$)))?(?:, at| at| on| of| with)?$/;
 const sameInYear =
-  /^(?:[a-z'’-]+ ){0,2}(?:since @ )?[;,(-] (?:and )?in @,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;
+  /^(?:[a-z'’-]+ ){0,2}(?:since @ )?[;,(-] (?:and )?in @,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|logged|recorded|registered|saw|reported|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;

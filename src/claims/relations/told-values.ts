@@ -117,7 +117,7 @@ const sizedBehind =
   /^(?:[a-z'-]+ ){0,3}(?:(?:in )?@ )?[,(-] (?:(?:up|down)(?: by)?|(?:an?|the) [a-z]+ of)(?: (?:some|just|about|nearly))?$/;
 
 /** Verbs that say how large their subject was to begin with. */
-const beginnings = wordSet("be stand total number weigh measure cost");
+const beginnings = wordSet("be stand total number weigh measure cost average");
 
 const endJoint =
   /^(?:[a-z]+ly )?(?:(?:up|down) )?(?:by )?(?:(?:a|an|about|some|nearly|almost|just|only|another) )*(?:# )?(?:, )?(?:since )?to(?: (?:just|only|the|a))*$/;

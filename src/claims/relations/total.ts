@@ -47,7 +47,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const at = i + (sharers ? 2 : 1);
   const first = figures[at];
   if (!first || !isAddable(total) || !areComparable(total, first) || isMark(view, total)) return null;
-  const joint = wordsBetween(view, total.next, first.first);
+  const joint = wordsBetween(view, (sharers ?? total).next, first.first);
   const before = figures[i - 1];
   // "23 men of whom nine were sick, six away and eight present"
   // and "marks out of ten: 8, 7 and 6"
@@ -58,7 +58,9 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const isShared = dealt || (namedJoint.test(joint) && saysTogether(view, total));
   const style = isShared ? allotted : (listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null));
   if (!style) return null;
-  const parts = listFrom(view, at, style.numberFirst);
+  // "on roads (£2m), parks (£1m) and libraries (£1m)": each figure in brackets of its own.
+  const isBracketed = joint.endsWith("(") && signAt(view.tokens, first.next, ")");
+  const parts = listFrom(view, at, style.numberFirst && !isBracketed);
   if (
     !style.closed &&
     !style.open &&
@@ -89,7 +91,11 @@ function saysTogether({ tokens, syntax }: SentenceView, { first }: Figure): bool
 function sharersOf(view: SentenceView, i: number): Figure | null {
   const [total, sharers] = view.figures.slice(i, i + 2);
   if (!total || !sharers || areComparable(total, sharers) || sharers.quantity.kind !== "count") return null;
-  return splitAmong.test(wordsBetween(view, total.next, sharers.first)) ? sharers : null;
+  const joint = wordsBetween(view, total.next, sharers.first);
+  const first = view.figures[i + 2];
+  const isNamed =
+    first !== undefined && /^[a-z'-]+ :(?: [a-z'. -]+)?$/.test(wordsBetween(view, sharers.next, first.first));
+  return splitAmong.test(joint) || (isNamed && sentTo.test(joint)) ? sharers : null;
 }
 
 /** "$5 million on schools, among other things": more is left unsaid. */
@@ -134,7 +140,7 @@ function isPartOf(view: SentenceView, part: Figure, total: Figure): boolean {
 /** Before a mere comma the total must be said in full: "1,240 people were moved, 800 …", "the 27 passengers, 15 …". */
 function standsApart(view: SentenceView, total: Figure, first: Figure): boolean {
   const lead = wordsBefore(view, total.first, 2);
-  if (/(?:^| )(?:the|its|their|his|her|all|all the|total of)$/.test(lead)) return true;
+  if (/(?:^| )(?:the|its|their|his|her|all|all the|total of)$/.test(lead) || company.test(lead)) return true;
   for (let at = total.next; at < first.first; at++) {
     const tag = view.tagged[at];
     if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.participle) return true;
@@ -251,6 +257,8 @@ const closedVerb =
 const placings = new Set(["in", "at", "from", "on", "for", "by"]);
 const jointly = new Set(["between", "among"]);
 const namedJoint = /^(?:[a-z'-]+ ){0,3}[,:-] (?:[a-z'.-]+ ?){1,3}$/;
+const company = /(?:^| )(?:crew|party|group|team|family|panel|squad|staff|jury|board|cast|class|convoy|delegation) of$/;
+const sentTo = /(?:^| )(?:to|into|on|for|from|in)$/;
 const splitAmong = /(?:^| )(?:split|divided|shared) (?:among|between)$/;
 const dealtOut =
   /^[a-z]+ (?:,|:|-)(?: with)? (?:[a-z'.-]+ ){1,4}(?:receiving|getting|taking|given|to (?:get|receive|have)|gets|receives|took|got)$/;

@@ -1,0 +1,112 @@
+import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
+import { isAddable, sameKind } from "../../claims/relations/addable.js";
+import { areComparable } from "../../claims/relations/comparable.js";
+import {
+  type Figure,
+  type SentenceView,
+  wordsAfter,
+  wordsBefore,
+  wordsBetween,
+} from "../../claims/relations/figures.js";
+import type { Total } from "../../claims/relations/total.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isSingle } from "../../values/quantity.js";
+import type { Place } from "../wording/places.js";
+import { viewOf } from "./told-near.js";
+
+/**
+ * Totals told in one sentence and their parts in another: "The £90,000 has been split three ways. The station gets £45,000,
+ * the hospice £25,000 and the scouts £20,000", "The bus cost $40,000 and the van $25,000. Together they cost $65,000".
+ */
+export function* totalsApart(place: Place): Iterable<Total> {
+  const view = viewOf(place.block, place.sentence);
+  const dealt = dealtOut(place, view);
+  if (dealt) yield dealt;
+  for (const total of view.figures) {
+    const parts = isAddable(total) && isJoint(view, total) ? addedBefore(place, view, total) : null;
+    if (parts) yield { total, parts, closed: true };
+  }
+}
+
+/** A sum that is said to be split among so many, and so many parts in the next sentence. */
+function dealtOut(place: Place, view: SentenceView): Total | null {
+  const [total, sharers] = view.figures;
+  if (!total || !isAddable(total) || view.figures.length > 2) return null;
+  const ways = waysOf(view, total, sharers);
+  const next = sentencesNear(place.block, place.sentence, 0, 1)[1];
+  if (ways === null || !next || next.index !== place.sentence.index + 1) return null;
+  const parts = valuesLike(place, next, total);
+  const other = viewOf(place.block, next);
+  const isRow = parts.every(
+    (part, i) =>
+      i === 0 ||
+      rowJoint.test(wordsBetween(other, (parts[i - 1] as Figure).next, part.first)) ||
+      i === parts.length - 1,
+  );
+  return parts.length === ways && isRow && hasAnd(place, parts) ? { total, parts, closed: true } : null;
+}
+
+/** Among how many it is split: "three ways", "between four charities". */
+function waysOf(view: SentenceView, total: Figure, sharers: Figure | undefined): number | null {
+  if (sharers?.quantity.kind !== "count" || sharers.quantity.min.d !== 1n || areComparable(total, sharers)) return null;
+  const isWays = splitBefore.test(wordsBefore(view, sharers.first, 8)) && total.first < sharers.first;
+  const ways = Number(sharers.quantity.min.n);
+  return isWays && ways > 1 && ways < 10 ? ways : null;
+}
+
+function valuesLike(place: Place, sentence: SentenceReading, total: Figure): Figure[] {
+  return viewOf(place.block, sentence).figures.filter(
+    (figure) => isSingle(figure.quantity) && areComparable(figure, total),
+  );
+}
+
+/** "and" stands before the last of a row, and none of it is another's or held against something. */
+function hasAnd({ block: { tokens } }: Place, parts: readonly Figure[]): boolean {
+  const [before, last] = parts.slice(-2);
+  if (!before || !last) return false;
+  if (parts.some(({ first }) => isOneOf(tokens, first - 1, opening) || isOneOf(tokens, first - 2, opening)))
+    return false;
+  for (let at = before.next; at < last.first; at++) if (wordAt(tokens, at) === "and") return true;
+  return false;
+}
+
+/** "Together they cost", "between them", "the three together come to", "bringing the total to": of what was told before. */
+function isJoint(view: SentenceView, { first, next }: Figure): boolean {
+  const [before, after] = [wordsBefore(view, first, 12), wordsAfter(view, next, 4)];
+  return (
+    (jointBefore.test(before) || /^(?:between them|together|combined)(?: |$)/.test(after)) &&
+    !otherTime.test(before) &&
+    !overTime.test(wordsAfter(view, next, 8))
+  );
+}
+
+/** All the like figures of the sentence before, where it has two at least and each is a value of its own. */
+function addedBefore(place: Place, view: SentenceView, total: Figure): readonly Figure[] | null {
+  const own = view.figures.filter((figure) => figure !== total && areComparable(figure, total));
+  const [before, ...more] = sentencesNear(place.block, place.sentence, 1, 0);
+  if (own.length > 0 || !before || more.length === 0 || before.index !== place.sentence.index - 1) return null;
+  const { movements, differences, totals, shares, inclusions, rates } = before.relations;
+  if ([movements, differences, totals, shares, inclusions, rates].some(({ length }) => length > 0)) return null;
+  const parts = valuesLike(place, before, total);
+  const isPlain = parts.every(({ quantity }) => quantity.bound === "exact" && quantity.per === null);
+  return parts.length > 1 && isPlain && hasAnd(place, parts) && sameKind(view, total, parts) ? parts : null;
+}
+
+const splitBefore = /(?:split|divided|shared|distributed)(?: (?:up|out|equally|evenly|among|between|into|its|the))*$/;
+const rowJoint = /^(?:[^#;:()]* )?(?:,|;|and|, and)(?: [^#;:()]*)?$/;
+const opening = new Set([
+  "including",
+  "more",
+  "another",
+  "other",
+  "others",
+  "rest",
+  "remainder",
+  "each",
+  "than",
+  "from",
+]);
+const jointBefore =
+  /^(?:(?:between|taken) (?:them|together)|together|combined|in all|altogether)(?: ,)?(?: (?:the|its|these|those|they|these)(?: [a-z]+){0,2})?(?: (?:cost|costs|come to|came to|make|made|raised|total|totalled|totaled|employ|hold|have|had|sold|weigh|produced|drew|scored|won|are worth|were worth|amount to))+(?: (?:a|an|just|only))*$|bringing the (?:total|bill|cost|number|figure|haul|sum)(?: [a-z]+){0,2} to$|^(?:the|their|its) (?:combined|joint|total) [a-z]+ (?:is|was|comes to|came to|of|stands at|reached)$|^that (?:makes|made|is|was) (?:a total of|a combined)?$/;
+const overTime = /(?:^| )(?:in|over|since|during|this) (?:@|#|the|a|all)(?: |$)/;
+const otherTime = /(?:^| )(?:last|previous|so far|since|@|now|already)(?: |$)/;
