@@ -9,13 +9,12 @@ import type { Conflict } from "./conflicts/conflict.js";
 import { corrections } from "./conflicts/corrections.js";
 import { listed } from "./conflicts/listed.js";
 import { onceOnly } from "./conflicts/once-only.js";
-import { ordinals } from "./conflicts/ordinals.js";
 import { type Regnal, regnal } from "./conflicts/regnal.js";
-import { restated } from "./conflicts/restated.js";
 import { scores } from "./conflicts/scores.js";
 import { slips } from "./conflicts/slips.js";
 import { summed } from "./conflicts/summed.js";
 import { takenUp } from "./conflicts/taken-up.js";
+import { weighed } from "./conflicts/weighed.js";
 import { labelOther, wordConflict } from "./conflicts/word-conflict.js";
 import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
 import { quoted } from "./wording/words.js";
@@ -39,9 +38,16 @@ export const conflictingClaims: Check = {
     // A report tells the scores of many stages and matches.
     const subjects = all.filter(({ measure }) => measure !== "score");
     const told = new Set<Subject>();
-    for (const conflict of [...kinds.flatMap((find) => [...find(subjects, reading)]), ...scores(all)]) {
-      if (told.has(conflict.marked)) continue;
+    const against = new Set<Subject>();
+    const isToldTheOtherWay = ({ marked, other }: Conflict): boolean => against.has(marked) && told.has(other);
+    for (const conflict of [
+      ...kinds.flatMap((find) => [...find(subjects, reading)]),
+      ...scores(all),
+      ...weighed(all),
+    ]) {
+      if (told.has(conflict.marked) || isToldTheOtherWay(conflict)) continue;
       told.add(conflict.marked);
+      against.add(conflict.other);
       yield conflictFinding(reading, conflict);
     }
     for (const { marked, other } of regnal(reading)) yield regnalFinding(reading, marked, other);
@@ -55,10 +61,8 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   takenUp,
   summed,
   listed,
-  ordinals,
   ages,
   onceOnly,
-  restated,
   slips,
 ];
 

@@ -4,12 +4,11 @@ import { ages } from "../../src/checks/conflicts/ages.js";
 import { corrections } from "../../src/checks/conflicts/corrections.js";
 import { listed } from "../../src/checks/conflicts/listed.js";
 import { onceOnly } from "../../src/checks/conflicts/once-only.js";
-import { ordinals } from "../../src/checks/conflicts/ordinals.js";
-import { restated } from "../../src/checks/conflicts/restated.js";
 import { scores } from "../../src/checks/conflicts/scores.js";
 import { slips } from "../../src/checks/conflicts/slips.js";
 import { summed } from "../../src/checks/conflicts/summed.js";
 import { takenUp } from "../../src/checks/conflicts/taken-up.js";
+import { weighed } from "../../src/checks/conflicts/weighed.js";
 import { type Subject, subjectsOf } from "../../src/claims/subjects/subject.js";
 import { read } from "../../src/pipeline.js";
 
@@ -19,12 +18,11 @@ const kinds = {
   corrections,
   listed,
   onceOnly,
-  ordinals,
-  restated,
   scores,
   slips,
   summed,
   takenUp,
+  weighed,
 };
 
 const texts = [

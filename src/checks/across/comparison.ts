@@ -1,5 +1,9 @@
 import type { Evidence } from "./evidence/evidence.js";
 import type { Telling } from "./telling.js";
+import type { TellingIndex } from "./telling-index.js";
+
+/** What speaks for two claims of two articles being about one thing. */
+export type TellingEvidence = Evidence<Telling, TellingIndex>;
 
 /** How soon a figure may have another value: tolls in articles of one day, others from one day to the next. */
 export type Pace = "hourly" | "daily";
@@ -9,7 +13,7 @@ export interface Comparison {
   /** No evidence makes one thing of the two. */
   areOfTwo(a: Telling, b: Telling): boolean;
   /** What speaks for one thing in this measure only. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly TellingEvidence[];
   /** True when both can be right of one thing. */
   agree(a: Telling, b: Telling): boolean;
   /** Whether two claims that agree are hardly about two things. */

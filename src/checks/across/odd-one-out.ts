@@ -6,7 +6,7 @@ import { areClose, isLastOf, isUpdate } from "./order.js";
 import { isSlip } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
-import { isOpen, sumsUp } from "./values.js";
+import { isOpen, sumsUp, type Told } from "./values.js";
 import { likenessOf } from "./weigh-evidence.js";
 
 /** An article that stands alone with a value, and those that have another one. */
@@ -83,7 +83,7 @@ function isExplained({ odd, others }: OddOne, index: TellingIndex, { agree, isRe
  * Not denied, not a possibility, no earlier value; who denies a deed does not deny its date, and "the 41 people on board, of whom
  * few could swim" were on board, as "the 118-metre tower" that would block the sun is a tower.
  */
-export function isComparable({ subject }: Telling): boolean {
+export function isComparable({ subject }: Told): boolean {
   const { claim, phrase, measure } = subject;
   const isDeniedDeed = measure === "date" && claim.speaker !== null;
   // "fled with two others": not all of them.

@@ -1,3 +1,4 @@
+import type { Subject } from "../../claims/subjects/subject.js";
 import { fromDay } from "../../values/calendar.js";
 import { digitsOf, slipBetween } from "../conflicts/conflict.js";
 import { calendarOf, isDateSlip } from "../conflicts/date-slips.js";
@@ -8,6 +9,10 @@ import type { Telling } from "./telling.js";
 export function slipPoints(a: Telling, b: Telling): number {
   const [left, right] = [a.subject, b.subject];
   if (isDateSlip(left.claim.mention, right.claim.mention)) return speakOfOne(a, b) ? 2.5 : 0;
+  return figureSlipPoints(left, right);
+}
+
+export function figureSlipPoints(left: Subject, right: Subject): number {
   const slip = slipBetween(left, right);
   if (!slip || !left.quantity || !right.quantity) return 0;
   const digits = Math.min(digitsOf(left.quantity.min).length, digitsOf(right.quantity.min).length);
@@ -20,8 +25,14 @@ export function slipPoints(a: Telling, b: Telling): number {
 
 /** The slip alone makes it likely that the two are one figure. */
 export function isTelltaleSlip(a: Telling, b: Telling): boolean {
-  return slipPoints(a, b) >= 1.5;
+  return slipPoints(a, b) >= telltale;
 }
+
+export function isTelltaleFigureSlip(a: Subject, b: Subject): boolean {
+  return figureSlipPoints(a, b) >= telltale;
+}
+
+const telltale = 1.5;
 
 /** What was mistyped; sixteen for sixty may both be true one after the other. */
 export function isSlip(a: Telling, b: Telling): boolean {

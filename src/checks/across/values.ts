@@ -16,8 +16,11 @@ import {
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 
+/** A claim, with or without the words around it. */
+export type Told = Pick<Telling, "subject">;
+
 /** "more than 5,000" is a bound, not a value of its own. */
-export function isOpen({ subject: { quantity } }: Telling): boolean {
+export function isOpen({ subject: { quantity } }: Told): boolean {
   return quantity !== null && quantity.bound !== "exact" && quantity.bound !== "about" && quantity.bound !== "nearly";
 }
 
@@ -49,7 +52,7 @@ export function isTelltaleDate({ subject: { claim }, reading }: Telling): boolea
 }
 
 /** Counts of the same things, lengths of time in the same unit, and all that is measured in one dimension. */
-export function isOneKind({ subject: a }: Telling, { subject: b }: Telling): boolean {
+export function isOneKind({ subject: a }: Told, { subject: b }: Told): boolean {
   if (a.measure === "count" || a.measure === "ordinal") return a.thing === b.thing || sameThing(a, b);
   return a.measure !== "time" || a.quantity?.unit?.code === b.quantity?.unit?.code;
 }
@@ -77,7 +80,7 @@ function isLarger({ quantity: a }: Subject, { quantity: b }: Subject, share: Rat
 }
 
 /** "three dozen" for 42. */
-export function isByTheDozen({ subject: a }: Telling, { subject: b }: Telling): boolean {
+export function isByTheDozen({ subject: a }: Told, { subject: b }: Told): boolean {
   if (!a.quantity || !b.quantity || !(isDozens(a) || isDozens(b))) return false;
   const distance = absolute(subtract(a.quantity.min, b.quantity.min));
   return compareRational(distance, rational(6)) <= 0;

@@ -1,5 +1,5 @@
 import { type Comparison, enough } from "./comparison.js";
-import type { Evidence } from "./evidence/evidence.js";
+import { sumOf } from "./evidence/evidence.js";
 import { ofTheArticles, ofThePair } from "./evidence/of-any-claim.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
@@ -10,12 +10,6 @@ export function likenessOf(a: Telling, b: Telling, index: TellingIndex, comparis
   const points = sumOf(ofThePair, a, b, index) + sumOf(comparison.evidence, a, b, index);
   // Two articles are gone through only where that may settle it.
   return points < enough - undecided ? points : points + sumOf(ofTheArticles, a, b, index);
-}
-
-function sumOf(evidences: readonly Evidence[], a: Telling, b: Telling, index: TellingIndex): number {
-  let points = 0;
-  for (const { points: worth, weigh } of evidences) points += worth * Number(weigh(a, b, index));
-  return points;
 }
 
 /** What the articles may add: 1.5 points for the best match, 1.5 for a value that several have. */

@@ -11,7 +11,9 @@ export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<
   for (const subject of subjects) {
     if (subject.measure !== "age") continue;
     const last = aged.at(-1);
-    const name = nameOf(subject.claim) ?? (last && leadsBackTo(last.subject, subject, reading) ? last.name : null);
+    const isNew = !earlierIn(aged, aged.length).some((earlier) => agree(earlier.subject, subject));
+    const name =
+      nameOf(subject.claim) ?? (last && isNew && leadsBackTo(last.subject, subject, reading) ? last.name : null);
     if (name) aged.push({ subject, name });
   }
   const firstNames = firstNamesIn(aged.map(({ name }) => name));
@@ -42,8 +44,10 @@ function firstNamesIn(names: readonly (readonly string[])[]): ReadonlyMap<string
 function leadsBackTo(earlier: Subject, { claim, phrase }: Subject, { blocks }: Reading): boolean {
   const { block, mention, sentence } = claim;
   const { tagged } = block;
-  if (!isBody(earlier) || mention.form !== "age-compound" || !phrase.definite || mention.first !== sentence.first + 1)
-    return false;
+  if (!isBody(earlier) || mention.form !== "age-compound" || !phrase.definite) return false;
+  // "I felt strong," said the 20-year-old.
+  const isSpeaker = lexeme(block.tokens, mention.first - 2)?.verb?.saying === true;
+  if (mention.first !== sentence.first + 1 && !isSpeaker) return false;
   if (
     tagged[mention.next] === tags.proper ||
     tagged[mention.next] === tags.noun ||

@@ -10,7 +10,7 @@ export interface Conflict {
   readonly marked: Subject;
   readonly other: Subject;
   /** How it is known that both speak of the same. */
-  readonly by: "headline" | "taken up" | "restated" | "age" | "date" | "ordinal" | "correction" | "slip" | "sum";
+  readonly by: "headline" | "taken up" | "age" | "date" | "correction" | "slip" | "sum";
 }
 
 /** The slip that turns one figure into the other; null when none of the known ones does. */

@@ -64,13 +64,13 @@ function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
   return words;
 }
 
-function resultOf({ claim }: Subject): Result | undefined {
+export function resultOf({ claim }: Subject): Result | undefined {
   return claim.sentence.relations.results.find(
     (result) => result.scores.length === 1 && result.scores[0]?.mention === claim.mention,
   );
 }
 
-function isStage({ claim: { block, sentence } }: Subject): boolean {
+export function isStage({ claim: { block, sentence } }: Subject): boolean {
   for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(block.tokens, at, stages)) return true;
   return false;
 }

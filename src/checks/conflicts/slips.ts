@@ -53,7 +53,7 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
 }
 
 /** "118 branches", "181 branches in the south alone". */
-function isNarrower(earlier: Subject, { claim: { block }, phrase, measure }: Subject): boolean {
+export function isNarrower(earlier: Subject, { claim: { block }, phrase, measure }: Subject): boolean {
   if (measure !== "count" || phrase.definite) return false;
   if (isOneOf(block.tokens, phrase.next, placing)) return true;
   return [...phrase.narrowing].some((word) => !earlier.phrase.narrowing.has(word) && !earlier.topics.has(word));

@@ -121,10 +121,7 @@ function hasOtherOwner(earlier: Subject, subject: Subject): boolean {
 /** What narrows the later phrase was said before: "the eleven buried skiers". */
 function staysWithin(earlier: Subject, subject: Subject): boolean {
   if (subject.phrase.compared && !slipBetween(earlier, subject)) return false;
-  const { block, sentence } = earlier.claim;
-  const known = new Set<string>();
-  for (let i = sentence.first; i < sentence.next; i++)
-    known.add(stemAt(block.tokens, i)).add(happeningAt(block.tokens, i));
+  const known = wordsOf(earlier);
   if (isRestricted(subject, known)) return false;
   const fresh = [...subject.phrase.narrowing].filter(
     (word) => !known.has(word) && !offices.has(word) && !earlier.deeds.has(happeningOfStem(word)),
@@ -133,8 +130,16 @@ function staysWithin(earlier: Subject, subject: Subject): boolean {
   return slipBetween(earlier, subject) !== null && !namesAnother(earlier, subject);
 }
 
+/** The words of its sentence, and what happens in it. */
+export function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (let i = sentence.first; i < sentence.next; i++)
+    known.add(stemAt(block.tokens, i)).add(happeningAt(block.tokens, i));
+  return known;
+}
+
 /** "the 12 members who voted against it" are some of the 45; "the 31 states that signed it" may be those that were told of. */
-function isRestricted({ claim: { block, sentence }, phrase }: Subject, known: ReadonlySet<string>): boolean {
+export function isRestricted({ claim: { block, sentence }, phrase }: Subject, known: ReadonlySet<string>): boolean {
   const { tokens, tagged } = block;
   if (tagged[phrase.next] !== tags.relative) return false;
   for (let at = phrase.next + 1; at < Math.min(sentence.next, phrase.next + 5); at++) {

@@ -66,7 +66,7 @@ function messageOf(conflict: Conflict): string {
 function nameOf({ marked, other, by }: Conflict): string {
   if (by === "age") return `ages for ${personOf(marked) ?? personOf(other) ?? "one person"}`;
   if (by === "date") return "dates for one event";
-  if (by === "ordinal") return `numbers for one ${wordOf(marked) ?? "thing"}`;
+  if (marked.measure === "ordinal") return `numbers for one ${wordOf(marked) ?? "thing"}`;
   const word = wordOf(marked) ?? wordOf(other);
   if (word === null) return "figures for one thing";
   if (marked.measure === "age") return `ages for the same ${word}`;

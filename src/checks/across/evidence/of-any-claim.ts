@@ -3,6 +3,7 @@ import { agree, differInDeeds, sharedDeeds } from "../../../claims/subjects/comp
 import { isContrasted } from "../../../claims/subjects/contrast.js";
 import type { Subject } from "../../../claims/subjects/subject.js";
 import { isEqual } from "../../../values/rational.js";
+import type { TellingEvidence } from "../comparison.js";
 import { isGrowing, isProvisional } from "../evolving.js";
 import { dayDistance } from "../order.js";
 import { commonWords } from "../shared-words.js";
@@ -10,13 +11,12 @@ import { areOneDigitApart, isTelltaleSlip, slipPoints } from "../slip-points.js"
 import type { Telling } from "../telling.js";
 import type { TellingIndex } from "../telling-index.js";
 import { areNear, isDimension, isOneKind, isRare } from "../values.js";
-import type { Evidence } from "./evidence.js";
 
 /**
  * The points are those of a logistic regression on 8,000 pairs of figures of articles about one event, 120 of them planted
  * conflicts, rounded; half a point is a factor of 1.6 in the odds, and at `enough` they are three to one.
  */
-export const ofThePair: readonly Evidence[] = [
+export const ofThePair: readonly TellingEvidence[] = [
   // What the figures are of.
   {
     points: 1.5,
@@ -48,7 +48,7 @@ export const ofThePair: readonly Evidence[] = [
 ];
 
 /** What else the two articles tell: 1.5 points at most. */
-export const ofTheArticles: readonly Evidence[] = [
+export const ofTheArticles: readonly TellingEvidence[] = [
   { points: 1.5, weigh: areBestMatch },
   { points: -0.25, weigh: othersOfTheirKind },
 ];

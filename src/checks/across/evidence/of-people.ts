@@ -1,11 +1,11 @@
+import type { TellingEvidence } from "../comparison.js";
 import { areOnePerson } from "../person.js";
 import { isTelltaleSlip } from "../slip-points.js";
 import { spellingOf } from "../spelling.js";
 import type { Telling } from "../telling.js";
-import type { Evidence } from "./evidence.js";
 
 /** What speaks for two ages being of one person. */
-export const ofPeople: readonly Evidence[] = [
+export const ofPeople: readonly TellingEvidence[] = [
   { points: 1.5, weigh: () => true },
   { points: 4, weigh: areOneByName },
   { points: 4, weigh: (a, b) => isOneByRole(a, b) && (isKin(a) || isNamed(a, b) || isNamed(b, a)) },

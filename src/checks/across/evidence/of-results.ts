@@ -2,11 +2,11 @@ import type { Result } from "../../../claims/relations/result.js";
 import type { Subject } from "../../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../../claims/token-access.js";
 import { add, isEqual } from "../../../values/rational.js";
+import type { TellingEvidence } from "../comparison.js";
 import type { Telling } from "../telling.js";
-import type { Evidence } from "./evidence.js";
 
 /** What speaks for two scores being of one match or vote. */
-export const ofResults: readonly Evidence[] = [
+export const ofResults: readonly TellingEvidence[] = [
   { points: 1.5, weigh: (a, b) => isVote(a) && isVote(b) },
   { points: 2, weigh: (a, b) => isLevel(a) && isLevel(b) },
   { points: 1, weigh: (a, b) => isDecided(a) && isDecided(b) },

@@ -2,11 +2,11 @@ import { sharedDeeds } from "../../../claims/subjects/compare-subjects.js";
 import { tags } from "../../../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../../../claims/token-access.js";
 import { absolute, isEqual, rational, subtract } from "../../../values/rational.js";
+import type { TellingEvidence } from "../comparison.js";
 import type { Telling } from "../telling.js";
-import type { Evidence } from "./evidence.js";
 
 /** What speaks for two ordinals counting on in one row: "the third year running", "a second victory in a row". */
-export const ofRows: readonly Evidence[] = [
+export const ofRows: readonly TellingEvidence[] = [
   { points: 1, weigh: () => true },
   { points: 1, weigh: (a, b) => rowOf(a) !== null && rowOf(a) === rowOf(b) },
   { points: 2, weigh: (a, b) => isFirstOrSo(a) && isFirstOrSo(b) },

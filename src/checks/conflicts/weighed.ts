@@ -1,0 +1,214 @@
+import { isInNote } from "../../claims/correction-note.js";
+import type { Claim } from "../../claims/reading.js";
+import {
+  agree,
+  differInNames,
+  differInTime,
+  isPerson,
+  isWhole,
+  sameMeasure,
+  sameThing,
+  sharedDeeds,
+} from "../../claims/subjects/compare-subjects.js";
+import { isContrasted } from "../../claims/subjects/contrast.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { inUnit } from "../../values/quantity.js";
+import { absolute, compareRational, isEqual, multiply, rational } from "../../values/rational.js";
+import { type Evidence, sumOf } from "../across/evidence/evidence.js";
+import { isComparable } from "../across/odd-one-out.js";
+import { commonWords } from "../across/shared-words.js";
+import { isTelltaleFigureSlip } from "../across/slip-points.js";
+import { areTwoThings } from "../across/two-things.js";
+import { isByTheDozen, isOneKind, isOpen } from "../across/values.js";
+import { isAddedTo, isSumWith } from "./added-to.js";
+import { type Conflict, isHeading, namesAnother } from "./conflict.js";
+import { areOneScore, isStage, resultOf } from "./scores.js";
+import { isNarrower } from "./slips.js";
+import { isRestricted, wordsOf } from "./taken-up.js";
+
+/** One thing told twice, where more speaks for that than against it. */
+export function* weighed(subjects: readonly Subject[]): Iterable<Conflict> {
+  const figures = subjects.filter((subject) => subject.quantity !== null && isSaidOutright(subject));
+  for (const [index, later] of figures.entries()) {
+    const before = figures.slice(Math.max(0, index - reach), index);
+    if (before.some((earlier) => isTold(earlier, later))) continue;
+    const beside = figures
+      .slice(Math.max(0, index - reach), index + reach)
+      .filter(({ measure }) => measure === later.measure);
+    const found = before
+      .filter((earlier) => !areOfTwo(earlier, later))
+      .map((earlier) => ({ earlier, points: sumOf(ofOneArticle, earlier, later, beside) }))
+      .reduce<Found | null>((best, one) => (best === null || one.points >= best.points ? one : best), null);
+    if (found === null || found.points < enough) continue;
+    yield isHeading(found.earlier)
+      ? { marked: found.earlier, other: later, by: "headline" }
+      : { marked: later, other: found.earlier, by: "taken up" };
+  }
+}
+
+interface Found {
+  readonly earlier: Subject;
+  readonly points: number;
+}
+
+/** The points are those of a logistic regression on 1,100 pairs of figures, 200 of them planted conflicts. */
+const ofOneArticle: readonly Evidence<Subject, readonly Subject[]>[] = [
+  // How the later figure is told: "the 12-day strike" takes up what is known.
+  { points: 3, weigh: (_, later) => later.phrase.definite },
+  { points: -2.5, weigh: (_, later) => later.claim.asOf.explicit },
+  { points: 1, weigh: (earlier, later) => earlier.claim.speaker !== later.claim.speaker },
+  // What the figures are of.
+  { points: 0.75, weigh: (earlier, later) => earlier.thing !== later.thing && sameThing(earlier, later) },
+  { points: -1, weigh: areOtherThings },
+  { points: -1.5, weigh: isFewer },
+  { points: 0.5, weigh: (earlier, later) => Math.min(2, sharedDeeds(earlier, later).length) },
+  { points: 0.5, weigh: ({ topics: a }, { topics: b }) => Math.min(3, commonWords(a, b)) },
+  { points: -0.5, weigh: ({ holder: a }, { holder: b }) => a !== null && b !== null && a !== b },
+  { points: 1.25, weigh: isTelltaleFigureSlip },
+  { points: -1.5, weigh: ({ measure }) => measure === "ordinal" },
+  { points: 1.5, weigh: ({ measure }) => measure === "age" || measure === "score" },
+  // Where they stand, and what else the article tells.
+  { points: 2, weigh: ({ claim }) => claim.block.index <= 1 },
+  { points: -0.3, weigh: ({ claim: a }, { claim: b }) => Math.min(8, b.block.index - a.block.index) },
+  { points: 2, weigh: areTheOnlyTwo },
+  { points: -2, weigh: isToldAgain },
+];
+
+/** Three to one. */
+const enough = 6;
+
+/** How many figures back and ahead is looked. */
+const reach = 40;
+
+/** Neither a part, nor an earlier value, nor put right. */
+function isSaidOutright(subject: Subject): boolean {
+  const { claim } = subject;
+  const { kind } = claim.block.block;
+  if (kind === "table-cell" || isInNote(claim.block, claim.sentence)) return false;
+  return claim.role === "value" && isWhole(subject) && isComparable({ subject }) && !isOpen({ subject });
+}
+
+/** "all eight": the very number stands further up. */
+function isTold(earlier: Subject, later: Subject): boolean {
+  if (earlier.measure === later.measure) return agreeInValue(earlier, later);
+  const [a, b] = [earlier.quantity, later.quantity];
+  return earlier.measure === "count" && earlier.thing === null && a !== null && b !== null && isEqual(a.min, b.min);
+}
+
+function agreeInValue(a: Subject, b: Subject): boolean {
+  if (a.measure === "score") return areOneScore(a, b);
+  return agree(a, b) || isByTheDozen({ subject: a }, { subject: b });
+}
+
+function areOfTwo(earlier: Subject, later: Subject): boolean {
+  if (!sameMeasure(earlier, later) || earlier.claim.sentence === later.claim.sentence) return true;
+  if (differInNames(earlier, later) || differInTime(earlier.claim, later.claim)) return true;
+  if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
+  if (areToldByTwo(earlier.claim, later.claim) || isOfItsTime(later)) return true;
+  // Ages are of whoever has them.
+  if (earlier.measure === "age" && !isTelltaleFigureSlip(earlier, later)) return true;
+  if (earlier.measure === "ordinal" && !isBehindInRow(earlier, later)) return true;
+  return (
+    areTwoThings(earlier, later) ||
+    isOneOfSeveral(earlier) ||
+    isOneOfSeveral(later) ||
+    namesAnother(earlier, later) ||
+    isRestricted(later, wordsOf(earlier)) ||
+    isNarrower(earlier, later) ||
+    areOfOtherWholes(earlier, later) ||
+    areSomeOf(earlier, later) ||
+    (!areNear(earlier, later) && !isTelltaleFigureSlip(earlier, later)) ||
+    isContrasted(later, earlier) ||
+    isSumWith(earlier, later) ||
+    isAddedTo(earlier, later)
+  );
+}
+
+/** "I counted 200," said the one, and "It was 500" the other. */
+function areToldByTwo({ speaker: a }: Claim, { speaker: b }: Claim): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** "When it opened it had 34 pupils" */
+function isOfItsTime({ phrase, claim: { sentence } }: Subject): boolean {
+  return !phrase.definite && sentence.syntax.clauses.some(({ opener }) => timeOpeners.has(opener));
+}
+
+const timeOpeners = new Set("when after before until once while as".split(" "));
+
+/** "a 3-1 defeat", and no score at half-time. */
+function isDecided(subject: Subject): boolean {
+  return (resultOf(subject)?.outcome ?? null) !== null && !isStage(subject);
+}
+
+/** "four Poles and three Czechs": parts of what may be told of later. */
+function isOneOfSeveral({ measure, claim: { sentence, mention } }: Subject): boolean {
+  if (measure !== "count") return false;
+  return sentence.mentions.some(
+    (other) =>
+      other !== mention &&
+      other.kind === "quantity" &&
+      other.quantity.kind === "count" &&
+      other.first - mention.next <= joint &&
+      mention.first - other.next <= joint,
+  );
+}
+
+/** Tokens between two parts: "Poles and". */
+const joint = 3;
+
+/** "Turnout was 61 percent", "her 57 percent share" */
+function areOfOtherWholes(earlier: Subject, later: Subject): boolean {
+  if (later.measure !== "percent") return false;
+  const word = later.aspect ?? later.thing;
+  const words = [earlier.aspect, earlier.thing, earlier.holder].filter((own) => own !== null);
+  return word !== null && words.length > 0 && !words.includes(word);
+}
+
+/** "three daughters", and later "all five children". */
+function areSomeOf(earlier: Subject, later: Subject): boolean {
+  if (!areOtherThings(earlier, later) || !isPerson(earlier) || !isPerson(later)) return false;
+  return compareRational(earlier.quantity?.min ?? none, later.quantity?.min ?? none) < 0;
+}
+
+const none = rational(0);
+
+/** Figures of one thing are seldom far apart, unless by a slip. */
+function areNear({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  if (a === null || b === null) return false;
+  const other = a.unit && b.unit ? (inUnit(b, a.unit) ?? b) : b;
+  const [low, high] = [absolute(a.min), absolute(other.min)];
+  return compareRational(multiply(low, fiveHalves), high) >= 0 && compareRational(multiply(high, fiveHalves), low) >= 0;
+}
+
+const fiveHalves = rational(5, 2);
+
+/** "the fourth round opened", and then "the third round is to end on Friday": a row goes on, and does not go back. */
+function isBehindInRow(earlier: Subject, later: Subject): boolean {
+  if (earlier.thing !== later.thing || later.claim.modality !== "planned") return false;
+  return compareRational(later.quantity?.min ?? none, earlier.quantity?.min ?? none) < 0;
+}
+
+function areOtherThings(a: Subject, b: Subject): boolean {
+  return a.measure === "count" && a.thing !== null && b.thing !== null && !sameThing(a, b);
+}
+
+/** "arrested 20 men", "14 men had carried knives": some of them may be meant. */
+function isFewer(earlier: Subject, later: Subject): boolean {
+  if (later.measure !== "count" || later.phrase.definite) return false;
+  return compareRational(later.quantity?.min ?? none, earlier.quantity?.min ?? none) < 0;
+}
+
+/** No third figure of their kind. */
+function areTheOnlyTwo(a: Subject, b: Subject, beside: readonly Subject[]): boolean {
+  return !beside.some((other) => other !== a && other !== b && (areOfOneKind(other, a) || areOfOneKind(other, b)));
+}
+
+/** The earlier value comes up elsewhere as well. */
+function isToldAgain(a: Subject, b: Subject, beside: readonly Subject[]): boolean {
+  return beside.some((other) => other !== a && other !== b && areOfOneKind(other, a) && agreeInValue(other, a));
+}
+
+function areOfOneKind(a: Subject, b: Subject): boolean {
+  return isOneKind({ subject: a }, { subject: b });
+}
