@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import type { Defect, QuantityKind, Written } from "../../values/quantity.js";
-import { multiply, negate, type Rational, rational } from "../../values/rational.js";
+import { compareRational, multiply, negate, powerOfTen, type Rational, rational } from "../../values/rational.js";
 import type { Unit } from "../../values/unit.js";
 import { readMoneyMagnitude } from "../numbers/magnitudes.js";
 import { type NumberReading, withMagnitude } from "../numbers/number-reading.js";
@@ -112,7 +112,13 @@ function withDefects({ defects }: NumberReading, mojibake: boolean): readonly De
   return mojibake && !defects.includes("mojibake") ? [...defects, "mojibake"] : defects;
 }
 
-function inHundredths(amount: Amount): Amount {
+/** True for "50 cents" and "45p", which are printed in hundredths of their unit. */
+export function isInHundredths({ decimals, place }: Written): boolean {
+  return compareRational(multiply(place, rational(powerOfTen(decimals))), hundredth) <= 0;
+}
+
+/** The amount that its figure says of cents, pence and the like. */
+export function inHundredths(amount: Amount): Amount {
   const { min, max, written } = amount;
   const scaled = (value: Rational): Rational => multiply(value, hundredth);
   return {

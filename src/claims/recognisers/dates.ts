@@ -109,7 +109,7 @@ function isFuture(tokens: Tokens, i: number, next: number): boolean {
   return wordAt(tokens, i - 1) === "for" && isOneOf(tokens, i - 2, commodities);
 }
 
-/** "the April-June quarter", "the July-September period of 2012": a quarter by its first and last month. */
+/** "the April-June quarter", "the June quarter", "the July-September period of 2012": a quarter by its first and last month. */
 function readQuarterMonths(tokens: Tokens, i: number, first: { month: number; next: number }): Mention | null {
   const isDashed = isDash(tokens, first.next);
   const joint = isDashed && isOneOf(tokens, first.next + 1, monthJoints) ? first.next + 1 : first.next;
@@ -117,15 +117,17 @@ function readQuarterMonths(tokens: Tokens, i: number, first: { month: number; ne
   const last = isJoined
     ? readMonthName(tokens, joint > first.next && isDash(tokens, joint + 1) ? joint + 2 : joint + 1)
     : null;
-  if (!last || last.month - first.month !== 2 || last.month % 3 !== 0 || !isOneOf(tokens, last.next, quarterNouns))
-    return null;
-  const next = last.next + 1;
+  if (!last && wordAt(tokens, first.next) !== "quarter") return null;
+  if (last && (last.month - first.month !== 2 || !isOneOf(tokens, last.next, quarterNouns))) return null;
+  const { month, next: at } = last ?? first;
+  if (month % 3 !== 0) return null;
+  const next = at + 1;
   const year = readYear(tokens, wordAt(tokens, next) === "of" ? next + 1 : next, true);
   const words = year ? null : yearWordsAfter(tokens, next);
   const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
   return timexMention("month", tokens, the, year?.next ?? words?.next ?? next, {
     form: "calendar",
-    quarter: last.month / 3,
+    quarter: month / 3,
     ...(year?.parts.year === undefined ? {} : { year: year.parts.year }),
     ...(words ? { yearShift: words.yearShift } : {}),
   });

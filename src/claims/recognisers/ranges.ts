@@ -1,7 +1,7 @@
 import type { Defect } from "../../values/quantity.js";
 import { add, compareRational, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
 import { convert } from "../../values/unit.js";
-import type { Amount } from "../amounts/amount.js";
+import { type Amount, inHundredths, isInHundredths } from "../amounts/amount.js";
 import { amountFrom } from "../amounts/amount-from.js";
 import { rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
@@ -97,10 +97,16 @@ function readOr(tokens: Tokens, i: number): Mention | null {
   const high = next ? secondAmount(tokens, next) : null;
   if (!low || !high || (low.kind !== high.kind && low.unit)) return null;
   const { min } = { ...low, ...scaled(tokens, low, high, true) };
+  if (isExact(low) && isExact(high)) return null;
   const near = multiply(min, rational(3, 2));
   const neighbour = add(min, factorOf(tokens, high) ?? rational(1));
   if (compareRational(high.max, near) > 0 && compareRational(high.max, neighbour) > 0) return null;
   return makeRange("range-or", tokens, low, high, true);
+}
+
+/** "$499 or $599" are two prices; "200 or 300" is roughly how many. */
+function isExact({ min }: Amount): boolean {
+  return min.d === 1n && min.n > 100n && min.n % 10n !== 0n;
 }
 
 function lowAt(tokens: Tokens, i: number): Amount | null {
@@ -152,8 +158,9 @@ function makeRange(
   ordered: boolean,
   defects: readonly Defect[] = [],
 ): Mention | null {
-  const low = inMillions(first, second);
   const high = inMillions(second, first);
+  const isOfCents = !first.unit && high.unit?.dimension === "money" && isInHundredths(high.written);
+  const low = isOfCents ? inHundredths(first) : inMillions(first, second);
   if (high.reading.codeLike || low.reading.fraction !== high.reading.fraction) return null;
   if (low.unit?.dimension === "time" || high.unit?.dimension === "time") return null;
   if (isClock(tokens, high.next) || (defects.length === 0 && areYears(tokens, low, high))) return null;

@@ -1,3 +1,4 @@
+import { countsAfter } from "../dates/year-counts.js";
 import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -93,12 +94,19 @@ export function readYear(
     const year = era.era === "BC" ? 1 - Number(digits) : Number(digits);
     return { parts: { form: "calendar", year, era: era.era }, next: era.next };
   }
-  if (!/^(1\d|20)\d\d$/.test(digits)) return null;
+  if (!/^(1\d|20)\d\d$/.test(digits) && !(expected && isFarAhead(tokens, i, digits))) return null;
   if (isAdjacent(tokens, i + 1) && !endsYear(tokens, i + 1)) return null;
   if (isAdjacent(tokens, i) && !isDash(tokens, i - 1) && !startsYear(tokens, i - 1)) return null;
-  if (isQuantityAfter(tokens, i, expected)) return null;
+  if (countsAfter(tokens, i, expected)) return null;
   if (!expected && !looksLikeYear(tokens, i, digits)) return null;
   return { parts: { form: "calendar", year: Number(digits) }, next: i + 1 };
+}
+
+/** "until 2117", "by 2150": a year that few live to see, where nothing follows that it could count. */
+function isFarAhead(tokens: Tokens, i: number, digits: string): boolean {
+  if (!/^2[12]\d\d$/.test(digits) || !isOneOf(tokens, i - 1, aheadOf)) return false;
+  if (isWord(tokens, i + 1)) return ((lexeme(tokens, i + 1)?.pos ?? 0) & closed) !== 0;
+  return !isNumber(tokens, i + 1) && !signAt(tokens, i + 1, "%");
 }
 
 /** "the 1990s", "the '80s", "the early 2000s", "mid-1970s", "1990's". */
@@ -165,23 +173,6 @@ function expandShort(digits: string): number {
   return value <= 30 ? 2000 + value : 1900 + value;
 }
 
-/** Magnitudes, units and things counted after four digits; a year may be followed by nouns only where one is expected. */
-function isQuantityAfter(tokens: Tokens, i: number, expected: boolean): boolean {
-  const after = lexeme(tokens, i + 1);
-  if (signAt(tokens, i + 1, "%") || after?.scale !== undefined || after?.word === "percent") return true;
-  if (expected) return isRoundCount(tokens, i);
-  return (
-    after?.timeUnit !== undefined ||
-    (after?.indivisible === true && !isCapitalised(tokens, i + 1) && canBeMany(tokens, i + 1, after.person)) ||
-    unitWords.has(textAt(tokens, i + 1))
-  );
-}
-
-/** "the 2008 crash": four digits before a singular count nothing. */
-function canBeMany(tokens: Tokens, i: number, isPerson: true | undefined): boolean {
-  return isPerson === true || /(?:s|fish|sheep|craft|staff|dead)$/i.test(textAt(tokens, i));
-}
-
 /** Without a word that asks for a year: 1500 to 2059, and nothing after it that it could count. */
 function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
   const value = Number(digits);
@@ -204,11 +195,6 @@ function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
     value >= 1900 &&
     !(next === 1 && after === undefined && /\ws$/.test(textAt(tokens, i + 1)) && !isCapitalised(tokens, i + 1))
   );
-}
-
-/** "in 2000 homes": a round number of things that one can be in. */
-function isRoundCount(tokens: Tokens, i: number): boolean {
-  return textAt(tokens, i).endsWith("00") && isOneOf(tokens, i + 1, containers);
 }
 
 /** "jailed over 2017 murder": one thing of that year, where a count would have several. */
@@ -247,6 +233,8 @@ function startsYear(tokens: Tokens, i: number): boolean {
   return /^[(["“‘'’/—–]$/.test(textAt(tokens, i));
 }
 
+const closed = pos.coordinator | pos.preposition | pos.auxiliary | pos.modal | pos.subordinator;
+const aheadOf = new Set(["until", "till", "by", "in", "before", "year"]);
 const yearBefore = new Set(
   "in since by until till during before after from of late early mid circa around spring summer autumn fall winter fiscal year elections election christmas".split(
     " ",
@@ -255,11 +243,6 @@ const yearBefore = new Set(
 const fiscalWords = new Set(["fiscal", "fy", "financial"]);
 /** "the 1988 quarter": one of that year, where a count would have several. */
 const yearUnits = new Set(["quarter", "period", "season", "half", "month"]);
-const containers = new Set(
-  "homes houses households schools towns villages cities countries companies shops stores places locations branches people families hospitals".split(
-    " ",
-  ),
-);
 const measured = new Set(
   "temperature temperatures high highs low lows degrees heat mercury humid warm shot scored scores percent age aged ages people men women".split(
     " ",
@@ -271,23 +254,3 @@ const countBefore = new Set(
     " ",
   ),
 );
-const unitWords = new Set([
-  "km",
-  "m",
-  "kg",
-  "miles",
-  "metres",
-  "meters",
-  "feet",
-  "ft",
-  "tonnes",
-  "tons",
-  "mph",
-  "cc",
-  "mm",
-  "lb",
-  "lbs",
-  "hp",
-  "MW",
-  "kW",
-]);

@@ -1,4 +1,5 @@
 import { compareRational, isWhole, multiply, powerOfTen, rational } from "../../values/rational.js";
+import { isInHundredths } from "../amounts/amount.js";
 import { firstWithHedge } from "../hedge-reach.js";
 import type { Mention, QuantityMention } from "../mention.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
@@ -16,7 +17,7 @@ export function shareUnits(tokens: Tokens, mentions: readonly Mention[]): void {
     const isLarge = left.quantity.written.magnitude !== null || compareRational(left.quantity.min, rational(100)) > 0;
     if (isLarge && right.quantity.kind === "percent") continue;
     if (
-      joint(tokens, left, right) === "list" ? right.quantity.unit?.dimension !== "money" : isPair(tokens, left, right)
+      joint(tokens, left, right) === "list" ? !isMoney(right) || areCents(left, right) : isPair(tokens, left, right)
     ) {
       takeUnit(left, right);
     }
@@ -59,6 +60,15 @@ function isBare(mention: QuantityMention): boolean {
   );
 }
 
+function isMoney({ quantity }: QuantityMention): boolean {
+  return quantity.unit?.dimension === "money";
+}
+
+/** "10 or 15 cents": both are small; "in 2008, 50 cents" is not. */
+function areCents(left: QuantityMention, right: QuantityMention): boolean {
+  return isInHundredths(right.quantity.written) && compareRational(left.quantity.max, rational(100)) < 0;
+}
+
 /** How two figures are joined when nothing else stands between them. */
 function joint(tokens: Tokens, left: QuantityMention, right: QuantityMention): "list" | "to" | null {
   const gap = right.first - left.next;
@@ -89,8 +99,10 @@ function takeUnit(left: QuantityMention, right: QuantityMention): void {
     left.quantity.written.group === "" &&
     left.quantity.min.n < 1000n * left.quantity.min.d;
   if (unit === null && !shares) return;
-  if (unit?.dimension === "money") return;
-  const factor = rational(powerOfTen(shares ? exponent : 0));
+  // "from 45 to 50 cents"; in "from 3 to $4" the sign stands with its own figure.
+  if (unit?.dimension === "money" && (right.unitSpan === null || right.unitSpan.start < right.core.end)) return;
+  const hundredth = unit?.dimension === "money" && isInHundredths(written) ? rational(1, 100) : rational(1);
+  const factor = multiply(hundredth, rational(powerOfTen(shares ? exponent : 0)));
   const own = left.quantity.written;
   left.quantity = {
     ...left.quantity,
