@@ -124,7 +124,11 @@ const rows: readonly Row[] = [
   ["AOA", "", "kwanza,kwanzas"],
   ["BWP", "", "Botswana pula,Botswana pula"],
   ["ALL", "", "Albanian lek,Albanian lek"],
-  ["DEM", "", "Deutsche mark,Deutsche marks,German mark,German marks,deutschemark,deutschemarks,D-marks"],
+  [
+    "DEM",
+    "",
+    "Deutsche mark,Deutsche marks,German mark,German marks,deutschemark,deutschemarks,D-marks,West German mark,West German marks,marks",
+  ],
   ["FRF", "", "French franc,French francs"],
   ["BEF", "", "Belgian franc,Belgian francs"],
   ["ITL", "", "Italian lira,Italian lire,lire"],
@@ -134,7 +138,7 @@ const rows: readonly Row[] = [
   ["GRD", "", "drachma,drachmas"],
   ["PTE", "", "escudo,escudos"],
   ["IEP", "IR£", "Irish pound,Irish pounds,Irish punts"],
-  ["FIM", "", "markka,markkaa"],
+  ["FIM", "", "markka,markkaa,Finnish mark,Finnish marks"],
   ["BTC", "₿", "bitcoin,bitcoins"],
 ];
 

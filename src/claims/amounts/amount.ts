@@ -42,7 +42,15 @@ export function readAmount(tokens: Tokens, i: number): Amount | null {
   if (!number) return null;
   const currency = currencyBefore(tokens, i);
   const amount = currency ? moneyOf(tokens, number, currency) : measureOf(tokens, number);
-  return amount && withMinus(tokens, amount, currency?.minus === true);
+  return amount && withMinus(tokens, belowZero(tokens, amount), currency?.minus === true);
+}
+
+/** "5 degrees below zero", "10 below zero". */
+function belowZero(tokens: Tokens, amount: Amount): Amount {
+  const { next, unit, min, max } = amount;
+  if (wordAt(tokens, next) !== "below" || wordAt(tokens, next + 1) !== "zero") return amount;
+  if (unit !== null && unit.dimension !== "temperature" && unit.code !== "deg") return amount;
+  return { ...amount, next: next + 2, end: tokens.end[next + 1] as number, min: negate(max), max: negate(min) };
 }
 
 /** The sign stands before the figure; after it a magnitude of one letter may stand, and the currency once more. */

@@ -98,7 +98,7 @@ function partOfUnit(tokens: Tokens, { min, next }: NumberReading): UnitReading |
   return words?.unit.dimension === "share" ? words : null;
 }
 
-/** "half a mile", "a quarter of a percent", "one-half of 1 percent", "a half-mile"; times are left to durations. */
+/** "half a mile", "a quarter of a percent", "one-half of 1 percent", "one-tenth of 1%", "a half-mile"; times are left to durations. */
 function unitOfPart(tokens: Tokens, first: number, next: number): UnitReading | null {
   let at = next;
   if (wordAt(tokens, at) === "of") at++;
@@ -106,7 +106,10 @@ function unitOfPart(tokens: Tokens, first: number, next: number): UnitReading | 
   if (one) at++;
   else if (at > next) return null;
   const point = skipHyphen(tokens, at) > at ? at + 1 : one || isArticle(tokens, first) ? at : null;
-  const words = unitWordsAfter(tokens, at) ?? (point === null ? null : pointAfter(tokens, point));
+  const words =
+    unitWordsAfter(tokens, at) ??
+    (point === null ? null : pointAfter(tokens, point)) ??
+    (one && signAt(tokens, at, "%") ? unitSymbolAfter(tokens, at) : null);
   if (!words || words.unit.dimension === "time") return null;
   // "a half-pound burger" and "half a pound of butter" are weighed, "half a pound" is paid.
   const isWeighed = skipHyphen(tokens, next) > next || wordAt(tokens, words.next) === "of";
@@ -159,6 +162,9 @@ function isUnitWord(tokens: Tokens, found: UnitReading, reading: NumberReading):
   switch (text) {
     case "won":
       return reading.written.magnitude !== null || reading.min.n >= 1000n * reading.min.d;
+    // Of an exam there are fewer.
+    case "marks":
+      return reading.written.magnitude !== null || reading.written.decimals > 1;
     case "real":
     case "percentage":
       return false;

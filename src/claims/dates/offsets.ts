@@ -39,8 +39,8 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
         : { form: "vague", value: vague },
     );
   }
-  const weekday = quantity && !quantity.vague && weekly.has(unit) ? weekdayFrom(tokens, next) : null;
-  if (weekday !== null && quantity) {
+  const at = quantity && !quantity.vague && weekly.has(unit) ? dayFrom(tokens, next) : null;
+  if (at !== null && quantity) {
     const expression = {
       form: "offset",
       amount: quantity,
@@ -49,7 +49,7 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
       from: "article",
       bound: "exact",
     } as const;
-    return timexMention(form, tokens, first, next + 2, { ...expression, at: { weekday } });
+    return timexMention(form, tokens, first, next + 2, { ...expression, at });
   }
   const reach = reachBefore(tokens, first);
   const expression = { form: "duration", amount: quantity, unit, bound: "exact" } as const;
@@ -58,11 +58,13 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
   return timexMention(form, tokens, reach.first, isLong ? next + 2 : next, span ? { ...expression, span } : expression);
 }
 
-/** "a week from Friday", "two weeks from Monday": the weekday that it is counted from. */
-function weekdayFrom(tokens: Tokens, i: number): number | null {
-  const entry = wordAt(tokens, i) === "from" && isCapitalised(tokens, i + 1) ? lexeme(tokens, i + 1) : undefined;
-  const isPlain = entry?.weekday !== undefined && !entry.short && !entry.word.endsWith("days");
-  return isPlain && wordAt(tokens, i + 2) !== "to" ? (entry.weekday ?? null) : null;
+/** "a week from Friday", "two weeks from tomorrow": the day that it is counted from. */
+function dayFrom(tokens: Tokens, i: number): { weekday: number } | { shift: number } | null {
+  const entry = wordAt(tokens, i) === "from" ? lexeme(tokens, i + 1) : undefined;
+  if (entry === undefined || wordAt(tokens, i + 2) === "to") return null;
+  if (entry.deictic === 1) return { shift: 1 };
+  const isPlain = entry.weekday !== undefined && !entry.short && !entry.word.endsWith("days");
+  return isPlain && isCapitalised(tokens, i + 1) ? { weekday: entry.weekday as number } : null;
 }
 
 /** "today", "this week", "Friday" after "ago": the point that is meant at that distance. */

@@ -9,11 +9,16 @@ export function yearWordsAfter(
   return unitAfter(tokens, wordAt(tokens, i) === "of" ? i + 1 : i, "year");
 }
 
-/** The year that owns what begins at token `i`: "last year's fourth quarter", "1998's first half". */
+/** The year that owns what begins at token `i`: "last year's fourth quarter", "1998's first half", "the 1997 fourth quarter". */
 export function yearOwner(
   tokens: Tokens,
   i: number,
 ): { readonly first: number; readonly shift?: number; readonly year?: number } | null {
+  if (isNumber(tokens, i - 1)) {
+    // "the 1997 fourth quarter"
+    const year = wordAt(tokens, i - 2) === "the" ? textAt(tokens, i - 1) : "";
+    return /^(19|20)\d\d$/.test(year) ? { first: i - 2, year: Number(year) } : null;
+  }
   if (wordAt(tokens, i - 1) !== "'s") return null;
   const shift = wordAt(tokens, i - 2) === "year" ? shifts.get(wordAt(tokens, i - 3)) : undefined;
   if (shift !== undefined) return { first: i - 3, shift };

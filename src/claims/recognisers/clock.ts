@@ -88,6 +88,9 @@ export function readClock(tokens: Tokens, i: number, afterDate = false): ClockRe
   const oClock = wordAt(tokens, next) === "o'clock";
   if (half) next = half.next;
   else if (oClock) next++;
+  // "7 o'clock in the evening", "7:30 in the morning"
+  const told = half ?? (oClock || start.colon ? readSpokenHalf(tokens, next) : null);
+  if (told) next = told.next;
   const zone = readZone(tokens, next, half !== null || start.minutes);
   if (!half && !oClock && !start.minutes && !zone) return null;
   if (!half && !oClock && !start.colon && !zone) return null;
@@ -95,8 +98,8 @@ export function readClock(tokens: Tokens, i: number, afterDate = false): ClockRe
   if (start.seconds && !half && !zone && !afterDate && !isOneOf(tokens, i - 1, timeBefore)) return null;
   const impossible =
     minute > 59 || second > 59 || hour > 24 || (hour === 24 && minute > 0) || (half !== null && hour > 12 && hour > 23);
-  if (half?.afternoon === true && hour < 12) hour += 12;
-  if (half?.afternoon === false && hour === 12) hour = 0;
+  if (told?.afternoon === true && hour < 12) hour += 12;
+  if (told?.afternoon === false && hour === 12) hour = 0;
   if (zone) next = zone.next;
   return {
     clock: { hour, minute, second, offset: zone?.offset ?? null, zone: zone?.name ?? null },

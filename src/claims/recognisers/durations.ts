@@ -1,4 +1,4 @@
-import { compareRational, rational } from "../../values/rational.js";
+import { add, compareRational, divide, multiply, rational } from "../../values/rational.js";
 import { unitOf } from "../../values/units.js";
 import type { Amount } from "../amounts/amount.js";
 import { quantityOf, rangeMention } from "../amounts/quantity-mention.js";
@@ -6,6 +6,7 @@ import { amountAt } from "../amounts/read-amount.js";
 import { durationValue } from "../dates/durations.js";
 import { lengthOf, unitCodes, unitsByCode } from "../dates/lengths.js";
 import { directionAfter, finishLength, type Length } from "../dates/offsets.js";
+import type { TimeUnit } from "../lexicon/calendar-words.js";
 import { type Entry, pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { isArticle } from "../numbers/cardinals.js";
@@ -21,6 +22,7 @@ import {
   lexeme,
   opensSentence,
   signAt,
+  textAt,
   wordAt,
 } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
@@ -31,6 +33,7 @@ const opening = trigger.digits | trigger.cardinal | trigger.loose | trigger.frac
 export const durationForms: readonly Form[] = [
   { id: "duration", triggers: opening, read: readDuration },
   { id: "duration-range", triggers: opening, read: readDurationRange },
+  { id: "duration-quarters", triggers: trigger.digits | trigger.cardinal, read: readQuarters },
   { id: "duration-article", triggers: trigger.timeUnit, read: readArticleDuration },
   { id: "rate-time", triggers: trigger.timeUnit, read: readRateTime },
 ];
@@ -151,12 +154,44 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
   const andHalf = wordAt(tokens, i + 1) === "and" && wordAt(tokens, i + 2) === "a" && wordAt(tokens, i + 3) === "half";
   if (andHalf)
     return finishLength(tokens, { first, next: i + 4, quantity: lengthOf(unit, 3, 2), unit }, "duration-article");
+  const mixed = oneAndSmaller(tokens, i + 1, unit);
+  if (mixed) return finishLength(tokens, { first, ...mixed, unit }, "duration-article");
   const length: Length = { first, next: i + 1, quantity: lengthOf(unit, 1), unit };
   if (directionAfter(tokens, i + 1)) return finishLength(tokens, length, "duration-article");
   const isShort = notAlone.has(unit) && !(unit === "minute" && isOneOf(tokens, first - 1, spanning));
   if (isShort || isRate(tokens, first) || isAttribute(tokens, i, entry)) return null;
   return finishLength(tokens, length, "duration-article");
 }
+
+/** "an hour and 20 minutes", "a year and six months". */
+function oneAndSmaller(tokens: Tokens, i: number, unit: string): Pick<Length, "next" | "quantity"> | null {
+  const smaller = wordAt(tokens, i) === "and" ? amountAt(tokens, i + 1) : null;
+  const larger = unitOf(unitCodes[unit as TimeUnit] ?? "");
+  if (smaller?.unit?.dimension !== "time" || smaller.first !== i + 1 || smaller.vague || !larger) return null;
+  const ratio = divide(smaller.unit.factor, larger.factor);
+  if (ratio.n !== 1n || !smallerParts.has(ratio.d) || smaller.min.n >= smaller.min.d * ratio.d) return null;
+  const one = lengthOf(unit as TimeUnit, 1);
+  const amount = add(one.min, multiply(smaller.min, ratio));
+  const written = { ...one.written, step: ratio, place: ratio };
+  return { next: smaller.next, quantity: { ...one, min: amount, max: amount, written } };
+}
+
+/** Months in a year, days in a week, hours in a day, minutes in an hour. */
+const smallerParts = new Set([12n, 7n, 24n, 60n]);
+
+/** "the past four quarters", "two straight quarters", "three quarters in a row"; "three quarters of them" are a part. */
+function readQuarters(tokens: Tokens, i: number): Mention | null {
+  const count = isNumber(tokens, i) ? Number(textAt(tokens, i)) : (lexeme(tokens, i)?.cardinal ?? 0);
+  const filled = isOneOf(tokens, i + 1, fillers);
+  const at = filled ? i + 2 : i + 1;
+  if (wordAt(tokens, at) !== "quarters" || !(count > 1 && count < 100)) return null;
+  const isRow = wordAt(tokens, at + 1) === "in" && wordAt(tokens, at + 2) === "a" && wordAt(tokens, at + 3) === "row";
+  if (!filled && !isRow && !isOneOf(tokens, i - 1, reachesOver) && !directionAfter(tokens, at + 1)) return null;
+  const quantity = lengthOf("quarter", count);
+  return finishLength(tokens, { first: i, next: at + 1, quantity, unit: "quarter" }, "duration-quarters");
+}
+
+const reachesOver = new Set("past last next first previous final coming preceding following".split(" "));
 
 /** "a half-century of rule", "the past half century", "a quarter-century ago"; not the fifty runs of a batsman. */
 function partOfCentury(tokens: Tokens, i: number, unit: string): Length | null {

@@ -24,7 +24,7 @@ import { readYear } from "./years.js";
 export const periodForms: readonly Form[] = [
   { id: "season", triggers: trigger.season, read: readSeason },
   { id: "quarter", triggers: trigger.ordinal | trigger.compound, read: readQuarter },
-  { id: "last-quarter", triggers: trigger.timeUnit, read: readLastQuarter },
+  { id: "last-quarter", triggers: trigger.timeUnit | trigger.fraction, read: readLastQuarter },
   { id: "quarter-short", triggers: trigger.compound, read: readQuarterShort },
   { id: "century", triggers: trigger.ordinal | trigger.compound | trigger.cardinal, read: readCentury },
   { id: "decade-words", triggers: trigger.cardinal | trigger.decade, read: readDecadeWord },
@@ -96,16 +96,18 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   });
 }
 
-/** "the last quarter of 2023", "the final quarter of 2022". */
+/** "the last quarter of 2023", "the final quarter of 2022", "the latter half of 1996". */
 function readLastQuarter(tokens: Tokens, i: number): Mention | null {
-  if (wordAt(tokens, i) !== "quarter" || !isOneOf(tokens, i - 1, closing)) return null;
+  const noun = wordAt(tokens, i);
+  if ((noun !== "quarter" && noun !== "half") || !isOneOf(tokens, i - 1, closing)) return null;
   const year = yearOf(tokens, i + 1);
   if (year?.year === undefined) return null;
   const first = wordAt(tokens, i - 2) === "the" ? i - 2 : i - 1;
-  return timexMention("last-quarter", tokens, first, year.next, { form: "calendar", quarter: 4, year: year.year });
+  const part = noun === "half" ? { half: 2 } : { quarter: 4 };
+  return timexMention("last-quarter", tokens, first, year.next, { form: "calendar", ...part, year: year.year });
 }
 
-const closing = new Set(["last", "final", "closing"]);
+const closing = new Set(["last", "final", "closing", "latter"]);
 
 /** "In the first half, profit doubled": what a business earns is spoken of in the same clause. */
 function isNearSales(tokens: Tokens, first: number, next: number): boolean {

@@ -61,7 +61,7 @@ function isYearBefore(tokens: Tokens, low: Amount, high: Amount): boolean {
  */
 function isChange(tokens: Tokens, low: Amount, high: Amount): boolean {
   for (let at = low.first - 1; at >= 0 && at >= low.first - 5 && (at === low.first - 1 || isWord(tokens, at)); at--) {
-    if (wordAt(tokens, at) === "from") return true;
+    if (wordAt(tokens, at) === "from") return !isOneOf(tokens, at - 1, spreads);
   }
   const before = low.first - 1;
   const isMoved = isOneOf(tokens, before, changeBefore) || (lexeme(tokens, before)?.verb?.direction ?? 0) !== 0;
@@ -165,6 +165,8 @@ function makeRange(
   if (low.unit?.dimension === "time" || high.unit?.dimension === "time") return null;
   if (isClock(tokens, high.next) || (defects.length === 0 && areYears(tokens, low, high))) return null;
   if (low.unit && !high.unit && low.unit.dimension !== "money") return null;
+  // "between 5 and 10 below zero"
+  if (high.max.n < 0n && low.min.n > 0n) return null;
   const same = inUnitOf(low, high);
   if (!same) return null;
   const ends = { ...same, ...scaled(tokens, same, high, ordered) };
@@ -231,6 +233,8 @@ function isYear({ reading, unit, min }: Amount): boolean {
 
 const changeBefore = new Set(["by", "rose", "fell", "down", "up"]);
 const adverbs = new Set(["down", "up"]);
+/** "ranged from 5 to 10", "anywhere from 5 to 10" moves nothing. */
+const spreads = new Set("range ranges ranged ranging anywhere vary varies varied varying".split(" "));
 const rough = new Set("about around some roughly approximately between".split(" "));
 const clockWords = new Set(["am", "pm", "o'clock", "oclock"]);
 const brokenDashes = new Set(["“", "”", "–", "—", '"']);

@@ -2,7 +2,7 @@ import type { Quantity } from "../../values/quantity.js";
 import { type Hedge, hedgePhrasesAfter, hedgePhrasesBefore } from "../hedge-phrases.js";
 import { pos } from "../lexicon/index.js";
 import type { Mention, QuantityMention, TimexMention } from "../mention.js";
-import { isAdjacent, isNumber, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isHyphen, isNumber, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** Hears the words around each figure that say how exactly it is meant: "about", "at least", "or more". */
@@ -55,6 +55,8 @@ function hedgeBefore(
     hedgePhrasesBefore.before(tokens, mention.first) ??
     (at === mention.first ? null : hedgePhrasesBefore.before(tokens, at));
   if (!found || isCompared(tokens, found.first, mention, previous)) return null;
+  // "a 5-under 67"
+  if (isHyphen(tokens, found.first - 1) && isAdjacent(tokens, found.first)) return null;
   if (at < mention.first && isOneOf(tokens, found.first, placing) && at - found.first === 1) return null;
   if (isOtherwise(tokens, found.first, mention)) return null;
   return {
