@@ -67,7 +67,7 @@ function dayFrom(tokens: Tokens, i: number): { weekday: number } | { shift: numb
   return isPlain && isCapitalised(tokens, i + 1) ? { weekday: entry.weekday as number } : null;
 }
 
-/** "today", "this week", "Friday" after "ago": the point that is meant at that distance. */
+/** "today", "this week", "Friday", "this Friday" after "ago": the point that is meant at that distance. */
 function pointAfter(
   tokens: Tokens,
   i: number,
@@ -76,6 +76,8 @@ function pointAfter(
   if (entry?.deictic !== undefined && !entry.dayPart) return { point: { shift: entry.deictic }, next: i + 1 };
   if (entry?.weekday !== undefined && !entry.short && isCapitalised(tokens, i) && !entry.word.endsWith("days"))
     return { point: { weekday: entry.weekday }, next: i + 1 };
+  const named = entry?.word === "this" ? lexeme(tokens, i + 1)?.weekday : undefined;
+  if (named !== undefined && isCapitalised(tokens, i + 1)) return { point: { weekday: named }, next: i + 2 };
   const unit = entry?.word === "this" ? lexeme(tokens, i + 1)?.timeUnit : undefined;
   const isWhole = unit === "week" || unit === "month" || unit === "year";
   return isWhole && !wordAt(tokens, i + 1).endsWith("s") ? { point: { unit }, next: i + 2 } : null;
@@ -87,6 +89,7 @@ function reachBefore(tokens: Tokens, first: number): { first: number; span?: "pa
   const isThe = isOneOf(tokens, first - 2, determiners);
   const span = pastWords.has(before) ? "past" : comingWords.has(before) ? "coming" : null;
   // In "could last six weeks" the word is a verb.
+  if (span && before === "following" && !isThe) return { first };
   if (span && (before !== "last" || isThe || isOneOf(tokens, first - 2, prepositions)))
     return { first: isThe ? first - 2 : first - 1, span };
   if (orderWords.has(before)) return { first: isThe ? first - 2 : first - 1 };

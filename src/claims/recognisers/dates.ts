@@ -1,4 +1,5 @@
 import { dateExists } from "../../values/calendar.js";
+import { monthOfRow } from "../dates/day-list.js";
 import { readMonthName, standsAsMonth } from "../dates/month-names.js";
 import { eventAfter, partBefore } from "../dates/surroundings.js";
 import { yearWordsAfter } from "../dates/year-words.js";
@@ -28,6 +29,7 @@ export const dateForms: readonly Form[] = [
   { id: "month-day", triggers: trigger.month | trigger.weekday, read: readMonthDay },
   { id: "day-month", triggers: trigger.digits | trigger.weekday | trigger.ordinal, read: readDayMonth },
   { id: "month", triggers: trigger.month, read: readMonth },
+  { id: "day-in-row", triggers: trigger.digits, read: readDayInRow },
   { id: "day-alone", triggers: trigger.compound, read: readDayAlone },
 ];
 
@@ -141,6 +143,13 @@ function readDayAlone(tokens: Tokens, i: number): Mention | null {
   const month = monthBehind(tokens, i - 2);
   if (month === null) return null;
   return timexMention("day-alone", tokens, i - 1, day.next, { form: "calendar", month, day: day.day });
+}
+
+/** The 12 and the 13 of "Feb. 11, 12 and 13". */
+function readDayInRow(tokens: Tokens, i: number): Mention | null {
+  const month = monthOfRow(tokens, i);
+  if (month === null) return null;
+  return timexMention("day-in-row", tokens, i, i + 1, { form: "calendar", month, day: Number(textAt(tokens, i)) });
 }
 
 /** The month of the last day that was named not long before. */

@@ -6,6 +6,7 @@ import type { Third } from "../time-expression.js";
 import { timexMention } from "../timex-mention.js";
 import { isAdjacent, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
+import { readYear } from "./years.js";
 
 /** The middle and the end of a period, said in one: of the running one, or of the last where the clause looks back. */
 export const periodEndForms: readonly Form[] = [
@@ -28,7 +29,11 @@ function readEnd(tokens: Tokens, i: number): Mention | null {
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i) && wordAt(tokens, i - 2) === "mid") {
     return isHyphen(tokens, i + 1) ? null : third(i - 2, i + 1, "MID");
   }
-  if (isHyphen(tokens, i + 1) && wordAt(tokens, i + 2) === "end") return third(i, i + 3, "END");
+  if (isHyphen(tokens, i + 1) && wordAt(tokens, i + 2) === "end") {
+    const year = unit === "year" ? readYear(tokens, i + 3, true) : null;
+    if (year?.parts.year === undefined) return third(i, i + 3, "END");
+    return timexMention("period-end", tokens, i, year.next, { form: "calendar", year: year.parts.year, third: "END" });
+  }
   const isOwned = wordAt(tokens, i + 1) === "'s" && wordAt(tokens, i + 2) === "end";
   if (isOwned && wordAt(tokens, i + 3) !== "of") {
     const the = isOneOf(tokens, i - 1, determiners) ? i - 1 : i;

@@ -36,6 +36,7 @@ function readYearAlone(tokens: Tokens, i: number): Mention | null {
     at,
     third !== null ||
       isOneOf(tokens, beforeHedge(tokens, at) - 1, yearBefore) ||
+      (at < i && followsShortYear(tokens, at)) ||
       isOneOf(tokens, i + 1, fiscalWords) ||
       (wordAt(tokens, at - 1) === "the" && isOneOf(tokens, i + 1, yearUnits)),
   );
@@ -50,6 +51,12 @@ function readYearAlone(tokens: Tokens, i: number): Mention | null {
     ...(third ? { third: third.third } : {}),
     ...(before?.fiscal || after ? { fiscal: true } : {}),
   });
+}
+
+/** "'83, '85 and '91": one short year after another. */
+function followsShortYear(tokens: Tokens, at: number): boolean {
+  const joint = signAt(tokens, at - 1, ",") || isOneOf(tokens, at - 1, rangeJoints);
+  return joint && isNumber(tokens, at - 2) && isAdjacent(tokens, at - 2) && isApostrophe(tokens, at - 3);
 }
 
 /** Where the hedge of "until at least 2014" or "in around 1950" begins, else where the year does. */
