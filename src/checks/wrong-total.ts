@@ -55,7 +55,8 @@ function judgeTotal(place: Place, { total, parts, closed }: Total): Finding | nu
   const sum = sumOf(parts);
   const range = parts.map(({ quantity }) => faceRange(quantity)).reduce<Interval>(addIntervals, point(rational(0)));
   const whole = faceRange(total.quantity);
-  const rounded = intersects(range, whole);
+  const rounded =
+    intersects(range, whole) && (compareRational(sum, total.quantity.min) === 0 || !justTouch(range, whole));
   // Whole millions are taken at their word unless there are many of them; figures with decimals are rounded.
   if (rounded && (!isWhole([total, ...parts]) || compareRational(sum, total.quantity.min) === 0)) return null;
   const tooMuch = compareRational(sum, total.quantity.max) > 0;
@@ -76,6 +77,13 @@ function judgeTotal(place: Place, { total, parts, closed }: Total): Finding | nu
     ],
     labels: parts.map((part) => figureLabel(place, part, "a part")),
   });
+}
+
+/** All parts would have to be rounded as far as they can be, and all one way. */
+function justTouch(a: Interval, b: Interval): boolean {
+  const isEnd = (high: Rational | null, low: Rational | null): boolean =>
+    high !== null && low !== null && compareRational(high, low) === 0;
+  return isEnd(a.high, b.low) || isEnd(b.high, a.low);
 }
 
 /** Few figures without decimals. */

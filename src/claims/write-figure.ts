@@ -1,7 +1,15 @@
 import type { Block } from "../document/document.js";
 import { capitalise, capitaliseLike } from "../text/capital.js";
 import type { Quantity, Written } from "../values/quantity.js";
-import { absolute, compareRational, divide, powerOfTen, type Rational, rational } from "../values/rational.js";
+import {
+  absolute,
+  compareRational,
+  divide,
+  multiply,
+  powerOfTen,
+  type Rational,
+  rational,
+} from "../values/rational.js";
 import type { Unit } from "../values/unit.js";
 import { convert } from "../values/unit.js";
 import { decimalsNeeded, writeDigits, writeOrdinalWords, writeWords } from "../values/write-number.js";
@@ -24,15 +32,24 @@ export function writeInPlace(
   if (!said) return null;
   const quantity: Quantity = inDigits ? { ...said, written: { ...said.written, style: "digits", group: "," } } : said;
   const text = block.text.slice(mention.start, mention.end);
-  const own = quantity.unit && unit && quantity.unit.code !== unit.code ? convert(value, unit, quantity.unit) : value;
+  const inUnit =
+    quantity.unit && unit && quantity.unit.code !== unit.code ? convert(value, unit, quantity.unit) : value;
+  const isMinor = isInHundredths(quantity);
+  const own = isMinor ? multiply(inUnit, rational(100)) : inUnit;
   const core = mention.kind === "quantity" ? mention.core : coreOf(block, mention);
   const converts = quantity.unit?.code !== unit?.code && unit !== null;
-  const decimals = converts ? decimalsLike(quantity, own) : inCents(own, quantity);
+  const decimals = converts ? decimalsLike(quantity, own) : isMinor ? undefined : inCents(own, quantity);
   const written = writeCore(own, quantity, block.text.slice(core.start, core.end), decimals);
   if (written === null) return null;
   const lead = text.slice(0, core.start - mention.start);
   const around = signedLead(lead, own) + written.replace(/^-/, "") + text.slice(core.end - mention.start);
   return agreeNumber(around, own, written);
+}
+
+/** "12 pence", "98p", "8.3 cents": printed in the hundredths of the currency. */
+export function isInHundredths({ kind, written }: Quantity): boolean {
+  const last = multiply(written.step, rational(powerOfTen(written.decimals)));
+  return kind === "money" && written.magnitude === null && compareRational(last, rational(1)) < 0;
 }
 
 /** Decimals that give a converted value as many digits as were printed: "2.16 km" in the place of "21.6 km". */

@@ -1,14 +1,16 @@
+import { areComparable } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
 import { isShareOf } from "../../claims/relations/part-of-whole.js";
 import { otherBase, plain } from "../../claims/relations/size.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { wordAt } from "../../claims/token-access.js";
+import { signAt, wordAt } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
-import { isTaken, nounOf, pairNear, type Told, viewOf } from "./told-near.js";
+import { areAlike, isTaken, nounOf, pairNear, type Told, toldNear, viewOf } from "./told-near.js";
 
 /** A stated distance whose two ends stand apart from it; `moved` where it is told as a change in time. */
 export interface DifferenceApart extends Difference {
@@ -25,6 +27,8 @@ export function* differencesApart(place: Place): Iterable<DifferenceApart> {
   for (const figure of view.figures) {
     if (isTaken(place, figure)) continue;
     const way = wayOfChange(view, figure);
+    const excess = way === null ? excessOf(place, view, figure) : null;
+    if (excess) yield excess;
     const found =
       way !== null ? changeOf(place, figure, way) : isMargin(view, figure) ? marginOf(place, view, figure) : null;
     if (found) yield found;
@@ -60,8 +64,13 @@ function wayOfChange(view: SentenceView, figure: Figure): 1 | -1 | null {
 function isOfSubjectBefore(view: SentenceView, { mention: { first } }: Figure): boolean {
   const { subject, verb } = clauseAt(view.syntax, first);
   if (verb?.head !== first || !subject) return false;
-  if (view.tagged[subject.head] === tags.pronoun) return true;
+  if (view.tagged[subject.head] === tags.pronoun || isTheNumber(view, subject)) return true;
   return view.figures.some((figure) => figure.first >= subject.next && figure.next <= verb.first);
+}
+
+/** "The number had doubled", "The total has halved": of what was told before. */
+function isTheNumber({ tokens }: SentenceView, { first, head, next }: NounPhrase): boolean {
+  return wordAt(tokens, first) === "the" && next - first === 2 && totals.has(wordAt(tokens, head));
 }
 
 function changeOf(place: Place, figure: Figure, way: 1 | -1): DifferenceApart | null {
@@ -101,14 +110,45 @@ function isEarlier({ view, figure }: Told): boolean {
   );
 }
 
+/** "drew 1,140 signatures. That is 260 more than the 920 of last year": what "that" is, less what it is held against. */
+function excessOf(place: Place, view: SentenceView, figure: Figure): DifferenceApart | null {
+  const { kind } = figure.quantity;
+  const before = view.figures[view.figures.indexOf(figure) + 1];
+  if (!before || (kind !== "count" && kind !== "money") || !areComparable(figure, before)) return null;
+  if (
+    !/^(?:that|this|it) (?:is|was|makes)(?: (?:just|only|about|some|nearly))*$/.test(wordsBefore(view, figure.first, 6))
+  )
+    return null;
+  if (
+    !/^(?:[a-z]+ )?(?:more|fewer|less) than (?:the|its|their|last year 's|@ 's)(?: record| total)?$/.test(
+      wordsBetween(view, figure.next, before.first),
+    )
+  )
+    return null;
+  const told = toldNear(place, figure, { back: 1, on: 0, behind: false });
+  const [after, ...more] = told.filter((one) => areAlike(one, { view, figure: before }));
+  if (!after || more.length > 0 || isTaken(place, after.figure)) return null;
+  return { ends: { before, after: after.figure }, size: plain(figure), moved: false };
+}
+
 /** "a majority of 551", "an eight-point lead", "won by 34 seconds", "551 votes ahead". */
 function isMargin(view: SentenceView, figure: Figure): boolean {
   const { kind } = figure.quantity;
   const after = wordsAfter(view, figure.next, 6);
-  if (kind === "money") return isProfit(view, figure, after);
+  if (kind === "money") return isProfit(view, figure, after) || dearer.test(wordsBefore(view, figure.first, 4));
   if (kind !== "count" && kind !== "measure" && kind !== "points") return false;
-  if (overOthers.test(after)) return false;
+  if (overOthers.test(after) || isOfOtherTime(view, figure)) return false;
   return marginBefore.test(wordsBefore(view, figure.first, 8)) || marginAfter.test(after);
+}
+
+/** "the majority of 1,450 she enjoyed in 2015" */
+function isOfOtherTime({ tokens, mentions, syntax }: SentenceView, { next }: Figure): boolean {
+  for (let at = next; at < syntax.next && !signAt(tokens, at, ",") && !signAt(tokens, at, ";"); at++) {
+    const mention = mentions.find(({ first }) => first === at);
+    if (mention?.kind === "timex" && (mention.expression.form === "calendar" || mention.expression.form === "period"))
+      return true;
+  }
+  return false;
 }
 
 /** "sold the house for $410,000, having paid $285,000, a profit of $125,000": of what was bought and sold in the sentence. */
@@ -116,6 +156,7 @@ function isProfit(view: SentenceView, { first }: Figure, after: string): boolean
   if (!profitBefore.test(wordsBefore(view, first, 8)) || netOf.test(after)) return false;
   const words = new Set<string>();
   for (let at = view.syntax.first; at < first; at++) words.add(wordAt(view.tokens, at));
+  if ([...words].some((word) => portions.has(word))) return false;
   return [...words].some((word) => selling.has(word)) && [...words].some((word) => buying.has(word));
 }
 
@@ -125,12 +166,32 @@ function marginOf(place: Place, view: SentenceView, figure: Figure): DifferenceA
   const [before, after] = pair;
   // "are nine ahead of Maddock": who is neither of the two.
   if (aheadOf.test(wordsAfter(view, figure.next, 4)) && after.figure.first < figure.first) return null;
+  if (isAdverbial(view, figure) && !isOfOneOfThem(view, figure, before, after)) return null;
   if (
     figure.quantity.kind === "count" &&
-    ![before, after, { view, figure }].some((told) => contested.has(nounOf(told)))
+    ![before, after, { view, figure }].some((told) => contested.has(nounOf(told))) &&
+    !tellsOfVote(view)
   )
     return null;
   return { ends: { before: before.figure, after: after.figure }, size: plain(figure), moved: false };
+}
+
+/** "voted by a majority of six, 23 to 17" */
+function tellsOfVote({ tokens, syntax }: SentenceView): boolean {
+  for (let at = syntax.first; at < syntax.next; at++) if (voting.has(wordAt(tokens, at))) return true;
+  return false;
+}
+
+/** "two minutes behind", "2.7 seconds faster" */
+function isAdverbial(view: SentenceView, { next }: Figure): boolean {
+  return adverbial.test(wordsAfter(view, next, 2));
+}
+
+/** The one who is behind is one of the two: "He was", "in 59:03, 41 seconds behind". */
+function isOfOneOfThem({ syntax, tagged }: SentenceView, { first }: Figure, ...pair: readonly Told[]): boolean {
+  const { subject } = clauseAt(syntax, first);
+  const isOwn = pair.some(({ figure }) => figure.first >= syntax.first && figure.next <= syntax.next);
+  return isOwn || (subject !== null && tagged[subject.head] === tags.pronoun);
 }
 
 /** What two sides of a contest have, or two times that are not lengths of something else. */
@@ -172,16 +233,33 @@ const otherTerms =
 const earlierBehind =
   /^(?:, )?(?:(?:in|on|at|for|during) )?(?:@|last (?:year|month|week|season|quarter|time)|before|previously|originally|when |(?:the|a) (?:year|month|week|season|quarter|day|decade) (?:before|earlier|ago)|the previous)/;
 const earlierBefore =
-  /(?:^| )(?:from|against|compared with|compared to|up on|down on|had been|used to (?:be|cost|stand at)|had (?:stood at|cost|numbered)|previously|originally|the previous|last (?:year|month|week|season|quarter)(?: 's)?|(?:@|last [a-z]+) (?:it|they|he|she|there) (?:was|were|had|sold|made|cost|drew|took))(?: [a-z]+){0,2}$/;
+  /(?:^| )(?:from|against|compared with|compared to|up on|down on|had been|used to (?:be|cost|stand at)|had (?:stood at|cost|numbered)|had (?:[a-z]+ed|sold|made|won|held|built|paid|taken)|previously|originally|the previous|last (?:year|month|week|season|quarter)(?: 's)?|(?:@|last [a-z]+) (?:it|they|he|she|there) (?:was|were|had|sold|made|cost|drew|took))(?: [a-z]+){0,2}$/;
 const marginBefore = new RegExp(
-  `(?:^| )(?:majority|margin|lead|gap|difference|advantage|deficit)(?: (?:is|was|of|at|stood at|stands at|came to|comes to|now|between the two|to|by))+${hedges}$|(?:^| )(?:won|wins|beat|beaten|beating|lost|losing|winning|ahead|behind|trails?|trailed|leads?|led)(?: (?:him|her|them|it|through|out))? by${hedges}$|(?:^| )(?:beat|beats|beating|broke|breaking|bettered|topped|topping|passed|passing|exceeded|exceeding|surpassed|surpassing)(?: [a-z#@',-]+){1,8} by${hedges}$`,
+  `(?:^| )(?:majority|margin|lead|gap|difference|advantage|deficit)(?: (?:is|was|of|at|stood at|stands at|came to|comes to|now|between the two))+${hedges}$|(?:^| )(?:won|wins|beat|beaten|beating|lost|losing|winning|ahead|behind|trails?|trailed|leads?|led)(?: (?:him|her|them|it|through|out))? by${hedges}$|(?:^| )(?:beat|beats|beating|broke|breaking|bettered|topped|topping|passed|passing|exceeded|exceeding|surpassed|surpassing)(?: [a-z#@',-]+){1,8} by${hedges}$`,
 );
+const dearer = /(?:^| )(?:dearer|cheaper|costlier|pricier) by(?: (?:just|only|some|about|nearly))*$/;
 const profitBefore = /(?:,|making|at) an? (?:[a-z]+ )?(?:profit|gain|loss) of(?: (?:just|only|some|about|nearly))*$/;
 const netOf = /^(?:[a-z]+ )?(?:after|before|net|on)(?: |$)/;
+const totals = new Set([
+  "number",
+  "numbers",
+  "figure",
+  "total",
+  "sum",
+  "price",
+  "bill",
+  "cost",
+  "count",
+  "toll",
+  "amount",
+]);
+const portions = new Set(["half", "part", "some", "third", "quarter", "most", "each"]);
 const selling = new Set(["sold", "sells", "selling", "resold"]);
 const buying = new Set(["bought", "paid", "paying", "buying", "cost"]);
 const marginAfter =
-  /^(?:- )?(?:(?:votes?|points?|seats?|goals?|strokes?|shots?) )?(?:(?:-|ahead|behind|clear|apart|faster|slower|quicker|inside|outside)(?: |$)(?!than)|off (?:his|her|the|their|its) |(?:majority|margin|lead|gap|difference|advantage)(?: |$))/;
+  /^(?:- )?(?:(?:votes?|points?|seats?|goals?|strokes?|shots?) )?(?:(?:ahead|behind|clear|apart|faster|slower|quicker|inside|outside)(?: |$)(?!than)|off (?:his|her|the|their|its) |(?:majority|margin|lead|gap|difference|advantage)(?: |$))/;
+const voting = new Set(["voted", "votes", "voting"]);
+const adverbial = /^(?:[a-z]+ )?(?:ahead|behind|clear|faster|slower|quicker|inside|outside)(?: |$)/;
 const overOthers = /^(?:[a-z]+ )?(?:over|on last|in @|from)(?: |$)/;
 const aheadOf = /^(?:[a-z]+ )?(?:ahead of|clear of|behind) (?!the (?:winner|leader|lead|pace|record|old)\b)[a-z]/;
 const contested = new Set(["vote", "ballot", "point", "goal"]);

@@ -27,9 +27,15 @@ export function* sharesApart(place: Place): Iterable<ShareApart> {
     const name = rateNear(view, share);
     if (name === null && !isOfThem(view, share)) continue;
     const told = partsBefore(place, share);
-    const isOfVoters = told === null || name !== "turnout" || voting.has(nounOf({ view, figure: told.whole }));
-    const pair = (isOfVoters ? told : null) ?? (name === "turnout" ? votersBefore(place, share) : null);
-    if (!pair || compareRational(pair.part.quantity.min, pair.whole.quantity.min) > 0) continue;
+    const isTurnout = name === "turnout";
+    const isOfVoters = told === null || !isTurnout || voting.has(nounOf({ view, figure: told.whole }));
+    const pair = (isOfVoters ? told : null) ?? (isTurnout ? votersBefore(place, share) : null);
+    if (
+      !pair ||
+      (isTurnout && !tellsOfVote(place, pair)) ||
+      compareRational(pair.part.quantity.min, pair.whole.quantity.min) > 0
+    )
+      continue;
     const proportion = divide(pair.part.quantity.min, pair.whole.quantity.min);
     if (isLikelySlip(shareValue(share), proportion)) yield { form: "part", ...pair, share, later: "share" };
   }
@@ -93,6 +99,13 @@ function partsBefore({ block, sentence }: Place, share: Figure): PartOfWhole | n
   return null;
 }
 
+/** "had voted", "cast a ballot", "went to the polls": what the part did is what a turnout counts. */
+function tellsOfVote({ block: { tokens } }: Place, { part, whole }: PartOfWhole): boolean {
+  for (let at = part.first; at < Math.max(part.next, whole.next) + 8; at++)
+    if (isOneOf(tokens, at, turningOut)) return true;
+  return false;
+}
+
 /** "The register holds 62,000 names. On Thursday 24,800 people voted": the only two counts before a turnout. */
 function votersBefore(place: Place, share: Figure): PartOfWhole | null {
   const near = sentencesNear(place.block, place.sentence, 1, 0);
@@ -125,10 +138,11 @@ const voting = new Set([
   "employee",
   "",
 ]);
+const turningOut = wordSet("voted vote votes voting cast polls polled ballots ballot turned came took");
 const turnouts = new Set(["turnout", "participation"]);
 const rated = wordSet(
   "pass success failure response acceptance completion conviction survival approval vaccination hit return uptake dropout completion",
 );
 const ofOthers =
-  /(?:^| )(?:last|previous|national|nationally|average|elsewhere|target|usual|record|than|from|against|expected|forecast|required|needed|threshold)(?: |$)/;
+  /(?:^| )(?:last|previous|national|nationally|average|elsewhere|target|usual|record|than|from|against|expected|forecast|required|needed|threshold|among|for|in|women|men|girls|boys|younger|older)(?: |$)/;
 const soFar = new Set(["far", "already"]);

@@ -1,6 +1,7 @@
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { isAddable, sameKind } from "../../claims/relations/addable.js";
 import { areComparable } from "../../claims/relations/comparable.js";
+import { headOf } from "../../claims/relations/counted-noun.js";
 import {
   type Figure,
   type SentenceView,
@@ -9,10 +10,11 @@ import {
   wordsBetween,
 } from "../../claims/relations/figures.js";
 import type { Total } from "../../claims/relations/total.js";
+import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isSingle } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
-import { viewOf } from "./told-near.js";
+import { nounOf, viewOf } from "./told-near.js";
 
 /**
  * Totals told in one sentence and their parts in another: "The £90,000 has been split three ways. The station gets £45,000,
@@ -22,10 +24,38 @@ export function* totalsApart(place: Place): Iterable<Total> {
   const view = viewOf(place.block, place.sentence);
   const dealt = dealtOut(place, view);
   if (dealt) yield dealt;
+  yield* leftOver(place, view);
   for (const total of view.figures) {
     const parts = isAddable(total) && isJoint(view, total) ? addedBefore(place, view, total) : null;
     if (parts) yield { total, parts, closed: true };
   }
+}
+
+/** "Ten of the 14 defendants were convicted; the remaining four": what is left of a whole when its one part is told. */
+function* leftOver(place: Place, view: SentenceView): Iterable<Total> {
+  for (const rest of view.figures) {
+    if (!isRest.test(wordsBefore(view, rest.first, 2)) || !isAddable(rest) || !isPlain(rest)) continue;
+    const near = sentencesNear(place.block, place.sentence, 1, 0).flatMap(({ relations }) => relations.parts);
+    const [pair, ...more] = near.filter(({ part, whole }) => Math.max(part.first, whole.first) < rest.first);
+    if (!pair || more.length > 0 || !areComparable(pair.part, rest) || !isPlain(pair.part) || !isPlain(pair.whole))
+      continue;
+    const others = sentencesNear(place.block, place.sentence, 1, 0)
+      .flatMap(({ relations }) => relations.figures)
+      .filter(
+        (figure) => figure !== rest && figure !== pair.part && figure !== pair.whole && areComparable(figure, rest),
+      );
+    const head = headOf(view, rest);
+    // "the remaining five walked free" counts nothing else.
+    const isSame =
+      head === null ||
+      !isPlural(view.tokens, head) ||
+      nounOf({ view, figure: rest }) === nounOf({ view, figure: pair.whole });
+    if (isSame && others.length === 0) yield { total: pair.whole, parts: [pair.part, rest], closed: true };
+  }
+}
+
+function isPlain({ quantity }: Figure): boolean {
+  return quantity.bound === "exact" && quantity.per === null && isSingle(quantity);
 }
 
 /** A sum that is said to be split among so many, and so many parts in the next sentence. */
@@ -35,6 +65,7 @@ function dealtOut(place: Place, view: SentenceView): Total | null {
   const ways = waysOf(view, total, sharers);
   const next = sentencesNear(place.block, place.sentence, 0, 1)[1];
   if (ways === null || !next || next.index !== place.sentence.index + 1) return null;
+  if (isOfOtherTime(place, next)) return null;
   const parts = valuesLike(place, next, total);
   const other = viewOf(place.block, next);
   const isRow = parts.every(
@@ -44,6 +75,15 @@ function dealtOut(place: Place, view: SentenceView): Total | null {
       i === parts.length - 1,
   );
   return parts.length === ways && isRow && hasAnd(place, parts) ? { total, parts, closed: true } : null;
+}
+
+/** "So far Ash has had", "In 2014 the boats had" */
+function isOfOtherTime({ block: { tokens } }: Place, { first, next, mentions }: SentenceReading): boolean {
+  for (let at = first; at < next; at++) if (isOneOf(tokens, at, partial)) return true;
+  return mentions.some(
+    (mention) =>
+      mention.kind === "timex" && (mention.expression.form === "calendar" || mention.expression.form === "period"),
+  );
 }
 
 /** Among how many it is split: "three ways", "between four charities". */
@@ -88,10 +128,11 @@ function addedBefore(place: Place, view: SentenceView, total: Figure): readonly 
   const { movements, differences, totals, shares, inclusions, rates } = before.relations;
   if ([movements, differences, totals, shares, inclusions, rates].some(({ length }) => length > 0)) return null;
   const parts = valuesLike(place, before, total);
-  const isPlain = parts.every(({ quantity }) => quantity.bound === "exact" && quantity.per === null);
-  return parts.length > 1 && isPlain && hasAnd(place, parts) && sameKind(view, total, parts) ? parts : null;
+  const areAllPlain = parts.every(isPlain);
+  return parts.length > 1 && areAllPlain && hasAnd(place, parts) && sameKind(view, total, parts) ? parts : null;
 }
 
+const isRest = /(?:^| )the remaining$/;
 const splitBefore = /(?:split|divided|shared|distributed)(?: (?:up|out|equally|evenly|among|between|into|its|the))*$/;
 const rowJoint = /^(?:[^#;:()]* )?(?:,|;|and|, and)(?: [^#;:()]*)?$/;
 const opening = new Set([
@@ -106,6 +147,7 @@ const opening = new Set([
   "than",
   "from",
 ]);
+const partial = new Set(["far", "already", "initially", "originally", "yet"]);
 const jointBefore =
   /^(?:(?:between|taken) (?:them|together)|together|combined|in all|altogether)(?: ,)?(?: (?:the|its|these|those|they|these)(?: [a-z]+){0,2})?(?: (?:cost|costs|come to|came to|make|made|raised|total|totalled|totaled|employ|hold|have|had|sold|weigh|produced|drew|scored|won|are worth|were worth|amount to))+(?: (?:a|an|just|only))*$|bringing the (?:total|bill|cost|number|figure|haul|sum)(?: [a-z]+){0,2} to$|^(?:the|their|its) (?:combined|joint|total) [a-z]+ (?:is|was|comes to|came to|of|stands at|reached)$|^that (?:makes|made|is|was) (?:a total of|a combined)?$/;
 const overTime = /(?:^| )(?:in|over|since|during|this) (?:@|#|the|a|all)(?: |$)/;

@@ -36,7 +36,9 @@ export function judgeGoals(place: Place, { outcome, isVote }: Result): Finding |
 function judgeAll(place: Place, { score, goals, first, next }: Scorers): Finding | null {
   const { min, max } = score.quantity;
   const right = add(min, max);
-  if (compareRational(rational(goals), right) === 0) return null;
+  // All three goals may be those of the side that scored them.
+  if (compareRational(rational(goals), right) === 0 || compareRational(rational(goals), maximum(min, max)) <= 0)
+    return null;
   const span = tokenSpan(place.block, first, next);
   const count = writeWords(right) ?? String(right.n);
   const said = printed(place, span);

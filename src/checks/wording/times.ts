@@ -1,3 +1,4 @@
+import { nameOfYears } from "../../claims/lexicon/anniversaries.js";
 import type { QuantityMention, TimexMention } from "../../claims/mention.js";
 import type { Moment } from "../../claims/relations/moment.js";
 import { writeInPlace } from "../../claims/write-figure.js";
@@ -18,6 +19,10 @@ export function writeLength(
   { value, years }: { readonly value: Rational; readonly years: number },
 ): string | null {
   const said = printed(place, mention);
+  if (mention.form === "named-anniversary") {
+    const name = nameOfYears(Math.round(toNumber(value)), said.toLowerCase());
+    return name && capitaliseLike(said, name);
+  }
   const round = /^(?:an?|half an?|(?:[a-z]+|\d+))[ -](decades?|century|centuries|year|month|week|day|hour)\b/i.exec(
     said,
   );

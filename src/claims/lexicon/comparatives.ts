@@ -43,7 +43,6 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
       "outdo outdoes outdid outdoing",
       "dwarf dwarfs dwarfed dwarfing",
       "outpace outpaces outpaced outpacing",
-      "outweigh outweighs outweighed outweighing",
     ].flatMap((verb) => {
       const [base = "", third = "", past = "", gerund = ""] = verb.split(" ");
       return [

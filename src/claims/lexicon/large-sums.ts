@@ -6,7 +6,7 @@ export const largeSums =
 
 /** What nobody buys, builds or sells for less than some thousands. */
 export const largeThings =
-  "tower skyscraper building block hotel airline company bank firm business stadium club team franchise refinery plant factory mill mine ship ferry vessel yacht aircraft airliner jet jets plane planes submarine frigate bridge station port harbour harbor airport mall resort hospital clinic estate castle palace mansion villa penthouse complex headquarters campus brewery stake subsidiary startup start-up start-ups studio newspaper broadcaster tunnel motorway highway railway line dam museum terminal pipeline satellite rocket arena theatre theater school college university library prison courthouse warehouse supermarket chain casino winery ranch island brand unit division reactor project merger deal takeover contract";
+  "tower skyscraper building block hotel airline company bank firm business stadium club team franchise refinery plant factory mill mine ship ferry vessel yacht aircraft airliner jet jets plane planes submarine frigate bridge station port harbour harbor airport mall resort hospital clinic estate castle palace mansion villa penthouse complex headquarters campus brewery stake subsidiary startup start-up start-ups studio newspaper broadcaster tunnel motorway highway railway line dam museum terminal pipeline satellite rocket arena theatre theater school college university library prison courthouse warehouse supermarket chain casino winery vineyard distillery ranch island brand unit division reactor project merger deal takeover contract";
 
 /** Who borrows, spends and loses by the million. */
 export const largeOwners =

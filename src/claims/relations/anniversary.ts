@@ -1,4 +1,6 @@
 import { wordSet } from "../../text/word-set.js";
+import { ordinalMention } from "../amounts/quantity-mention.js";
+import { yearsOfName } from "../lexicon/anniversaries.js";
 import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
@@ -14,13 +16,14 @@ export function findAnniversaries(
   events: readonly DatedEvent[],
 ): LengthOfTime[] {
   const found: LengthOfTime[] = [];
-  for (const length of view.mentions) {
+  for (const length of [...view.mentions, ...namedAnniversaries(view)]) {
     const years = length.kind === "timex" ? yearsCelebrated(view, length, moments, events) : null;
     if (years) found.push(years);
     if (length.kind !== "quantity" || length.quantity.kind !== "ordinal") continue;
     const isNamed = [length.next, length.next + 1].some((at) => isOneOf(view.tokens, at, anniversaries));
-    if (!isNamed || (!isOneOf(view.tokens, length.next, anniversaries) && !isOneOf(view.tokens, length.next, kinds)))
-      continue;
+    const isOwnName = length.form === "named-anniversary";
+    const isKind = isOneOf(view.tokens, length.next, anniversaries) || isOneOf(view.tokens, length.next, kinds);
+    if (!isOwnName && !(isNamed && isKind)) continue;
     const from = celebrated(view, length, moments, events);
     if (!from) continue;
     const to = moments.find((moment) => moment !== from && moment.date && isDayOf(view, moment, length, from)) ?? null;
@@ -38,7 +41,11 @@ function isOnOtherDay(
   from: Moment,
 ): boolean {
   const clause = clauseAt(syntax, first);
-  return moments.some((moment) => moment !== from && clauseAt(syntax, moment.first) === clause);
+  return moments.some((moment) => moment !== from && !isThisYear(moment) && clauseAt(syntax, moment.first) === clause);
+}
+
+function isThisYear({ date }: Moment): boolean {
+  return date?.expression.form === "period" && date.expression.unit === "year" && date.expression.shift === 0;
 }
 
 /** "established in 1971, is celebrating 40 years in business": a length from the foundation to the article's own day. */
@@ -78,9 +85,21 @@ function celebrated(
   return moments.find(({ date }) => date !== null && date === founding?.date) ?? null;
 }
 
-/** The token after "25th anniversary" or "25th wedding anniversary". */
+/** The token after "25th anniversary", "25th wedding anniversary" or "golden wedding". */
 function behindName({ tokens }: SentenceView, { next }: QuantityMention): number {
-  return isOneOf(tokens, next, anniversaries) ? next + 1 : next + 2;
+  let at = next;
+  while (isOneOf(tokens, at, anniversaries) || isOneOf(tokens, at, kinds)) at++;
+  return at;
+}
+
+/** "golden wedding", "diamond jubilee", "centenary": the years that the name says, as an ordinal. */
+function namedAnniversaries({ tokens, syntax }: SentenceView): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (let at = syntax.first; at < syntax.next; at++) {
+    const years = yearsOfName(wordAt(tokens, at), isOneOf(tokens, at + 1, weddings));
+    if (years !== null) found.push(ordinalMention("named-anniversary", tokens, at, at + 1, BigInt(years), "words"));
+  }
+  return found;
 }
 
 function isFoundation({ base, date }: DatedEvent): boolean {
@@ -105,6 +124,7 @@ function isDayOf(view: SentenceView, moment: Moment, ordinal: QuantityMention, f
   return clauseAt(view.syntax, moment.first).index === clause.index && moment.first <= clause.first + 1;
 }
 
+const weddings = new Set(["wedding", "jubilee", "anniversary"]);
 const anniversaries = new Set(["anniversary", "birthday", "jubilee"]);
 /** "25th wedding anniversary" */
 const kinds = new Set(["wedding", "marriage", "work", "silver", "golden", "diamond", "ruby"]);
@@ -118,5 +138,5 @@ const dayBehind =
 const dayAfterName =
   /^(?:[a-z'’-]+ ){0,3}(?:, )?(?:(?:is|was|were|fell|falls|comes|came|will be) (?:(?:marked|celebrated|commemorated|observed) )?)?(?:in|on) $/;
 const foundings = wordSet(
-  "found establish form create launch open start begin set institute bear build charter incorporate inaugurate marry wed",
+  "found establish form create launch open start begin set institute bear build charter incorporate inaugurate marry wed date",
 );

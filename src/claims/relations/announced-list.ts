@@ -125,10 +125,12 @@ function isPeople({ tokens }: SentenceView, figure: Figure | null): boolean {
   return counted !== null && lexeme(tokens, counted.head)?.person === true;
 }
 
-/** "Smith, Jones and Brown, the two suspects,". */
+/** "Smith, Jones and Brown, the two suspects,", "Leeds, Hull and York are the three cities". */
 function listBefore(view: SentenceView, { first }: Announcement): Enumeration | null {
   const { tokens, syntax } = view;
-  if (wordAt(tokens, first - 1) !== "the" || !signAt(tokens, first - 2, ",")) return null;
+  const isNamed =
+    signAt(tokens, first - 2, ",") || wordAt(tokens, first - 2) === "are" || wordAt(tokens, first - 2) === "were";
+  if (wordAt(tokens, first - 1) !== "the" || !isNamed) return null;
   const list = readEnumeration(view, syntax.first, first - 2, "names");
   return list?.next === first - 2 ? list : null;
 }

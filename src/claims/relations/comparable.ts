@@ -1,4 +1,5 @@
-import { compareRational, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
+import { compareRational, multiply, type Rational, rational } from "../../values/rational.js";
+import { isInHundredths } from "../write-figure.js";
 import type { Figure } from "./figures.js";
 
 /**
@@ -30,7 +31,7 @@ function lendsUnit(a: Figure, b: Figure): boolean {
   // No one writes "22 million percent" that way.
   if (full.quantity.kind === "percent" && compareRational(bare.quantity.min, thousand) > 0) return false;
   // "to 8.32 cents from 8": the bare figure is in cents too, which its value does not say.
-  if (isInHundredths(full) || areFarApart(bare.quantity.min, full.quantity.min)) return false;
+  if (isInHundredths(full.quantity) || areFarApart(bare.quantity.min, full.quantity.min)) return false;
   const counts = bare.mention.kind === "quantity" && bare.mention.counted !== null;
   return !counts && !lacksScale(bare, full);
 }
@@ -41,12 +42,6 @@ export function lendsTime(a: Figure, b: Figure): boolean {
   const { quantity, mention } = bare;
   if (quantity.unit !== null || quantity.kind !== "count" || quantity.vague || looksLikeYear(bare)) return false;
   return full.quantity.unit?.dimension === "time" && mention.kind === "quantity" && mention.counted === null;
-}
-
-function isInHundredths({ quantity: { kind, written } }: Figure): boolean {
-  return (
-    kind === "money" && compareRational(multiply(written.step, rational(powerOfTen(written.decimals))), rational(1)) < 0
-  );
 }
 
 /** "from $26 to $31 million": one side has lost its scale, or shares the other's. */

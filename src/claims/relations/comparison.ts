@@ -164,6 +164,8 @@ function comparingAt({ tokens }: SentenceView, at: number): ComparingWord | null
 
 /** What a figure is held against is named: "its goal of", "the 15,000 it sold", "last year's", "forecasts of". */
 function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: ComparingWord): boolean {
+  // "clearing the way for a try at 5.90"
+  if (isOneOf(tokens, word.first, clearings) && !marks.test(mark) && !isOneOf(tokens, b.next, markWords)) return false;
   if (
     /(?:^| )(?:than|from|to|by|more|less|at least|double|twice|half|third|quarter|and|but|when|while)(?: |$)/.test(mark)
   )
@@ -196,6 +198,7 @@ const falling: Readonly<Record<string, string>> = dictionary({
   fall: "exceed",
   falling: "exceeding",
 });
+const clearings = new Set(["cleared", "clearing"]);
 const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
 const paces = new Set(["faster", "slower"]);
 const ageWords = new Set(["older", "younger"]);

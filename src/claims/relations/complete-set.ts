@@ -38,7 +38,7 @@ function isBare(view: SentenceView, part: Figure, next: Figure | undefined): boo
 }
 
 function areSides(view: SentenceView, parts: readonly Figure[], sides: readonly string[]): boolean {
-  const said = parts.map((part) => wordsAfter(view, part.next, 3));
+  const said = parts.map((part) => wordsAfter(view, part.next, 5).replace(/^of (?:them|these|those|which|whom) /, ""));
   return parts.length === 2 && sides.every((side) => said.some((text) => text.startsWith(side)));
 }
 
@@ -57,6 +57,9 @@ const twofold: readonly (readonly string[])[] = [
   ["alive", "dead"],
   ["open", "closed"],
   ["public", "private"],
+  ["at home", "abroad"],
+  ["by post", "in person"],
+  ["online", "in person"],
 ];
 /** Names of people that say nothing of sex or age: "12 teachers, 200 boys and 210 girls" is a row of three. */
 const anybody = wordSet(

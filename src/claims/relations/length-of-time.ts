@@ -7,7 +7,7 @@ import { joins, mentionAt, type SentenceView, wordsBetween } from "./figures.js"
 import { hasYear, type Moment } from "./moment.js";
 import { mainMoment } from "./moment-of-main.js";
 import type { SpanOfTime } from "./span-of-time.js";
-import { isWindow } from "./window-of-time.js";
+import { isOfPart, isWindow } from "./window-of-time.js";
 
 /** A length of time that the words bind to its two ends. */
 export interface LengthOfTime {
@@ -104,6 +104,8 @@ function ofDuration(
     if (moment.first >= length.next) {
       const [, word] = fromDate.exec(`${wordsBetween(view, length.next, moment.first)} `) ?? [];
       if (word) return towards(view, length, moment, moments, word, events);
+    } else if (isSince(view, moment) && isReign(view, moment, length)) {
+      return { length, from: moment, to: null, by: "since" };
     } else if (isSince(view, moment) && joins(view, moment.next, length.first, sinceBehind)) {
       return speaksOfNow(view, length.first, "since") ? { length, from: moment, to: null, by: "since" } : null;
     }
@@ -129,6 +131,13 @@ function ofSubject(
   const isBeginning = startings.has(event.base) || (event.base === "come" && isOneOf(tokens, event.verb + 2, forces));
   const from = moments.find(({ date }) => date === event.date);
   return isBeginning && from ? { length, from, to: null, by: "since" } : null;
+}
+
+/** "Since 2014 she has coached the side, winning three cups in her seven years in charge" */
+function isReign({ tokens, syntax }: SentenceView, { first }: Moment, { first: at, next }: TimexMention): boolean {
+  const opens = first - 1 === syntax.first && clauseAt(syntax, first).verb?.perfect === true;
+  if (!opens || !isOneOf(tokens, at - 1, theirs) || wordAt(tokens, at - 2) !== "in") return false;
+  return wordAt(tokens, next) === "as" || (wordAt(tokens, next) === "in" && isOneOf(tokens, next + 1, summing));
 }
 
 /** "out for 19 hours since Thursday": hours of work do not follow each other without a break. */
@@ -216,18 +225,11 @@ function isOfHost(view: SentenceView, { first }: TimexMention, verbs: readonly D
   return spanning.has(verb.base) && (first === verb.next || wordAt(tokens, first - 1) === "for");
 }
 
-/** "after a five-year decline": what went on before the end, and not what ended. */
-function isOfPart({ tokens }: SentenceView, { first, next, start, end }: TimexMention, { verbs }: SpanOfTime): boolean {
-  if (verbs === null || !tokens.text.slice(start, end).includes("-")) return false;
-  if (!isOneOf(tokens, first - 1, articles) || wordAt(tokens, first - 2) !== "after") return false;
-  return !isOneOf(tokens, next, filling) && !isOneOf(tokens, next + 1, filling);
-}
-
 /** "six years in prison" and "six years old" measure something else; "six years in all" does not. */
 function isOther(view: SentenceView, next: number): boolean {
   const { tokens } = view;
-  // "a day of eight hours"
-  if (wordAt(tokens, next) === "of" && mentionAt(view, next + 1)) return true;
+  // "a day of eight hours", "the six years of his prime"
+  if (wordAt(tokens, next) === "of" && (mentionAt(view, next + 1) || isOneOf(tokens, next + 1, theirs))) return true;
   return isOneOf(tokens, next, otherUses) && !isOneOf(tokens, next + 1, summing);
 }
 
@@ -235,7 +237,7 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
   return isOneOf(tokens, first - 1, openers) ? first - 1 : first;
 }
 
-const articles = new Set(["a", "an"]);
+const theirs = new Set(["his", "her", "its", "their"]);
 const brokenUnits = new Set(["minute", "hour"]);
 const hedges =
   "(?:(?:about|some|almost|nearly|just|exactly|roughly|around|more|less|than|over|only|at|least|fully|barely|precisely|a|full) )*";
@@ -263,16 +265,13 @@ const endBehind = /^, (?:in|on) $/;
 const spanBehind = /^(?:[,(-] )?(?:(?:that|which) )?(?:(?:running|lasting|ran|lasted|runs) )?$/;
 /** Also "five years to build, from", "30 years in the job, from". */
 const fromBehind = new RegExp(
-  `^(?:(?:to [a-z]+|(?:in|as|of) (?:a|the|his|her|its|their) [a-z]+) (?=, ))?${spanBehind.source.slice(1)}`,
+  `^(?:(?:(?:to|as) [a-z]+|(?:in|as|of) (?:a|the|his|her|its|their) [a-z]+) (?=, ))?${spanBehind.source.slice(1)}`,
 );
 const otherUses = wordSet(
   "late early behind ahead overdue short shy away from old ago later earlier before after in imprisonment jail prison",
 );
 const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
 /** What has a length of its own, so that its ends must be so far apart. */
-const filling = wordSet(
-  "closure absence gap break hiatus run reign tenure stint existence life stay spell career term marriage exile shutdown interval interruption suspension",
-);
 const lasting = wordSet(
   "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage",
 );
@@ -285,5 +284,5 @@ const lastingFor = /^(?:(?:in|on|at) [a-z]+ )?for $/;
 const having = new Set(["has", "have"]);
 const startings = wordSet("begin start open launch found establish create introduce impose close");
 const forces = new Set(["force", "effect", "being", "office", "power"]);
-const summing = new Set(["all", "total", "office", "power"]);
+const summing = new Set(["all", "total", "office", "power", "charge"]);
 const openers = new Set(["from", "between"]);

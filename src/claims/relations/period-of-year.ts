@@ -114,7 +114,11 @@ function isAttribute({ tagged }: SentenceView, { next }: TimexMention): boolean 
 
 /** "The battle of 1815 was the bloodiest of the 18th century." */
 function isSuperlative(view: SentenceView, period: TimexMention, other: SentenceView["mentions"][number]): boolean {
-  return other.kind === "timex" && other.next <= period.first && joins(view, other.next, period.first, superlative);
+  return (
+    other.kind === "timex" &&
+    other.next <= period.first &&
+    (joins(view, other.next, period.first, superlative) || joins(view, other.next, period.first, apposedMost))
+  );
 }
 
 /** "The 1990s brought the band its only hit, in 1987." */
@@ -156,5 +160,8 @@ const wasMade = /^, (?:was|were) (?:(?:first|originally) )?$/;
 const called =
   /^(?:perhaps |probably |now )?(?:an?|the|the only|(?:among|one of) (?:the|its|their) [a-z]+|another) (?:[a-z]+ )?(?:(?:[a-z]+ )?(?:piece|example|work|specimen) of )?$/;
 const madeBefore = /^(?:, )?(?:is|was) (?:a|an|the) (?:[a-z'’-]+ ){0,2}$/;
+/** "the walkout of 1926, the longest of the 1920s" */
+const apposedMost =
+  /^, (?:perhaps |probably |easily )?(?:the|one of the) (?:[a-z'’-]+ )?(?:[a-z]+est|most [a-z'’-]+|worst|best) (?:[a-z'’-]+ )?(?:of|in) $/;
 const superlative =
   /^(?:[a-z'’-]+ ){0,3}(?:was|were|is|are|remains|became) (?:the|one of the) (?:[a-z'’-]+ ){0,3}(?:[a-z]+est|most [a-z'’-]+|first|last|only|worst|best) (?:[a-z'’-]+ ){0,3}(?:of|in) $/;

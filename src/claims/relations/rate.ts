@@ -35,10 +35,28 @@ export function findRates(view: SentenceView): Rate[] {
     const rate =
       payOf(view, figures, result, joint) ??
       periodOf(view, figures[i - 1] as Figure, result, joint) ??
+      sharedOut(view, figures[i - 1] as Figure, result, figures[i + 1], joint) ??
       (i === 2 ? ofTwo(view, figures[0] as Figure, figures[1] as Figure, result, joint) : null);
     if (rate) found.push(rate);
   }
   return found;
+}
+
+/** "Each of the 12 hospices will get £2 million from the £24 million": the share of one stands between their number and the sum. */
+function sharedOut(
+  view: SentenceView,
+  count: Figure,
+  share: Figure,
+  sum: Figure | undefined,
+  joint: string,
+): Rate | null {
+  if (!sum || !isCounted(count) || share.quantity.kind !== "money" || sum.quantity.kind !== "money") return null;
+  if (share.quantity.unit?.code !== sum.quantity.unit?.code || share.quantity.per !== null) return null;
+  if (!/^each of (?:the|its|their|his|her)$/.test(wordsBefore(view, count.first, 3)) || !gets.test(joint)) return null;
+  const isSum = /^(?:from|of|out of) (?:the|its|their|his|her|an?)$/.test(wordsBetween(view, share.next, sum.first));
+  // "this year, and the rest later"
+  const isPart = /(?:^| )(?:@|rest|first|initially|already)(?: |$)/.test(wordsAfter(view, sum.next, 8));
+  return isSum && !isPart ? { form: "average", result: share, part: sum, whole: count } : null;
 }
 
 /** What the two figures before it give. */
@@ -128,7 +146,12 @@ function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure, joint
   if (price.quantity.per !== null && price.quantity.per === count.quantity.unit?.name && isVolume(count))
     return { form: "total", result, count, price };
   if (price.quantity.unit?.code !== result.quantity.unit?.code || !isCounted(count)) return null;
-  if (/^(?:[a-z]+ )?(?:after|net|before|in (?:profit|all but))\b/.test(wordsAfter(view, result.next, 3))) return null;
+  if (
+    /^(?:[a-z]+ )?(?:after|net|before|including|with|plus|counting|in (?:profit|all but))\b/.test(
+      wordsAfter(view, result.next, 3),
+    )
+  )
+    return null;
   const between = wordsBetween(view, a.next, b.first);
   const one = wordAt(view.tokens, (count.mention.kind === "quantity" && count.mention.counted?.head) || -1).replace(
     /s$/,
@@ -180,7 +203,13 @@ function payOf(view: SentenceView, figures: readonly Figure[], result: Figure, j
   if (others.length === 0 || others.some((figure) => dimensionOf(figure) !== "time")) return null;
   const isSum =
     comes.test(joint) || earns.test(joint) || total(view, result, joint) || /[,(-] (?:or|that is)$/.test(joint);
-  if (!isSum) return null;
+  if (
+    !isSum ||
+    /^(?:(?:an?|per) [a-z]+ )?(?:[a-z]+ )?(?:including|with|plus|after|before|counting)(?: |$)/.test(
+      wordsAfter(view, result.next, 5),
+    )
+  )
+    return null;
   const lengths = others.map((figure) => ({ figure, per: recurrence(view, figure) }));
   return {
     form: "pay",
@@ -253,5 +282,7 @@ const comes =
   /(?:^| )(?:comes?|came|coming|amounts?|amounted|amounting|adds? up|added up|adding up|works? out|worked out|working out|translates?|translated|translating|equals?|equates?|totals?|totalled|totaled) ?(?:to|at|into|as)?$/;
 const earns =
   /(?:^| )(?:earns?|earned|earning|makes?|made|making|pays?|paid|gets?|got|receives?|received|would earn|costs?)$/;
+const gets =
+  /^(?:[a-z'-]+ ){1,3}(?:(?:will|would|is to|are to) )?(?:gets?|got|receives?|received|be given|was given)(?: (?:just|about|some))?$/;
 const sum =
   /(?:^| )(?:for (?:a (?:[a-z]+ )?(?:total|bill|sum|cost|outlay|profit|income) of)?|(?:a|for a|making a|a combined) total of|[,(-] (?:an?|the) (?:[a-z]+ ){0,2}(?:outlay|bill|cost|sum|price|haul|windfall|income|profit|expense) of|raising|raised|making|collecting|(?:takes|took|brings|rakes|raked|pulls|pulled) in|collects|collected|raises|gaining|losing|saving|spending|worth|bring in|bringing in|brings in|brought in|earning|netting|grossing|taking in|(?:costing|netting|earning|raising|saving|making|bringing|giving) (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;

@@ -101,7 +101,8 @@ function shareBefore(view: SentenceView, { part, whole }: PartOfWhole): { share:
   if ((joint === ":" || joint === ", with") && stated.test(wordsBefore(view, share.first, 7)))
     return { share, later: "part" };
   if (!orJoint.test(joint) && !commaJoint.test(joint)) return null;
-  return closesAfterNoun(view, whole) ? { share, later: "part" } : null;
+  const isNamed = namedRate.test(wordsBefore(view, share.first, 7)) && joint === ",";
+  return isNamed || closesAfterNoun(view, whole) ? { share, later: "part" } : null;
 }
 
 /** "30 percent of the 1.2 million votes, or 400,000", "Of 217 cases, 33 percent, or 72", "the 12 women make up 40 percent of the 36". */
@@ -133,7 +134,9 @@ function partAfter(view: SentenceView, share: Figure, whole: Figure, part: Figur
   const joint = wordsBetween(view, last.next, part.first);
   const marked = orJoint.test(joint);
   const ends = closes(view, part, false) || closesAfterNoun(view, part);
-  const plain = commaJoint.test(joint) && !hasVerb(view, last.next, part.first) && ends;
+  // "of the 2,000 tested, 140 people"
+  const isOneWord = part.first - last.next === 2;
+  const plain = commaJoint.test(joint) && (isOneWord || !hasVerb(view, last.next, part.first)) && ends;
   return marked || plain ? { form: "part", part, whole, share, later: "part" } : null;
 }
 
@@ -260,6 +263,8 @@ const ratedAs =
 /** "Turnout was 60 percent: 300,000 of the 500,000". */
 const stated =
   /(?:^| )(?:turnout|share|proportion|percentage|occupancy|attendance|(?:pass|success|response|acceptance|completion|graduation|conviction|survival|approval|vaccination|failure|drop - ?out) rate)(?: (?:of|in|at|among|for) (?:[a-z'-]+ ){0,3})?(?: (?:was|is|were|stood at|stands at|reached|came to|hit))(?: (?:a|an|just|only|some|about))*$/;
+const namedRate =
+  /(?:^| )(?:turnout|(?:pass|success|failure|response|acceptance) rate) of(?: (?:just|only|some|about|nearly))*$/;
 const restWords = /(?:^| )(?:rest|remaining|remainder|others?|balance)(?: |$)/;
 const madeUp =
   /^(?:[a-z'-]+ ){0,5}(?:make up|makes up|made up|account for|accounts for|accounted for|represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised|form|forms|formed)$/;

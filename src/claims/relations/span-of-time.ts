@@ -78,7 +78,8 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   const joint = view.tagged[two.verb] === tags.gerund || isParticipleOfGerund(view, two.verb) ? two.verb : 0;
   const word = joint > 0 ? deedJoint.exec(`${wordsBetween(view, one.date.next, joint)} `)?.[1] : undefined;
   if (word !== undefined) return word === "after" ? [two, one] : [one, two];
-  if (!sharesSubject(view, one, two)) return null;
+  // "left on 9 May, having reached the city on 2 May"
+  if (isOneOf(view.tokens, two.verb - 1, perfects) || !sharesSubject(view, one, two)) return null;
   const [first, second] = [deedOf(view, one), deedOf(view, two)];
   if (isBeginning(first, second)) return [one, two];
   return isEnding(first, second) ? [two, one] : null;
@@ -167,6 +168,7 @@ function firstWord({ tagged, syntax }: SentenceView): number {
 
 const phraseTags = new Set<number>([tags.determiner, tags.adjective, tags.noun, tags.proper, tags.possessive]);
 const becoming = new Set(["getting", "being", "becoming", "having"]);
+const perfects = new Set(["having"]);
 const deedJoint = /^(?:, )?(?:shortly |soon |just )?(after|before) (?:getting |being |becoming |having )?$/;
 const moving = wordSet(
   "move bring change shift advance reschedule revise cut push postpone delay put correct update amend alter backdate lower reduce raise travel go jump transport switch count slip pull drag roll turn fall drop rise grow",

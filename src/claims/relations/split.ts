@@ -96,8 +96,17 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   if ([...said].some((word) => dividing.has(word))) return true;
   // "61 percent of women and 55 percent of men" are shares of two wholes.
   if (shares.filter(({ next: after }) => wordAt(tokens, after) === "of").length > 1) return false;
-  if (shares.length > 2 && [...said].some((word) => supplying.has(word) || noneOfThem.has(word))) return true;
+  if (shares.length > 2 && isOfOneChoice(view, said)) return true;
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
+}
+
+/** Three or more of one supply, or answers to a question that takes just one. */
+function isOfOneChoice({ tokens, syntax }: SentenceView, said: ReadonlySet<string>): boolean {
+  if ([...said].some((word) => supplying.has(word))) return true;
+  if (![...said].some((word) => noneOfThem.has(word))) return false;
+  if (said.has("others") || said.has("undecided")) return true;
+  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, singleChoice)) return true;
+  return false;
 }
 
 /** "paid in cash, " */
@@ -129,6 +138,9 @@ const supplying = new Set(
   ),
 );
 const noneOfThem = new Set(words("none neither undecided abstain abstained unsure others"));
+const singleChoice = new Set(
+  words("one single most best favourite favorite first main biggest worst prefer preferred"),
+);
 const opposites: readonly (readonly string[][])[] = [
   [words("women female females girls"), words("men male males boys")],
   [words("yes"), words("no")],

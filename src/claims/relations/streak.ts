@@ -82,4 +82,4 @@ const inRow =
 export const lastPeriod =
   /^(?:last|(?:the |a )?previous|the) (?:month|quarter|week|year|session|day)(?: before| earlier)?$|^a (?:month|quarter|week|year|day) (?:earlier|before)$|^yesterday$/;
 const afterWins =
-  /^(?:[a-z'’-]+ ){1,5}(?:, )?(?:after|following|adding to|to add to|to go with)(?: [a-z'’-]+){0,4} in ((?:@ , )*@ ,? ?and @)(?: |$)/;
+  /^(?:[a-z'’-]+ ){1,5}(?:, )?(?:after|following|adding to|to add to|to go with)(?: [a-z'’-]+){0,4} (?:in|of) ((?:@ , )*@ ,? ?and @)(?: |$)/;

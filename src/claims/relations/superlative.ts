@@ -25,8 +25,11 @@ export function findSuperlatives(view: SentenceView): Superlative[] {
   for (let at = view.syntax.first; at < view.syntax.next; at++) {
     const direction = directionOf(view, at);
     if (direction === 0) continue;
-    for (let i = 0; i + 1 < view.figures.length; i++) {
+    for (let i = 0; i < view.figures.length; i++) {
       const value = view.figures[i] as Figure;
+      const peak = view.figures[i - 1];
+      if (peak && areComparable(value, peak) && isCalled(view, at, value) && isPeakSince(view, peak, at))
+        found.push({ value, rival: peak, word: at, direction });
       // "its lowest in ten years, after €395 million"
       const rival = view.figures.slice(i + 1, i + 3).find(({ mention }) => mention.kind !== "timex");
       if (!rival || !areComparable(value, rival) || !isCalled(view, at, value)) continue;
@@ -94,11 +97,21 @@ function isToldBehind({ tokens, syntax, tagged }: SentenceView, word: number, { 
   const { subject, verb } = clause;
   if (clause.first <= word || !subject || verb?.modality !== "actual" || verb.negated || subject.first < clause.first)
     return null;
+  // Another place has its own.
+  for (let at = clause.first; at < clause.next; at++) if (tagged[at] === tags.proper) return null;
   const isSubject = first < verb.first;
   // "in 2010 the station logged 39.1C": what tells of both.
   const isTeller =
     logging.has(verb.base) && isOneOf(tokens, subject.first, definite) && subject.next - subject.first === 2;
   return isSubject || isTeller || tagged[subject.head] === tags.pronoun ? clause : null;
+}
+
+/** "Unemployment, which peaked at 7.9 percent in 2015, is now 7.2 percent, the highest since 2011" */
+function isPeakSince(view: SentenceView, peak: Figure, word: number): boolean {
+  const clause = clauseAt(view.syntax, peak.first);
+  if (clause.kind !== "relative" || clause.verb?.modality !== "actual" || clause.next > word) return false;
+  const [year, since] = [yearBetween(view, peak.next, clause.next), yearAfter(view, word)];
+  return year !== null && since !== null && year > since;
 }
 
 /** The year of "since 2009" behind a superlative. */

@@ -73,7 +73,8 @@ function totalBefore(view: SentenceView, i: number): Total | null {
     return null;
   if (parts.length < 2 || !parts.every((part) => isPartOf(view, part, total)) || !sameKind(view, total, parts))
     return null;
-  if (parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)))) return null;
+  const isOfThem = parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)));
+  if (isOfThem && !isTwofold(view, parts)) return null;
   if (!style.closed && !style.open && (isFirstOfRow(view, total, parts) || tellsTwoTimes(view, parts))) return null;
   if (style.open && !isDisjoint(view, parts)) return null;
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
@@ -150,8 +151,10 @@ function standsApart(view: SentenceView, total: Figure, first: Figure): boolean 
 
 /** "60 shops, 35 in Scotland, 15 in Wales and 20 in the north": no part says of what but in which place it is. */
 function isElliptic(view: SentenceView, parts: readonly Figure[]): boolean {
+  const { tagged } = view;
+  const isPlaced = parts.every(({ next }) => tagged[next + 1] === tags.proper || tagged[next + 1] === tags.determiner);
   const leads = parts.map(({ next }) => wordAt(view.tokens, next));
-  return parts.length > 2 && placings.has(leads[0] ?? "") && leads.every((lead) => lead === leads[0]);
+  return isPlaced && parts.length > 2 && placings.has(leads[0] ?? "") && leads.every((lead) => lead === leads[0]);
 }
 
 interface ListStyle {

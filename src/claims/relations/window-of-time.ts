@@ -3,6 +3,7 @@ import type { TimexMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { mentionAt, type SentenceView } from "./figures.js";
+import type { SpanOfTime } from "./span-of-time.js";
 
 /** "the second-highest in 25 years": a time that is looked back on, and reckoned from nothing that is named. */
 export function isWindow(view: SentenceView, { first }: TimexMention): boolean {
@@ -20,6 +21,25 @@ export function isWindow(view: SentenceView, { first }: TimexMention): boolean {
   return false;
 }
 
+/** "after a five-year decline": what went on before the end, and not what ended. */
+export function isOfPart(
+  { tokens }: SentenceView,
+  { first, next, start, end }: TimexMention,
+  { verbs }: SpanOfTime,
+): boolean {
+  if (verbs === null) return false;
+  // "after ten years as leader"
+  if (wordAt(tokens, first - 1) === "after") return isOneOf(tokens, next, roles);
+  if (!tokens.text.slice(start, end).includes("-")) return false;
+  if (!isOneOf(tokens, first - 1, articles) || wordAt(tokens, first - 2) !== "after") return false;
+  return !isOneOf(tokens, next, filling) && !isOneOf(tokens, next + 1, filling);
+}
+
 const windowOpeners = new Set(["in", "for"]);
 const windowWords = wordSet("in for more than over nearly almost about at least the last past");
 const superlatives = new Set(["most", "least", "fewest", "only", "best", "worst", "record", "lowest"]);
+const filling = wordSet(
+  "closure absence gap break hiatus run reign tenure stint existence life stay spell career term marriage exile shutdown interval interruption suspension",
+);
+const roles = new Set(["as", "of", "with", "at"]);
+const articles = new Set(["a", "an"]);

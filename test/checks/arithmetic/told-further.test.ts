@@ -148,3 +148,58 @@ describeCheck(
   ["It was the highest reading since 2003, at 38.2C; in 2002 the station logged 39.1C."],
   [["It was the highest reading since 2003, at 38.2C; in 2010 the station logged ⟦39.1C⟧."]],
 );
+
+describeCheck(
+  "wrong-elapsed",
+  [
+    "The couple, married in 1961, celebrated their golden wedding in 2011.",
+    "Married in 1961, they had their golden wedding rings stolen in 2003.",
+  ],
+  [
+    ["The couple married in June 1974 and celebrated their ⟦golden⟧ wedding in June 2014.", "ruby"],
+    ["In her ⟦15 years⟧ as editor, from 1998 to 2011, the paper won nine awards.", "13 years"],
+    ["In 2014 the brewery, which dates from 1874, marked its ⟦150th⟧ anniversary with a pale ale.", "140th"],
+    ["Since 2014 she has coached the side, winning three cups in her ⟦nine years⟧ in charge.", "seven years"],
+  ],
+);
+
+describeCheck(
+  "wrong-total",
+  [],
+  [
+    ["Ten of the ⟦14⟧ defendants were convicted; the remaining five walked free.", "15"],
+    ["Members cast ⟦2,310⟧ votes, 1,400 of them by post and 930 in person.", "2,330"],
+    [
+      "The ⟦£7.4 million⟧ programme sets aside £3.1 million for schools, £2.6 million for roads and £1.9 million for libraries.",
+      "£7.6 million",
+    ],
+  ],
+);
+
+describeCheck(
+  "wrong-count",
+  [],
+  [["Leeds, Bristol, Cardiff, Glasgow and Belfast are the ⟦six cities⟧ on the tour.", "five cities"]],
+);
+
+describeCheck(
+  "wrong-rate",
+  [],
+  [["Each of the 12 hospices will get ⟦£200,000⟧ from the £24 million legacy, which is to be divided.", "£2 million"]],
+);
+
+describeCheck(
+  "wrong-sequence",
+  [],
+  [["Unemployment, which peaked at ⟦7.9 percent⟧ in 2015, is now 7.2 percent, the highest since 2011."]],
+);
+
+describeCheck(
+  "wrong-change",
+  [],
+  [
+    ["The petition drew 1,140 signatures. That is ⟦260⟧ more than the 920 of last year, the organisers said.", "220"],
+    ["Councillors voted by a majority of ⟦five⟧, 23 to 17, to close the baths.", "six"],
+    ["Bread is dearer by ⟦12 pence⟧: a loaf that cost 98p in May is now £1.12.", "14 pence"],
+  ],
+);
