@@ -1,6 +1,6 @@
 import { dictionary } from "../../text/dictionary.js";
 import type { Quantity } from "../../values/quantity.js";
-import { rational, toDecimal } from "../../values/rational.js";
+import { type Rational, rational, toDecimal } from "../../values/rational.js";
 import type { Timex, TimexMod } from "../../values/timex.js";
 import type { TimeUnit } from "../lexicon/calendar-words.js";
 import type { TimeExpression } from "../time-expression.js";
@@ -38,6 +38,7 @@ export function durationValue(amount: Quantity, unit: TimeUnit): string {
 
 /** "1 hour 59 minutes" as PT1H59M: what was printed in two units keeps both. */
 function mixedDuration({ min, written }: Quantity, unit: TimeUnit): string | null {
+  if (unit === "year" && written.place.n * dayOfYear.d === dayOfYear.n * written.place.d) return yearsAndDays(min);
   if (written.place.n !== 1n || !mixedPlaces.has(written.place.d)) return null;
   let date = "";
   let time = "";
@@ -54,6 +55,15 @@ function mixedDuration({ min, written }: Quantity, unit: TimeUnit): string | nul
   }
   return `P${date}${time === "" ? "" : `T${time}`}`;
 }
+
+/** "70 years and 214 days": added up with the mean year of the calendar. */
+function yearsAndDays({ n, d }: Rational): string {
+  const years = n / d;
+  return `P${years}Y${toDecimal(rational((n - years * d) * dayOfYear.d, d * dayOfYear.n), 0)}D`;
+}
+
+/** A day as part of the mean year of the calendar. */
+const dayOfYear = rational(400, 146_097);
 
 const finerUnits: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, bigint]>>> = {
   year: ["month", 12n],

@@ -71,6 +71,8 @@ function isName(tokens: Tokens, name: string, at: number): boolean {
 /** A unit, a share or a plural behind the number: "level 20 percent higher", "seat 300 people"; not "grade 5 pupils". */
 function countsOn(tokens: Tokens, name: string, at: number): boolean {
   const next = at + 1;
+  // "a hole six to eight feet deep"
+  if (isOneOf(tokens, next, rangeJoints) && unitWordsAfter(tokens, next + 2)) return true;
   const following = lexeme(tokens, next);
   if (following?.scale !== undefined || unitSymbolAfter(tokens, next) || unitWordsAfter(tokens, next)) return true;
   if (brands.has(name) || following?.timeUnit !== undefined) return following?.timeUnit !== undefined;
@@ -261,3 +263,4 @@ const places = new Set("US USA UK EU UN UAE NATO ISIS IS DC NYC LA WHO FBI CIA A
 const streets = setOf(
   "street st avenue ave road rd lane ln drive dr boulevard blvd square sq place pl court ct way terrace crescent close gardens row highway parkway alley plaza quay mews hill walk",
 );
+const rangeJoints = new Set(["to", "or"]);

@@ -198,6 +198,7 @@ function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
     return value >= 1700;
   }
   if (before === "the" || before === "a") return value >= 1700;
+  if (value >= 1900 && isOneOf(tokens, i + 1, yearly)) return true;
   return (
     value >= 1900 &&
     !(next === 1 && after === undefined && /\ws$/.test(textAt(tokens, i + 1)) && !isCapitalised(tokens, i + 1))
@@ -224,6 +225,12 @@ function eraOfRange(tokens: Tokens, i: number): { era: "BC"; next: number } | nu
   return eraAfter(tokens, i + 2)?.era === "BC" ? { era: "BC", next: i } : null;
 }
 
+/** What belongs to a year and is hardly counted by the thousand: "put 1990 outlays at". */
+const yearly = new Set(
+  "outlays deliveries shipments estimates forecasts projections taxes levels elections attacks bombings riots olympics floods wildfires accords sanctions hearings primaries finals playoffs championships budgets models results".split(
+    " ",
+  ),
+);
 const rangeJoints = new Set(["to", "until", "and", "through", "or"]);
 
 export function isApostrophe(tokens: Tokens, i: number): boolean {

@@ -106,7 +106,8 @@ interface Found {
 /** "24 cents more than a year ago", "higher than two years earlier": the time is what another figure is held against. */
 function isCompared(tokens: Tokens, first: number, mention: Mention, previous: Mention | undefined): boolean {
   if (mention.kind !== "timex" || mention.expression.form !== "offset") return false;
-  if (previous?.kind === "quantity" && previous.next === first && previous.quantity.unit !== null) return true;
+  const isFigure = previous?.kind === "quantity" && previous.next === first;
+  if (isFigure && (previous.quantity.unit !== null || previous.quantity.written.magnitude !== null)) return true;
   return wordAt(tokens, first + 1) === "than" && !isOneOf(tokens, first, amounting);
 }
 
