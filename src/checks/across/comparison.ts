@@ -5,8 +5,8 @@ import type { TellingIndex } from "./telling-index.js";
 /** What speaks for two claims of two articles being about one thing. */
 export type TellingEvidence = Evidence<Telling, TellingIndex>;
 
-/** How soon a figure may have another value: tolls in articles of one day, others from one day to the next. */
-export type Pace = "hourly" | "daily";
+/** How soon a figure may have another value: tolls in articles of one day, levels from one day to the next, plans and titles within days. */
+export type Pace = "hourly" | "daily" | "weekly";
 
 /** How the claims of one measure are held against each other. */
 export interface Comparison {

@@ -1,3 +1,4 @@
+import type { Reading } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, lexeme } from "../../claims/token-access.js";
@@ -20,7 +21,10 @@ export const dateComparison: Comparison = {
     return isSameDay(left, right) || isSameNight(left, right) || isSameNight(right, left);
   },
   isRetold: (a, b) => isTelltaleDate(a) || !areOfTwo(a, b),
-  evolves: ({ subject }) => (subject.claim.modality === "planned" ? "daily" : null),
+  evolves(odd, others) {
+    if (odd.subject.claim.modality !== "planned") return null;
+    return [odd, ...others].some(({ reading }) => tellsOfDelay(reading)) ? "daily" : "weekly";
+  },
 };
 
 function areOfTwo(a: Telling, b: Telling): boolean {
@@ -64,6 +68,20 @@ function isReport({ claim: { block, clause, mention } }: Subject): boolean {
 }
 
 const reports = new Set("statement report announcement interview release conference article bulletin".split(" "));
+
+/** Where a plan is put off, somebody says so. */
+function tellsOfDelay({ blocks }: Reading): boolean {
+  return blocks.some(({ tokens }) => {
+    for (let at = 0; at < tokens.count; at++) if (isOneOf(tokens, at, delays)) return true;
+    return false;
+  });
+}
+
+const delays = new Set(
+  "delay delays delayed postpone postponed postponement later earlier instead rather sooner brought pushed rescheduled moved new again".split(
+    " ",
+  ),
+);
 
 /** "built in 1958", "completed in 1985": with swapped digits they are hardly two dates of one thing. */
 function areMakings(occasion: string, other: string): boolean {

@@ -88,7 +88,7 @@ export function isComparable({ subject }: Told): boolean {
   const isDeniedDeed = measure === "date" && claim.speaker !== null;
   // "fled with two others": not all of them.
   if (phrase.partial && wordAt(claim.block.tokens, phrase.first - 1) === "with") return false;
-  const isKnown = phrase.definite && (phrase.attributive || measure === "count");
+  const isKnown = phrase.definite && (phrase.attributive || measure === "count" || measure === "age");
   const isGiven = claim.modality !== "hypothetical" || isKnown || isOrdered(subject) || isAskedFor(subject);
   return (isWhole(subject) || phrase.partial || isDeniedDeed || isSince(subject)) && isGiven;
 }

@@ -7,9 +7,12 @@ import { dayOf, type Telling } from "./telling.js";
  * day; a toll also on the same day. Undated ones may be as well.
  */
 export function isUpdate(odd: Telling, others: readonly Telling[], pace: Pace): boolean {
-  const least = pace === "hourly" ? 0 : 1;
+  const least = leastDays[pace];
   return [dayOf, dayToldOf].some((day) => liesOutside(day(odd), others.map(day), least));
 }
+
+/** Days after which another value may be news. */
+const leastDays: Readonly<Record<Pace, number>> = { hourly: 0, daily: 1, weekly: 4 };
 
 /** True for a day that lies at least so many days before or after all others. */
 function liesOutside(day: number | null, others: readonly (number | null)[], least: number): boolean {

@@ -1,5 +1,5 @@
 import { agree } from "../../claims/subjects/compare-subjects.js";
-import { compareRational } from "../../values/rational.js";
+import { add, compareRational, type Rational, rational } from "../../values/rational.js";
 import type { Comparison } from "./comparison.js";
 import { isFirstOrSo, ofRows, rowOf } from "./evidence/of-rows.js";
 import { commonWords, namesMeet } from "./shared-words.js";
@@ -7,12 +7,22 @@ import { dayOf, type Telling } from "./telling.js";
 
 /** Ordinals are about the same when they count on in one row; the next article may tell of the next one. */
 export const rowComparison: Comparison = {
-  areOfTwo: (a, b) => !namesMeet(a, b),
+  areOfTwo: (a, b) => !namesMeet(a, b) || areOfTwoRows(a, b),
   evidence: ofRows,
   agree: (a, b) => agree(a.subject, b.subject),
   isRetold: (a, b) => rowOf(a) !== null && rowOf(a) === rowOf(b) && commonWords(a.words.names, b.words.names) > 0,
-  evolves: (a, others) => (!isFirstOrSo(a) && !others.some((other) => countsBack(a, other)) ? "daily" : null),
+  evolves(a, others) {
+    if (isFirstOrSo(a) || others.some((other) => countsBack(a, other))) return null;
+    return daily.has(a.subject.thing ?? "") ? "daily" : "weekly";
+  },
 };
+
+/** Her third win in the 19th marathon, the first and the second half. */
+function areOfTwoRows({ subject: { quantity: a, thing } }: Telling, { subject: { quantity: b } }: Telling): boolean {
+  if (!a || !b || parts.has(thing ?? "")) return true;
+  const isFarAbove = (x: Rational, y: Rational): boolean => compareRational(x, add(add(y, y), rational(2))) > 0;
+  return isFarAbove(a.min, b.min) || isFarAbove(b.min, a.min);
+}
 
 /** A later article has an earlier one of the row. */
 function countsBack(a: Telling, b: Telling): boolean {
@@ -21,3 +31,9 @@ function countsBack(a: Telling, b: Telling): boolean {
   if (day === null || other === null || day === other || !left || !right) return false;
   return day > other === compareRational(left, right) < 0;
 }
+
+/** Won or done day after day. */
+const daily = new Set("stage medal gold game match race win victory triumph success goal day round time".split(" "));
+
+/** Of these there are always several. */
+const parts = new Set("half leg quarter set part day night hour minute floor car".split(" "));

@@ -108,3 +108,8 @@ export function isHeading({ claim }: Subject): boolean {
 export function withValue(like: Subject, claim: Subject["claim"], value: Rational): Subject {
   return { ...like, claim, quantity: like.quantity && { ...like.quantity, min: value, max: value } };
 }
+
+/** "Of its 72 posts 20 will go" */
+export function isWholeOfParts({ phrase, claim: { block, sentence } }: Subject): boolean {
+  return phrase.possessive && phrase.first <= sentence.first + 2 && wordAt(block.tokens, sentence.first) === "of";
+}

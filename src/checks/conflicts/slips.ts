@@ -13,7 +13,7 @@ import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isSumWith } from "./added-to.js";
-import { type Conflict, digitsOf, isBody, namesAnother, slipBetween } from "./conflict.js";
+import { type Conflict, digitsOf, isBody, isWholeOfParts, namesAnother, slipBetween } from "./conflict.js";
 
 /**
  * Two long figures with the same digits, one with two of them swapped or with another magnitude: they hardly speak of two
@@ -23,7 +23,7 @@ export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
   // Ages are of whoever has them.
   const body = subjects.filter((subject) => isBody(subject) && subject.measure !== "age" && lengthOf(subject) >= 2);
   for (const [index, subject] of body.entries()) {
-    if (!isWhole(subject)) continue;
+    if (!isWhole(subject) || isWholeOfParts(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();
     const antecedent = before.find((earlier) => isSlip(earlier, subject));
     if (!antecedent || isContrasted(subject, antecedent) || isSumWith(antecedent, subject)) continue;

@@ -18,7 +18,16 @@ import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { type Conflict, earlierIn, firstTellings, isBody, namesAnother, slipBetween, wasTold } from "./conflict.js";
+import {
+  type Conflict,
+  earlierIn,
+  firstTellings,
+  isBody,
+  isWholeOfParts,
+  namesAnother,
+  slipBetween,
+  wasTold,
+} from "./conflict.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
 export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -26,7 +35,7 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
   const tellings = firstTellings(body);
   for (const [index, subject] of body.entries()) {
     if (!subject.phrase.definite || !isWhole(subject) || !subject.quantity || isLeftOut(subject)) continue;
-    if (wasTold(tellings, subject)) continue;
+    if (wasTold(tellings, subject) || isWholeOfParts(subject)) continue;
     const told = earlierIn(body, index);
     const same = told.filter((earlier) => isTakenUp(earlier, subject) || isSummedUp(earlier, subject, told));
     if (same.some((earlier) => agree(earlier, subject))) continue;

@@ -21,7 +21,7 @@ import { isTelltaleFigureSlip } from "../across/slip-points.js";
 import { areTwoThings } from "../across/two-things.js";
 import { isByTheDozen, isOneKind, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { type Conflict, isHeading, namesAnother } from "./conflict.js";
+import { type Conflict, isHeading, isWholeOfParts, namesAnother } from "./conflict.js";
 import { areOneScore, isStage, resultOf } from "./scores.js";
 import { isNarrower } from "./slips.js";
 import { isRestricted, wordsOf } from "./taken-up.js";
@@ -112,6 +112,7 @@ function areOfTwo(earlier: Subject, later: Subject): boolean {
     areTwoThings(earlier, later) ||
     isOneOfSeveral(earlier) ||
     isOneOfSeveral(later) ||
+    isWholeOfParts(later) ||
     namesAnother(earlier, later) ||
     isRestricted(later, wordsOf(earlier)) ||
     isNarrower(earlier, later) ||

@@ -64,7 +64,8 @@ function messageOf(conflict: Conflict): string {
 
 /** "figures for the strike", "counts of soldiers", "dates for the founding". */
 function nameOf({ marked, other, by }: Conflict): string {
-  if (by === "age") return `ages for ${personOf(marked) ?? personOf(other) ?? "one person"}`;
+  if (by === "age" || (marked.measure === "age" && wordOf(marked) === null))
+    return `ages for ${personOf(marked) ?? personOf(other) ?? "one person"}`;
   if (by === "date") return "dates for one event";
   if (marked.measure === "ordinal") return `numbers for one ${wordOf(marked) ?? "thing"}`;
   const word = wordOf(marked) ?? wordOf(other);

@@ -43,7 +43,7 @@ export const ofThePair: readonly TellingEvidence[] = [
   { points: -1, weigh: ({ subject: { measure } }) => measure === "count" },
   { points: -0.5, weigh: (a, b) => isGrowing(a) || isGrowing(b) },
   { points: -2.5, weigh: (a, b) => isProvisional(a) || isProvisional(b) },
-  { points: -1, weigh: (a, b) => isOfOldTime(a) !== isOfOldTime(b) },
+  { points: -1, weigh: (a, b) => isOfOldTime(a) !== isOfOldTime(b) && !isTelltaleSlip(a, b) },
   { points: -0.15, weigh: dayDistance },
 ];
 

@@ -28,8 +28,10 @@ export const ofDates: readonly TellingEvidence[] = [
   { points: 2, weigh: (a, b) => scaleOf(a) === "year" && scaleOf(b) === "year" },
   { points: 1, weigh: (a, b) => scaleOf(a) === "month" && scaleOf(b) === "month" },
   { points: 2, weigh: (a, b) => isDayOfMonth(a) && isDayOfMonth(b) },
-  { points: 1, weigh: (a, b) => isWeekday(a) && isWeekday(b) },
+  { points: 1, weigh: (a, b) => isWeekday(a) && isWeekday(b) && daysBetween(a, b) <= 3 },
+  { points: -1, weigh: (a, b) => isWeekday(a) && isWeekday(b) && daysBetween(a, b) > 3 },
   { points: 2.5, weigh: areADayApart },
+  { points: -1.5, weigh: (a, b) => isOfADay(a) !== isOfADay(b) },
   { points: 1, weigh: (a, b) => isAhead(a) && isAhead(b) },
   { points: -2, weigh: (a, b) => isOver(a) !== isOver(b) },
   { points: -1.5, weigh: (a, b) => isOfToday(a) || isOfToday(b) },
@@ -99,8 +101,12 @@ export function isWeekday({ subject: { claim } }: Telling): boolean {
 }
 
 function areADayApart(a: Telling, b: Telling): boolean {
+  return isOfADay(a) && isOfADay(b) && daysBetween(a, b) === 1;
+}
+
+function daysBetween(a: Telling, b: Telling): number {
   const [day, other] = [startOf(a), startOf(b)];
-  return isOfADay(a) && isOfADay(b) && day !== null && other !== null && Math.abs(day - other) === 1;
+  return day === null || other === null ? Number.POSITIVE_INFINITY : Math.abs(day - other);
 }
 
 function isOfADay(telling: Telling): boolean {
