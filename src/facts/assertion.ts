@@ -4,7 +4,7 @@ import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.
 import { isWhole } from "../values/rational.js";
 import { wordsOf } from "./fact-words.js";
 import { hangsOnAnother, isWhatFits } from "./links/complements.js";
-import type { Link, LinkContext } from "./links/link.js";
+import type { Holder, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
 import { isOfAnotherYear, isOfOneAmongMany, isOfOneDay, isOfOneTime, isOnOneDay } from "./occasions.js";
 import { isLedAsPart, isPart, isShareNamed } from "./parts.js";
@@ -35,6 +35,12 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isOfOneDay(context) || isUnit(context)) return false;
   if (isDamaged(context)) return true;
   return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context) || isAllOfOnce(context);
+}
+
+/** "Tesla's workforce", "its fleet". */
+function isOwned(tagged: Uint8Array, { first, heads: [head = first] }: Holder): boolean {
+  for (let at = first; at < head; at++) if (tagged[at] === tags.possessive) return true;
+  return false;
 }
 
 /** "all 14 of its instruments": of the whole, whatever is said of it. */
@@ -113,6 +119,9 @@ export function isPresupposed({ site, claim, first }: LinkContext): boolean {
   if (site.phraseFirst === first - 1 && isOneOf(claim.block.tokens, first - 1, known)) return true;
   const { tokens, tagged } = claim.block;
   const before = site.phraseFirst - 1;
+  // "the rest of Tesla's workforce of 99,290"
+  const [whole] = site.holders;
+  if (whole?.by === "of" && tagged[whole.heads[0] as number] !== tags.number && isOwned(tagged, whole)) return true;
   if (site.phraseFirst === first || wordAt(tokens, before) !== "of") return false;
   return tagged[before - 1] === tags.number || isOneOf(tokens, before - 1, someOf);
 }

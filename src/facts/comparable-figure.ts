@@ -130,5 +130,5 @@ function isPersonFor(claim: LinkContext["claim"], fact: QuantityFact, head: numb
   const entry = lexeme(tokens, head);
   if (fact.nouns.size === 0 || entry?.indivisible !== true) return false;
   // "the 578 Tolland stores" of a rule that has them, and counts shops
-  return entry.person === true || !wordsOf(fact).all.has(wordAt(tokens, head));
+  return !wordsOf(fact).all.has(wordAt(tokens, head));
 }

@@ -27,6 +27,7 @@ export function judgeElapsed(
   const quantity = claim.mention.kind === "timex" ? claim.mention.timex.quantity : claim.mention.quantity;
   const measure = claim.mention.kind === "timex" ? measureOf(claim.mention) : { unit: "year" as const, scale: 1 };
   if (!reference || !quantity || !measure) return null;
+  const isAhead = isStillAhead(claim, exactDay);
   const { unit, scale } = measure;
   const [from, to] = direction > 0 ? [fact.date, reference] : [reference, fact.date];
   if (from.start === null || from.end === null || to.start === null || to.end === null || to.end < from.start)
@@ -34,6 +35,8 @@ export function judgeElapsed(
   const { low, high } = lengthBetween(from.start, from.end, to.start, to.end, unit);
   const [least, most] = [toNumber(quantity.min) * scale, toNumber(quantity.max) * scale];
   const slack = unit === "year" ? roundingSlack(quantity.bound, scale) : 1;
+  // "Twelve years after the opening it is to be shut": of what is to come only that it comes too soon is known.
+  if (isAhead && most >= low - slack) return null;
   const agrees = quantity.vague || fits(least, most, low, high, quantity.bound, exactDay ? 0 : slack);
   const value = Math.round((low + high) / 2);
   const written = agrees || scale > 1 ? null : writeInPlace(block.block, claim.mention, rational(value), quantity.unit);
@@ -93,14 +96,17 @@ function referenceOf(
   if (asOf.timex && clauseOf(sentence, asOf.timex.first).index !== eventClause.index) return dated(asOf.timex);
   if (asOf.timex && asOf.timex.first < claim.mention.first) return dated(asOf.timex);
   const verb = claim.clause.verb;
-  // "A hundred years to the day after it was founded the bells will ring": today.
-  const modal = verb && verb.modality !== "actual" && !exactDay;
-  if (modal || direction < 0) return null;
+  if (direction < 0 || (verb?.modality === "hypothetical" && !exactDay)) return null;
   const day = asOf.end ?? (exactDay ? asOf.start : null);
   // A past without a date may be any past: only what is told of today has today for its end.
   if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !standsAlone(claim)))
     return null;
   return { start: day, end: day };
+}
+
+/** "the bells will ring"; "a hundred years to the day after" they do so today. */
+function isStillAhead({ clause: { verb }, asOf }: Claim, exactDay: boolean): boolean {
+  return verb?.modality === "planned" && !exactDay && asOf.timex === null;
 }
 
 /** Without a date, the past of a news story is the day of the story; so is what happens as something else does. */

@@ -25,10 +25,11 @@ export function isToldOfTheseDays(context: LinkContext): boolean {
 }
 
 /** ", 3,754 metres high, drew a million visitors": what is said of the thing is so, whatever it did. */
-function isSetOff({ claim: { block }, site: { holders, phraseFirst, governor } }: LinkContext): boolean {
+function isSetOff({ claim: { block }, site: { holders, phraseFirst, governor }, next }: LinkContext): boolean {
   if (governor?.side === "subject") return false;
   const before = wordAt(block.tokens, phraseFirst - 1) === "with" ? phraseFirst - 2 : phraseFirst - 1;
-  return holders.some(({ by }) => by === "apposition") && block.tagged[before] === tags.sign;
+  if (block.tagged[before] !== tags.sign) return false;
+  return holders.some(({ by }) => by === "apposition") || block.tagged[next] === tags.sign;
 }
 
 /** The last date that is told before the figure, in the article as far as it has come; else one of its main clause. */
@@ -61,9 +62,8 @@ function isLongAgo({ claim, site, next, occurrences }: LinkContext): boolean {
   const previous = occurrences.blocks[block.index - 1];
   if (previous && looksBack(previous.tokens, 0, previous.tokens.count)) return true;
   if (looksBack(block.tokens, 0, claim.mention.first)) return true;
-  let end = site.counted && !site.isElided ? site.counted.next : next;
-  while (end < clause.next && block.tagged[end] !== tags.sign) end++;
-  return looksBack(block.tokens, next, Math.max(end, Math.min(next + 3, clause.next)));
+  const end = site.counted && !site.isElided ? site.counted.next : next;
+  return looksBack(block.tokens, next, Math.min(end + 3, clause.next));
 }
 
 function looksBack(tokens: Tokens, first: number, next: number): boolean {

@@ -17,6 +17,7 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   const { tokens, tagged } = claim.block;
   // "In the district of Ombe alone, 2,300 people"
   if (signAt(tokens, site.phraseFirst - 1, ",") && wordAt(tokens, site.phraseFirst - 2) === "alone") return true;
+  if (isOfOnePhase(claim)) return true;
   if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst) || isExcess(claim, site, next))
     return true;
   // A share is always of something.
@@ -63,6 +64,16 @@ function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
   for (let at = sentence.first; at < phraseFirst - 1; at++) if (signAt(tokens, at, ",")) return false;
   return true;
 }
+
+/** "In its first phase the quay had 400 homes": what it came to is more. */
+function isOfOnePhase({ block: { tokens }, clause }: Claim): boolean {
+  for (let at = clause.first; at < clause.next; at++)
+    if (isOneOf(tokens, at, phases) && isOneOf(tokens, at - 1, someRank)) return true;
+  return false;
+}
+
+const phases = new Set(["phase", "stage", "instalment", "tranche"]);
+const someRank = new Set("first second third fourth initial next final last early".split(" "));
 
 /** "210 inmates too many", "210 more than it was built for", "four teachers short": how far it is from what is right. */
 function isExcess({ block: { tokens } }: Claim, { counted, isElided }: LinkContext["site"], next: number): boolean {

@@ -115,6 +115,7 @@ function isAboveSea(tokens: LinkContext["claim"]["block"]["tokens"], next: numbe
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */
 function isDescribed(context: LinkContext, link: Link): boolean {
   const { claim, subject, next, site, fact } = context;
+  if (!fact.unit && areWomenAlone(context)) return true;
   if (fact.unit || link.by === "inside") return false;
   const { tokens, tagged } = claim.block;
   const { counted, isElided } = site;
@@ -132,6 +133,14 @@ function isDescribed(context: LinkContext, link: Link): boolean {
     if (!fact.nouns.has(wordAt(tokens, at))) return true;
   }
   return false;
+}
+
+/** "The parliament's 35 women", where the rule has all its members; "men and women" are all. */
+function areWomenAlone({ claim: { block }, site: { counted, isElided }, fact }: LinkContext): boolean {
+  if (!counted || isElided || !isOneOf(block.tokens, counted.head, womenOnly)) return false;
+  const word = wordAt(block.tokens, counted.head);
+  const isRules = wordsOf(fact).all.has(word) || fact.rule.unit.some(({ text }) => text === word);
+  return !isRules && wordAt(block.tokens, counted.head - 1) !== "and";
 }
 
 /** What follows the counted noun narrows it: "awaiting trial", "who lost their homes", "aged over 65", "under 21". */
@@ -155,12 +164,23 @@ function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): bo
   )
     return !isOneOf(tokens, end, neutral);
   // "the 73 seats they left"
-  if (tag === tags.pronoun && isOneOf(tokens, end, those)) return wordAt(tokens, site.first - 1) !== "all";
+  if (tag === tags.pronoun && isOneOf(tokens, end, those)) return !isWhole(tokens, site);
   if (tag === tags.relative && isToldByRule(claim, fact, end)) return false;
   if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
   // "left Nordvik's 7,200 workers without pay": how they are left is no part of who they are.
-  if (isOneOf(tokens, end, privation) && site.governor?.base === "leave") return false;
+  if (isOneOf(tokens, end, privation) && leavingVerbs.has(site.governor?.base ?? "")) return false;
   return tag !== tags.time && isOneOf(tokens, end, narrowing);
+}
+
+/** "all 17 counts he faced", "which of the 900 workers they could do without" */
+function isWhole(
+  tokens: LinkContext["claim"]["block"]["tokens"],
+  { first, phraseFirst }: LinkContext["site"],
+): boolean {
+  return (
+    wordAt(tokens, first - 1) === "all" ||
+    (wordAt(tokens, phraseFirst - 1) === "of" && wordAt(tokens, phraseFirst - 2) === "which")
+  );
 }
 
 /** "the 98 tanks that Norland ordered" of a rule that has "ordered". */
@@ -170,6 +190,7 @@ function isToldByRule({ sentence }: LinkContext["claim"], fact: LinkContext["fac
   return formsOf(verb.base).some((form) => wordsOf(fact).all.has(form));
 }
 
+const womenOnly = new Set(["women", "girls", "boys"]);
 const wholes = new Set(["of", "among"]);
 const everybody = new Set(
   "people adults voters residents citizens inhabitants population public all those everyone households respondents workforce".split(
@@ -183,6 +204,7 @@ const somePeople = new Set(
   ),
 );
 const those = new Set("they it he she we you i".split(" "));
+const leavingVerbs = new Set(["leave", "share"]);
 const privation = new Set(["without", "with"]);
 const choosing = new Set(["who", "whose"]);
 const directions = new Set(

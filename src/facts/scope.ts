@@ -133,7 +133,8 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
   const { claim, site, subject } = context;
   const isNamed = ({ heads: [head = -1] }: Holder): boolean => claim.block.tagged[head] === tags.proper;
   if (link.by === "predicate") return site.holders.some((each) => isNamed(each) && isPartOfOurs(context, each));
-  if (link.by !== "counted" && link.by !== "inside") return false;
+  const isWithin = link.by === "within" && context.fact.unit === null;
+  if (link.by !== "counted" && link.by !== "inside" && !isWithin) return false;
   const { tokens, tagged } = claim.block;
   // "had the 4.2-kilometre Marlow Point Bridge to themselves": what is measured has a name.
   const [described] = site.holders;

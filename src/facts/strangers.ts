@@ -1,4 +1,5 @@
 import { isPlural } from "../claims/syntax/counted-plural.js";
+import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
@@ -133,19 +134,35 @@ function isNarrower(context: LinkContext): boolean {
   if (subject.first < claim.mention.first && claim.mention.next < subject.next) return false;
   // Of a name it is the time or the purpose that "for" tells: "climbed Mount Everest for the thirtieth time".
   if (wordAt(tokens, subject.next) !== "of" && hasName(context)) return false;
+  // "people live in containers on the edge of Orvada": it is told of what they do.
+  if (wordAt(tokens, subject.next) === "on" && hasVerb(tagged, subject.first, subject.next)) return false;
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
   // "the fifth title of its history"
   return phrase !== null && !isOneOf(tokens, phrase.first, possessives) && isUnknown(claim, fact, phrase);
 }
 
 /** "Repairs to the tunnel cost", "The ward at the hospital has": the phrase begins inside the subject of something else. */
-function isUnderAnother({ claim, subject, fact }: LinkContext): boolean {
+function isUnderAnother(context: LinkContext): boolean {
+  const { claim, subject, fact } = context;
   const { tokens, tagged } = claim.block;
   const { verb, subject: grammatical, first } = claim.clause;
   if (!verb || !grammatical || subject.first >= verb.first || subject.next <= verb.first) return false;
   const { head } = grammatical;
+  if (isOwned(tagged, subject.first, head)) return isThing(context, head);
   if (grammatical.first < first || head >= subject.first || tagged[head] !== tags.noun) return false;
   return lexeme(tokens, head)?.measureNoun !== true && !wordsOf(fact).all.has(wordAt(tokens, head));
+}
+
+/** "ESA's science programme has an annual budget" of a rule with "ESA ... budget": it is the programme that has it. */
+function isOwned(tagged: Uint8Array, first: number, head: number): boolean {
+  for (let at = first; at < head; at++) if (tagged[at] === tags.possessive) return true;
+  return false;
+}
+
+function isThing({ claim: { block }, fact }: LinkContext, head: number): boolean {
+  const word = wordAt(block.tokens, head);
+  if (block.tagged[head] !== tags.noun || lexeme(block.tokens, head)?.measureNoun || fact.nouns.has(word)) return false;
+  return !wordsOf(fact).all.has(word);
 }
 
 /** "a loan of €900 million for the shipyard": money that goes elsewhere. */

@@ -1,4 +1,4 @@
-import { isOneOf, signAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { NounPhrase } from "./clause.js";
 import { type ClauseDraft, timeNouns } from "./clause-boundaries.js";
@@ -52,7 +52,8 @@ function ownSubject(
   // "A former hurdler, she was born": what stands before is said of her.
   const pronoun = isOneOf(tokens, limit - 1, nominative) && inClause(draft.index, limit - 1);
   if (pronoun) return { first: limit - 1, next: limit, head: limit - 1 };
-  const named = isOneOf(tokens, draft.first, articles) ? nounPhraseBefore(tokens, tagged, limit, draft.first) : null;
+  const leads = isOneOf(tokens, draft.first, articles) || isEitherWay(tokens, draft.first);
+  const named = leads ? nounPhraseBefore(tokens, tagged, limit, draft.first) : null;
   if (
     named &&
     tagged[named.head] === tags.proper &&
@@ -88,6 +89,11 @@ function ownSubject(
   }
   // "In 2019 prices rose": the noun after the year was the subject and no object of "in".
   return timed && pastTime(tagged, timed);
+}
+
+/** "Rain or shine, Nordvik flies", "Pandemic or no pandemic," */
+function isEitherWay(tokens: Tokens, first: number): boolean {
+  return wordAt(tokens, first + 1) === "or";
 }
 
 /** "A career civil servant with a passion for bells,": no other comma and no verb stands in it. */

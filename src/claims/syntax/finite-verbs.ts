@@ -1,3 +1,4 @@
+import { pos } from "../lexicon/index.js";
 import { lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { nounPhraseAt } from "./noun-phrases.js";
@@ -50,6 +51,8 @@ export function isReducedRelative(tokens: Tokens, tagged: Uint8Array, at: number
 /** "troops deployed in Iraq have": a past form after a noun is a participle when a finite verb follows in its clause. */
 function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
   const entry = lexeme(tokens, at);
+  // "The bells rang at noon for the people killed": no participle, or of a verb that nothing is done to by.
+  if (entry && (!(entry.pos & pos.participle) || intransitive.has(entry.verb?.base ?? ""))) return false;
   const before = tagged[at - 1];
   const byMany = tagged[at + 2] === tags.number || tagged[at + 2] === tags.time;
   const byDoer = wordAt(tokens, at + 1) === "by" && (entry?.verb?.direction ?? 0) === 0 && !byMany;
@@ -75,6 +78,12 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
   }
   return false;
 }
+
+const intransitive = new Set(
+  "pray appear die arrive happen occur talk listen wait live sleep march travel smile weep kneel protest kneel complain apologise apologize laugh cry disappear vanish emerge belong depend exist remain survive".split(
+    " ",
+  ),
+);
 
 export function hasVerb(tagged: Uint8Array, from: number, next: number): boolean {
   for (let at = from; at < next; at++) if (isVerbal(tagged[at] as number)) return true;

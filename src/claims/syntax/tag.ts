@@ -4,7 +4,17 @@ import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import { isOpeningNoun } from "../lexicon/opening-nouns.js";
 import type { Mention } from "../mention.js";
 import { isDescription } from "../time-expression.js";
-import { isAdjacent, isCapitalised, isClitic, isHyphen, lexeme, textAt, tokenFrom, wordAt } from "../token-access.js";
+import {
+  isAdjacent,
+  isAllCapitals,
+  isCapitalised,
+  isClitic,
+  isHyphen,
+  lexeme,
+  textAt,
+  tokenFrom,
+  wordAt,
+} from "../token-access.js";
 import { capital, number, sign, type Tokens } from "../tokens.js";
 import { isPlural } from "./counted-plural.js";
 import { isPluralOwner, tagClitic } from "./possessives.js";
@@ -162,6 +172,8 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   if (bits & pos.adverb || isFirstAdverb(tokens, i)) return tags.adverb;
   if (bits & pos.adjective) {
     if (isPlacedBehind(tokens, i, tagged)) return tags.adverb;
+    // "NATO has", where "NATO troops" are described by it.
+    if (entry.nationality && isAllCapitals(tokens, i) && !startsNominal(tokens, i + 1)) return tags.proper;
     return isHeadAdjective(tokens, i, tagged) ? tags.noun : tags.adjective;
   }
   if (bits & pos.title && isCapital) return tags.proper;

@@ -16,7 +16,8 @@ export function speakersMeant(block: BlockReading, sentence: SentenceReading, to
     const isSaying = lexeme(tokens, at)?.verb?.saying && (tagged[at] === tags.past || tagged[at] === tags.verb);
     if (!isSaying || isQuoted(block, at)) continue;
     const before = regionBefore(block, at, sentence.first);
-    return namesIn(block, before ?? regionBehind(block, at + 1, sentence.next));
+    const region = before ?? regionBehind(block, at + 1, sentence.next);
+    return speaksForThem(block, region) ? namesIn(block, region) : [];
   }
   return [];
 }
@@ -25,6 +26,18 @@ export function speakersMeant(block: BlockReading, sentence: SentenceReading, to
 interface Region {
   readonly first: number;
   readonly next: number;
+}
+
+/** "Nordvik said", "Nordvik's chairman said"; "Nordvik's caterer" and "a former director of Nordvik" speak of others. */
+function speaksForThem({ tokens, tagged }: BlockReading, { first, next }: Region): boolean {
+  let isName = true;
+  let isOfficer = false;
+  for (let at = first; at < next; at++) {
+    if (tagged[at] !== tags.proper) isName = false;
+    if (isOneOf(tokens, at, past)) return false;
+    isOfficer ||= isOneOf(tokens, at, officers);
+  }
+  return isName || isOfficer;
 }
 
 function isQuoted({ block: { quotations }, tokens }: BlockReading, token: number): boolean {
@@ -77,4 +90,10 @@ function namesIn(block: BlockReading, { first, next }: Region): Antecedent[] {
   return found;
 }
 
+const past = new Set(["former", "ex", "retired", "late", "rival"]);
+const officers = new Set(
+  "chief director directors chairman chairwoman chair chairperson spokesman spokeswoman spokesperson head manager president boss officer secretary founder owner mayor governor executive executives leader commander captain coach editor principal rector dean warden superintendent minister controller treasurer partner official officials chancellor technician engineer".split(
+    " ",
+  ),
+);
 const belonging = new Set(["of", "at", "for", "from", "with"]);

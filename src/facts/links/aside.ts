@@ -47,4 +47,6 @@ const extents = new Set("long wide tall high deep thick across away apart from o
 const dimensions = new Set("diameter length width height depth thickness circumference radius".split(" "));
 const each = new Set(["a", "an", "per", "each", "every"]);
 const sizing = new Set("all total strong".split(" "));
-const closers = new Set("and or but who which in on at for of as before after including excluding plus".split(" "));
+const closers = new Set(
+  "and or but who which in on at for of as before after since until now today including excluding plus".split(" "),
+);

@@ -7,7 +7,7 @@ import { type Ascent, add, addSubject, isOwnSubject, pastFillers, pastParticles 
 import { closesAside, gappedSubject, isMeasuredBehind, opensAside } from "./aside.js";
 import { fromFront, fromOpening } from "./clause-front.js";
 import { dealBefore, isMoney, payerBefore } from "./deals.js";
-import type { Governor } from "./link.js";
+import type { Governor, Holder } from "./link.js";
 import { partnerBefore } from "./partner.js";
 import { phrasesBefore, startOfPhrase } from "./phrase-bounds.js";
 
@@ -195,7 +195,8 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
   const { block, claim } = ascent;
   if (isOwnSubject(ascent)) return fromFront(ascent, first);
   if (signAt(block.tokens, at, ":")) {
-    add(ascent, phrasesBefore(block, at, claim.sentence.first), "label");
+    const labels = phrasesBefore(block, at, claim.sentence.first);
+    add(ascent, labels.length > 0 ? labels : labelled(ascent, at), "label");
     return null;
   }
   if (!opensAside(block, at)) return null;
@@ -213,6 +214,15 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
       return climb(ascent, startOfPhrase(block, nearest.first, claim.sentence.first));
   if (closesAside(ascent)) add(ascent, hosts, "apposition");
   return null;
+}
+
+/** "Relief trucks let in: 85 a day": the noun that the line begins with. */
+function labelled({ block, claim }: Ascent, colon: number): Pick<Holder, "first" | "next" | "heads">[] {
+  const { tokens, tagged } = block;
+  let at = claim.sentence.first;
+  while (at < colon && tagged[at] === tags.sign) at++;
+  const phrase = nounPhraseAt(tokens, tagged, at, colon);
+  return phrase && colon - phrase.next < 4 ? [{ first: phrase.first, next: colon, heads: [phrase.head] }] : [];
 }
 
 /** "388 shops and 28,900 employees", ", and three depots": said of what the phrase before "and" is said of. */

@@ -44,7 +44,8 @@ function tieOf(context: LinkContext): LinkKind | null {
   const [paying] = site.holders;
   if (paying?.by === "object" && paysAPart(context, paying)) return null;
   for (const [index, holder] of site.holders.entries()) {
-    if (subject.first < holder.next && holder.first < subject.next) return isNamed(context, holder) ? holder.by : null;
+    if (subject.first < holder.next && holder.first < subject.next)
+      return isNamed(context, holder) && !isOfWhatIsThere(context, holder) ? holder.by : null;
     if (blocks(context, holder, site.holders[index + 1] ?? null)) return null;
   }
   return isSetOffBehind(context) ? "apposition" : null;
@@ -60,13 +61,28 @@ function isSetOffBehind({ claim, subject, site: { phraseFirst, counted }, next }
 }
 
 /** "the 722 aircraft in the Nordvik fleet", "the 412 beds at the hospital". */
-function isWithin({ claim, subject, site }: LinkContext): boolean {
+function isWithin(context: LinkContext): boolean {
+  const { claim, subject, site } = context;
   const { tokens, tagged } = claim.block;
   const { counted, isElided } = site;
-  if (!counted || isElided || subject.first < counted.next || !isOneOf(tokens, counted.next, containing)) return false;
-  const whole = nounPhraseAt(tokens, tagged, counted.next + 1, claim.sentence.next);
+  if (!counted || isElided || subject.first < counted.next) return false;
+  // "A 9-kilometre stretch of the network"
+  if (site.holders[0]?.by === "modifier" && isOneOf(tokens, site.phraseFirst, indefinite)) return false;
+  const from = isOneOf(tokens, counted.next, containing) ? counted.next + 1 : behindBelonging(context);
+  const whole = from === null ? null : nounPhraseAt(tokens, tagged, from, claim.sentence.next);
   return whole !== null && subject.first < whole.next && subject.first <= whole.head && whole.head < subject.next;
 }
+
+/** "the 20 countries that belong to the agency", "the 27 states that make up the union": what they are all of. */
+function behindBelonging({ claim: { sentence, block }, site: { counted } }: LinkContext): number | null {
+  if (!counted || block.tagged[counted.next] !== tags.relative) return null;
+  const { verb } = clauseOf(sentence, counted.next);
+  if (!verb || !belonging.has(verb.base) || verb.negated || verb.tense === "past") return null;
+  return isOneOf(block.tokens, verb.next, belongingTo) ? verb.next + 1 : verb.next;
+}
+
+const belonging = new Set(["belong", "make", "form", "comprise", "constitute", "compose"]);
+const belongingTo = new Set(["to", "up"]);
 
 /** "4,300 villagers were moved to shelters", "the 38 people who died in the fire": what those who are counted did. */
 function isDoneByCounted({ claim, subject, site: { counted, isElided } }: LinkContext): boolean {
@@ -157,6 +173,19 @@ function isNamed(context: LinkContext, holder: Holder): boolean {
   if (holder.by === "with" && !governor && isOneOf(claim.block.tokens, site.phraseFirst - 1, distant)) return false;
   if (!governor || !throughVerb.has(holder.by)) return true;
   return canHold(context, governor);
+}
+
+/** "The hut on Mount Cook, at 2,210 metres,": that of the thing which is there, and not of the place. */
+function isOfWhatIsThere(context: LinkContext, inner: Holder): boolean {
+  const { claim, fact, site } = context;
+  const { tokens, tagged } = claim.block;
+  if (inner.by !== "apposition" || fact.unit?.dimension !== "length") return false;
+  return site.holders.some(({ by, first, next, heads: [head = first] }) => {
+    if (by !== "apposition" || next !== inner.next || first >= inner.first || tagged[head] !== tags.noun) return false;
+    return (
+      !measures(context, head) && !wordsOf(fact).all.has(wordAt(tokens, head)) && wordAt(tokens, head + 1) === "on"
+    );
+  });
 }
 
 /** "the number of beds", "the capacity of the jail": a noun that measures what hangs on it, in the way that the fact does. */

@@ -27,6 +27,11 @@ export function phrasesBefore(
       end = phrase.first - 1;
       continue;
     }
+    // "the cost of rebuilding Orvada"
+    if (before === tags.gerund && tagged[phrase.first - 2] === tags.preposition && phrase.first - 2 > limit) {
+      end = phrase.first - 2;
+      continue;
+    }
     if (phrase.first - 1 <= limit || (before !== tags.preposition && before !== tags.to)) break;
     end = pastTimes(tagged, phrase.first - 1, limit);
   }
