@@ -6,10 +6,10 @@ export type Aspect = keyof typeof aspectWords;
 const aspectWords = {
   length: "length long stretch lengthy run",
   height: "height high tall altitude elevation tower rise",
-  width: "width wide broad breadth span",
+  width: "width wide broad breadth span across",
   depth: "depth deep",
-  radius: "radius",
-  diameter: "diameter",
+  radius: "radius across",
+  diameter: "diameter across",
   thickness: "thickness thick",
   weight: "weight heavy weigh",
   area: "area cover",

@@ -139,7 +139,7 @@ function isDoneAsSaid(context: LinkContext): boolean {
 }
 
 /** "picked from 22.5 applicants": there are none by halves, so that the figure is damaged, whatever it is said of. */
-function isDamaged({ claim: { mention, block }, fact, site: { counted } }: LinkContext): boolean {
+export function isDamaged({ claim: { mention, block }, fact, site: { counted } }: LinkContext): boolean {
   if (fact.values.some(({ truths }) => truths.some(({ quantity }) => !isWhole(quantity.min)))) return false;
   if (mention.kind !== "quantity" || !counted || mention.quantity.written.magnitude) return false;
   return !isWhole(mention.quantity.min) && lexeme(block.tokens, counted.head)?.indivisible === true;
@@ -215,7 +215,7 @@ const periods = new Map([
 ]);
 const someOf = new Set("some many most all half part none few several".split(" "));
 const aside = new Set("after since before until not unlike like than despite following".split(" "));
-const known = new Set(["the", "its", "their", "his", "her", "these", "those"]);
+const known = new Set(["the", "all", "its", "their", "his", "her", "these", "those"]);
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
 const upOrDown = new Set(["up", "down"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);

@@ -47,6 +47,9 @@ export function dateOf(
 ): Claim | null {
   if (isAside(block, event, anchored)) return null;
   const clause = clauseOf(sentence, event.first);
+  // "The court upheld the approval on 9 March": that is when the court did.
+  const { verb } = clause;
+  if (verb && verb.next <= event.first && speakingOf.has(verb.base)) return null;
   let best: Claim | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const claim of sentence.claims) {
@@ -142,6 +145,12 @@ function isOfEarlierStep(tokens: BlockReading["tokens"], event: Occurrence, firs
 
 const steps = new Set(
   "agreed announced planned proposed approved scheduled due expected delayed postponed negotiated drafted promised ordered commissioned".split(
+    " ",
+  ),
+);
+/** Verbs of what is done about something that has happened. */
+const speakingOf = new Set(
+  "uphold confirm challenge criticise criticize welcome condemn commemorate remember recall debate discuss review investigate probe quash overturn reverse suspend attack defend praise question study oppose support back blame mourn lament regret deplore denounce hail appeal contest annul ratify".split(
     " ",
   ),
 );

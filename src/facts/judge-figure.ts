@@ -7,12 +7,13 @@ import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
 import { isEqual } from "../values/rational.js";
-import { assertsTotal, isPresupposed } from "./assertion.js";
+import { assertsTotal, isDamaged, isPresupposed } from "./assertion.js";
 import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
 import { isBeforeVerb, periodOf } from "./figure-period.js";
 import { findLink, indefinite } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
+import { hasOwnTime } from "./links/partner.js";
 import { newsDays } from "./news-time.js";
 import { outOfScope } from "./scope.js";
 import { exceeds } from "./timeline.js";
@@ -22,7 +23,7 @@ import type { FigureVerdict } from "./verdict.js";
 /** Holds a figure against the fact whose subject stands in its sentence; or says why it cannot be. */
 export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
   const { claim, fact } = context;
-  const said = comparableFigure(context);
+  const said = isOfName(context) ? null : comparableFigure(context);
   if (!said) return { why: "kind" };
   const link = findLink(context);
   if (!link) return { why: "no link" };
@@ -42,7 +43,8 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
     weak: false,
   };
   const match = matching(said, allowed);
-  if (match && !isOfAnother(said, match, fact, allowed, time))
+  const isMeant = match && !isOfAnother(said, match, fact, allowed, time);
+  if (isMeant && !isDamagedPast(context, said, match, expected))
     return { ...base, kind: "agree" as const, value: match.value, truth: match.truth, weak: match.weak };
   const [value] = expected;
   const truth = value?.truths[0];
@@ -58,6 +60,17 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
   return proves === "all" || (proves === "excess" && (isWholeToll(context, link) || exceeds(said, allowed)))
     ? { ...base, kind: "contradict" as const, value, truth, other }
     : { why: "no time", link: link.by };
+}
+
+/** "Queen Mary 2", "Article 50": the figure ends a name of the rule. */
+function isOfName({ claim: { mention }, nearby }: LinkContext): boolean {
+  return nearby.some(({ first, next }) => next === mention.next && first < mention.first);
+}
+
+/** "has risen to 252 from 210", where it was 201, and 213 years before: what a rounding of long ago is by chance. */
+function isDamagedPast({ claim }: LinkContext, said: Quantity, match: Match, expected: readonly FactValue[]): boolean {
+  if (claim.role !== "before" || hasOwnTime(claim) || expected.includes(match.value)) return false;
+  return said.bound === "exact" && !equalsTruth(said, match.truth) && damageOf(said, expected) !== null;
 }
 
 /** "between their third title and the fourth": who tells of the value in force as well knows that this one is past. */
@@ -120,7 +133,7 @@ function looseTruth({ quantity }: Truth): Truth["interval"]["low"] {
 function isAsserted(context: LinkContext): boolean {
   const { claim, first } = context;
   if (namesAnError(claim) || isPictured(claim)) return false;
-  if (isPresupposed(context)) return true;
+  if (isPresupposed(context) || isDamaged(context)) return true;
   // What stands before a verb that is denied is so all the same, but not what is said in a denial.
   if (claim.polarity === "negated" && !(claim.clause.verb?.negated === true && isBeforeVerb(claim, first)))
     return false;

@@ -16,6 +16,8 @@ export interface Occurrence {
   readonly owner?: { readonly first: number; readonly next: number };
   /** What stands between its words and is none of them: "of Norland" of "the nurses of Norland walked out". */
   readonly inserted?: { readonly first: number; readonly next: number };
+  /** Whose thing it is, where the phrase has an article: "Halverby's" of "approval of Halverby's third runway". */
+  readonly possessor?: { readonly first: number; readonly next: number };
 }
 
 /** All that an article says in the words of the facts. */
@@ -44,10 +46,11 @@ export function findOccurrences(
     if (block.block.kind === "furniture") return [];
     const found: Occurrence[] = [];
     const hits = base.trie.find(block.tokens, 0, block.tokens.count, figureTokens(block));
-    for (const { entry, first, next } of hits) {
+    for (const { entry, first, next, owner } of hits) {
       const phrase = base.entries[entry];
       if (!phrase) continue;
-      const occurrence: Occurrence = { role: phrase.role, fact: phrase.owner, block, first, next };
+      const met = { role: phrase.role, fact: phrase.owner, block, first, next };
+      const occurrence: Occurrence = owner ? { ...met, possessor: owner } : met;
       if (phrase.role === "about") {
         place(about, occurrence);
         continue;

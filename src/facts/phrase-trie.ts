@@ -49,7 +49,7 @@ export function makePhraseTrie(): PhraseTrie {
     },
     find(tokens, first, next, skip) {
       for (const phrase of waiting.take(tokens, first, next)) put(phrase);
-      const search: Search = { tokens, limit: next, skip, first, hits: [] };
+      const search: Search = { tokens, limit: next, skip, first, owner: null, hits: [] };
       for (let i = first; i < next; i++) {
         const key = tokenKey(tokens, i);
         const groups = groupsAt(root, key);

@@ -22,6 +22,8 @@ export function isElsewhere(context: LinkContext): boolean {
   if (holdsStranger(context) || opensElsewhere(context)) return true;
   // "Mount Tarauka, a 2,764-metre volcano in the South Pacific": where the thing is that has the name.
   if (site.holders[0]?.by === "modifier" && site.holders.some(({ by }) => by === "apposition")) return false;
+  // "kept the 354-metre Queen Mary 2 outside Halifax"
+  if (site.holders[0]?.by === "modifier" && isNamedThing(context)) return false;
   for (const end of ends) {
     if (wordAt(claim.block.tokens, end) === "elsewhere") return true;
     if ([end, pastNouns(claim, end), pastPlaced(claim, end)].some((at) => leadsElsewhere(context, at))) return true;
@@ -29,6 +31,11 @@ export function isElsewhere(context: LinkContext): boolean {
       return true;
   }
   return false;
+}
+
+function isNamedThing({ claim: { block }, site: { phraseFirst }, subject }: LinkContext): boolean {
+  const { tokens, tagged } = block;
+  return wordAt(tokens, phraseFirst) === "the" && tagged[subject.first] === tags.proper;
 }
 
 /** "suicides per 1,000 inmates at Dunmoor": past the rest of the phrase. */

@@ -78,7 +78,9 @@ function measuresElse(context: LinkContext): boolean {
   const apart = fact.unit.dimension === "length" ? directions : sides;
   if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
     return true;
-  if (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes)) {
+  // "runs 2,164 metres across the strait"; "41 metres across the beam" is a width.
+  const leadsPlace = word === "across" && wordAt(tokens, next + 1) === "the" && wordAt(tokens, next + 2) !== "beam";
+  if (!leadsPlace && (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes))) {
     if (measuresOther(word, wordsOf(fact).aspects)) return true;
   }
   // "a profit of €120 million on revenue of €2.76 billion": what stands nearest says what is measured.

@@ -232,7 +232,9 @@ const aside = new Set(["near", "outside", "beyond", "unlike", "than"]);
 const bearings = new Set("north south east west northeast northwest southeast southwest outside".split(" "));
 const owning = new Set(["owner", "predicate", "list", "with", "apposition"]);
 const possessing = new Set(
-  "have own keep hold operate run employ maintain station deploy field fly retain win lose control take".split(" "),
+  "have own keep hold operate run employ maintain station deploy field fly retain win lose control take carry accommodate seat house sleep host boast feature".split(
+    " ",
+  ),
 );
 const inside = new Set(["at", "in", "of"]);
 const ranked = new Set(

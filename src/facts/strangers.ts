@@ -16,13 +16,14 @@ import type { LinkContext, SubjectContext } from "./links/link.js";
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
   if (isNarrower(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
+  if (isOfOtherPossessor(context)) return true;
   if (hasName(context)) return false;
   return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context) || isAnotherKind(context);
 }
 
 /** "the Storholm tunnel", "Denmark's parliament": words without a name stand behind one that is none of the fact's. */
 export function isNamesake(context: SubjectContext): boolean {
-  return holdsName(context) || (!hasName(context) && isNamedBefore(context, noWords));
+  return holdsName(context) || isOfOtherPossessor(context) || (!hasName(context) && isNamedBefore(context, noWords));
 }
 
 /** "The nurses of Norland walked out" of a rule that has "nurses walked out": another's name between the words. */
@@ -37,6 +38,13 @@ function holdsName(context: SubjectContext): boolean {
     if (phrase && tagged[phrase.head] === tags.proper && !isOurs(context, phrase)) return true;
   }
   return false;
+}
+
+/** "approval of Sorrel's third runway" of a rule that has that of another airport. */
+function isOfOtherPossessor(context: SubjectContext): boolean {
+  const { subject, nearby } = context;
+  if (!subject.possessor) return false;
+  return !isOurs({ ...context, nearby: nearby.filter(({ role }) => role === "near") }, subject.possessor);
 }
 
 const noWords: ReadonlySet<string> = new Set();

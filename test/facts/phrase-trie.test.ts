@@ -77,7 +77,7 @@ describe("what a text is found to say", () => {
     const trie = trieOf(["beds the", "beds the Alder"]);
     expect(hitsIn(trie, "Alder")).toEqual([]);
     expect(hitsIn(trie, "bed")).toEqual([]);
-    expect(hitsIn(trie, "beds Alder")).toEqual([{ first: 0, next: 2, entry: 1 }]);
+    expect(hitsIn(trie, "beds Alder")).toEqual([{ first: 0, next: 2, entry: 1, owner: null }]);
   });
 
   it("does not hang on the texts that were looked at before", () => {

@@ -129,6 +129,8 @@ export function ownerMeant(
     const { subject } = clause;
     const led = ledObject(block, clause, token);
     if (led) return led;
+    // "the Liberals, who took 44 of its seats": people are not "its".
+    if (clause.kind === "relative" && clause.opener === "who" && isOneOf(block.tokens, token, singular)) return null;
     if (subject && subject.next <= token && !isInSubject(block, clause, subject, token)) {
       if (isOneOf(block.tokens, subject.head, pronouns)) return referent(block, sentence, subject.first, article);
       return { block, first: subject.first, next: subject.head + 1 };

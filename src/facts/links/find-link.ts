@@ -6,7 +6,7 @@ import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-ac
 import { measuresOther } from "../aspects.js";
 import { wordsOf } from "../fact-words.js";
 import type { Occurrence } from "../occurrences.js";
-import { siteOf } from "./figure-site.js";
+import { possessives, siteOf } from "./figure-site.js";
 import { canHold } from "./holding-verbs.js";
 import type { Holder, Link, LinkContext, LinkKind, SubjectContext } from "./link.js";
 import { partnerBefore } from "./partner.js";
@@ -34,7 +34,8 @@ function tieOfPartner(context: LinkContext): LinkKind | null {
 
 function tieOf(context: LinkContext): LinkKind | null {
   const { claim, subject, site } = context;
-  if (subject.first < claim.mention.first && claim.mention.next < subject.next) return "inside";
+  if (subject.first < claim.mention.first && claim.mention.next < subject.next)
+    return isWholeOfPart(context) ? null : "inside";
   if (isCounted(context)) return "counted";
   if (isDoneByCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
@@ -49,6 +50,14 @@ function tieOf(context: LinkContext): LinkKind | null {
     if (blocks(context, holder, site.holders[index + 1] ?? null)) return null;
   }
   return isSetOffBehind(context) ? "apposition" : null;
+}
+
+/** "the party took 44 of its 78 seats" of a rule that has "party took ... seats": the first of the two. */
+function isWholeOfPart({ claim: { block, mention, clause }, fact, site: { phraseFirst } }: LinkContext): boolean {
+  const { tokens, tagged } = block;
+  if (fact.unit || !clause.verb || !wordsOf(fact).all.has(wordAt(tokens, clause.verb.head))) return false;
+  if (wordAt(tokens, phraseFirst - 1) !== "of" || phraseFirst === mention.first) return false;
+  return tagged[phraseFirst - 2] === tags.number && isOneOf(tokens, phraseFirst, possessives);
 }
 
 /** "patients seen within four hours, 74.5 per cent so far this year,": right behind the rule's own words, and set off. */

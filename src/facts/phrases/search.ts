@@ -9,6 +9,14 @@ export interface PhraseHit {
   readonly first: number;
   readonly next: number;
   readonly entry: number;
+  /** Somebody who owns what the phrase goes on with, where it has no more than an article: "Halverby's". */
+  readonly owner: Owner | null;
+}
+
+/** The tokens of a name, without its possessive. */
+export interface Owner {
+  readonly first: number;
+  readonly next: number;
 }
 
 /** A search through the index, from one token after the other. */
@@ -18,6 +26,8 @@ export interface Search {
   readonly skip: Uint8Array | null;
   /** Where the phrase that is being followed begins. */
   first: number;
+  /** The owner that the way so far has passed over. */
+  owner: Owner | null;
   readonly hits: PhraseHit[];
 }
 
@@ -78,13 +88,35 @@ function openersOf(node: Node, known: Map<Node, ReadonlySet<number>>): ReadonlyS
 export function pass(search: Search, node: Node, at: number, back: Return | null): void {
   const { tokens, hits, first } = search;
   if (hits.length > tokens.count * 64) return;
-  if (node.entries && !isPlus(tokens, at)) for (const entry of node.entries) hits.push({ first, next: at, entry });
+  if (node.entries && !isPlus(tokens, at))
+    for (const entry of node.entries) hits.push({ first, next: at, entry, owner: search.owner });
   if (node.ends && back) pass(search, back.to, at, back.outer);
   if (node.gap) passGap(search, node.gap, at, back);
   const from = at === first ? at : overBreaks(search, at, node.signs);
   // A figure may stand inside a phrase ("the EU's 27 members") or be a word of it ("the first Moon landing").
   for (let i = at; i < from; i++) if (isWord(tokens, i) || search.skip?.[i] === 1) goOn(search, node, i, at, back);
   goOn(search, node, from, at, back);
+  if (at === first || search.owner) return;
+  const owner = ownerAt(search, from);
+  if (!owner) return;
+  search.owner = owner;
+  goOn(search, node, owner.next + 1, at, back);
+  search.owner = null;
+}
+
+/** "approval of Halverby's third runway" of a phrase that has "approval of the third runway". */
+function ownerAt({ tokens, limit }: Search, first: number): Owner | null {
+  if (!isLeading(tokens, first - 1)) return null;
+  let next = first;
+  while (
+    next < limit &&
+    next - first < 3 &&
+    isWord(tokens, next) &&
+    !isClitic(tokens, next) &&
+    isCapitalised(tokens, next)
+  )
+    next++;
+  return next > first && next < limit && isClitic(tokens, next) ? { first, next } : null;
 }
 
 /** Tries the words, networks and left-out parts that may follow; `at` is past what breaks a phrase, `end` before it. */
@@ -160,9 +192,14 @@ function isFiller(tokens: Tokens, at: number): boolean {
   if (entry.pos & pos.adverb) return plainAdverbs.has(entry.word) || entry.word.endsWith("ly");
   if (entry.pos & pos.title) return isCapitalised(tokens, at) && isCapitalised(tokens, at + 1);
   if (!articles.has(entry.word)) return false;
-  const before = lexeme(tokens, at - 1);
+  return isLeading(tokens, at - 1);
+}
+
+/** A preposition or a verb. */
+function isLeading(tokens: Tokens, at: number): boolean {
+  const entry = lexeme(tokens, at);
   return (
-    before !== undefined && (before.pos & (pos.preposition | pos.verb | pos.past | pos.participle | pos.gerund)) !== 0
+    entry !== undefined && (entry.pos & (pos.preposition | pos.verb | pos.past | pos.participle | pos.gerund)) !== 0
   );
 }
 
