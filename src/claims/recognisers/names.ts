@@ -31,6 +31,7 @@ export const nameForms: readonly Form[] = [
   { id: "group-of", triggers: trigger.name, read: readGroupOf },
   { id: "street-number", triggers: trigger.digits, read: readStreetNumber },
   { id: "version-number", triggers: trigger.digits, read: readVersion },
+  { id: "numbered-name", triggers: trigger.digits, read: readNumberedName },
   { id: "model-number", triggers: trigger.digits, read: readModel },
   { id: "calibre", triggers: trigger.sign, read: readCalibre },
 ];
@@ -158,11 +159,29 @@ function readVersion(tokens: Tokens, i: number): Mention | null {
 
 /** "Web 2.0", "the Apache License 2.0": a name with a capital, and a release that ends its phrase. */
 function isRelease(tokens: Tokens, i: number): boolean {
-  if (!/^[1-9]\.0$/.test(textAt(tokens, i)) || !isCapitalised(tokens, i - 1) || isTitleCase(tokens, i)) return false;
-  if (opensSentence(tokens, i - 1) || isOneOf(tokens, i - 1, measures)) return false;
-  const isKnown = ((lexeme(tokens, i - 1)?.pos ?? 0) & ~(pos.noun | pos.proper | pos.verb | pos.seldomVerb)) !== 0;
+  if (!/^[1-9]\.0$/.test(textAt(tokens, i)) || !isNameWord(tokens, i - 1) || isTitleCase(tokens, i)) return false;
+  if (opensSentence(tokens, i - 1)) return false;
   const closed = ((lexeme(tokens, i + 1)?.pos ?? 0) & closedClasses) !== 0;
-  return !isKnown && (closed || i + 1 >= tokens.count || isClosing(tokens, i + 1));
+  return closed || i + 1 >= tokens.count || isClosing(tokens, i + 1);
+}
+
+/** "The Queen Mary 2 has kennels": the last word of a name behind "the", which counts nothing since a verb follows. */
+function readNumberedName(tokens: Tokens, i: number): Mention | null {
+  if (!/^[1-9]\d?$/.test(textAt(tokens, i)) || isAdjacent(tokens, i) || !isNameWord(tokens, i - 1)) return null;
+  let first = i - 1;
+  while (isNameWord(tokens, first - 1)) first--;
+  if (wordAt(tokens, first - 1) !== "the" || textAt(tokens, i - 1).endsWith("s")) return null;
+  const following = lexeme(tokens, i + 1)?.pos ?? 0;
+  const isFollowed = (following & (pos.auxiliary | pos.modal | pos.relative)) !== 0;
+  return isFollowed || countsNothing(tokens, i, textAt(tokens, i - 1))
+    ? identifier("numbered-name", tokens, first, i + 1)
+    : null;
+}
+
+/** A word with a capital that has no other use: not "May", not "Group". */
+function isNameWord(tokens: Tokens, i: number): boolean {
+  if (!isCapitalised(tokens, i) || isOneOf(tokens, i, measures)) return false;
+  return ((lexeme(tokens, i)?.pos ?? 0) & ~(pos.noun | pos.proper | pos.title | pos.verb | pos.seldomVerb)) === 0;
 }
 
 /** "CentOS 7 and 8", "iOS 12, 13 and 14". */
