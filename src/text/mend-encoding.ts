@@ -5,11 +5,14 @@ import type { Span } from "./span.js";
  * whole sequences are mended; accented letters of real words stay.
  */
 export function mendEncoding(text: string): string {
-  return text.replace(typedDash, "–").replace(sequences, (sequence) => {
+  return text.replace(typedDash, "–").replace(orphan, "").replace(sequences, (sequence) => {
     const bytes = [...sequence].map((character) => bytesOf.get(character) ?? character.charCodeAt(0));
     const [lead = 0, ...rest] = bytes;
     const mark = lead >= 0xf0 ? 0x07 : lead >= 0xe0 ? 0x0f : 0x1f;
-    return String.fromCodePoint(rest.reduce((code, byte) => (code << 6) | (byte & 0x3f), lead & mark));
+    const code = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), lead & mark);
+    // Read wrong twice: what would be a control character was a sign of Windows-1252.
+    const sign = specials.charAt(code - 0x80);
+    return /[^\0]/.test(sign) ? sign : String.fromCodePoint(code);
   });
 }
 
@@ -27,5 +30,7 @@ const sequence = `[\\u00c2-\\u00df]${tail}|[\\u00e0-\\u00ef]${tail}{2}|[\\u00f0-
 const sequences = new RegExp(sequence, "g");
 /** A dash that was typed again into what was left of one. */
 const typedDash = /â€[–—-]/g;
-const broken = new RegExp(`${typedDash.source}|${sequence}`, "g");
+/** What is left of a no-break space whose second half was taken for a space. */
+const orphan = /(?<=\d)Â(?=\s|$)/g;
+const broken = new RegExp(`${typedDash.source}|${orphan.source}|${sequence}`, "g");
 const leads = /[\u00c2-\u00f4]/;

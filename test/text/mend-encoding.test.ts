@@ -11,6 +11,11 @@ describe("text of one encoding read in another", () => {
     ["38Â°C", "38°C"],
     ["3Â½", "3½"],
     ["Ã©tudes", "études"],
+    ["3Â–1", "3–1"],
+    ["300Â€", "300€"],
+    ["the 1990Â’s", "the 1990’s"],
+    ["12Â km", "12 km"],
+    ["40Â", "40"],
     ["ðŸŽ‰ 100", "🎉 100"],
   ])("%s is mended to %s", (broken, meant) => {
     expect(mendEncoding(broken)).toBe(meant);

@@ -38,7 +38,11 @@ function figureAround({ block: { text }, sentences }: BlockReading, sequence: Sp
   while (start > 0 && !/\s/.test(text.charAt(start - 1)) && sequence.start - start < longestSide) start--;
   while (end < text.length && !/\s/.test(text.charAt(end)) && end - sequence.end < longestSide) end++;
   while (end > sequence.end && /[.,;:!?)]/.test(text.charAt(end - 1))) end--;
-  if (!/\d/.test(text.slice(start, end))) return null;
+  if (!/\d/.test(text.slice(start, end))) {
+    const figure = isPower.test(mendEncoding(text.slice(start, end))) && /\d+ $/.exec(text.slice(0, start));
+    if (!figure) return null;
+    start = figure.index;
+  }
   const sentence = sentences.find((one) => one.span.start <= sequence.start && sequence.end <= one.span.end);
   for (const mention of sentence?.mentions ?? []) {
     if (mention.end <= start || mention.start >= end) continue;
@@ -48,6 +52,9 @@ function figureAround({ block: { text }, sentences }: BlockReading, sequence: Sp
   }
   return { start, end };
 }
+
+/** "12 m²": the figure stands before the space. */
+const isPower = /^[a-zµ°]{1,3}[²³]?$/i;
 
 /** A word and a figure that were pasted together are shorter. */
 const longestSide = 40;
