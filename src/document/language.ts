@@ -47,29 +47,33 @@ export function guessLanguage(blocks: readonly Pick<Block, "kind" | "text">[]): 
   if (total < fewestWords) return isShortForeign(blocks) ? "other" : "unknown";
   // English copy has 30 to 50 function words in a hundred words, copy in another language under 8; lists and tables fewer.
   if (english >= total * 0.2 && english > foreign * 2) return "en";
-  if (told < total * 0.1 && foreign > total * 0.15) return "other";
+  if (told < total * 0.1 && foreign > total * (told < total * 0.02 ? 0.08 : 0.15)) return "other";
   return "unknown";
 }
 
-/** A short text is foreign where two telling words, and a fifth of all, are so, and next to nothing in it is English. */
+/** A short text is foreign where two telling words, and a sixth of all, are so, and nothing in it is English but names. */
 function isShortForeign(blocks: readonly Pick<Block, "kind" | "text">[]): boolean {
   const own = blocks.filter(({ kind }) => kind !== "furniture").map(({ text }) => text);
-  const found = [...own.join("\n").matchAll(words)];
+  const copy = own.join("\n");
+  const found = [...copy.matchAll(words)];
   const told = new Set<string>();
-  let english = 0;
   let foreign = 0;
   for (const [number, { 0: word, index }] of found.entries()) {
     const small = word.toLowerCase();
     const next = found[number + 1];
-    if (englishWords.has(small) && !sharedWords.has(small)) english++;
+    const isPlain = word === small || sentenceEnd.test(copy.slice(Math.max(0, index - 4), index));
+    if (isPlain && englishWords.has(small) && !sharedWords.has(small)) return false;
     // "Ng beats Ang in Tai Po": inside a sentence a capital makes a name.
     if (number > 0 && word !== small && !figureWords.has(small) && isLatin(word)) continue;
     if (!isTelling(word, small, next?.index === index + word.length + 1 ? next[0] : "")) continue;
     foreign++;
     told.add(small);
   }
-  return told.size > 1 && foreign > english * 3 && foreign >= found.length * 0.2;
+  return told.size > 1 && foreign * 6 >= found.length;
 }
+
+/** What stands before the first word of a sentence. */
+const sentenceEnd = /(?:^|[.!?:\n])["'\u201c\u2018]?\s*$/;
 
 /** "der" in "der Umsatz stieg um 2,5 Prozent"; not in "Mathieu van der Poel", nor a "die" that may be the verb. */
 function isTelling(word: string, small: string, next: string): boolean {
@@ -85,7 +89,7 @@ function hasAccent(small: string): boolean {
 }
 
 /** Latin words with their accents, and words of the scripts beyond; a class of all letters takes longer to compile than to use. */
-const words = /(?:[a-z\u00c0-\u024f]|[\u0300-\u036f])+|[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufffd]+/gi;
+const words = /[a-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+|[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\ufffd]+/gi;
 
 /** What a word that begins with a code unit is made of, as in `words`; null where none begins. */
 function wordClassOf(unit: number): ((unit: number) => boolean) | null {
@@ -93,14 +97,16 @@ function wordClassOf(unit: number): ((unit: number) => boolean) | null {
 }
 
 function isLatinUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x250) || (unit >= 0x300 && unit < 0x370);
+  if (unit < 0x370) return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x250) || unit >= 0x300;
+  return unit >= 0x1e00 && unit < 0x1f00;
 }
 
 function isUnitBeyond(unit: number): boolean {
-  if (unit < 0x2c00) return unit >= 0x370 && unit < 0x2000;
+  if (unit < 0x2c00) return unit >= 0x370 && unit < 0x2000 && !isLatinUnit(unit);
   return unit < 0xd800 || (unit >= 0xf900 && unit < 0xfffe);
 }
 
 function isLatin(word: string): boolean {
-  return word.charCodeAt(0) < 0x250;
+  const unit = word.charCodeAt(0);
+  return unit < 0x370 || isLatinUnit(unit);
 }

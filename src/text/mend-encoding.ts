@@ -5,15 +5,18 @@ import type { Span } from "./span.js";
  * whole sequences are mended; accented letters of real words stay.
  */
 export function mendEncoding(text: string): string {
-  return text.replace(typedDash, "–").replace(orphan, "").replace(sequences, (sequence) => {
-    const bytes = [...sequence].map((character) => bytesOf.get(character) ?? character.charCodeAt(0));
-    const [lead = 0, ...rest] = bytes;
-    const mark = lead >= 0xf0 ? 0x07 : lead >= 0xe0 ? 0x0f : 0x1f;
-    const code = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), lead & mark);
-    // Read wrong twice: what would be a control character was a sign of Windows-1252.
-    const sign = specials.charAt(code - 0x80);
-    return /[^\0]/.test(sign) ? sign : String.fromCodePoint(code);
-  });
+  return text
+    .replace(typedDash, "–")
+    .replace(orphan, "")
+    .replace(sequences, (sequence) => {
+      const bytes = [...sequence].map((character) => bytesOf.get(character) ?? character.charCodeAt(0));
+      const [lead = 0, ...rest] = bytes;
+      const mark = lead >= 0xf0 ? 0x07 : lead >= 0xe0 ? 0x0f : 0x1f;
+      const code = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), lead & mark);
+      // Read wrong twice: what would be a control character was a sign of Windows-1252.
+      const sign = specials.charAt(code - 0x80);
+      return /[^\0]/.test(sign) ? sign : String.fromCodePoint(code);
+    });
 }
 
 /** Where such sequences stand in a text, in order. */

@@ -37,6 +37,15 @@ describe("the language of an article", () => {
     { case: "foreign names alone", text: "Von der Leyen, Van Dijk, El Niño, Les Bleus, La La Land" },
     { case: "English verbs that look foreign", text: "12 die as men pour through door, MIT met with den mothers" },
     { case: "Asian names", text: "Ng beats Ang in Tai Po; Ya Wa third, Ole Din fifth with 14 votes" },
+    {
+      case: "a foreign headline over an English line",
+      text: "# Le Monde et la presse dans la guerre\n\nThe paper was founded in 1944.",
+    },
+    {
+      case: "names with accents",
+      text: "Nguyễn Văn Quyết, Đỗ Hùng Dũng, Phạm Thành Lương and Hồ Tấn Tài scored as Vietnam won 2-1",
+    },
+    { case: "dishes", text: "Bún chả, bánh xèo, gỏi cuốn, cơm tấm: prices rose to 52,000 đồng from 40,000 đồng." },
     { case: "a foreign quotation", text: "“Der Umsatz stieg um 2,5 Prozent”, the company said on Monday." },
     { case: "loan words", text: "Café protégé wins €3.5m" },
     { case: "a headline in capitals", text: "14 ROCKETS HIT BASE" },
@@ -61,6 +70,10 @@ describe("the language of an article", () => {
     "Palkat nousivat 4,8 prosenttia, kertoi Tilastokeskus, ja määrä kasvoi myös.",
     "Upah naik 4,8 persen dari tahun lalu, kata badan itu.",
     "Lone het met 4,8 persent gestyg, soos die raad deur die jaar gestel het.",
+    "De raad kwam dinsdag bijeen met 12 leden. De stad gaf 2,5 miljoen euro uit.",
+    "Gwariodd y ddinas £2,5 miliwn ar y ffyrdd. Dywedodd y cyngor fod y gwaith wedi costio mwy nag yn 2019.",
+    "L'atur ha baixat un 2,5 per cent fins a 6,3 milions. Ho ha dit l'institut aquest dimarts.",
+    "Bilangan pekerja naik 2,5 peratus kepada 6,3 juta orang. Kadar itu lebih baik daripada tahun lalu.",
     "Lønningerne steg med 4,8 procent, og det er mere end for et år siden.",
   ])("is another one in short: %s", (text) => expect(language(text)).toBe("other"));
 

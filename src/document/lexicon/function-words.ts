@@ -20,13 +20,14 @@ export const foreignWords = words(
     "az és hogy egy nem volt csak már még szerint után között alatt ja että ei oli ovat myös mutta kuin hän mukaan joka ole " +
     "vuonna kun tai ning kui aasta ir kad buvo yra metų arī bija gada nie vir wat deur hulle hy gestel soos " +
     "yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh tersebut adalah juga tahun lebih telah sebagai bisa kata " +
-    "karena atau menjadi lalu sudah hingga ang ng sa mga ay hindi ito siya niya ya wa kwa katika kuwa cha pia yn yr mae wedi " +
-    "oedd agus að við sem ekki fyrir fra etter ved från efter amb els dels aquest eta ez dute",
+    "karena atau menjadi lalu sudah hingga ang ng sa mga ay hindi ito siya niya ya wa kwa katika kuwa cha pia yn yr y ar mae wedi fod nag bydd " +
+    "de uit nog wordt worden heeft deze hun tegen volgens leden jaar ha fins dit oedd agus að við sem ekki fyrir fra etter ved från efter amb els dels aquest eta ez dute",
 );
 
 /** Words of both lists that are also words on the other side: they tell nothing in a short text. */
 export const sharedWords = words(
-  "a an in as on so was will or he has had have at i o die den door met do com con par per plus pour till men ale dan non van",
+  "a an in as on so was will or he has had have at i o die den door met do com con par per plus pour till men ale dan non van " +
+    "to of is by we all be for",
 );
 
 /** Foreign words beside figures. */
@@ -34,12 +35,13 @@ export const figureWords = words(
   "prozent millionen milliarden milliarde mio mrd procent procenten miljoen miljoner miljard millioner milliarder " +
     "milliards ciento millones milioni miliardi milione mila milhões bilhões mil procenta procentów milionów proc " +
     "milióna miliónov miliona miliárd miliardy miliard milionů milijuna milijarda posto odsto milioane miliarde suta százalék " +
-    "millió milliárd prosenttia prosentti miljoonaa miljardia protsenti procentų persen persent juta miljar triliun yüzde milyon",
+    "millió milliárd prosenttia prosentti miljoonaa miljardia protsenti procentų persen persent juta miljar triliun yüzde milyon " +
+    "miliwn biliwn peratus milioi protsent protsenta miljonini",
 );
 
 /** Foreign words that names are made of: "van der Poel", "Le Pen", "Los Angeles". */
 export const nameParticles = words(
-  "der die das den dem des von zu la le les las los el del della delle di da do dos du van en al het ter",
+  "der die das den dem des de von zu la le les las los el del della delle di da do dos du van en al het ter",
 );
 
 function words(list: string): ReadonlySet<string> {
