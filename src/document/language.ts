@@ -89,7 +89,8 @@ function hasAccent(small: string): boolean {
 }
 
 /** Latin words with their accents, and words of the scripts beyond; a class of all letters takes longer to compile than to use. */
-const words = /[a-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+|[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\ufffd]+/gi;
+const words =
+  /(?:[a-z\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+|[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\ufffd]+/gi;
 
 /** What a word that begins with a code unit is made of, as in `words`; null where none begins. */
 function wordClassOf(unit: number): ((unit: number) => boolean) | null {

@@ -43,12 +43,11 @@ function matchSentence(
   witness: Witness,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
-  const claims = sentence.claims.filter((claim) => !isPartOfName(claim, nearby));
   const sites = new Map<Claim, FigureSite>();
   for (const subject of nearby) {
     const fact = base.facts[subject.fact] as Fact;
     if (fact.kind !== "quantity" || (subject.role !== "subject" && subject.role !== "alias")) continue;
-    for (const claim of claims) {
+    for (const claim of sentence.claims) {
       const site = sites.get(claim) ?? siteOf(block, claim);
       sites.set(claim, site);
       const { first, next } = site;
@@ -71,11 +70,6 @@ function matchSentence(
   }
   verdicts.push(...judgeEvents(block, sentence, nearby, occurrences, base, today, witness));
   return verdicts;
-}
-
-/** The "2" of "Queen Mary 2", where a fact is near that name. */
-function isPartOfName({ mention }: Claim, nearby: readonly Occurrence[]): boolean {
-  return nearby.some(({ role, first, next }) => role === "near" && first <= mention.first && mention.next <= next);
 }
 
 /** One verdict for a claim: agreement with any fact settles it, else the best explanation, of the phrase that says most. */
