@@ -45,7 +45,7 @@ export function findComparisons(view: SentenceView): Comparison[] {
     const part = figures[i - 2];
     const isWhole =
       part !== undefined && /^(?:out )?of(?: (?:the|its|their))?$/.test(wordsBetween(view, part.next, a.first));
-    const said = isWhole && areComparable(part, b) ? part : pastAside(view, i - 1, b);
+    const said = isWhole && areComparable(part, b) ? part : valueBefore(view, i - 1, b);
     // "One of the four stood above the limit of 40": each is measured, and their number is not.
     const isEach =
       (isWhole || /(?:^| )of (?:the|its|their|these|those)$/.test(wordsBefore(view, a.first, 2))) &&
@@ -57,6 +57,25 @@ export function findComparisons(view: SentenceView): Comparison[] {
   }
   return found;
 }
+
+/**
+ * The value that is held against another: not what it came from, as in "$5.4 billion, up from $4.9 billion, beating
+ * estimates of $5.2 billion".
+ */
+function valueBefore(view: SentenceView, index: number, other: Figure): Figure | null {
+  if (!isBase(view, index)) return pastAside(view, index, other);
+  const value = view.figures[index - 1];
+  return value && areComparable(value, other) && !isBase(view, index - 1) ? value : null;
+}
+
+function isBase(view: SentenceView, index: number): boolean {
+  const figure = view.figures[index];
+  const isFrom = figure && baseBefore.test(wordsBefore(view, figure.first, 4));
+  // "rose from 40 to 50": what it came to is the value. "Rising from 40, it passed 50" tells of one value only.
+  return isFrom === true && index > 0 && areComparable(view.figures[index - 1] as Figure, figure as Figure);
+}
+
+const baseBefore = /(?:^| )(?:from|against|versus|compared (?:with|to))(?: (?:an?|the|about|some))*$/;
 
 function isSetMark(view: SentenceView, word: ComparingWord, mark: Figure): boolean {
   return marks.test(wordsBetween(view, word.next, mark.first)) || isOneOf(view.tokens, mark.next, markWords);

@@ -129,12 +129,15 @@ function isDistance(view: SentenceView, size: Size): boolean {
   if (isOneOf(tokens, size.word, particles)) return false;
   const after = wordsAfter(view, size.next, 3);
   // "80 of the 200 seats, eight more than in 2021", "16 points, two more than Harby"
-  if (after.startsWith("than ") && !namesAgain(view, size)) return false;
+  if (after.startsWith("than ") && (otherTime.test(after) || !namesAgain(view, size))) return false;
   return (
     !/^of error|^(?:in|from|a|than|since) (?:last|the|a|@|previous)/.test(after) &&
     wordAt(tokens, size.word + 1) !== "error"
   );
 }
+
+/** "20 more than in the same months last year": held against neither of the two. */
+const otherTime = /^than (?:in|at|on|during|for|last|before|ever|the (?:same|previous|year|month|week)) /;
 
 /** "Ann sold 400 and Ben 350, 50 fewer than Ann", "148 fewer than expected": what follows "than" is one of the two. */
 function namesAgain({ tokens, tagged, syntax }: SentenceView, { first, next }: Size): boolean {

@@ -1,5 +1,6 @@
 import { dateExists, toDay, weekdayOf } from "../../values/calendar.js";
 import { minutesOfDay, type Stretch, stretchOfDays } from "../../values/elapsed.js";
+import type { Clock } from "../../values/timex.js";
 import type { TimexMention } from "../mention.js";
 import type { SentenceView } from "./figures.js";
 import { joins } from "./figures.js";
@@ -71,6 +72,7 @@ export function hasYear(mention: TimexMention | null): boolean {
  * day without a day those of the same day or the next, dates without years those of one year or of two.
  */
 export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {
+  if (zoneOf(from) !== zoneOf(to)) return [];
   const isUndated = isOfSomeYear(from) && isOfSomeYear(to);
   const [a, b] = isUndated ? [dayOfSomeYear(from), dayOfSomeYear(to)] : [daysOf(from), daysOf(to)];
   if (a === "none" && b === "none") return clockPairs(from, to);
@@ -91,6 +93,11 @@ export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stret
   // "ten days, Friday to Sunday": the Sunday of the next week, or of the one after.
   const weeks = weekdayAlone(from) ? [0, 7, 14] : [0];
   return weeks.map((more) => [withClock(from, a), withClock(to, [b[0] + laps + more, b[1] + laps + more])] as const);
+}
+
+/** "EST": the zone that a time of day is told in; empty for none. */
+function zoneOf({ clock }: Moment): string {
+  return clock?.timex.clock?.zone ?? clockOf(clock)?.zone ?? "";
 }
 
 /** "3 June" where nothing says of which year. */
@@ -173,7 +180,7 @@ function withClock({ clock }: Moment, [first, last]: Days): Stretch {
   return { start: minute, end: minute };
 }
 
-function clockOf(mention: TimexMention | null): { hour: number; minute: number } | null {
+function clockOf(mention: TimexMention | null): Clock | null {
   return mention?.expression.form === "clock" ? mention.expression.clock : null;
 }
 

@@ -1,6 +1,7 @@
 import { wordSet } from "../../text/word-set.js";
 import { tags } from "../syntax/tag.js";
 import { lexeme, wordAt } from "../token-access.js";
+import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { MovingWord } from "./movement.js";
@@ -98,7 +99,7 @@ function sizeAfter(
   previous: Size | undefined,
   endsWithNew: boolean,
 ): Size | null {
-  const from = previous && previous.figure.first > right.first ? null : right.next;
+  const from = (previous && previous.figure.first > right.first) || goesOn(view, figure, right) ? null : right.next;
   // "a gain of 9 percent on its plan" is held against another value.
   if (from === null || otherBase.test(wordsAfter(view, figure.next, 4))) return null;
   return appositive(
@@ -109,6 +110,19 @@ function sizeAfter(
     endsWithNew && isDistance(figure, right),
   );
 }
+
+/** "from 800 to 600 in 2015 and 400 in 2020, a fall of 50%": what is said at the end is said of a later value. */
+function goesOn(view: SentenceView, figure: Figure, right: Figure): boolean {
+  return view.figures.some(
+    (other) =>
+      other.first >= right.next &&
+      other.next <= figure.first &&
+      areComparable(other, right) &&
+      onward.test(wordsBetween(view, right.next, other.first)),
+  );
+}
+
+const onward = /(?:^| |,)(?:and|then|,)(?: (?:then|now|to|only|finally))*$/;
 
 /** A percentage, or a figure of the kind that moved; "$12.40 a share" and "1.4 times" say what the last value is. */
 function isDistance({ quantity, mention }: Figure, { quantity: moved }: Figure): boolean {
@@ -207,7 +221,7 @@ export const otherBase =
   /^(?:on|over|from|against|compared (?:with|to)|than) (?!(?:the|a) (?:year|day|week|month|quarter|period|session|season|decade)\b|@|#|[a-z]+ (?:years?|months?|weeks?|days?)\b)/;
 /** Nothing behind a bare size says what it is a share of: "2.9 percent of GDP", "12 percent cheaper". */
 const ending =
-  /^(?:[),.;:-]|$|(?:from|in|over|since|on|as|and|but|after|within|at|by|this|last|for|while|when|than) ?)/;
+  /^(?:[),.;:-]|$|(?:from|in|over|since|on|as|and|but|after|within|at|by|this|last|for(?! an? (?!year|month|week|decade))|while|when|than) ?)/;
 /** ", and its shares, up 25 percent": another thing has its own change. */
 const newSubject = /(?:and|while|but) (?:the|its|their|his|her|an?) [a-z' -]+ , (?:or )?(?:up|down)(?: |$)/;
 const otherTerms =

@@ -1,3 +1,5 @@
+import { wordSet } from "../../text/word-set.js";
+import { isOneOf } from "../token-access.js";
 import { findAnniversaries } from "./anniversary.js";
 import { type DatedEvent, findClockedEvents, findDatedEvents } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
@@ -29,13 +31,28 @@ const none: TimeRelations = {
   lives: null,
 };
 
+/** Each end of a flight is told in the time of its place. */
+function tellsOfFlight({ tokens, syntax }: SentenceView): boolean {
+  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, flying)) return true;
+  return false;
+}
+
+const flying = wordSet(
+  "flight flights plane planes jet jets airliner airliners aircraft airport flew fly flies flying flown land lands landed landing",
+);
+
 /** Finds what binds the times of a sentence; what they mean in days is settled later. */
 export function findTimes(view: SentenceView): TimeRelations {
   if (!view.mentions.some(({ kind }) => kind === "timex")) return { ...none, lives: findLives(view, []) };
   const moments = findMoments(view);
   const events = findDatedEvents(view);
-  const spans = findSpans(view, moments, [...events, ...findClockedEvents(view)]);
-  const lengths = [...findLengths(view, moments, spans, events), ...findAnniversaries(view, moments, events)];
+  const isFlight = tellsOfFlight(view);
+  const spans = findSpans(view, moments, [...events, ...findClockedEvents(view)]).filter(
+    ({ begin, end }) => !(isFlight && begin.clock && end.clock),
+  );
+  const lengths = [...findLengths(view, moments, spans, events), ...findAnniversaries(view, moments, events)].filter(
+    ({ from, to }) => !(isFlight && from?.clock && to?.clock),
+  );
   const restatements = findRestatements(view);
   const periods = findPeriods(view, restatements, events);
   return { moments, events, spans, lengths, restatements, periods, lives: findLives(view, events) };
