@@ -115,11 +115,11 @@ describeCheck(
 describeCheck(
   "wrong-elapsed",
   [
-    "The flight left Lisbon at 23:15 and landed in Faro at 00:05, 50 minutes later.",
+    "The coach left Lisbon at 23:15 and arrived in Sintra at 00:05, 50 minutes later.",
     "Work started in March 2015 and ended in March 2018, two years late.",
   ],
   [
-    ["The flight left Lisbon at 10:15 and landed in Faro at 11:05, ⟦40 minutes later⟧.", "50 minutes later"],
+    ["The coach left Lisbon at 10:15 and arrived in Sintra at 11:05, ⟦40 minutes later⟧.", "50 minutes later"],
     ["The play opened in 1997 and closed in 2005 after a run of ⟦six years⟧.", "eight years"],
     ["The talks ran from 9 a.m. to 4 p.m., a session of ⟦five hours⟧.", "seven hours"],
     ["He served ⟦14 years⟧ of the sentence, from 2001 to 2011.", "10 years"],
