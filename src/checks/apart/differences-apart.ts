@@ -135,10 +135,17 @@ function excessOf(place: Place, view: SentenceView, figure: Figure): DifferenceA
 function isMargin(view: SentenceView, figure: Figure): boolean {
   const { kind } = figure.quantity;
   const after = wordsAfter(view, figure.next, 6);
-  if (kind === "money") return isProfit(view, figure, after) || dearer.test(wordsBefore(view, figure.first, 4));
+  if (kind === "money")
+    return (
+      isProfit(view, figure, after) || (dearer.test(wordsBefore(view, figure.first, 4)) && !after.startsWith("than "))
+    );
   if (kind !== "count" && kind !== "measure" && kind !== "points") return false;
+  // "a lead of ten was squandered"
+  const before = wordsBefore(view, figure.first, 8);
+  if (/(?:^| )an? (?:[a-z]+ )?[a-z]+ of$/.test(before) && /^(?:[a-z]+ )?(?:was|were|is|had|has)(?: |$)/.test(after))
+    return false;
   if (overOthers.test(after) || isOfOtherTime(view, figure)) return false;
-  return marginBefore.test(wordsBefore(view, figure.first, 8)) || marginAfter.test(after);
+  return marginBefore.test(before) || marginAfter.test(after);
 }
 
 /** "the majority of 1,450 she enjoyed in 2015" */
@@ -260,6 +267,6 @@ const marginAfter =
   /^(?:- )?(?:(?:votes?|points?|seats?|goals?|strokes?|shots?) )?(?:(?:ahead|behind|clear|apart|faster|slower|quicker|inside|outside)(?: |$)(?!than)|off (?:his|her|the|their|its) |(?:majority|margin|lead|gap|difference|advantage)(?: |$))/;
 const voting = new Set(["voted", "votes", "voting"]);
 const adverbial = /^(?:[a-z]+ )?(?:ahead|behind|clear|faster|slower|quicker|inside|outside)(?: |$)/;
-const overOthers = /^(?:[a-z]+ )?(?:over|on last|in @|from)(?: |$)/;
+const overOthers = /^(?:[a-z]+ )?(?:over|on last|in (?:@|the|a)|among|from)(?: |$)/;
 const aheadOf = /^(?:[a-z]+ )?(?:ahead of|clear of|behind) (?!the (?:winner|leader|lead|pace|record|old)\b)[a-z]/;
 const contested = new Set(["vote", "ballot", "point", "goal"]);

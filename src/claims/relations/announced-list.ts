@@ -2,7 +2,7 @@ import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { hashWord } from "../characters.js";
 import { tags } from "../syntax/tag.js";
-import { isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isDash, isOneOf, isOwnerClitic, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -126,11 +126,13 @@ function isPeople({ tokens }: SentenceView, figure: Figure | null): boolean {
 }
 
 /** "Smith, Jones and Brown, the two suspects,", "Leeds, Hull and York are the three cities". */
-function listBefore(view: SentenceView, { first }: Announcement): Enumeration | null {
+function listBefore(view: SentenceView, { first, next }: Announcement): Enumeration | null {
   const { tokens, syntax } = view;
   const isNamed =
     signAt(tokens, first - 2, ",") || wordAt(tokens, first - 2) === "are" || wordAt(tokens, first - 2) === "were";
   if (wordAt(tokens, first - 1) !== "the" || !isNamed) return null;
+  // "were the six teams' favourites"
+  for (let at = first; at <= next; at++) if (isOwnerClitic(tokens, at)) return null;
   const list = readEnumeration(view, syntax.first, first - 2, "names");
   return list?.next === first - 2 ? list : null;
 }

@@ -3,7 +3,7 @@ import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
-import { joins, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
+import { joins, mentionAt, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 import { hasYear, type Moment } from "./moment.js";
 import { mainMoment } from "./moment-of-main.js";
 import type { SpanOfTime } from "./span-of-time.js";
@@ -104,9 +104,12 @@ function ofDuration(
     if (moment.first >= length.next) {
       const [, word] = fromDate.exec(`${wordsBetween(view, length.next, moment.first)} `) ?? [];
       if (word) return towards(view, length, moment, moments, word, events);
-    } else if (isSince(view, moment) && isReign(view, moment, length)) {
+    } else if (wordAt(view.tokens, moment.first - 1) === "since" && isReign(view, moment, length)) {
       return { length, from: moment, to: null, by: "since" };
-    } else if (isSince(view, moment) && joins(view, moment.next, length.first, sinceBehind)) {
+    } else if (
+      wordAt(view.tokens, moment.first - 1) === "since" &&
+      joins(view, moment.next, length.first, sinceBehind)
+    ) {
       return speaksOfNow(view, length.first, "since") ? { length, from: moment, to: null, by: "since" } : null;
     }
   }
@@ -135,18 +138,24 @@ function ofSubject(
 
 /** "Since 2014 she has coached the side, winning three cups in her seven years in charge" */
 function isReign({ tokens, syntax }: SentenceView, { first }: Moment, { first: at, next }: TimexMention): boolean {
-  const opens = first - 1 === syntax.first && clauseAt(syntax, first).verb?.perfect === true;
-  if (!opens || !isOneOf(tokens, at - 1, theirs) || wordAt(tokens, at - 2) !== "in") return false;
+  const clause = clauseAt(syntax, first);
+  const own = clauseAt(syntax, at);
+  // "as his father did in his nine years in power"
+  const isSame = own === clause || (own.kind === "participial" && own.parent === clause.index);
+  if (
+    first - 1 !== syntax.first ||
+    clause.verb?.perfect !== true ||
+    !isSame ||
+    !isOneOf(tokens, at - 1, theirs) ||
+    wordAt(tokens, at - 2) !== "in"
+  )
+    return false;
   return wordAt(tokens, next) === "as" || (wordAt(tokens, next) === "in" && isOneOf(tokens, next + 1, summing));
 }
 
 /** "out for 19 hours since Thursday": hours of work do not follow each other without a break. */
 function isBroken({ tokens }: SentenceView, { expression, next }: TimexMention): boolean {
   return expression.form === "duration" && brokenUnits.has(expression.unit) && wordAt(tokens, next) === "since";
-}
-
-function isSince({ tokens }: SentenceView, { first }: Moment): boolean {
-  return wordAt(tokens, first - 1) === "since";
 }
 
 /** "eight years after X": the other end is a date before the length, or after a comma behind X, or the article's own. */
@@ -210,6 +219,8 @@ function measures(view: SentenceView, length: TimexMention, { begin, end, verbs 
   if (verbs) return isOneOf(view.tokens, length.first - 1, lasts);
   // "spent four months at the colony between 2015 and 2017" fills no stretch.
   const isFrom = wordAt(view.tokens, first) === "from";
+  // "12 years as a teacher, from 1998 to 2001 in Leeds and then in York"
+  if (isFrom && goesOn.test(wordsAfter(view, end.next, 10))) return false;
   return joins(view, length.next, first, isFrom ? fromBehind : spanBehind);
 }
 
@@ -238,6 +249,7 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
 }
 
 const theirs = new Set(["his", "her", "its", "their"]);
+const goesOn = /(?:^| )(?:and|then|later|again) (?:then|later|again|from|in)(?: |$)/;
 const brokenUnits = new Set(["minute", "hour"]);
 const hedges =
   "(?:(?:about|some|almost|nearly|just|exactly|roughly|around|more|less|than|over|only|at|least|fully|barely|precisely|a|full) )*";

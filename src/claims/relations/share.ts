@@ -101,7 +101,10 @@ function shareBefore(view: SentenceView, { part, whole }: PartOfWhole): { share:
   if ((joint === ":" || joint === ", with") && stated.test(wordsBefore(view, share.first, 7)))
     return { share, later: "part" };
   if (!orJoint.test(joint) && !commaJoint.test(joint)) return null;
-  const isNamed = namedRate.test(wordsBefore(view, share.first, 7)) && joint === ",";
+  const isNamed =
+    joint === "," &&
+    namedRate.test(wordsBefore(view, share.first, 7)) &&
+    tookPart.test(wordsAfter(view, whole.next, 6));
   return isNamed || closesAfterNoun(view, whole) ? { share, later: "part" } : null;
 }
 
@@ -265,6 +268,7 @@ const stated =
   /(?:^| )(?:turnout|share|proportion|percentage|occupancy|attendance|(?:pass|success|response|acceptance|completion|graduation|conviction|survival|approval|vaccination|failure|drop - ?out) rate)(?: (?:of|in|at|among|for) (?:[a-z'-]+ ){0,3})?(?: (?:was|is|were|stood at|stands at|reached|came to|hit))(?: (?:a|an|just|only|some|about))*$/;
 const namedRate =
   /(?:^| )(?:turnout|(?:pass|success|failure|response|acceptance) rate) of(?: (?:just|only|some|about|nearly))*$/;
+const tookPart = /^(?:[a-z]+ )?(?:cast|voted|turned out|took part|went to the polls)(?: |$)/;
 const restWords = /(?:^| )(?:rest|remaining|remainder|others?|balance)(?: |$)/;
 const madeUp =
   /^(?:[a-z'-]+ ){0,5}(?:make up|makes up|made up|account for|accounts for|accounted for|represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised|form|forms|formed)$/;

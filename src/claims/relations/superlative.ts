@@ -110,6 +110,7 @@ function isToldBehind({ tokens, syntax, tagged }: SentenceView, word: number, { 
 function isPeakSince(view: SentenceView, peak: Figure, word: number): boolean {
   const clause = clauseAt(view.syntax, peak.first);
   if (clause.kind !== "relative" || clause.verb?.modality !== "actual" || clause.next > word) return false;
+  if (clauseAt(view.syntax, word).index !== clause.parent) return false;
   const [year, since] = [yearBetween(view, peak.next, clause.next), yearAfter(view, word)];
   return year !== null && since !== null && year > since;
 }
