@@ -62,8 +62,6 @@ function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (subject.measure === "magnitude") return !isAftershock(earlier) && !isAftershock(subject);
   if (subject.measure === "count") {
     if (subject.phrase.compound >= 0 && subject.holder !== earlier.holder) return false;
-    // "clocked at 9.79. All eight runners": what has decimals was measured, not counted.
-    if (!earlier.quantity.written.magnitude && earlier.quantity.written.decimals > 0) return false;
     if (sameThing(earlier, subject)) return subject.thing !== "people" || sharedDeeds(earlier, subject).length > 0;
     return sharedDeeds(earlier, subject).length > 0 && (earlier.thing === null || subject.thing === null);
   }

@@ -85,7 +85,12 @@ function isSmallCount({ kind, unit, min, written }: Quantity): boolean {
 
 /** Figures of one kind, given for the same: metres and miles, euros and euros a month. */
 export function sameMeasure(a: Subject, b: Subject): boolean {
-  return a.measure === b.measure && a.per === b.per;
+  return a.measure === b.measure && a.per === b.per && hasDecimals(a) === hasDecimals(b);
+}
+
+/** "clocked at 9.79", before "all eight runners": what was measured, and not counted. */
+function hasDecimals({ measure, quantity }: Subject): boolean {
+  return measure === "count" && quantity !== null && !quantity.written.magnitude && quantity.written.decimals > 0;
 }
 
 /** What happens to both. */
