@@ -1,9 +1,10 @@
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { isWhole } from "../values/rational.js";
 import { wordsOf } from "./fact-words.js";
 import { hangsOnAnother, isWhatFits } from "./links/complements.js";
+import { indefinite } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
 import { isOfAnotherYear, isOfOneAmongMany, isOfOneDay, isOfOneTime, isOnOneDay } from "./occasions.js";
@@ -19,7 +20,7 @@ import { isToll } from "./toll.js";
  * ("Eleven EU governments wrote") is a part, and so are "another", "more", "the first", "of the", "including".
  */
 export function assertsTotal(context: LinkContext, link: Link): boolean {
-  if (isLedAsPart(context)) return false;
+  if (isLedAsPart(context) || isImagined(context)) return false;
   if (isAll(context) || isWholeNamed(context)) return true;
   if (isPart(context) || isWhatFits(context)) return false;
   if (!isDefinite(context) && hangsOnAnother(context)) return false;
@@ -35,6 +36,13 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isOfOneDay(context) || isUnit(context)) return false;
   if (isDamaged(context)) return true;
   return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context) || isAllOfOnce(context);
+}
+
+/** "plans for a 32,000-seat Mill Lane": with that article a name stands for what it might be. */
+function isImagined({ claim: { block, mention }, subject, site: { phraseFirst } }: LinkContext): boolean {
+  const { tokens } = block;
+  if (!isOneOf(tokens, phraseFirst, indefinite) || subject.first < mention.next) return false;
+  return isCapitalised(tokens, subject.first) && isCapitalised(tokens, subject.next - 1);
 }
 
 /** "Tesla's workforce", "its fleet". */

@@ -49,7 +49,7 @@ export function dateOf(
   const clause = clauseOf(sentence, event.first);
   // "The court upheld the approval on 9 March": that is when the court did.
   const { verb } = clause;
-  if (verb && verb.next <= event.first && speakingOf.has(verb.base)) return null;
+  if (verb && speakingOf.has(verb.base) && (verb.next <= event.first || verb.passive)) return null;
   let best: Claim | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const claim of sentence.claims) {
@@ -150,7 +150,7 @@ const steps = new Set(
 );
 /** Verbs of what is done about something that has happened. */
 const speakingOf = new Set(
-  "uphold confirm challenge criticise criticize welcome condemn commemorate remember recall debate discuss review investigate probe quash overturn reverse suspend attack defend praise question study oppose support back blame mourn lament regret deplore denounce hail appeal contest annul ratify".split(
+  "celebrate mark honour honor uphold confirm challenge criticise criticize welcome condemn commemorate remember recall debate discuss review investigate probe quash overturn reverse suspend attack defend praise question study oppose support back blame mourn lament regret deplore denounce hail appeal contest annul ratify".split(
     " ",
   ),
 );

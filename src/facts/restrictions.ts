@@ -137,10 +137,12 @@ function isDescribed(context: LinkContext, link: Link): boolean {
   return false;
 }
 
-/** "The parliament's 35 women", where the rule has all its members; "men and women" are all. */
-function areWomenAlone({ claim: { block }, site: { counted, isElided }, fact }: LinkContext): boolean {
-  if (!counted || isElided || !isOneOf(block.tokens, counted.head, womenOnly)) return false;
-  const word = wordAt(block.tokens, counted.head);
+/** "The parliament's 35 women", "31 women members", where the rule has all its members; "men and women" are all. */
+function areWomenAlone({ claim: { block, mention }, site: { counted, isElided }, fact }: LinkContext): boolean {
+  if (!counted || isElided) return false;
+  const isLed = counted.head > mention.next && isOneOf(block.tokens, counted.head - 1, womenOnly);
+  if (!isLed && !isOneOf(block.tokens, counted.head, womenOnly)) return false;
+  const word = wordAt(block.tokens, isLed ? counted.head - 1 : counted.head);
   const isRules = wordsOf(fact).all.has(word) || fact.rule.unit.some(({ text }) => text === word);
   return !isRules && wordAt(block.tokens, counted.head - 1) !== "and";
 }

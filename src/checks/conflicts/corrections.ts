@@ -1,6 +1,7 @@
 import { isInNote, takesBack } from "../../claims/correction-note.js";
 import { agree, sameThing } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { isOneOf } from "../../claims/token-access.js";
 import { isEqual } from "../../values/rational.js";
 import { type Conflict, isBody, lookBack } from "./conflict.js";
 
@@ -12,7 +13,7 @@ export function* corrections(subjects: readonly Subject[]): Iterable<Conflict> {
   const noted = new Set(
     subjects.filter((subject) => isBody(subject) && isInNote(subject.claim.block, subject.claim.sentence)),
   );
-  const inNotes = [...noted].slice(0, lookBack);
+  const inNotes = [...noted].filter((subject) => !isDayOfNote(subject)).slice(0, lookBack);
   for (const wrong of inNotes) {
     if (wrong.claim.polarity !== "negated" && !takesBack(wrong.claim.block, wrong.claim.sentence)) continue;
     const right = inNotes.find((other) => isOpposed(other, wrong)) ?? inNotes.find((other) => isPutRight(other, wrong));
@@ -24,6 +25,14 @@ export function* corrections(subjects: readonly Subject[]): Iterable<Conflict> {
     }
   }
 }
+
+/** "Correction, 4 October 2023:", "Amended on 3 May": when the note was written. */
+function isDayOfNote({ claim: { block, mention } }: Subject): boolean {
+  const { tokens } = block;
+  return mention.kind === "timex" && [1, 2, 3].some((back) => isOneOf(tokens, mention.first - back, noteWords));
+}
+
+const noteWords = new Set(["correction", "corrected", "clarification", "clarified", "amended", "updated", "update"]);
 
 function isOpposed(right: Subject, wrong: Subject): boolean {
   return right !== wrong && right.claim.sentence === wrong.claim.sentence && areOfOneMeasure(right, wrong);

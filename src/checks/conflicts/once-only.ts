@@ -1,3 +1,4 @@
+import { isInNote } from "../../claims/correction-note.js";
 import type { Reading } from "../../claims/reading.js";
 import { agree, differInNames, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
@@ -12,7 +13,10 @@ import { eventOfDate } from "./main-event.js";
 
 /** Two dates of what happens once: founded in 1948, and since it was founded in 1946. */
 export function* onceOnly(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
-  const dates = subjects.filter((subject) => subject.measure === "date" && isWhole(subject));
+  const dates = subjects.filter(
+    (subject) =>
+      subject.measure === "date" && isWhole(subject) && !isInNote(subject.claim.block, subject.claim.sentence),
+  );
   const body = dates.filter(isBody);
   yield* ofOneDeed(body);
   yield* ofMainEvent(body, reading);

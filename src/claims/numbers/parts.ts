@@ -28,6 +28,8 @@ export function andAPart(tokens: Tokens, whole: WordsValue): WordsValue | null {
   at = skipHyphen(tokens, at + 1);
   const part = partAt(tokens, at);
   if (!part || part.value.d > 10n) return null;
+  // "six of one and half a dozen of the other"
+  if (wordAt(tokens, part.next) === "a") return null;
   // "a million and a half" is half of a million more.
   const scale = lexeme(tokens, whole.next - 1)?.scale;
   const added = scale === undefined ? part.value : multiply(part.value, rational(powerOfTen(scale)));

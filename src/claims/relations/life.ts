@@ -86,6 +86,7 @@ function isWhen(preposition: string): boolean {
 function isDeath({ tokens, tagged }: SentenceView, { verb, base, preposition, clause }: DatedEvent): boolean {
   if (!dying.has(base) || !isWhen(preposition)) return false;
   if (base === "pass") return wordAt(tokens, verb + 1) === "away";
+  if (base === "shoot" && wordAt(tokens, verb + 1) === "down") return false;
   return !killing.has(base) || (clause.verb?.head === verb ? clause.verb.passive : tagged[verb - 1] !== tags.pronoun);
 }
 
