@@ -49,7 +49,8 @@ export function dateOf(
   const clause = clauseOf(sentence, event.first);
   // "The court upheld the approval on 9 March": that is when the court did.
   const { verb } = clause;
-  if (verb && speakingOf.has(verb.base) && (verb.next <= event.first || verb.passive)) return null;
+  const isSpokenOf = verb && (verb.next <= event.first || (verb.passive && verb.first >= event.next));
+  if (isSpokenOf && speakingOf.has(verb.base)) return null;
   let best: Claim | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const claim of sentence.claims) {
