@@ -84,13 +84,14 @@ function isTelling(word: string, small: string, next: string): boolean {
   return foreignWords.has(small) && !sharedWords.has(small) && (!isBeforeName || !nameParticles.has(small));
 }
 
+/** Letters with accents among others: broken text may have nothing else. */
 function hasAccent(small: string): boolean {
-  return /[^a-z]/.test(small);
+  return /[^a-z]/.test(small) && /[a-z]/.test(small);
 }
 
 /** Latin words with their accents, and words of the scripts beyond; a class of all letters takes longer to compile than to use. */
 const words =
-  /(?:[a-z\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+|[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\ufffd]+/gi;
+  /(?:[a-z\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+|[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+/gi;
 
 /** What a word that begins with a code unit is made of, as in `words`; null where none begins. */
 function wordClassOf(unit: number): ((unit: number) => boolean) | null {
@@ -104,7 +105,7 @@ function isLatinUnit(unit: number): boolean {
 
 function isUnitBeyond(unit: number): boolean {
   if (unit < 0x2c00) return unit >= 0x370 && unit < 0x2000 && !isLatinUnit(unit);
-  return unit < 0xd800 || (unit >= 0xf900 && unit < 0xfffe);
+  return unit < 0xd800 || (unit >= 0xf900 && unit < 0xfffd);
 }
 
 function isLatin(word: string): boolean {
