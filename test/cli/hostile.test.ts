@@ -22,6 +22,7 @@ const folder = folderWith({
   "deep.html": `${"<div>".repeat(10_000)}deep`,
   "open-tag.html": "<a href=".repeat(20_000),
   "digits.txt": "1,".repeat(200_000),
+  "encoding.txt": `${"1".repeat(400_000)} mÂ²`,
   "invalid.md": Uint8Array.from({ length: 5000 }, (_, i) => 0x80 + (i % 0x80)),
   "nothing/readme.rst": "",
   "rules/duplicate.yaml": goodRules + fact,
@@ -45,6 +46,7 @@ describe("an article that asks for trouble is read to the end", () => {
     "deep.html",
     "open-tag.html",
     "digits.txt",
+    "encoding.txt",
     "invalid.md",
   ])("%s", (name) => {
     const { code, stderr } = check(name, "--format", "json", "--fail-on", "never");

@@ -1,8 +1,9 @@
+import type { Mention } from "../../claims/mention.js";
 import type { BlockReading, Reading } from "../../claims/reading.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
 import { findBroken, mendEncoding } from "../../text/mend-encoding.js";
-import type { Span } from "../../text/span.js";
+import { lastStartingBy, type Span } from "../../text/span.js";
 import { findingAt, fixAt } from "../wording/finding-at.js";
 import { quoted } from "../wording/words.js";
 import { labels, reasons } from "./defect-words.js";
@@ -33,19 +34,21 @@ export function* brokenEncodings(check: Pick<CheckInfo, "id" | "severity">, read
 }
 
 /** The figures that a sequence touches, with their units; null without digits, and where a figure is read with it. */
-function figureAround({ block: { text }, sentences }: BlockReading, sequence: Span): Span | null {
+function figureAround({ block: { text, sentences: spans }, sentences }: BlockReading, sequence: Span): Span | null {
   let { start, end } = sequence;
   while (start > 0 && !/\s/.test(text.charAt(start - 1)) && sequence.start - start < longestSide) start--;
   while (end < text.length && !/\s/.test(text.charAt(end)) && end - sequence.end < longestSide) end++;
   while (end > sequence.end && /[.,;:!?)]/.test(text.charAt(end - 1))) end--;
   if (!/\d/.test(text.slice(start, end))) {
-    const figure = isPower.test(mendEncoding(text.slice(start, end))) && /\d+ $/.exec(text.slice(0, start));
+    const from = Math.max(0, start - longestSide);
+    const figure = isPower.test(mendEncoding(text.slice(start, end))) && /\d+ $/.exec(text.slice(from, start));
     if (!figure) return null;
-    start = figure.index;
+    start = from + figure.index;
   }
-  const sentence = sentences.find((one) => one.span.start <= sequence.start && sequence.end <= one.span.end);
-  for (const mention of sentence?.mentions ?? []) {
-    if (mention.end <= start || mention.start >= end) continue;
+  const mentions = sentences[lastStartingBy(spans, sequence.start)]?.mentions ?? [];
+  for (let i = lastStartingBy(mentions, end - 1); i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.end <= start) break;
     if (defectOf(mention) === "mojibake") return null;
     start = Math.min(start, mention.start);
     end = Math.max(end, mention.end);
