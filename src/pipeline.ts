@@ -99,12 +99,13 @@ export function judge(reading: Reading, facts: FactBase, settings: JudgeSettings
 const nothingSaid = { verdicts: [], undated: 0 } satisfies Partial<Judgement>;
 
 function holdAgainst(facts: FactBase, reading: Reading): Pick<Judgement, "verdicts" | "undated"> {
+  if (reading.anchor) return { verdicts: matchFacts(reading, facts), undated: 0 };
   const untimed = new Set<Claim>();
   const verdicts = matchFacts(reading, facts, ({ claim, outcome }) => {
     if (claim && "why" in outcome && outcome.why === "no time") untimed.add(claim);
   });
   for (const { claim } of verdicts) untimed.delete(claim);
-  return { verdicts, undated: reading.anchor ? 0 : untimed.size };
+  return { verdicts, undated: untimed.size };
 }
 
 /** What is wrong with the rule files: their mistakes, and facts that are past their day. */

@@ -1,3 +1,4 @@
+import { isSpoken } from "../claims/attribution.js";
 import type { QuantityMention } from "../claims/mention.js";
 import type { BlockReading, SentenceReading } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tag.js";
@@ -12,7 +13,7 @@ import {
   wordAt,
 } from "../claims/token-access.js";
 import type { Tokens } from "../claims/tokens.js";
-import { lastStartingBy, type Span } from "../text/span.js";
+import type { Span } from "../text/span.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
 import { quoted } from "./wording/words.js";
@@ -36,7 +37,7 @@ export const doubledWord: Check = {
           const once = said.slice(0, span.firstEnd - span.start);
           const claim =
             sentence.claims.find(({ mention }) => mention.start >= span.start) ?? sentence.claims[0] ?? null;
-          yield findingAt(doubledWord, reading, block, span, isSpoken(block, span) ? claim : null, {
+          yield findingAt(doubledWord, reading, block, span, isSpoken(block.block, span) ? claim : null, {
             message: `${quoted(said)} says ${quoted(once)} twice`,
             label: "said twice",
             actual: said,
@@ -133,7 +134,7 @@ function isSlip(block: BlockReading, sentence: SentenceReading, at: number): boo
   const entry = lexeme(tokens, at);
   if (isCapitalised(tokens, at + 1) || (isCapitalised(tokens, at) && at !== sentence.first)) return false;
   if (isHyphen(tokens, at + 2) && isAdjacent(tokens, at + 2)) return false;
-  const quoted = isSpoken(block, { start: tokens.start[at] as number, end: tokens.end[at + 1] as number });
+  const quoted = isSpoken(block.block, { start: tokens.start[at] as number, end: tokens.end[at + 1] as number });
   if (alwaysSlips.has(word)) return !quoted;
   const nearFigure = sentence.mentions.some(({ first, next }) =>
     first >= at + 2 ? first <= at + 4 : next >= at - 1 && next <= at,
@@ -156,11 +157,6 @@ function isCountedNoun({ mentions }: SentenceReading, at: number): boolean {
       at >= mention.counted.first &&
       at + 1 === mention.counted.head,
   );
-}
-
-function isSpoken({ block }: BlockReading, span: Span): boolean {
-  const quote = block.quotations[lastStartingBy(block.quotations, span.start)];
-  return block.kind === "quote" || (quote !== undefined && span.end <= quote.end);
 }
 
 function isVerb(tag: number): boolean {

@@ -1,4 +1,5 @@
-import { lastStartingBy } from "../text/span.js";
+import type { Block } from "../document/document.js";
+import { isWithinOne, type Span } from "../text/span.js";
 import type { BlockReading, SentenceReading } from "./reading.js";
 import type { Clause } from "./syntax/clause.js";
 import { nounPhraseAt } from "./syntax/noun-phrases.js";
@@ -20,9 +21,13 @@ export function attributionOf(
   start: number,
   end: number,
 ): Attribution {
-  const quote = block.block.quotations[lastStartingBy(block.block.quotations, start)];
-  const quoted = block.block.kind === "quote" || (quote !== undefined && end <= quote.end);
+  const quoted = isSpoken(block.block, { start, end });
   return { quoted, speaker: speakerOf(block.tokens, block.tagged, sentence, clause) };
+}
+
+/** In quotation marks, or in a block that is a quotation. */
+export function isSpoken({ kind, quotations }: Pick<Block, "kind" | "quotations">, span: Span): boolean {
+  return kind === "quote" || isWithinOne(quotations, span);
 }
 
 /**

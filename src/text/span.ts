@@ -36,6 +36,12 @@ export function lastStartingBy(spans: readonly Pick<Span, "start">[], offset: nu
   return high;
 }
 
+/** True where one of some spans, in order and apart from each other, holds a whole other one. */
+export function isWithinOne(spans: readonly Span[], { start, end }: Span): boolean {
+  const around = spans[lastStartingBy(spans, start)];
+  return around !== undefined && end <= around.end;
+}
+
 /** Index of the last element that is not greater than `value`; -1 when all are. The list is ascending. */
 export function lastNotAbove(list: ArrayLike<number>, value: number): number {
   let low = 0;

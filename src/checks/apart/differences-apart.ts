@@ -1,7 +1,7 @@
 import { areComparable } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
+import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
 import { isShareOf } from "../../claims/relations/part-of-whole.js";
 import { otherBase, plain } from "../../claims/relations/size.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
@@ -177,16 +177,10 @@ function marginOf(place: Place, view: SentenceView, figure: Figure): DifferenceA
   if (
     figure.quantity.kind === "count" &&
     ![before, after, { view, figure }].some((told) => contested.has(nounOf(told))) &&
-    !tellsOfVote(view)
+    !hasWordOf(view, voting)
   )
     return null;
   return { ends: { before: before.figure, after: after.figure }, size: plain(figure), moved: false };
-}
-
-/** "voted by a majority of six, 23 to 17" */
-function tellsOfVote({ tokens, syntax }: SentenceView): boolean {
-  for (let at = syntax.first; at < syntax.next; at++) if (voting.has(wordAt(tokens, at))) return true;
-  return false;
 }
 
 /** "two minutes behind", "2.7 seconds faster" */
@@ -265,6 +259,7 @@ const selling = new Set(["sold", "sells", "selling", "resold"]);
 const buying = new Set(["bought", "paid", "paying", "buying", "cost"]);
 const marginAfter =
   /^(?:- )?(?:(?:votes?|points?|seats?|goals?|strokes?|shots?) )?(?:(?:ahead|behind|clear|apart|faster|slower|quicker|inside|outside)(?: |$)(?!than)|off (?:his|her|the|their|its) |(?:majority|margin|lead|gap|difference|advantage)(?: |$))/;
+/** "voted by a majority of six, 23 to 17" */
 const voting = new Set(["voted", "votes", "voting"]);
 const adverbial = /^(?:[a-z]+ )?(?:ahead|behind|clear|faster|slower|quicker|inside|outside)(?: |$)/;
 const overOthers = /^(?:[a-z]+ )?(?:over|on last|in (?:@|the|a)|among|from)(?: |$)/;

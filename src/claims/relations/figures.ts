@@ -66,6 +66,12 @@ const longestText = 240;
 /** What stands for a stretch that is too long: no pattern of words fits it. */
 const tooLong = "##";
 
+/** Whether one of some words stands in the sentence. */
+export function hasWordOf({ tokens, syntax }: SentenceView, words: ReadonlySet<string>): boolean {
+  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, words)) return true;
+  return false;
+}
+
 /**
  * The words from token `first` up to `next` in small letters with one space between tokens, figures as `#` and times as
  * `@`; `tooLong` where the stretch is no joint. `‘’` are `'`, long dashes `-`.

@@ -1,7 +1,7 @@
 import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isShareOf } from "./part-of-whole.js";
 
 /** Percentages and fractions of one whole that exclude each other: "40 percent by the state, 35 percent by the founders". */
@@ -101,12 +101,10 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
 }
 
 /** Three or more of one supply, or answers to a question that takes just one. */
-function isOfOneChoice({ tokens, syntax }: SentenceView, said: ReadonlySet<string>): boolean {
+function isOfOneChoice(view: SentenceView, said: ReadonlySet<string>): boolean {
   if ([...said].some((word) => supplying.has(word))) return true;
   if (![...said].some((word) => noneOfThem.has(word))) return false;
-  if (said.has("others") || said.has("undecided")) return true;
-  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, singleChoice)) return true;
-  return false;
+  return said.has("others") || said.has("undecided") || hasWordOf(view, singleChoice);
 }
 
 /** "paid in cash, " */

@@ -1,8 +1,7 @@
 import { wordSet } from "../../text/word-set.js";
-import { isOneOf } from "../token-access.js";
 import { findAnniversaries } from "./anniversary.js";
 import { type DatedEvent, findClockedEvents, findDatedEvents } from "./dated-event.js";
-import type { SentenceView } from "./figures.js";
+import { hasWordOf, type SentenceView } from "./figures.js";
 import { findLengths, type LengthOfTime } from "./length-of-time.js";
 import { findLives, type Lives } from "./life.js";
 import { findMoments, type Moment } from "./moment.js";
@@ -32,9 +31,8 @@ const none: TimeRelations = {
 };
 
 /** Each end of a flight is told in the time of its place. */
-function tellsOfFlight({ tokens, syntax }: SentenceView): boolean {
-  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, flying)) return true;
-  return false;
+function isFlight(view: SentenceView, begin: Moment | null, end: Moment | null): boolean {
+  return Boolean(begin?.clock && end?.clock) && hasWordOf(view, flying);
 }
 
 const flying = wordSet(
@@ -46,12 +44,11 @@ export function findTimes(view: SentenceView): TimeRelations {
   if (!view.mentions.some(({ kind }) => kind === "timex")) return { ...none, lives: findLives(view, []) };
   const moments = findMoments(view);
   const events = findDatedEvents(view);
-  const isFlight = tellsOfFlight(view);
   const spans = findSpans(view, moments, [...events, ...findClockedEvents(view)]).filter(
-    ({ begin, end }) => !(isFlight && begin.clock && end.clock),
+    ({ begin, end }) => !isFlight(view, begin, end),
   );
   const lengths = [...findLengths(view, moments, spans, events), ...findAnniversaries(view, moments, events)].filter(
-    ({ from, to }) => !(isFlight && from?.clock && to?.clock),
+    ({ from, to }) => !isFlight(view, from, to),
   );
   const restatements = findRestatements(view);
   const periods = findPeriods(view, restatements, events);

@@ -9,7 +9,7 @@ import { areComparable } from "./comparable.js";
 import { isBareSet, isComplete, isFirstOfRow, isTwofold } from "./complete-set.js";
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isFronted } from "./part-of-whole.js";
 import { totalAfter } from "./total-behind.js";
 
@@ -33,10 +33,8 @@ export function findTotals(view: SentenceView): Total[] {
 }
 
 /** "three concurrent terms of two years, a total of two": lengths of time that pass at once are not added. */
-function runsTogether({ tokens, syntax }: SentenceView, { quantity }: Figure): boolean {
-  if (quantity.unit?.dimension !== "time") return false;
-  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, together)) return true;
-  return false;
+function runsTogether(view: SentenceView, { quantity }: Figure): boolean {
+  return quantity.unit?.dimension === "time" && hasWordOf(view, together);
 }
 
 /** The total stands first: "12 people: …", "A total of 1,240 people were moved, 800 from …", "the $9 million sets aside …". */

@@ -2,7 +2,7 @@ import type { BlockReading, SentenceReading } from "../../claims/reading.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt } from "../../claims/token-access.js";
-import { lastStartingBy } from "../../text/span.js";
+import { isWithinOne } from "../../text/span.js";
 import type { Antecedent } from "./antecedents.js";
 
 /**
@@ -42,8 +42,7 @@ function speaksForThem({ tokens, tagged }: BlockReading, { first, next }: Region
 
 function isQuoted({ block: { quotations }, tokens }: BlockReading, token: number): boolean {
   const start = tokens.start[token] ?? 0;
-  const quote = quotations[lastStartingBy(quotations, start)];
-  return quote !== undefined && start < quote.end;
+  return isWithinOne(quotations, { start, end: start + 1 });
 }
 
 /** "the personnel director of Tolland", "Ada Voss, Nordvik's chief executive," back to the quotation. */

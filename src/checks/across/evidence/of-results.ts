@@ -1,7 +1,7 @@
-import type { Result } from "../../../claims/relations/result.js";
 import type { Subject } from "../../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../../claims/token-access.js";
 import { add, isEqual } from "../../../values/rational.js";
+import { resultOf } from "../../conflicts/scores.js";
 import type { TellingEvidence } from "../comparison.js";
 import type { Telling } from "../telling.js";
 
@@ -14,17 +14,11 @@ export const ofResults: readonly TellingEvidence[] = [
   { points: 3, weigh: ({ subject: a }, { subject: b }) => areOfOneHouse(a, b) },
   { points: 2, weigh: (a, b) => isOfStage(a) && isOfStage(b) },
   { points: -0.5, weigh: (a, b) => isOfStage(a) || isOfStage(b) },
-  { points: -1.5, weigh: (a, b) => resultOf(a) === null || resultOf(b) === null },
+  { points: -1.5, weigh: (a, b) => !resultOf(a.subject) || !resultOf(b.subject) },
 ];
 
-/** The result that a figure is. */
-export function resultOf({ subject: { claim } }: Telling): Result | null {
-  const { results } = claim.sentence.relations;
-  return results.find(({ scores }) => scores.length === 1 && scores[0]?.mention === claim.mention) ?? null;
-}
-
 export function isVote(telling: Telling): boolean {
-  return resultOf(telling)?.isVote === true;
+  return resultOf(telling.subject)?.isVote === true;
 }
 
 /** "a 2-2 draw" */
@@ -34,7 +28,7 @@ export function isLevel({ subject: { quantity } }: Telling): boolean {
 
 /** Who won, lost or drew is said. */
 function isDecided(telling: Telling): boolean {
-  return (resultOf(telling)?.outcome ?? null) !== null;
+  return (resultOf(telling.subject)?.outcome ?? null) !== null;
 }
 
 /** "3-2" and "3-1": what is left is wrong. */
@@ -50,7 +44,7 @@ function areOfOneHouse({ quantity: a }: Subject, { quantity: b }: Subject): bool
 
 /** "3-1 at half-time", "5-3 on aggregate", "a 2-1 lead". */
 export function isOfStage(telling: Telling): boolean {
-  if (resultOf(telling)?.outcome === "led") return true;
+  if (resultOf(telling.subject)?.outcome === "led") return true;
   const { block, clause, mention } = telling.subject.claim;
   // "made it 2-1"
   if (clause.verb !== null && clause.verb.base === "make" && wordAt(block.tokens, mention.first - 1) === "it")
