@@ -21,7 +21,7 @@ export function putsRight(block: BlockReading, sentence: SentenceReading): boole
 }
 
 const label =
-  /^[\s*_>#]*(?:(?:an? )?(?:corrections?|clarifications?)(?: (?:and|&) clarifications?)?|errat(?:um|a)|for the record)\b[*_]*\s*(?:[.:–—-]|\()/i;
+  /^[\s*_>#([]*(?:(?:(?:an? )?(?:corrections?|clarifications?)(?: (?:and|&) clarifications?)?|errat(?:um|a)|for the record)\b[*_]*\s*(?:[.:–—-]|\()|corrects? (?:\w+ ){1,12}(?:in|to|from|of|for|by|paragraph)\b)/i;
 const wrongly =
   /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
 const note =

@@ -2,11 +2,13 @@ import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { isWhole } from "../values/rational.js";
+import { isContent } from "./contents.js";
 import { wordsOf } from "./fact-words.js";
 import { hangsOnAnother, isWhatFits } from "./links/complements.js";
 import { indefinite } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
+import { isWholeExtent } from "./links/whole-extent.js";
 import { isOfAnotherYear, isOfOneAmongMany, isOfOneDay, isOfOneTime, isOnOneDay } from "./occasions.js";
 import { isLedAsPart, isPart, isShareNamed } from "./parts.js";
 import { isHeld, isLocated, makesUp } from "./presence.js";
@@ -21,11 +23,11 @@ import { isToll } from "./toll.js";
  */
 export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isLedAsPart(context) || isImagined(context)) return false;
-  if (isAll(context) || isWholeNamed(context)) return true;
-  if (isPart(context) || isWhatFits(context)) return false;
+  if (isAll(context) || isWholeNamed(context) || isWholeExtent(context)) return true;
+  if (isPart(context) || isWhatFits(context) || isContent(context, link) || isOfOtherPeriod(context)) return false;
   if (!isDefinite(context) && hangsOnAnother(context)) return false;
   if (isDifference(context, link) || isShareNamed(context)) return false;
-  if (context.fact.ordinal) return !isOtherRank(context);
+  if (context.fact.ordinal) return !isOtherRank(context) && !isPastRank(context);
   if (!isOfThePeriod(context) && isRestricted(context, link)) return false;
   if (isOnOneDay(context) || (!isOfThePeriod(context) && isOfOneAmongMany(context))) return false;
   if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
@@ -39,8 +41,13 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
 }
 
 /** "plans for a 32,000-seat Mill Lane": with that article a name stands for what it might be. */
-function isImagined({ claim: { block, mention }, subject, site: { phraseFirst } }: LinkContext): boolean {
+function isImagined({ claim: { block, mention }, subject, site }: LinkContext): boolean {
+  const { phraseFirst } = site;
   const { tokens } = block;
+  // "a new St Orla's, with 560 beds"
+  const isNew = ({ first: at, heads: [head = at] }: Holder): boolean =>
+    isOneOf(tokens, at, indefinite) && block.tagged[at + 1] === tags.adjective && block.tagged[head] === tags.proper;
+  if (site.holders.some(isNew)) return true;
   if (!isOneOf(tokens, phraseFirst, indefinite) || subject.first < mention.next) return false;
   return isCapitalised(tokens, subject.first) && isCapitalised(tokens, subject.next - 1);
 }
@@ -57,7 +64,7 @@ function isAll({ claim, first, next }: LinkContext): boolean {
   return wordAt(tokens, first - 1) === "all" && wordAt(tokens, next) === "of";
 }
 
-/** "workers on the bridge, the entire crew," */
+/** "workers on the bridge, the entire crew,", "4,000 soldiers, the total for the region" */
 function isWholeNamed({ claim, site }: LinkContext): boolean {
   const { tokens } = claim.block;
   return site.holders.some(({ by, first }) => by === "apposition" && isOneOf(tokens, first + 1, entire));
@@ -74,6 +81,12 @@ function isOtherRank({ claim: { block }, site, next }: LinkContext): boolean {
   return (site.isElided || site.counted === null) && isOneOf(block.tokens, next, afterRank);
 }
 
+/** "Fifteen years after the first festival", "since the third": an earlier one, which tells when something else was. */
+function isPastRank({ claim: { block, mention }, fact, site: { phraseFirst } }: LinkContext): boolean {
+  if (mention.kind !== "quantity" || exceeds(mention.quantity, fact.values)) return false;
+  return wordAt(block.tokens, mention.first) === "first" || isOneOf(block.tokens, phraseFirst - 1, telling);
+}
+
 /** "31 ships a day use it", "which 31 ships pass every day": a figure for the period that the rule's is for. */
 function isOfThePeriod({ claim, fact }: LinkContext): boolean {
   if (fact.per === null) return false;
@@ -87,6 +100,17 @@ function isOfThePeriod({ claim, fact }: LinkContext): boolean {
       clause.first <= each.first &&
       each.next <= clause.next,
   );
+}
+
+/** "those who pay by the quarter got bills of £112", where the rule has those of a year. */
+function isOfOtherPeriod({ claim: { mention, sentence, block }, fact: { per } }: LinkContext): boolean {
+  if (per === null || (mention.kind === "quantity" && mention.quantity.per !== null)) return false;
+  for (let at = sentence.first; at + 2 < sentence.next; at++) {
+    if (wordAt(block.tokens, at) !== "by" || wordAt(block.tokens, at + 1) !== "the") continue;
+    const unit = lexeme(block.tokens, at + 2)?.timeUnit;
+    if (unit !== undefined && unit !== per) return true;
+  }
+  return false;
 }
 
 /** "rose by 300", "cut 300 jobs", "is down 2,600 to 61,300": how much was added or taken away. */
@@ -227,6 +251,7 @@ const known = new Set(["the", "all", "its", "their", "his", "her", "these", "tho
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
 const upOrDown = new Set(["up", "down"]);
 const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
+const telling = new Set(["after", "since", "before", "until", "till"]);
 const afterRank = new Set(["with", "to", "whose", "who", "that", "without"]);
 const units = new Set("company battalion platoon brigade regiment squadron detachment section shift".split(" "));
 const entire = new Set(["entire", "whole", "full", "complete", "total"]);

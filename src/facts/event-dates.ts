@@ -3,6 +3,7 @@ import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
 import type { Clause } from "../claims/syntax/clause.js";
+import { timeNouns } from "../claims/syntax/clause-boundaries.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
@@ -68,7 +69,8 @@ export function dateOf(
         claim.clause.verb !== null &&
         event.first <= claim.clause.verb.head
       );
-    const isWhen = isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim);
+    const isWhen =
+      isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim) || isTimeTold(block, claim, clause);
     if (claim.clause.index !== clause.index && !isWhen && !isCleft(block, sentence, claim, clause)) continue;
     if (anchored !== null && !isWhen && !isRightBehind(block, event, mention, isNear)) continue;
     if (
@@ -104,6 +106,15 @@ function isWhenClause({ tokens }: BlockReading, event: Occurrence, { mention }: 
   const { verb } = clause;
   const tells = verb !== null && event.first <= verb.head && verb.head < event.next;
   return tells && mention.kind === "timex" && isTimeOf(tokens, mention, clause);
+}
+
+/** "on 2 March 2019, the night the bridge fell,", "in the year in which the club was founded, 1951,": one and the same time. */
+function isTimeTold({ tokens }: BlockReading, { mention }: Claim, { kind, first, next }: Clause): boolean {
+  if (kind !== "relative") return false;
+  const noun = wordAt(tokens, first - 1) === "in" || wordAt(tokens, first - 1) === "on" ? first - 2 : first - 1;
+  if (!isOneOf(tokens, noun, timeNouns) || wordAt(tokens, noun - 1) !== "the") return false;
+  if (mention.next === noun - 2) return signAt(tokens, noun - 2, ",");
+  return mention.first === next + 1 && signAt(tokens, next, ",");
 }
 
 /** "the ambush at Tel Marun, in which four died on 2 March": what happened in it has its date. */

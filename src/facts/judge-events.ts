@@ -19,6 +19,7 @@ import { isOurs } from "./links/find-link.js";
 import type { SubjectContext } from "./links/link.js";
 import type { Occurrence, Occurrences } from "./occurrences.js";
 import { isNamesake } from "./strangers.js";
+import { isTakenBack } from "./taken-back.js";
 import type { Silence, Witness } from "./trial.js";
 import type { DateVerdict, Verdict } from "./verdict.js";
 
@@ -62,7 +63,7 @@ function judgeEvent(
     return elapsed;
   if (!claim) return { why: "no date" };
   if (isToldApart(block, sentence, claim, fact) || isYetToCome(claim, fact, today)) return { why: "one more event" };
-  return isDenied(claim, sentence, event) ? { why: "not asserted" } : judgeDate(claim, fact, event);
+  return isDenied(claim, sentence, event) || isTakenBack(claim) ? { why: "not asserted" } : judgeDate(claim, fact, event);
 }
 
 /** Null for the fact's own happening: its actor, its place, nothing that excludes it, no "another" that makes it one more. */
@@ -102,12 +103,22 @@ function whyAnother(
   if (!nominal && subject && clause.verb && event.first < clause.verb.first && clause.verb.head < event.next) {
     if (subject.next <= event.first && subject.first >= clause.first) return { why: "another actor" };
   }
+  if (!fact.hasActor && clause.verb?.first === event.first && subject && isDoneByAnother(context, subject))
+    return { why: "another actor" };
   if (fact.hasActor && !nominal && subject) {
     const acted = own.some((hit) => hit.role === "actor" && hit.first < subject.next && subject.first < hit.next);
     const passive = clause.verb?.passive === true;
     if (!acted && !passive && isNamed(block, subject)) return { why: "another actor" };
   }
   return null;
+}
+
+/** "Kelder Water brought in its ban" of a rule of Norvik's that has "brought in": the name that does it is another. */
+function isDoneByAnother(context: SubjectContext, { first, next, head }: NounPhrase): boolean {
+  const { subject: event, claim } = context;
+  const { tagged } = claim.block;
+  for (let at = event.first; at < event.next; at++) if (tagged[at] === tags.proper) return false;
+  return tagged[head] === tags.proper && !isOurs(context, { first, next });
 }
 
 /** "The eruption of 1911 was a rehearsal for the one in 2018": the fact's is the other one. */

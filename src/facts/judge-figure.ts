@@ -16,6 +16,7 @@ import type { Link, LinkContext } from "./links/link.js";
 import { hasOwnTime } from "./links/partner.js";
 import { newsDays } from "./news-time.js";
 import { outOfScope } from "./scope.js";
+import { isTakenBack } from "./taken-back.js";
 import { exceeds } from "./timeline.js";
 import type { Silence } from "./trial.js";
 import type { FigureVerdict } from "./verdict.js";
@@ -132,7 +133,7 @@ function looseTruth({ quantity }: Truth): Truth["interval"]["low"] {
 /** Planned, hypothetical and denied figures are not held against facts; what stands in the subject is there already. */
 function isAsserted(context: LinkContext): boolean {
   const { claim, first } = context;
-  if (namesAnError(claim) || isPictured(claim)) return false;
+  if (isTakenBack(claim) || isPictured(claim)) return false;
   if (isPresupposed(context) || isDamaged(context)) return true;
   // What stands before a verb that is denied is so all the same, but not what is said in a denial.
   if (claim.polarity === "negated" && !(claim.clause.verb?.negated === true && isBeforeVerb(claim, first)))
@@ -187,14 +188,6 @@ const picturing = new Set(["in", "on"]);
 const pictures = new Set(
   "map chart drawing sketch painting photograph novel legend myth fable song poem dream".split(" "),
 );
-
-/** "An earlier version of this story said the airline had 11,900 employees": what was wrong is told, and not said again. */
-function namesAnError({ block, sentence }: LinkContext["claim"]): boolean {
-  return errorNote.test(block.block.text.slice(sentence.span.start, sentence.span.end));
-}
-
-const errorNote =
-  /\b(?:(?:earlier|previous|original) (?:version|edition|report)|originally (?:said|stated|reported)|(?:mis|over|under)stated|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|gave|reported|put))\b/i;
 
 interface Match {
   readonly value: FactValue;

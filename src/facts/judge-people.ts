@@ -10,6 +10,7 @@ import { judgeAge } from "./people/age-verdict.js";
 import { isAge, judgeAges } from "./people/ages.js";
 import { judgeLives } from "./people/lives.js";
 import { findNamings, type Naming, personal, personBefore } from "./people/namings.js";
+import { isTakenBack } from "./taken-back.js";
 import type { Witness } from "./trial.js";
 import type { Verdict } from "./verdict.js";
 
@@ -37,7 +38,7 @@ export function judgePeople(
       if (meant) verdicts.push(...theYearOld(context, meant));
     }
   }
-  return verdicts;
+  return verdicts.filter(({ claim }) => !isTakenBack(claim));
 }
 
 /** The person whom "he", "she" or "the 65-year-old" at the head of a sentence stands for. */

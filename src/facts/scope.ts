@@ -5,6 +5,7 @@ import { isOneOf, lexeme, signAt, wordAt } from "../claims/token-access.js";
 import { isOfAnotherDisaster } from "./disasters.js";
 import { wordsOf } from "./fact-words.js";
 import { indefinite, isOurs } from "./links/find-link.js";
+import { canHold } from "./links/holding-verbs.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
 import { isElsewhere } from "./places.js";
@@ -161,15 +162,24 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
       !holders.some((each) => isOurs(context, each))
     )
       return true;
-    if (isOurs(context, holder) || isOwner(context, holder)) return false;
+    if (isOurs(context, nameOf(context, holder)) || isOwner(context, holder)) return false;
     if (context.fact.ordinal && (holder.by === "predicate" || holder.by === "apposition"))
       return tagged[head] === tags.proper && countsItsKind(context);
-    if (holder.by === "predicate" && !has(context)) return false;
+    if (holder.by === "predicate" && !has(context) && !(tagged[head] === tags.proper && gets(context))) return false;
     if (tagged[head] === tags.proper) return true;
     // "the party holds 31 seats in the Carvanian parliament": the house has more.
     if (wordAt(tokens, site.first - 1) === "all" || wordAt(tokens, site.first) === "all") return false;
     return named && tagged[head] === tags.noun && !isOneOf(tokens, head, expletives) && holder.by === "predicate";
   });
+}
+
+/** "Kelder, a day's walk from Norvik,": the name itself, without what is told of it between commas. */
+function nameOf({ claim: { block } }: LinkContext, holder: Holder): Pick<Holder, "first" | "next"> {
+  const { first, next, heads, by } = holder;
+  const [head = first] = heads;
+  if (by !== "predicate" || block.tagged[head] !== tags.proper) return holder;
+  for (let at = head; at < next; at++) if (signAt(block.tokens, at, ",")) return { first, next: at };
+  return holder;
 }
 
 /** "India was the fourth country to": what ranks is of the kind of what the fact is about, which is another. */
@@ -181,7 +191,7 @@ function countsItsKind({ claim, site: { counted } }: LinkContext): boolean {
 function isHadByAnother(context: LinkContext): boolean {
   const haver = context.site.holders.find(({ by }) => by === "predicate");
   const [head] = haver?.heads ?? [];
-  if (!haver || head === undefined || nameInside(context) || !has(context)) return false;
+  if (!haver || head === undefined || namesOurs(context) || !has(context)) return false;
   const isName = context.claim.block.tagged[head] === tags.proper;
   return isName && !isOurs(context, haver) && !isOwner(context, haver);
 }
@@ -220,6 +230,24 @@ function has({ site, claim }: LinkContext): boolean {
   // "is home to", "is host to"
   if (governor.base === "be") return governor.preposition === "to";
   return possessing.has(governor.base) || (lexeme(claim.block.tokens, governor.head)?.verb?.measuring ?? false);
+}
+
+/** "MMR uptake" has a name in it, and not that of the place. */
+function namesOurs(context: LinkContext): boolean {
+  return nameInside(context) && (!context.fact.hasNear || isNearInside(context));
+}
+
+function isNearInside({ subject, nearby, factIndex }: LinkContext): boolean {
+  return nearby.some(
+    ({ role, fact, first, next }) =>
+      role === "near" && fact === factIndex && first < subject.next && subject.first < next,
+  );
+}
+
+/** "Kelder Folk drew 12,400 visitors": in one of the ways in which the rule's own has them. */
+function gets(context: LinkContext): boolean {
+  const { governor } = context.site;
+  return governor?.side === "object" && governor.preposition === "" && canHold(context, governor);
 }
 
 /** The phrase itself says whose it is: "seats in the Carvanian parliament", "Nordvik aircraft". */

@@ -17,8 +17,9 @@ export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
   if (isNarrower(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
   if (isOfOtherPossessor(context)) return true;
+  if (isAnotherKind(context)) return true;
   if (hasName(context)) return false;
-  return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context) || isAnotherKind(context);
+  return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context);
 }
 
 /** "the Storholm tunnel", "Denmark's parliament": words without a name stand behind one that is none of the fact's. */
@@ -114,11 +115,11 @@ function isNamedBefore(context: SubjectContext, known: ReadonlySet<string>): boo
   return named && !isOurs(context, { first, next: subject.first });
 }
 
-/** "the parliament of Denmark". */
+/** "the parliament of Denmark", "a bill from Kelder Water". */
 function isNamedBehind(context: LinkContext): boolean {
   const { claim, subject } = context;
   const { tokens, tagged } = claim.block;
-  if (wordAt(tokens, subject.next) !== "of") return false;
+  if (!isOneOf(tokens, subject.next, belonging)) return false;
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
   return phrase !== null && tagged[phrase.head] === tags.proper && !isOurs(context, phrase);
 }
@@ -128,8 +129,10 @@ function isAnotherKind({ claim, subject, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   const at = subject.first - 1;
   if (at < claim.sentence.first || tagged[subject.first] !== tags.noun) return false;
-  if (tagged[at] === tags.noun) return isUnknown(claim, fact, { first: at, next: subject.first, head: at });
   const word = wordAt(tokens, at);
+  // "day tickets" of a rule that has those for the weekend
+  if (tagged[at] === tags.noun && isOneOf(tokens, at, terms)) return !wordsOf(fact).all.has(word);
+  if (tagged[at] === tags.noun) return isUnknown(claim, fact, { first: at, next: subject.first, head: at });
   return tagged[at] === tags.adjective && word.endsWith("ing") && !lasting.has(word) && !wordsOf(fact).all.has(word);
 }
 
@@ -157,7 +160,10 @@ function isUnderAnother(context: LinkContext): boolean {
   if (!verb || !grammatical || subject.first >= verb.first || subject.next <= verb.first) return false;
   const { head } = grammatical;
   if (isOwned(tagged, subject.first, head)) return isThing(context, head);
-  if (grammatical.first < first || head >= subject.first || tagged[head] !== tags.noun) return false;
+  if (grammatical.first < first || head >= subject.first) return false;
+  // "Kelder Water, Norvik's neighbour, lost" of a rule that has "Norvik ... lost"
+  if (tagged[head] === tags.proper) return !isOurs(context, { first: grammatical.first, next: head + 1 });
+  if (tagged[head] !== tags.noun) return false;
   return lexeme(tokens, head)?.measureNoun !== true && !wordsOf(fact).all.has(wordAt(tokens, head));
 }
 
@@ -217,17 +223,20 @@ function isUnknown(
 }
 
 /** "Nordvik's rival", "the bank's Swedish arm": it belongs to the one that is meant, and is another. */
-function isKin({ claim, nearby, factIndex, subject, site }: LinkContext): boolean {
+function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   return nearby.some((hit) => {
     if (hit.fact !== factIndex || tagged[hit.next] !== tags.possessive) return false;
     const phrase = nounPhraseAt(tokens, tagged, hit.first, claim.sentence.next);
-    if (!phrase || !isOneOf(tokens, phrase.head, kin) || phrase.head < subject.next) return false;
+    if (!phrase || !isOneOf(tokens, phrase.head, kin) || phrase.head < hit.next) return false;
+    if (phrase.head < subject.next) return !wordsOf(fact).all.has(wordAt(tokens, phrase.head));
     const isBehind = phrase.first >= subject.first && phrase.first - subject.next < 3;
     return isBehind || site.holders.some(({ heads }) => heads.includes(phrase.head));
   });
 }
 
+const terms = new Set("day week weekend month season night evening".split(" "));
+const belonging = new Set(["of", "from", "by"]);
 /** "the existing fleet" is the fleet. */
 const lasting = new Set(
   "existing remaining operating standing surviving working ongoing running sitting growing leading".split(" "),

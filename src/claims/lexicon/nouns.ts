@@ -15,7 +15,7 @@ export const downNouns =
   "fall decrease decline drop slump plunge cut reduction loss dip slide shrinkage contraction downturn fall-off drop-off slowdown decrease deterioration saving cutback collapse retreat narrowing drawdown";
 
 /** Nouns that are a form of some verb as well. */
-export const nounsLikeVerbs = "ground grounds bid bids lead leads mount mounts";
+export const nounsLikeVerbs = "ground grounds bid bids lead leads mount mounts force forces";
 
 /** Nouns with the endings of adjectives. */
 export const nounsLikeAdjectives =

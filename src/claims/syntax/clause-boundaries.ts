@@ -202,9 +202,12 @@ function pastLeadingPhrase(tokens: Tokens, tagged: Uint8Array, from: number, nex
   return signAt(tokens, at, ",") ? at + 1 : at;
 }
 
-/** "and the army, which shrank for years, is": what stands between the commas is told of the subject. */
+/** "and the army, which shrank for years, is", "and its budget, £40 million, is": what stands between is told of the subject. */
 function isFinitePastInsertion(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
-  if (!signAt(tokens, at, ",") || tagged[at + 1] !== tags.relative) return false;
+  if (!signAt(tokens, at, ",")) return false;
+  const apposed = nounPhraseAt(tokens, tagged, at + 1, next);
+  if (apposed && signAt(tokens, apposed.next, ",")) return isFiniteAt(tokens, tagged, apposed.next + 1, next);
+  if (tagged[at + 1] !== tags.relative) return false;
   for (let i = at + 2; i < next && i - at < 20; i++)
     if (signAt(tokens, i, ",")) return isFiniteAt(tokens, tagged, i + 1, next);
   return false;

@@ -169,6 +169,8 @@ function tagKnown(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, i
   if (bits & pos.adverb && bits & pos.verb && entryAt(tokens.lex[i + 1] ?? 0).pos & pos.preposition) return tags.adverb;
   const verbal = bits & (pos.verb | pos.past | pos.participle | pos.gerund);
   if (verbal) return tagVerbal(tokens, i, tagged, entry, isCapital);
+  // "in the far north of the country"
+  if (word === "far" && tagged[i - 1] === tags.determiner) return tags.adjective;
   if (bits & pos.adverb || isFirstAdverb(tokens, i)) return tags.adverb;
   if (bits & pos.adjective) {
     if (isPlacedBehind(tokens, i, tagged)) return tags.adverb;

@@ -70,7 +70,7 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
       auxiliary = "";
       at = further;
       continue;
-    } else if (tag === tags.to && head < 0 && auxiliary === "be") {
+    } else if (tag === tags.to && head < 0 && auxiliary === "be" && wordAt(tokens, at + 1) !== "blame") {
       // "is to be cut", "was to have been signed": a plan.
       state.modality = state.tense === "past" ? "hypothetical" : "planned";
       auxiliary = "";

@@ -193,5 +193,5 @@ const holding = new Set<LinkKind>(["predicate", "with", "apposition", "opening",
 
 const speaking = new Set(["we", "our"]);
 const owners = new Set(["its", "their", "his", "her", "whose"]);
-const relativeWords = new Set(["which", "who", "that", "whose"]);
+const relativeWords = new Set(["which", "who", "whom", "that", "whose"]);
 const places = new Set(["in", "at", "on", "across"]);

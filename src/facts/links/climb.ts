@@ -57,6 +57,9 @@ function fromVerb(ascent: Ascent, at: number, preposition: string): Governor | n
     // "the furnace, a project priced at"
     const comma = described.first - 1;
     if (signAt(tokens, comma, ",")) add(ascent, phrasesBefore(block, comma, claim.sentence.first), "predicate");
+  } else if (signAt(tokens, left, ",") && phrasesBefore(block, left, claim.sentence.first).length > 0) {
+    // ": Akande, bought for €5 million and"
+    add(ascent, phrasesBefore(block, left, claim.sentence.first), "predicate");
   } else addSubject(ascent, clause.verb ? clause : clauseOf(claim.sentence, claim.sentence.first));
   return { head: at, base, group: null, side: "object", preposition };
 }

@@ -56,8 +56,11 @@ function apposedBehind(
   const comma = pastPlaces(tokens, tagged, counted ? counted.next : next, sentence.next);
   if (!signAt(tokens, comma, ",") || !isOneOf(tokens, comma + 1, wholeLeaders)) return [];
   const phrase = nounPhraseAt(tokens, tagged, comma + 1, sentence.next);
-  const closes = phrase !== null && (tagged[phrase.next] === tags.sign || phrase.next >= sentence.next);
-  return phrase && closes ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "apposition" }] : [];
+  if (!phrase) return [];
+  // "six pounds, the toll for a car,"
+  const end = pastPlaces(tokens, tagged, phrase.next, sentence.next);
+  const closes = tagged[end] === tags.sign || end >= sentence.next;
+  return closes ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "apposition" }] : [];
 }
 
 /** "workers on the bridge, the entire crew,": past what says where they are. */

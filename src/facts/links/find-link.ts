@@ -11,6 +11,7 @@ import { canHold } from "./holding-verbs.js";
 import type { Holder, Link, LinkContext, LinkKind, SubjectContext } from "./link.js";
 import { partnerBefore } from "./partner.js";
 import { isInPredicate } from "./predicate.js";
+import { isWholeExtent } from "./whole-extent.js";
 
 /**
  * Ties a figure to a subject of its sentence by structure, or not at all: the phrase around it, what is counted, then
@@ -40,7 +41,7 @@ function tieOf(context: LinkContext): LinkKind | null {
   if (isDoneByCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
   if (isShareOfAll(context)) return "agent";
-  if (isWithin(context)) return "within";
+  if (isWithin(context) || isWholeExtent(context)) return "within";
   // "has cost the depot in Hull 400 days": what it cost one of many.
   const [paying] = site.holders;
   if (paying?.by === "object" && paysAPart(context, paying)) return null;

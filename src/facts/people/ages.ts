@@ -1,7 +1,9 @@
 import { firstWithHedge } from "../../claims/hedge-reach.js";
 import type { Claim } from "../../claims/reading.js";
+import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, isOwnerClitic, isWord, signAt, wordAt } from "../../claims/token-access.js";
+import type { Tokens } from "../../claims/tokens.js";
 import { fromDay, toDay } from "../../values/calendar.js";
 import { isWhole } from "../../values/rational.js";
 import type { AgeVerdict } from "../verdict.js";
@@ -63,7 +65,8 @@ function isModifier({ block: { tokens, tagged } }: AgeContext, { next }: Naming)
 }
 
 /** ", 78,", " (78)", ", aged 78", ", now 78", ", at 78 the oldest", ", the 78-year-old head of ...". */
-function ageAfter({ block: { tokens, tagged }, sentence }: AgeContext, { next }: Naming): Claim | null {
+function ageAfter({ block: { tokens, tagged }, sentence }: AgeContext, { next: end }: Naming): Claim | null {
+  const next = pastHome(tokens, tagged, end);
   const open = signAt(tokens, next, ",") || signAt(tokens, next, "(");
   let at = open ? next + 1 : next;
   while (isOneOf(tokens, at, leadIns) && at - next < 5) at++;
@@ -84,6 +87,12 @@ function ageAfter({ block: { tokens, tagged }, sentence }: AgeContext, { next }:
     if (!leading.has(tagged[at] as number)) return null;
   }
   return null;
+}
+
+/** "Ruth Amadi of Nordvik, 48,": past where somebody is from. */
+function pastHome(tokens: Tokens, tagged: Uint8Array, next: number): number {
+  const home = wordAt(tokens, next) === "of" ? nounPhraseAt(tokens, tagged, next + 1) : null;
+  return home && tagged[home.head] === tags.proper && signAt(tokens, home.next, ",") ? home.next : next;
 }
 
 /** "the 78-year-old Biden", "78-year-old President Joe Biden", "the 54-year-old director of the film, Henrik Aldous,". */
