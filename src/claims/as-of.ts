@@ -123,8 +123,17 @@ function isComparedWith(tokens: Tokens, mentions: readonly Mention[], { first }:
 
 /** "a budget of $3.6 billion, and enough to pay January's wages": the time is that of what it owns; but "over Wednesday's price" is news. */
 function isOwnerBehind(tokens: Tokens, { timex, first, next }: TimexMention, token: number): boolean {
-  return token < first && timex.granularity !== "day" && isOwnerClitic(tokens, next);
+  if (token > first || timex.granularity === "day" || !isOwnerClitic(tokens, next)) return false;
+  // "voted in October's election": then it was.
+  return !(isOneOf(tokens, first - 1, during) && isOneOf(tokens, next + 1, occasions));
 }
+
+const during = new Set(["in", "at", "during"]);
+const occasions = new Set(
+  "election elections vote referendum ballot poll runoff census festival final match game race raid attack bombing quake earthquake fire flood floods storm".split(
+    " ",
+  ),
+);
 
 const beyond = new Set(["above", "below"]);
 const standIns = new Set(["that", "those"]);

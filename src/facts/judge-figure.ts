@@ -6,7 +6,7 @@ import { isOneOf } from "../claims/token-access.js";
 import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
-import { isEqual } from "../values/rational.js";
+import { isEqual, toDecimal } from "../values/rational.js";
 import { assertsTotal, isDamaged, isPresupposed } from "./assertion.js";
 import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
@@ -45,7 +45,7 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
   };
   const match = matching(said, allowed);
   const isMeant = match && !isOfAnother(said, match, fact, allowed, time);
-  if (isMeant && !isDamagedPast(context, said, match, expected))
+  if (isMeant && !isDamagedPast(context, said, match, expected) && !isDamagedBound(said, match))
     return { ...base, kind: "agree" as const, value: match.value, truth: match.truth, weak: match.weak };
   const [value] = expected;
   const truth = value?.truths[0];
@@ -53,7 +53,7 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
   if (proves === "nothing") return { why: "no time", link: link.by };
   const other = otherPeriod(said, fact, expected);
   const current = time.current || claim.role === "after" || isRecent(context, time);
-  if (other && current && isToldBeside(context, expected)) return { why: "no time", link: link.by };
+  if (other && current && claim.role !== "before" && isToldBeside(context, expected)) return { why: "no time", link: link.by };
   if (other && current && claim.role !== "before" && said.defects.length === 0)
     return { ...base, kind: "outdated" as const, value, truth, other };
   const damaged = damageOf(said, expected);
@@ -73,6 +73,15 @@ function isDamagedPast({ claim }: LinkContext, said: Quantity, match: Match, exp
   if (claim.role !== "before" || hasOwnTime(claim) || expected.includes(match.value)) return false;
   return said.bound === "exact" && !equalsTruth(said, match.truth) && damageOf(said, expected) !== null;
 }
+
+/** "no more than 13.1 million" of 1.31 million: true by the letter, and ten times the figure that was meant. */
+function isDamagedBound(said: Quantity, { truth }: Match): boolean {
+  if (!bounds.has(said.bound) || !isSingleTruth(truth) || truth.interval.low === null) return false;
+  const isPrecise = toDecimal(said.min, 9).replace(/\D|0+$/g, "").replace(/^0+/, "").length > 2;
+  return isPrecise && explainDamage(said, truth.interval.low)?.kind.startsWith("factor") === true;
+}
+
+const bounds = new Set(["more-than", "less-than", "at-least", "at-most"]);
 
 /** "between their third title and the fourth": who tells of the value in force as well knows that this one is past. */
 function isToldBeside({ claim }: LinkContext, inForce: readonly FactValue[]): boolean {

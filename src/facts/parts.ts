@@ -51,9 +51,12 @@ function isAllOfAKind({ claim: { block, sentence }, fact, first, site: { counted
 }
 
 /** "9,700 officers, many of them past 50", "some of whom have 20": said of some of those before. */
-function isSomeOfThem({ block: { tokens }, sentence }: Claim, phraseFirst: number): boolean {
-  for (let at = phraseFirst - 1; at > sentence.first && !signAt(tokens, at, ","); at--)
+function isSomeOfThem({ block: { tokens, tagged }, sentence }: Claim, phraseFirst: number): boolean {
+  for (let at = phraseFirst - 1; at > sentence.first && !signAt(tokens, at, ","); at--) {
+    // "half of those who buy the £165 ticket": what they buy is all of it.
+    if (tagged[at] === tags.relative && wordAt(tokens, at - 1) !== "of") return false;
     if (wordAt(tokens, at) === "of" && isOneOf(tokens, at + 1, those)) return true;
+  }
   return false;
 }
 

@@ -5,6 +5,7 @@ import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { measuresOther } from "./aspects.js";
 import { wordsOf } from "./fact-words.js";
+import { isAboveSea } from "./links/aside.js";
 import { isOurs } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
 
@@ -106,12 +107,6 @@ function isEndToEnd(tokens: LinkContext["claim"]["block"]["tokens"], next: numbe
 /** "rises 312 metres above the gorge". */
 export function rises({ governor }: LinkContext["site"]): boolean {
   return governor !== null && ["rise", "tower", "soar", "loom"].includes(governor.base);
-}
-
-/** "8,849 metres above the sea": a height. */
-function isAboveSea(tokens: LinkContext["claim"]["block"]["tokens"], next: number): boolean {
-  if (wordAt(tokens, next) !== "above") return false;
-  return isOneOf(tokens, next + (wordAt(tokens, next + 1) === "the" ? 2 : 1), grounds);
 }
 
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */
@@ -228,5 +223,3 @@ const neutral = new Set(
 const narrowing = new Set("aged under without with among who whose whom that".split(" "));
 const limiting = new Set("over above between in from of".split(" "));
 const openEnded = new Set("including totalling totaling numbering making".split(" "));
-/** What heights are above. */
-const grounds = new Set(["sea", "sea-level", "ground"]);

@@ -247,7 +247,8 @@ function isNearInside({ subject, nearby, factIndex }: LinkContext): boolean {
 /** "Kelder Folk drew 12,400 visitors": in one of the ways in which the rule's own has them. */
 function gets(context: LinkContext): boolean {
   const { governor } = context.site;
-  return governor?.side === "object" && governor.preposition === "" && canHold(context, governor);
+  if (governor?.side !== "object" || governor.base === "be") return false;
+  return governor.preposition === "" && canHold(context, governor);
 }
 
 /** The phrase itself says whose it is: "seats in the Carvanian parliament", "Nordvik aircraft". */

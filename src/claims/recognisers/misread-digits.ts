@@ -10,7 +10,7 @@ import { digitsWritten, readDigits } from "../numbers/digits.js";
 import { readMagnitude } from "../numbers/magnitudes.js";
 import { wordsReading } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isNumber, isOneOf, isWord, signAt, textAt } from "../token-access.js";
+import { isAdjacent, isNumber, isOneOf, isWord, lexeme, signAt, textAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** Letters that a scanner put for digits. */
@@ -27,7 +27,9 @@ function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
   const isYear = misreadYear.test(text) && isOneOf(tokens, run.first - 1, beforeYears);
   const isTail = misreadTail.test(text) && currencyBefore(tokens, run.first) !== null;
   const isAge = misreadAge.test(text) && isOneOf(tokens, run.first - 1, beforeAges);
-  if (!(misread.test(text) || misreadDecimal.test(text) || isYear || isTail || isAge) || !/\d/.test(text)) return null;
+  const isCrowd = misreadEnd.test(text) && lexeme(tokens, run.next)?.person === true;
+  const isMisread = misread.test(text) || misreadDecimal.test(text) || isYear || isTail || isAge || isCrowd;
+  if (!isMisread || !/\d/.test(text)) return null;
   const digits = readDigits(text.replace(/[oO]/g, "0").replace(/[lI]/g, "1"));
   if (digits.defects.length > 0 || (digits.dotted && !misreadDecimal.test(text) && !isTail)) return null;
   const magnitude = readMagnitude(tokens, run.next)?.written ?? null;
@@ -58,6 +60,8 @@ const misreadDecimal = /^\d{1,3}[Ol]\.\d{1,2}$/;
 const misreadTail = /^\d{1,3}\.(?:\dO|O\d)$/;
 /** "in I887"; "I95" is a road. */
 const misreadYear = /^I[5-9]\d\d$/;
+/** "57l people": of people no litres are told. */
+const misreadEnd = /^[1-9]\d{0,3}l{1,2}$/;
 /** "aged 3l" */
 const misreadAge = /^[1-9][lO]$/;
 const beforeAges = new Set(["aged", "age"]);

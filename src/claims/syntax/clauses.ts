@@ -159,7 +159,8 @@ function leadingParticiple(
   if (!isInverted && tagged[at] !== tags.past && tagged[at] !== tags.participle && tagged[at] !== tags.gerund)
     return null;
   let comma = at + 1;
-  while (comma < next && comma - at < 20 && !signAt(tokens, comma, ",")) comma++;
+  // "Naming them will take years: there are 262, the committee said": the colon ends what leads.
+  while (comma < next && comma - at < 20 && !/^[,:;]$/.test(textAt(tokens, comma))) comma++;
   if (!signAt(tokens, comma, ",") || !startsMain(tokens, tagged, comma + 1, next)) return null;
   const verb = verbGroupAt(tokens, tagged, at, next);
   if (!verb || verb.next > comma) return null;

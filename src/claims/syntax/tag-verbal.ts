@@ -246,5 +246,5 @@ export function startsNominal(tokens: Tokens, i: number): boolean {
 }
 
 /** Plurals that stand before nouns: "sales tax", "arms trade". */
-const compounding = new Set("sales sports arms savings customs communications operations goods jobs human".split(" "));
+const compounding = new Set("sales sports arms savings customs communications operations goods jobs human member".split(" "));
 const oddPlural = new Set("people men women children police personnel staff".split(" "));

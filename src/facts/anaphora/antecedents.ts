@@ -174,7 +174,7 @@ const singular = new Set(["it", "its"]);
 export const pronouns: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
 /** Nouns under which a sentence goes on about what the one before has named. */
 const bodies = new Set(
-  "airline carrier company firm group business maker manufacturer drugmaker carmaker retailer chain supermarket bank insurer lender brewer publisher broadcaster club team side party union charity agency authority university college school hospital museum theatre orchestra city town village county region island country nation state republic mission operation force regiment project bridge tunnel canal railway line airport port dam mine plant factory stadium ground park reserve volcano mountain glacier lake river church cathedral prison jail probe satellite spacecraft ship vessel".split(
+  "airline carrier company firm group business maker manufacturer drugmaker carmaker retailer chain supermarket bank insurer lender brewer publisher broadcaster club team side party union charity agency authority university college school hospital museum theatre orchestra city town village county region island country nation state republic mission operation force regiment project bridge tunnel canal railway line airport port dam mine plant factory stadium ground park reserve volcano mountain glacier lake river church cathedral prison jail probe satellite spacecraft ship vessel liner ferry tanker yacht frigate destroyer submarine warship trawler rocket telescope rover tower skyscraper palace castle monastery abbey mosque temple library gallery aquarium zoo festival marathon market mall reservoir lake canyon cave desert forest".split(
     " ",
   ),
 );

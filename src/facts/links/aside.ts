@@ -31,10 +31,19 @@ export function closesAside({ block: { tokens, tagged }, claim: { mention }, nex
   let end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
   // "$12.60 an hour"
   if (mention.kind === "quantity" && mention.quantity.per !== null && isOneOf(tokens, end, each)) end += 2;
-  if (isOneOf(tokens, end, extents)) return true;
+  if (isOneOf(tokens, end, extents) || isAboveSea(tokens, end)) return true;
   while (tagged[end] === tags.adjective || isOneOf(tokens, end, sizing)) end++;
   return end >= tokens.count || tagged[end] === tags.sign || isOneOf(tokens, end, closers);
 }
+
+/** "8,849 metres above the sea", "above sea level": a height. */
+export function isAboveSea(tokens: BlockReading["tokens"], next: number): boolean {
+  if (wordAt(tokens, next) !== "above") return false;
+  return isOneOf(tokens, next + (wordAt(tokens, next + 1) === "the" ? 2 : 1), grounds);
+}
+
+/** What heights are above. */
+const grounds = new Set(["sea", "sea-level", "ground"]);
 
 /** "a mirror 2.4 metres across", "a wall 3 metres in height", "a post 40 miles from the border". */
 export function isMeasuredBehind({ block: { tokens }, claim: { mention }, next }: Ascent): boolean {
