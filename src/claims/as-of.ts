@@ -124,8 +124,12 @@ function isComparedWith(tokens: Tokens, mentions: readonly Mention[], { first }:
 /** "a budget of $3.6 billion, and enough to pay January's wages": the time is that of what it owns; but "over Wednesday's price" is news. */
 function isOwnerBehind(tokens: Tokens, { timex, first, next }: TimexMention, token: number): boolean {
   if (token > first || timex.granularity === "day" || !isOwnerClitic(tokens, next)) return false;
-  // "voted in October's election": then it was.
-  return !(isOneOf(tokens, first - 1, during) && isOneOf(tokens, next + 1, occasions));
+  return !isOfOccasion(tokens, { first, next });
+}
+
+/** "voted in October's election": then it was. */
+export function isOfOccasion(tokens: Tokens, { first, next }: Pick<TimexMention, "first" | "next">): boolean {
+  return isOneOf(tokens, first - 1, during) && isOwnerClitic(tokens, next) && isOneOf(tokens, next + 1, occasions);
 }
 
 const during = new Set(["in", "at", "during"]);

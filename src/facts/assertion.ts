@@ -26,7 +26,7 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isAll(context) || isWholeNamed(context) || isWholeExtent(context)) return true;
   if (isPart(context) || isWhatFits(context) || isContent(context, link) || isOfOtherPeriod(context)) return false;
   if (!isDefinite(context) && hangsOnAnother(context)) return false;
-  if (isDifference(context, link) || isShareNamed(context)) return false;
+  if (isDifference(context, link) || isShareNamed(context) || isReckoned(context)) return false;
   if (context.fact.ordinal) return !isOtherRank(context) && !isPastRank(context);
   if (!isOfThePeriod(context) && isRestricted(context, link)) return false;
   if (isOnOneDay(context) || (!isOfThePeriod(context) && isOfOneAmongMany(context))) return false;
@@ -38,6 +38,30 @@ export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isOfOneDay(context) || isUnit(context)) return false;
   if (isDamaged(context)) return true;
   return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context) || isAllOfOnce(context);
+}
+
+/** "A toll of £4.80 each way is £9.60 there and back": the subject has its own figure, and the other is made of it. */
+function isReckoned({ claim: { sentence, mention }, site: { holders, governor } }: LinkContext): boolean {
+  if (
+    governor?.base !== "be" ||
+    governor.side !== "object" ||
+    governor.preposition !== "" ||
+    mention.kind !== "quantity"
+  )
+    return false;
+  const { kind } = mention.quantity;
+  return holders.some(
+    ({ by, first, next }) =>
+      by === "predicate" &&
+      sentence.mentions.some(
+        (other) =>
+          other !== mention &&
+          other.kind === "quantity" &&
+          other.quantity.kind === kind &&
+          first <= other.first &&
+          other.next <= next,
+      ),
+  );
 }
 
 /** "plans for a 32,000-seat Mill Lane": with that article a name stands for what it might be. */

@@ -1,4 +1,4 @@
-import { wordAt } from "../claims/token-access.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import { aspectsIn } from "./aspects.js";
 import type { QuantityFact } from "./fact.js";
 import type { Link, LinkContext } from "./links/link.js";
@@ -7,20 +7,22 @@ import type { Link, LinkContext } from "./links/link.js";
  * "9 billion litres were left in the reservoir", "the reservoir is down to 9 billion litres" of a rule that has what it can
  * take: what is in it, where the words of the rule that the article has say nothing of its capacity.
  */
-export function isContent({ fact, subject, site: { governor }, claim }: LinkContext, { by }: Link): boolean {
+export function isContent({ fact, subject, site: { governor }, claim, next }: LinkContext, { by }: Link): boolean {
   if (!governor || !isTitledCapacity(fact)) return false;
   const words: string[] = [];
   for (let at = subject.first; at < subject.next; at++) words.push(wordAt(claim.block.tokens, at));
   if (aspectsIn(words).has("capacity") || words.includes("population")) return false;
   const { base, group, preposition } = governor;
   if (by === "agent") return filling.has(base) || (base === "be" && fact.unit !== null);
+  // "had 28,911 in it for the draw"
+  if (base === "have" && isOneOf(claim.block.tokens, next, inIt)) return true;
   const isMoved = (group?.direction ?? 0) !== 0 || base === "stand" || base === "be";
   return by === "predicate" && isMoved && preposition !== "" && preposition !== "with";
 }
 
 function isTitledCapacity({ rule }: QuantityFact): boolean {
-  const words = `${rule.id.text} ${rule.title?.text ?? ""}`.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return aspectsIn(words).has("capacity");
+  return /\bcapacity\b|\bseats?\b/i.test(`${rule.id.text.replaceAll("-", " ")} ${rule.title?.text ?? ""}`);
 }
 
+const inIt = new Set(["in", "inside", "there", "for", "on"]);
 const filling = new Set("leave remain stay stand flow gather wait collect sit run drain".split(" "));

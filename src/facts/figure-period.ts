@@ -1,6 +1,9 @@
+import { isOfOccasion } from "../claims/as-of.js";
 import { type AsOf, type Claim, clauseOf } from "../claims/reading.js";
+import { quantityOf } from "../claims/relations/change.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
+import { holdAgainst } from "../values/compare.js";
 import { isPresupposed } from "./assertion.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
@@ -34,7 +37,8 @@ export function periodOf(context: LinkContext): Period {
   // What something came to in the course of a stretch of time is the last of its values there.
   const allowed = claim.role === "after" ? [...between].reverse() : between;
   // "In July the load factor hit 91 percent" of a fact that has a value for each year.
-  if (time.explicit && isPartOfYear(time) && isYearly(fact))
+  const isOfYear = time.timex !== null && isOfOccasion(claim.block.tokens, time.timex);
+  if (time.explicit && isPartOfYear(time) && isYearly(fact) && !isOfYear)
     return { time, allowed, expected: allowed, proves: "nothing" };
   // "22,000 applications, against 8,413 in 2008" of a rule that has those of one year
   if (isConstant(fact) && time.explicit && partnerBefore(claim) && hasOwnTime(claim))
@@ -125,20 +129,36 @@ function wholeWithin(values: readonly FactValue[], { start, end }: AsOf): FactVa
 function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
   const start = time.start ?? time.end;
   const before = valuesBefore(fact, start);
+  // "grew from 15 members to 25", where 25 is the first that the rule knows
+  if (isBeforeAll(claim, fact, before)) return { time, allowed: before, expected: before, proves: "nothing" };
   const own = hasOwnTime(claim) ? valuesBetween(fact, time.start, time.end) : [];
   const allowed = [...own, ...before, ...valuesUntil(fact, start)];
   return { time, allowed, expected: own.length > 0 ? own : before, proves: "all" };
 }
 
+/** The change that is told led to the first value of the timeline. */
+function isBeforeAll({ mention, sentence }: Claim, fact: QuantityFact, [first]: readonly FactValue[]): boolean {
+  if (!first || fact.values.some(({ from }) => (from ?? -Infinity) < (first.from ?? -Infinity))) return false;
+  const after = sentence.changes.find(({ before }) => before === mention)?.after;
+  const reached = after && quantityOf(after);
+  return reached
+    ? first.truths.some(({ interval }) => holdAgainst(reached, interval, first.latitude) === "agree")
+    : false;
+}
+
 /** The time that the figure is given for. What stands in the subject of a plan, or is known of beforehand, is so today. */
 function timeOf(context: LinkContext): AsOf {
   const { claim, first, today } = context;
+  // "had 4,500 troops until early in 2020 and then 5,100": of some later time
+  const isLater = claim.asOf.explicit && wordAt(claim.block.tokens, first - 1) === "then";
+  if (isLater) return { start: null, end: null, explicit: false, current: false, timex: null };
   const asOf = timeOfDeed(context) ?? claim.asOf;
   const anchorDay = dayOf(claim);
   const isKnownNow = claim.modality !== "actual" && (isBeforeVerb(claim, first) || isPresupposed(context));
   const isPast = asOf.explicit && asOf.end !== null && today !== null && asOf.end <= today;
   if (isKnownNow && today !== null && !isPast)
     return { ...asOf, start: today, end: today, current: true, explicit: false };
+  if (today !== null && isThroughToday(claim, asOf, today)) return { ...asOf, start: today, end: today, current: true };
   if (!asOf.explicit && anchorDay !== null && (isSoFar(context) || isStill(context)))
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   const isUntold = !asOf.explicit && !asOf.current && asOf.start === null;
@@ -146,6 +166,17 @@ function timeOf(context: LinkContext): AsOf {
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   }
   return asOf;
+}
+
+/** "stands at 71.8 percent, the best of any city this year": the verb tells of the day, and the year of what is best. */
+function isThroughToday(
+  { clause: { verb }, mention }: Claim,
+  { explicit, start, end, timex }: AsOf,
+  today: number,
+): boolean {
+  if (!explicit || !timex || start === null || end === null || start === end || start > today || today > end)
+    return false;
+  return verb?.tense === "present" && !verb.perfect && verb.next <= mention.first && timex.first > mention.next;
 }
 
 /** "one of the 37 launches so far": up to today, whatever the tense. */

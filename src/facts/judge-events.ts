@@ -63,7 +63,9 @@ function judgeEvent(
     return elapsed;
   if (!claim) return { why: "no date" };
   if (isToldApart(block, sentence, claim, fact) || isYetToCome(claim, fact, today)) return { why: "one more event" };
-  return isDenied(claim, sentence, event) || isTakenBack(claim) ? { why: "not asserted" } : judgeDate(claim, fact, event);
+  if (isDenied(claim, sentence, event)) return { why: "not asserted" };
+  const verdict = judgeDate(claim, fact, event);
+  return verdict.kind === "agree" || !isTakenBack(claim) ? verdict : { why: "not asserted" };
 }
 
 /** Null for the fact's own happening: its actor, its place, nothing that excludes it, no "another" that makes it one more. */

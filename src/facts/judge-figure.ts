@@ -1,13 +1,14 @@
 import type { AsOf } from "../claims/reading.js";
 import { quantityOf } from "../claims/relations/change.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
+import { tags } from "../claims/syntax/tags.js";
 import { isVerbTag } from "../claims/syntax/verb-groups.js";
-import { isOneOf } from "../claims/token-access.js";
+import { isOneOf, signAt } from "../claims/token-access.js";
 import { holdAgainst } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
 import { isEqual, toDecimal } from "../values/rational.js";
-import { assertsTotal, isDamaged, isPresupposed } from "./assertion.js";
+import { assertsTotal, isDamaged, isDefinite, isPresupposed } from "./assertion.js";
 import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
 import { isBeforeVerb, periodOf } from "./figure-period.js";
@@ -47,13 +48,15 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
   const isMeant = match && !isOfAnother(said, match, fact, allowed, time);
   if (isMeant && !isDamagedPast(context, said, match, expected) && !isDamagedBound(said, match))
     return { ...base, kind: "agree" as const, value: match.value, truth: match.truth, weak: match.weak };
+  if (isTakenBack(claim)) return { why: "not asserted", link: link.by };
   const [value] = expected;
   const truth = value?.truths[0];
   if (!value || !truth) return { why: time.start === null && time.end === null ? "no time" : "gap", link: link.by };
   if (proves === "nothing") return { why: "no time", link: link.by };
   const other = otherPeriod(said, fact, expected);
   const current = time.current || claim.role === "after" || isRecent(context, time);
-  if (other && current && claim.role !== "before" && isToldBeside(context, expected)) return { why: "no time", link: link.by };
+  if (other && current && claim.role !== "before" && isToldBeside(context, expected))
+    return { why: "no time", link: link.by };
   if (other && current && claim.role !== "before" && said.defects.length === 0)
     return { ...base, kind: "outdated" as const, value, truth, other };
   const damaged = damageOf(said, expected);
@@ -77,7 +80,10 @@ function isDamagedPast({ claim }: LinkContext, said: Quantity, match: Match, exp
 /** "no more than 13.1 million" of 1.31 million: true by the letter, and ten times the figure that was meant. */
 function isDamagedBound(said: Quantity, { truth }: Match): boolean {
   if (!bounds.has(said.bound) || !isSingleTruth(truth) || truth.interval.low === null) return false;
-  const isPrecise = toDecimal(said.min, 9).replace(/\D|0+$/g, "").replace(/^0+/, "").length > 2;
+  const isPrecise =
+    toDecimal(said.min, 9)
+      .replace(/\D|0+$/g, "")
+      .replace(/^0+/, "").length > 2;
   return isPrecise && explainDamage(said, truth.interval.low)?.kind.startsWith("factor") === true;
 }
 
@@ -142,13 +148,20 @@ function looseTruth({ quantity }: Truth): Truth["interval"]["low"] {
 /** Planned, hypothetical and denied figures are not held against facts; what stands in the subject is there already. */
 function isAsserted(context: LinkContext): boolean {
   const { claim, first } = context;
-  if (isTakenBack(claim) || isPictured(claim)) return false;
+  if (isPictured(claim)) return false;
   if (isPresupposed(context) || isDamaged(context)) return true;
+  if (isAsked(claim) && !isDefinite(context)) return false;
   // What stands before a verb that is denied is so all the same, but not what is said in a denial.
   if (claim.polarity === "negated" && !(claim.clause.verb?.negated === true && isBeforeVerb(claim, first)))
     return false;
   if (claim.modality === "actual" || saysThePlan(context)) return true;
   return isBeforeVerb(claim, first) && !isDeedOfRule(context) && !isOneMore(context);
+}
+
+/** "Can Rovers win an eighth title?" */
+function isAsked({ block: { tokens, tagged }, sentence }: LinkContext["claim"]): boolean {
+  const first = tagged[sentence.first];
+  return (first === tags.modal || first === tags.auxiliary) && signAt(tokens, sentence.next - 1, "?");
 }
 
 /** "A fourth title would make them": one more, which is only thought of. */

@@ -38,7 +38,7 @@ export function judgePeople(
       if (meant) verdicts.push(...theYearOld(context, meant));
     }
   }
-  return verdicts.filter(({ claim }) => !isTakenBack(claim));
+  return verdicts.filter(({ kind, claim }) => kind === "agree" || !isTakenBack(claim));
 }
 
 /** The person whom "he", "she" or "the 65-year-old" at the head of a sentence stands for. */

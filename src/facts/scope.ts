@@ -193,7 +193,7 @@ function isHadByAnother(context: LinkContext): boolean {
   const [head] = haver?.heads ?? [];
   if (!haver || head === undefined || namesOurs(context) || !has(context)) return false;
   const isName = context.claim.block.tagged[head] === tags.proper;
-  return isName && !isOurs(context, haver) && !isOwner(context, haver);
+  return isName && !isOurs(context, nameOf(context, haver)) && !isOwner(context, haver);
 }
 
 /** "Mount Arvo, a volcano that killed 28,000": what the clause is about has a name of its own. */
@@ -246,8 +246,10 @@ function isNearInside({ subject, nearby, factIndex }: LinkContext): boolean {
 
 /** "Kelder Folk drew 12,400 visitors": in one of the ways in which the rule's own has them. */
 function gets(context: LinkContext): boolean {
-  const { governor } = context.site;
+  const { site, subject } = context;
+  const { governor } = site;
   if (governor?.side !== "object" || governor.base === "be") return false;
+  if (subject.first <= governor.head && governor.head < subject.next) return false;
   return governor.preposition === "" && canHold(context, governor);
 }
 

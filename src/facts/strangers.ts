@@ -19,6 +19,7 @@ export function isStranger(context: LinkContext): boolean {
   if (isOfOtherPossessor(context)) return true;
   if (isAnotherKind(context)) return true;
   if (hasName(context)) return false;
+  if (isLedByAnother(context)) return true;
   return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context);
 }
 
@@ -73,6 +74,23 @@ function isOfAntecedent(context: SubjectContext): boolean {
     return name !== null && !isOurs(context, name);
   }
   return false;
+}
+
+/** "In the books of Northgate, the city's other club, debts come to": a name that leads the clause, and is another. */
+function isLedByAnother(context: LinkContext): boolean {
+  const { claim, subject } = context;
+  const { tokens, tagged } = claim.block;
+  const { first, subject: topic, verb } = claim.clause;
+  if (!isOneOf(tokens, first, leading) || !topic || !verb || subject.next > verb.first) return false;
+  if (topic.head < subject.first || subject.next <= topic.head) return false;
+  let at = first;
+  let last = null;
+  while (at < topic.first && tagged[at] === tags.preposition) {
+    last = nounPhraseAt(tokens, tagged, at + 1, topic.first);
+    if (!last) return false;
+    at = last.next;
+  }
+  return last !== null && tagged[last.head] === tags.proper && !isOurs(context, { first, next: at });
 }
 
 /** "the Coonabri and Tallawong fires": of both together. */
@@ -180,11 +198,13 @@ function isThing({ claim: { block }, fact }: LinkContext, head: number): boolean
 }
 
 /** "a loan of €900 million for the shipyard": money that goes elsewhere. */
-function isForAnother({ claim, fact, next }: LinkContext): boolean {
+function isForAnother({ claim, fact, next, site }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
+  // "The toll is £4.80, or £3.10 for holders of a card"
+  const isChoice = isOneOf(tokens, site.phraseFirst - 1, choosing);
   if (fact.unit?.dimension !== "money" || wordAt(tokens, next) !== "for") return false;
   const phrase = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
-  return phrase !== null && wordAt(tokens, phrase.first) === "the" && isUnknown(claim, fact, phrase);
+  return phrase !== null && (isChoice || wordAt(tokens, phrase.first) === "the") && isUnknown(claim, fact, phrase);
 }
 
 /** "Motorcyclists pay a toll of": what some pay, where the rule has what all do. */
@@ -228,13 +248,15 @@ function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): 
   return nearby.some((hit) => {
     if (hit.fact !== factIndex || tagged[hit.next] !== tags.possessive) return false;
     const phrase = nounPhraseAt(tokens, tagged, hit.first, claim.sentence.next);
-    if (!phrase || !isOneOf(tokens, phrase.head, kin) || phrase.head < hit.next) return false;
+    if (!phrase || !isOneOf(tokens, phrase.head, kin) || phrase.head < subject.first) return false;
     if (phrase.head < subject.next) return !wordsOf(fact).all.has(wordAt(tokens, phrase.head));
     const isBehind = phrase.first >= subject.first && phrase.first - subject.next < 3;
     return isBehind || site.holders.some(({ heads }) => heads.includes(phrase.head));
   });
 }
 
+const leading = new Set(["in", "at", "for"]);
+const choosing = new Set(["or", "and", "but"]);
 const terms = new Set("day week weekend month season night evening".split(" "));
 const belonging = new Set(["of", "from", "by"]);
 /** "the existing fleet" is the fleet. */

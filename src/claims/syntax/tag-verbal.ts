@@ -71,7 +71,11 @@ function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry
   if (bits & pos.noun && isAfterDeterminer(before) && !startsNominal(tokens, i + 1)) return tags.noun;
   if (bits & pos.past && bits & pos.verb && !isSubjectTag(before))
     return isNominalContext(tokens, i, before) ? tags.noun : tags.past;
-  return bits & pos.past ? tagPast(tagged, i) : tags.participle;
+  if (bits & pos.past) return tagPast(tagged, i);
+  // "its debts come to", but "lorries run by the firm"
+  const isPlural = agrees(tokens, i - 1) || oddPlural.has(entryAt(tokens.lex[i - 1] ?? 0).word);
+  const isBase = (bits & pos.verb) !== 0 && isSubjectTag(before) && isPlural && textAt(tokens, i + 1) !== "by";
+  return isBase ? tags.verb : tags.participle;
 }
 
 /** "Thousands lined the quays" */
@@ -246,5 +250,7 @@ export function startsNominal(tokens: Tokens, i: number): boolean {
 }
 
 /** Plurals that stand before nouns: "sales tax", "arms trade". */
-const compounding = new Set("sales sports arms savings customs communications operations goods jobs human member".split(" "));
+const compounding = new Set(
+  "sales sports arms savings customs communications operations goods jobs human member".split(" "),
+);
 const oddPlural = new Set("people men women children police personnel staff".split(" "));

@@ -35,12 +35,28 @@ function onlyName(block: BlockReading, token: number, article: ArticleSyntax): A
   const named = before.syntax.clauses.flatMap(({ subject }) =>
     subject && tagged[subject.head] === tags.proper ? [subject] : [],
   );
-  const [topic] = named;
+  const topic = named[0] ?? namedObject(before);
   if (!topic) return null;
   for (let at = before.first; at < before.next; at++) {
-    if (tagged[at] === tags.proper && (at < topic.first || at >= topic.next)) return null;
+    if (tagged[at] !== tags.proper || (at >= topic.first && at < topic.next)) continue;
+    // "met the Queen Mary 2 off Cobh": where it was.
+    if (named.length > 0 || !isPlaced(before, at)) return null;
   }
   return { block: before.block, first: topic.first, next: topic.head + 1 };
+}
+
+/** "Three tugs met the Aurora": a name as the object of the main verb, whose subject has none. */
+function namedObject(sentence: ParsedSentence): NounPhrase | null {
+  const { block, tagged, next } = sentence;
+  const verb = mainClause(sentence)?.verb;
+  const object = verb ? nounPhraseAt(block.tokens, tagged, verb.next, next) : null;
+  return object && tagged[object.head] === tags.proper ? object : null;
+}
+
+function isPlaced({ tagged, first }: ParsedSentence, name: number): boolean {
+  let at = name - 1;
+  while (at > first && (tagged[at] === tags.proper || tagged[at] === tags.determiner)) at--;
+  return tagged[at] === tags.preposition;
 }
 
 /** What "it" or "they" at a token goes back to: the subject of the clause before, else what the sentence before is about. */

@@ -57,7 +57,7 @@ function fromVerb(ascent: Ascent, at: number, preposition: string): Governor | n
     // "the furnace, a project priced at"
     const comma = described.first - 1;
     if (signAt(tokens, comma, ",")) add(ascent, phrasesBefore(block, comma, claim.sentence.first), "predicate");
-  } else if (signAt(tokens, left, ",") && phrasesBefore(block, left, claim.sentence.first).length > 0) {
+  } else if (signAt(tokens, left, ",") && (tagged[at] === tags.past || tagged[at] === tags.participle)) {
     // ": Akande, bought for €5 million and"
     add(ascent, phrasesBefore(block, left, claim.sentence.first), "predicate");
   } else addSubject(ascent, clause.verb ? clause : clauseOf(claim.sentence, claim.sentence.first));

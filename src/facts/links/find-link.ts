@@ -1,3 +1,4 @@
+import { entryOf } from "../../claims/lexicon/index.js";
 import { clauseOf } from "../../claims/reading.js";
 import { hasVerb } from "../../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
@@ -207,7 +208,14 @@ function measures(context: LinkContext, head: number): boolean {
   if (measuresOther(word, wordsOf(fact).aspects)) return false;
   // "the prison population" is that of the people in it.
   if (word === "population" && isOneOf(tokens, head - 1, inhabited)) return false;
-  return (lexeme(tokens, head)?.measureNoun ?? false) || fact.nouns.has(word) || isOneOf(tokens, head, wholes);
+  if (fact.nouns.has(word)) return true;
+  // "a fleet of 72 and a staff of 9,600" of a rule that counts aircraft
+  if (staffs.has(word) && fact.nouns.size > 0 && !countsPeople(fact)) return false;
+  return (lexeme(tokens, head)?.measureNoun ?? false) || isOneOf(tokens, head, wholes);
+}
+
+function countsPeople({ nouns }: LinkContext["fact"]): boolean {
+  return [...nouns].some((noun) => entryOf(noun)?.person === true || staffs.has(noun));
 }
 
 /**
@@ -258,6 +266,7 @@ export const indefinite: ReadonlySet<string> = new Set(["a", "an", "another"]);
 const shares: ReadonlySet<string> = new Set(["percent", "money", "ratio"]);
 const everybody = new Set("those them people all everyone".split(" "));
 const narrowing = new Set("under over aged with without who whose among between".split(" "));
+const staffs = new Set(["staff", "workforce", "crew"]);
 const inhabited = new Set(
   "prison jail camp hospital school city town village country island county district world".split(" "),
 );
