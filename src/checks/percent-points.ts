@@ -73,8 +73,9 @@ function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
 function pointsTexts(place: Place, { figure, next }: Size): readonly [string, string] {
   const { core } = figure.mention.kind === "quantity" ? figure.mention : { core: figure.mention };
   const number = figureText(place, figure).slice(0, core.end - figure.mention.start);
-  const one = `${number} percentage point`;
-  const many = figure.quantity.min.n === figure.quantity.min.d ? one : `${one}s`;
+  const isHalf = /^half\b/i.test(number);
+  const one = `${number}${isHalf && !/ an?$/i.test(number) ? " a" : ""} percentage point`;
+  const many = isHalf || figure.quantity.min.n === figure.quantity.min.d ? one : `${one}s`;
   return [next > figure.mention.next ? one : many, sayAs(figure, many)];
 }
 

@@ -16,6 +16,7 @@ import {
   printed,
   sayFigure,
   spanOver,
+  swapFigures,
   tokenSpan,
 } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
@@ -93,14 +94,7 @@ function swappedText(place: Place, span: { start: number; end: number }, { befor
   const [left, right] =
     before.mention.start < after.mention.start ? [before.mention, after.mention] : [after.mention, before.mention];
   if (left.start < span.start || right.end > span.end) return null;
-  const { text } = place.block.block;
   const hasUnit = (at: typeof left): boolean => (at.kind === "timex" ? true : at.unitSpan !== null);
   if (hasUnit(left) !== hasUnit(right)) return null;
-  return (
-    text.slice(span.start, left.start) +
-    text.slice(right.start, right.end) +
-    text.slice(left.end, right.start) +
-    text.slice(left.start, left.end) +
-    text.slice(right.end, span.end)
-  );
+  return swapFigures(place, span, before, after);
 }

@@ -107,7 +107,7 @@ function rangeFinding(place: Place, { begin, end }: SpanOfTime): Finding {
       actual: said,
       expected: [swapped],
       notes: ["The two may have changed places, or one of them is wrong"],
-      fixes: alternatives(place, [{ span, text: swapped }, ...otherYears(place, begin, end)]),
+      fixes: alternatives(place, [{ span, text: swapped }, ...otherYears(place, begin, end), ...nextYear(place, begin, end)]),
     },
   );
 }
@@ -187,6 +187,13 @@ function otherYears(place: Place, begin: Moment, end: Moment): Way[] {
     { span: begin.date, text: writeYear(place, begin.date, to) },
     { span: end.date, text: writeYear(place, end.date, from + 1) },
   ];
+}
+
+/** "from 12 November to 2 February" of one year: the end may be of the next. */
+function nextYear(place: Place, begin: Moment, end: Moment): Way[] {
+  const [from, to] = [yearOf(begin), yearOf(end)];
+  if (from === null || from !== to || !end.date) return [];
+  return [{ span: end.date, text: writeYear(place, end.date, from + 1) }];
 }
 
 /** Born a century earlier, where that makes a life. */

@@ -3,12 +3,14 @@ import type { Finding } from "../findings/finding.js";
 import { isLikelySlip } from "../values/likely-slip.js";
 import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { differencesApart } from "./apart/differences-apart.js";
+import { otherEnds } from "./change/other-ways.js";
 import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure } from "./wording/places.js";
+import { alternatives } from "./wording/times.js";
 import { quoted } from "./wording/words.js";
 
 export const wrongChange: Check = {
@@ -79,6 +81,7 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
       figureLabel(place, ends.before, isMove ? "from" : "between"),
       figureLabel(place, ends.after, isMove ? "to" : "and"),
     ],
+    fixes: alternatives(place, [{ span, text: right ?? null }, ...otherEnds(place, ends, size, verdict)]),
   });
 }
 

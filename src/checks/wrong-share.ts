@@ -20,6 +20,7 @@ import {
   spanOver,
   tokenSpan,
 } from "./wording/places.js";
+import { alternatives } from "./wording/times.js";
 import { quoted } from "./wording/words.js";
 
 export const wrongShare: Check = {
@@ -77,8 +78,13 @@ function judgeMajority(
   });
 }
 
+/** "one in four, 60 out of 180", "three-quarters, 90 out of 150": what was counted is printed in digits. */
 function isCounted({ share, again }: Extract<Share, { form: "again" }>): boolean {
-  return share.mention.form === "one-in" && again.mention.form === "one-in";
+  return again.mention.form === "one-in" && (share.mention.form === "one-in" || isTally(again));
+}
+
+function isTally({ mention, quantity }: Figure): boolean {
+  return mention.form === "one-in" && quantity.written.style === "digits";
 }
 
 function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "again" }>): Finding | null {
@@ -92,6 +98,10 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
     expected,
     notes: [`${a} is ${percentOf(shareValue(share))} percent`, "Either of the two may be the wrong one"],
     labels: [figureLabel(place, share, "the same share")],
+    fixes: alternatives(place, [
+      { span: again.mention, text: expected[0] ?? null },
+      { span: share.mention, text: isTally(share) ? null : (shareTexts(place, share, shareValue(again))[0] ?? null) },
+    ]),
   });
 }
 
@@ -114,23 +124,28 @@ function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Findi
       expected,
       notes,
       labels: [figureLabel(place, part, "the part"), figureLabel(place, whole, "the whole")],
+      fixes: alternatives(place, [
+        { span: share.mention, text: expected[0] ?? null },
+        { span: part.mention, text: partText(place, found) },
+      ]),
     });
   }
-  return judgeLaterPart(place, found, notes);
+  return judgeLaterPart(place, found, proportion.value, notes);
 }
 
 /** The part stands last: it is marked alone, or with its whole where the two are said in one breath. */
 function judgeLaterPart(
   place: Place,
-  { part, whole, share }: Extract<Share, { form: "part" }>,
+  found: Extract<Share, { form: "part" }>,
+  proportion: Rational,
   notes: readonly string[],
 ): Finding {
+  const { part, whole, share } = found;
   const hedge = share.mention.hedge ? `${uncapitalise(printed(place, share.mention.hedge))} ` : "";
   const s = hedge + sayFigure(place, share);
   const isPair = whole.first > part.first;
-  const value = multiply(shareValue(share), whole.quantity.min);
-  const loose = share.quantity.bound !== "exact" && share.quantity.bound !== "about";
-  const expected = isPair || loose ? [] : partTexts(place, part, value);
+  const right = partText(place, found);
+  const expected = isPair || right === null ? [] : [right];
   const span = isPair ? spanOver(part.mention, nounEnd(place, whole)) : part.mention;
   const said = printed(place, span);
   return findingAt(wrongShare, place.reading, place.block, span, claimAt(place, part.mention), {
@@ -140,7 +155,17 @@ function judgeLaterPart(
     expected,
     notes,
     labels: [figureLabel(place, share, "the share"), ...(isPair ? [] : [figureLabel(place, whole, "the whole")])],
+    fixes: alternatives(place, [
+      { span: part.mention, text: right },
+      { span: share.mention, text: shareTexts(place, share, proportion)[0] ?? null },
+    ]),
   });
+}
+
+/** What the part would be by its share; null where the share says only about where it lies. */
+function partText(place: Place, { part, whole, share }: Extract<Share, { form: "part" }>): string | null {
+  if (share.quantity.bound !== "exact" && share.quantity.bound !== "about") return null;
+  return partTexts(place, part, multiply(shareValue(share), whole.quantity.min))[0] ?? null;
 }
 
 function nounEnd({ block }: Place, { mention }: Figure): { start: number; end: number } {

@@ -1,10 +1,12 @@
 import type { Block } from "../document/document.js";
 import { capitalise, capitaliseLike } from "../text/capital.js";
+import type { Span } from "../text/span.js";
 import type { Quantity, Written } from "../values/quantity.js";
 import {
   absolute,
   compareRational,
   divide,
+  isWhole,
   multiply,
   powerOfTen,
   type Rational,
@@ -39,10 +41,13 @@ export function writeInPlace(
   const core = mention.kind === "quantity" ? mention.core : coreOf(block, mention);
   const converts = quantity.unit?.code !== unit?.code && unit !== null;
   const decimals = converts ? decimalsLike(quantity, own) : isMinor ? undefined : inCents(own, quantity);
-  const written = writeCore(own, quantity, block.text.slice(core.start, core.end), decimals);
+  const printed = block.text.slice(core.start, core.end);
+  const styled = inDigits ? quantity : { ...quantity, written: { ...quantity.written, style: styleOf(block, mention, quantity, own) } };
+  const written = writeCore(own, styled, printed, decimals);
   if (written === null) return null;
   const lead = text.slice(0, core.start - mention.start);
-  const around = signedLead(lead, own) + written.replace(/^-/, "") + text.slice(core.end - mention.start);
+  const isSpelt = /degrees?\b/i.test(text.slice(core.end - mention.start));
+  const around = signedLead(lead, own, isSpelt) + written.replace(/^-/, "") + text.slice(core.end - mention.start);
   return agreeNumber(around, own, written);
 }
 
@@ -64,10 +69,37 @@ function inCents(value: Rational, { kind, written }: Quantity): number | undefin
   return kind === "money" && written.magnitude === null && decimalsNeeded(value) === 1 ? 2 : undefined;
 }
 
-/** What stands before the digits, with the minus sign that the value needs. */
-function signedLead(lead: string, value: Rational): string {
+/**
+ * Small numbers stand in words and others in digits, as papers have it: "six years" for "12 years", "11" for "nine". An
+ * article that writes "eleven" or "6 years" goes on so, and so does what is measured, scored or at the head of a sentence.
+ */
+function styleOf(
+  { kind, text }: Block,
+  { start }: Span,
+  { kind: of, unit, min, written }: Quantity,
+  value: Rational,
+): Written["style"] {
+  const isLong = compareRational(value, ten) > 0;
+  if (written.style === "words")
+    return isLong && compareRational(min, ten) <= 0 && !opensSentence(text, start) ? "digits" : "words";
+  const isPlain = of === "count" ? unit === null || unit.dimension === "time" : unit?.dimension === "time";
+  const isSmall = value.n > value.d && isWhole(value) && compareRational(value, ten) < 0;
+  const wasSmall = compareRational(min, ten) < 0 || written.decimals > 0 || written.magnitude !== null;
+  return isPlain && isSmall && !wasSmall && kind === "paragraph" && !digitOfFew.test(text) ? "words" : "digits";
+}
+
+const ten = rational(10);
+/** "6 years", "8 men": a number below ten in digits, before a word. */
+const digitOfFew = /(?<![\w.,:$£€/-])[2-9](?= [a-z]{3,})/;
+
+function opensSentence(text: string, start: number): boolean {
+  return /^[A-Z]/.test(text.slice(start, start + 1));
+}
+
+/** What stands before the digits, with the minus sign that the value needs; "minus 5 degrees" where the unit is spelt. */
+function signedLead(lead: string, value: Rational, isSpelt: boolean): string {
   const printed = /^(?:[-−–]|minus )/i.exec(lead)?.[0];
-  if (value.n < 0n) return printed ? lead : `-${lead}`;
+  if (value.n < 0n) return printed ? lead : isSpelt ? `minus ${lead}` : `-${lead}`;
   return printed ? lead.slice(printed.length) : lead;
 }
 

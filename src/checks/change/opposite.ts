@@ -18,7 +18,7 @@ export function oppositeOf(tokens: Tokens, tagged: Uint8Array, at: number): stri
     return noun ? likeCase(tokens, at, plural ? pluralOf(noun) : noun) : null;
   }
   const verb = lexeme(tokens, at)?.verb;
-  const opposite = verb && ((governs(tokens, at) ? transitive[verb.base] : undefined) ?? oppositeVerbs[verb.base]);
+  const opposite = verb && ((governs(tokens, at) || isPassive(tokens, at) ? transitive[verb.base] : undefined) ?? oppositeVerbs[verb.base]);
   return verb && opposite
     ? likeCase(tokens, at, inflect(opposite, verb.base, word, tagged[at] as number, isBase(tokens, tagged, at)))
     : null;
@@ -27,6 +27,11 @@ export function oppositeOf(tokens: Tokens, tagged: Uint8Array, at: number): stri
 /** An object follows: "increased its fleet". */
 function governs(tokens: Tokens, at: number): boolean {
   return ((lexeme(tokens, at + 1)?.pos ?? 0) & (pos.determiner | pos.possessive)) !== 0;
+}
+
+/** "was increased" */
+function isPassive(tokens: Tokens, at: number): boolean {
+  return lexeme(tokens, at - 1)?.verb?.base === "be";
 }
 
 /** The opposite verb in the form that another one was printed in. */

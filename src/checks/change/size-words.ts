@@ -143,6 +143,9 @@ const parts: readonly (readonly [string, number, number])[] = [
   ["two-thirds", 2, 3],
   ["three-quarters", 3, 4],
   ["a fifth", 1, 5],
+  ["two-fifths", 2, 5],
+  ["three-fifths", 3, 5],
+  ["four-fifths", 4, 5],
   ["a tenth", 1, 10],
 ];
 type Forms = Readonly<Record<string, string>>;

@@ -98,7 +98,8 @@ export function valueInPlace(place: Subject, value: Subject): string | null {
   if (mention.kind === "timex" && value.claim.mention.kind === "timex" && !value.quantity) {
     return writeDateLike(mention, text, value.claim.mention.timex, claimText(value.claim));
   }
-  if (!value.quantity || !isSingle(value.quantity)) return claimText(value.claim);
+  // "2:24:08" is no number of hours.
+  if (!value.quantity || !isSingle(value.quantity) || text.includes(":")) return claimText(value.claim);
   const unit = place.quantity?.unit && value.quantity.unit ? value.quantity.unit : (place.quantity?.unit ?? null);
   return writeInPlace(block.block, mention, value.quantity.min, unit);
 }

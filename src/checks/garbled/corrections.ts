@@ -20,7 +20,9 @@ export function correctionsOf(mention: QuantityMention, text: string, defect: De
   const core = text.slice(mention.core.start, mention.core.end);
   const { min, unit, written } = mention.quantity;
   const asRead = around(
-    written.magnitude ? writeFigure(min, { group: ",", magnitude: written.magnitude }) : inDigits(min),
+    written.magnitude
+      ? writeFigure(min, { group: ",", magnitude: written.magnitude })
+      : writeDigits(min, Math.max(written.decimals, decimalsNeeded(min)), ","),
   );
   switch (defect) {
     case "mojibake":

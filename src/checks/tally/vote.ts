@@ -4,6 +4,7 @@ import type { Result } from "../../claims/relations/result.js";
 import type { VoteSides } from "../../claims/relations/vote-sides.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
+import { dictionary } from "../../text/dictionary.js";
 import {
   absolute,
   add,
@@ -16,7 +17,17 @@ import {
   subtract,
 } from "../../values/rational.js";
 import { plainNumber } from "../change/size-words.js";
-import { figureLabel, figureText, type Place, printed, sayFigure, tokenSpan, writeLike } from "../wording/places.js";
+import {
+  figureLabel,
+  figureText,
+  type Place,
+  printed,
+  sayFigure,
+  swapFigures,
+  tokenSpan,
+  writeLike,
+} from "../wording/places.js";
+import { alternatives } from "../wording/times.js";
 import { listTerms, quoted } from "../wording/words.js";
 import { swapScore, tallyFinding, writeScore } from "./score-text.js";
 
@@ -43,15 +54,35 @@ export function judgeSides(place: Place, { ayes, noes, first, next, outcome, wor
   const [a, b] = [sayFigure(place, ayes), sayFigure(place, noes)];
   const said = printed(place, tokenSpan(place.block, word, word + 1));
   const fate = order > 0 ? "carry" : "lose";
+  const swapped = swapFigures(place, span, ayes, noes);
   return tallyFinding(place, span, ayes, {
     message: `${quoted(printed(place, span))} would ${fate} the vote, which is called ${quoted(said)}`,
     label: `${a} for, ${b} against`,
-    expected: [],
+    expected: [swapped],
+    fixes: alternatives(place, [
+      { span, text: swapped },
+      { span: tokenSpan(place.block, word, word + 1), text: otherFate[said] ?? null },
+    ]),
     notes: [
       `${a} for and ${b} against ${fate} a vote; the word or one of the figures is wrong, or the two have changed places`,
     ],
   });
 }
+
+/** What became of a vote, by the word for the contrary. */
+const otherFate: Readonly<Record<string, string>> = dictionary({
+  approved: "rejected",
+  passed: "rejected",
+  adopted: "rejected",
+  endorsed: "rejected",
+  ratified: "rejected",
+  backed: "opposed",
+  carried: "lost",
+  lost: "carried",
+  defeated: "carried",
+  rejected: "approved",
+  failed: "passed",
+});
 
 /** More votes than voters, a side that its parts do not make, unanimity with votes against, a tie of unequal sides. */
 export function judgeBallot(place: Place, ballot: Ballot): Finding | null {

@@ -61,6 +61,18 @@ export function sayAs({ quantity }: Figure, text: string): string {
   return quantity.written.style === "words" ? uncapitalise(text) : text;
 }
 
+/** A span with two figures in it changed about. */
+export function swapFigures(place: Place, span: Span, one: Figure, other: Figure): string {
+  const [left, right] = one.first < other.first ? [one.mention, other.mention] : [other.mention, one.mention];
+  return (
+    printed(place, { start: span.start, end: left.start }) +
+    printed(place, right) +
+    printed(place, { start: left.end, end: right.start }) +
+    printed(place, left) +
+    printed(place, { start: right.end, end: span.end })
+  );
+}
+
 /** What is claimed with a figure: who says so, and whether it is denied or planned. */
 export function claimAt({ sentence }: Place, mention: QuantityMention | TimexMention): Claim | null {
   return sentence.claims.find((claim) => claim.mention === mention) ?? null;

@@ -30,6 +30,9 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
     ["bettering", "falling short of"],
     ["cleared", "missed"],
     ["clearing", "missing"],
+    ["beat", "missed"],
+    ["beats", "misses"],
+    ["beating", "missing"],
     ...[
       "exceed exceeds exceeded exceeding",
       "top tops topped topping",
@@ -38,7 +41,6 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
       "eclipse eclipses eclipsed eclipsing",
       "overtake overtakes overtook overtaking",
       "pass passes passed passing",
-      "beat beats beat beating",
       "smash smashes smashed smashing",
       "outdo outdoes outdid outdoing",
       "dwarf dwarfs dwarfed dwarfing",
