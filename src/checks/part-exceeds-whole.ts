@@ -96,16 +96,28 @@ function nounOf({ block }: Place, { mention }: Figure): { start: number; end: nu
 }
 
 /** "130 percent of respondents": of people there are never more than all. */
-function isMoreThanAll({ block: { tokens, tagged } }: Place, { quantity, mention, next }: Figure): boolean {
+function isMoreThanAll(place: Place, { quantity, mention, next }: Figure): boolean {
+  const { tokens, tagged } = place.block;
   if (quantity.kind !== "percent" || compareRational(quantity.min, rational(100)) <= 0 || mention.kind !== "quantity")
     return false;
   if (wordAt(tokens, next) !== "of") return false;
   if (wordAt(tokens, next + 1) === "those" && isOneOf(tokens, next + 2, asked)) return true;
+  if (isOwned(place, mention, next)) return true;
   if (mention.counted === null) return false;
   const { head, next: end } = mention.counted;
   if (tagged[end] === tags.possessive || tagged[head] !== tags.noun || wordAt(tokens, head + 1) === "'") return false;
   return lexeme(tokens, head)?.person === true && plural.test(wordAt(tokens, head));
 }
+
+/** "owns 120 percent of the company's shares" */
+function isOwned({ block: { tokens }, sentence }: Place, { first }: Figure["mention"], next: number): boolean {
+  if (!owning.has(lexeme(tokens, first - 1)?.verb?.base ?? "")) return false;
+  for (let at = next + 1; at < Math.min(next + 6, sentence.next); at++) if (isOneOf(tokens, at, held)) return true;
+  return false;
+}
+
+const owning = new Set(["own", "hold", "win", "control"]);
+const held = new Set(["shares", "stock", "votes", "vote", "seats", "equity"]);
 
 function percentFinding(place: Place, figure: Figure): Finding {
   const span = spanOver(figure.mention, nounOf(place, figure));

@@ -107,7 +107,11 @@ function rangeFinding(place: Place, { begin, end }: SpanOfTime): Finding {
       actual: said,
       expected: [swapped],
       notes: ["The two may have changed places, or one of them is wrong"],
-      fixes: alternatives(place, [{ span, text: swapped }, ...otherYears(place, begin, end), ...nextYear(place, begin, end)]),
+      fixes: alternatives(place, [
+        { span, text: swapped },
+        ...otherYears(place, begin, end),
+        ...nextYear(place, begin, end),
+      ]),
     },
   );
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Restatement } from "../claims/relations/comparison.js";
 import type { Finding } from "../findings/finding.js";
 import { capitalise } from "../text/capital.js";
+import { dictionary } from "../text/dictionary.js";
 import { meaningOf } from "../values/compare.js";
 import { type Interval, includes } from "../values/interval.js";
 import { isLikelySlip } from "../values/likely-slip.js";
@@ -51,7 +52,7 @@ function baseRange({ unit }: Quantity, range: Interval): Interval {
   return unit?.dimension === "time" ? scaleInterval(range, unit.factor) : range;
 }
 
-function turnedFinding(place: Place, { said, than, word }: Comparison): Finding {
+function turnedFinding(place: Place, { said, than, word, isSet }: Comparison): Finding {
   const { block } = place;
   const span = tokenSpan(block, word.first, word.next);
   const [a, b] = [sayFigure(place, said), sayFigure(place, than)];
@@ -59,16 +60,24 @@ function turnedFinding(place: Place, { said, than, word }: Comparison): Finding 
   const actual = order === 0 ? "as much as" : order < 0 ? "less than" : "more than";
   const text = printed(place, span);
   const countable = said.quantity.kind === "count" && said.quantity.unit === null;
+  const missing = missingFor[text.toLowerCase()] ?? [];
   const opposite = countable && word.opposite === "less than" ? "fewer than" : word.opposite;
   return findingAt(wrongComparison, place.reading, block, span, claimAt(place, said.mention), {
     message: `${quoted(text)} is the wrong way round: ${a} is ${actual} ${b}`,
     label: `${a} is ${actual} ${b}`,
     actual: text,
-    expected: order === 0 ? [] : [opposite],
+    expected: order === 0 ? [] : [...(isSet ? missing : []), opposite],
     notes: ["The word is wrong, or one of the figures; they may have changed places"],
     labels: [figureLabel(place, said, "this"), figureLabel(place, than, "held against this")],
   });
 }
+
+/** What is said of a target as well. */
+const missingFor: Readonly<Record<string, readonly string[]>> = dictionary({
+  beat: ["missed"],
+  beats: ["misses"],
+  beating: ["missing"],
+});
 
 function isBroken({ bounded, exact }: Restatement): boolean {
   return !includes(meaningOf(bounded.quantity), exact.quantity.min);

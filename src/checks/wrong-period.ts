@@ -74,7 +74,9 @@ function isApart(said: Years, span: Years): boolean {
 
 /** "the 19th century" for "19th-century". */
 function nameOf(printed: string): string {
-  return /-centur/i.test(printed) ? `the ${printed.replace(/-(?=centur)/i, " ")}` : printed;
+  if (/-centur/i.test(printed)) return `the ${printed.replace(/-(?=centur)/i, " ")}`;
+  // "late in the 1960s"
+  return printed.replace(/^(late|early|midway) in the /, "the $1 ");
 }
 
 function sayPart({ part }: PeriodOfYear, name: string): string {

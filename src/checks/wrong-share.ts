@@ -16,6 +16,7 @@ import {
   type Place,
   placesOf,
   printed,
+  sayAs,
   sayFigure,
   spanOver,
   tokenSpan,
@@ -91,9 +92,10 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
   if (sharesAgree(share, again) || isDenied(place, again)) return null;
   const expected = shareTexts(place, again, shareValue(share));
   const a = sayFigure(place, share);
+  const right = expected[0] && sayAs(again, expected[0]);
   return findingAt(wrongShare, place.reading, place.block, again.mention, claimAt(place, again.mention), {
-    message: `${quoted(figureText(place, again))} is not ${a}${expected[0] ? `: that is ${expected[0]}` : ""}`,
-    label: expected[0] ? `${a} is ${expected[0]}` : `not ${a}`,
+    message: `${quoted(figureText(place, again))} is not ${a}${right ? `: that is ${right}` : ""}`,
+    label: right ? `${a} is ${right}` : `not ${a}`,
     actual: figureText(place, again),
     expected,
     notes: [`${a} is ${percentOf(shareValue(share))} percent`, "Either of the two may be the wrong one"],

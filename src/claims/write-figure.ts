@@ -42,7 +42,9 @@ export function writeInPlace(
   const converts = quantity.unit?.code !== unit?.code && unit !== null;
   const decimals = converts ? decimalsLike(quantity, own) : isMinor ? undefined : inCents(own, quantity);
   const printed = block.text.slice(core.start, core.end);
-  const styled = inDigits ? quantity : { ...quantity, written: { ...quantity.written, style: styleOf(block, mention, quantity, own) } };
+  const styled = inDigits
+    ? quantity
+    : { ...quantity, written: { ...quantity.written, style: styleOf(block, mention, quantity, own) } };
   const written = writeCore(own, styled, printed, decimals);
   if (written === null) return null;
   const lead = text.slice(0, core.start - mention.start);
@@ -76,13 +78,13 @@ function inCents(value: Rational, { kind, written }: Quantity): number | undefin
 function styleOf(
   { kind, text }: Block,
   { start }: Span,
-  { kind: of, unit, min, written }: Quantity,
+  { kind: of, unit, per, min, written }: Quantity,
   value: Rational,
 ): Written["style"] {
   const isLong = compareRational(value, ten) > 0;
   if (written.style === "words")
     return isLong && compareRational(min, ten) <= 0 && !opensSentence(text, start) ? "digits" : "words";
-  const isPlain = of === "count" ? unit === null || unit.dimension === "time" : unit?.dimension === "time";
+  const isPlain = per === null && (unit === null ? of === "count" : unit.dimension === "time");
   const isSmall = value.n > value.d && isWhole(value) && compareRational(value, ten) < 0;
   const wasSmall = compareRational(min, ten) < 0 || written.decimals > 0 || written.magnitude !== null;
   return isPlain && isSmall && !wasSmall && kind === "paragraph" && !digitOfFew.test(text) ? "words" : "digits";

@@ -18,7 +18,9 @@ export function oppositeOf(tokens: Tokens, tagged: Uint8Array, at: number): stri
     return noun ? likeCase(tokens, at, plural ? pluralOf(noun) : noun) : null;
   }
   const verb = lexeme(tokens, at)?.verb;
-  const opposite = verb && ((governs(tokens, at) || isPassive(tokens, at) ? transitive[verb.base] : undefined) ?? oppositeVerbs[verb.base]);
+  const opposite =
+    verb &&
+    ((governs(tokens, at) || isPassive(tokens, at) ? transitive[verb.base] : undefined) ?? oppositeVerbs[verb.base]);
   return verb && opposite
     ? likeCase(tokens, at, inflect(opposite, verb.base, word, tagged[at] as number, isBase(tokens, tagged, at)))
     : null;

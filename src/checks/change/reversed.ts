@@ -5,6 +5,7 @@ import type { Size } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
+import { dictionary } from "../../text/dictionary.js";
 import { meaningOf } from "../../values/compare.js";
 import { liesAbove, liesBelow } from "../../values/interval.js";
 import { isLikelySlip } from "../../values/likely-slip.js";
@@ -61,7 +62,7 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   const next = Math.max(before.next, after.next);
   for (let at = first; at < Math.min(next + 6, place.sentence.next); at++) {
     const text = wordAt(tokens, at);
-    if (quoted.has(text) && !isUnitOf(place, at)) return true;
+    if (quoted.has(text) && !isUnitOf(place, at) && !isPriced(place, movement, at)) return true;
     if (isSmallBare(before) && isSmallBare(after) && ranking.has(text)) return true;
     if (at < next && at !== word?.head && pointsWay(place, at) === actual) return true;
     if (scatter.has(text) && at < next + 6) return true;
@@ -104,6 +105,28 @@ function isCounted(place: Place, { word, before, after }: Movement): boolean {
 function isUnitOf({ sentence }: Place, at: number): boolean {
   return sentence.mentions.some((mention) => mention.first <= at && at < mention.next);
 }
+
+/** "The pound sank to $1.31 from $1.27 against the dollar": its price in the other currency, which goes where it goes. */
+function isPriced({ block: { tokens }, sentence }: Place, { before, after }: Movement, at: number): boolean {
+  const { unit } = after.quantity;
+  const { subject } = clauseAt(sentence.syntax, before.mention.first);
+  if (!subject || unit?.dimension !== "money" || before.quantity.unit?.code !== unit.code) return false;
+  const own = currencies[wordAt(tokens, subject.head)];
+  return (
+    own !== undefined && own !== unit.code && (at === subject.head || currencies[wordAt(tokens, at)] === unit.code)
+  );
+}
+
+const currencies: Readonly<Record<string, string>> = dictionary({
+  pound: "GBP",
+  sterling: "GBP",
+  euro: "EUR",
+  dollar: "USD",
+  greenback: "USD",
+  yen: "JPY",
+  franc: "CHF",
+  bitcoin: "BTC",
+});
 
 /** Which way a word of change points, wherever it stands. */
 function pointsWay({ block: { tokens, tagged } }: Place, at: number): 1 | -1 | 0 {

@@ -19,8 +19,9 @@ import type { SizeVerdict } from "./reckon-size.js";
 export function sizeSpan({ block }: Place, { figure }: Size): Span {
   const { start, end } = figure.mention;
   const tail =
-    /^-(?:point|place|seat|vote|spot|strong|mile|dollar|percent)\b/.exec(block.block.text.slice(end, end + 12))?.[0] ??
-    "";
+    /^-(?:point|goal|run|place|seat|vote|spot|strong|mile|dollar|percent)\b/.exec(
+      block.block.text.slice(end, end + 12),
+    )?.[0] ?? "";
   const from =
     figure.mention.kind === "quantity" && figure.quantity.kind === "multiple"
       ? (figure.mention.hedge?.start ?? start)

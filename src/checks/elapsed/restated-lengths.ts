@@ -16,7 +16,7 @@ export function* restatedLengths(check: Pick<CheckInfo, "id" | "severity">, plac
     const [a, b] = [lengthOf(said), lengthOf(again)];
     if (!a || !b || a.unit === b.unit || isChoice(place, again)) continue;
     const readings = inUnit(a, b.unit);
-    if (readings.some((value) => Math.abs(value - b.amount) <= Math.max(0.55, b.amount * 0.1))) continue;
+    if (readings.some((value) => Math.abs(value - b.amount) <= Math.max(leastGap(a, b), b.amount * 0.1))) continue;
     const [value = 0] = readings;
     // Far apart the two are a choice, not one length: "six months, or a year".
     if (b.amount > value * 1.8 || b.amount < value * 0.55) continue;
@@ -43,6 +43,12 @@ export function* restatedLengths(check: Pick<CheckInfo, "id" | "severity">, plac
       ]),
     });
   }
+}
+
+/** Half a month may be rounded to a whole one; half of a year or an hour is told. */
+function leastGap(a: Length, b: Length): number {
+  const isExact = (months[a.unit] && months[b.unit]) || (clock.has(a.unit) && clock.has(b.unit));
+  return isExact ? 0.45 : 0.55;
 }
 
 interface Length {
@@ -88,4 +94,5 @@ const days: Readonly<Record<string, number>> = dictionary({
   decade: 3652.5,
   century: 36525,
 });
+const clock = new Set(["minute", "hour"]);
 const months: Readonly<Record<string, number>> = dictionary({ month: 1, year: 12, decade: 120, century: 1200 });

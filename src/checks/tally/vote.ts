@@ -1,6 +1,7 @@
 import type { Ballot } from "../../claims/relations/ballot.js";
 import type { Figure } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
+import { plain } from "../../claims/relations/size.js";
 import type { VoteSides } from "../../claims/relations/vote-sides.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
@@ -16,7 +17,7 @@ import {
   rational,
   subtract,
 } from "../../values/rational.js";
-import { plainNumber } from "../change/size-words.js";
+import { plainNumber, sizeSpan } from "../change/size-words.js";
 import {
   figureLabel,
   figureText,
@@ -138,16 +139,17 @@ function judgeMargin(place: Place, { score, margin }: Ballot): Finding | null {
   const { min, max } = score.quantity;
   const right = absolute(subtract(min, max));
   if (compareRational(right, margin.quantity.min) === 0) return null;
+  const span = sizeSpan(place, plain(margin));
   const text = writeLike(place, margin, right);
-  const [said, votes] = [figureText(place, margin), sayFigure(place, score)];
-  return tallyFinding(place, margin.mention, margin, {
+  const [said, votes] = [printed(place, span), sayFigure(place, score)];
+  return tallyFinding(place, span, margin, {
     message: `${quoted(said)} is not the margin of ${votes}: that is ${plainNumber(right)}`,
     label: `the margin is ${plainNumber(right)}`,
-    expected: text ? [text] : [],
+    expected: text ? [text + printed(place, { start: margin.mention.end, end: span.end })] : [],
     notes: [
       `${plainNumber(maximum(min, max))} less ${plainNumber(minimum(min, max))} is ${plainNumber(right)}; either side may be the wrong figure`,
     ],
-    labels: [figureLabel(place, score, "the votes")],
+    labels: [figureLabel(place, score, "the result")],
   });
 }
 

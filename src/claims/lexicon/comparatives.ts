@@ -30,9 +30,6 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
     ["bettering", "falling short of"],
     ["cleared", "missed"],
     ["clearing", "missing"],
-    ["beat", "missed"],
-    ["beats", "misses"],
-    ["beating", "missing"],
     ...[
       "exceed exceeds exceeded exceeding",
       "top tops topped topping",
@@ -41,6 +38,7 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
       "eclipse eclipses eclipsed eclipsing",
       "overtake overtakes overtook overtaking",
       "pass passes passed passing",
+      "beat beats beat beating",
       "smash smashes smashed smashing",
       "outdo outdoes outdid outdoing",
       "dwarf dwarfs dwarfed dwarfing",
@@ -56,6 +54,13 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
     }),
   ]),
 );
+
+/** Verbs for being less than what was aimed at, each form with the word for being more. */
+export const missingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
+  missed: "beat",
+  misses: "beats",
+  missing: "beating",
+});
 
 /** Prepositions of being more, with those of being less. */
 export const levelWords: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({

@@ -163,7 +163,8 @@ function joinGroups(tokens: Tokens, i: number): { digits: DigitsReading; next: n
     text += ` ${tokens.text.slice(tokens.start[next], tokens.end[next])}`;
     next++;
   }
-  if (next === i + 1 || isNumber(tokens, next)) return null;
+  // "640 640 families": the figure is said twice.
+  if (next === i + 1 || isNumber(tokens, next) || /^(\d{3}) \1$/.test(text)) return null;
   return { digits: readDigits(text), next };
 }
 
@@ -187,12 +188,15 @@ function isAlone(tokens: Tokens, i: number): boolean {
   // What stands right behind "in" is a noun: "In race 12, 300 starters gave up."
   const isNoun = ((lexeme(tokens, i - 2)?.pos ?? 0) & pos.preposition) !== 0;
   const verbs = isNoun ? 0 : pos.verb | pos.past | pos.participle | pos.gerund | pos.auxiliary;
+  // "handed out 2, 700 blankets"
+  const isParted = outwards.has(wordAt(tokens, i - 1)) && isDeed(wordAt(tokens, i - 2));
   const opens = before
-    ? (before.pos & verbs) !== 0 || leadingWords.has(before.word)
+    ? (before.pos & verbs) !== 0 || leadingWords.has(before.word) || isParted
     : i === 0 || isDeed(wordAt(tokens, i - 1));
   return opens && !isFrontedWhole(tokens, i) && isThings(tokens, i + 3);
 }
 
+const outwards = new Set(["out", "up", "off", "away", "down"]);
 /** "packed" and other verbs that are no known words; "aged 12" tells of nothing that was counted. */
 function isDeed(word: string): boolean {
   return word.endsWith("ed") && word !== "aged";

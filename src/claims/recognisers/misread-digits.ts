@@ -51,7 +51,7 @@ function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
  * are none.
  */
 const misread =
-  /^(?:l(?:,[\dlO]{3})+|l[\dlO]+|\d[\d,]*[OolI][\dOolI]*\d[\dOolI]*|[1-9]\d*O{1,3}|[1-9][\dOolI]{0,2}(?:,[\dOl]{3})+)$/;
+  /^(?:l[\dlO]{0,2}(?:,[\dlO]{3})+|l[\dlO]+|\d[\d,]*[OolI][\dOolI]*\d[\dOolI]*|[1-9]\d*O{1,3}|[1-9][\dOolI]{0,2}(?:,[\dOl]{3})+)$/;
 
 /** "4l.5", "8O.25". */
 const misreadDecimal = /^\d{1,3}[Ol]\.\d{1,2}$/;

@@ -59,10 +59,19 @@ function yearsCelebrated(
   if (expression.form !== "duration" || expression.amount?.kind === "age" || expression.unit !== "year") return null;
   let at = first - 1;
   while (at > first - 4 && isOneOf(view.tokens, at, ownWords)) at--;
-  if (!celebrations.has(lexeme(view.tokens, at)?.verb?.base ?? "") || !speaksOfNow(view, at, "since")) return null;
+  if (!celebrations.has(lexeme(view.tokens, at)?.verb?.base ?? "")) return null;
   const founding = events.findLast((event) => isFoundation(event) && event.date.next <= first);
   const from = moments.find(({ date }) => date !== null && date === founding?.date);
-  return from ? { length, from, to: null, by: "since" } : null;
+  const clause = clauseAt(view.syntax, at);
+  const to = moments.find(
+    (moment) =>
+      moment !== from &&
+      hasYear(moment.date) &&
+      (joins(view, length.next, moment.first, yearBehind) || (moment.first <= clause.first + 1 && moment.next <= at)),
+  );
+  // "is run by a firm that celebrated 40 years": another one than what was founded.
+  if (!from || (to && clause.kind === "relative" && clause.first > from.first)) return null;
+  return to || speaksOfNow(view, at, "since") ? { length, from, to: to ?? null, by: "since" } : null;
 }
 
 /** What is celebrated: what the anniversary is of, else the foundation that the sentence dates before it. */
@@ -135,6 +144,8 @@ const ownBeginnings = wordSet("founding foundation opening birth establishment c
 const ofDate = /^(?:of|since) (?:[a-z'’-]+ ){0,7}$/;
 const dayBehind =
   /^(?:of (?:[a-z'’-]+ ){1,5})?(?:, )?(?:(?:is|was|were|fell|falls|comes|came|will be) (?:(?:marked|celebrated|commemorated|observed) )?)?(?:(?:in|on) )?$/;
+/** "40 years in business in 2004" */
+const yearBehind = /^(?:(?:in|of|on|as) (?:[a-z'’-]+ ){1,3})?in $/;
 const dayAfterName =
   /^(?:[a-z'’-]+ ){0,3}(?:, )?(?:(?:is|was|were|fell|falls|comes|came|will be) (?:(?:marked|celebrated|commemorated|observed) )?)?(?:in|on) $/;
 const foundings = wordSet(

@@ -6,7 +6,7 @@ import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Result } from "./result.js";
 
-/** What else is said of a vote: how many could vote, who abstained, who made up a side, and by how much it was won. */
+/** What else is said of a vote or match: how many could vote, who abstained, who made up a side, and by how much it was won. */
 export interface Ballot {
   readonly score: Figure;
   /** "435-member", "the council's 15 members". */
@@ -26,7 +26,10 @@ export function findBallots(view: SentenceView, results: readonly Result[]): Bal
     const score = result.scores[0] as Figure;
     if (result.scores.length > 1) return [];
     const word = wordOf(view, score);
-    if (!result.isVote && word === null && !isDeliberating(view, bodyOf(view, score))) return [];
+    if (!result.isVote && word === null && !isDeliberating(view, bodyOf(view, score))) {
+      const margin = matchMarginOf(view, score);
+      return margin ? [{ score, body: null, abstentions: [], margin, side: null, word }] : [];
+    }
     return [
       {
         score,
@@ -90,6 +93,23 @@ function marginOf(view: SentenceView, score: Figure): Figure | null {
   return named.test(joint) || before ? figure : null;
 }
 
+/** "won 84-71, a 13-point victory", "won by 13 points, 84-71". */
+function matchMarginOf(view: SentenceView, score: Figure): Figure | null {
+  const at = view.figures.indexOf(score);
+  const [before, after] = [view.figures[at - 1], view.figures[at + 1]];
+  if (
+    after?.quantity.kind === "count" &&
+    marginJoint.test(wordsBetween(view, score.next, after.first)) &&
+    marginNoun.test(wordsAfter(view, after.next, 4))
+  )
+    return after;
+  const isBy =
+    before?.quantity.kind === "count" &&
+    /(?:^| )(?:won|wins|win|winning|lost|losing|beaten) by$/.test(wordsBefore(view, before.first, 3)) &&
+    /^(?:points|goals|runs) [,(-]$/.test(wordsBetween(view, before.next, score.first));
+  return isBy ? before : null;
+}
+
 /** Those who are said to have voted one way, after the score. */
 function sideOf(view: SentenceView, score: Figure): Ballot["side"] {
   const start = view.figures.indexOf(score) + 1;
@@ -151,6 +171,9 @@ function saying({ tokens, syntax }: SentenceView, at: number): "unanimous" | "ev
 
 const named =
   /^(?:(?:for|of|by) (?:[a-z'’.-]+ ){1,6}(?=[,(-]))?(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
+const marginJoint = /^(?:[a-z'’.-]+ ){0,6}[,(-] (?:for )?an?$/;
+const marginNoun =
+  /^(?:- )?(?:points?|goals?|runs?) (?:victory|win|margin|lead|defeat|loss|advantage|triumph|success)(?: |$)/;
 const memberWords = wordSet("member seat justice judge strong person man woman senator seater");
 const juries = wordSet("jury juries juror jurors verdict mistrial");
 const anybody = new Set(["man", "woman", "person", "strong"]);

@@ -1,5 +1,6 @@
 import { dictionary } from "../../text/dictionary.js";
-import { comparatives, exceedingVerbs, levelWords, markNouns } from "../lexicon/comparatives.js";
+import { wordSet } from "../../text/word-set.js";
+import { comparatives, exceedingVerbs, levelWords, markNouns, missingVerbs } from "../lexicon/comparatives.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { pastAside } from "./aside.js";
@@ -106,14 +107,27 @@ function isFit(view: SentenceView, at: number, { quantity }: Figure): boolean {
   return !isPace || quantity.kind === "percent" || quantity.unit?.dimension === "speed";
 }
 
+function isMiss({ tokens }: SentenceView, at: number): boolean {
+  return missingVerbs[wordAt(tokens, at)] !== undefined;
+}
+
+/** "raised £2m, missing its target of £3m": of what there cannot be too much; costs miss their target the other way. */
+function isGain(view: SentenceView, { first }: Figure, at: number, mark: Figure): boolean {
+  if (!marks.test(wordsBetween(view, at + 1, mark.first))) return false;
+  for (let word = view.syntax.first; word < first; word++) {
+    if (isOneOf(view.tokens, word, gains)) return true;
+  }
+  return false;
+}
+
 /** The comparing word between a figure and what it is held against. */
 function wordBetween(view: SentenceView, a: Figure, b: Figure): ComparingWord | null {
   if (b.first - a.next > longestJoint) return null;
   for (let at = a.next; at < b.first; at++) {
     const word = comparingAt(view, at);
-    if (!word || word.next > b.first || !isFit(view, at, a)) continue;
+    if (!word || word.next > b.first || !isFit(view, at, a) || (isMiss(view, at) && !isGain(view, a, at, b))) continue;
     const lead = wordsBetween(view, a.next, word.first);
-    const verbal = exceedingVerbs[wordAt(view.tokens, at)] !== undefined;
+    const verbal = exceedingVerbs[wordAt(view.tokens, at)] !== undefined || isMiss(view, at);
     const isLed = isFronted(view, a, word) ? /^[^#;:]*$/.test(lead) : (verbal ? verbLead : plainLead).test(lead);
     if (!isLed) continue;
     const isTold = clauseAt(view.syntax, b.first).first > word.next;
@@ -174,6 +188,8 @@ function comparingAt({ tokens }: SentenceView, at: number): ComparingWord | null
   if (under) return { first: at, next: at + 1, direction: 1, opposite: under };
   if (word === "below" || word === "under" || word === "beneath")
     return { first: at, next: at + 1, direction: -1, opposite: word === "under" ? "over" : "above" };
+  const met = missingVerbs[word];
+  if (met) return { first: at, next: at + 1, direction: -1, opposite: met };
   if ((word === "short" || word === "shy") && next === "of") {
     const verb = falling[wordAt(tokens, at - 1)];
     return { first: verb ? at - 1 : at, next: at + 2, direction: -1, opposite: verb ?? "above" };
@@ -201,6 +217,9 @@ function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: Compari
   return !single || b.quantity.unit !== null || marks.test(mark) || isOneOf(tokens, b.next, markWords);
 }
 
+const gains = wordSet(
+  "raised raise raises sold sells earned earns collected brought takings earnings profit profits revenue revenues sales income output production turnover turnout donations attendance deliveries exports",
+);
 const standing = /(?:^| )(?:is|was|are|were|be|been|stood|stands|stand|lies|lay|fell|came)$/;
 const longestJoint = 22;
 const smaller: Readonly<Record<string, string>> = dictionary({

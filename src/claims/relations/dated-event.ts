@@ -53,11 +53,15 @@ function isDate({ expression }: TimexMention): boolean {
 }
 
 /** Days and relative times need no preposition; a bare year belongs to a noun: "that 1997 agreement". */
-function standsAlone({ tagged }: SentenceView, { expression, first }: TimexMention): boolean {
+function standsAlone({ tokens, tagged }: SentenceView, { expression, first }: TimexMention): boolean {
+  // "born 1912, died 1978"
+  if (isOneOf(tokens, first - 1, lifeVerbs)) return true;
   const before = tagged[first - 1];
   if (expression.form === "calendar" && (before === tags.determiner || before === tags.possessive)) return false;
   return expression.form !== "calendar" || expression.day !== undefined || expression.weekday !== undefined;
 }
+
+const lifeVerbs = new Set(["born", "died"]);
 
 function prepositionBefore({ tokens }: SentenceView, { first }: TimexMention): string {
   return isOneOf(tokens, first - 1, prepositions) ? wordAt(tokens, first - 1) : "";

@@ -5,6 +5,7 @@ import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { joins, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
+import type { PartOfWhole } from "./part-of-whole.js";
 import { findSizes, plain, type Size } from "./size.js";
 import { isSaidOfNamed } from "./stated.js";
 
@@ -15,9 +16,13 @@ export interface Difference {
 }
 
 /** Finds stated margins, leads, gaps and differences right after the two figures that they are between. */
-export function findDifferences(view: SentenceView, movements: readonly Movement[]): Difference[] {
+export function findDifferences(
+  view: SentenceView,
+  movements: readonly Movement[],
+  parts: readonly PartOfWhole[],
+): Difference[] {
   const { figures } = view;
-  const found = [...findExcesses(view), ...findLeads(view)];
+  const found = [...findExcesses(view), ...findLeads(view), ...findRemainders(view, parts)];
   for (let i = 0; i + 2 < figures.length; i++) {
     const [before, after] = [figures[i] as Figure, figures[i + 1] as Figure];
     if (movements.some((movement) => movement.after === after || movement.before === after)) continue;
@@ -47,6 +52,17 @@ function findExcesses(view: SentenceView): Difference[] {
   });
 }
 
+/** "Of the 640 seats, 512 were sold, leaving 128 empty": what is left of a whole without its one part. */
+function findRemainders(view: SentenceView, parts: readonly PartOfWhole[]): Difference[] {
+  return parts.flatMap(({ part, whole }): Difference[] => {
+    const figure = view.figures[Math.max(view.figures.indexOf(part), view.figures.indexOf(whole)) + 1];
+    if (!figure || ![part, whole, figure].every(({ quantity }) => quantity.bound === "exact")) return [];
+    const isLeft = areComparable(part, figure) && joins(view, figure.first - 2, figure.first, leaves);
+    const isAll = isLeft && !others.test(wordsAfter(view, figure.next, 10));
+    return isAll ? [{ ends: { before: whole, after: part }, size: plain(figure) }] : [];
+  });
+}
+
 /** Which way the words hold the one figure against the other, 0 for a multiple of it; null where they do not. */
 function comparedWay(view: SentenceView, { next, quantity }: Figure, before: Figure): 1 | -1 | 0 | null {
   if (quantity.kind === "multiple") {
@@ -60,6 +76,8 @@ function comparedWay(view: SentenceView, { next, quantity }: Figure, before: Fig
   for (let at = next; at < next + 4; at++) {
     const word = wordAt(view.tokens, at);
     if (at === next && isOneOf(view.tokens, at, placings) && isSaidOfNamed(view, at + 1, before, "")) return 0;
+    const isBefore = isOneOf(view.tokens, at, leadings) && wordAt(view.tokens, at + 1) === "of";
+    if (at === next && isBefore && isSaidOfNamed(view, at + 2, before, "")) return 0;
     const level = levelWords[word] !== undefined ? 1 : lower.has(word) ? -1 : null;
     if (level !== null && at === next && joins(view, at + 1, before.first, markJoint)) return level;
     if (wordAt(view.tokens, at + 1) !== "than") continue;
@@ -154,8 +172,12 @@ const particles = new Set(["up", "down"]);
 /** "16 points from four games", "46 of 329 seats": the second figure says of the first where or how it came about. */
 const attached = /(?:^| )(?:from|of|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
 const excessLead = /^(?:, )?(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
+const leaves = /^(?:[a-z,]+ )?(?:leaving|leaves|left) $|^(?:leaving|leaves|left) (?:just|only|the) $/;
+const others = /(?:^| )(?:and|rest|others?|plus|#)(?: |$)/;
 /** "25 seconds behind the winner, who finished in 40 minutes" */
 const placings = new Set(["behind", "off"]);
+/** "seven minutes ahead of the runner-up, who took" */
+const leadings = new Set(["ahead", "clear"]);
 const lower = new Set(["below", "under", "beneath", "short"]);
 const markJoint = /^(?:of )?(?:the|its|their|his|her|@ 's|the previous|(?:the )?[a-z-]+ (?:'s|'|’s|’)|the [a-z-]+'s) $/;
 const timesJoint = /^(?:as (?:many|much|high|large) as )?(?:the|its|their|his|her|last year 's)?(?: [a-z]+ of)?$/;

@@ -74,7 +74,7 @@ export function findRelations(
   return {
     figures: view.figures,
     movements,
-    differences: findDifferences(view, movements),
+    differences: findDifferences(view, movements, parts),
     shares,
     parts,
     totals: withTriads(view, findTotals(view)),

@@ -1,5 +1,5 @@
 import type { TimexMention } from "../mention.js";
-import { signAt } from "../token-access.js";
+import { signAt, wordAt } from "../token-access.js";
 import { joins, type SentenceView } from "./figures.js";
 import { isListed } from "./length-of-time.js";
 
@@ -19,10 +19,14 @@ export function findRestatements(view: SentenceView): Restatement[] {
     const [said, again] = [times[i] as TimexMention, times[i + 1] as TimexMention];
     const pattern = isLength(said) && isLength(again) ? lengthAgain : isDate(said) && isDate(again) ? dateAgain : null;
     const isAgain = pattern !== null && joins(view, said.next, again.first, pattern);
-    if (isAgain && !isListed(view, again.next))
-      found.push({ said, again, bare: again.first - said.next === 1 && signAt(view.tokens, said.next, ",") });
+    if (isAgain && !isListed(view, again.next)) found.push({ said, again, bare: isBare(view, said, again) });
   }
   return found;
+}
+
+/** "in 1978, the 1960s": not "late in the 1960s", which says when. */
+function isBare({ tokens }: SentenceView, { next }: TimexMention, { first }: TimexMention): boolean {
+  return first - next === 1 && signAt(tokens, next, ",") && wordAt(tokens, first + 1) !== "in";
 }
 
 function isLength({ expression }: TimexMention): boolean {
@@ -34,6 +38,6 @@ function isDate({ expression }: TimexMention): boolean {
 }
 
 const dateAgain =
-  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:in|on|at|around|about|circa) )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
+  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:(?:late|early|deep|midway) )?(?:in|on|at|around|about|circa) )?(?:the (?:height|start|end|turn|peak|heart|middle|beginning) of )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
 const lengthAgain =
   /^, (?:or|that is|i e|equal to|equivalent to|which is) (?:, )?$|^\( (?:(?:or|that is|i e|about|=) )?$|^- (?:or|that is) $/;

@@ -48,7 +48,7 @@ function isOfOtherKind({ quantity }: Figure, { quantity: moved }: Figure): boole
 
 /** "rose 30 percent from", "rose by 30 percent to", "a 30 percent rise from", "a rise of 30 percent, from", "doubled from". */
 function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: MovingWord | null): Size | null {
-  if (!word) return null;
+  if (!word) return isGone(view, figure, left) ? plain(figure) : null;
   if (figure.mention.first === word.head) return plain(figure);
   if (figure.first < word.first || figure.next <= word.head) {
     if (word.part === "verb" && isGovernedAlike(view, figure, word)) return plain(figure);
@@ -64,6 +64,16 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
       ? /^(?:[^#;:]* )?of(?: (?:a|an|some|only|just))?$/
       : /^(?:(?:[^#;:]* )?by|(?:only|just|a|an|another|some|further|sharply)?)(?: (?:a|an|some|only|just|another|further|a further|a record|as much as))*$/;
   return leads.test(lead) && /^(?:[^#;:]* )?(?:,? ?(?:from|to)|, at)\b/.test(trail) ? plain(figure) : null;
+}
+
+/** "gained 6 percent, going from 24 percent to 30": the verb before the figure says which way, and that behind it none. */
+function isGone(view: SentenceView, { first, next, quantity }: Figure, left: Figure): boolean {
+  if (quantity.kind !== "percent" && quantity.kind !== "points") return false;
+  if (
+    !/^(?:of the vote )?, (?:going|moving|passing|taking (?:it|them)) from$/.test(wordsBetween(view, next, left.first))
+  )
+    return false;
+  return (lexeme(view.tokens, first - 1)?.verb?.direction ?? 0) !== 0;
 }
 
 /** "gained 25 percent, climbing from": the verb before the figure goes the way of the one behind it. */

@@ -96,8 +96,18 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   if ([...said].some((word) => dividing.has(word))) return true;
   // "61 percent of women and 55 percent of men" are shares of two wholes.
   if (shares.filter(({ next: after }) => wordAt(tokens, after) === "of").length > 1) return false;
-  if (shares.length > 2 && isOfOneChoice(view, said)) return true;
+  if (shares.length > 2 && (isOfOneChoice(view, said) || isDealtOut(view, shares, said))) return true;
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
+}
+
+/** "is sold 45 percent to mills, 30 percent to exporters and 25 percent to feed makers", "25 percent goes on travel" */
+function isDealtOut({ tokens }: SentenceView, shares: readonly Figure[], said: ReadonlySet<string>): boolean {
+  return (
+    [...said].some((word) => dealing.has(word)) &&
+    [receivers, purposes].some((leads) =>
+      shares.every(({ next }) => leads.has(wordAt(tokens, dealing.has(wordAt(tokens, next)) ? next + 1 : next))),
+    )
+  );
 }
 
 /** Three or more of one supply, or answers to a question that takes just one. */
@@ -135,6 +145,11 @@ const supplying = new Set(
     "supply supplies supplied supplying provide provides provided providing generate generates generated account accounts accounted contribute contributes contributed constitute represent represents controls controlled hold holds held",
   ),
 );
+const dealing = new Set(
+  words("sold sells sell goes go went going gone exported ships shipped sent spent spends spend spending given gives"),
+);
+const receivers = new Set(["to", "for"]);
+const purposes = new Set(["on", "for"]);
 const noneOfThem = new Set(words("none neither undecided abstain abstained unsure others"));
 const singleChoice = new Set(
   words("one single most best favourite favorite first main biggest worst prefer preferred"),

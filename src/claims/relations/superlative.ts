@@ -95,6 +95,8 @@ function isToldWhere(view: SentenceView, rival: Figure): boolean {
 function isToldBehind({ tokens, syntax, tagged }: SentenceView, word: number, { first }: Figure): Clause | null {
   const clause = clauseAt(syntax, first);
   const { subject, verb } = clause;
+  const isThere = verb?.base === "be" && wordAt(tokens, verb.first - 1) === "there" && first === verb.next;
+  if (isThere && clause.first > word && verb.modality === "actual" && !verb.negated) return clause;
   if (clause.first <= word || !subject || verb?.modality !== "actual" || verb.negated || subject.first < clause.first)
     return null;
   // Another place has its own.
@@ -152,8 +154,8 @@ const lowest = wordSet(
 const afterWord =
   /^(?:[a-z'’-]+ ){0,6}(?:since @ ?)?(?:(?:[a-z'’-]+ ){0,3})?(?:, |\( ?)?(?:at|of|with|killing|reaching|,|\()?$/;
 const beforeWord =
-  /^(?:(?!(?:and|but|while|than|from|to|though) )[a-z'’-]+ ){0,4}(?:, )?(?:(?:the|it|they|this|that|he|she) (?:[a-z'’-]+ ){0,3})?(?:is|was|are|were|,|makes? it|made it) (?:(?:now|also|still|by far) )?(?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}(?:(?:'s|’s|'|’) )?$/;
+  /^(?:(?!(?:and|but|while|than|from|to|though) )[a-z'’-]+ ){0,4}(?:, )?(?:(?:the|it|they|this|that|he|she) (?:[a-z'’-]+ ){0,3})?(?:is|was|are|were|will be|would be|,|makes? it|made it) (?:(?:now|also|still|by far) )?(?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}(?:(?:'s|’s|'|’) )?$/;
 const nextInRow =
-  /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|followed by|trailed by|before|the (?:second|next)(?: [a-z]+)? (?:is|was|has|had|at)|next comes?|with)(?: (?:(?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3}|[a-z'’.-]+(?: [a-z'’.-]+){0,2}(?= (?:at|on|with)$)))?(?:, at| at| on| of| with)?$/;
+  /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|topping|beating|surpassing|overtaking|eclipsing|edging out|followed by|trailed by|before|the (?:second|next)(?: [a-z]+)? (?:is|was|has|had|at)|next comes?|with)(?: (?:(?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3}|[a-z'’.-]+(?: [a-z'’.-]+){0,2}(?= (?:at|on|with)$)))?(?:, at| at| on| of| with)?$/;
 const sameInYear =
   /^(?:[a-z'’-]+ ){0,2}(?:since @ )?[;,(-] (?:and )?in @,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|logged|recorded|registered|saw|reported|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;

@@ -2,7 +2,7 @@ import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { signAt, wordAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 import type { MovingWord } from "./movement.js";
@@ -81,8 +81,8 @@ function endWord(view: SentenceView, after: Figure, { verb }: Clause, isApposed:
 function clauseApposing(view: SentenceView, { first, next }: Figure): Clause | null {
   const clause = clauseAt(view.syntax, first);
   const { verb, subject } = clause;
-  if (!verb || !subject || !signAt(view.tokens, first - 1, ",") || subject.next > first || verb.first <= next)
-    return null;
+  const opens = isOneOf(view.tokens, first - 1, worths) ? first - 2 : first - 1;
+  if (!verb || !subject || !signAt(view.tokens, opens, ",") || subject.next > first || verb.first <= next) return null;
   return thenTold.test(wordsBetween(view, next, verb.first)) ? clause : null;
 }
 
@@ -103,11 +103,13 @@ export function isPaired(known: readonly Pair[], figure: Figure): boolean {
 }
 
 const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1 });
+/** "Exports, worth $50 billion in 2018," */
+const worths = new Set(["worth", "at", "once", "then"]);
 const openings = new Set(["open", "begin", "start"]);
 const closings = new Set(["close", "end", "finish", "trade"]);
 /** The time of a value that is told beside its subject. */
 const thenTold =
-  /^(?:[a-z]+ )?(?:(?:in|at|on) (?:the (?:start|end|close|beginning) of )?@|@|before (?:the|its|his|her|their) [a-z]+|until @|a # (?:ago|earlier)|last [a-z]+|previously)(?: (?:when|before) [a-z ]+)? ,$/;
+  /^(?:[a-z]+ )?(?:(?:in|at|on) (?:the (?:start|end|close|beginning) of )?@|@|(?:in |at )?the (?:year|month|week|quarter|season) (?:before|earlier)|before (?:the|its|his|her|their) [a-z]+|until @|a # (?:ago|earlier)|last [a-z]+|previously)(?: (?:when|before) [a-z ]+)? ,$/;
 const nowJoint =
   /^(?:[a-z'-]+ ){0,3}(?:(?:until|till|before|in|on|up to) )?(?:@ )?, (?:and |but )?(?:is |are |has |have )?@(?: [a-z]+){0,3}$/;
 

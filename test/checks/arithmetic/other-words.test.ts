@@ -135,7 +135,7 @@ describeCheck(
   [
     ["Of the 250 patients, 50, or ⟦25 percent⟧, recovered.", "20 percent"],
     ["Only 12 of 80 candidates, ⟦20 percent⟧, passed.", "15 percent"],
-    ["Half of the members, ⟦30 out of 90⟧, voted.", "one in two", "half"],
+    ["⟦Half⟧ of the members, 30 out of 90, voted.", "A third", "33 percent"],
     ["One in four adults, or ⟦40 percent⟧, smokes.", "25 percent"],
     ["Two-thirds of the 600 members, or ⟦300⟧, backed him.", "400"],
     ["A quarter of the 80 houses, or ⟦25⟧, were damaged.", "20"],

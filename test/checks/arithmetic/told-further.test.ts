@@ -123,7 +123,7 @@ describeCheck(
     ["The play opened in 1997 and closed in 2005 after a run of ⟦six years⟧.", "eight years"],
     ["The talks ran from 9 a.m. to 4 p.m., a session of ⟦five hours⟧.", "seven hours"],
     ["He served ⟦14 years⟧ of the sentence, from 2001 to 2011.", "10 years"],
-    ["Elected in 1994, he stepped down in 2006 after ⟦ten years⟧ in office.", "twelve years"],
+    ["Elected in 1994, he stepped down in 2006 after ⟦ten years⟧ in office.", "12 years"],
   ],
 );
 

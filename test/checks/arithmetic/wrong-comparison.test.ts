@@ -57,7 +57,7 @@ describeCheck(
     ["The 24-kilometre tunnel is ⟦longer than⟧ the 42-kilometre one it replaces.", "shorter than"],
     ["Inflation, at 4 percent, is ⟦below⟧ the bank's 3 percent target.", "above"],
     ["The firm sold 12,000 cars, ⟦more than⟧ the 15,000 it sold a year earlier.", "fewer than"],
-    ["Profit was $1.9 billion, ⟦beating⟧ forecasts of $2 billion.", "falling short of"],
+    ["Profit was $1.9 billion, ⟦beating⟧ forecasts of $2 billion.", "missing", "falling short of"],
     ["At 330 metres, the tower is ⟦shorter than⟧ the 324-metre Eiffel Tower.", "longer than"],
     ["Turnout was 46 percent, ⟦lower than⟧ the 44 percent in 2016.", "higher than"],
     ["Attendance of 21,000 ⟦topped⟧ the previous best of 23,500.", "fell short of"],

@@ -39,7 +39,7 @@ describeCheck(
     ["Of the 400 workers, 120, or ⟦25 percent⟧, went on strike.", "30 percent"],
     ["She won 18 of the 24 races, or ⟦80 percent⟧.", "75 percent"],
     ["Some 45 of the 60 rooms (⟦65 percent⟧) were booked.", "75 percent"],
-    ["The bill was backed by 30 of the 50 senators, ⟦two-thirds⟧ of the chamber.", "60 percent"],
+    ["The bill was backed by 30 of the 50 senators, ⟦two-thirds⟧ of the chamber.", "three-fifths"],
     ["One in five, or ⟦25 percent⟧, had moved.", "20 percent"],
     ["Three-quarters of the farms, ⟦55 percent⟧, are for sale.", "75 percent"],
     ["A fifth of the fleet (⟦30 percent⟧) is idle.", "20 percent"],
