@@ -1,7 +1,7 @@
 import type { Figure } from "../claims/relations/figures.js";
 import type { PartOfWhole } from "../claims/relations/part-of-whole.js";
 import { tags } from "../claims/syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { isOneOf, isWord, lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
 import type { Check } from "./check.js";
@@ -112,10 +112,13 @@ function isMoreThanAll(place: Place, { quantity, mention, next }: Figure): boole
 /** "owns 120 percent of the company's shares" */
 function isOwned({ block: { tokens }, sentence }: Place, { first }: Figure["mention"], next: number): boolean {
   if (!owning.has(lexeme(tokens, first - 1)?.verb?.base ?? "")) return false;
-  for (let at = next + 1; at < Math.min(next + 6, sentence.next); at++) if (isOneOf(tokens, at, held)) return true;
+  for (let at = next + 1; at < Math.min(next + 6, sentence.next); at++)
+    if (isOneOf(tokens, at, held))
+      return at + 1 >= sentence.next || !isWord(tokens, at + 1) || isOneOf(tokens, at + 1, after);
   return false;
 }
 
+const after = new Set(["in", "and", "after", "through"]);
 const owning = new Set(["own", "hold", "win", "control"]);
 const held = new Set(["shares", "stock", "votes", "vote", "seats", "equity"]);
 

@@ -1,8 +1,10 @@
 import type { Movement } from "../claims/relations/movement.js";
 import { tags } from "../claims/syntax/tag.js";
+import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
+import { dictionary } from "../text/dictionary.js";
 import { absolute, subtract } from "../values/rational.js";
-import { oppositeOf } from "./change/opposite.js";
+import { oppositeOf, otherOpposite } from "./change/opposite.js";
 import { baseValue } from "./change/reckon-size.js";
 import { directionOf, type Reversed, reversedPart } from "./change/reversed.js";
 import { sayDistance } from "./change/size-words.js";
@@ -51,7 +53,8 @@ function reversedFinding(place: Place, movement: Movement, part: Reversed): Find
   const span = part.by === "size" ? tokenSpan(block, part.size.first, part.size.next) : wordSpan(place, movement);
   const actual = directionOf(movement) < 0 ? "less" : "more";
   const distance = sayDistance(place, after, absolute(subtract(baseValue(after, before), baseValue(before, after))));
-  const turned = turnedText(place, span, head);
+  const turned = turnedText(place, span, head, oppositeOf(block.tokens, block.tagged, head));
+  const other = turnedText(place, span, head, otherOpposite(block.tokens, block.tagged, head));
   const swapped = part.by === "word" ? swappedText(place, span, movement) : null;
   const said = printed(place, tokenSpan(block, head, head + 1));
   const [from, to] = [sayFigure(place, before), sayFigure(place, after)];
@@ -59,7 +62,7 @@ function reversedFinding(place: Place, movement: Movement, part: Reversed): Find
     message: `${quoted(said)} points the wrong way: ${to} is ${actual} than ${from}`,
     label: `${to} is ${actual} than ${from}`,
     actual: printed(place, span),
-    expected: [turned, swapped].flatMap((text) => text ?? []),
+    expected: [turned, swapped, other].flatMap((text) => text ?? []),
     notes: [
       `From ${from} to ${to} it went ${actual === "less" ? "down" : "up"}${distance ? ` by ${distance}` : ""}`,
       "Either the word is wrong, or the two figures have changed places",
@@ -77,17 +80,32 @@ function wordSpan({ block }: Place, { before, after, word }: Movement) {
 }
 
 /** The span with its word turned round, and the article before it made to fit. */
-function turnedText(place: Place, span: { start: number; end: number }, head: number): string | null {
+function turnedText(
+  place: Place,
+  span: { start: number; end: number },
+  head: number,
+  opposite: string | null,
+): string | null {
   const { tokens, tagged } = place.block;
-  const opposite = oppositeOf(tokens, tagged, head);
   if (opposite === null) return null;
-  const [start, end] = [tokens.start[head] as number, tokens.end[head] as number];
+  // "put up the price": cut it
+  const put = putting[`${wordAt(tokens, head - 1)} ${wordAt(tokens, head)}`];
+  const word = put ?? opposite;
+  const [start, end] = [tokens.start[put ? head - 1 : head] as number, tokens.end[head] as number];
   const text = printed(place, span);
   const lead = text.slice(0, start - span.start);
   const isNoun = tagged[head] === tags.noun && /\ban? $/i.test(lead);
   const article = isNoun ? lead.replace(/\b([Aa])n? $/, `$1${/^[aeiou]/i.test(opposite) ? "n" : ""} `) : lead;
-  return article + opposite + text.slice(end - span.start);
+  return article + word + text.slice(end - span.start);
 }
+
+const putting: Readonly<Record<string, string>> = dictionary({
+  "put up": "cut",
+  "puts up": "cuts",
+  "putting up": "cutting",
+  "put down": "raise",
+  "putting down": "raising",
+});
 
 /** The span with its two figures changed about, where both stand in it and are printed alike. */
 function swappedText(place: Place, span: { start: number; end: number }, { before, after }: Movement): string | null {

@@ -31,7 +31,7 @@ export const reversedDates: Check = {
       for (const mention of place.sentence.mentions) {
         if (mention.kind !== "timex") continue;
         if (isReversedYears(mention)) yield yearsFinding(place, mention);
-        if (isReversedDays(mention)) yield daysFinding(place, mention);
+        if (isReversedDays(mention) && !isUntil(place, mention)) yield daysFinding(place, mention);
       }
     }
   },
@@ -80,6 +80,12 @@ function isReversedYears({ expression }: TimexMention): boolean {
 function isReversedDays({ expression }: TimexMention): boolean {
   if (expression.form !== "calendar" || expression.day === undefined || expression.toDay === undefined) return false;
   return expression.toDay < expression.day && expression.day - expression.toDay < turnOfMonth;
+}
+
+/** "having been 12 until 6 January": the 12 is no day. */
+function isUntil(place: Place, mention: TimexMention): boolean {
+  const { tokens } = place.block;
+  return /\b(?:until|till)\b/.test(printed(place, mention)) && !isOneOf(tokens, mention.first - 1, openers);
 }
 
 /** Days by which a stretch over the end of a month seems to run backwards. */

@@ -199,6 +199,8 @@ function isOfOneOfThem({ syntax, tagged }: SentenceView, { first }: Figure, ...p
 function isSide(told: Told, result: Told): boolean {
   const { quantity, mention } = told.figure;
   if (isMargin(told.view, told.figure)) return false;
+  // "ran the first mile in 4:52 and the second in 4:58": times of one runner.
+  if (lap.test(wordsBefore(told.view, told.figure.first, 5))) return false;
   const { unit } = result.figure.quantity;
   if (unit?.dimension === "time")
     return quantity.unit?.dimension === "time" && (quantity.unit.code === unit.code || isClock(told));
@@ -262,6 +264,7 @@ const marginAfter =
 /** "voted by a majority of six, 23 to 17" */
 const voting = new Set(["voted", "votes", "voting"]);
 const adverbial = /^(?:[a-z]+ )?(?:ahead|behind|clear|faster|slower|quicker|inside|outside)(?: |$)/;
+const lap = /(?:^| )(?:first|second|third|last|opening|next|final|other) (?:[a-z]+ ){0,2}in$/;
 const overOthers = /^(?:[a-z]+ )?(?:over|on last|in (?:@|the|a)|among|from)(?: |$)/;
 const aheadOf = /^(?:[a-z]+ )?(?:ahead of|clear of|behind) (?!the (?:winner|leader|lead|pace|record|old)\b)[a-z]/;
 const contested = new Set(["vote", "ballot", "point", "goal"]);

@@ -26,6 +26,19 @@ export function oppositeOf(tokens: Tokens, tagged: Uint8Array, at: number): stri
     : null;
 }
 
+/** Another word for the same, where the one is not always the best: "fallen" beside "shrunk" for "grown". */
+export function otherOpposite(tokens: Tokens, tagged: Uint8Array, at: number): string | null {
+  const verb = lexeme(tokens, at)?.verb;
+  const opposite = verb && tagged[at] !== tags.noun ? others[verb.base] : undefined;
+  return verb && opposite
+    ? likeCase(
+        tokens,
+        at,
+        inflect(opposite, verb.base, wordAt(tokens, at), tagged[at] as number, isBase(tokens, tagged, at)),
+      )
+    : null;
+}
+
 /** An object follows: "increased its fleet". */
 function governs(tokens: Tokens, at: number): boolean {
   return ((lexeme(tokens, at + 1)?.pos ?? 0) & (pos.determiner | pos.possessive)) !== 0;
@@ -74,6 +87,16 @@ function likeCase(tokens: Tokens, at: number, word: string): string {
   return capitaliseLike(text, word);
 }
 
+const others: Readonly<Record<string, string>> = dictionary({
+  grow: "fall",
+  shrink: "rise",
+  climb: "drop",
+  lift: "drop",
+  plunge: "soar",
+  soar: "plunge",
+  surge: "plunge",
+  jump: "drop",
+});
 /** What copy says of those who did it. */
 const transitive: Readonly<Record<string, string>> = dictionary({
   increase: "reduce",

@@ -108,8 +108,11 @@ function isUnitOf({ sentence }: Place, at: number): boolean {
 
 /** "The pound sank to $1.31 from $1.27 against the dollar": its price in the other currency, which goes where it goes. */
 function isPriced({ block: { tokens }, sentence }: Place, { before, after }: Movement, at: number): boolean {
-  const { unit } = after.quantity;
-  const { subject } = clauseAt(sentence.syntax, before.mention.first);
+  const { unit, kind } = after.quantity;
+  const { subject, verb } = clauseAt(sentence.syntax, before.mention.first);
+  // "The yield on the ten-year bond slipped to 3.92 percent"
+  if (subject && yields.has(wordAt(tokens, subject.head)) && kind === "percent")
+    return verb !== null && at < verb.first;
   if (!subject || unit?.dimension !== "money" || before.quantity.unit?.code !== unit.code) return false;
   const own = currencies[wordAt(tokens, subject.head)];
   return (
@@ -150,6 +153,7 @@ function pointsWay({ block: { tokens, tagged } }: Place, at: number): 1 | -1 | 0
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const yields = words("yield yields");
 const climbing = words("lift rise climb jump drop fall slip slide sink plunge tumble leap soar");
 const tables = words("table standings league rankings ranking ladder chart charts");
 const doubtful = words(doubtfulVerbs);

@@ -36,9 +36,14 @@ function repeats(
   const isNamed = wordAt(tokens, of) === "of" && isOneOf(tokens, of + 1, pointing) && wordAt(tokens, of + 2) === "name";
   if (isNamed) return quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
   // "the XXXII (32nd) Olympiad"
-  const isSeries = isOneOf(tokens, numeral.first - 1, series) || isOneOf(tokens, next + 1, games);
+  const isSeries =
+    isOneOf(tokens, numeral.first - 1, series) ||
+    isOneOf(tokens, next + 1, games) ||
+    isOneOf(tokens, numeral.next, games);
   if (!isSeries) return false;
-  if (signAt(tokens, first - 1, "(")) return first === numeral.next + 1 && signAt(tokens, next, ")");
+  // "the XXIX Olympiad (28th)"
+  const behind = isOneOf(tokens, numeral.next, games) ? numeral.next + 1 : numeral.next;
+  if (signAt(tokens, first - 1, "(")) return first === behind + 1 && signAt(tokens, next, ")");
   const ordinal = quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
   return ordinal && (signAt(tokens, next, ",") || signAt(tokens, next, ".") || isOneOf(tokens, next, editions));
 }

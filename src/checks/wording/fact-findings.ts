@@ -87,7 +87,7 @@ function correctionsOf(claim: Claim, truth: Truth, unit: Parameters<typeof write
   const value = truth.interval.low;
   if (own === null || quantity?.written.style !== "words" || !value || value.n < 10n * value.d) return own ? [own] : [];
   const digits = writeInPlace(claim.block.block, claim.mention, value, unit, true);
-  if (digits === null) return [own];
+  if (digits === null || digits === own) return [own];
   const opens = claim.block.block.sentences.some(({ start }) => start === claim.mention.start);
   return own.split(" ").length > 2 && !opens ? [digits, own] : [own, digits];
 }

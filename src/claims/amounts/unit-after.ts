@@ -83,8 +83,13 @@ function isNameLetter(
   if (written.decimals > 0) return false;
   const at = tokens.start[first] as number;
   if (heatNearby.test(tokens.text.slice(Math.max(0, at - 120), at + 120))) return false;
+  // "800C (1,472F)": said again on the other scale.
+  if (heatAgain.test(tokens.text.slice(start, start + 24))) return false;
   return isWord(tokens, next + 1) || isOneOf(tokens, first - 1, nameLeads);
 }
+
+const heatAgain =
+  /^(?:C,? ?(?:\(|or )(?:about |or |some )?[-−]?[\d,.]{1,9} ?°?F|F,? ?(?:\(|or )(?:about |or |some )?[-−]?[\d,.]{1,9} ?°?C)\b/;
 
 /** "thousands of miles"; "millions of pounds" are money. */
 function vagueUnit(tokens: Tokens, at: number): UnitReading | null {

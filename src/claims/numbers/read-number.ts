@@ -189,11 +189,18 @@ function isAlone(tokens: Tokens, i: number): boolean {
   const isNoun = ((lexeme(tokens, i - 2)?.pos ?? 0) & pos.preposition) !== 0;
   const verbs = isNoun ? 0 : pos.verb | pos.past | pos.participle | pos.gerund | pos.auxiliary;
   // "handed out 2, 700 blankets"
-  const isParted = outwards.has(wordAt(tokens, i - 1)) && isDeed(wordAt(tokens, i - 2));
+  const isParted = outwards.has(wordAt(tokens, i - 1)) && isDeed(wordAt(tokens, i - 2)) && !isMeasured(tokens, i + 3);
   const opens = before
     ? (before.pos & verbs) !== 0 || leadingWords.has(before.word) || isParted
     : i === 0 || isDeed(wordAt(tokens, i - 1));
   return opens && !isFrontedWhole(tokens, i) && isThings(tokens, i + 3);
+}
+
+/** "walked out 2, 700 miles apart" */
+function isMeasured(tokens: Tokens, i: number): boolean {
+  return (
+    /^(?:kilo)?(?:miles|met(?:re|er)s|yards|feet)$/.test(wordAt(tokens, i)) || lexeme(tokens, i)?.timeUnit !== undefined
+  );
 }
 
 const outwards = new Set(["out", "up", "off", "away", "down"]);
@@ -207,7 +214,9 @@ function isThings(tokens: Tokens, i: number): boolean {
   const entry = lexeme(tokens, i);
   if (entry?.indivisible) return true;
   const mayBeNoun = !entry || (entry.pos & (pos.noun | pos.verb)) !== 0;
-  return mayBeNoun && /^[a-z]{2,}[^s\W]s$/.test(textAt(tokens, i));
+  return (
+    mayBeNoun && /^(?:[a-z]{2,}[^s\W]s|people|men|women|children|cattle|sheep|fish|police)$/.test(textAt(tokens, i))
+  );
 }
 
 /** "In a sample of 500, 150 people", "Of 500, 150 people": the first figure is the whole, and the comma ends its phrase. */

@@ -121,7 +121,14 @@ function readSaid(tokens: Tokens, i: number): Mention | null {
 function isOpeningAge(tokens: Tokens, at: number, { min, next }: Amount): boolean {
   const isOpening =
     at <= 0 || isOneOf(tokens, at - 1, openings) || signAt(tokens, at - 1, ",") || signAt(tokens, at - 1, ".");
-  return isOpening && min.n > 24n && signAt(tokens, next, ",") && isFullName(tokens, next + 1);
+  if (!isOpening || min.n <= 24n) return false;
+  // "At 27 the goalkeeper moved"
+  if (wordAt(tokens, next) === "the") return isPersonWord(tokens, next + 1);
+  return signAt(tokens, next, ",") && isFullName(tokens, next + 1);
+}
+
+function isPersonWord(tokens: Tokens, at: number): boolean {
+  return isSomebody(tokens, at) || /^[a-z]{3,}(?:keeper|player|maker|writer|singer|ist)$/.test(textAt(tokens, at));
 }
 
 /** A person, and not several. */

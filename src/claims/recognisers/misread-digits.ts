@@ -63,7 +63,7 @@ const misreadYear = /^I[5-9]\d\d$/;
 /** "57l people": of people no litres are told. */
 const misreadEnd = /^[1-9]\d{0,3}l{1,2}$/;
 /** "aged 3l" */
-const misreadAge = /^[1-9][lO]$/;
+const misreadAge = /^[1-9][lIO]$/;
 const beforeAges = new Set(["aged", "age"]);
 const beforeYears = new Set("in since by until before after of from year".split(" "));
 

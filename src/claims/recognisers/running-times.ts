@@ -1,10 +1,10 @@
 import { rational } from "../../values/rational.js";
 import { lengthOf } from "../dates/lengths.js";
 import { finishLength } from "../dates/offsets.js";
-import { trigger } from "../lexicon/index.js";
+import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
-import { isAdjacent, isOneOf, signAt, textAt } from "../token-access.js";
+import { isAdjacent, isOneOf, isWord, lexeme, signAt, textAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** How long a race took, as clocks at the finish show it. */
@@ -36,14 +36,20 @@ function readRunningTime(tokens: Tokens, i: number): Mention | null {
   );
 }
 
-/** "in 58:12": no day has as many hours. */
+/** "in 58:12", "of 58:12": no day has as many hours; "in 14:52," tells of no time of day, though "in 10:30 slots" may. */
 export function isInMinutes(tokens: Tokens, i: number): boolean {
-  return Number(textAt(tokens, i)) > 24 && isOneOf(tokens, i - 1, timings);
+  if (!isOneOf(tokens, i - 1, timings)) return false;
+  return Number(textAt(tokens, i)) > 24 || (isOneOf(tokens, i - 1, taking) && !isOfNoun(tokens, i + 3));
+}
+
+function isOfNoun(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && ((lexeme(tokens, at)?.pos ?? pos.noun) & (pos.noun | pos.adjective)) !== 0;
 }
 
 function isColon(tokens: Tokens, at: number): boolean {
   return signAt(tokens, at, ":") && isAdjacent(tokens, at) && isAdjacent(tokens, at + 1);
 }
 
+const taking = new Set(["in"]);
 const timings = new Set(["in", "of"]);
 const clockWords = new Set(["am", "pm", "gmt", "utc", "cet", "est", "edt", "hours"]);

@@ -6,8 +6,9 @@ import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
-import { type LengthOfTime, speaksOfNow } from "./length-of-time.js";
+import type { LengthOfTime } from "./length-of-time.js";
 import { hasYear, type Moment } from "./moment.js";
+import { speaksOfNow } from "./told-now.js";
 
 /** "founded in 1996, marked its 25th anniversary in 2016", "the 25th anniversary of the 1986 disaster, in 2016". */
 export function findAnniversaries(
@@ -18,7 +19,8 @@ export function findAnniversaries(
   const found: LengthOfTime[] = [];
   for (const length of [...view.mentions, ...namedAnniversaries(view)]) {
     const years = length.kind === "timex" ? yearsCelebrated(view, length, moments, events) : null;
-    if (years) found.push(years);
+    const standing = length.kind === "timex" ? standingSince(view, length, moments) : null;
+    if (years ?? standing) found.push((years ?? standing) as LengthOfTime);
     if (length.kind !== "quantity" || length.quantity.kind !== "ordinal") continue;
     const isNamed = [length.next, length.next + 1].some((at) => isOneOf(view.tokens, at, anniversaries));
     const isOwnName = length.form === "named-anniversary";
@@ -72,6 +74,20 @@ function yearsCelebrated(
   // "is run by a firm that celebrated 40 years": another one than what was founded.
   if (!from || (to && clause.kind === "relative" && clause.first > from.first)) return null;
   return to || speaksOfNow(view, at, "since") ? { length, from, to: to ?? null, by: "since" } : null;
+}
+
+/** "The ban, in force since 2011, is now five years old": so old as it has stood. */
+function standingSince(view: SentenceView, length: TimexMention, moments: readonly Moment[]): LengthOfTime | null {
+  const { tokens, syntax } = view;
+  const { expression, first } = length;
+  if (expression.form !== "duration" || expression.unit !== "year" || wordAt(tokens, length.next - 1) !== "old")
+    return null;
+  const { verb } = clauseAt(syntax, first);
+  const [from, ...more] = moments.filter(({ date }) => hasYear(date));
+  if (verb?.base !== "be" || verb.tense !== "present" || !from || more.length > 0 || from.next > verb.first)
+    return null;
+  const isSince = wordAt(tokens, from.first - 1) === "since" && isOneOf(tokens, from.first - 2, standings);
+  return isSince ? { length, from, to: null, by: "since" } : null;
 }
 
 /** What is celebrated: what the anniversary is of, else the foundation that the sentence dates before it. */
@@ -136,6 +152,7 @@ function isDayOf(view: SentenceView, moment: Moment, ordinal: QuantityMention, f
 const weddings = new Set(["wedding", "jubilee", "anniversary"]);
 const anniversaries = new Set(["anniversary", "birthday", "jubilee"]);
 /** "25th wedding anniversary" */
+const standings = new Set(["force", "place", "effect", "existence", "use", "operation", "law"]);
 const kinds = new Set(["wedding", "marriage", "work", "silver", "golden", "diamond", "ruby"]);
 const celebrations = new Set(["celebrate", "mark", "toast", "commemorate"]);
 const ownWords = new Set(["its", "his", "her", "their", "first"]);

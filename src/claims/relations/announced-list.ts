@@ -108,7 +108,22 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
     const closing = find(view, opener + 1, (at) => isDash(tokens, at) && !isInWord(view, at)) ?? endOf(view);
     return readEnumeration(view, opener + 1, closing, "names");
   }
-  return isFronted(view, first) ? null : appositive(view, readEnumeration(view, opener + 1, endOf(view), "names"));
+  if (isFronted(view, first)) return null;
+  return (
+    appositive(view, readEnumeration(view, opener + 1, endOf(view), "names")) ?? personsApposed(view, next, opener + 1)
+  );
+}
+
+/** "Both defendants, a baker, a nurse and a plumber, deny it": persons up to the comma before the verb. */
+function personsApposed(view: SentenceView, next: number, first: number): Enumeration | null {
+  const { tokens, tagged, syntax } = view;
+  if (lexeme(tokens, next - 1)?.person !== true) return null;
+  for (let at = first; at + 1 < syntax.next; at++) {
+    const tag = tagged[at + 1];
+    const isVerb = tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.modal;
+    if (signAt(tokens, at, ",") && isVerb) return readPersons(view, first, at);
+  }
+  return null;
 }
 
 /** "four plants, in Leeds, Hull and York", "plants in Leeds and Hull" */

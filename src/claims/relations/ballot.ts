@@ -100,7 +100,7 @@ function matchMarginOf(view: SentenceView, score: Figure): Figure | null {
   if (
     after?.quantity.kind === "count" &&
     marginJoint.test(wordsBetween(view, score.next, after.first)) &&
-    marginNoun.test(wordsAfter(view, after.next, 4))
+    marginNoun.test(wordsAfter(view, after.next, 5))
   )
     return after;
   const isBy =
@@ -173,7 +173,7 @@ const named =
   /^(?:(?:for|of|by) (?:[a-z'’.-]+ ){1,6}(?=[,(-]))?(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
 const marginJoint = /^(?:[a-z'’.-]+ ){0,6}[,(-] (?:for )?an?$/;
 const marginNoun =
-  /^(?:- )?(?:points?|goals?|runs?) (?:victory|win|margin|lead|defeat|loss|advantage|triumph|success)(?: |$)/;
+  /^(?:- )?(?:points?|goals?|runs?) (?:victory|win|margin|lead|defeat|loss|advantage|triumph|success)(?: (?:[.,;:)]|over|against|that|which|for)|$)/;
 const memberWords = wordSet("member seat justice judge strong person man woman senator seater");
 const juries = wordSet("jury juries juror jurors verdict mistrial");
 const anybody = new Set(["man", "woman", "person", "strong"]);

@@ -121,7 +121,7 @@ function speaksOfGap(
 
 const ageWords = new Set(["aged", "ages"]);
 const estimates = wordSet(
-  "pay pays paid paying cost costs costing charge charges charged charging earn earns earned earning expect expects expected expecting predict predicts predicted forecast forecasts last lasts lasted lasting take takes took taking within another measure measures measuring weigh weighs weighing",
+  "pay pays paid paying earn earns earned earning expect expects expected expecting predict predicts predicted forecast forecasts last lasts lasted lasting take takes took taking within another measure measures measuring weigh weighs weighing",
 );
 /** "a wait of 9 to 12 weeks": nouns of what is measured, and not of a change. */
 const measured = wordSet(

@@ -36,6 +36,7 @@ export function findChanges(
     const [left, right] = [sides[i] as Side, sides[i + 1] as Side];
     if (left.marker === right.marker || !areComparable(left.mention, right.mention)) continue;
     if (!sameClause(syntax, left.mention, right.mention) || right.mention.first - left.mention.next > 14) continue;
+    if (tellsOfBefore(tokens, left.mention.next, right.mention.first)) continue;
     const [before, after] = left.marker === "from" ? [left.mention, right.mention] : [right.mention, left.mention];
     const word = directionWord(tokens, tagged, syntax, left.mention.first);
     const between = right.mention.first - left.mention.next;
@@ -49,6 +50,18 @@ export function findChanges(
     i++;
   }
   return changes;
+}
+
+/** "to 67.6, after a fall of five points, from 73.2": the second value is of the change before. */
+function tellsOfBefore(tokens: Tokens, first: number, next: number): boolean {
+  for (let at = first; at < next; at++)
+    if (
+      isOneOf(tokens, at, beforeWords) &&
+      ["a", "an"].includes(wordAt(tokens, at + 1)) &&
+      lexeme(tokens, at + 2)?.change
+    )
+      return true;
+  return false;
 }
 
 interface Side {
@@ -136,4 +149,5 @@ const passable = wordSet(
   "a an the high low record peak level about some just nearly almost its their his only current previous last",
 );
 const results = new Set(["profit", "profits", "loss", "losses", "surplus", "deficit", "gain"]);
+const beforeWords = new Set(["after", "following"]);
 const upDown = new Set(["up", "down"]);

@@ -2,6 +2,7 @@ import { comparatives, levelWords } from "../lexicon/comparatives.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
+import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { joins, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
@@ -57,14 +58,16 @@ function findRemainders(view: SentenceView, parts: readonly PartOfWhole[]): Diff
   return parts.flatMap(({ part, whole }): Difference[] => {
     const figure = view.figures[Math.max(view.figures.indexOf(part), view.figures.indexOf(whole)) + 1];
     if (!figure || ![part, whole, figure].every(({ quantity }) => quantity.bound === "exact")) return [];
-    const isLeft = areComparable(part, figure) && joins(view, figure.first - 2, figure.first, leaves);
+    const noun = nounOf(view, figure);
+    const isSame = !plural.test(noun) || noun === nounOf(view, whole) || noun === nounOf(view, part);
+    const isLeft = isSame && areComparable(part, figure) && joins(view, figure.first - 2, figure.first, leaves);
     const isAll = isLeft && !others.test(wordsAfter(view, figure.next, 10));
     return isAll ? [{ ends: { before: whole, after: part }, size: plain(figure) }] : [];
   });
 }
 
 /** Which way the words hold the one figure against the other, 0 for a multiple of it; null where they do not. */
-function comparedWay(view: SentenceView, { next, quantity }: Figure, before: Figure): 1 | -1 | 0 | null {
+function comparedWay(view: SentenceView, { mention, next, quantity }: Figure, before: Figure): 1 | -1 | 0 | null {
   if (quantity.kind === "multiple") {
     if (timesJoint.test(wordsBetween(view, next, before.first))) return 0;
     const isAs = wordAt(view.tokens, next) === "as" && wordAt(view.tokens, next + 2) === "as";
@@ -73,13 +76,15 @@ function comparedWay(view: SentenceView, { next, quantity }: Figure, before: Fig
     const isOf = wordAt(view.tokens, next) === "the" && wordAt(view.tokens, next + 2) === "of";
     return isOf && isSaidOfNamed(view, next + 3, before, wordAt(view.tokens, next + 1)) ? 0 : null;
   }
-  for (let at = next; at < next + 4; at++) {
+  // "four strokes ahead of Park, on 276"
+  const from = mention.kind === "quantity" && mention.counted ? Math.min(mention.counted.next, next + 2) : next;
+  for (let at = from; at < from + 4; at++) {
     const word = wordAt(view.tokens, at);
-    if (at === next && isOneOf(view.tokens, at, placings) && isSaidOfNamed(view, at + 1, before, "")) return 0;
+    if (at === from && isOneOf(view.tokens, at, placings) && isSaidOfNamed(view, at + 1, before, "")) return 0;
     const isBefore = isOneOf(view.tokens, at, leadings) && wordAt(view.tokens, at + 1) === "of";
-    if (at === next && isBefore && isSaidOfNamed(view, at + 2, before, "")) return 0;
+    if (at === from && isBefore && isSaidOfNamed(view, at + 2, before, "")) return 0;
     const level = levelWords[word] !== undefined ? 1 : lower.has(word) ? -1 : null;
-    if (level !== null && at === next && joins(view, at + 1, before.first, markJoint)) return level;
+    if (level !== null && at === from && joins(view, at + 1, before.first, markJoint)) return level;
     if (wordAt(view.tokens, at + 1) !== "than") continue;
     const isMore = word === "more" || comparatives[word] !== undefined;
     const isLess = word === "fewer" || word === "less" || Object.values(comparatives).includes(word);
@@ -172,8 +177,9 @@ const particles = new Set(["up", "down"]);
 /** "16 points from four games", "46 of 329 seats": the second figure says of the first where or how it came about. */
 const attached = /(?:^| )(?:from|of|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
 const excessLead = /^(?:, )?(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
+const plural = /s$|men$|^(?:people|children|cattle|sheep|fish|police)$/;
 const leaves = /^(?:[a-z,]+ )?(?:leaving|leaves|left) $|^(?:leaving|leaves|left) (?:just|only|the) $/;
-const others = /(?:^| )(?:and|rest|others?|plus|#)(?: |$)/;
+const others = /^(?:to|for|with) |(?:^| )(?:and|rest|others?|plus|#)(?: |$)/;
 /** "25 seconds behind the winner, who finished in 40 minutes" */
 const placings = new Set(["behind", "off"]);
 /** "seven minutes ahead of the runner-up, who took" */

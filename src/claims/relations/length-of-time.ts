@@ -7,6 +7,7 @@ import { joins, mentionAt, type SentenceView, wordsAfter, wordsBetween } from ".
 import { hasYear, type Moment } from "./moment.js";
 import { mainMoment } from "./moment-of-main.js";
 import type { SpanOfTime } from "./span-of-time.js";
+import { speaksOfNow, tellsOfThisWeek } from "./told-now.js";
 import { isOfPart, isWindow } from "./window-of-time.js";
 
 /** A length of time that the words bind to its two ends. */
@@ -171,7 +172,8 @@ function towards(
     moments.find((moment) => moment !== named && isOtherEnd(view, moment, length, named)) ??
     (word === "after" ? mainMoment(view, length, named, moments, events) : null);
   if (word === "before") return other && { length, from: other, to: named, by: "before" };
-  if (!other && !speaksOfNow(view, length.first, word)) return null;
+  const isNow = speaksOfNow(view, length.first, word) || (word === "on from" && tellsOfThisWeek(view, named.next));
+  if (!other && !isNow) return null;
   return { length, from: named, to: other, by: word.endsWith("since") || word === "on from" ? "since" : "after" };
 }
 
@@ -183,14 +185,6 @@ function isOtherEnd(view: SentenceView, moment: Moment, length: TimexMention, na
   const opens =
     hasYear(moment.date) && moment.first <= view.syntax.first + 1 && !isParted(view, moment.next, length.first);
   return opens || joins(view, moment.next, length.first, lengthBehind);
-}
-
-/** The clause of the length is in the present, or in the perfect: what has lasted until the article's own day. */
-export function speaksOfNow(view: SentenceView, token: number, word: string): boolean {
-  const { verb } = clauseAt(view.syntax, token);
-  const main = verb ?? view.syntax.clauses.find((clause) => clause.verb && clause.kind === "main")?.verb;
-  if (main?.modality !== "actual" || main.tense !== "present") return false;
-  return word !== "after" || !main.perfect;
 }
 
 /** True where another sentence in all but name stands between: a semicolon, a colon, a long stretch. */

@@ -140,7 +140,7 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
   }
   if (isCompound(mention)) return { mention, person: compoundPerson(view, mention), at: "beside", date: null };
   // "At 61, Hale is": of the one that the sentence is about.
-  if (before < view.syntax.first && mention.first > view.syntax.first && signAt(tokens, mention.next, ","))
+  if (before < view.syntax.first && mention.first > view.syntax.first && isOpened(view, mention.next))
     return openingAge(view, mention, events);
   const isApart = signAt(tokens, before, ",") || signAt(tokens, before, "(");
   const named = isApart ? personBefore(view, before) : null;
@@ -148,6 +148,11 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
   // "takes over from Karl Rehn, 64": the age of the one who is named, not of the one who does it.
   if (event && (named === null || named === event.person || event.at === "death")) return event;
   return isApart ? { mention, person: named, at: "beside", date: null } : null;
+}
+
+/** Behind an age that opens the sentence: "At 61, Hale", "At 27 the goalkeeper". */
+function isOpened({ tokens }: SentenceView, next: number): boolean {
+  return signAt(tokens, next, ",") || wordAt(tokens, next) === "the";
 }
 
 /** "Having turned 60 in 2011, the conductor": whom the comma behind the opening words leads to. */

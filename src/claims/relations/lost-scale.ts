@@ -15,7 +15,7 @@ import { isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Change } from "./change.js";
 import { lacksScale } from "./comparable.js";
 import { nounOf } from "./counted-noun.js";
-import { type Figure, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
+import { type Figure, mentionAt, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
 
 /** Two figures of one scale, of which only one says it: "from €41 billion to €38". */
@@ -93,7 +93,8 @@ function isBare(view: SentenceView, { quantity, mention, next }: Figure): boolea
   if (compareRational(min, max) !== 0 || compareRational(max, rational(1000)) >= 0) return false;
   // A dollar is a token price; sums with cents are prices.
   if (compareRational(min, rational(1)) <= 0 || written.decimals > 1) return false;
-  if (unit?.dimension !== "money") return quantity.kind === "count" && unit === null && isUncounted(mention);
+  if (unit?.dimension !== "money")
+    return quantity.kind === "count" && unit === null && (isUncounted(mention) || written.decimals > 0);
   return written.style === "digits" && !isDash(view.tokens, next) && !isSmall(view, { mention, next });
 }
 
@@ -115,6 +116,9 @@ function isSmall({ tokens, syntax }: SentenceView, { mention, next }: Pick<Figur
 function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: readonly Change[]): LostScale | null {
   const exponent = full.quantity.written.magnitude?.exponent;
   if (exponent === undefined || exponent < 6 || !lacksScale(bare, full) || full.quantity.per !== null) return null;
+  // "2.9 children, against 3.2 million families"
+  if (!isUncounted(bare.mention) && bare.quantity.unit === null && nounOf(view, bare) !== nounOf(view, full))
+    return null;
   if (compareRational(full.quantity.min, rational(0)) === 0) return null;
   const [one, other] = [bare.quantity.unit, full.quantity.unit];
   const factor = scaledBy(bare, full, exponent);
@@ -161,6 +165,8 @@ function isCompared(view: SentenceView, bare: Figure, full: Figure): boolean {
   if (joint === "" || joint.includes("(")) return false;
   if (isUncountedPair(bare, full) ? comparedCounts.test(`${joint} `) : compared.test(`${joint} `)) return true;
   const first = wordAt(view.tokens, left.next);
+  // "Out of a budget of £22 million, the theatre spends £9"
+  if (left === full && joint.startsWith(",") && outOfSum.test(wordsBefore(view, full.first, 7))) return true;
   if (joint === "at home and" && isOneOf(view.tokens, right.next, abroad)) return true;
   return (
     bare.quantity.unit !== null &&
@@ -174,6 +180,9 @@ function isCompared(view: SentenceView, bare: Figure, full: Figure): boolean {
 function isUncountedPair(bare: Figure, full: Figure): boolean {
   return bare.quantity.unit === null && full.quantity.unit === null;
 }
+
+const outOfSum =
+  /(?:^| )(?:out )?of (?:an?|the|its|their|his|her) (?:[a-z]+ )?(?:budget|fund|total|income|turnover|grant|estate|fortune) of$/;
 
 /** "€41 billion ($45)". */
 function inBracket(view: SentenceView, full: Figure, bare: Figure): boolean {

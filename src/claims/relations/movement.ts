@@ -78,7 +78,7 @@ function comparedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
     const after = figures[i - 1];
     if (!after || !areComparable(before, after)) return [];
     if (isPaired(known, before) || isPaired(known, after)) return [];
-    const led = /(?:^| )(?:to|at)(?: (?:just|only|some|a|an))*$/.test(wordsBefore(view, after.first, 3));
+    const led = /(?:^| )(?:to|at|with)(?: (?:just|only|some|a|an))*$/.test(wordsBefore(view, after.first, 3));
     if (!led || !earlier.test(wordsAfter(view, before.next, 5))) return [];
     if (!comparedJoint.test(wordsBetween(view, after.next, before.first))) return [];
     const word = movingWord(view, before, after);
@@ -132,7 +132,8 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     const way = particles[word];
     if (way !== undefined && isParticle(view, at)) {
       if (gapped) continue;
-      return { first: at, head: at, next: at + 1, direction: way, part: "particle" };
+      const first = isOneOf(tokens, at - 1, putting) ? at - 1 : at;
+      return { first, head: at, next: at + 1, direction: way, part: "particle" };
     }
     // "cut the time to reach a fire from": what the time is for.
     if (entry?.verb && tagged[at - 1] === tags.to && !isOfClause(view, at)) {
@@ -182,12 +183,19 @@ function isOfClause({ syntax }: SentenceView, at: number): boolean {
 /** "went up in May, from", "up 5 percent to", "down by 12": not "up the hill". */
 function isParticle(view: SentenceView, at: number): boolean {
   const { tokens } = view;
+  if (isOneOf(tokens, at - 1, putting)) return ((lexeme(tokens, at + 1)?.pos ?? 0) & pos.determiner) !== 0;
+  // "Burglary was down, with 312 break-ins"
+  if (lexeme(tokens, at - 1)?.verb?.base === "be" && signAt(tokens, at + 1, ",")) return true;
   if (wordAt(tokens, at).length > 4) return isOneOf(tokens, at - 1, going);
   const moves = isOneOf(tokens, at - 1, going) && !((lexeme(tokens, at + 1)?.pos ?? 0) & pos.determiner);
   return moves || /^(?:#|from|to|by)/.test(wordsAfter(view, at + 1, 1));
 }
 
 const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1, higher: 1, lower: -1 });
+/** "put up the price of a loaf from": what somebody does to a price or a number. */
+const putting = wordSet(
+  "put puts putting push pushes pushed pushing drive drives drove driven driving mark marks marked marking force forces forced forcing send sends sent sending knock knocks knocked knocking",
+);
 const going = wordSet(
   "go goes going went gone come comes coming came edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping drift drifts drifted drifting nudge nudges nudged",
 );
@@ -222,7 +230,7 @@ const passable = new Set<number>([
 
 const inserted = new Set(["attribution", "subordinate"]);
 const froms = new Set(["from"]);
-const tos = new Set(["to", "at"]);
+const tos = new Set(["to", "at", "with"]);
 /** Between "from" and its figure. */
 const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|@|@ 's|high|low|record|peak|of))*";
 /** When the value was so that another is compared with. */
@@ -234,7 +242,9 @@ const comparedJoint = new RegExp(
 const particle = new RegExp(
   `^(?:[^#;:]* )?(up|down) (?:(?:in [a-z@]+ )?from${fromWords}|on (?:the|its|their|last year's|@ 's))$`,
 );
-const sizedParticle = new RegExp(`^(?:[^#;:]* )?(up|down) (?:by )?# (?:in [a-z@]+ )?from${fromWords}$`);
+const sizedParticle = new RegExp(
+  `^(?:[^#;:]* )?(up|down) (?:by )?# (?:in [a-z@]+ )?(?:from${fromWords}|(?:on|over|compared with|against) (?:the|its|their|his|her|last year's|@ 's))$`,
+);
 const nounJoint = new RegExp(
   `^(?:[a-z'-]+ ){0,5}[,(-] (?:an?|the) (?:[a-z-]+ ){0,2}?(?:[a-z]+ of (?:[a-z]+ )?#|# (?:- )?(?:[a-z-]+ )?[a-z]+|[a-z]+) (?:from|on|over|compared with)${fromWords}$`,
 );

@@ -27,16 +27,16 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   // "a day of eight hours" is no part of them.
   const isLength = first.mention.kind === "timex" && isOneOf(view.tokens, first.mention.first, articles);
   if (isLength && joint === "of") return null;
+  // "four days of ten hours": how long each of them is.
+  const [a, b] = [first.quantity.unit, second.quantity.unit];
+  if (joint === "of" && a?.dimension === "time" && b?.dimension === "time" && a.code !== b.code) return null;
   if (!isPronoun && (ofWhole.test(joint) || castBy.test(joint))) return { part: first, whole: second };
   if (ofWhich.test(joint) && sameKind(view, first, [second]) && !asked.test(wordsAfter(view, second.next, 4)))
     return { part: second, whole: first };
   // "three centuries, of 128, 133 and 102": a list.
   if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
   // "a group of eight ships and 4,500 people": side by side, neither is part of the other.
-  const isTold =
-    isFronted(view, first) &&
-    /^(?:[a-z'@-]+ ){0,7}(?:, )?$/.test(`${joint} `) &&
-    !/(?:^| )(?:and|or|plus)$/.test(joint);
+  const isTold = isFronted(view, first) && /^(?:[a-z'@-]+ ){0,7}(?:, )?$/.test(`${joint} `) && !otherJoint.test(joint);
   return isTold && !/^of (?:whom|which|them)/.test(wordsAfter(view, second.next, 2))
     ? { part: second, whole: first }
     : null;
@@ -105,6 +105,10 @@ const asked = /^(?:[a-z]+ )?(?:is|are|was|were|would be|will be) (?:needed|requi
 /** "6,300 votes cast by the town's 9,000 voters". */
 const castBy =
   /^(?:votes|ballots) (?:were )?cast (?:by|among) (?:the|its|all|all the)(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
+
+/** "boys and four girls"; "two counts out of five", "the eldest is 72": no part of those that were named first. */
+const otherJoint =
+  /(?:^| )(?:(?:and|or|plus|of)$|(?:the|its|their) (?:[a-z]+est|average|mean|median) (?:is|was|are|were|has|had)(?: |$))/;
 
 const plural = /[^s]s$|^(?:people|men|women|children|police|cattle|sheep|fish)$/;
 

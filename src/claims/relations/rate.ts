@@ -70,11 +70,19 @@ function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: 
     (result.quantity.per !== null && comes.test(joint));
   return (
     (isAnswer ? perHead(a, b, result) : null) ??
-    (average.test(joint) || (isAnswer && result.quantity.per !== null) || isShared(joint, result)
+    (average.test(joint) ||
+    (isAnswer && (result.quantity.per !== null || isPerOne(view, result, [a, b]))) ||
+    isShared(joint, result)
       ? averageOf(view, a, b, result)
       : null) ??
     totalOf(view, a, b, result, joint)
   );
+}
+
+/** "or $300 a farm": for each of what was counted. */
+function isPerOne(view: SentenceView, { next }: Figure, terms: readonly Figure[]): boolean {
+  const noun = /^(?:a|an|per|for each|for every) ([a-z]+)/.exec(wordsAfter(view, next, 3))?.[1];
+  return noun !== undefined && terms.some((term) => nounAt(view, term) === `${noun}s`);
 }
 
 /** So many in 100,000 heads, or on a square kilometre. */
@@ -129,7 +137,11 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
 function isFor(view: SentenceView, per: string | null, whole: Figure): boolean {
   if (per === null || per === "each") return true;
   const counted = whole.mention.kind === "quantity" ? whole.mention.counted : null;
-  if (per === "person") return counted !== null && lexeme(view.tokens, counted.head)?.person === true;
+  if (per === "person")
+    return (
+      counted !== null &&
+      (lexeme(view.tokens, counted.head)?.person === true || /(?:er|or|ist)s$/.test(wordAt(view.tokens, counted.head)))
+    );
   return nounAt(view, whole).startsWith(per.replace(/y$/, "i")) || nounAt(view, whole).startsWith(per);
 }
 

@@ -1,4 +1,5 @@
 import type { TimexMention } from "../mention.js";
+import { tags } from "../syntax/tag.js";
 import { signAt, wordAt } from "../token-access.js";
 import { joins, type SentenceView } from "./figures.js";
 import { isListed } from "./length-of-time.js";
@@ -19,7 +20,9 @@ export function findRestatements(view: SentenceView): Restatement[] {
     const [said, again] = [times[i] as TimexMention, times[i + 1] as TimexMention];
     const pattern = isLength(said) && isLength(again) ? lengthAgain : isDate(said) && isDate(again) ? dateAgain : null;
     const isAgain = pattern !== null && joins(view, said.next, again.first, pattern);
-    if (isAgain && !isListed(view, again.next)) found.push({ said, again, bare: isBare(view, said, again) });
+    // "at the height of the 1980s boom"
+    const isNoun = view.tagged[again.next] === tags.noun && isDate(again) && again.first >= said.next + 2;
+    if (isAgain && !isNoun && !isListed(view, again.next)) found.push({ said, again, bare: isBare(view, said, again) });
   }
   return found;
 }
@@ -38,6 +41,6 @@ function isDate({ expression }: TimexMention): boolean {
 }
 
 const dateAgain =
-  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:(?:late|early|deep|midway) )?(?:in|on|at|around|about|circa) )?(?:the (?:height|start|end|turn|peak|heart|middle|beginning) of )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
+  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:(?:late|early|deep|midway) )?(?:in|on|at|around|about|circa) )?(?:the (?:height|peak|heart|middle) of )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
 const lengthAgain =
   /^, (?:or|that is|i e|equal to|equivalent to|which is) (?:, )?$|^\( (?:(?:or|that is|i e|about|=) )?$|^- (?:or|that is) $/;

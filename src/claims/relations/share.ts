@@ -160,11 +160,15 @@ function saidAgain(view: SentenceView, i: number): Share | null {
   if (!again || !isShareOf(share) || !isShareOf(again)) return null;
   const isSameForm = share.quantity.kind === again.quantity.kind && formOf(share) === formOf(again);
   // "one in four, 60 out of 180"
-  if (isSameForm && formOf(share) !== "one-in") return null;
+  // "More than 60 percent of the berths, 64 percent,"
+  const isBounded =
+    share.quantity.bound !== "exact" && again.quantity.bound === "exact" && share.quantity.bound !== "range";
+  if (isSameForm && formOf(share) !== "one-in" && !isBounded) return null;
   if (hasVerb(view, share.next, again.first) && !isInserted(view, again)) return null;
   const joint = wordsBetween(view, share.next, again.first);
   const marked = orJoint.test(joint);
   if (!marked && !commaJoint.test(joint)) return null;
+  if (isBounded && isSameForm && !/^of (?:[a-z'’-]+ ){1,4},$/.test(joint)) return null;
   // "1 percent more than a year before, a third of them new": a change is no share.
   if (/^(?:[a-z]+ )?(?:than|more|less|fewer|higher|lower|up|down)(?: |$)/.test(joint)) return null;
   // "a quarter to the parish and the rest, 65 percent, to a school"
@@ -201,7 +205,9 @@ function onAmount(view: SentenceView, i: number): Share | null {
     onSum.test(wordsBetween(view, whole.next, part.first)) &&
     compareRational(whole.quantity.min, part.quantity.min) < 0
   )
-    return isAsShare(view, part, share) ? { form: "part", part: whole, whole: part, share, later: "share" } : null;
+    return isAsShare(view, part, share) || worksOut.test(wordsBetween(view, part.next, share.first))
+      ? { form: "part", part: whole, whole: part, share, later: "share" }
+      : null;
   if (
     !/(?:^|, )(?:on|of|from|out of) (?:(?:a|an|the|its|his|her|their) (?:[a-z-]+ ){1,2}of|an?|the|its|his|her|their)?$/.test(
       lead,
@@ -254,6 +260,8 @@ const earlierValue =
   /^(?:[a-z'-]+ ){0,3}(?:of |in |on |at |from |a |the |it |they )?(?:@|last|previous|year|month|before|had|was|were|used)/;
 /** "paid $45,000 on the $1.5 million invested, or 3 percent" */
 const onSum = /^(?:[a-z'-]+ ){0,3}(?:on|out of) (?:the|its|their|his|her|an?)$/;
+/** "The surcharge, $12 on a $400 ticket, works out at 3 percent" */
+const worksOut = /^(?:[a-z'-]+ ){0,3}, (?:works? out|worked out|comes|came|amounts|amounted) (?:at|to)$/;
 const othersMajority = /(?:^| )(?:not|no|without|two|qualified|super|needed)(?: |$)/;
 const orJoint =
   /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,?|, which is|, equal to|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;

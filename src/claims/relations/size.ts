@@ -69,12 +69,15 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
 /** "gained 6 percent, going from 24 percent to 30": the verb before the figure says which way, and that behind it none. */
 function isGone(view: SentenceView, { first, next, quantity }: Figure, left: Figure): boolean {
   if (quantity.kind !== "percent" && quantity.kind !== "points") return false;
-  if (
-    !/^(?:of the vote )?, (?:going|moving|passing|taking (?:it|them)) from$/.test(wordsBetween(view, next, left.first))
-  )
-    return false;
+  const joint = wordsBetween(view, next, left.first);
+  if (takenBy.test(joint)) return lexeme(view.tokens, next)?.change !== undefined;
+  if (!/^(?:of the vote )?, (?:going|moving|passing|taking (?:it|them)) from$/.test(joint)) return false;
   return (lexeme(view.tokens, first - 1)?.verb?.direction ?? 0) !== 0;
 }
+
+/** "A 60 percent rise took the fee from $250 to $350" */
+const takenBy =
+  /^[a-z]+ (?:(?:will|would|has|had|have) )?(?:takes?|took|taken|brings?|brought|lifts?|lifted|pushe?[sd]?|sends?|sent|carries|carried|leaves?|left|cuts?|drags?|dragged) (?:the|its|their|his|her) (?:[a-z-]+ ){1,5}from$/;
 
 /** "gained 25 percent, climbing from": the verb before the figure goes the way of the one behind it. */
 function isGovernedAlike(view: SentenceView, { first, next }: Figure, word: MovingWord): boolean {
@@ -93,7 +96,7 @@ function sizeBetween(
   // "stood at $640 and has been cut by 20 percent to $512"
   if (word?.part === "verb" && word.head >= left.next) return sizeByWord(view, figure, right, word);
   const trail = wordsBetween(view, figure.next, right.first);
-  if (!/^(?:[^#;:]* )?from\b/.test(trail)) return null;
+  if (!/^(?:[^#;:]* )?(?:from|(?:on|over|against) (?:the|its|their|his|her|last))\b/.test(trail)) return null;
   const byParticle =
     word !== null && word.head >= left.next && /^(?:by)?$/.test(wordsBetween(view, word.next, figure.first));
   if (byParticle) return plain(figure);
@@ -155,7 +158,7 @@ function appositive(view: SentenceView, figure: Figure, lead: string, from: numb
       ? null
       : { figure, first: articleBefore(view, token), next: figure.next, direction, word: token };
   }
-  const particle = /^(?:[^#;:]* )?[,(-] (?:or )?(up|down)(?: by)?(?: (?:a|an|some))?$/.exec(lead);
+  const particle = /^(?:[^#;:]* )?[,(-] (?:or |is |are |was |were )?(up|down)(?: by)?(?: (?:a|an|some))?$/.exec(lead);
   if (particle && !newSubject.test(lead)) {
     let token = figure.first - 1;
     while (token > from && wordAt(view.tokens, token) !== particle[1]) token--;

@@ -66,8 +66,9 @@ function isListed(view: SentenceView, a: Figure, b: Figure): boolean {
   const joint = wordsBetween(view, a.next, b.first);
   return (
     /^(?:[^#;:@]* )?(?:,|and|while|;|with|against|to)(?: [^#;:@,]*)?$/.test(joint) &&
+    // Behind "45 percent" the coal of "from coal" is told.
     !/\b(?:than|short|needed|required|threshold|above|below|under|over|target|hurdle|from|up|down|compared|versus|rose|fell|last|earlier|previous|before|after|when|in(?! favou?r\b))\b/.test(
-      joint,
+      joint.replace(/^from /, ""),
     ) &&
     !/^(?:mark|threshold|hurdle|target|goal|quorum|minimum|required|needed|(?:it|they|he|she) (?:needs|needed|had|has))\b/.test(
       wordsAfter(view, b.next, 2),
@@ -104,7 +105,7 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
 function isDealtOut({ tokens }: SentenceView, shares: readonly Figure[], said: ReadonlySet<string>): boolean {
   return (
     [...said].some((word) => dealing.has(word)) &&
-    [receivers, purposes].some((leads) =>
+    [receivers, purposes, sources].some((leads) =>
       shares.every(({ next }) => leads.has(wordAt(tokens, dealing.has(wordAt(tokens, next)) ? next + 1 : next))),
     )
   );
@@ -146,9 +147,12 @@ const supplying = new Set(
   ),
 );
 const dealing = new Set(
-  words("sold sells sell goes go went going gone exported ships shipped sent spent spends spend spending given gives"),
+  words(
+    "sold sells sell goes go went going gone exported ships shipped sent spent spends spend spending given gives come comes came coming derived generated drawn draws gets",
+  ),
 );
 const receivers = new Set(["to", "for"]);
+const sources = new Set(["from"]);
 const purposes = new Set(["on", "for"]);
 const noneOfThem = new Set(words("none neither undecided abstain abstained unsure others"));
 const singleChoice = new Set(

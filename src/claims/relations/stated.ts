@@ -69,8 +69,8 @@ const qualities = [
   wordSet("old older young younger"),
 ];
 const stated =
-  /^(?:(?:the (?:year|day|week|month|quarter|season|session|decade)|it|home|out|room|space|capacity) )?(?:(?:at|to|for|in|with|on|in at|up to|worth) ?)?(?: ?(?:a|an|the|just|only|some|record|total of))*$/;
+  /^(?:(?:the (?:year|day|week|month|quarter|season|session|decade)|it|home|out|down|up|back|room|space|capacity)(?: |$))?(?:(?:at|to|for|in|with|on|in at|up to|worth) ?)?(?: ?(?:a|an|the|just|only|some|record|total of))*$/;
 const bracketed =
-  /^(?:the|its|their|his|her|that|last)?(?: ?[a-z'’.-]+){1,8}(?: \(| , at| , with| , the)(?: (?:just|only))?$/;
+  /^(?:the|its|their|his|her|that|last)?(?: ?[a-z'’.-]+){1,8}(?: \(| , at| , on| , with| , the)(?: (?:just|only))?$/;
 const articles = new Set(["the", "a", "an", "its", "their"]);
 const longestName = 10;

@@ -69,7 +69,7 @@ function isRival(view: SentenceView, from: number, rival: Figure, word: number):
   if (!isTold && !sameInYear.test(joint)) return false;
   const since = yearAfter(view, word);
   const year = isTold ? yearBetween(view, isTold.first, isTold.next) : yearBetween(view, from, rival.first);
-  return since !== null && year !== null && year > since;
+  return since !== null && year !== null && year > since && year > 0 === since > 0;
 }
 
 /** "the dearest of the sale, ahead of lot 30, which made £9,400" */
@@ -92,10 +92,11 @@ function isToldWhere(view: SentenceView, rival: Figure): boolean {
 }
 
 /** "; one of 6.4 struck in 2011", "; only 9 mm fell there in August 1995": a clause of its own whose subject is the rival. */
-function isToldBehind({ tokens, syntax, tagged }: SentenceView, word: number, { first }: Figure): Clause | null {
+function isToldBehind({ tokens, syntax, tagged }: SentenceView, word: number, { first, next }: Figure): Clause | null {
   const clause = clauseAt(syntax, first);
   const { subject, verb } = clause;
-  const isThere = verb?.base === "be" && wordAt(tokens, verb.first - 1) === "there" && first === verb.next;
+  const isThere =
+    verb?.base === "be" && wordAt(tokens, verb.first - 1) === "there" && first === verb.next && isAlone(tokens, next);
   if (isThere && clause.first > word && verb.modality === "actual" && !verb.negated) return clause;
   if (clause.first <= word || !subject || verb?.modality !== "actual" || verb.negated || subject.first < clause.first)
     return null;
@@ -108,19 +109,28 @@ function isToldBehind({ tokens, syntax, tagged }: SentenceView, word: number, { 
   return isSubject || isTeller || tagged[subject.head] === tags.pronoun ? clause : null;
 }
 
+/** "there were 29 in 2010": not 29 that were hurt. */
+function isAlone(tokens: SentenceView["tokens"], next: number): boolean {
+  return wordAt(tokens, next) === "in" || signAt(tokens, next, ".") || signAt(tokens, next, ",");
+}
+
 /** "Unemployment, which peaked at 7.9 percent in 2015, is now 7.2 percent, the highest since 2011" */
 function isPeakSince(view: SentenceView, peak: Figure, word: number): boolean {
   const clause = clauseAt(view.syntax, peak.first);
   if (clause.kind !== "relative" || clause.verb?.modality !== "actual" || clause.next > word) return false;
   if (clauseAt(view.syntax, word).index !== clause.parent) return false;
   const [year, since] = [yearBetween(view, peak.next, clause.next), yearAfter(view, word)];
-  return year !== null && since !== null && year > since;
+  return year !== null && since !== null && year > since && year > 0 === since > 0;
 }
 
-/** The year of "since 2009" behind a superlative. */
+/** The year of "since 2009" behind a superlative; years back from now, below zero, for "in 30 years". */
 function yearAfter(view: SentenceView, word: number): number | null {
   for (let at = word + 1; at < word + 8 && at < view.syntax.next; at++) {
     if (wordAt(view.tokens, at) === "since") return yearBetween(view, at + 1, Math.min(at + 4, view.syntax.next));
+    // "the mildest in 30 years"
+    const mention = wordAt(view.tokens, at) === "in" ? mentionAt(view, at + 1) : undefined;
+    if (mention?.kind === "timex" && mention.expression.form === "duration" && mention.expression.unit === "year")
+      return -Number(mention.expression.amount?.min.n ?? 0n);
   }
   return null;
 }
@@ -128,8 +138,11 @@ function yearAfter(view: SentenceView, word: number): number | null {
 function yearBetween(view: SentenceView, first: number, next: number): number | null {
   for (let at = first; at < next; at++) {
     const mention = mentionAt(view, at);
-    if (mention?.kind !== "timex" || mention.expression.form !== "calendar") continue;
-    return mention.expression.year ?? null;
+    if (mention?.kind !== "timex") continue;
+    const { expression } = mention;
+    if (expression.form === "calendar") return expression.year ?? null;
+    if (expression.form === "offset" && expression.unit === "year" && expression.direction < 0)
+      return -Number(expression.amount?.min.n ?? 0n);
   }
   return null;
 }
@@ -143,19 +156,19 @@ const definite = new Set(["the"]);
 const afterJoint =
   /^(?:[a-z'’-]+ ){0,4}(?:in @ |ever )?[,(-] (?:after|following|against|compared with|down from|up from)$/;
 const highest = wordSet(
-  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top wettest windiest richest",
+  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top wettest windiest richest mildest",
 );
 /** "the leading scorer": what is counted makes the first. */
 const ranking = wordSet("leading top");
 const rankedBy = wordSet("scorer try wicket goal goalscorer run point points rebounder earner seller batsman batter");
 const lowest = wordSet(
-  "lowest smallest shortest lightest youngest coldest coolest cheapest narrowest slowest fewest shallowest weakest quietest mildest driest poorest thinnest calmest",
+  "lowest smallest shortest lightest youngest coldest coolest cheapest narrowest slowest fewest shallowest weakest quietest driest poorest thinnest calmest",
 );
 const afterWord =
-  /^(?:[a-z'’-]+ ){0,6}(?:since @ ?)?(?:(?:[a-z'’-]+ ){0,3})?(?:, |\( ?)?(?:at|of|with|killing|reaching|,|\()?$/;
+  /^(?:[a-z'’-]+ ){0,6}(?:(?:since|in) @ ?)?(?:(?:[a-z'’-]+ ){0,3})?(?:, |\( ?)?(?:at an average of|at|of|with|killing|reaching|,|\()?$/;
 const beforeWord =
   /^(?:(?!(?:and|but|while|than|from|to|though) )[a-z'’-]+ ){0,4}(?:, )?(?:(?:the|it|they|this|that|he|she) (?:[a-z'’-]+ ){0,3})?(?:is|was|are|were|will be|would be|,|makes? it|made it) (?:(?:now|also|still|by far) )?(?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}(?:(?:'s|’s|'|’) )?$/;
 const nextInRow =
   /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|topping|beating|surpassing|overtaking|eclipsing|edging out|followed by|trailed by|before|the (?:second|next)(?: [a-z]+)? (?:is|was|has|had|at)|next comes?|with)(?: (?:(?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3}|[a-z'’.-]+(?: [a-z'’.-]+){0,2}(?= (?:at|on|with)$)))?(?:, at| at| on| of| with)?$/;
 const sameInYear =
-  /^(?:[a-z'’-]+ ){0,2}(?:since @ )?[;,(-] (?:and )?in @,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|logged|recorded|registered|saw|reported|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;
+  /^(?:[a-z'’-]+ ){0,2}(?:(?:since|in) @ )?[;,(-] (?:and )?(?:in )?@,? (?:it|they|the (?:rate|figure|number|total|toll|price|same [a-z]+)|one|an? [a-z]+|the [a-z]+)(?: (?:stood|was|were|had been|reached|hit|fell|dropped|rose|grew|killed|measured|logged|recorded|registered|saw|reported|came|declined|climbed|shrank|slumped|plunged|lost|gained|cost|drew))(?: (?:at|to|by))?$/;

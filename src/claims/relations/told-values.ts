@@ -46,7 +46,8 @@ function datedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
     const isYear = yearsJoint.test(joint);
     const isNow = (isYear && saysNow(view, after.next, after.next + 2)) || nowJoint.test(joint);
     const isLater = isNow ? saysNow(view, before.next, after.next + 2) : isYear && isLaterYear(view, before, after);
-    const isSized = isLater && sizedBehind.test(wordsBetween(view, after.next, size.first));
+    const isThis = thisYear.test(`${joint} # ${wordsAfter(view, after.next, 4)}`);
+    const isSized = (isLater || isThis) && sizedBehind.test(wordsBetween(view, after.next, size.first));
     return isSized && /^(?:[),.;]|$)/.test(wordsAfter(view, size.next, 1)) ? [{ before, after }] : [];
   });
 }
@@ -115,8 +116,10 @@ const nowJoint =
 
 const yearsJoint = /^(?:[a-z'-]+ ){0,3}in @ (?:,|and|but|, and|, but)(?: @)?(?: [a-z'-]+){0,4}$/;
 
+/** "640 last year and 480 this, are down" */
+const thisYear = /^(?:[a-z'-]+ )?@ and # this ,/;
 const sizedBehind =
-  /^(?:[a-z'-]+ ){0,3}(?:(?:in )?@ )?[,(-] (?:(?:up|down)(?: by)?|(?:an?|the) [a-z]+ of)(?: (?:some|just|about|nearly))?$/;
+  /^(?:[a-z'-]+ ){0,3}(?:(?:in )?@ )?[,(-] (?:(?:is |are |was |were )?(?:up|down)(?: by)?|(?:an?|the) [a-z]+ of)(?: (?:some|just|about|nearly))?$/;
 
 /** Verbs that say how large their subject was to begin with. */
 const beginnings = wordSet("be stand total number weigh measure cost average");

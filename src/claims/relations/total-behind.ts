@@ -1,6 +1,7 @@
 import { compareRational, multiply } from "../../values/rational.js";
-import { areAddable, isAddable, sameKind } from "./addable.js";
+import { areAddable, isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
+import { nounOf } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 import type { Total } from "./total.js";
 
@@ -36,7 +37,15 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   // "three trawlers and a yacht": one that no figure tells.
   if (single.test(joint)) return null;
   if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
+  if (countsOther(view, total, parts)) return null;
   return { total, parts, closed: true };
+}
+
+/** "seven concerts at the Exchange and four at St Mary's, ten programmes in all": what is counted last is another thing. */
+function countsOther(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  const nouns = new Set(parts.map((part) => nounOf(view, part)).filter((noun) => noun !== ""));
+  const own = nounOf(view, total);
+  return own !== "" && nouns.size === 1 && !nouns.has(own) && !isPeople(view, total);
 }
 
 /** "The lap is 6.2 km and there are 50 of them, 310 in all": so many times so much. */

@@ -46,6 +46,8 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const first = figures[at];
   if (!first || !isAddable(total) || !areComparable(total, first) || isMark(view, total)) return null;
   const joint = wordsBetween(view, (sharers ?? total).next, first.first);
+  // "All 12 boys and their coach are out: four": one more than the total.
+  if (andAnother.test(joint)) return null;
   const before = figures[i - 1];
   // "23 men of whom nine were sick, six away and eight present"
   // and "marks out of ten: 8, 7 and 6"
@@ -71,6 +73,8 @@ function totalBefore(view: SentenceView, i: number): Total | null {
     return null;
   if (parts.length < 2 || !parts.every((part) => isPartOf(view, part, total)) || !sameKind(view, total, parts))
     return null;
+  // "126 to China's 91, made up of 44 silver and 42 bronze against 27 and 24": two rows at once.
+  if (againstRow.test(wordsAfter(view, (parts.at(-1) as Figure).next, 4))) return null;
   const isOfThem = parts.some((part) => /^of (?:them|whom|which|these|those)/.test(wordsAfter(view, part.next, 2)));
   if (isOfThem && !isTwofold(view, parts)) return null;
   if (!style.closed && !style.open && (isFirstOfRow(view, total, parts) || tellsTwoTimes(view, parts))) return null;
@@ -139,7 +143,11 @@ function isPartOf(view: SentenceView, part: Figure, total: Figure): boolean {
 /** Before a mere comma the total must be said in full: "1,240 people were moved, 800 …", "the 27 passengers, 15 …". */
 function standsApart(view: SentenceView, total: Figure, first: Figure): boolean {
   const lead = wordsBefore(view, total.first, 2);
-  if (/(?:^| )(?:the|its|their|his|her|all|all the|total of)$/.test(lead) || company.test(lead)) return true;
+  if (
+    /(?:^| )(?:the|its|their|his|her|all|all the|total of|[a-z]+ (?:'s|’s|'|’)|[a-z]+(?:'s|’s|s'|s’))$/.test(lead) ||
+    company.test(lead)
+  )
+    return true;
   for (let at = total.next; at < first.first; at++) {
     const tag = view.tagged[at];
     if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.participle) return true;
@@ -152,7 +160,7 @@ function isElliptic(view: SentenceView, parts: readonly Figure[]): boolean {
   const { tagged } = view;
   const isPlaced = parts.every(({ next }) => tagged[next + 1] === tags.proper || tagged[next + 1] === tags.determiner);
   const leads = parts.map(({ next }) => wordAt(view.tokens, next));
-  return isPlaced && parts.length > 2 && placings.has(leads[0] ?? "") && leads.every((lead) => lead === leads[0]);
+  return isPlaced && placings.has(leads[0] ?? "") && leads.every((lead) => lead === leads[0]);
 }
 
 interface ListStyle {
@@ -249,6 +257,8 @@ function saysNoOther(view: SentenceView): boolean {
   return false;
 }
 
+const andAnother = /^(?:[a-z'’-]+ ){1,3}and (?:an?|the|one|their|its|his|her|another) [a-z]/;
+const againstRow = /^(?:[a-z]+ )?(?:against|to|compared with) #/;
 const together = wordSet("concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped");
 const numberFirstJoint =
   /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added))?$/;

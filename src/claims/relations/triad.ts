@@ -3,6 +3,7 @@ import { compareRational } from "../../values/rational.js";
 import { isOneOf, signAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { joins } from "./figures.js";
+import { isFronted } from "./part-of-whole.js";
 import type { Total } from "./total.js";
 
 /** Adds totals of what comes in three kinds and no more: "of their 30 games they won 12, drew nine and lost nine". */
@@ -25,7 +26,9 @@ function isTriad(view: SentenceView, total: Figure, parts: readonly Figure[]): b
   if (parts.some((part) => compareRational(part.quantity.min, total.quantity.min) > 0)) return false;
   return triads.some(
     ({ wholes, kinds }) =>
-      isNear(view, total, wholes) &&
+      (wholes === null
+        ? isFronted(view, total) && view.figures.at(-1) === parts.at(-1)
+        : isNear(view, total, wholes)) &&
       isRow(view, total, parts) &&
       (kindsAre(view, parts, kinds, after) || kindsAre(view, parts, kinds, before)),
   );
@@ -79,7 +82,17 @@ function before({ tokens }: SentenceView, parts: readonly Figure[], i: number, k
 
 const ofJoint = /^(?:out )?of (?:the |their |its |his |her |our )?(?:last |first |opening )?$/;
 const rowJoint = /^(?:[a-z'-]+ ){0,3}(?:, )?(?:(?:and|but) )?(?:(?:have|has|had|were|was|are) )?(?:[a-z'-]+ ){0,2}$/;
-const triads: readonly { readonly wholes: ReadonlySet<string>; readonly kinds: readonly ReadonlySet<string>[] }[] = [
+/** What became of each of them. */
+const fates = [
+  wordSet("alive unhurt safe rescued survived survivors unharmed"),
+  wordSet("dead killed died drowned"),
+  wordSet("missing unaccounted"),
+];
+const triads: readonly {
+  readonly wholes: ReadonlySet<string> | null;
+  readonly kinds: readonly ReadonlySet<string>[];
+}[] = [
+  { wholes: null, kinds: fates },
   { wholes: wordSet("medals"), kinds: [wordSet("gold golds"), wordSet("silver silvers"), wordSet("bronze bronzes")] },
   {
     wholes: wordSet("games matches fixtures outings"),

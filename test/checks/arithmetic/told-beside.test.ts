@@ -123,3 +123,160 @@ describeCheck(
   ["The jobs pay $38,000 to $45,000 a year.", "The rate moved $45,000 to $38,000 a year ago."],
   [["The jobs pay ⟦$45,000 to $38,000⟧ a year.", "$38,000 to $45,000"]],
 );
+
+describeCheck(
+  "reversed-change",
+  [
+    "The baker put up the price of a loaf from £1.45 to £1.60.",
+    "The council put up 30 tents, from 12 in May to 18 in June.",
+    "Burglary was down, with 287 break-ins this year against 312 last year.",
+    "The yield on the ten-year bond slipped to 3.75 percent from 3.92 percent.",
+    "Ten-year bonds slipped, to yield 3.92 percent from 3.75 percent.",
+  ],
+  [
+    [
+      "The baker ⟦put up the price of a loaf from £1.60 to £1.45⟧.",
+      "cut the price of a loaf from £1.60 to £1.45",
+      "put up the price of a loaf from £1.45 to £1.60",
+    ],
+    [
+      "Burglary was ⟦down, with 312 break-ins this year against 287⟧ last year.",
+      "up, with 312 break-ins this year against 287",
+    ],
+    [
+      "The yield on the ten-year bond ⟦slipped to 3.92 percent from 3.75 percent⟧.",
+      "rose to 3.92 percent from 3.75 percent",
+    ],
+    [
+      "The waiting list, which stood at 5,400 in April, had ⟦grown to 4,900⟧ by June.",
+      "shrunk to 4,900",
+      "fallen to 4,900",
+    ],
+  ],
+);
+
+describeCheck(
+  "wrong-change",
+  [
+    "The museum had 39,000 visitors, up 30 percent on the 30,000 of 2014.",
+    "The museum had 36,000 visitors, up 30 percent on the year.",
+    "A 40 percent rise took the fee from $250 to $350.",
+    "A 60 percent majority took the country from two parties to three.",
+    "Applications to the academy, 640 last year and 480 this, are down 25 percent.",
+    "At 2,340 metres the new shaft is 450 metres deeper than the old one, which goes down 1,890 metres.",
+    "Finishing on 271, she was five strokes ahead of Park, on 276.",
+    "Of the 14 crew, nine were rescued before dark, leaving six to the night shift, one of them a stowaway.",
+    "The pass rate fell by 0.6 points to 67.6 per cent, after a fall of five points, from 73.2, the year before.",
+  ],
+  [
+    ["The museum had 36,000 visitors, up ⟦30 percent⟧ on the 30,000 of 2014.", "20 percent"],
+    ["A ⟦60 percent⟧ rise took the fee from $250 to $350.", "40 percent"],
+    ["Applications to the academy, 640 last year and 480 this, are down ⟦35 percent⟧.", "25 percent"],
+    [
+      "At 2,340 metres the new shaft is ⟦350 metres⟧ deeper than the old one, which goes down 1,890 metres.",
+      "450 metres",
+    ],
+    ["Finishing on 271, she was ⟦four⟧ strokes ahead of Park, on 276.", "five"],
+  ],
+);
+
+describeCheck(
+  "wrong-total",
+  [
+    "The orchestra's 60 players, 31 women and 29 men, fly out tonight.",
+    "Of the 90 sheep in the flock, 52 were found alive, 33 were dead and five are missing.",
+    "Of the 90 sheep in the flock, 52 are alive, 31 dead and five missing, with two lambs still to be counted.",
+    "The fire destroyed 23 homes, 15 in Elm Street and three in Mill Lane.",
+    "The town's power comes from three sources: 45 percent from coal, 28 percent from wind and 27 percent from gas.",
+    "All 12 boys and their coach are out: four were brought out on Sunday, four on Monday and five on Tuesday.",
+    "The choir gives seven concerts at the Exchange and four at St Mary's, ten programmes in all since the Brahms is done twice.",
+    "The Americans had 126 in all to China's 91, made up of 44 silver and 42 bronze against 27 and 24.",
+  ],
+  [
+    ["The orchestra's ⟦58⟧ players, 31 women and 29 men, fly out tonight.", "60"],
+    ["Of the ⟦90⟧ sheep in the flock, 52 were found alive, 31 were dead and five are missing.", "88"],
+    ["The fire destroyed ⟦23⟧ homes, 15 in Elm Street and nine in Mill Lane.", "24"],
+    [
+      "The town's power comes from three sources: 45 percent from coal, 38 percent from wind and ⟦27 percent⟧ from gas.",
+      "17 percent",
+    ],
+  ],
+);
+
+describeCheck(
+  "wrong-count",
+  [
+    "Both defendants, a baker and a nurse, deny the charge.",
+    "Three defendants, a baker, a nurse and a plumber, deny the charge.",
+    "Three men, a baker and his two sons, deny the charge.",
+  ],
+  [["⟦Both defendants⟧, a baker, a nurse and a plumber, deny the charge.", "All three defendants"]],
+);
+
+describeCheck(
+  "wrong-share",
+  [
+    "More than 60 percent of the berths, 64 percent, are taken by visiting yachts.",
+    "The surcharge, $12 on a $400 ticket, works out at 3 percent.",
+  ],
+  [
+    ["More than 60 percent of the berths, ⟦52 percent⟧, are taken by visiting yachts."],
+    ["The surcharge, $12 on a $400 ticket, works out at ⟦0.03 percent⟧.", "3 percent"],
+  ],
+);
+
+describeCheck(
+  "wrong-rate",
+  [
+    "The levy brings in $36 million from 12,000 farms, or $3,000 a farm.",
+    "The levy brings in $36 million from 12,000 farms, and $300 a farm in fees.",
+    "At £12 a head the 350 diners brought in £4,200.",
+  ],
+  [
+    ["The levy brings in $36 million from 12,000 farms, or ⟦$300⟧ a farm.", "$3,000"],
+    ["At £12 a head the 350 diners brought in ⟦£3,200⟧.", "£4,200"],
+  ],
+);
+
+describeCheck(
+  "wrong-conversion",
+  [
+    "The kiln is kept at 1,000C (1,832F).",
+    "Swimmers braved water of 50F (10C).",
+    "He sat in seat 12C (12F was taken).",
+  ],
+  [
+    ["The kiln is kept at 1,000C (⟦1,382F⟧).", "1,832F"],
+    ["Swimmers braved water of 50F (⟦20C⟧).", "10C"],
+    ["It was 23 degrees Fahrenheit (⟦5 degrees Celsius⟧) at dawn.", "minus 5 degrees Celsius"],
+  ],
+);
+
+describeCheck(
+  "wrong-sequence",
+  [
+    "The winter was the mildest in 30 years, at an average of 6.8 degrees; five years ago the average was 6.1 degrees.",
+    "The winter was the mildest in 30 years, at an average of 6.1 degrees; 40 years ago the average was 6.8 degrees.",
+  ],
+  [
+    [
+      "The winter was the mildest in 30 years, at an average of 6.1 degrees; five years ago the average was ⟦6.8 degrees⟧.",
+    ],
+  ],
+);
+
+describeCheck(
+  "wrong-tally",
+  ["The Games of the XXIX Olympiad (29th) opened.", "They beat Harby 27-20; a four-point lead at the break had grown."],
+  [["The Games of the ⟦XXIX Olympiad (28th)⟧ opened.", "XXIX Olympiad (29th)"]],
+);
+
+describeCheck(
+  "part-exceeds-whole",
+  [
+    "They will work four days of ten hours instead of five of eight.",
+    "Of the four children the eldest is 72 and the youngest 57.",
+    "The jury convicted Rushton, 44, of two counts out of five.",
+  ],
+  [],
+);

@@ -36,3 +36,40 @@ describeCheck(
     ["The colonel seized power in 1978, ⟦late in the 1960s⟧, and ruled for 20 years.", "late in the 1970s"],
   ],
 );
+
+describeCheck(
+  "wrong-elapsed",
+  [
+    "The smoking ban, in force since 2011, is now ten years old.",
+    "The horse, at the yard since 2011, is now nine years old.",
+    "Nine years on from the 2012 shipwreck, divers went down again this week.",
+    "Five years on from the 2012 shipwreck, divers went down again.",
+    "The sprinter was banned for 18 months, or two and a half years if he appeals.",
+  ],
+  [
+    ["The smoking ban, in force since 2011, is now ⟦seven years old⟧.", "ten years old"],
+    ["⟦Five years⟧ on from the 2012 shipwreck, divers went down again this week.", "Nine years"],
+    ["The sprinter was banned for 18 months, or ⟦two and a half years⟧.", "one and a half years"],
+  ],
+);
+
+describeCheck(
+  "wrong-age",
+  ["At 24 the goalkeeper, who was born in 1988, moved to Lisbon in 2012.", "At 27 the temperature was still rising."],
+  [["At ⟦27⟧ the goalkeeper, who was born in 1988, moved to Lisbon in 2012."]],
+);
+
+describeCheck(
+  "wrong-year",
+  ["The flood of May 2020 wrecked the bridge.", "The Games of 2028 were given to Los Angeles."],
+  [["The flood of ⟦May 2022⟧ wrecked the bridge, engineers say.", "May 2021"]],
+);
+
+describeCheck(
+  "reversed-dates",
+  [
+    "The rate comes down on 6 April, from 10 to 8 percent, having been 12 until 6 January.",
+    "She ran the second five kilometres in 14:52 after going through halfway in 15:16.",
+  ],
+  [],
+);

@@ -1,0 +1,21 @@
+import { clauseAt } from "../syntax/clauses.js";
+import type { SentenceView } from "./figures.js";
+
+/** The clause of the length is in the present, or in the perfect: what has lasted until the article's own day. */
+export function speaksOfNow(view: SentenceView, token: number, word: string): boolean {
+  const { verb } = clauseAt(view.syntax, token);
+  const main = verb ?? view.syntax.clauses.find((clause) => clause.verb && clause.kind === "main")?.verb;
+  if (main?.modality !== "actual" || main.tense !== "present") return false;
+  return word !== "after" || !main.perfect;
+}
+
+/** "five years on from the 2012 shipwreck, divers went down again this week" */
+export function tellsOfThisWeek({ mentions }: SentenceView, from: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.first >= from &&
+      mention.kind === "timex" &&
+      (mention.expression.form === "day" ||
+        (mention.expression.form === "period" && mention.expression.unit === "week" && mention.expression.shift === 0)),
+  );
+}
