@@ -1,10 +1,10 @@
-import { dateExists, daysInMonth, formatYear, fromDay, toDay, two, weekdayOf } from "../../values/calendar.js";
-import { easterSunday, nthWeekday } from "../../values/holidays.js";
+import { dateExists, formatYear, fromDay, toDay, two, weekdayOf } from "../../values/calendar.js";
 import type { ImpliedPart, Timex } from "../../values/timex.js";
-import { easterHolidays, fixedHolidays, floatingHolidays } from "../lexicon/calendar-words.js";
+import { otherFeasts } from "../lexicon/calendar-words.js";
 import { type CalendarExpression, unresolved } from "../time-expression.js";
 import { dayKey } from "./date-memory.js";
 import type { Direction } from "./direction.js";
+import { holidayIn, nthOf } from "./named-days.js";
 import { nearDayOfMonth, nearWeekday, weekdayBack } from "./near-weekday.js";
 import {
   centuryPeriod,
@@ -28,12 +28,13 @@ export function resolveCalendar(given: CalendarExpression, context: DateContext)
     given.swappable && context.monthFirst ? { ...given, month: given.day ?? 1, day: given.month ?? 1 } : given;
   if (expression.event) return eventTimex(expression, context);
   if (isSeptember11(expression, context)) return resolveCalendar({ ...expression, event: { year: 2001 } }, context);
+  if (expression.holiday && otherFeasts.has(expression.holiday)) return feastTimex(expression, context);
   const defects = [...(expression.defects ?? [])];
   const ambiguous = given.swappable === true && context.monthFirst === null;
   if (ambiguous) defects.push("ambiguous-order");
   const found = defects.includes("impossible") ? null : placed(expression, context);
   const open = { ...unresolved(given), defects, weekday: expression.weekday ?? null, clock: expression.clock ?? null };
-  if (!found) return { ...open, granularity: grainOf(expression), value: unknownValue(expression) };
+  if (!found) return { ...open, granularity: grainOf(expression), value: unknownValue(expression, context.anchor) };
   const { implied, whole } = found;
   const period = expression.third ? thirdOf(whole, expression.third) : whole;
   const edtf = periodEdtf(period, expression.season);
@@ -68,6 +69,12 @@ function eventTimex(expression: CalendarExpression, context: DateContext): Timex
   const dated = isPast ? { ...plain, year: known } : plain;
   const { value, granularity } = resolveCalendar(dated, { ...context, direction: "past" });
   return { ...unresolved(expression), granularity, value };
+}
+
+/** A feast that only its own calendar can place: what is known of it is the year. */
+function feastTimex(expression: CalendarExpression, { anchor }: DateContext): Timex {
+  const year = expression.year ?? (anchor === null ? undefined : fromDay(anchor).year);
+  return { ...unresolved(expression), value: year === undefined ? "XXXX" : formatYear(year) };
 }
 
 /** "since Sept. 11": without a year it is the day of the attacks, unless the article is of those weeks of a year. */
@@ -146,7 +153,10 @@ function known(whole: Period): Placed {
 /** The period that the parts name in a given year; null when the calendar has no such day. */
 function inYear(expression: CalendarExpression, year: number): Period | null {
   const period = plainlyIn(expression, year);
-  return period && expression.around ? periodAround(period.start, expression.around, 0) : period;
+  if (!period || !expression.around) return period;
+  // Of a holiday on a Monday the weekend is the one before.
+  const isAfter = expression.holiday !== undefined && expression.around === "weekend" && weekdayOf(period.start) < 3;
+  return periodAround(period.start, expression.around, isAfter ? -1 : 0);
 }
 
 function plainlyIn(expression: CalendarExpression, year: number): Period | null {
@@ -244,34 +254,6 @@ function wrongWay({ start, end, granularity }: Period, direction: Direction, anc
   return granularity === "day" ? 280 : 10_000;
 }
 
-/** The first Monday, the last week, the third weekend of a month. */
-function nthOf(
-  { count, unit, weekday }: NonNullable<CalendarExpression["nth"]>,
-  year: number,
-  month: number,
-): Period | null {
-  const last = daysInMonth(year, month);
-  if (unit === "weekend") {
-    const saturday = nthWeekday(year, month, 6, count);
-    return periodAround(saturday, "weekend", 0);
-  }
-  if (unit === "week") {
-    const end = toDay(year, month, count < 0 ? last : Math.min(count * 7, last));
-    return { start: end - 6, end, granularity: "week" };
-  }
-  const day =
-    weekday === undefined ? toDay(year, month, count < 0 ? last : count) : nthWeekday(year, month, weekday, count);
-  return fromDay(day).month === month ? dayPeriod(day) : null;
-}
-
-function holidayIn(name: string, year: number): number {
-  const fixed = fixedHolidays[name];
-  if (fixed) return toDay(year, fixed[0], fixed[1]);
-  const floating = floatingHolidays[name];
-  if (floating) return nthWeekday(year, floating.month, floating.weekday, floating.nth) + (floating.shift ?? 0);
-  return easterSunday(year) + (easterHolidays[name] ?? 0);
-}
-
 function grainOf(expression: CalendarExpression): Timex["granularity"] {
   if (expression.day !== undefined || expression.weekday !== undefined || expression.holiday) return "day";
   if (expression.month !== undefined) return "month";
@@ -279,8 +261,11 @@ function grainOf(expression: CalendarExpression): Timex["granularity"] {
 }
 
 /** TIMEX3 with X for what is not known. */
-function unknownValue(expression: CalendarExpression): string {
-  const year = expression.year === undefined ? "XXXX" : formatYear(expression.year);
+function unknownValue(expression: CalendarExpression, anchor: number | null): string {
+  const { yearShift } = expression;
+  const told = yearShift === undefined || anchor === null ? undefined : fromDay(anchor).year + yearShift;
+  const said = expression.year ?? told;
+  const year = said === undefined ? "XXXX" : formatYear(said);
   const { month, day, weekday, quarter, half, season } = expression;
   if (month !== undefined) return `${year}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
   if (weekday !== undefined) return `${year}-WXX-${weekday}${expression.part ? `T${expression.part}` : ""}`;

@@ -12,6 +12,8 @@ export interface DateMemory {
   years: readonly number[];
   /** The year of every day that was spoken of without one, by month and day. */
   readonly yearOfDay: Map<string, number>;
+  /** The last paragraph that told its hours of a day that an earlier one had named. */
+  carriedTo: number;
 }
 
 /** A time that was placed, with the sentence that it stands in. */
@@ -24,7 +26,7 @@ export interface Spoken {
 }
 
 export function startMemory(anchor: Timex | null, monthFirst: boolean | null): DateMemory {
-  return { anchor, monthFirst, spoken: [], years: [], yearOfDay: new Map() };
+  return { anchor, monthFirst, spoken: [], years: [], yearOfDay: new Map(), carriedTo: -1 };
 }
 
 /** Takes note of a time that was placed. */

@@ -12,8 +12,9 @@ export function dayAfter(
   readonly next: number;
 } | null {
   const entry = lexeme(tokens, i);
-  if (entry?.deictic !== undefined && !isCapitalised(tokens, i)) {
-    return { expression: { form: "day", shift: entry.deictic, part: null, clock: null }, next: i + 1 };
+  const told = isCapitalised(tokens, i) ? undefined : (entry?.deictic ?? shiftOfPart(tokens, i));
+  if (told !== undefined) {
+    return { expression: { form: "day", shift: told, part: null, clock: null }, next: pastPart(tokens, i + 1) };
   }
   const weekday = entry?.weekday !== undefined && !entry.word.endsWith("days") ? entry.weekday : undefined;
   if (weekday !== undefined && (!isCapitalised(tokens, i) || wordAt(tokens, i + 1) === "'s")) return null;
@@ -21,11 +22,20 @@ export function dayAfter(
   const date = monthDayAt(tokens, signAt(tokens, afterName, ",") ? afterName + 1 : afterName);
   if (date) return { expression: { ...date.expression, ...(weekday ? { weekday } : {}) }, next: date.next };
   if (!weekday || entry?.short) return null;
-  // "9 a.m. Friday morning" says the part of the day twice.
-  const part = lexeme(tokens, i + 1);
+  return { expression: { form: "calendar", weekday }, next: pastPart(tokens, i + 1) };
+}
+
+/** "11 a.m. this morning", "11 p.m. last night": today or yesterday. */
+function shiftOfPart(tokens: Tokens, i: number): number | undefined {
+  if (pastPart(tokens, i + 1) === i + 1) return undefined;
+  return wordAt(tokens, i) === "this" ? 0 : wordAt(tokens, i) === "last" ? -1 : undefined;
+}
+
+/** "9 a.m. Friday morning" says the part of the day twice. */
+function pastPart(tokens: Tokens, i: number): number {
+  const part = lexeme(tokens, i);
   const isPart = part?.dayPart !== undefined && part.deictic === undefined && !part.word.endsWith("s");
-  const next = isPart && !isCapitalised(tokens, i + 1) && !isHyphen(tokens, i + 2) ? i + 2 : i + 1;
-  return { expression: { form: "calendar", weekday }, next };
+  return isPart && !isCapitalised(tokens, i) && !isHyphen(tokens, i + 1) ? i + 1 : i;
 }
 
 /** "July 3", "3 July 2020". Days past the 28th are left to the date's own form, which sees whether they exist. */

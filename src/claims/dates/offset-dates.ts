@@ -70,6 +70,7 @@ function movedDay(from: number, unit: TimeUnit, count: number): number {
   return addMonths(from, (monthsIn[unit] ?? 0) * count);
 }
 
+const shorterThanDay: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["second", "minute", "hour"]);
 const monthsIn: Readonly<Partial<Record<TimeUnit, number>>> = {
   month: 1,
   quarter: 3,
@@ -111,6 +112,8 @@ function offsetMod(expression: Offset): TimexMod | null {
     case "nearly":
       return "APPROX";
     case "more-than":
+      // "more than two hours later": of a day no hour is known to be after.
+      if (shorterThanDay.has(expression.unit)) return "MORE_THAN";
       return expression.direction < 0 ? "BEFORE" : "AFTER";
     case "less-than":
       return expression.direction < 0 ? "AFTER" : "BEFORE";

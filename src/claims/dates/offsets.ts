@@ -18,7 +18,11 @@ export interface Length {
 export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Length, form = "duration"): Mention {
   const after = directionAfter(tokens, next);
   if (after) {
-    const vague = after.direction < 0 ? "PAST_REF" : "FUTURE_REF";
+    const vague: TimeExpression =
+      after.direction < 0
+        ? { form: "vague", value: "PAST_REF" }
+        : // "Some months later the judge ruled": in what is told of the past.
+          { form: "vague", value: "FUTURE_REF", ...(after.from === "text" ? { byTense: true } : {}) };
     const at = quantity && !quantity.vague && after.from === "article" ? pointAfter(tokens, after.next) : null;
     return timexMention(
       form,
@@ -36,7 +40,7 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
             ...(isOneOf(tokens, first - 1, comparing) ? { compares: true } : {}),
             ...(at ? { at: at.point } : {}),
           }
-        : { form: "vague", value: vague },
+        : vague,
     );
   }
   const at = quantity && !quantity.vague && weekly.has(unit) ? dayFrom(tokens, next) : null;

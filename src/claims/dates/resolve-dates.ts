@@ -6,6 +6,7 @@ import { clauseAt } from "../syntax/clauses.js";
 import type { CalendarExpression } from "../time-expression.js";
 import { isDash, isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
+import { carriedDay } from "./carried-day.js";
 import { type DateMemory, latestWithin, remember, type Spoken } from "./date-memory.js";
 import { type Direction, directionAt } from "./direction.js";
 import { type DateContext, resolveTime } from "./resolve.js";
@@ -21,7 +22,10 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
     return {
       anchor: memory.anchor?.start ?? null,
       direction,
-      previous: momentHere(times, index) ?? referent(block, sentence, mention, spokenFor(memory, direction)),
+      previous:
+        momentHere(times, index) ??
+        referent(block, sentence, mention, spokenFor(memory, direction)) ??
+        (isTimeOfDay(mention) && direction === "past" ? carriedDay(memory, block.index) : null),
       year:
         shared[index] ??
         (direction === "past"

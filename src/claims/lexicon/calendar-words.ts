@@ -393,6 +393,36 @@ export const floatingHolidays: Readonly<
   "giving tuesday": { month: 11, weekday: 4, nth: 4, shift: 5 },
 });
 
+/** Feasts of calendars that this one does not reckon: only their year is told. */
+export const otherFeasts: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "passover",
+  "purim",
+  "sukkot",
+  "hanukkah",
+  "chanukah",
+  "hanukah",
+  "rosh hashanah",
+  "rosh hashana",
+  "yom kippur",
+  "ramadan",
+  "eid",
+  "eid al-fitr",
+  "eid ul-fitr",
+  "eid al-adha",
+  "eid ul-adha",
+  "ashura",
+  "nowruz",
+  "diwali",
+  "deepavali",
+  "holi",
+  "vesak",
+  "songkran",
+  "tet",
+  "lunar new year",
+  "chinese new year",
+  "orthodox easter",
+]);
+
 /** Holidays counted in days from Easter Sunday. */
 export const easterHolidays: Readonly<Record<string, number>> = /* @__PURE__ */ dictionary({
   easter: 0,

@@ -10,6 +10,7 @@ import {
   floatingHolidays,
   longUnits,
   months,
+  otherFeasts,
   periodEnds,
   seasons,
   setWords,
@@ -198,6 +199,7 @@ function defineCalendar(): void {
     ...Object.keys(fixedHolidays),
     ...Object.keys(floatingHolidays),
     ...Object.keys(easterHolidays),
+    ...otherFeasts,
   ]) {
     define(name.split(/[ ']/)[0] ?? name, { triggers: trigger.holiday });
   }

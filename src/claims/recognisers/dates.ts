@@ -178,10 +178,15 @@ function date(form: string, tokens: Tokens, first: number, next: number, parts: 
   const { month, day, toDay, year } = parts;
   // Without a year 29 February is given the benefit of the doubt.
   const exists = (d: number | undefined): boolean => d === undefined || dateExists(year ?? 2000, month ?? 1, d);
-  if (!exists(day) || !exists(toDay)) {
-    return timexMention(form, tokens, first, next, { ...parts, defects: ["impossible"] });
-  }
   const words = year === undefined ? yearWordsAfter(tokens, next) : null;
+  if (!exists(day) || !exists(toDay)) {
+    const defects = ["impossible"] as const;
+    return timexMention(form, tokens, first, words?.next ?? next, {
+      ...parts,
+      ...(words ? { yearShift: words.yearShift } : {}),
+      defects,
+    });
+  }
   if (words) return timexMention(form, tokens, first, words.next, { ...parts, yearShift: words.yearShift });
   const event = year === undefined ? eventAfter(tokens, next, month ?? 1, day ?? 1) : null;
   if (event) return timexMention(form, tokens, first, next, { ...parts, event });

@@ -8,6 +8,7 @@ import { clockForms } from "./clock.js";
 import { codeForms } from "./codes.js";
 import { contactForms } from "./contacts.js";
 import { dateForms } from "./dates.js";
+import { dayPartForms } from "./day-parts.js";
 import { durationForms } from "./durations.js";
 import { holidayForms } from "./holidays.js";
 import { hourOfPartForms } from "./hour-of-part.js";
@@ -49,6 +50,7 @@ export const forms: readonly Form[] = [
   ...clockForms,
   ...setForms,
   ...relativeForms,
+  ...dayPartForms,
   ...textTimeForms,
   ...ageForms,
   ...vagueTimeForms,

@@ -234,6 +234,9 @@ function isSeasonContext(tokens: Tokens, i: number): boolean {
     return (
       isOneOf(tokens, i - 2, seasonPrepositions) && wordAt(tokens, i + 1) !== "of" && wordAt(tokens, i + 1) !== "in"
     );
+  // "a wet fall", "a strong spring"; a strong fall is no season.
+  const isTold = isOneOf(tokens, i - 1, weather) || (wordAt(tokens, i) === "spring" && isOneOf(tokens, i - 1, trade));
+  if (isTold) return isOneOf(tokens, i - 2, anyOf) || wordAt(tokens, i - 2) === "the";
   return (
     isOneOf(tokens, i - 1, seasonBefore) &&
     wordAt(tokens, i - 1) !== "the" &&
@@ -271,5 +274,7 @@ const matchDeeds = new Set(
 const seasonBefore = new Set(
   "in this last next since by until during each every the early late mid following previous".split(" "),
 );
+const weather = new Set("wet dry warm mild rainy snowy wintry busy unusually cool chilly".split(" "));
+const trade = new Set("strong weak slow tough difficult disappointing record bumper good bad".split(" "));
 const seasonPrepositions = new Set(["in", "by", "during", "until", "since"]);
 const decadeAdjectives = new Set(["roaring", "swinging", "hungry", "dirty"]);

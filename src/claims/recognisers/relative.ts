@@ -8,6 +8,7 @@ import { timexMention } from "../timex-mention.js";
 import { isAdjacent, isCapitalised, isHyphen, isNumber, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { readClock } from "./clock.js";
+import { closesPhrase } from "./dates.js";
 import { yearOf } from "./periods.js";
 import { partAt } from "./weekdays.js";
 
@@ -18,7 +19,6 @@ export const relativeForms: readonly Form[] = [
   { id: "third-of", triggers: trigger.shift, read: readThirdOf },
   { id: "before-last", triggers: trigger.timeUnit, read: readBeforeLast },
   { id: "the-period", triggers: trigger.timeUnit, read: readThePeriod },
-  { id: "day-part", triggers: trigger.dayPart, read: readDayPart },
 ];
 
 /** "today", "yesterday evening", "tomorrow morning", "tonight", "the day before yesterday", "late yesterday". */
@@ -26,7 +26,7 @@ function readDay(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   if (entry?.deictic === undefined || (isHyphen(tokens, i - 1) && isAdjacent(tokens, i))) return null;
   if (isPaper(tokens, i)) return null;
-  const after = partAt(tokens, i + 1);
+  const after = partAt(tokens, i + 1) ?? ownedPart(tokens, i + 1);
   const clock = after ? null : readClock(tokens, i + 1);
   const part = after?.part ?? entry.dayPart ?? null;
   const hasClock = clock !== null && clock.defects.length === 0;
@@ -45,6 +45,13 @@ function readDay(tokens: Tokens, i: number): Mention | null {
   });
 }
 
+/** "today's early morning"; not "today's morning session". */
+function ownedPart(tokens: Tokens, i: number): ReturnType<typeof partAt> {
+  if (wordAt(tokens, i) !== "'s") return null;
+  const found = partAt(tokens, isOneOf(tokens, i + 1, earlyOrLate) ? i + 2 : i + 1);
+  return found && closesPhrase(tokens, found.next) ? found : null;
+}
+
 /** "USA Today", "Russia Today", "the Today programme". */
 function isPaper(tokens: Tokens, i: number): boolean {
   return isCapitalised(tokens, i) && i > 0 && (isCapitalised(tokens, i - 1) || wordAt(tokens, i - 1) === "the");
@@ -55,6 +62,8 @@ function readShifted(tokens: Tokens, i: number): Mention | null {
   const word = wordAt(tokens, i);
   const shift = shifts.get(word);
   if (shift === undefined) return null;
+  if (isThisDay(tokens, i))
+    return timexMention("shifted", tokens, i, i + 2, { form: "day", shift: 0, part: null, clock: null });
   const again = word === "this" ? shifts.get(wordAt(tokens, i + 1)) : undefined;
   const from = again === undefined ? i + 1 : i + 2;
   const fiscal = fiscalAt(tokens, from);
@@ -83,6 +92,12 @@ function readShifted(tokens: Tokens, i: number): Mention | null {
     ...(period.weekday ? { weekday: period.weekday } : {}),
     part: period.part,
   });
+}
+
+/** "This day is hard for us"; not "to this day". */
+function isThisDay(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i) !== "this" || wordAt(tokens, i + 1) !== "day" || !isCapitalised(tokens, i)) return false;
+  return ((lexeme(tokens, i + 2)?.pos ?? 0) & (pos.auxiliary | pos.modal)) !== 0;
 }
 
 /** "the past year" and "over the next month" are lengths of time that reach to or from now. */
@@ -215,48 +230,6 @@ function standsAlone(tokens: Tokens, i: number, unit: string): boolean {
   return unit === "weekend" || !isNounNext;
 }
 
-/** "overnight", "in the morning", "during the evening"; "this morning" and "Monday morning" are read elsewhere. */
-function readDayPart(tokens: Tokens, i: number): Mention | null {
-  const entry = lexeme(tokens, i);
-  const part = entry?.dayPart;
-  if (part && isBarePart(tokens, i)) {
-    const weekday = lexeme(tokens, i + 1)?.weekday;
-    const isDated = weekday !== undefined && isCapitalised(tokens, i + 1) && !wordAt(tokens, i + 1).endsWith("days");
-    if (isDated && wordAt(tokens, i + 2) !== "'s")
-      return timexMention("day-part", tokens, i, i + 2, { form: "calendar", weekday, part });
-    return timexMention("day-part", tokens, i, i + 1, { form: "part", part });
-  }
-  if (!part || entry.deictic !== undefined || entry.timeUnit || isClockWord(entry.word) || isCapitalised(tokens, i))
-    return null;
-  if (entry.word.endsWith("s") || isHyphen(tokens, i + 1)) return null;
-  if (isHyphen(tokens, i - 1)) {
-    return wordAt(tokens, i - 2) === "mid"
-      ? timexMention("day-part", tokens, i - 2, i + 1, { form: "part", part })
-      : null;
-  }
-  if (entry.word === "overnight") {
-    const isAttribute = wordAt(tokens, i - 1) === "an" && isWord(tokens, i + 1);
-    return isAttribute ? null : timexMention("day-part", tokens, i, i + 1, { form: "part", part });
-  }
-  const bare = isOneOf(tokens, i - 1, earlyOrLate) && isOneOf(tokens, i - 2, inWords);
-  if (bare) return timexMention("day-part", tokens, i - 1, i + 1, { form: "part", part });
-  const the = wordAt(tokens, i - 1) === "the" && isOneOf(tokens, i - 2, inWords) && wordAt(tokens, i + 1) !== "of";
-  const early = the ? thirdBefore(tokens, i - 1) : null;
-  return the ? timexMention("day-part", tokens, early?.first ?? i - 1, i + 1, { form: "part", part }) : null;
-}
-
-/** "at night", "before dawn", "by midmorning". */
-function isBarePart(tokens: Tokens, i: number): boolean {
-  if (isHyphen(tokens, i + 1) || isCapitalised(tokens, i)) return false;
-  if (isOneOf(tokens, i, middles) && isOneOf(tokens, i - 1, inWords)) return true;
-  if (isOneOf(tokens, i - 1, bareBefore)) return isOneOf(tokens, i, bareParts) || isOneOf(tokens, i, middles);
-  return isOneOf(tokens, i - 1, reaching) && isOneOf(tokens, i, bareParts) && wordAt(tokens, i) !== "night";
-}
-
-function isClockWord(word: string): boolean {
-  return word === "noon" || word === "midnight" || word === "midday";
-}
-
 const shifts = new Map<string, number>([
   ["last", -1],
   ["past", -1],
@@ -273,12 +246,6 @@ const closed =
 const latestUnits = new Set(["week", "month", "quarter", "year"]);
 const sameTime = new Set(["this", "that"]);
 const earlyOrLate = new Set(["early", "late", "mid"]);
-const inWords = new Set(["in", "during", "for", "throughout", "into", "by", "through", "from", "till", "until"]);
-/** "at night", "before dawn"; "by night" is an attribute of cities. */
-const bareBefore = new Set(["at", "before", "after", "until", "till"]);
-const reaching = new Set(["by", "since", "around"]);
-const middles = new Set(["midmorning", "midafternoon"]);
-const bareParts = new Set(["night", "dawn", "dusk", "daybreak", "sunrise", "sunset", "lunchtime"]);
 const at = new Set(["at"]);
 const spanning = new Set(["in", "over", "during", "within", "for", "through", "throughout", "of"]);
 const tooShort = new Set(["second", "minute", "hour", "fortnight"]);

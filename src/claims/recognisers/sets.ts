@@ -25,16 +25,16 @@ function readSetWord(tokens: Tokens, i: number): Mention | null {
   return timexMention("set-word", tokens, i, i + 1, describes ? { ...expression, describes } : expression);
 }
 
-/** "every Tuesday", "each year", "every two weeks", "every other day", "every Monday night". */
+/** "every Tuesday", "each year", "every two weeks", "every other day", "every third Friday", "every Monday night". */
 function readEvery(tokens: Tokens, i: number): Mention | null {
   const every = wordAt(tokens, i);
   if (every !== "every" && every !== "each") return null;
-  const isOther = isOneOf(tokens, i + 1, otherWords);
-  const at = isOther || wordAt(tokens, i + 1) === "single" ? i + 2 : i + 1;
+  const step = stepAt(tokens, i + 1);
+  const at = step > 1n || wordAt(tokens, i + 1) === "single" ? i + 2 : i + 1;
   const entry = lexeme(tokens, at);
   const named = entry && namedPeriod(tokens, at, entry);
   if (named) return set(tokens, i, named.next, named.value);
-  const value = entry?.timeUnit && !entry.word.endsWith("s") ? periodValue(entry.timeUnit, isOther ? 2n : 1n) : null;
+  const value = entry?.timeUnit && !entry.word.endsWith("s") ? periodValue(entry.timeUnit, step) : null;
   if (value) return set(tokens, i, at + 1, value);
   const amount = amountAt(tokens, at);
   if (!amount) return null;
@@ -42,6 +42,11 @@ function readEvery(tokens: Tokens, i: number): Mention | null {
   const unit = lexeme(tokens, isTime ? amount.next - 1 : amount.next)?.timeUnit;
   const many = unit && (isTime || amount.kind === "count") ? periodValue(unit, amount.min.n) : null;
   return many ? set(tokens, i, isTime ? amount.next : amount.next + 1, many) : null;
+}
+
+/** "other" and "second" are every two, "third" every three. */
+function stepAt(tokens: Tokens, i: number): bigint {
+  return wordAt(tokens, i) === "other" ? 2n : BigInt(lexeme(tokens, i)?.ordinal ?? 1);
 }
 
 /** A weekday, month, season or part of the day that comes again. */
@@ -107,5 +112,4 @@ const periods: Readonly<Partial<Record<TimeUnit, string>>> = {
   decade: "P#DE",
   century: "P#CE",
 };
-const otherWords = new Set(["other", "second"]);
 const articles = new Set(["a", "an", "per", "each", "every"]);

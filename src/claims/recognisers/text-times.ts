@@ -96,9 +96,15 @@ function readDayBefore(tokens: Tokens, i: number): Mention | null {
   const word = wordAt(tokens, i + 1);
   if (!unit || tooShort.has(unit) || wordAt(tokens, i).endsWith("s") || wordAt(tokens, i - 1) !== "the") return null;
   if ((word !== "before" && word !== "after") || !endsPhrase(tokens, i + 2)) return null;
+  // "the day after it"
+  if (wordAt(tokens, i + 2) === "it" && endsClause(tokens, i + 3)) return null;
   const shift = word === "before" ? -1 : 1;
   const told = unit === "night" ? ({ unit: "day", part: "NI" } as const) : { unit };
   return timexMention("day-before", tokens, i - 1, i + 2, { form: "text", shift, ...told });
+}
+
+function endsClause(tokens: Tokens, i: number): boolean {
+  return i >= tokens.count || tokens.kind[i] === sign;
 }
 
 function endsPhrase(tokens: Tokens, i: number): boolean {

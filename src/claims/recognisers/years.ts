@@ -198,7 +198,7 @@ function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
     return value >= 1700;
   }
   if (before === "the" || before === "a") return value >= 1700;
-  if (value >= 1900 && isOneOf(tokens, i + 1, yearly)) return true;
+  if (value >= 1900 && (isOneOf(tokens, i + 1, yearly) || isOneOf(tokens, i + 1, onwards))) return true;
   return (
     value >= 1900 &&
     !(next === 1 && after === undefined && /\ws$/.test(textAt(tokens, i + 1)) && !isCapitalised(tokens, i + 1))
@@ -231,6 +231,8 @@ const yearly = new Set(
     " ",
   ),
 );
+/** "emissions for 2012 onwards" */
+const onwards = new Set(["onwards", "onward", "upwards"]);
 const rangeJoints = new Set(["to", "until", "and", "through", "or"]);
 
 export function isApostrophe(tokens: Tokens, i: number): boolean {

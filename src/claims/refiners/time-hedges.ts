@@ -1,5 +1,6 @@
 import type { Mention, TimexMention } from "../mention.js";
 import { phraseTable } from "../phrase-table.js";
+import { isOneOf } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 const about = phraseTable(
@@ -15,6 +16,8 @@ export function attachTimeHedges(tokens: Tokens, mentions: readonly Mention[]): 
     const found = about.before(tokens, mention.first);
     if (!found) continue;
     const first = found.value ? found.first + 1 : found.first;
+    // What is said about Easter may be of it.
+    if (isOneOf(tokens, mention.first - 1, topical) && !isExact(mention)) continue;
     mention.hedge = { start: tokens.start[first] as number, end: tokens.end[mention.first - 1] as number };
     const { expression } = mention;
     if (expression.form !== "calendar" && expression.form !== "clock") continue;
@@ -22,10 +25,19 @@ export function attachTimeHedges(tokens: Tokens, mentions: readonly Mention[]): 
   }
 }
 
-/** A date or a time of day that is printed as such; "about the year" and "around Christmas" are not heard. */
-function isPoint({ expression }: TimexMention): boolean {
+/** A date, a time of day or a feast: what something can be near to. */
+function isPoint(mention: TimexMention): boolean {
+  const { expression } = mention;
+  if (expression.form !== "calendar") return isExact(mention);
+  return expression.weekday === undefined && expression.decade === undefined && expression.generic !== true;
+}
+
+/** A time of day, or a year by itself. */
+function isExact({ expression }: TimexMention): boolean {
   if (expression.form === "clock") return true;
   if (expression.form === "day") return expression.clock !== null;
   if (expression.form !== "calendar") return false;
   return expression.clock != null || (expression.year !== undefined && expression.month === undefined);
 }
+
+const topical = new Set(["about"]);
