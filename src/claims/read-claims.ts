@@ -12,6 +12,7 @@ import { polarityOf } from "./polarity.js";
 import type { BlockReading, Claim, Reading, SentenceReading } from "./reading.js";
 import { recognise } from "./recognise.js";
 import { attachCounted } from "./refiners/counted.js";
+import { settleCurrencies } from "./refiners/currencies-by-country.js";
 import { attachHedges, attachHedgesBehind } from "./refiners/hedges.js";
 import { dropPersonMonths } from "./refiners/person-months.js";
 import { attachRates } from "./refiners/rates.js";
@@ -50,6 +51,7 @@ function readMentions(block: Block): Draft {
   attachHedges(tokens, mentions);
   attachTimeHedges(tokens, mentions);
   shareUnits(tokens, mentions);
+  settleCurrencies(tokens, mentions, block.sentences);
   const isRead = mentions.length > 0 || announcesList(tokens, 0, tokens.count);
   const tagged = !isRead ? new Uint8Array(0) : tagTokens(tokens, mentions, block.sentences);
   if (mentions.length > 0) {

@@ -50,7 +50,7 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
     ["[fth_i]", [18288, 10000], "fathom,fathoms"],
     ["[fur_us]", [201168, 1000], "furlong,furlongs"],
     ["[ly]", 9_460_730_472_580_800, "light-year,light-years,light year,light years,lightyear,lightyears", "ly"],
-    ["AU", 149_597_870_700, "astronomical unit,astronomical units", "AU"],
+    ["AU", 149_597_870_700, "astronomical unit,astronomical units", "AU,au"],
   ],
   area: [
     ["m2", 1, "square metre,square metres,square meter,square meters,sq metres,sq meters,sq m,square m", "m²,m2,sqm"],

@@ -4,6 +4,7 @@ import type { Unit } from "../../values/unit.js";
 import { classOf, letter } from "../characters.js";
 import { isAdjacent, isDash, isWord, lexeme, signAt, textAt } from "../token-access.js";
 import { sign, type Tokens, word } from "../tokens.js";
+import { currencyLetters, dollarLetters, doubtfulLetters, otherPrefixes } from "./currency-letters.js";
 
 /** A currency sign or code before a figure, and the token that it begins with. */
 export interface CurrencyReading {
@@ -14,7 +15,7 @@ export interface CurrencyReading {
   readonly minus: boolean;
 }
 
-/** A currency sign or code that ends right before token `i`: "$", "US$", "$A", "EUR ", "Rs. ", "R" of R25m. */
+/** A currency sign or code that ends right before token `i`: "$", "US$", "$A", "EUR ", "Rs. ", "S/", "R" of R25m. */
 export function currencyBefore(tokens: Tokens, i: number): CurrencyReading | null {
   let last = i - 1;
   if (last < 0 || gapBefore(tokens, i) > 1) return null;
@@ -24,8 +25,7 @@ export function currencyBefore(tokens: Tokens, i: number): CurrencyReading | nul
   if (tokens.kind[last] === word)
     return isAdjacent(tokens, i) || !isLetter(tokens, last) ? codeAt(tokens, last, i) : null;
   const unit = tokens.hash[last] as number;
-  if (unit === fullStop)
-    return signAt(tokens, last, ".") && textAt(tokens, last - 1) === "Rs" ? read("INR", last - 1) : null;
+  if (unit === fullStop || unit === slash || unit === centSign) return letteredSign(tokens, last, i);
   if (unit === notSign) return isBrokenEuro(tokens, last) ? { ...read("EUR", last - 2), mojibake: true } : null;
   signCodes ??= makeSignCodes();
   const code = signCodes.get(unit);
@@ -43,18 +43,34 @@ function codeAt(tokens: Tokens, last: number, i: number): CurrencyReading | null
     return code && isAdjacent(tokens, i) ? read(code, last - 1) : null;
   }
   if (isAdjacent(tokens, last) && isWord(tokens, last - 1)) return null;
-  if (letters === "R" && !isRand(tokens, i)) return null;
   const code = length === 3 && currencyPrinted(letters) ? letters : currencyLetters[letters];
-  return code === undefined ? null : read(code, last);
+  if (code === undefined || (doubtfulLetters.has(letters) && !isSum(tokens, i))) return null;
+  return read(code, last);
 }
 
-/** "R25m" and "R3.50" are money, "R25" is a road. */
-function isRand(tokens: Tokens, i: number): boolean {
-  return (
-    lexeme(tokens, i + 1)?.scale !== undefined ||
-    lexeme(tokens, i + 1)?.suffix !== undefined ||
-    /[.,]/.test(textAt(tokens, i))
-  );
+/** "Rs. 500", "Tk. 40"; "S/ 40", "S/. 40" and "B/. 40"; "GH¢200". */
+function letteredSign(tokens: Tokens, last: number, i: number): CurrencyReading | null {
+  if (!isAdjacent(tokens, last)) return null;
+  if (signAt(tokens, last, "¢")) return textAt(tokens, last - 1) === "GH" ? read("GHS", last - 1) : null;
+  const isPoint = signAt(tokens, last, ".");
+  if (isPoint && isWord(tokens, last - 1)) {
+    const letters = textAt(tokens, last - 1);
+    const code = letters.length > 1 && letters.length < 5 ? currencyLetters[letters] : undefined;
+    return code !== undefined && (!doubtfulLetters.has(letters) || isSum(tokens, i)) ? read(code, last - 1) : null;
+  }
+  const at = isPoint && isAdjacent(tokens, last - 1) ? last - 1 : last;
+  if (!signAt(tokens, at, "/") || isAdjacent(tokens, at - 1)) return null;
+  const code = slashedLetters[textAt(tokens, at - 1)];
+  return code === undefined ? null : read(code, at - 1);
+}
+
+const slashedLetters: Readonly<Record<string, string>> = dictionary({ S: "PEN", B: "PAB" });
+
+/** "R25m", "N1,500" and "R3.50" are money, "R25" is a road and "N95" a mask. */
+function isSum(tokens: Tokens, i: number): boolean {
+  const following = lexeme(tokens, i + 1);
+  if ((following?.scale !== undefined && following.scale > 2) || /[.,]\d/.test(textAt(tokens, i))) return true;
+  return following?.suffix !== undefined && isAdjacent(tokens, i + 1);
 }
 
 /** The letters before a sign: "US$", "HK$", "UK£", "CN¥", and what is left of a sign in the wrong encoding: "Â£". */
@@ -85,6 +101,8 @@ function gapBefore(tokens: Tokens, i: number): number {
 }
 
 const fullStop = 46;
+const slash = 47;
+const centSign = 0xa2;
 const notSign = 0xac;
 
 /** Single signs, by their code unit; made when the first figure has one. */
@@ -94,51 +112,3 @@ function makeSignCodes(): ReadonlyMap<number, string> {
   const single = currencySigns().filter(([sign]) => sign.length === 1 && classOf(sign.charCodeAt(0)) !== letter);
   return new Map(single.map(([sign, code]) => [sign.charCodeAt(0), code]));
 }
-
-/** Letters that make another dollar of the sign, before or after it. */
-const dollarLetters: Readonly<Record<string, string>> = dictionary({
-  US: "USD",
-  USD: "USD",
-  "U.S.": "USD",
-  A: "AUD",
-  AU: "AUD",
-  AUD: "AUD",
-  C: "CAD",
-  CA: "CAD",
-  Can: "CAD",
-  CAN: "CAD",
-  CDN: "CAD",
-  CAD: "CAD",
-  HK: "HKD",
-  S: "SGD",
-  SG: "SGD",
-  NZ: "NZD",
-  NT: "TWD",
-  R: "BRL",
-  MX: "MXN",
-  Mex: "MXN",
-});
-
-const otherPrefixes: Readonly<Record<string, string>> = dictionary({
-  UK: "GBP",
-  GB: "GBP",
-  CN: "CNY",
-  JP: "JPY",
-  E: "EGP",
-});
-
-/** Letters that stand for a currency of their own. */
-const currencyLetters: Readonly<Record<string, string>> = dictionary({
-  Rs: "INR",
-  RMB: "CNY",
-  RM: "MYR",
-  Rp: "IDR",
-  Fr: "CHF",
-  SFr: "CHF",
-  Dh: "AED",
-  Dhs: "AED",
-  KSh: "KES",
-  Ksh: "KES",
-  Sh: "KES",
-  R: "ZAR",
-});

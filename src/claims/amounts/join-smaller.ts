@@ -1,7 +1,18 @@
 import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import { knownUnit } from "../../values/units.js";
+import { pos } from "../lexicon/index.js";
 import { isArticle } from "../numbers/cardinals.js";
-import { isAdjacent, isNumber, isOneOf, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isNumber,
+  isOneOf,
+  isWord,
+  lexeme,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 import { type Amount, isBound, readAmount } from "./amount.js";
 
@@ -14,7 +25,13 @@ export function joinSmaller(tokens: Tokens, amount: Amount): Amount {
   if (!unit) return joinFeetMarks(tokens, amount);
   if (unit.dimension === "money") return joinCents(tokens, amount);
   if (!mixed.has(unit.dimension)) return amount;
-  return joinBareInches(tokens, amount) ?? joinPart(tokens, amount) ?? joinUnit(tokens, amount);
+  return (
+    joinBareInches(tokens, amount) ??
+    joinBarePounds(tokens, amount) ??
+    joinTimeMarks(tokens, amount) ??
+    joinPart(tokens, amount) ??
+    joinUnit(tokens, amount)
+  );
 }
 
 const mixed = new Set(["length", "mass", "time"]);
@@ -44,19 +61,58 @@ function joinBareInches(tokens: Tokens, amount: Amount): Amount | null {
   const inches = isNumber(tokens, at) ? Number(textAt(tokens, at)) : (lexeme(tokens, at)?.cardinal ?? Number.NaN);
   if (!(inches < 12) || isBound(tokens, at + 1) || (at === amount.next && amount.hyphenated)) return null;
   const smaller = readAmount(tokens, at);
-  if (smaller?.next !== at + 1 || (at === amount.next && isWord(tokens, at + 1))) return null;
-  return joined(amount, at + 1, tokens.end[at] as number, rational(inches, 12), rational(1, 12));
+  if (smaller?.next !== at + 1) return null;
+  const isNamed = at === amount.next && wordAt(tokens, at + 1) === "in" && !isAdjacent(tokens, at + 1);
+  if (at === amount.next && isWord(tokens, at + 1) && !isNamed) return null;
+  // "5 ft 9 in and 11 stone 4"; in "5 ft 9 in the lists" the word is no unit.
+  const next = isNamed && !isGoverning(tokens, at + 2) ? at + 2 : at + 1;
+  return joined(amount, next, tokens.end[next - 1] as number, rational(inches, 12), rational(1, 12));
+}
+
+/** True where a preposition before token `at` would have something to govern. */
+function isGoverning(tokens: Tokens, at: number): boolean {
+  if (isNumber(tokens, at) || isCapitalised(tokens, at)) return true;
+  return ((lexeme(tokens, at)?.pos ?? 0) & (pos.determiner | pos.possessive)) !== 0;
+}
+
+/** "11 stone 4", "11st 4": pounds that are not named. */
+function joinBarePounds(tokens: Tokens, amount: Amount): Amount | null {
+  if (amount.unit?.code !== "[stone_av]" || amount.hyphenated) return null;
+  const smaller = readAmount(tokens, amount.next);
+  if (smaller?.first !== amount.next || smaller.unit || smaller.min.d !== 1n || smaller.min.n >= 14n) return null;
+  const { next } = smaller;
+  if (smaller.next !== amount.next + 1 || (isWord(tokens, next) && !isOneOf(tokens, next, closing))) return null;
+  return joined(amount, next, smaller.end, rational(smaller.min.n, 14n), rational(1, 14));
+}
+
+/** 5h 34' 28", "1h12'": minutes and seconds by their marks. */
+function joinTimeMarks(tokens: Tokens, amount: Amount): Amount | null {
+  if (amount.unit?.code !== "h" || amount.hyphenated) return null;
+  const minutes = markedAt(tokens, amount.next, "'’′");
+  if (!minutes) return null;
+  const seconds = markedAt(tokens, minutes.next, '"”″');
+  const next = seconds?.next ?? minutes.next;
+  const count = minutes.count * 60 + (seconds?.count ?? 0);
+  return joined(amount, next, tokens.end[next - 1] as number, rational(count, 3600), rational(1, seconds ? 3600 : 60));
+}
+
+/** A number below 60 with one of the marks right behind it. */
+function markedAt(tokens: Tokens, at: number, marks: string): { count: number; next: number } | null {
+  if (!isNumber(tokens, at) || !/^[0-5]?\d$/.test(textAt(tokens, at)) || !isMark(tokens, at + 1, marks)) return null;
+  return { count: Number(textAt(tokens, at)), next: at + 2 };
+}
+
+function isMark(tokens: Tokens, i: number, marks: string): boolean {
+  return i < tokens.count && tokens.kind[i] === sign && isAdjacent(tokens, i) && marks.includes(textAt(tokens, i));
 }
 
 /** 6'2", 6’2”. */
 function joinFeetMarks(tokens: Tokens, amount: Amount): Amount {
   const at = amount.next;
-  const isMark = (i: number, marks: string): boolean =>
-    i < tokens.count && tokens.kind[i] === sign && isAdjacent(tokens, i) && marks.includes(textAt(tokens, i));
-  if (amount.kind !== "count" || !isMark(at, "'’′") || !isNumber(tokens, at + 1) || !isAdjacent(tokens, at + 1))
+  if (amount.kind !== "count" || !isMark(tokens, at, "'’′") || !isNumber(tokens, at + 1) || !isAdjacent(tokens, at + 1))
     return amount;
   const inches = Number(textAt(tokens, at + 1));
-  if (!(inches < 12) || amount.min.n > 99n || !isMark(at + 2, '"”″')) return amount;
+  if (!(inches < 12) || amount.min.n > 99n || !isMark(tokens, at + 2, '"”″')) return amount;
   const measured: Amount = { ...amount, unit: foot, kind: "measure" };
   return joined(measured, at + 3, tokens.end[at + 2] as number, rational(inches, 12), rational(1, 12));
 }

@@ -1,13 +1,27 @@
 import { pos } from "../lexicon/index.js";
-import { isAdjacent, isHyphen, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
+import { isAdjacent, isCapitalised, isHyphen, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
 import { number, type Tokens } from "../tokens.js";
 
 /** True when a "one" by itself counts something: "one soldier", "killing one"; not "one of", "no one", "one would". */
 export function isOneCounted(tokens: Tokens, i: number): boolean {
   if (isOneOf(tokens, i - 1, before)) return isOneOf(tokens, i - 1, limiting) && leadsNoun(tokens, i + 1);
+  if (isElided(tokens, i)) return true;
   if (isOneOf(tokens, i - 1, harming)) return !isOneOf(tokens, i + 1, after);
   if (wordAt(tokens, i + 1) === "per") return true;
   return !isOneOf(tokens, i + 1, after) && leadsNoun(tokens, i + 1);
+}
+
+/** "three delegates in Colorado and one in Arkansas": the noun stands with the figure before. */
+function isElided(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i - 1) !== "and" || !isCapitalised(tokens, i + 2)) return false;
+  const joint = wordAt(tokens, i + 1);
+  if (joint !== "in" && joint !== "from" && joint !== "at") return false;
+  let isPlaced = false;
+  for (let at = i - 2; at >= 0 && at > i - 10 && (isWord(tokens, at) || tokens.kind[at] === number); at--) {
+    if (wordAt(tokens, at) === joint) isPlaced = true;
+    if (tokens.kind[at] === number || lexeme(tokens, at)?.cardinal !== undefined) return isPlaced;
+  }
+  return false;
 }
 
 /** A noun, a describing word before one, a number, or the hyphen of a compound. */

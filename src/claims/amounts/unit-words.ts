@@ -2,8 +2,8 @@ import { currencyOf, currencySigns } from "../../values/currencies.js";
 import type { Unit } from "../../values/unit.js";
 import { unitOf } from "../../values/units.js";
 import { foldText, tokenKey } from "../phrase-table.js";
-import { isAdjacent, isAllCapitals, isHyphen, signAt } from "../token-access.js";
-import { sign, type Tokens, tokenise, word } from "../tokens.js";
+import { isAdjacent, isAllCapitals, isCapitalised, isHyphen, signAt } from "../token-access.js";
+import { number, sign, type Tokens, tokenise, word } from "../tokens.js";
 import { builtUnitNames } from "./built-unit-names.js";
 import { declaredUnits } from "./custom-units.js";
 import { byFirstToken, longestFirst, readTable, type UnitName, type UnitNames, unitName } from "./unit-table.js";
@@ -43,7 +43,7 @@ export function unitSymbolAfter(tokens: Tokens, next: number): UnitReading | nul
     const [symbol = ""] = name.texts;
     if (
       gap > 1 ||
-      (gap === 1 && gluedSymbols.has(symbol) && !isDegrees(tokens, at, symbol)) ||
+      (gap === 1 && gluedSymbols.has(symbol) && !isDegrees(tokens, at, symbol) && !isElectric(tokens, at, symbol)) ||
       !tokens.text.startsWith(symbol, start)
     )
       continue;
@@ -65,6 +65,16 @@ function isDegrees(tokens: Tokens, at: number, symbol: string): boolean {
   const from = tokens.start[at] as number;
   if (/\btemperatures?\b|\bdegrees\b/i.test(tokens.text.slice(Math.max(0, from - 60), from))) return true;
   return foldText(tokens, at - 2) === "minus" || signAt(tokens, at - 2, "-") || signAt(tokens, at - 2, "−");
+}
+
+/** "at 67 W", "a 500 W heater"; not "12 W 34th Street", "3 W and 2 L" nor "40 V United". */
+function isElectric(tokens: Tokens, at: number, symbol: string): boolean {
+  if (symbol !== "W" && symbol !== "V") return false;
+  const digits = tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]);
+  if (/^[1-4]$/.test(digits)) return false;
+  if (isHyphen(tokens, at + 1) && isAdjacent(tokens, at + 1)) return false;
+  // A name, a house number or another figure makes it an initial.
+  return at + 1 >= tokens.count || (tokens.kind[at + 1] !== number && !isCapitalised(tokens, at + 1));
 }
 
 /** The unit that a rule or a setting names: by code, symbol or word; null for a counted noun. */
@@ -127,4 +137,4 @@ function namesFrom(key: number): readonly UnitName[] {
 const perDay = new Set(["bpd"]);
 
 /** Symbols that only count right after the digits: with a gap they are words or initials. */
-const gluedSymbols = new Set("in C F K s h t l L W V J st pc pp AU ac cal mo cf fps ms kt MP".split(" "));
+const gluedSymbols = new Set("in C F K s h t l L W V J st pc pp AU au ac cal mo cf fps ms kt MP".split(" "));

@@ -1,7 +1,17 @@
 import { add, isZero, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
 import { pos } from "../lexicon/index.js";
 import { fractionSigns } from "../lexicon/number-words.js";
-import { isAdjacent, isCapitalised, isHyphen, isNumber, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isHyphen,
+  isNumber,
+  lexeme,
+  opensSentence,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 import { isArticle, skipHyphen, sumWords, type WordsValue } from "./cardinals.js";
 import { type NumberReading, partReading, wordsReading } from "./number-reading.js";
@@ -116,6 +126,8 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
     if (ofWhole.has(following) || (following === "to" && isArticle(tokens, next + 1))) return true;
     // "4.5 million, or a tenth, of the people"
     if (signAt(tokens, next, ",") && wordAt(tokens, next + 1) === "of") return true;
+    // "A fifth were new": one more would be told in the singular.
+    if (pluralVerbs.has(following) && opensSentence(tokens, first)) return true;
     const isMove = (lexeme(tokens, first - 1)?.verb?.direction ?? 0) !== 0;
     if (
       name !== "quarter" &&
@@ -177,6 +189,7 @@ const partBefore = new Set(
     " ",
   ),
 );
+const pluralVerbs = new Set("were are have do don't say think believe want live".split(" "));
 const partAfter = new Set(
   "of more less fewer higher lower from to in since by on over during last this were was are is have had said say and or but as between larger smaller bigger cheaper faster slower longer shorter each since compared".split(
     " ",

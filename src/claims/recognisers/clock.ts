@@ -5,14 +5,13 @@ import { trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isDash, isHyphen, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
-import { sign, type Tokens } from "../tokens.js";
+import { isAdjacent, isDash, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
 import { isInMinutes } from "./running-times.js";
 
 /** Times of day. */
 export const clockForms: readonly Form[] = [
   { id: "clock", triggers: trigger.digits, read: readClockMention },
-  { id: "clock-past", triggers: trigger.cardinal | trigger.fraction | trigger.timeUnit, read: readPast },
   { id: "clock-words", triggers: trigger.cardinal, read: readClockMention },
   { id: "military-time", triggers: trigger.digits, read: readMilitary },
   { id: "noon", triggers: trigger.dayPart, read: readNoon },
@@ -31,52 +30,15 @@ function readClockMention(tokens: Tokens, i: number): Mention | null {
 }
 
 /** A time of day, with the day that stands right after it: "8:30 a.m. Tuesday", "noon today", "9 p.m. July 3". */
-function clockMention(form: string, tokens: Tokens, first: number, { clock, next, defects }: ClockReading): Mention {
+export function clockMention(
+  form: string,
+  tokens: Tokens,
+  first: number,
+  { clock, next, defects }: ClockReading,
+): Mention {
   const day = defects.length === 0 ? dayAfter(tokens, next) : null;
   if (!day) return timexMention(form, tokens, first, next, { form: "clock", clock, part: null, defects });
   return timexMention(form, tokens, first, day.next, { ...day.expression, clock });
-}
-
-/** "half past eight", "quarter to nine", "ten past three p.m.", "twenty-five past ten". */
-function readPast(tokens: Tokens, i: number): Mention | null {
-  const word = wordAt(tokens, i);
-  if (word === "half" && wordAt(tokens, i + 1) !== "past") return readHalfHour(tokens, i);
-  const { minutes, next: at } = minutesAt(tokens, i);
-  const joint = wordAt(tokens, at);
-  const mostTo = wordAt(tokens, i - 1) === "at" ? 25 : 15;
-  if (minutes % 5 !== 0 || minutes === 0 || minutes > 30 || (joint !== "past" && (joint !== "to" || minutes > mostTo)))
-    return null;
-  const hour = readHour(tokens, at + 1);
-  if (!hour || hour.minutes || hour.hour > 12 || hour.hour < 1) return null;
-  const half = readHalfDay(tokens, hour.next);
-  const isAsked =
-    word === "half" || word === "quarter" || isOneOf(tokens, i - 1, joint === "past" ? askForTime : timeBefore);
-  if (!half && !(isAsked && endsPhrase(tokens, hour.next))) return null;
-  const start = joint === "past" ? hour.hour * 60 + minutes : hour.hour * 60 - minutes;
-  const inDay = half ? (start % 720) + (half.afternoon ? 720 : 0) : start;
-  const clock = { hour: Math.floor(inDay / 60), minute: inDay % 60, second: 0, offset: null, zone: null };
-  const first = word === "quarter" && wordAt(tokens, i - 1) === "a" ? i - 1 : i;
-  return clockMention("clock-past", tokens, first, { clock, next: half?.next ?? hour.next, defects: [] });
-}
-
-/** How many minutes past or to the hour: a half, a quarter, "ten", "twenty-five". */
-function minutesAt(tokens: Tokens, i: number): { minutes: number; next: number } {
-  const word = wordAt(tokens, i);
-  const minutes = word === "half" ? 30 : word === "quarter" ? 15 : (lexeme(tokens, i)?.cardinal ?? 0);
-  const isLonger = minutes === 20 && isHyphen(tokens, i + 1) && wordAt(tokens, i + 2) === "five";
-  return isLonger ? { minutes: 25, next: i + 3 } : { minutes, next: i + 1 };
-}
-
-/** "at half eight", as the British say for half past it. */
-function readHalfHour(tokens: Tokens, i: number): Mention | null {
-  const hour = isOneOf(tokens, i - 1, askForTime) ? readHour(tokens, i + 1) : null;
-  if (!hour || hour.minutes || hour.hour > 12 || hour.hour < 1 || !endsPhrase(tokens, hour.next)) return null;
-  const clock = { hour: hour.hour, minute: 30, second: 0, offset: null, zone: null };
-  return clockMention("clock-past", tokens, i, { clock, next: hour.next, defects: [] });
-}
-
-function endsPhrase(tokens: Tokens, i: number): boolean {
-  return i >= tokens.count || tokens.kind[i] === sign || isOneOf(tokens, i, behindHours);
 }
 
 /** "5 p.m.", "10:15", "17.30 GMT", "7:68 a.m.", "25:00", "3 p.m. Eastern", "five o'clock", "6am". */
@@ -136,7 +98,7 @@ interface Hour {
 }
 
 /** The hour, with minutes after a colon or (before a.m. and p.m., or after "at") a point. */
-function readHour(tokens: Tokens, i: number): Hour | null {
+export function readHour(tokens: Tokens, i: number): Hour | null {
   const cardinal = lexeme(tokens, i)?.cardinal;
   if (cardinal !== undefined && cardinal >= 1 && cardinal <= 12) {
     return { hour: cardinal, minute: 0, second: 0, next: i + 1, minutes: false, colon: false };
@@ -189,7 +151,7 @@ function isSlip(tokens: Tokens, i: number, hour: number): boolean {
 }
 
 /** "a.m.", "pm", "p.m"; "in the morning" is left to the sentence. */
-function readHalfDay(tokens: Tokens, i: number): { afternoon: boolean; next: number } | null {
+export function readHalfDay(tokens: Tokens, i: number): { afternoon: boolean; next: number } | null {
   const text = wordAt(tokens, i);
   if (text === "am" && !isNumber(tokens, i - 1) && lexeme(tokens, i - 1)?.cardinal === undefined) return null;
   if (text === "am" || text === "pm") return { afternoon: text === "pm", next: i + 1 };
@@ -283,7 +245,6 @@ function readNoon(tokens: Tokens, i: number): Mention | null {
 const localWords = new Set(["local"]);
 const standardWords = new Set(["standard", "daylight", "summer"]);
 const hourWords = new Set(["hours", "hour", "hrs"]);
-const timeBefore = new Set(["at", "about", "around", "until", "till"]);
-const askForTime = new Set("at about around until till by from before after since to and".split(" "));
+export const timeBefore = new Set(["at", "about", "around", "until", "till"]);
+export const askForTime = new Set("at about around until till by from before after since to and".split(" "));
 const pairWords = new Set(["and", "to"]);
-const behindHours = new Set(["on", "in", "and", "when", "by"]);

@@ -5,6 +5,7 @@ import { amountForms } from "./amounts.js";
 import { bareAgeForms } from "./bare-ages.js";
 import { brokenEncodingForms } from "./broken-encoding.js";
 import { clockForms } from "./clock.js";
+import { clockPastForms } from "./clock-past.js";
 import { codeForms } from "./codes.js";
 import { contactForms } from "./contacts.js";
 import { dateForms } from "./dates.js";
@@ -48,6 +49,7 @@ export const forms: readonly Form[] = [
   ...holidayForms,
   ...hourOfPartForms,
   ...clockForms,
+  ...clockPastForms,
   ...setForms,
   ...relativeForms,
   ...dayPartForms,

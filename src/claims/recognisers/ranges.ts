@@ -162,6 +162,8 @@ function makeRange(
   const isOfCents = !first.unit && high.unit?.dimension === "money" && isInHundredths(high.written);
   const low = isOfCents ? inHundredths(first) : inMillions(first, second);
   if (high.reading.codeLike || low.reading.fraction !== high.reading.fraction) return null;
+  // "slipped 6 basis points to 4.21 per cent": by how much, and where to.
+  if (low.kind === "points" && high.kind === "percent") return null;
   if (low.unit?.dimension === "time" || high.unit?.dimension === "time") return null;
   if (isClock(tokens, high.next) || (defects.length === 0 && areYears(tokens, low, high))) return null;
   if (low.unit && !high.unit && low.unit.dimension !== "money") return null;

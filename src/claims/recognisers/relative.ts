@@ -8,7 +8,6 @@ import { timexMention } from "../timex-mention.js";
 import { isAdjacent, isCapitalised, isHyphen, isNumber, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { readClock } from "./clock.js";
-import { closesPhrase } from "./dates.js";
 import { yearOf } from "./periods.js";
 import { partAt } from "./weekdays.js";
 
@@ -49,7 +48,9 @@ function readDay(tokens: Tokens, i: number): Mention | null {
 function ownedPart(tokens: Tokens, i: number): ReturnType<typeof partAt> {
   if (wordAt(tokens, i) !== "'s") return null;
   const found = partAt(tokens, isOneOf(tokens, i + 1, earlyOrLate) ? i + 2 : i + 1);
-  return found && closesPhrase(tokens, found.next) ? found : null;
+  const isAttribute =
+    isWord(tokens, found?.next ?? i) && ((lexeme(tokens, found?.next ?? i)?.pos ?? pos.noun) & pos.noun) !== 0;
+  return isAttribute ? null : found;
 }
 
 /** "USA Today", "Russia Today", "the Today programme". */

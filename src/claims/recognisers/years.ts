@@ -1,4 +1,5 @@
 import { countsAfter } from "../dates/year-counts.js";
+import { yearOfRow } from "../dates/year-row.js";
 import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -23,6 +24,7 @@ import type { Tokens } from "../tokens.js";
 /** Years on their own, decades in digits, and seasons that span two years. */
 export const yearForms: readonly Form[] = [
   { id: "year", triggers: trigger.digits, read: readYearAlone },
+  { id: "year-in-row", triggers: trigger.digits, read: readYearInRow },
   { id: "year-span", triggers: trigger.digits, read: readSpan },
   { id: "decade-digits", triggers: trigger.compound | trigger.sign, read: readDecade },
 ];
@@ -51,6 +53,12 @@ function readYearAlone(tokens: Tokens, i: number): Mention | null {
     ...(third ? { third: third.third } : {}),
     ...(before?.fiscal || after ? { fiscal: true } : {}),
   });
+}
+
+/** The 12, 13 and 14 of "2011, 12, 13 and 14". */
+function readYearInRow(tokens: Tokens, i: number): Mention | null {
+  const year = yearOfRow(tokens, i);
+  return year === null ? null : timexMention("year-in-row", tokens, i, i + 1, { form: "calendar", year });
 }
 
 /** "'83, '85 and '91": one short year after another. */

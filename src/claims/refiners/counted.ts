@@ -15,7 +15,7 @@ export function attachCounted(tokens: Tokens, tagged: Uint8Array, mentions: read
     if (mention.kind !== "quantity" || isAgeAlone(tokens, mention)) continue;
     const next = afterRate(tokens, afterHedge(tokens, mention.next, mention.hedge?.end ?? 0));
     const phrase = countedAfter(tokens, tagged, next, mention.quantity.kind === "ratio");
-    mention.counted = isSeveral(mention.quantity) ? (settled(tokens, next, phrase) ?? phrase) : phrase;
+    mention.counted = isSeveral(mention.quantity) ? settled(tokens, next, phrase) : phrase;
   }
 }
 
@@ -27,8 +27,15 @@ function isAgeAlone(tokens: Tokens, { quantity, next }: QuantityMention): boolea
 /** A count of other than one has a plural for its head, whatever the parts of speech make of its words. */
 function settled(tokens: Tokens, next: number, phrase: NounPhrase | null): NounPhrase | null {
   const at = isOneOf(tokens, next, fillers) ? next + 1 : next;
-  if (phrase && (isPlural(tokens, phrase.head) || phrase.first !== at)) return null;
-  return countedPluralAt(tokens, at);
+  if (phrase && (isPlural(tokens, phrase.head) || phrase.first !== at)) return phrase;
+  return countedPluralAt(tokens, at) ?? (phrase && isVerb(tokens, at) ? null : phrase);
+}
+
+/** "1.5 million expressed interest": a verb opens what cannot be counted, since it is no plural. */
+function isVerb(tokens: Tokens, at: number): boolean {
+  const entry = lexeme(tokens, at);
+  if (!entry || (entry.pos & pos.past) === 0 || (entry.pos & (pos.noun | pos.adjective)) !== 0) return false;
+  return lexeme(tokens, at + 1)?.indivisible !== true;
 }
 
 function isSeveral({ kind, min, max, unit }: Quantity): boolean {
@@ -45,17 +52,26 @@ function countedAfter(
   if (wordAt(tokens, next + 1) === "strong" && isHyphen(tokens, next)) return nounPhraseAt(tokens, tagged, next + 2);
   // "3-for-4", "11-of-20"
   if (isHyphen(tokens, next) && ((lexeme(tokens, next + 1)?.pos ?? 0) & pos.preposition) !== 0) return null;
-  if (isHyphen(tokens, next) && isAdjacent(tokens, next)) return nounPhraseAt(tokens, tagged, next + 1);
+  if (isHyphen(tokens, next) && isAdjacent(tokens, next))
+    return nounPhraseAt(tokens, tagged, isOneOf(tokens, next + 1, dimensions) ? next + 2 : next + 1);
   if (isStandingAlone(tokens, next)) return null;
   if (wordAt(tokens, next) === "of") {
     const phrase = nounPhraseAt(tokens, tagged, next + 1);
-    return phrase && tagged[phrase.head] !== tags.pronoun ? phrase : null;
+    return phrase && tagged[phrase.head] !== tags.pronoun ? pastNumeral(tokens, tagged, phrase) : null;
   }
   const at = isOneOf(tokens, next, fillers) ? next + 1 : next;
   // "half the pupils"
   if ((tagged[at] === tags.determiner && !isPart) || tagged[at] === tags.pronoun || tagged[at] === tags.number)
     return null;
   return nounPhraseAt(tokens, tagged, at);
+}
+
+/** "six of the country's eight districts": what is owned is counted once more before its noun. */
+function pastNumeral(tokens: Tokens, tagged: Uint8Array, phrase: NounPhrase): NounPhrase {
+  const last = phrase.next - 1;
+  if (tagged[last] !== tags.number || tagged[last - 1] !== tags.possessive) return phrase;
+  const owned = nounPhraseAt(tokens, tagged, phrase.next) ?? countedPluralAt(tokens, phrase.next);
+  return owned ? { first: phrase.first, next: owned.next, head: owned.head } : phrase;
 }
 
 /** "5 percent higher", "0.4% quarter-on-quarter", "1,000 up in Poland": words that say how, not of what. */
@@ -78,7 +94,9 @@ function afterRate(tokens: Tokens, next: number): number {
 function afterHedge(tokens: Tokens, next: number, hedgeEnd: number): number {
   let at = next;
   while (at < tokens.count && (tokens.end[at] as number) <= hedgeEnd) at++;
-  return at;
+  // "over 50-odd firms" has a hedge on either side.
+  const isBound = isHyphen(tokens, at) && isAdjacent(tokens, at) && isOneOf(tokens, at + 1, boundHedges);
+  return isBound ? at + 2 : at;
 }
 
 const joining = pos.preposition | pos.coordinator | pos.subordinator | pos.auxiliary | pos.relative | pos.determiner;
@@ -90,5 +108,8 @@ const howMuch = new Set(
     " ",
   ),
 );
+const boundHedges = new Set(["odd", "plus", "some"]);
+/** Of "a 1.2-mile-long bridge". */
+const dimensions = new Set(["long", "wide", "high", "tall", "deep", "thick"]);
 const rateWords = new Set(["a", "an", "per", "each"]);
 const fillers = new Set(["more", "fewer", "other", "additional", "further", "such"]);

@@ -11,8 +11,13 @@ export function attachHedges(tokens: Tokens, mentions: readonly Mention[]): void
     if (mention.kind === "identifier" || mention.hedge) continue;
     const quantity = quantityOf(mention);
     if (!quantity || quantity.kind === "ordinal") continue;
+    const before = hedgeBefore(tokens, mention, mentions[index - 1]);
+    // "some 1,200-plus engineers" are more, not about as many.
     const found =
-      hedgeBefore(tokens, mention, mentions[index - 1]) ?? hedgeAfter(tokens, mention) ?? plusInside(tokens, mention);
+      (before?.bound === "about" ? hedgeAfter(tokens, mention) : null) ??
+      before ??
+      hedgeAfter(tokens, mention) ??
+      plusInside(tokens, mention);
     if (!found) continue;
     mention.hedge = found.span;
     setBound(mention, found.bound);
@@ -150,8 +155,13 @@ const tellingBack = new Set(["ago", "earlier", "later"]);
 const amountsTo = new Set("for after of than is are was were been be now lasted took takes take last just".split(" "));
 
 function isLevel(mention: QuantityMention | TimexMention): boolean {
-  return mention.kind === "quantity" && (mention.quantity.kind === "money" || mention.quantity.kind === "percent");
+  if (mention.kind !== "quantity") return false;
+  const { kind, unit } = mention.quantity;
+  return kind === "money" || kind === "percent" || (kind === "measure" && !spatial.has(unit?.dimension ?? ""));
 }
+
+/** How far a place is, or how large: "near 40 hectares of woods". */
+const spatial = new Set(["length", "area", "volume"]);
 
 /** "up to 21,300 from 18,200". */
 function isFigureFrom(tokens: Tokens, at: number): boolean {
