@@ -9,6 +9,7 @@ import type { Conflict } from "./conflicts/conflict.js";
 import { corrections } from "./conflicts/corrections.js";
 import { listed } from "./conflicts/listed.js";
 import { onceOnly } from "./conflicts/once-only.js";
+import { oneDeed } from "./conflicts/one-deed.js";
 import { type Regnal, regnal } from "./conflicts/regnal.js";
 import { scores } from "./conflicts/scores.js";
 import { slips } from "./conflicts/slips.js";
@@ -63,6 +64,7 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   listed,
   ages,
   onceOnly,
+  oneDeed,
   slips,
 ];
 

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from "../text/characters.js";
+import { isCaption } from "./captions.js";
 import type { DraftBlock } from "./draft.js";
 import { builtFurnitureWords } from "./lexicon/built-furniture-words.js";
 import { firstWords, phrases, phraseWords } from "./lexicon/furniture-words.js";
@@ -40,6 +41,10 @@ export function markFurniture(blocks: readonly DraftBlock[], declared: readonly 
       continue;
     }
     if (block.kind === "furniture" || block.kind === "headline" || block.kind === "table-cell") continue;
+    if (block.kind === "paragraph" && isCaption(block.text)) {
+      block.kind = "caption";
+      continue;
+    }
     const text = block.text.length <= longestNotice ? fold(block.text) : "";
     const isCandidate = text !== "" && beginsLikeFurniture(text);
     const head = isCandidate && mayBeHead(text) ? text.replace(signsAtEnd, "") : "";

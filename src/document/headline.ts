@@ -1,4 +1,5 @@
 import { hasLetter, skipSpaceBack } from "../text/characters.js";
+import { isCaption } from "./captions.js";
 import { isDateLine } from "./date-lines.js";
 import type { DraftBlock } from "./draft.js";
 
@@ -26,7 +27,8 @@ export function markHeadline(blocks: readonly DraftBlock[]): void {
 /** A short paragraph that ends without a stop and is no date. */
 export function looksLikeHeadline(block: DraftBlock): boolean {
   const { kind, text } = block;
-  if (kind !== "paragraph" || text.length > longestHeadline || !hasLetter(text) || isDateLine(text)) return false;
+  if (kind !== "paragraph" || text.length > longestHeadline || !hasLetter(text) || isDateLine(text) || isCaption(text))
+    return false;
   return !/[.:;,]["'”’)]*$/.test(text.slice(0, skipSpaceBack(text, text.length))) || endsInAcronym(text);
 }
 

@@ -20,7 +20,7 @@ import { type Conflict, isBody, isHeading, slipBetween } from "./conflict.js";
 
 /** Holds what the headline, the deck and captions say against the first sentences of the article. */
 export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflict> {
-  const body = subjects.filter(isBody);
+  const body = subjects.filter((subject) => isBody(subject) && subject.claim.block.block.kind !== "caption");
   const lead = body.filter((subject) => isLead(subject, body));
   for (const heading of subjects) {
     if (!isHeading(heading) || !isWhole(heading) || heading.measure === "date" || heading.measure === "ordinal")

@@ -96,7 +96,7 @@ export function digitsOf(value: Rational): string {
 
 export function isBody({ claim }: Subject): boolean {
   const { kind } = claim.block.block;
-  return kind === "paragraph" || kind === "list-item" || kind === "quote";
+  return kind === "paragraph" || kind === "list-item" || kind === "quote" || kind === "caption";
 }
 
 export function isHeading({ claim }: Subject): boolean {

@@ -22,6 +22,31 @@ export function hasSwappedDigits(a: Mention, b: Mention): boolean {
   return from.month === to.month && from.year === to.year && areSwapped(from.day, to.day);
 }
 
+/** Dates that whoever meant the one may have written for the other: a part of them is wrong, or two digits are swapped. */
+export function isNearMiss(a: Mention, b: Mention): boolean {
+  const [from, to] = [calendarOf(a), calendarOf(b)];
+  if (from?.month === undefined || to?.month === undefined) return false;
+  if (hasSwappedDigits(a, b) || isOtherYearOnly(a, b)) return true;
+  if (from.day === undefined || to.day === undefined) return false;
+  const isOfOneYear = from.year === to.year || from.year === undefined || to.year === undefined;
+  if (from.day === to.day) return isOfOneYear && from.month !== to.month;
+  if (from.month !== to.month || !isOfOneYear) return false;
+  return isOneDigitOff(from.day, to.day);
+}
+
+/** The same day of the same month, or the same month, of another year. */
+export function isOtherYearOnly(a: Mention, b: Mention): boolean {
+  const [from, to] = [calendarOf(a), calendarOf(b)];
+  if (from?.month === undefined || from.year === undefined || to?.year === undefined) return false;
+  return from.month === to.month && from.day === to.day && from.year !== to.year;
+}
+
+/** 9 and 19, 12 and 22, 6 and 9. */
+function isOneDigitOff(a: number, b: number): boolean {
+  const [left, right] = [String(a).padStart(2, "0"), String(b).padStart(2, "0")];
+  return left !== right && (left[0] === right[0] || left[1] === right[1]);
+}
+
 /** The parts of a date as printed; null for what is no date of the calendar. */
 export function calendarOf(mention: Mention): CalendarExpression | null {
   if (mention.kind !== "timex") return null;

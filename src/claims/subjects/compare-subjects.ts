@@ -11,6 +11,7 @@ import {
   subtract,
 } from "../../values/rational.js";
 import { datesAgree } from "../../values/timex.js";
+import { clocksAgree } from "../dates/clocks-agree.js";
 import { happenings } from "../lexicon/concepts.js";
 import type { TimexMention } from "../mention.js";
 import type { Claim } from "../reading.js";
@@ -24,6 +25,7 @@ export function agree(a: Subject, b: Subject): boolean {
   if (a.quantity && b.quantity) return figuresAgree(a.quantity, b.quantity);
   const [left, right] = [a.claim.mention, b.claim.mention];
   if (left.kind !== "timex" || right.kind !== "timex") return true;
+  if (a.measure === "clock" && b.measure === "clock") return clocksAgree(a.claim, b.claim);
   // "on Sunday": the same word is hardly printed for two days.
   const [day, other] = [weekdayAt(left), weekdayAt(right)];
   if (day !== null && day === other) return true;

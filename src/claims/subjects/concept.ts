@@ -1,17 +1,23 @@
 import { attributes, doings, happenings, things } from "../lexicon/concepts.js";
+import { entryOf } from "../lexicon/index.js";
 import { lemmaOf } from "../lexicon/inflect.js";
 import { lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** What happens: "death" for killed, dies and fatalities; the stem of a word that is in no group. */
 export function happeningAt(tokens: Tokens, i: number): string {
-  const happening = keyAt(tokens, i, happeningOf);
+  const happening = keyAt(tokens, i, happeningOf, verbOfNoun);
   return doingOf.get(happening) ?? happening;
 }
 
 /** True for the name of a group of happenings. */
 export function isHappening(name: string): boolean {
   return name in happenings;
+}
+
+/** True for the name of a group of things that are done without being anybody's fate. */
+export function isDoing(name: string): boolean {
+  return name in doings;
 }
 
 /** The happening that a stem stands for. */
@@ -46,12 +52,56 @@ export function stemAt(tokens: Tokens, i: number): string {
 /** The stems of the lexicon's words, by their numbers, as far as they were asked for. */
 const stems: (string | undefined)[] = [];
 
-function keyAt(tokens: Tokens, i: number, groups: ReadonlyMap<string, string>): string {
+function keyAt(
+  tokens: Tokens,
+  i: number,
+  groups: ReadonlyMap<string, string>,
+  derive: (stem: string) => string = (stem) => stem,
+): string {
   const known = groups.get(wordAt(tokens, i));
   if (known !== undefined) return known;
   const stem = stemAt(tokens, i);
-  return groups.get(stem) ?? stem;
+  return groups.get(stem) ?? derive(stem);
 }
+
+/** The verb of a noun that names its deed: "consecrate" of a consecration; the word itself where there is none. */
+function verbOfNoun(stem: string): string {
+  const known = verbOf.get(stem);
+  if (known !== undefined) return known;
+  const verb = [...basesFor(stem)].find((base) => entryOf(base)?.verb?.base === base) ?? guessVerb(stem);
+  if (verbOf.size < mostStems) verbOf.set(stem, verb);
+  return verb;
+}
+
+/** Rare verbs are in no lexicon. */
+function guessVerb(stem: string): string {
+  return stem.endsWith("ation") && stem.length > 8 ? `${stem.slice(0, -"ion".length)}e` : stem;
+}
+
+function* basesFor(stem: string): Iterable<string> {
+  for (const [ending, bases] of deedEndings) {
+    if (!stem.endsWith(ending) || stem.length < ending.length + 3) continue;
+    for (const base of bases) yield stem.slice(0, stem.length - ending.length) + base;
+  }
+}
+
+/** How nouns are made of verbs: consecration, investigation, confirmation, explosion, decision, settlement, arrival, seizure. */
+const deedEndings: readonly (readonly [string, readonly string[]])[] = [
+  ["ication", ["y"]],
+  ["ation", ["ate", "e", ""]],
+  ["ition", ["ite", "e", ""]],
+  ["ption", ["be", "ve", "pt"]],
+  ["ion", ["", "e"]],
+  ["sion", ["d", "de", "t", "se"]],
+  ["ment", [""]],
+  ["al", ["", "e"]],
+  ["ance", ["", "e"]],
+  ["ure", ["", "e"]],
+];
+
+const verbOf = new Map<string, string>();
+/** Words that are not English have no end. */
+const mostStems = 5000;
 
 function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -134,11 +134,15 @@ function isMeasured({ mention }: Claim): boolean {
   return mention.kind === "timex" || (mention.quantity.kind !== "count" && mention.quantity.kind !== "ordinal");
 }
 
-/** A date of the calendar, or "last Friday". */
+/** A date of the calendar, "last Friday", or a time of day. */
 export function isDate({ mention }: Claim): boolean {
   if (mention.kind !== "timex") return false;
   const { expression } = mention;
-  return expression.form === "calendar" || (expression.form === "period" && expression.weekday !== undefined);
+  return (
+    expression.form === "calendar" ||
+    expression.form === "clock" ||
+    (expression.form === "period" && expression.weekday !== undefined)
+  );
 }
 
 /** "a total of 14": the noun says nothing of its own. */
@@ -169,12 +173,21 @@ function collectPrepositional(
 function isPartial(claim: Claim, left: number, next: number, end: number): boolean {
   const { tokens, tagged } = claim.block;
   if (isOneOf(tokens, left, partsBefore)) return true;
+  if (isAllOfThem(claim, left, next)) return false;
   if (tagged[left] === tags.determiner && isOneOf(tokens, left - 1, partsBefore)) return true;
   for (let at = left + 1; tagged[at] === tags.adjective; at++) if (isOneOf(tokens, at, partsBefore)) return true;
   if (isMeasured(claim)) return false;
   if (signAt(tokens, claim.mention.next, "+") || isOneOf(tokens, next, partsAfter) || isOneOf(tokens, end, askedFor))
     return true;
   return wordAt(tokens, next) === "of" && (isOneOf(tokens, next + 1, wholes) || tagged[next + 1] === tags.proper);
+}
+
+/** "all 63 of us", "the trucks, 22 of them, are new": nobody is left out. */
+function isAllOfThem({ block: { tokens, tagged } }: Claim, left: number, next: number): boolean {
+  if (wordAt(tokens, next) !== "of" || !isOneOf(tokens, next + 1, pronouns)) return false;
+  if (wordAt(tokens, left) === "all") return true;
+  const isNoun = tagged[left - 1] === tags.noun || tagged[left - 1] === tags.proper;
+  return signAt(tokens, left, ",") && isNoun && signAt(tokens, next + 2, ",") && wordAt(tokens, next + 1) === "them";
 }
 
 function narrows(tag: number): boolean {
@@ -199,5 +212,6 @@ const partsBefore = new Set(
   ),
 );
 const partsAfter = new Set("more others other additional further extra fewer less".split(" "));
+const pronouns = new Set("us you them whom which".split(" "));
 const askedFor = new Set("needed required necessary available".split(" "));
 const wholes = new Set("the them whom which these those its their his her our my your it us all some".split(" "));

@@ -131,6 +131,7 @@ function measureOf(claim: Claim, quantity: Quantity | null): string | null {
     return kind === "measure" ? (unit?.dimension ?? null) : kind;
   }
   if (mention.kind !== "timex" || !isDate(claim)) return null;
+  if (mention.expression.form === "clock") return mention.expression.defects.length > 0 ? null : "clock";
   // "Monday night" is a day as well.
   if (mention.timex.type !== "date" && mention.timex.granularity !== "day part") return null;
   const { month, day } = mention.expression.form === "calendar" ? mention.expression : {};

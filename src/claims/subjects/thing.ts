@@ -1,6 +1,6 @@
 import type { Claim } from "../reading.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, wordAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { thingAt } from "./concept.js";
 import type { FigurePhrase } from "./phrase.js";
@@ -16,7 +16,8 @@ export function thingOf(
   holder: number,
 ): string | null {
   const { head, ofNoun } = phrase;
-  if (head < 0) return measure === "count" && isGroup(tokens, ofNoun) ? thingAt(tokens, ofNoun) : null;
+  if (head < 0 && measure !== "count") return null;
+  if (head < 0) return isGroup(tokens, ofNoun) ? thingAt(tokens, ofNoun) : thingOfPronoun(tokens, tagged, phrase);
   // "the 18-metre Silver Tern" is called by its name.
   if (phrase.attributive && tagged[head] === tags.proper) return null;
   if (isOneOf(tokens, head, members)) {
@@ -30,11 +31,20 @@ export function thingOf(
   return thingAt(tokens, head);
 }
 
+/** "all 63 of us", "all seven of whom"; "the trucks, 22 of them," are trucks. */
+function thingOfPronoun(tokens: Tokens, tagged: Uint8Array, { first, next, partial }: FigurePhrase): string | null {
+  if (partial || wordAt(tokens, next) !== "of") return null;
+  if (isOneOf(tokens, next + 1, persons)) return "people";
+  const isApposed = wordAt(tokens, next + 1) === "them" && signAt(tokens, first - 1, ",");
+  return isApposed && tagged[first - 2] === tags.noun ? thingAt(tokens, first - 2) : null;
+}
+
 /** "crew", "staff", "squad": those who belong to something, under one name. */
 export function isGroup(tokens: Tokens, i: number): boolean {
   return isOneOf(tokens, i, groups);
 }
 
+const persons = new Set(["us", "you", "whom"]);
 const members = new Set(["member", "members"]);
 const groups = new Set(
   "crew team squad staff jury cast band choir orchestra army force party family board panel committee class council".split(

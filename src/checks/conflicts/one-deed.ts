@@ -1,0 +1,88 @@
+import { isInNote } from "../../claims/correction-note.js";
+import { agree, differInNames, isWhole } from "../../claims/subjects/compare-subjects.js";
+import { isContrasted } from "../../claims/subjects/contrast.js";
+import { type DatedDeed, datedDeedsOf, isSameDeed } from "../../claims/subjects/dated-deed.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { isOneOf } from "../../claims/token-access.js";
+import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
+import { calendarOf, isNearMiss, isOtherYearOnly } from "./date-slips.js";
+
+/** Two dates or two times of day of one deed: "starts on 3 April", "the start of the scheme on 3 May"; "broke out at 3 a.m.", "began at 5 a.m." */
+export function* oneDeed(subjects: readonly Subject[]): Iterable<Conflict> {
+  const told = subjects
+    .filter((subject) => (subject.measure === "date" || subject.measure === "clock") && isSaid(subject))
+    .map((subject) => ({ subject, deeds: datedDeedsOf(subject) }));
+  for (const [index, later] of told.entries()) {
+    if (later.deeds.length === 0) continue;
+    const before = earlierIn(told, index).filter(({ subject }) => subject.measure === later.subject.measure);
+    const [first] = before.filter((earlier) => isOne(earlier, later));
+    if (!first || before.some(({ subject }) => isTold(subject, later.subject))) continue;
+    yield isHeading(first.subject)
+      ? { marked: first.subject, other: later.subject, by: "headline" }
+      : { marked: later.subject, other: first.subject, by: "date" };
+  }
+}
+
+interface Told {
+  readonly subject: Subject;
+  readonly deeds: readonly DatedDeed[];
+}
+
+/** Without the article's date a day has no year, and agrees with every year. */
+function isTold(earlier: Subject, later: Subject): boolean {
+  return isResolved(earlier) === isResolved(later) && agree(earlier, later);
+}
+
+function isResolved({ claim: { mention } }: Subject): boolean {
+  return mention.kind === "timex" && mention.timex.start !== null;
+}
+
+function isSaid(subject: Subject): boolean {
+  const { claim, measure } = subject;
+  if (claim.modality === "hypothetical" || !isWhole(subject) || isInNote(claim.block, claim.sentence)) return false;
+  return (
+    (isBody(subject) || isHeading(subject)) &&
+    !isOneOf(claim.block.tokens, claim.mention.first - 1, measure === "clock" ? deadlines : limits)
+  );
+}
+
+function isOne(earlier: Told, later: Told): boolean {
+  const [a, b] = [earlier.subject, later.subject];
+  if (a.claim.sentence === b.claim.sentence || differInNames(a, b) || isContrasted(b, a)) return false;
+  if (isAhead(a) !== isAhead(b) || (a.measure === "clock" && (hasMore(a) || hasMore(b) || differInDay(a, b))))
+    return false;
+  if (a.measure === "date" && !isNearMiss(a.claim.mention, b.claim.mention)) return false;
+  const needsKnown = a.measure === "date" && isOtherYearOnly(a.claim.mention, b.claim.mention);
+  return earlier.deeds.some((deed) =>
+    later.deeds.some((other) => isSameDeed(deed, other) && (!needsKnown || other.isKnown)),
+  );
+}
+
+/** What is still to come is told of a plan. */
+function isAhead({ claim: { modality, clause } }: Subject): boolean {
+  const { verb } = clause;
+  return modality === "planned" || verb?.tense === "future" || (verb?.tense === "present" && !verb.perfect);
+}
+
+/** "Trains leave at 7.15 and 8.15". */
+function hasMore({ claim: { sentence, mention } }: Subject): boolean {
+  return sentence.mentions.some(
+    (other) =>
+      other !== mention && other.kind === "timex" && (other.expression.form === "clock" || other.timex.type === "set"),
+  );
+}
+
+/** Days are named in both sentences, and not the same. */
+function differInDay(a: Subject, b: Subject): boolean {
+  const [day, other] = [daysIn(a), daysIn(b)];
+  return other.length > 0 && !other.some((own) => day.includes(own));
+}
+
+function daysIn({ claim: { sentence } }: Subject): readonly number[] {
+  return sentence.mentions.flatMap((mention) =>
+    mention.kind === "timex" && calendarOf(mention) && mention.timex.start !== null ? [mention.timex.start] : [],
+  );
+}
+
+const deadlines = new Set("by until till between within".split(" "));
+const limits = new Set("by until till before after between within".split(" "));

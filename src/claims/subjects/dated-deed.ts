@@ -1,0 +1,144 @@
+import type { NounPhrase } from "../syntax/clause.js";
+import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
+import { tags } from "../syntax/tag.js";
+import { isOneOf, isPossessive, lexeme } from "../token-access.js";
+import { happeningAt, isDoing, isHappening, stemAt, thingAt } from "./concept.js";
+import { isEmptyVerb } from "./deeds.js";
+import { phrasalAt } from "./phrasals.js";
+import type { Subject } from "./subject.js";
+
+/** What happened at a date or a time of day. */
+export interface DatedDeed {
+  readonly deed: string;
+  /** Who did it and to whom or what it was done; empty where only pronouns tell. */
+  readonly of: ReadonlySet<string>;
+  /** "the start of the scheme on 3 May", "when the pandas came": told as something known. */
+  readonly isKnown: boolean;
+}
+
+/** The deed of the noun before a date and that of the clause's verb. */
+export function datedDeedsOf(subject: Subject): readonly DatedDeed[] {
+  return [ofNoun(subject), ofVerb(subject)].filter((deed) => deed !== null);
+}
+
+/** True for one deed told twice: the same is done, and somebody or something takes part in both. */
+export function isSameDeed(a: DatedDeed, b: DatedDeed): boolean {
+  if (a.deed !== b.deed) return false;
+  if (a.of.size === 0 || b.of.size === 0) return a.isKnown || b.isKnown;
+  return [...a.of].some((part) => b.of.has(part));
+}
+
+/** "the start of the scheme on 3 May", "its consecration on 8 September", "Thursday's opening of the bridge". */
+function ofNoun({ claim: { block, mention, sentence } }: Subject): DatedDeed | null {
+  const { tokens, tagged } = block;
+  if (tagged[mention.next] === tags.possessive) {
+    const noun = nounPhraseAt(tokens, tagged, mention.next + 1);
+    return noun && isDeedNoun(block, noun.head)
+      ? { deed: deedAt(block, noun.head), of: partsOf(block, noun), isKnown: true }
+      : null;
+  }
+  if (!isOneOf(tokens, mention.first - 1, datePrepositions)) return null;
+  const gathering = gerundBefore(block, mention.first - 1);
+  if (gathering >= 0) return { deed: deedAt(block, gathering), of: new Set(), isKnown: true };
+  let noun = nounPhraseBefore(tokens, tagged, mention.first - 1, sentence.first);
+  const parts = new Set<string>();
+  for (let guard = 0; noun && guard < 2; guard++) {
+    if (isDeedNoun(block, noun.head)) {
+      for (const part of partsOf(block, noun)) parts.add(part);
+      const isKnown =
+        isOneOf(tokens, noun.first, definites) || isPossessive(tokens, noun.first) || hasOwner(block, noun);
+      return { deed: deedAt(block, noun.head), of: parts, isKnown };
+    }
+    if (!isOneOf(tokens, noun.first - 1, ofPrepositions)) return null;
+    parts.add(thingAt(tokens, noun.head));
+    noun = nounPhraseBefore(tokens, tagged, noun.first - 1, sentence.first);
+  }
+  return null;
+}
+
+/** "The scheme starts on 3 April", "The hearing had been set for 9 November". */
+function ofVerb({ claim: { block, clause, mention } }: Subject): DatedDeed | null {
+  const { tokens, tagged } = block;
+  const { verb, subject } = clause;
+  if (!verb || (mention.first < verb.next && mention.first > clause.first + 2)) return null;
+  if (lexeme(tokens, verb.head)?.verb?.saying) return null;
+  const isKnown = knownOpeners.has(clause.opener);
+  const doer = subject && isThing(tagged[subject.head] as number) ? subject : null;
+  const phrasal = phrasalAt(tokens, verb.head);
+  if (phrasal === null && holding.has(verb.base)) {
+    const gathering = gerundBefore(block, verb.first);
+    if (gathering >= 0) return { deed: deedAt(block, gathering), of: new Set(), isKnown };
+    if (!doer || !isDeedNoun(block, doer.head)) return null;
+    return { deed: deedAt(block, doer.head), of: partsOf(block, doer), isKnown };
+  }
+  const of = new Set<string>();
+  if (doer) of.add(thingAt(tokens, doer.head));
+  const object = nounPhraseAt(tokens, tagged, verb.next);
+  if (object && isThing(tagged[object.head] as number)) of.add(thingAt(tokens, object.head));
+  const deed = phrasal ?? (coming.has(verb.base) ? "arrival" : deedAt(block, verb.head));
+  const isEmpty = phrasal === null && deed !== "arrival" && isEmptyVerb(tokens, verb.head);
+  return weak.has(deed) || isEmpty ? null : { deed, of, isKnown };
+}
+
+/** "the hearing": right before a token; -1 where there is none. */
+function gerundBefore({ tokens, tagged }: Subject["claim"]["block"], next: number): number {
+  let at = next - 1;
+  while (tagged[at] === tags.auxiliary || tagged[at] === tags.modal || tagged[at] === tags.adverb) at--;
+  return tagged[at] === tags.gerund && isOneOf(tokens, at - 1, definites) ? at : -1;
+}
+
+/** What is started is begun, what is opened is as well where it lasts. */
+function deedAt({ tokens }: Subject["claim"]["block"], at: number): string {
+  const deed = happeningAt(tokens, at);
+  return deed === "participation" ? "beginning" : deed;
+}
+
+function isDeedNoun({ tokens, tagged }: Subject["claim"]["block"], at: number): boolean {
+  if (tagged[at] === tags.proper) return false;
+  const deed = happeningAt(tokens, at);
+  if (weak.has(deed)) return false;
+  return isHappening(deed) || isDoing(deed) || deed !== stemAt(tokens, at) || isOneOf(tokens, at, occasions);
+}
+
+/** The words before a noun: "bridge" of the bridge's opening and of the bridge opening. */
+function partsOf(
+  { tokens, tagged }: Subject["claim"]["block"],
+  { first, next, head }: NounPhrase,
+): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (let at = first; at < head; at++) if (isThing(tagged[at] as number)) parts.add(thingAt(tokens, at));
+  // "the launch of the rocket"
+  if (isOneOf(tokens, next, ofPrepositions)) {
+    const noun = nounPhraseAt(tokens, tagged, next + 1);
+    if (noun && isThing(tagged[noun.head] as number)) parts.add(thingAt(tokens, noun.head));
+  }
+  return parts;
+}
+
+function hasOwner({ tagged }: Subject["claim"]["block"], { first, head }: NounPhrase): boolean {
+  for (let at = first; at < head; at++) if (tagged[at] === tags.possessive) return true;
+  return false;
+}
+
+function isThing(tag: number): boolean {
+  return tag === tags.noun || tag === tags.proper;
+}
+
+const datePrepositions = new Set("on in of at from for".split(" "));
+const ofPrepositions = new Set(["of"]);
+const definites = new Set("the its his her their this that".split(" "));
+const knownOpeners = new Set("when since after before until once as".split(" "));
+const coming = new Set(["come", "arrive"]);
+/** What says only that, or when, something is. */
+const holding = new Set("be hold take happen occur set schedule plan expect fix date".split(" "));
+const occasions = new Set(
+  "hearing trial vote election referendum concert match meeting ceremony funeral race festival summit session verdict inquest auction parade conference deadline final exhibition show premiere debate strike".split(
+    " ",
+  ),
+);
+/** Done so often that doing it twice says nothing. */
+const weak = new Set(
+  "say speak talk work find reach bring keep cover set run move play show follow expect help need want look think know rise fall growth win order payment meet visit write see hear tell call stand use try measurement guess planning".split(
+    " ",
+  ),
+);
