@@ -1,7 +1,8 @@
 import type { Result } from "../../claims/relations/result.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
-import { isEqual, type Rational } from "../../values/rational.js";
+import type { Quantity } from "../../values/quantity.js";
+import { add, isEqual, type Rational } from "../../values/rational.js";
 import { type Conflict, isHeading } from "./conflict.js";
 import { areSwapped } from "./date-slips.js";
 
@@ -10,6 +11,7 @@ export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
   const told = subjects.filter(({ measure, quantity }) => measure === "score" && quantity !== null);
   const [first] = told;
   yield* votes(told);
+  yield* recounted(subjects, told);
   if (!first || !isFinal(first) || !isStart(first)) return;
   const known = wordsOf(first);
   const later = told.filter((subject) => subject !== first && takesUp(subject, known));
@@ -26,6 +28,36 @@ function* votes(told: readonly Subject[]): Iterable<Conflict> {
     const other = before.find((earlier) => hasSwappedSide(earlier, marked));
     if (other && !before.some((earlier) => areOneScore(earlier, marked))) yield { marked, other, by: "taken up" };
   }
+}
+
+/** "27 votes to 14", and then "so clear a vote, 24 to 17": as many were cast. */
+function* recounted(subjects: readonly Subject[], told: readonly Subject[]): Iterable<Conflict> {
+  const [vote, ...more] = told.filter((subject) => resultOf(subject)?.isVote && !isStage(subject));
+  if (!vote?.quantity || more.length > 0) return;
+  const cast = add(vote.quantity.min, vote.quantity.max);
+  for (const [index, yes] of subjects.entries()) {
+    const no = subjects[index + 1];
+    if (!no || !isBareCount(yes) || !isBareCount(no) || yes.claim.block !== no.claim.block) continue;
+    if (yes.claim.mention.next + 1 !== no.claim.mention.first || yes.claim.sentence === vote.claim.sentence) continue;
+    const { tokens } = yes.claim.block;
+    if (wordAt(tokens, yes.claim.mention.next) !== "to" || !isEqual(add(yes.quantity.min, no.quantity.min), cast))
+      continue;
+    if (isEqual(yes.quantity.min, vote.quantity.min) || isEqual(yes.quantity.min, vote.quantity.max)) continue;
+    yield { marked: asResult(yes, no), other: vote, by: "taken up" };
+  }
+}
+
+type Counted = Subject & { readonly quantity: Quantity };
+
+function isBareCount(subject: Subject): subject is Counted {
+  return subject.measure === "count" && subject.thing === null && subject.quantity !== null;
+}
+
+/** The two counts as one result, at the place of both. */
+function asResult(yes: Counted, no: Counted): Subject {
+  const { claim, quantity } = yes;
+  const mention = { ...claim.mention, end: no.claim.mention.end, next: no.claim.mention.next };
+  return { ...yes, measure: "score", claim: { ...claim, mention }, quantity: { ...quantity, max: no.quantity.min } };
 }
 
 function hasSwappedSide({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
@@ -55,7 +87,10 @@ function takesUp(subject: Subject, known: ReadonlySet<string>): boolean {
   const { tokens } = claim.block;
   if ((result.word ?? -1) < claim.mention.next || !isOneOf(tokens, claim.mention.first - 1, definites)) return false;
   if (claim.sentence.mentions.some(({ kind }) => kind === "timex")) return false;
-  return [...phrase.names].every((name) => known.has(name)) && !isOneOf(tokens, (result.word ?? 0) + 1, sides);
+  if (![...phrase.names].every((name) => known.has(name))) return false;
+  const side = (result.word ?? 0) + 1;
+  // "the 2-1 defeat by City", where it was City that won
+  return !isOneOf(tokens, side, sides) || (isOneOf(tokens, side, opponents) && known.has(wordAt(tokens, side + 1)));
 }
 
 function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
@@ -71,7 +106,11 @@ export function resultOf({ claim }: Subject): Result | undefined {
 }
 
 export function isStage({ claim: { block, sentence } }: Subject): boolean {
-  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(block.tokens, at, stages)) return true;
+  for (let at = sentence.first; at < sentence.next; at++) {
+    if (isOneOf(block.tokens, at, stages)) return true;
+    // "the first leg", "last month's 2-1 win"; "in the last ten minutes" is no stage
+    if (isOneOf(block.tokens, at, ordering) && isOneOf(block.tokens, at + 1, ordered)) return true;
+  }
   return false;
 }
 
@@ -86,9 +125,16 @@ const reach = 12;
 const ends = new Set(["ended", "ends", "finished", "finishes"]);
 const finals = new Set(["won", "lost", "level"]);
 const definites = new Set(["the", "this", "their", "its"]);
-const sides = new Set("at over against away in by".split(" "));
+const opponents = new Set("over against by to".split(" "));
+const sides = new Set("at over against away in by to".split(" "));
 const stages = new Set(
-  "half halftime interval break aggregate leg legs penalties shootout set sets quarter series overall first second previous last earlier reverse reading committee round earlier amendment motion".split(
+  "halftime interval break aggregate leg legs penalties shootout sets series overall previous reverse reading committee amendment motion".split(
+    " ",
+  ),
+);
+const ordering = new Set("first second third last earlier half opening final previous next".split(" "));
+const ordered = new Set(
+  "half leg set quarter period time match game meeting encounter fixture round reading vote week month season year win victory defeat ballot half-time".split(
     " ",
   ),
 );

@@ -12,6 +12,7 @@ import { happeningAt, isHappening, thingAt } from "../../claims/subjects/concept
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { compareRational, rational } from "../../values/rational.js";
 import { isSumWith } from "./added-to.js";
 import { type Conflict, digitsOf, isBody, isWholeOfParts, namesAnother, slipBetween } from "./conflict.js";
 
@@ -33,10 +34,10 @@ export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
 }
 
 function isSlip(earlier: Subject, subject: Subject): boolean {
-  const isClose = subject.claim.block.index - earlier.claim.block.index <= 1;
-  if (!isClose || earlier.measure !== subject.measure || earlier.claim.sentence === subject.claim.sentence)
-    return false;
+  if (earlier.measure !== subject.measure || earlier.claim.sentence === subject.claim.sentence) return false;
   if (!isWhole(earlier)) return false;
+  if (isUnmistakable(earlier, subject)) return true;
+  if (subject.claim.block.index - earlier.claim.block.index > 1) return false;
   if (differInNames(earlier, subject) || namesAnother(earlier, subject)) return false;
   if (differInTime(earlier.claim, subject.claim)) return false;
   if (!subject.phrase.definite && (isOfItsTime(subject) || isOfAnotherHolder(earlier, subject))) return false;
@@ -50,6 +51,16 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
     return earlier.per === subject.per && (isOneAspect(earlier, subject) || isOneToll(earlier, subject));
   }
   return /^factor 1,000/.test(kind) && digits >= 2 && isAlike(earlier, subject);
+}
+
+/** "2,140 adults", "a survey of 1,240 adults": thousands, and the same is counted; nobody else is named. */
+function isUnmistakable(earlier: Subject, subject: Subject): boolean {
+  if (slipBetween(earlier, subject)?.kind !== "swapped digits" || earlier.per !== subject.per) return false;
+  if (earlier.thing === null || earlier.thing !== subject.thing || subject.measure !== "count") return false;
+  if (!subject.quantity || compareRational(subject.quantity.min, rational(1000)) < 0) return false;
+  if (Math.min(lengthOf(earlier), lengthOf(subject)) < 3) return false;
+  if (differInTime(earlier.claim, subject.claim)) return false;
+  return !differInNames(earlier, subject) && isChange(earlier) === isChange(subject);
 }
 
 /** "118 branches", "181 branches in the south alone". */

@@ -10,6 +10,7 @@ import {
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
+import { happeningAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { inUnit } from "../../values/quantity.js";
@@ -21,7 +22,7 @@ import { isTelltaleFigureSlip } from "../across/slip-points.js";
 import { areTwoThings } from "../across/two-things.js";
 import { isByTheDozen, isOneKind, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { type Conflict, isHeading, isWholeOfParts, namesAnother } from "./conflict.js";
+import { type Conflict, digitsOf, isHeading, isWholeOfParts, namesAnother, slipBetween } from "./conflict.js";
 import { areOneScore, isStage, resultOf } from "./scores.js";
 import { isNarrower } from "./slips.js";
 import { isRestricted, wordsOf } from "./taken-up.js";
@@ -63,6 +64,8 @@ const ofTheFigures: readonly Evidence<Subject, readonly Subject[]>[] = [
   { points: -1.5, weigh: isFewer },
   { points: -0.5, weigh: ({ holder: a }, { holder: b }) => a !== null && b !== null && a !== b },
   { points: 1.25, weigh: isTelltaleFigureSlip },
+  { points: 2.5, weigh: isLongSlip },
+  { points: 1, weigh: isDoneOnce },
   { points: -1.5, weigh: ({ measure }) => measure === "ordinal" },
   { points: 1.5, weigh: ({ measure }) => measure === "age" || measure === "score" },
   // Where they stand, and what else the article tells.
@@ -82,6 +85,24 @@ function pointsOf(earlier: Subject, later: Subject, beside: readonly Subject[]):
   const points = sumOf(ofTheFigures, earlier, later, beside);
   return points < enough - undecided ? points : points + sumOf(ofTheWords, earlier, later, beside);
 }
+
+/** "57.4 percent" and "54.7 percent" are hardly two shares. */
+function isLongSlip(earlier: Subject, later: Subject): boolean {
+  return (
+    later.measure === "percent" && slipBetween(earlier, later)?.kind === "swapped digits" && digitCount(later) >= 3
+  );
+}
+
+function digitCount({ quantity }: Subject): number {
+  return quantity ? digitsOf(quantity.min).length : 0;
+}
+
+/** Somebody is sentenced once, in most articles. */
+function isDoneOnce(earlier: Subject, later: Subject, beside: readonly Subject[]): boolean {
+  return sharedDeeds(earlier, later).some((deed) => singular.has(deed)) && areTheOnlyTwo(earlier, later, beside);
+}
+
+const singular = new Set("sentence fine award theft donation".split(" "));
 
 /** What the words may add. */
 const undecided = 2.5;
@@ -171,7 +192,10 @@ const joint = 3;
 
 /** "Turnout was 61 percent", "her 57 percent share" */
 function areOfOtherWholes(earlier: Subject, later: Subject): boolean {
-  if (later.measure !== "percent") return false;
+  if (later.measure !== "percent" || isLongSlip(earlier, later)) return false;
+  // "rents rose by 12 percent", "the rise of 12 percent"
+  if (later.phrase.ofNoun >= 0 && earlier.deeds.has(happeningAt(later.claim.block.tokens, later.phrase.ofNoun)))
+    return false;
   const word = later.aspect ?? later.thing;
   const words = [earlier.aspect, earlier.thing, earlier.holder].filter((own) => own !== null);
   return word !== null && words.length > 0 && !words.includes(word);
