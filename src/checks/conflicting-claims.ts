@@ -10,6 +10,7 @@ import { corrections } from "./conflicts/corrections.js";
 import { listed } from "./conflicts/listed.js";
 import { onceOnly } from "./conflicts/once-only.js";
 import { oneDeed } from "./conflicts/one-deed.js";
+import { placings } from "./conflicts/placings.js";
 import { type Regnal, regnal } from "./conflicts/regnal.js";
 import { scores } from "./conflicts/scores.js";
 import { slips } from "./conflicts/slips.js";
@@ -65,6 +66,7 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   ages,
   onceOnly,
   oneDeed,
+  placings,
   slips,
 ];
 

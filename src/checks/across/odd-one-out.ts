@@ -1,6 +1,6 @@
 import { isWhole } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { type Comparison, enough, witness } from "./comparison.js";
 import { areClose, isLastOf, isUpdate } from "./order.js";
 import { isSlip } from "./slip-points.js";
@@ -88,9 +88,15 @@ export function isComparable({ subject }: Told): boolean {
   const isDeniedDeed = measure === "date" && claim.speaker !== null;
   // "fled with two others": not all of them.
   if (phrase.partial && wordAt(claim.block.tokens, phrase.first - 1) === "with") return false;
-  const isKnown = phrase.definite && (phrase.attributive || measure === "count" || measure === "age");
+  const isKnown = (phrase.definite && measure !== "date") || isApposed(subject);
   const isGiven = claim.modality !== "hypothetical" || isKnown || isOrdered(subject) || isAskedFor(subject);
   return (isWhole(subject) || phrase.partial || isDeniedDeed || isSince(subject)) && isGiven;
+}
+
+/** "The sum of the bribes, €470,000, may seem small": what is said between commas is said outright. */
+function isApposed({ claim: { block, mention, clause }, phrase }: Subject): boolean {
+  const isBefore = clause.verb !== null && mention.first < clause.verb.first;
+  return isBefore && signAt(block.tokens, phrase.first - 1, ",") && signAt(block.tokens, mention.next, ",");
 }
 
 /** "A rise of 15 percent, as demanded by the teachers, would cost": what was asked for was asked for. */

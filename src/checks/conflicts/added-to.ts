@@ -13,6 +13,7 @@ export function isSumWith(earlier: Subject, later: Subject): boolean {
     (mention) =>
       mention !== earlier.claim.mention &&
       mention.kind === "quantity" &&
+      mention.quantity.kind !== "ordinal" &&
       mention.quantity.unit?.code === earlier.quantity?.unit?.code &&
       isEqual(mention.quantity.min, difference),
   );

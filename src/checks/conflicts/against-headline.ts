@@ -14,7 +14,8 @@ import {
 import { isFormer } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { lexeme, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import type { Tokens } from "../../claims/tokens.js";
 import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
 import { type Conflict, isBody, isHeading, slipBetween } from "./conflict.js";
 
@@ -240,13 +241,21 @@ function hasSingle({ claim: { block, sentence } }: Subject): boolean {
     if (
       lexeme(block.tokens, at)?.person &&
       wordAt(block.tokens, at - 1) !== "" &&
-      singles.has(wordAt(block.tokens, at - 1))
+      singles.has(wordAt(block.tokens, at - 1)) &&
+      !isIncluded(block.tokens, at)
     )
       return true;
   }
   return false;
 }
 
+/** "13 people, among them a girl": one of those who were counted. */
+function isIncluded(tokens: Tokens, at: number): boolean {
+  for (let before = at - 4; before < at; before++) if (isOneOf(tokens, before, including)) return true;
+  return false;
+}
+
+const including = new Set(["among", "including", "includes", "included"]);
 const singles = new Set("a an one his her their its another the".split(" "));
 
 /** The headline speaks of some of those whom the article counts. */

@@ -66,7 +66,7 @@ function leadsBackTo(earlier: Subject, { claim, phrase }: Subject, { blocks }: R
 
   function isSomebodyElse(at: BlockReading, i: number): boolean {
     if (at.tagged[i] === tags.proper && at.tagged[i + 1] === tags.proper) return true;
-    if (lexeme(at.tokens, i)?.person !== true) return false;
+    if (lexeme(at.tokens, i)?.person !== true || wordAt(at.tokens, i).endsWith("s")) return false;
     let left = i - 1;
     while (at.tagged[left] === tags.adjective || at.tagged[left] === tags.noun) left--;
     return isOneOf(at.tokens, left, newcomers);

@@ -34,6 +34,15 @@ export function isNearMiss(a: Mention, b: Mention): boolean {
   return isOneDigitOff(from.day, to.day);
 }
 
+/** "on Thursday" and "on Friday", "in March" and "in May". */
+export function areWeekdaysOrMonths(a: Mention, b: Mention): boolean {
+  const [from, to] = [calendarOf(a), calendarOf(b)];
+  if (!from || !to || from.day !== undefined || to.day !== undefined || from.year !== to.year) return false;
+  if (from.weekday !== undefined || to.weekday !== undefined)
+    return (from.weekday === undefined) === (to.weekday === undefined);
+  return from.month !== undefined && to.month !== undefined;
+}
+
 /** The same day of the same month, or the same month, of another year. */
 export function isOtherYearOnly(a: Mention, b: Mention): boolean {
   const [from, to] = [calendarOf(a), calendarOf(b)];

@@ -137,6 +137,9 @@ function liesAhead({ deeds, claim: { modality, clause, block } }: Subject): bool
 /** "reached the wreck on 21 September", "since the wreck was reached on 12 September". */
 function isSlipOfOneDeed(earlier: Subject, later: Subject): boolean {
   if (!hasSwappedDigits(earlier.claim.mention, later.claim.mention)) return false;
+  const isMade = ({ deeds }: Subject): boolean => [...deeds].some((deed) => makings.has(deed));
+  // "founded in 1923", "Since opening its doors in 1932"
+  if (isMade(earlier) && isMade(later) && later.holder === null && later.names.size === 0) return true;
   const isShared = [...later.deeds].some((deed) => earlier.deeds.has(deed));
   return isShared && [...later.topics].some((topic) => earlier.topics.has(topic));
 }
@@ -205,6 +208,7 @@ function nounFrom({ tagged }: Subject["claim"]["block"], first: number): number 
 }
 
 const hoursOfTrade = new Set(["close", "open", "opening", "bell"]);
+const makings = new Set(["construction", "completion", "opening", "foundation", "launch"]);
 const limits = new Set(["by", "until", "till", "since", "before", "after"]);
 const anniversaries = new Set("anniversary jubilee birthday centenary".split(" "));
 const pronouns = new Set(["it", "they"]);

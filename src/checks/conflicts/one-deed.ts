@@ -5,7 +5,7 @@ import { type DatedDeed, datedDeedsOf, isSameDeed } from "../../claims/subjects/
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf } from "../../claims/token-access.js";
 import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
-import { calendarOf, isNearMiss, isOtherYearOnly } from "./date-slips.js";
+import { areWeekdaysOrMonths, calendarOf, isNearMiss, isOtherYearOnly } from "./date-slips.js";
 
 /** Two dates or two times of day of one deed: "starts on 3 April", "the start of the scheme on 3 May"; "broke out at 3 a.m.", "began at 5 a.m." */
 export function* oneDeed(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -51,8 +51,10 @@ function isOne(earlier: Told, later: Told): boolean {
   if (a.claim.sentence === b.claim.sentence || differInNames(a, b) || isContrasted(b, a)) return false;
   if (isAhead(a) !== isAhead(b) || (a.measure === "clock" && (hasMore(a) || hasMore(b) || differInDay(a, b))))
     return false;
-  if (a.measure === "date" && !isNearMiss(a.claim.mention, b.claim.mention)) return false;
-  const needsKnown = a.measure === "date" && isOtherYearOnly(a.claim.mention, b.claim.mention);
+  const [date, other] = [a.claim.mention, b.claim.mention];
+  const isLoose = areWeekdaysOrMonths(date, other);
+  if (a.measure === "date" && !isLoose && !isNearMiss(date, other)) return false;
+  const needsKnown = a.measure === "date" && (isLoose || isOtherYearOnly(date, other));
   return earlier.deeds.some((deed) =>
     later.deeds.some((other) => isSameDeed(deed, other) && (!needsKnown || other.isKnown)),
   );

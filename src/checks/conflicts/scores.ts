@@ -1,5 +1,6 @@
 import type { Result } from "../../claims/relations/result.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Quantity } from "../../values/quantity.js";
 import { add, isEqual, type Rational } from "../../values/rational.js";
@@ -14,10 +15,11 @@ export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
   yield* recounted(subjects, told);
   if (!first || !isFinal(first) || !isStart(first)) return;
   const known = wordsOf(first);
-  const later = told.filter((subject) => subject !== first && takesUp(subject, known));
+  const later = told.filter((subject) => subject !== first && (takesUp(subject, known) || isOpeningOf(first, subject)));
   // Where a third score stands before it, it may be taken up as well.
   const other = told.find((score) => !areOneScore(score, first));
-  if (other && later.includes(other)) yield { marked: other, other: first, by: "taken up" };
+  if (!other || !later.includes(other)) return;
+  yield isHeading(first) ? { marked: first, other, by: "headline" } : { marked: other, other: first, by: "taken up" };
 }
 
 /** "61 votes to 54" and "61 votes to 45": one side has the same votes, the other the same digits. */
@@ -91,6 +93,22 @@ function takesUp(subject: Subject, known: ReadonlySet<string>): boolean {
   const side = (result.word ?? 0) + 1;
   // "the 2-1 defeat by City", where it was City that won
   return !isOneOf(tokens, side, sides) || (isOneOf(tokens, side, opponents) && known.has(wordAt(tokens, side + 1)));
+}
+
+/** The headline has another score than the first sentence, with a name in common: "Late goal gives Kelty 3-1 win". */
+function isOpeningOf(heading: Subject, subject: Subject): boolean {
+  if (!isHeading(heading) || isHeading(subject) || subject.claim.sentence.index > 0) return false;
+  if (subject.claim.block.index - heading.claim.block.index > 2 || !isFinal(subject)) return false;
+  if (resultOf(heading)?.outcome !== resultOf(subject)?.outcome) return false;
+  const [known, words] = [namesOf(heading), namesOf(subject)];
+  return [...known].some((name) => words.has(name));
+}
+
+function namesOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = sentence.first; at < sentence.next; at++)
+    if (block.tagged[at] === tags.proper) names.add(wordAt(block.tokens, at));
+  return names;
 }
 
 function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {

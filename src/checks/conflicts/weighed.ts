@@ -13,6 +13,7 @@ import {
 import { happeningAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { isHyphen, isOneOf } from "../../claims/token-access.js";
 import { inUnit } from "../../values/quantity.js";
 import { absolute, compareRational, isEqual, multiply, rational } from "../../values/rational.js";
 import { type Evidence, sumOf } from "../across/evidence/evidence.js";
@@ -23,6 +24,7 @@ import { areTwoThings } from "../across/two-things.js";
 import { isByTheDozen, isOneKind, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import { type Conflict, digitsOf, isHeading, isWholeOfParts, namesAnother, slipBetween } from "./conflict.js";
+import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
 import { areOneScore, isStage, resultOf } from "./scores.js";
 import { isNarrower } from "./slips.js";
 import { isRestricted, wordsOf } from "./taken-up.js";
@@ -68,6 +70,8 @@ const ofTheFigures: readonly Evidence<Subject, readonly Subject[]>[] = [
   { points: 1, weigh: isDoneOnce },
   { points: -1.5, weigh: ({ measure }) => measure === "ordinal" },
   { points: 1.5, weigh: ({ measure }) => measure === "age" || measure === "score" },
+  { points: 1.5, weigh: isOfPronoun },
+  { points: 2, weigh: haveOneBearer },
   // Where they stand, and what else the article tells.
   { points: 2, weigh: ({ claim }) => claim.block.index <= 1 },
   { points: -0.3, weigh: ({ claim: a }, { claim: b }) => Math.min(8, b.block.index - a.block.index) },
@@ -99,10 +103,10 @@ function digitCount({ quantity }: Subject): number {
 
 /** Somebody is sentenced once, in most articles. */
 function isDoneOnce(earlier: Subject, later: Subject, beside: readonly Subject[]): boolean {
-  return sharedDeeds(earlier, later).some((deed) => singular.has(deed)) && areTheOnlyTwo(earlier, later, beside);
+  return sharedDeeds(earlier, later).some((deed) => doneOnce.has(deed)) && areTheOnlyTwo(earlier, later, beside);
 }
 
-const singular = new Set("sentence fine award theft donation".split(" "));
+const doneOnce = new Set("sentence fine award theft donation".split(" "));
 
 /** What the words may add. */
 const undecided = 2.5;
@@ -138,11 +142,11 @@ function areOfTwo(earlier: Subject, later: Subject): boolean {
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
   if (areToldByTwo(earlier.claim, later.claim) || isOfItsTime(later)) return true;
   // Ages are of whoever has them.
-  if (earlier.measure === "age" && !isTelltaleFigureSlip(earlier, later)) return true;
-  if (earlier.measure === "ordinal" && !isBehindInRow(earlier, later)) return true;
+  if (earlier.measure === "age" && !isTelltaleFigureSlip(earlier, later) && !isOfPronoun(earlier, later)) return true;
+  if (earlier.measure === "ordinal" && !isBehindInRow(earlier, later) && !areOfOneFloor(earlier, later)) return true;
   return (
     areTwoThings(earlier, later) ||
-    isOneOfSeveral(earlier) ||
+    (isOneOfSeveral(earlier) && !isSetApart(earlier, later)) ||
     isOneOfSeveral(later) ||
     isWholeOfParts(later) ||
     namesAnother(earlier, later) ||
@@ -175,8 +179,10 @@ function isDecided(subject: Subject): boolean {
 }
 
 /** "four Poles and three Czechs": parts of what may be told of later. */
-function isOneOfSeveral({ measure, claim: { sentence, mention } }: Subject): boolean {
+function isOneOfSeveral({ measure, claim: { block, sentence, mention } }: Subject): boolean {
   if (measure !== "count") return false;
+  // "two of the six men"
+  if (isOneOf(block.tokens, mention.first - 2, of) || isOneOf(block.tokens, mention.next, of)) return false;
   return sentence.mentions.some(
     (other) =>
       other !== mention &&
@@ -184,6 +190,26 @@ function isOneOfSeveral({ measure, claim: { sentence, mention } }: Subject): boo
       other.quantity.kind === "count" &&
       other.first - mention.next <= joint &&
       mention.first - other.next <= joint,
+  );
+}
+
+const of = new Set(["of"]);
+
+/** "on the ninth floor", "the seventh-floor flat": where it is. */
+function areOfOneFloor({ thing: a }: Subject, { thing: b, claim: { block, mention } }: Subject): boolean {
+  return a !== null && a === b && floors.has(a) && isHyphen(block.tokens, mention.next);
+}
+
+const floors = new Set(["floor", "storey", "deck"]);
+
+/** "seven women and five men", "the six men on the jury": the very part is taken up. */
+function isSetApart({ thing, topics }: Subject, { thing: other, phrase: { definite, narrowing } }: Subject): boolean {
+  return (
+    definite &&
+    thing !== null &&
+    thing === other &&
+    narrowing.size > 0 &&
+    [...narrowing].every((word) => topics.has(word))
   );
 }
 

@@ -66,7 +66,7 @@ function messageOf(conflict: Conflict): string {
 function nameOf({ marked, other, by }: Conflict): string {
   if (by === "age" || (marked.measure === "age" && wordOf(marked) === null))
     return `ages for ${personOf(marked) ?? personOf(other) ?? "one person"}`;
-  if (by === "date") return "dates for one event";
+  if (by === "date") return marked.measure === "clock" ? "times for one event" : "dates for one event";
   if (marked.measure === "ordinal") return `numbers for one ${wordOf(marked) ?? "thing"}`;
   const word = wordOf(marked) ?? wordOf(other);
   if (word === null) return "figures for one thing";

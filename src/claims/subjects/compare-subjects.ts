@@ -29,6 +29,7 @@ export function agree(a: Subject, b: Subject): boolean {
   // "on Sunday": the same word is hardly printed for two days.
   const [day, other] = [weekdayAt(left), weekdayAt(right)];
   if (day !== null && day === other) return true;
+  if (day !== null && other !== null && (left.timex.start === null || right.timex.start === null)) return false;
   return datesAgree(left.timex, right.timex) && !areOtherDays(left, right);
 }
 

@@ -94,7 +94,7 @@ function isRank({ tokens, tagged }: Claim["block"], at: number): boolean {
 
 const contrastReach = 4;
 const contrasts = new Set(
-  "another other others second semi different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next following subsequent later last compared upstream downstream nearby".split(
+  "another own other others second semi different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next following subsequent later last compared upstream downstream nearby".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, isPossessive, lexeme } from "../token-access.js";
+import { isOneOf, isPossessive, lexeme, wordAt } from "../token-access.js";
 import { happeningAt, isDoing, isHappening, stemAt, thingAt } from "./concept.js";
 import { isEmptyVerb } from "./deeds.js";
 import { phrasalAt } from "./phrasals.js";
@@ -12,6 +12,8 @@ export interface DatedDeed {
   readonly deed: string;
   /** Who did it and to whom or what it was done; empty where only pronouns tell. */
   readonly of: ReadonlySet<string>;
+  /** What tells those apart: "drivers" of the drivers' strike began. */
+  readonly by: ReadonlySet<string>;
   /** "the start of the scheme on 3 May", "when the pandas came": told as something known. */
   readonly isKnown: boolean;
 }
@@ -23,37 +25,41 @@ export function datedDeedsOf(subject: Subject): readonly DatedDeed[] {
 
 /** True for one deed told twice: the same is done, and somebody or something takes part in both. */
 export function isSameDeed(a: DatedDeed, b: DatedDeed): boolean {
-  if (a.deed !== b.deed) return false;
+  if (a.deed !== b.deed || (a.by.size > 0 && b.by.size > 0 && !meet(a.by, b.by))) return false;
   if (a.of.size === 0 || b.of.size === 0) return a.isKnown || b.isKnown;
-  return [...a.of].some((part) => b.of.has(part));
+  return meet(a.of, b.of);
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((part) => b.has(part));
 }
 
 /** "the start of the scheme on 3 May", "its consecration on 8 September", "Thursday's opening of the bridge". */
 function ofNoun({ claim: { block, mention, sentence } }: Subject): DatedDeed | null {
   const { tokens, tagged } = block;
-  if (tagged[mention.next] === tags.possessive) {
-    const noun = nounPhraseAt(tokens, tagged, mention.next + 1);
-    return noun && isDeedNoun(block, noun.head)
-      ? { deed: deedAt(block, noun.head), of: partsOf(block, noun), isKnown: true }
-      : null;
+  if (tagged[mention.next] === tags.possessive)
+    return deedNamed(block, nounPhraseAt(tokens, tagged, mention.next + 1), true);
+  // "on Thursday for the funeral of the lifeboatman"
+  const isPurpose = wordAt(tokens, mention.next) === "for" && isOneOf(tokens, mention.next + 1, definites);
+  if (isPurpose) {
+    const purpose = deedNamed(block, nounPhraseAt(tokens, tagged, mention.next + 1), false);
+    if (purpose) return purpose;
   }
   if (!isOneOf(tokens, mention.first - 1, datePrepositions)) return null;
   const gathering = gerundBefore(block, mention.first - 1);
-  if (gathering >= 0) return { deed: deedAt(block, gathering), of: new Set(), isKnown: true };
-  let noun = nounPhraseBefore(tokens, tagged, mention.first - 1, sentence.first);
-  const parts = new Set<string>();
-  for (let guard = 0; noun && guard < 2; guard++) {
-    if (isDeedNoun(block, noun.head)) {
-      for (const part of partsOf(block, noun)) parts.add(part);
-      const isKnown =
-        isOneOf(tokens, noun.first, definites) || isPossessive(tokens, noun.first) || hasOwner(block, noun);
-      return { deed: deedAt(block, noun.head), of: parts, isKnown };
-    }
-    if (!isOneOf(tokens, noun.first - 1, ofPrepositions)) return null;
-    parts.add(thingAt(tokens, noun.head));
-    noun = nounPhraseBefore(tokens, tagged, noun.first - 1, sentence.first);
-  }
-  return null;
+  if (gathering >= 0) return { deed: deedAt(block, gathering), of: none, by: none, isKnown: true };
+  const noun = nounPhraseBefore(tokens, tagged, mention.first - 1, sentence.first);
+  if (!noun) return null;
+  const isKnown = isOneOf(tokens, noun.first, definites) || isPossessive(tokens, noun.first) || hasOwner(block, noun);
+  const named = deedNamed(block, noun, isKnown);
+  if (named || wordAt(tokens, noun.first - 1) !== "of") return named;
+  return deedNamed(block, nounPhraseBefore(tokens, tagged, noun.first - 1, sentence.first), true);
+}
+
+/** The deed that a noun phrase names; null where it names a thing. */
+function deedNamed(block: Subject["claim"]["block"], noun: NounPhrase | null, isKnown: boolean): DatedDeed | null {
+  if (!noun || !isDeedNoun(block, noun.head)) return null;
+  return { deed: deedAt(block, noun.head), of: partsOf(block, noun), by: none, isKnown };
 }
 
 /** "The scheme starts on 3 April", "The hearing had been set for 9 November". */
@@ -67,17 +73,17 @@ function ofVerb({ claim: { block, clause, mention } }: Subject): DatedDeed | nul
   const phrasal = phrasalAt(tokens, verb.head);
   if (phrasal === null && holding.has(verb.base)) {
     const gathering = gerundBefore(block, verb.first);
-    if (gathering >= 0) return { deed: deedAt(block, gathering), of: new Set(), isKnown };
-    if (!doer || !isDeedNoun(block, doer.head)) return null;
-    return { deed: deedAt(block, doer.head), of: partsOf(block, doer), isKnown };
+    if (gathering >= 0) return { deed: deedAt(block, gathering), of: none, by: none, isKnown };
+    return deedNamed(block, doer, isKnown);
   }
   const of = new Set<string>();
-  if (doer) of.add(thingAt(tokens, doer.head));
+  if (doer && !isOneOf(tokens, doer.head, entrances)) of.add(thingAt(tokens, doer.head));
   const object = nounPhraseAt(tokens, tagged, verb.next);
-  if (object && isThing(tagged[object.head] as number)) of.add(thingAt(tokens, object.head));
+  if (object && isThing(tagged[object.head] as number) && !isOneOf(tokens, object.head, entrances))
+    of.add(thingAt(tokens, object.head));
   const deed = phrasal ?? (coming.has(verb.base) ? "arrival" : deedAt(block, verb.head));
   const isEmpty = phrasal === null && deed !== "arrival" && isEmptyVerb(tokens, verb.head);
-  return weak.has(deed) || isEmpty ? null : { deed, of, isKnown };
+  return weak.has(deed) || isEmpty ? null : { deed, of, by: doer ? partsOf(block, doer) : none, isKnown };
 }
 
 /** "the hearing": right before a token; -1 where there is none. */
@@ -96,8 +102,8 @@ function deedAt({ tokens }: Subject["claim"]["block"], at: number): string {
 function isDeedNoun({ tokens, tagged }: Subject["claim"]["block"], at: number): boolean {
   if (tagged[at] === tags.proper) return false;
   const deed = happeningAt(tokens, at);
-  if (weak.has(deed)) return false;
-  return isHappening(deed) || isDoing(deed) || deed !== stemAt(tokens, at) || isOneOf(tokens, at, occasions);
+  if (isOneOf(tokens, at, occasions)) return true;
+  return !weak.has(deed) && (isHappening(deed) || isDoing(deed) || deed !== stemAt(tokens, at));
 }
 
 /** The words before a noun: "bridge" of the bridge's opening and of the bridge opening. */
@@ -108,7 +114,7 @@ function partsOf(
   const parts = new Set<string>();
   for (let at = first; at < head; at++) if (isThing(tagged[at] as number)) parts.add(thingAt(tokens, at));
   // "the launch of the rocket"
-  if (isOneOf(tokens, next, ofPrepositions)) {
+  if (wordAt(tokens, next) === "of") {
     const noun = nounPhraseAt(tokens, tagged, next + 1);
     if (noun && isThing(tagged[noun.head] as number)) parts.add(thingAt(tokens, noun.head));
   }
@@ -124,8 +130,10 @@ function isThing(tag: number): boolean {
   return tag === tags.noun || tag === tags.proper;
 }
 
+const none: ReadonlySet<string> = new Set();
 const datePrepositions = new Set("on in of at from for".split(" "));
-const ofPrepositions = new Set(["of"]);
+/** What is opened is whatever they lead to. */
+const entrances = new Set("gate gates door doors curtain shutters".split(" "));
 const definites = new Set("the its his her their this that".split(" "));
 const knownOpeners = new Set("when since after before until once as".split(" "));
 const coming = new Set(["come", "arrive"]);

@@ -114,6 +114,8 @@ function verbBefore({ block, sentence }: Claim, { first }: FigurePhrase): number
     // What a figure before has for a verb belongs to this one only where the two are joined.
     if (tag === tags.number && !joined) return -1;
     if (tag === tags.coordinator) joined = true;
+    // "picked up 13 people" is no rise.
+    if (at === first - 1 && isVerbTag(tagged[at - 1] as number) && phrasalAt(tokens, at - 1) !== null) return at - 1;
     if (isVerbTag(tag) || (at === first - 1 && isDeed(block, at))) return at;
     if (isOneOf(tokens, at, timeOpeners)) return -1;
     // A past form that the words around it made an adjective: "prices in the capital rose by".

@@ -40,12 +40,21 @@ export function subjectsOf(reading: Reading): readonly Subject[] {
   if (known) return known;
   const sense = hearNames(reading);
   const subjects: Subject[] = [];
+  let temperature: Subject | null = null;
   for (const claim of claimsOf(reading)) {
-    const subject = subjectOf(claim, sense);
+    const subject = inDegreesOf(subjectOf(claim, sense), temperature);
     if (subject) subjects.push(subject);
+    if (subject?.measure === "temperature") temperature = subject;
   }
   subjectsByReading.set(reading, subjects);
   return subjects;
+}
+
+/** "45.3 degrees Celsius", and then "43.5 degrees": of the same scale. */
+function inDegreesOf(subject: Subject | null, temperature: Subject | null): Subject | null {
+  if (subject?.measure !== "angle" || !subject.quantity || !temperature?.quantity) return subject;
+  const { measure, quantity } = temperature;
+  return { ...subject, measure, quantity: { ...subject.quantity, unit: quantity.unit } };
 }
 
 /** Two checks ask for the same subjects. */
@@ -134,9 +143,10 @@ function measureOf(claim: Claim, quantity: Quantity | null): string | null {
   if (mention.expression.form === "clock") return mention.expression.defects.length > 0 ? null : "clock";
   // "Monday night" is a day as well.
   if (mention.timex.type !== "date" && mention.timex.granularity !== "day part") return null;
-  const { month, day } = mention.expression.form === "calendar" ? mention.expression : {};
+  // Without the article's date "on Tuesday" and "in March" are days and months all the same.
+  const { month, weekday } = mention.expression.form === "calendar" ? mention.expression : {};
   const isResolved = mention.timex.start !== null && mention.timex.end !== null;
-  return isResolved || (month !== undefined && day !== undefined) ? "date" : null;
+  return isResolved || month !== undefined || weekday !== undefined ? "date" : null;
 }
 
 /** "his 2014 run": four digits without a separator may be a year. */
@@ -174,11 +184,14 @@ function isAge({ block: { tokens }, mention }: Claim, phrase: FigurePhrase, aspe
   if (phrase.head >= 0 || mention.kind !== "quantity" || mention.quantity.min.n >= 120n * mention.quantity.min.d)
     return false;
   if (aspect === "age") return true;
-  if (phrase.ofNoun >= 0) return isOnePerson(tokens, phrase.ofNoun);
+  if (phrase.ofNoun >= 0) return isOnePerson(tokens, phrase.ofNoun) && !isOneOf(tokens, phrase.ofNoun, parents);
   if (signAt(tokens, mention.first - 1, ",") && signAt(tokens, mention.next, ","))
     return isOnePerson(tokens, mention.first - 2);
   return wordAt(tokens, phrase.first - 1) === "at" && isOneOf(tokens, phrase.first - 2, dying);
 }
+
+/** "a father of two" */
+const parents = new Set("father mother parent mum mom dad grandfather grandmother".split(" "));
 
 /** "nurse", "mayor", "climber"; not "nurses", nor a crew. */
 function isOnePerson(tokens: Tokens, i: number): boolean {
