@@ -1,3 +1,4 @@
+import { isPerson } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf } from "../../claims/token-access.js";
 import { figureSlipPoints } from "./slip-points.js";
@@ -10,6 +11,9 @@ export function areTwoThings(a: Subject, b: Subject): boolean {
     differInDimension(a, b) ||
     (areFarApart(a, b) && figureSlipPoints(a, b) === 0) ||
     isMargin(a) !== isMargin(b) ||
+    isTermOf(a) !== isTermOf(b) ||
+    areOfPeopleAndThings(a, b) ||
+    areOfPeopleAndThings(b, a) ||
     isContest(a) ||
     isContest(b)
   );
@@ -17,6 +21,21 @@ export function areTwoThings(a: Subject, b: Subject): boolean {
 
 function differInDimension({ aspect: a }: Subject, { aspect: b }: Subject): boolean {
   return a !== null && b !== null && a !== b && dimensions.has(a) && dimensions.has(b);
+}
+
+/** "for seven years the country's minister" */
+function isTermOf({ measure, deeds }: Subject): boolean {
+  return measure === "time" && (deeds.has("tenure") || [...deeds].some((deed) => deed.startsWith("as ")));
+}
+
+/** "The toll is 46", "Sixty-four houses collapsed": a bare count of the dead is of people. */
+function areOfPeopleAndThings(a: Subject, b: Subject): boolean {
+  if (a.measure !== "count" || a.thing !== null || b.thing === null || isPerson(b)) return false;
+  return (
+    (a.deeds.has("death") || a.deeds.has("injury") || a.aspect === "toll") &&
+    !b.deeds.has("death") &&
+    !b.deeds.has("injury")
+  );
 }
 
 /** "10,000 votes ahead": by how much, and not how many. */

@@ -25,6 +25,8 @@ export function eventOfDate({ claim }: Subject, reading: Reading): string | null
   if (named !== null) return isMain(reading, named) ? named : null;
   const { verb, subject } = clause;
   if (verb?.tense !== "past" || isOther(block, clause.first, clause.next)) return null;
+  // "a coach had overturned": before that
+  if (verb.perfect && subject && isOneOf(tokens, subject.first, newcomers)) return null;
   const stem = stemAt(tokens, verb.head);
   const doer = subject ? kindIn(block, subject.first, subject.next) : null;
   const begins = isOneOf(tokens, verb.head, beginning);
@@ -154,6 +156,7 @@ const others = new Set(
     " ",
   ),
 );
+const newcomers = new Set(["a", "an", "two", "three"]);
 const aftershocks = new Set(["aftershock", "aftershocks"]);
 /** Fires that burn for days, in many places. */
 const wild = new Set("wildfire wildfires bushfire bushfires hectares acres forest".split(" "));

@@ -8,7 +8,7 @@ import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, isPossessive, wordAt } from "../../claims/token-access.js";
 import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
-import { hasSwappedDigits } from "./date-slips.js";
+import { calendarOf, hasSwappedDigits } from "./date-slips.js";
 import { eventOfDate } from "./main-event.js";
 
 /** Two dates of what happens once: founded in 1948, and since it was founded in 1946. */
@@ -167,12 +167,20 @@ function isOnePerson({ claim: { block, clause } }: Subject): boolean {
 function takesUpEvent(earlier: Subject, { claim: { block, mention, sentence } }: Subject): boolean {
   const noun = nounPhraseBefore(block.tokens, block.tagged, mention.first - 1, sentence.first);
   if (!noun || !isOneOf(block.tokens, noun.first, definites)) return false;
+  // "the strike on Friday", "the strike on Monday": the dates tell them apart
+  if (isNamedSo(earlier, thingAt(block.tokens, noun.head))) return false;
   // "At the close on Thursday": an hour of trading, and nothing that was shut.
   if (wordAt(block.tokens, noun.first - 1) === "at" && isOneOf(block.tokens, noun.head, hoursOfTrade)) return false;
   for (let at = noun.first + 1; at < noun.head; at++) {
     if (block.tagged[at] !== tags.determiner && !earlier.topics.has(thingAt(block.tokens, at))) return false;
   }
   return true;
+}
+
+/** "the strike on Friday", where a weekday is all that is told of it. */
+function isNamedSo({ claim: { block, mention, sentence } }: Subject, name: string): boolean {
+  const noun = nounPhraseBefore(block.tokens, block.tagged, mention.first - 1, sentence.first);
+  return noun !== null && calendarOf(mention)?.day === undefined && thingAt(block.tokens, noun.head) === name;
 }
 
 /** What is held now and then is one where the two days are of one month. */

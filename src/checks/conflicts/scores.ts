@@ -14,7 +14,7 @@ export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
   yield* votes(told);
   yield* recounted(subjects, told);
   if (!first || !isFinal(first) || !isStart(first)) return;
-  const known = wordsOf(first);
+  const known = spokenOf(first);
   const later = told.filter((subject) => subject !== first && (takesUp(subject, known) || isOpeningOf(first, subject)));
   // Where a third score stands before it, it may be taken up as well.
   const other = told.find((score) => !areOneScore(score, first));
@@ -90,9 +90,14 @@ function takesUp(subject: Subject, known: ReadonlySet<string>): boolean {
   if ((result.word ?? -1) < claim.mention.next || !isOneOf(tokens, claim.mention.first - 1, definites)) return false;
   if (claim.sentence.mentions.some(({ kind }) => kind === "timex")) return false;
   if (![...phrase.names].every((name) => known.has(name))) return false;
-  const side = (result.word ?? 0) + 1;
-  // "the 2-1 defeat by City", where it was City that won
-  return !isOneOf(tokens, side, sides) || (isOneOf(tokens, side, opponents) && known.has(wordAt(tokens, side + 1)));
+  return !isOneOf(tokens, (result.word ?? 0) + 1, sides) && !hasOtherOpponent(subject, known);
+}
+
+/** "the 2-1 defeat by City", where the first sentences do not speak of City. */
+export function hasOtherOpponent(subject: Subject, known: ReadonlySet<string>): boolean {
+  const { tokens } = subject.claim.block;
+  const side = (resultOf(subject)?.word ?? subject.claim.mention.next) + 1;
+  return isOneOf(tokens, side, opponents) && !known.has(wordAt(tokens, side + 1));
 }
 
 /** The headline has another score than the first sentence, with a name in common: "Late goal gives Kelty 3-1 win". */
@@ -111,7 +116,7 @@ function namesOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
   return names;
 }
 
-function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
+export function spokenOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
   const words = new Set<string>();
   for (let at = sentence.first; at < sentence.next; at++) words.add(wordAt(block.tokens, at));
   return words;
@@ -143,8 +148,8 @@ const reach = 12;
 const ends = new Set(["ended", "ends", "finished", "finishes"]);
 const finals = new Set(["won", "lost", "level"]);
 const definites = new Set(["the", "this", "their", "its"]);
-const opponents = new Set("over against by to".split(" "));
-const sides = new Set("at over against away in by to".split(" "));
+const opponents = new Set("over against by to at".split(" "));
+const sides = new Set("away in".split(" "));
 const stages = new Set(
   "halftime interval break aggregate leg legs penalties shootout sets series overall previous reverse reading committee amendment motion".split(
     " ",

@@ -25,7 +25,7 @@ import { isByTheDozen, isOneKind, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import { type Conflict, digitsOf, isHeading, isWholeOfParts, namesAnother, slipBetween } from "./conflict.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
-import { areOneScore, isStage, resultOf } from "./scores.js";
+import { areOneScore, hasOtherOpponent, isStage, resultOf, spokenOf } from "./scores.js";
 import { isNarrower } from "./slips.js";
 import { isRestricted, wordsOf } from "./taken-up.js";
 
@@ -140,6 +140,7 @@ function agreeInValue(a: Subject, b: Subject): boolean {
 function areOfTwo(earlier: Subject, later: Subject): boolean {
   if (differInNames(earlier, later) || differInTime(earlier.claim, later.claim)) return true;
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
+  if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
   if (areToldByTwo(earlier.claim, later.claim) || isOfItsTime(later)) return true;
   // Ages are of whoever has them.
   if (earlier.measure === "age" && !isTelltaleFigureSlip(earlier, later) && !isOfPronoun(earlier, later)) return true;

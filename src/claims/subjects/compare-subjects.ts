@@ -118,13 +118,14 @@ function fatesOf({ deeds }: Subject): ReadonlySet<string> {
 export function sameThing(a: Subject, b: Subject): boolean {
   if ((isCrowd(a) && isCrowd(b)) || (isYoung(a) && isYoung(b))) return true;
   if (a.thing === null || b.thing === null) return false;
+  if (a.deeds.has("capacity") && b.deeds.has("capacity")) return true;
   if (isGroupOf(a, b) || isGroupOf(b, a)) return true;
   return a.thing === b.thing || (isWide(a) && isPerson(b)) || (isWide(b) && isPerson(a)) || (isStaff(a) && isStaff(b));
 }
 
 /** "people", "victims": any person may be meant. */
 export function isWide({ thing }: Subject): boolean {
-  return thing === "people" || thing === "victim";
+  return thing === "people" || thing === "victim" || thing === "suspect";
 }
 
 /** A person by any name. */
@@ -150,7 +151,8 @@ function isYoung({ thing }: Subject): boolean {
 }
 
 /** Those who come to see something, under any name. */
-function isCrowd({ thing, aspect }: Subject): boolean {
+function isCrowd({ thing, aspect, deeds }: Subject): boolean {
+  if (thing === "people" && deeds.has("attendance")) return true;
   return thing === "spectator" || thing === "visitor" || crowds.has(aspect ?? "");
 }
 

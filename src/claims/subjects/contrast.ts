@@ -1,7 +1,7 @@
 import type { Claim } from "../reading.js";
 import type { Clause, NounPhrase } from "../syntax/clause.js";
 import { tags } from "../syntax/tag.js";
-import { isCapitalised, isHyphen, isOneOf, signAt, wordAt } from "../token-access.js";
+import { isCapitalised, isHyphen, isOneOf, isPossessive, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Subject } from "./subject.js";
 
 /**
@@ -9,7 +9,8 @@ import type { Subject } from "./subject.js";
  * of is not what was spoken of before.
  */
 export function isContrasted(later: Subject, earlier: Subject): boolean {
-  return hasMoreWords([...contrastsOf(later), ...openingNames(later.claim)], earlier.claim) || isFormer(earlier, later);
+  const words = [...contrastsOf(later), ...openingNames(later.claim), ...kinOf(later), ...formerOf(later)];
+  return hasMoreWords(words, earlier.claim) || isFormer(earlier, later);
 }
 
 /** "the old record was 5.99 feet", beside one that is not called old. */
@@ -38,7 +39,8 @@ function* formerOf({ claim: { block, sentence, clause }, phrase }: Subject): Ite
 /** The subject of a clause; where it is "it" or "they", that of the clause above: "the previous one is seen as it was". */
 function namedSubject(tagged: Uint8Array, clauses: readonly Clause[], clause: Clause): NounPhrase | null {
   const above = clauses[clause.parent];
-  const isPronoun = clause.subject !== null && tagged[clause.subject.head] === tags.pronoun;
+  const tag = clause.subject === null ? -1 : tagged[clause.subject.head];
+  const isPronoun = tag === tags.pronoun || tag === tags.relative;
   return isPronoun && above && above !== clause ? namedSubject(tagged, clauses, above) : clause.subject;
 }
 
@@ -67,6 +69,10 @@ function* contrastsOf({ claim: { block, sentence, mention, clause }, phrase }: S
   for (let at = clause.subject?.first ?? 0; at < (clause.subject?.next ?? 0); at++) {
     if (isOneOf(block.tokens, at, successors)) yield wordAt(block.tokens, at);
   }
+  // "The old one, which had 4,182 pipes": what the relative clause is said of
+  for (let at = clause.first - contrastReach; clause.kind === "relative" && at < clause.first; at++) {
+    if (isOneOf(block.tokens, at, former)) yield wordAt(block.tokens, at);
+  }
   const from = Math.max(sentence.first, phrase.first - contrastReach);
   for (let at = from; at < phrase.next; at++) {
     const inFigure = mention.first <= at && at < mention.next;
@@ -78,8 +84,18 @@ function* contrastsOf({ claim: { block, sentence, mention, clause }, phrase }: S
   }
   const to = Math.min(sentence.next, phrase.next + contrastReach);
   for (let at = phrase.next; at < to; at++) {
-    if (isOneOf(block.tokens, at, replacements)) yield wordAt(block.tokens, at);
+    // "the 21 percent increase of the year before"
+    const isTimeBefore = wordAt(block.tokens, at) === "before" && lexeme(block.tokens, at - 1)?.timeUnit !== undefined;
+    if (isTimeBefore || isOneOf(block.tokens, at, replacements)) yield wordAt(block.tokens, at);
   }
+}
+
+/** "His brother was fined": somebody else. */
+function* kinOf({ claim: { block, clause, mention } }: Subject): Iterable<string> {
+  const { subject } = clause;
+  if (!subject || !isPossessive(block.tokens, subject.first) || mention.first < subject.next) return;
+  const word = wordAt(block.tokens, subject.head);
+  if (lexeme(block.tokens, subject.head)?.person && !word.endsWith("s")) yield word;
 }
 
 /** "last week", "the following day". */

@@ -14,6 +14,10 @@ export interface DatedDeed {
   readonly of: ReadonlySet<string>;
   /** What tells those apart: "drivers" of the drivers' strike began. */
   readonly by: ReadonlySet<string>;
+  /** "the strike on Friday": the date may be what tells it from "the strike on Monday". */
+  readonly isToldByDate: boolean;
+  /** "a coach had overturned": one that nobody spoke of. */
+  readonly isNew: boolean;
   /** "the start of the scheme on 3 May", "when the pandas came": told as something known. */
   readonly isKnown: boolean;
 }
@@ -25,7 +29,8 @@ export function datedDeedsOf(subject: Subject): readonly DatedDeed[] {
 
 /** True for one deed told twice: the same is done, and somebody or something takes part in both. */
 export function isSameDeed(a: DatedDeed, b: DatedDeed): boolean {
-  if (a.deed !== b.deed || (a.by.size > 0 && b.by.size > 0 && !meet(a.by, b.by))) return false;
+  if (a.deed !== b.deed || b.isNew || (a.isToldByDate && b.isToldByDate)) return false;
+  if (a.by.size > 0 && b.by.size > 0 && !meet(a.by, b.by)) return false;
   if (a.of.size === 0 || b.of.size === 0) return a.isKnown || b.isKnown;
   return meet(a.of, b.of);
 }
@@ -47,19 +52,26 @@ function ofNoun({ claim: { block, mention, sentence } }: Subject): DatedDeed | n
   }
   if (!isOneOf(tokens, mention.first - 1, datePrepositions)) return null;
   const gathering = gerundBefore(block, mention.first - 1);
-  if (gathering >= 0) return { deed: deedAt(block, gathering), of: none, by: none, isKnown: true };
+  if (gathering >= 0) return { ...noDeed, deed: deedAt(block, gathering), isKnown: true, isToldByDate: true };
   const noun = nounPhraseBefore(tokens, tagged, mention.first - 1, sentence.first);
   if (!noun) return null;
   const isKnown = isOneOf(tokens, noun.first, definites) || isPossessive(tokens, noun.first) || hasOwner(block, noun);
   const named = deedNamed(block, noun, isKnown);
-  if (named || wordAt(tokens, noun.first - 1) !== "of") return named;
+  if (named) return { ...named, isToldByDate: !isOneOf(tokens, noun.first - 1, knownOpeners) };
+  if (wordAt(tokens, noun.first - 1) !== "of") return null;
   return deedNamed(block, nounPhraseBefore(tokens, tagged, noun.first - 1, sentence.first), true);
 }
 
 /** The deed that a noun phrase names; null where it names a thing. */
 function deedNamed(block: Subject["claim"]["block"], noun: NounPhrase | null, isKnown: boolean): DatedDeed | null {
   if (!noun || !isDeedNoun(block, noun.head)) return null;
-  return { deed: deedAt(block, noun.head), of: partsOf(block, noun), by: none, isKnown };
+  return {
+    ...noDeed,
+    deed: deedAt(block, noun.head),
+    of: partsOf(block, noun),
+    isKnown,
+    isNew: isOneOf(block.tokens, noun.first, indefinites),
+  };
 }
 
 /** "The scheme starts on 3 April", "The hearing had been set for 9 November". */
@@ -73,7 +85,7 @@ function ofVerb({ claim: { block, clause, mention } }: Subject): DatedDeed | nul
   const phrasal = phrasalAt(tokens, verb.head);
   if (phrasal === null && holding.has(verb.base)) {
     const gathering = gerundBefore(block, verb.first);
-    if (gathering >= 0) return { deed: deedAt(block, gathering), of: none, by: none, isKnown };
+    if (gathering >= 0) return { ...noDeed, deed: deedAt(block, gathering), isKnown };
     return deedNamed(block, doer, isKnown);
   }
   const of = new Set<string>();
@@ -83,7 +95,16 @@ function ofVerb({ claim: { block, clause, mention } }: Subject): DatedDeed | nul
     of.add(thingAt(tokens, object.head));
   const deed = phrasal ?? (coming.has(verb.base) ? "arrival" : deedAt(block, verb.head));
   const isEmpty = phrasal === null && deed !== "arrival" && isEmptyVerb(tokens, verb.head);
-  return weak.has(deed) || isEmpty ? null : { deed, of, by: doer ? partsOf(block, doer) : none, isKnown };
+  return weak.has(deed) || isEmpty
+    ? null
+    : {
+        deed,
+        of,
+        by: doer ? partsOf(block, doer) : none,
+        isKnown,
+        isNew: doer !== null && isOneOf(tokens, doer.first, indefinites),
+        isToldByDate: false,
+      };
 }
 
 /** "the hearing": right before a token; -1 where there is none. */
@@ -131,6 +152,8 @@ function isThing(tag: number): boolean {
 }
 
 const none: ReadonlySet<string> = new Set();
+const noDeed: DatedDeed = { deed: "", of: none, by: none, isKnown: false, isNew: false, isToldByDate: false };
+const indefinites = new Set(["a", "an", "another"]);
 const datePrepositions = new Set("on in of at from for".split(" "));
 /** What is opened is whatever they lead to. */
 const entrances = new Set("gate gates door doors curtain shutters".split(" "));

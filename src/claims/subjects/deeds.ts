@@ -5,6 +5,7 @@ import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
+import { hasRoom, hasSeats, isAboard, isBroughtToSafety, isCutOff, isDrivenOut, isWork } from "./circumstances.js";
 import { happeningAt, isHappening, thingAt } from "./concept.js";
 import { phrasalAt } from "./phrasals.js";
 import { type FigurePhrase, isDate } from "./phrase.js";
@@ -32,8 +33,9 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   }
   if (phrase.attributive) add(phrase.head);
   if (isCount(claim)) {
-    if (hasRoom(claim, phrase)) deeds.add("capacity");
+    if (hasRoom(claim, phrase) || hasSeats(claim, phrase)) deeds.add("capacity");
   } else if (deeds.delete("arrest")) deeds.add(isVolume(claim) ? "contain" : "stake");
+  if (isCount(claim) && deeds.has("reduction") && isWork(claim, phrase)) deeds.add("dismissal");
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
   if (isBroughtToSafety(claim, phrase)) deeds.add("rescue");
@@ -170,7 +172,10 @@ function postAt({ block: { tokens, tagged }, mention }: Claim): number {
     return entry !== undefined && tagged[at] === tags.noun && (entry.person === true || (entry.pos & pos.title) !== 0);
   };
   if (wordAt(tokens, mention.first - 1) === "for" && isPost(mention.first - 2)) return mention.first - 2;
-  return wordAt(tokens, mention.next) === "as" && isPost(mention.next + 1) ? mention.next + 1 : -1;
+  if (wordAt(tokens, mention.next) === "as" && isPost(mention.next + 1)) return mention.next + 1;
+  // "for seven years the country's minister of transport"
+  const post = wordAt(tokens, mention.first - 1) === "for" ? nounPhraseAt(tokens, tagged, mention.next) : null;
+  return post && isPost(post.head) && tagged[post.next] !== tags.auxiliary ? post.head : -1;
 }
 
 function isVolume({ mention }: Claim): boolean {
@@ -179,50 +184,6 @@ function isVolume({ mention }: Claim): boolean {
 
 function isCount({ mention }: Claim): boolean {
   return mention.kind === "quantity" && mention.quantity.kind === "count";
-}
-
-/** "has room for 450 passengers", "can carry up to 450", "with a capacity of 450". */
-function hasRoom({ block: { tokens, tagged }, sentence }: Claim, { first }: FigurePhrase): boolean {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at--) {
-    if (isOneOf(tokens, at, rooms)) return true;
-    if (isOneOf(tokens, at, holding))
-      return tagged[at - 1] === tags.modal || isOneOf(tokens, at - 1, fit) || isOneOf(tokens, at - 2, fit);
-  }
-  return false;
-}
-
-/** "80,000 without power", "80,000 homes had no electricity", "80,000 homes and shops lost power". */
-function isCutOff({ block: { tokens } }: Claim, { next }: FigurePhrase): boolean {
-  for (let at = next; at < next + 4; at++) {
-    if (isOneOf(tokens, at, lacking)) return happeningAt(tokens, at + 1) === "blackout";
-  }
-  return false;
-}
-
-/** "forces 5,000 from homes", "15,000 people had to leave their homes". */
-function isDrivenOut({ block: { tokens }, sentence }: Claim, { first, next }: FigurePhrase): boolean {
-  const end = Math.min(sentence.next, next + 6);
-  let home = next;
-  while (home < end && !isOneOf(tokens, home, homes)) home++;
-  if (home === end) return false;
-  for (let at = Math.max(sentence.first, first - 3); at < home; at++) if (isOneOf(tokens, at, leaving)) return true;
-  return false;
-}
-
-/** "brought 23 people to safety". */
-function isBroughtToSafety({ block: { tokens } }: Claim, { next }: FigurePhrase): boolean {
-  for (let at = next; at < next + 4; at++)
-    if (wordAt(tokens, at) === "to" && wordAt(tokens, at + 1) === "safety") return true;
-  return false;
-}
-
-/** "83 on board", "the 83 people aboard", "was carrying 83 passengers". */
-function isAboard({ block: { tokens }, mention, sentence }: Claim, { next, head }: FigurePhrase): boolean {
-  for (let at = next; at < Math.min(sentence.next, next + 4) && !isOneOf(tokens, at, and); at++) {
-    if (wordAt(tokens, at) === "aboard") return true;
-    if (wordAt(tokens, at) === "on" && wordAt(tokens, at + 1) === "board") return true;
-  }
-  return isOneOf(tokens, mention.first - 1, carrying) && head >= 0 && lexeme(tokens, head)?.person === true;
 }
 
 /** "lost their lives", "the loss of nine lives". */
@@ -247,13 +208,11 @@ function saysNothing(tokens: Tokens, tagged: Uint8Array, token: number): boolean
 /** What is opened is begun. */
 const proceedings = new Set("trial hearing talks summit conference inquiry inquest session proceedings".split(" "));
 const timeOpeners = new Set(["after", "before", "when", "as", "while", "since"]);
-const carrying = new Set("carry carries carried carrying".split(" "));
 /** Tokens between two commas that say more of those who are counted. */
 const longestAside = 12;
 const placing = new Set("from in at on".split(" "));
 const losing = new Set("lose loses losing lost loss".split(" "));
 const life = new Set(["life", "lives"]);
-const and = new Set(["and", "but"]);
 const passing = new Set("feared believed confirmed reported thought presumed to be".split(" "));
 const headlineVerbs = new Set("die drown flee perish hurt".split(" "));
 const upDown = new Set(["up", "down"]);
@@ -261,17 +220,8 @@ const datePrepositions = new Set(["on", "in", "of", "at", "from"]);
 const inOrBehind = new Set(["in", "behind"]);
 const serving = new Set("serve serves served serving".split(" "));
 const prisons = new Set("prison jail custody bars".split(" "));
-const rooms = new Set("room space capacity berths licensed".split(" "));
-const holding = new Set("carry hold seat take accommodate house sleep fit host".split(" "));
-/** "able to carry", "designed to hold", "enough to seat". */
-const fit = new Set("able designed built meant enough made equipped certified".split(" "));
 const going = new Set(["go", "goes", "went", "gone"]);
 const posts = new Set(["office", "power", "charge", "post"]);
-const lacking = new Set("without no lost lose losing loses".split(" "));
-const homes = new Set("home homes houses villages village town city area region district valley".split(" "));
-const leaving = new Set(
-  "leave left leaving flee fled fleeing force forces forced forcing drive drives drove driven".split(" "),
-);
 const getting = new Set("get gets got getting given handed receives received faces facing jailed".split(" "));
 const toOrOf = new Set(["to", "of"]);
 

@@ -6,8 +6,13 @@ import { stemAt } from "./concept.js";
 /** What a verb means together with the particle after it: "broke out", "lifted off"; null where there is none. */
 export function phrasalAt(tokens: Tokens, token: number): string | null {
   if (token < 0) return null;
-  const start = `${stemAt(tokens, token)} ${wordAt(tokens, token + 1)}`;
-  return phrasals[start] ?? phrasals[`${start} ${wordAt(tokens, token + 2)}`] ?? null;
+  // "lay" is the past of "lie" as well.
+  for (const verb of [stemAt(tokens, token), wordAt(tokens, token)]) {
+    const start = `${verb} ${wordAt(tokens, token + 1)}`;
+    const deed = phrasals[start] ?? phrasals[`${start} ${wordAt(tokens, token + 2)}`];
+    if (deed !== undefined) return deed;
+  }
+  return null;
 }
 
 const phrasals: Readonly<Record<string, string>> = dictionary({
@@ -38,6 +43,9 @@ const phrasals: Readonly<Record<string, string>> = dictionary({
   "run off with": "theft",
   "walk off with": "theft",
   "pick up": "rescue",
+  "run aground": "grounding",
+  "run on to": "grounding",
+  "run onto": "grounding",
   "pull from": "rescue",
   "pull out": "rescue",
   "pull alive": "rescue",

@@ -33,7 +33,11 @@ export function thingOf(
 
 /** "all 63 of us", "all seven of whom"; "the trucks, 22 of them," are trucks. */
 function thingOfPronoun(tokens: Tokens, tagged: Uint8Array, { first, next, partial }: FigurePhrase): string | null {
-  if (partial || wordAt(tokens, next) !== "of") return null;
+  if (partial) return null;
+  // "The fatalities, seven in all, were"
+  const isInAll = wordAt(tokens, next) === "in" && isOneOf(tokens, next + 1, totals) && signAt(tokens, first - 1, ",");
+  if (isInAll && tagged[first - 2] === tags.noun) return thingAt(tokens, first - 2);
+  if (wordAt(tokens, next) !== "of") return null;
   if (isOneOf(tokens, next + 1, persons)) return "people";
   const isApposed = wordAt(tokens, next + 1) === "them" && signAt(tokens, first - 1, ",");
   return isApposed && tagged[first - 2] === tags.noun ? thingAt(tokens, first - 2) : null;
@@ -44,6 +48,7 @@ export function isGroup(tokens: Tokens, i: number): boolean {
   return isOneOf(tokens, i, groups);
 }
 
+const totals = new Set(["all", "total"]);
 const persons = new Set(["us", "you", "whom"]);
 const members = new Set(["member", "members"]);
 const groups = new Set(
