@@ -5,7 +5,7 @@ import { isWhole } from "../values/rational.js";
 import { isContent } from "./contents.js";
 import { wordsOf } from "./fact-words.js";
 import { hangsOnAnother, isWhatFits } from "./links/complements.js";
-import { indefinite } from "./links/find-link.js";
+import { indefinite, isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
 import { isWholeExtent } from "./links/whole-extent.js";
@@ -88,10 +88,23 @@ function isAll({ claim, first, next }: LinkContext): boolean {
   return wordAt(tokens, first - 1) === "all" && wordAt(tokens, next) === "of";
 }
 
-/** "workers on the bridge, the entire crew,", "4,000 soldiers, the total for the region" */
-function isWholeNamed({ claim, site }: LinkContext): boolean {
+/** "workers on the bridge, the entire crew,", "fewer than 4,000 soldiers, the total for the Sahel", "all there are". */
+function isWholeNamed(context: LinkContext): boolean {
+  const { claim, site, next } = context;
   const { tokens } = claim.block;
-  return site.holders.some(({ by, first }) => by === "apposition" && isOneOf(tokens, first + 1, entire));
+  const end = site.counted && !site.isElided ? site.counted.next : next;
+  if (signAt(tokens, end, ",") && wordAt(tokens, end + 1) === "all" && isOneOf(tokens, end + 2, everyOne)) return true;
+  return site.holders.some((holder) => {
+    const {
+      by,
+      first,
+      next: last,
+      heads: [head = first],
+    } = holder;
+    if (by !== "apposition" || first < end) return false;
+    if (isOneOf(tokens, first + 1, entire)) return true;
+    return isOneOf(tokens, head, totals) && (last === head + 1 || isOurs(context, holder));
+  });
 }
 
 /** "served 24 million meals last year", where the rule has a day's. */
@@ -278,4 +291,6 @@ const reachingVerbs = new Set(["exceed", "top", "total", "number", "double"]);
 const telling = new Set(["after", "since", "before", "until", "till"]);
 const afterRank = new Set(["with", "to", "whose", "who", "that", "without"]);
 const units = new Set("company battalion platoon brigade regiment squadron detachment section shift".split(" "));
+const everyOne = new Set(["there", "it", "they", "that"]);
+const totals = new Set("total whole sum lot complement strength entirety".split(" "));
 const entire = new Set(["entire", "whole", "full", "complete", "total"]);

@@ -7,7 +7,7 @@ import { timeNouns } from "../claims/syntax/clause-boundaries.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
-import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import type { Occurrence } from "./occurrences.js";
 
 /** The preposition that the event hangs on, or the "anniversary" of "anniversary of"; null when it stands for itself. */
@@ -69,8 +69,9 @@ export function dateOf(
         claim.clause.verb !== null &&
         event.first <= claim.clause.verb.head
       );
-    const isWhen =
-      isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim) || isTimeTold(block, claim, clause);
+    const named = timeNamed(block, event, clause, claim);
+    if (named === "other") continue;
+    const isWhen = named !== null || isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim);
     if (claim.clause.index !== clause.index && !isWhen && !isCleft(block, sentence, claim, clause)) continue;
     if (anchored !== null && !isWhen && !isRightBehind(block, event, mention, isNear)) continue;
     if (
@@ -91,7 +92,16 @@ export function dateOf(
 /** "charged over the collapse on 3 May", "the inquiry on the collapse", "the collapse inquiry": the date is that of something else. */
 function isAside({ tokens, tagged }: BlockReading, event: Occurrence, anchored: number | null): boolean {
   if (tagged[event.next] === tags.noun && tagged[event.next - 1] === tags.noun) return true;
-  return anchored !== null && leadsAside(tokens, tagged, anchored);
+  return anchored !== null && leadsAside(tokens, tagged, anchored) && !isMadeFor(tokens, tagged, anchored);
+}
+
+/** "the drink that it mixed for the landing on 20 July 1969", "tickets for the opening on 2 May": it has the date of the event. */
+function isMadeFor(tokens: BlockReading["tokens"], tagged: Uint8Array, anchored: number): boolean {
+  if (wordAt(tokens, anchored) !== "for") return false;
+  if (isOneOf(tokens, anchored - 1, keepsakes)) return true;
+  let at = anchored - 1;
+  while (at > anchored - 6 && at > 0 && !isVerbal(tagged[at] as number) && tagged[at] !== tags.sign) at--;
+  return making.has(lexeme(tokens, at)?.verb?.base ?? wordAt(tokens, at));
 }
 
 /** "It was on 21 March 2016 that fire broke out": the date of the clause above is that of the one with "that". */
@@ -108,14 +118,40 @@ function isWhenClause({ tokens }: BlockReading, event: Occurrence, { mention }: 
   return tells && mention.kind === "timex" && isTimeOf(tokens, mention, clause);
 }
 
-/** "on 2 March 2019, the night the bridge fell,", "in the year in which the club was founded, 1951,": one and the same time. */
-function isTimeTold({ tokens }: BlockReading, { mention }: Claim, { kind, first, next }: Clause): boolean {
-  if (kind !== "relative") return false;
-  const noun = wordAt(tokens, first - 1) === "in" || wordAt(tokens, first - 1) === "on" ? first - 2 : first - 1;
-  if (!isOneOf(tokens, noun, timeNouns) || wordAt(tokens, noun - 1) !== "the") return false;
-  if (mention.next === noun - 2) return signAt(tokens, noun - 2, ",");
-  return mention.first === next + 1 && signAt(tokens, next, ",");
+/**
+ * "on 23 June 2016, the night Britain voted to leave", "the year in which it was set up, 1974": a time that the event
+ * names, beside the date that is the same. A day is not "the year": "other".
+ */
+function timeNamed(
+  { tokens, tagged }: BlockReading,
+  event: Occurrence,
+  { first, kind }: Clause,
+  { mention }: Claim,
+): "same" | "other" | null {
+  if (mention.kind !== "timex") return null;
+  let joint = (kind === "relative" && first < event.first ? first : event.first) - 1;
+  while (event.first - joint < 6 && isOneOf(tokens, joint, timeLinks)) joint--;
+  if (!isOneOf(tokens, joint, timeNouns) || wordAt(tokens, joint - 1) !== "the") return null;
+  const isBefore = mention.next === joint - 2 && signAt(tokens, joint - 2, ",");
+  const closes = tagged[mention.next] === tags.sign || mention.next >= tokens.count;
+  const isBehind = mention.first > event.next && closes && isSetOff(tokens, tagged, event.next, mention.first);
+  if (!isBefore && !isBehind) return null;
+  const grain = grains.get(wordAt(tokens, joint));
+  const { granularity } = mention.timex;
+  return grain === undefined || grain === granularity || (grain === "day" && granularity === "day part")
+    ? "same"
+    : "other";
 }
+
+/** Nothing but where it was, and a comma or bracket, between an event and its date. */
+function isSetOff(tokens: BlockReading["tokens"], tagged: Uint8Array, from: number, first: number): boolean {
+  if (first - from > 8 || !/^[,(–—]$/.test(textAt(tokens, first - 1))) return false;
+  for (let at = from; at < first - 1; at++)
+    if (isVerbal(tagged[at] as number) || tagged[at] === tags.sign || tagged[at] === tags.coordinator) return false;
+  return true;
+}
+
+const timeLinks = new Set("that on in which when the".split(" "));
 
 /** "the ambush at Tel Marun, in which four died on 2 March": what happened in it has its date. */
 function isInWhich(
@@ -155,8 +191,32 @@ function isOfEarlierStep(tokens: BlockReading["tokens"], event: Occurrence, firs
   return [1, 2, 3].some((back) => first - back >= event.next && isOneOf(tokens, first - back, steps));
 }
 
+/** How fine a time is that a noun names; a season may be told by its year. */
+const grains = new Map(
+  Object.entries({
+    year: "year",
+    month: "month",
+    week: "week",
+    day: "day",
+    night: "day",
+    morning: "day",
+    afternoon: "day",
+    evening: "day",
+  }),
+);
 const steps = new Set(
   "agreed announced planned proposed approved scheduled due expected delayed postponed negotiated drafted promised ordered commissioned".split(
+    " ",
+  ),
+);
+/** What is made for an occasion, and is of its day. */
+const keepsakes = new Set(
+  "menu menus ticket tickets programme programmes program programs poster posters stamp stamps invitation invitations cake cakes recipe drink song anthem hymn costume dress banner banners flag flags countdown".split(
+    " ",
+  ),
+);
+const making = new Set(
+  "mix bake brew cook make write compose print paint design sew stitch build mint strike commission record stage choreograph rehearse queue wait gather assemble dress order hire rent borrow install".split(
     " ",
   ),
 );

@@ -162,7 +162,7 @@ function timeOf(context: LinkContext): AsOf {
   if (!asOf.explicit && anchorDay !== null && (isSoFar(context) || isStill(context)))
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   const isUntold = !asOf.explicit && !asOf.current && asOf.start === null;
-  if (isUntold && anchorDay !== null && (isBackshifted(claim) || isToldOfTheseDays(context))) {
+  if (isUntold && anchorDay !== null && (isBackshifted(claim) || isUnreal(context) || isToldOfTheseDays(context))) {
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   }
   return asOf;
@@ -218,6 +218,15 @@ function isBackshifted({ speaker, clause }: LinkContext["claim"]): boolean {
   if (!isReported || verb?.tense !== "past" || kind === "relative") return false;
   if (kind === "subordinate" && opener !== "that") return false;
   return verb.progressive || stayingVerbs.has(verb.base) || havingVerbs.has(verb.base);
+}
+
+/** "If the 5,100 soldiers ate less, he could": the past of what is only thought of is no past. */
+function isUnreal(context: LinkContext): boolean {
+  const { sentence, clause } = context.claim;
+  const { verb, kind, opener } = clause;
+  if (!isBeforeVerb(context.claim, context.first) && !isPresupposed(context)) return false;
+  if (kind !== "subordinate" || opener !== "if" || verb?.tense !== "past" || verb.perfect) return false;
+  return sentence.syntax.clauses.some((other) => other.verb?.modality === "hypothetical");
 }
 
 function dayOf({ asOf }: LinkContext["claim"]): number | null {

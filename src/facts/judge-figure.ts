@@ -153,7 +153,7 @@ function isAsserted(context: LinkContext): boolean {
   if (isAsked(claim) && !isDefinite(context)) return false;
   // What stands before a verb that is denied is so all the same, but not what is said in a denial.
   if (claim.polarity === "negated" && !(claim.clause.verb?.negated === true && isBeforeVerb(claim, first)))
-    return false;
+    return claim.modality === "actual" && isGivenChange(context);
   if (claim.modality === "actual" || saysThePlan(context)) return true;
   return isBeforeVerb(claim, first) && !isDeedOfRule(context) && !isOneMore(context);
 }
@@ -163,6 +163,14 @@ function isAsked({ block: { tokens, tagged }, sentence }: LinkContext["claim"]):
   const first = tagged[sentence.first];
   return (first === tags.modal || first === tags.auxiliary) && signAt(tokens, sentence.next - 1, "?");
 }
+
+/** "nobody asked about the rise in the budget to £1.5 billion": there was one all the same. */
+function isGivenChange({ claim: { block }, site: { holders, governor } }: LinkContext): boolean {
+  const [change] = holders;
+  return change?.by === "change" && governor === null && isOneOf(block.tokens, change.first, given);
+}
+
+const given = new Set(["the", "this", "its", "their"]);
 
 /** "A fourth title would make them": one more, which is only thought of. */
 function isOneMore({ claim: { block }, site: { phraseFirst } }: LinkContext): boolean {

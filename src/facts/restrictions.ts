@@ -1,4 +1,3 @@
-import { formsOf } from "../claims/lexicon/inflect.js";
 import { clauseOf } from "../claims/reading.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
@@ -8,6 +7,7 @@ import { wordsOf } from "./fact-words.js";
 import { isAboveSea } from "./links/aside.js";
 import { isOurs } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
+import { isNarrowed, neutral } from "./narrowed.js";
 
 /**
  * True when words that the rule does not have make the figure one of fewer, or of something else: "112 small shops",
@@ -142,53 +142,6 @@ function areWomenAlone({ claim: { block, mention }, site: { counted, isElided },
   return !isRules && wordAt(block.tokens, counted.head - 1) !== "and";
 }
 
-/** What follows the counted noun narrows it: "awaiting trial", "who lost their homes", "aged over 65", "under 21". */
-function isNarrowed({ claim, subject, site, fact }: LinkContext, link: Link): boolean {
-  if (fact.unit || (link.by !== "counted" && link.by !== "inside" && link.by !== "predicate" && link.by !== "with"))
-    return false;
-  const { tokens, tagged } = claim.block;
-  if (site.isElided || !site.counted) return false;
-  // "the magnitude 7.1 earthquake that heralded it": how strong it was, and not how many.
-  if (site.holders.some(({ by }) => by === "label")) return false;
-  const isRelative = tagged[subject.first] === tags.relative;
-  const end = Math.max(site.counted.next, subject.first >= site.counted.first && !isRelative ? subject.next : 0);
-  const tag = tagged[end];
-  // "the 38 people who died in the fire", where the rule has "died in the fire"
-  if (tag === tags.relative && subject.first > end) return false;
-  // "with 200 people unaccounted for"; "with 200 people left" has them all.
-  if (
-    wordAt(tokens, site.phraseFirst - 1) === "with" &&
-    wordAt(tokens, end) !== "left" &&
-    (tag === tags.past || tag === tags.participle || tag === tags.adjective)
-  )
-    return !isOneOf(tokens, end, neutral);
-  // "the 73 seats they left"
-  if (tag === tags.pronoun && isOneOf(tokens, end, those)) return !isWhole(tokens, site);
-  if (tag === tags.relative && isToldByRule(claim, fact, end)) return false;
-  if (tag === tags.gerund || tag === tags.relative) return !isOneOf(tokens, end, openEnded);
-  // "left Nordvik's 7,200 workers without pay": how they are left is no part of who they are.
-  if (isOneOf(tokens, end, privation) && leavingVerbs.has(site.governor?.base ?? "")) return false;
-  return tag !== tags.time && isOneOf(tokens, end, narrowing);
-}
-
-/** "all 17 counts he faced", "which of the 900 workers they could do without" */
-function isWhole(
-  tokens: LinkContext["claim"]["block"]["tokens"],
-  { first, phraseFirst }: LinkContext["site"],
-): boolean {
-  return (
-    wordAt(tokens, first - 1) === "all" ||
-    (wordAt(tokens, phraseFirst - 1) === "of" && wordAt(tokens, phraseFirst - 2) === "which")
-  );
-}
-
-/** "the 98 tanks that Norland ordered" of a rule that has "ordered". */
-function isToldByRule({ sentence }: LinkContext["claim"], fact: LinkContext["fact"], relative: number): boolean {
-  const { verb } = clauseOf(sentence, relative);
-  if (!verb) return false;
-  return formsOf(verb.base).some((form) => wordsOf(fact).all.has(form));
-}
-
 const womenOnly = new Set(["women", "girls", "boys"]);
 const wholes = new Set(["of", "among"]);
 const everybody = new Set(
@@ -202,9 +155,6 @@ const somePeople = new Set(
     " ",
   ),
 );
-const those = new Set("they it he she we you i".split(" "));
-const leavingVerbs = new Set(["leave", "share"]);
-const privation = new Set(["without", "with"]);
 const choosing = new Set(["who", "whose"]);
 const directions = new Set(
   "from off below above beyond away north south east west northeast northwest southeast southwest apart behind ahead inland offshore upstream downstream short".split(
@@ -214,12 +164,5 @@ const directions = new Set(
 const sides = new Set("below above beyond behind ahead short".split(" "));
 const ends = new Set("bottom base tip toe end finish tail".split(" "));
 const sizes = new Set("long high tall wide deep thick broad across".split(" "));
-/** Adjectives that leave the number what it is. */
-const neutral = new Set(
-  "capacity seater known confirmed registered current existing present total active serving permanent official licensed combined individual different separate member national full strong overall known estimated reported recorded remaining listed eligible elected sitting sovereign independent".split(
-    " ",
-  ),
-);
 const narrowing = new Set("aged under without with among who whose whom that".split(" "));
 const limiting = new Set("over above between in from of".split(" "));
-const openEnded = new Set("including totalling totaling numbering making".split(" "));

@@ -145,6 +145,7 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
   }
   const isInside = link.by === "inside";
   const named = nameInside(context);
+  if (named && link.by === "counted" && !context.fact.ordinal && isGiven(context)) return false;
   // "takes over the presidency of the 15-member council": what the verb's subject has is the presidency.
   const last = site.holders.findIndex(({ by }) => by === "of");
   const holders = last < 0 ? site.holders : site.holders.slice(0, last);
@@ -180,6 +181,11 @@ function nameOf({ claim: { block } }: LinkContext, holder: Holder): Pick<Holder,
   if (by !== "predicate" || block.tagged[head] !== tags.proper) return holder;
   for (let at = head; at < next; at++) if (signAt(block.tokens, at, ",")) return { first, next: at };
   return holder;
+}
+
+/** "sound enough to carry the 5,700 French soldiers": with the article they are all there are, whoever does what to them. */
+function isGiven({ claim: { block }, site: { phraseFirst, governor } }: LinkContext): boolean {
+  return wordAt(block.tokens, phraseFirst) === "the" && !sharing.has(governor?.base ?? "");
 }
 
 /** "India was the fourth country to": what ranks is of the kind of what the fact is about, which is another. */
@@ -267,6 +273,8 @@ const possessing = new Set(
     " ",
   ),
 );
+/** Verbs under which one has some of what many have: "holds the 31 seats in the parliament that". */
+const sharing = new Set("hold win lose take retain gain control contest".split(" "));
 const inside = new Set(["at", "in", "of"]);
 const ranked = new Set(
   "country nation state republic city town club team company firm bank airline university".split(" "),

@@ -66,11 +66,18 @@ export function boundaryAt(
   return null;
 }
 
-/** "In 2021, the year the centre closed, the town had": what happened in a time, without "when". */
+/**
+ * "In 2021, the year the centre closed, the town had", "marks the day the probe touched down": what happened in a time,
+ * without "when". In "Later in the day police had" the sentence goes on.
+ */
 function opensYearClause(tokens: Tokens, tagged: Uint8Array, at: number, next: number, draft: ClauseDraft): boolean {
-  if (draft.verb || at - 3 < draft.first || wordAt(tokens, at - 2) !== "the" || !signAt(tokens, at - 3, ","))
-    return false;
-  return isOneOf(tokens, at - 1, timeNouns) && startsMain(tokens, tagged, at, next);
+  const lead = at - 3;
+  if (lead < draft.first || wordAt(tokens, at - 2) !== "the" || !isOneOf(tokens, at - 1, timeNouns)) return false;
+  const leads = signAt(tokens, lead, ",")
+    ? draft.verb === null || tagged[lead - 1] === tags.time
+    : (draft.verb !== null && (isVerbal(tagged[lead] as number) || isOneOf(tokens, lead, timeLeads))) ||
+      tagged[lead] === tags.coordinator;
+  return leads && startsMain(tokens, tagged, at, next);
 }
 
 /** "When it opened in 2009 the dam had", "After the fire that broke out in 2009 the dam had": the main clause begins without a comma. */
@@ -83,17 +90,19 @@ function endsLeadingClause(
   drafts: readonly ClauseDraft[],
 ): boolean {
   const parent = drafts[draft.parent];
-  if (!draft.verb || at <= draft.verb.next || !parent || parent.verb) return false;
+  if (!draft.verb || at < draft.verb.next || !parent || parent.verb) return false;
   const before = tagged[at - 1];
   const leads =
     draft.kind === "relative"
       ? before === tags.time && tagged[parent.first] === tags.preposition
       : draft.kind === "subordinate";
   if (!leads) return false;
+  // "since it was elected the parliament has": nothing can be done to it there.
+  const isDone = at === draft.verb.next && draft.verb.passive && tagged[at] === tags.determiner;
   const complete = before === tags.noun || before === tags.proper || before === tags.time || before === tags.number;
-  return (
-    complete && tagged[at] !== tags.preposition && tagged[at] !== tags.time && startsMain(tokens, tagged, at, next)
-  );
+  if (at === draft.verb.next ? !isDone : !complete) return false;
+  if (tagged[at] === tags.preposition || tagged[at] === tags.time) return false;
+  return startsMain(tokens, tagged, at, next) || (isDone && isFinitePastAside(tokens, tagged, at, next));
 }
 
 function signBoundary(
@@ -213,6 +222,14 @@ function isFinitePastInsertion(tokens: Tokens, tagged: Uint8Array, at: number, n
   return false;
 }
 
+/** "the parliament, a body of 751 seats, will" */
+function isFinitePastAside(tokens: Tokens, tagged: Uint8Array, from: number, next: number): boolean {
+  const comma = subjectSpan(tokens, tagged, from, next);
+  if (comma === 0 || !signAt(tokens, comma, ",") || tagged[comma + 1] !== tags.determiner) return false;
+  const end = subjectSpan(tokens, tagged, comma + 1, next);
+  return end > 0 && signAt(tokens, end, ",") && isFiniteAt(tokens, tagged, end + 1, next);
+}
+
 /** "those who guard them will": a second finite verb comes behind the one of the relative clause. */
 function isFinitePastRelative(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
   if (tagged[at] !== tags.relative) return false;
@@ -275,5 +292,9 @@ export const timeNouns: ReadonlySet<string> = new Set([
   "week",
   "day",
   "night",
+  "morning",
+  "afternoon",
+  "evening",
 ]);
+const timeLeads = new Set(["since", "until", "till", "from"]);
 const clausePrepositions = new Set(["after", "before", "since", "until", "as", "till", "than"]);

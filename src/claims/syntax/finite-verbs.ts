@@ -2,7 +2,7 @@ import { pos } from "../lexicon/index.js";
 import { lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { nounPhraseAt } from "./noun-phrases.js";
-import { tags } from "./tag.js";
+import { tags } from "./tags.js";
 import { isVerbal } from "./verb-groups.js";
 
 /** The token after a subject phrase with the prepositional phrases that hang on it; 0 when none begins here. */
@@ -14,7 +14,8 @@ export function subjectSpan(tokens: Tokens, tagged: Uint8Array, from: number, ne
   const phrase = nounPhraseAt(tokens, tagged, at, next);
   if (!phrase) return 0;
   at = phrase.next;
-  while (at < next && (tagged[at] === tags.preposition || tagged[at] === tags.time)) {
+  // "the rise to 4,600": where a change leads hangs on its noun too.
+  while (at < next && (hanging.has(tagged[at] as number) || leadsToFigure(tagged, at))) {
     if (tagged[at] === tags.time) {
       at++;
       continue;
@@ -26,6 +27,12 @@ export function subjectSpan(tokens: Tokens, tagged: Uint8Array, from: number, ne
   while (at < next && tagged[at] === tags.adverb) at++;
   return at;
 }
+
+function leadsToFigure(tagged: Uint8Array, at: number): boolean {
+  return tagged[at] === tags.to && tagged[at + 1] === tags.number;
+}
+
+const hanging = new Set<number>([tags.preposition, tags.time]);
 
 /** A subject and its finite verb begin here. */
 export function startsMain(tokens: Tokens, tagged: Uint8Array, from: number, next: number): boolean {

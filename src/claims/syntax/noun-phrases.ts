@@ -1,7 +1,7 @@
 import { isAdjacent, isClitic, isHyphen, lexeme } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { NounPhrase } from "./clause.js";
-import { tags } from "./tag.js";
+import { tags } from "./tags.js";
 
 /** The noun phrase that begins at token `i`; null when none does. Prepositional phrases after it are not taken in. */
 export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, end = tokens.count): NounPhrase | null {

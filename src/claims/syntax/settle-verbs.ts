@@ -2,6 +2,7 @@ import { entryAt, pos } from "../lexicon/index.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { isPlural } from "./counted-plural.js";
+import { subjectSpan } from "./finite-verbs.js";
 import { isPureVerb, skipAdverbs } from "./tag-verbal.js";
 import { tags } from "./tags.js";
 import { none, verbFit } from "./verb-fit.js";
@@ -89,6 +90,7 @@ function settle(tokens: Tokens, tagged: Uint8Array, stretch: Stretch, isSentence
     tagged[verb] = tags.noun;
     return true;
   }
+  if (describesSubject(tokens, tagged, first, verb, next)) return true;
   // "Plant closure costs 300 jobs": of two verbs the first has no subject.
   const leads = verb === skipAdverbs(tagged, first, 1);
   if (leads && opener !== 0) return true;
@@ -108,6 +110,17 @@ function settle(tokens: Tokens, tagged: Uint8Array, stretch: Stretch, isSentence
   if (!leads && (isNoun || (fit <= doubtful && (later >= 0 || !isSentence)))) return later >= 0;
   tagged[verb] = tag;
   return true;
+}
+
+/** "Norland forces in the strait have", "Mill Lane cuts in May will": tagged as a noun where an auxiliary closes the phrase. */
+function describesSubject(tokens: Tokens, tagged: Uint8Array, first: number, verb: number, next: number): boolean {
+  const { verb: entry } = entryAt(tokens.lex[verb] as number);
+  if (tagged[verb + 1] !== tags.preposition || entry?.saying || !isPlural(tokens, verb)) return false;
+  tagged[verb] = tags.noun;
+  const end = subjectSpan(tokens, tagged, first, next);
+  if (end > verb + 1 && (tagged[end] === tags.auxiliary || tagged[end] === tags.modal)) return true;
+  tagged[verb] = tags.verb;
+  return false;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { lexeme, wordAt } from "../token-access.js";
+import { wordSet } from "../../text/word-set.js";
+import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { VerbGroup } from "./clause.js";
 import { startsMain } from "./finite-verbs.js";
@@ -35,9 +36,15 @@ export function isAttribution(
     if (tagged[at] === tags.preposition) at = nounPhraseAt(tokens, tagged, at + 1, next)?.next ?? next;
     else at++;
   }
+  if (tagged[at] !== tags.past && tagged[at] !== tags.verb) return false;
   const verb = lexeme(tokens, at)?.verb;
-  if (!verb?.saying || !isSpeech(verb.base) || !(tagged[at] === tags.past || tagged[at] === tags.verb)) return false;
   const after = at + 1;
+  if (isOneOf(tokens, at, informing)) {
+    const told = nounPhraseAt(tokens, tagged, after, next);
+    return told !== null && verbSeen && (told.next >= next || tagged[told.next] === tags.sign);
+  }
+  const isManner = verbSeen && isOneOf(tokens, at, manners);
+  if (!isManner && (!verb?.saying || !isSpeech(verb.base))) return false;
   return (
     after >= next ||
     tagged[after] === tags.sign ||
@@ -47,6 +54,13 @@ export function isAttribution(
     (wordAt(tokens, at) === "told" && tagged[after] !== tags.to)
   );
 }
+
+/** Ways of saying something that take no object of their own. */
+const manners = wordSet(
+  "quipped quips mused muses sighed sighs grumbled grumbles sniffed sniffs joked jokes groaned groans chuckled chuckles whispered whispers muttered mutters murmured murmurs thundered thunders marvelled marvels recalled recalls remarked remarks observed observes replied replies retorted retorts snapped snaps barked growled growls scoffed scoffs shrugged shrugs lamented laments complained complains reflected reflects repeated repeats swore swears sneered beamed gushed conceded concedes cautioned cautions countered counters enthused fumed fumes giggled laughed laughs smiled smiles wailed",
+);
+/** Those who are told stand behind the verb. */
+const informing = wordSet("reminded reminds informed informs assured assures reassured reassures");
 
 /** "Moscow says it has", "France said on Thursday it would": what is said follows without "that". */
 export function isUnmarkedSpeech(

@@ -2,7 +2,7 @@ import { lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Modality, VerbGroup } from "./clause.js";
 import { isNotAt } from "./negation.js";
-import { tags } from "./tag.js";
+import { tags } from "./tags.js";
 
 /**
  * The verb group that begins at token `i`: auxiliaries, adverbs, "not" and the main verb. What a plan governs is its own

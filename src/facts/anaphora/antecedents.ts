@@ -3,9 +3,10 @@ import type { Clause, NounPhrase } from "../../claims/syntax/clause.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { type ArticleSyntax, mainClause, type ParsedSentence } from "../article-syntax.js";
 import { phrasesBefore } from "../links/phrase-bounds.js";
+import { officers } from "./officers.js";
 
 /** What a word that stands for others means, as tokens of a block. */
 export interface Antecedent {
@@ -147,15 +148,49 @@ export function ownerMeant(
     if (led) return led;
     // "the Liberals, who took 44 of its seats": people are not "its".
     if (clause.kind === "relative" && clause.opener === "who" && isOneOf(block.tokens, token, singular)) return null;
+    const isIts = isOneOf(block.tokens, token, singular);
+    if (subject && isIts && subject.next <= token && isNoIt(block, subject))
+      return onlyNameAhead(block, sentence, token);
     if (subject && subject.next <= token && !isInSubject(block, clause, subject, token)) {
       if (isOneOf(block.tokens, subject.head, pronouns)) return referent(block, sentence, subject.first, article);
       return { block, first: subject.first, next: subject.head + 1 };
     }
+    // "sat at night, and its members were told": the subject of the clause before.
+    const isJoined: boolean = isIts && clause.kind === "coordinate" && clause.parent < 0 && clause.index > 0;
+    if (isJoined && clause.verb?.tense === "present") return onlyNameAhead(block, sentence, token);
     clause = sentence.syntax.clauses[clause.parent];
   }
   const apposed = phrasesBefore(block, commaBefore(block, sentence, token), sentence.first)[0];
   if (apposed) return { block, first: apposed.first, next: (apposed.heads[0] ?? apposed.first) + 1 };
   return topicBefore(article.at(block, token), article, isOneOf(block.tokens, token, singular));
+}
+
+/** "The speaker of the parliament asked its 300 members": neither people nor more than one are "it". */
+function isNoIt({ tokens, tagged }: BlockReading, { head }: NounPhrase): boolean {
+  if (tagged[head] === tags.pronoun) return isOneOf(tokens, head, somebody);
+  return (
+    tagged[head] === tags.noun &&
+    (isOneOf(tokens, head, officers) || lexeme(tokens, head)?.person === true || isPlural(tokens, head))
+  );
+}
+
+const somebody = new Set(
+  "he she they we you i nobody somebody everybody anybody someone everyone anyone none who".split(" "),
+);
+
+/** The one name that heads a phrase of the sentence before a token; null where there are several or none. */
+function onlyNameAhead(block: BlockReading, { first }: SentenceReading, token: number): Antecedent | null {
+  const { tokens, tagged } = block;
+  let found: NounPhrase | null = null;
+  for (let at = first; at < token; ) {
+    const phrase = nounPhraseAt(tokens, tagged, at, token);
+    if (phrase && tagged[phrase.head] === tags.proper) {
+      if (found) return null;
+      found = phrase;
+    }
+    at = phrase ? phrase.next : at + 1;
+  }
+  return found && { block, first: found.first, next: found.head + 1 };
 }
 
 /** "led Tolland to ration salad in its stores": they are those of whom the verb makes do it. */

@@ -4,6 +4,7 @@ import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt } from "../../claims/token-access.js";
 import { isWithinOne } from "../../text/span.js";
 import type { Antecedent } from "./antecedents.js";
+import { officers } from "./officers.js";
 
 /**
  * The names for which "we" and "our" may stand at a token inside quotation marks: those in the words for who speaks, "the
@@ -90,9 +91,4 @@ function namesIn(block: BlockReading, { first, next }: Region): Antecedent[] {
 }
 
 const past = new Set(["former", "ex", "retired", "late", "rival"]);
-const officers = new Set(
-  "chief director directors chairman chairwoman chair chairperson spokesman spokeswoman spokesperson head manager president boss officer secretary founder owner mayor governor executive executives leader commander captain coach editor principal rector dean warden superintendent minister controller treasurer partner official officials chancellor technician engineer".split(
-    " ",
-  ),
-);
 const belonging = new Set(["of", "at", "for", "from", "with"]);

@@ -157,6 +157,8 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   if (mover !== null) return fromVerb(ascent, mover, word);
   const named = lexeme(tokens, outer.heads[0] as number)?.change !== undefined;
   add(ascent, named ? [...phrases].reverse() : [outer], "change");
+  // "asked about the rise to": what is asked is not what rose.
+  if (wordAt(tokens, outer.first - 1) === "about") return null;
   const before = pastParticles(block, outer.first - 1, limit);
   return before >= limit && isVerbTag(tagged[before] as number) ? fromVerb(ascent, before, word) : null;
 }

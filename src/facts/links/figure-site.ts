@@ -1,7 +1,7 @@
 import { withHedge } from "../../claims/hedge-reach.js";
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
-import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
+import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isAdjacent, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { climb } from "./climb.js";
@@ -27,6 +27,8 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
   const isElided = elided !== null;
   const contest = sideOfContest(block, claim);
   const governor = contest ? null : climb({ block, claim, first, next, isElided, holders, depth: 0 }, phraseFirst);
+  const paidFor = paidForWhom(block, claim, governor);
+  if (paidFor) holders.unshift(paidFor);
   holders.push(...(contest ?? [...spentOn(block, claim, next, governor), ...underWhich(block, claim)]));
   return { claim, block, first, next, phraseFirst, counted, isElided, holders, governor };
 }
@@ -57,13 +59,13 @@ function apposedBehind(
   if (!signAt(tokens, comma, ",") || !isOneOf(tokens, comma + 1, wholeLeaders)) return [];
   const phrase = nounPhraseAt(tokens, tagged, comma + 1, sentence.next);
   if (!phrase) return [];
-  // "six pounds, the toll for a car,"
+  // "the toll for a car,", "the total for the whole of the Sahel."
   const end = pastPlaces(tokens, tagged, phrase.next, sentence.next);
-  const closes = tagged[end] === tags.sign || end >= sentence.next;
-  return closes ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "apposition" }] : [];
+  const closes = tagged[end] === tags.sign || tagged[end] === tags.to || end >= sentence.next;
+  return closes ? [{ first: phrase.first, next: end, heads: [phrase.head], by: "apposition" }] : [];
 }
 
-/** "workers on the bridge, the entire crew,": past what says where they are. */
+/** "workers on the bridge, the entire crew,": past what says where they are, or for what. */
 function pastPlaces(tokens: BlockReading["tokens"], tagged: Uint8Array, from: number, limit: number): number {
   let at = from;
   for (let guard = 0; guard < 2 && tagged[at] === tags.preposition; guard++) {
@@ -104,10 +106,22 @@ function employedBy(
 }
 
 /** "Project Larder, under which Brightwell cut 4,200 jobs": what the relative clause is all about. */
-function underWhich({ tagged }: BlockReading, { clause }: Claim): Holder[] {
+function underWhich({ tokens, tagged }: BlockReading, { clause }: Claim): Holder[] {
   const { kind, first } = clause;
+  // "Akande, from whom the tax office wants €2 million"
+  if (wordAt(tokens, first) === "whom") return [];
   if (kind !== "relative" || tagged[first - 1] !== tags.preposition) return [];
   return [{ first, next: first + 1, heads: [first], by: "with" }];
+}
+
+/** "the striker Akande, for whom the club paid": what the money went to stands before the relative clause. */
+function paidForWhom({ tokens, tagged }: BlockReading, { clause }: Claim, governor: Governor | null): Holder | null {
+  const { kind, first } = clause;
+  if (kind !== "relative" || governor?.side !== "object" || governor.preposition !== "") return null;
+  if (!isOneOf(tokens, first - 1, forWhom) || !(spending.has(governor.base) || governor.base === "pay")) return null;
+  const end = signAt(tokens, first - 2, ",") ? first - 2 : first - 1;
+  const whom = nounPhraseBefore(tokens, tagged, end);
+  return whom && whom.next === end ? { first: whom.first, next: whom.next, heads: [whom.head], by: "agent" } : null;
 }
 
 /** What a compound of figure and noun describes: "the 19-nation euro zone", "the 18.4-mile Lindal Tunnel". */
@@ -136,6 +150,7 @@ const having = new Set("employ own operate run hold manage control house".split(
 const spending = new Set("spend invest lavish put pour sink waste splash".split(" "));
 const charging = new Set(["pay", "charge", "ask"]);
 const anyOne = new Set(["a", "an", "each", "every", "one"]);
+const forWhom = new Set(["for", "on", "into"]);
 const purposes = new Set(["on", "into", "in"]);
 const extents = new Set("summit peak top length height width depth span whole capacity".split(" "));
 const wholeLeaders = new Set("its their the his her".split(" "));

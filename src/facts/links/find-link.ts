@@ -1,17 +1,17 @@
 import { entryOf } from "../../claims/lexicon/index.js";
-import { clauseOf } from "../../claims/reading.js";
-import { hasVerb } from "../../claims/syntax/finite-verbs.js";
+import { type BlockReading, clauseOf } from "../../claims/reading.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { measuresOther } from "../aspects.js";
 import { wordsOf } from "../fact-words.js";
 import type { Occurrence } from "../occurrences.js";
+import { isCounted, isDoneByCounted } from "./counted.js";
 import { possessives, siteOf } from "./figure-site.js";
 import { canHold } from "./holding-verbs.js";
 import type { Holder, Link, LinkContext, LinkKind, SubjectContext } from "./link.js";
 import { partnerBefore } from "./partner.js";
-import { isInPredicate } from "./predicate.js";
+import { isInPredicate, isVerbOfRule } from "./predicate.js";
 import { isWholeExtent } from "./whole-extent.js";
 
 /**
@@ -45,13 +45,26 @@ function tieOf(context: LinkContext): LinkKind | null {
   if (isWithin(context) || isWholeExtent(context)) return "within";
   // "has cost the depot in Hull 400 days": what it cost one of many.
   const [paying] = site.holders;
-  if (paying?.by === "object" && paysAPart(context, paying)) return null;
+  if (paying?.by === "object" && (paysAPart(context, paying) || isDealOverElse(context, paying))) return null;
   for (const [index, holder] of site.holders.entries()) {
+    if (leadsToInner(context, holder, site.holders[index + 1])) continue;
     if (subject.first < holder.next && holder.first < subject.next)
       return isNamed(context, holder) && !isOfWhatIsThere(context, holder) ? holder.by : null;
     if (blocks(context, holder, site.holders[index + 1] ?? null)) return null;
   }
   return isSetOffBehind(context) ? "apposition" : null;
+}
+
+/** "the rise in the cost of the tunnel to": what changed stands inside. */
+function leadsToInner({ claim, subject }: LinkContext, { by, first, next, heads }: Holder, inner?: Holder): boolean {
+  const [head] = heads;
+  if (by !== "change" || inner?.by !== "change" || head === undefined || head >= inner.first) return false;
+  if (inner.first < first || inner.next > next || subject.first <= head) return false;
+  return isChange(claim.block.tokens, head);
+}
+
+function isChange(tokens: BlockReading["tokens"], head: number): boolean {
+  return lexeme(tokens, head)?.change !== undefined || isOneOf(tokens, head, changeNouns);
 }
 
 /** "the party took 44 of its 78 seats" of a rule that has "party took ... seats": the first of the two. */
@@ -95,13 +108,6 @@ function behindBelonging({ claim: { sentence, block }, site: { counted } }: Link
 const belonging = new Set(["belong", "make", "form", "comprise", "constitute", "compose"]);
 const belongingTo = new Set(["to", "up"]);
 
-/** "4,300 villagers were moved to shelters", "the 38 people who died in the fire": what those who are counted did. */
-function isDoneByCounted({ claim, subject, site: { counted, isElided } }: LinkContext): boolean {
-  if (!counted || isElided || subject.first < counted.next) return false;
-  const { verb, subject: doer } = clauseOf(claim.sentence, subject.first);
-  return verb !== null && doer?.head === counted.head && subject.first <= verb.head && verb.head < subject.next;
-}
-
 /** "83 percent of the inmates at Stanmarsh are held on remand" of a rule that has "on remand", and all of them. */
 function isShareOfAll(context: LinkContext): boolean {
   const { claim, fact, subject, next } = context;
@@ -133,39 +139,12 @@ function isVerbOfSubject(context: LinkContext): boolean {
   return governor?.side === "object" && subject.first <= governor.head && governor.head < subject.next;
 }
 
-/** "2,500 US troops", "16 known moons", "39 percent of released prisoners", "$4.75 in tolls", "Spain nine". */
-function isCounted({ claim, subject, site, next }: LinkContext): boolean {
-  const { tokens, tagged } = claim.block;
-  const { counted, isElided } = site;
-  if (isElided)
-    return (
-      counted !== null && subject.first <= counted.head && counted.head < subject.next && !doesElse(claim, subject)
-    );
-  // "160 litres of water": the phrase begins with the unit.
-  if (claim.mention.first < subject.first && subject.first < next && next < subject.next) return true;
-  if (subject.first < next) return false;
-  const { mention } = claim;
-  let at = next;
-  if (wordAt(tokens, at) === "of") {
-    const share = mention.kind === "quantity" && shares.has(mention.quantity.kind);
-    if (!share && wordAt(tokens, claim.mention.first - 1) !== "all") return false;
-    // "a third of the men on remand are": of those who are the share.
-    if (subject.first > next && tagged[subject.first] === tags.preposition) return false;
-    at++;
-    while (tagged[at] === tags.determiner) at++;
-  } else if (wordAt(tokens, at) === "in" && mention.kind === "quantity" && mention.quantity.kind === "money") {
-    at++;
-  }
-  for (let guard = 0; at < subject.first; guard++, at++) {
-    const tag = tagged[at] as number;
-    if (guard > 3 || isOneOf(tokens, at, partWords) || !(describing.has(tag) || isHyphen(tokens, at))) return false;
-  }
-  return true;
-}
-
-/** "killed 143 people, and 22 are missing": they are people too, and were not killed. */
-function doesElse({ sentence, clause, block }: LinkContext["claim"], { first, next }: Occurrence): boolean {
-  return clauseOf(sentence, first).index !== clause.index && hasVerb(block.tagged, first, next);
+/** "Akande sold his house for €3 million": the price is that of the house. */
+function isDealOverElse(context: LinkContext, object: Holder): boolean {
+  const { governor } = context.site;
+  if (governor?.preposition !== "for" || context.fact.unit?.dimension !== "money") return false;
+  const [head = object.first] = object.heads;
+  return !isOurs(context, { first: head, next: head + 1 }) && !isVerbOfRule(context, governor);
 }
 
 function paysAPart(context: LinkContext, object: Holder): boolean {
@@ -194,7 +173,7 @@ function isOfWhatIsThere(context: LinkContext, inner: Holder): boolean {
   return site.holders.some(({ by, first, next, heads: [head = first] }) => {
     if (by !== "apposition" || next !== inner.next || first >= inner.first || tagged[head] !== tags.noun) return false;
     return (
-      !measures(context, head) && !wordsOf(fact).all.has(wordAt(tokens, head)) && wordAt(tokens, head + 1) === "on"
+      !measures(context, head) && !wordsOf(fact).all.has(wordAt(tokens, head)) && isOneOf(tokens, head + 1, whereabouts)
     );
   });
 }
@@ -230,8 +209,7 @@ function blocks(context: LinkContext, holder: Holder, next: Holder | null): bool
   if (holder.by === "owner" && context.site.holders[0]?.by === "modifier") return false;
   if (tagged[head] === tags.proper && !isOurs(context, holder))
     return holder.by !== "agent" && holder.by !== "modifier";
-  if (holder.by === "change" || holder.by === "label")
-    return !measures(context, head) && !isOneOf(tokens, head, changeNouns);
+  if (holder.by === "change" || holder.by === "label") return !measures(context, head) && !isChange(tokens, head);
   if (holder.by !== "of") return false;
   if (measures(context, head)) return false;
   // "Carvania, a nation of five million": the noun stands for what it is in apposition with.
@@ -263,28 +241,17 @@ const allWhoPay = new Set(
   ),
 );
 export const indefinite: ReadonlySet<string> = new Set(["a", "an", "another"]);
-const shares: ReadonlySet<string> = new Set(["percent", "money", "ratio"]);
 const everybody = new Set("those them people all everyone".split(" "));
 const narrowing = new Set("under over aged with without who whose among between".split(" "));
 const staffs = new Set(["staff", "workforce", "crew"]);
 const inhabited = new Set(
   "prison jail camp hospital school city town village country island county district world".split(" "),
 );
+const whereabouts = new Set("on below under beneath near at beside above behind beyond off".split(" "));
 const containing = new Set(["in", "of", "at", "on", "aboard"]);
 const naming = new Set(["near", "subject", "alias"]);
 /** Ties that go through the verb: what it does must be a way of having. */
 const throughVerb = new Set<LinkKind>(["predicate", "agent", "change"]);
-/** "$518 million annual budget", "61 percent of Kerenia's minefields". */
-const describing = new Set<number>([
-  tags.adjective,
-  tags.noun,
-  tags.proper,
-  tags.participle,
-  tags.past,
-  tags.possessive,
-  tags.time,
-]);
-const partWords = new Set("other additional more extra further fewer another".split(" "));
 /** Nouns for all of something. */
 const wholes = new Set(
   "summit peak top whole rest sum count staff fleet workforce array complement list roster".split(" "),

@@ -1,6 +1,7 @@
+import { clauseOf } from "../../claims/reading.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isVerbal } from "../../claims/syntax/verb-groups.js";
-import { wordAt } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { LinkContext } from "./link.js";
 
 /** "along the 18 km of the tunnel": all of it, where nothing behind tells which part is meant. */
@@ -12,6 +13,17 @@ export function isWholeExtent({ claim, fact, subject, site: { phraseFirst }, fir
   while (tagged[at] === tags.determiner) at++;
   if (at !== subject.first) return false;
   const after = tagged[subject.next] as number;
-  const ends = after === tags.sign || after === tags.coordinator || after === tags.time || isVerbal(after);
-  return ends || subject.next >= claim.sentence.next;
+  // "the 2 km of the tunnel dug by then"
+  if (isVerbal(after)) return isOwnVerb(claim, subject.next);
+  if (after === tags.preposition) return isOneOf(tokens, subject.next, untold);
+  return ending.has(after) || subject.next >= claim.sentence.next;
 }
+
+function isOwnVerb({ sentence }: LinkContext["claim"], at: number): boolean {
+  const { verb } = clauseOf(sentence, at);
+  return verb !== null && verb.first <= at && at < verb.next;
+}
+
+const ending = new Set<number>([tags.sign, tags.coordinator, tags.time, tags.adverb]);
+/** Prepositions that tell nothing of which part is meant. */
+const untold = new Set("for with by to since after before until during without".split(" "));

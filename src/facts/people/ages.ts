@@ -1,14 +1,12 @@
 import { firstWithHedge } from "../../claims/hedge-reach.js";
 import type { Claim } from "../../claims/reading.js";
-import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, isOwnerClitic, isWord, signAt, wordAt } from "../../claims/token-access.js";
-import type { Tokens } from "../../claims/tokens.js";
 import { fromDay, toDay } from "../../values/calendar.js";
-import { isWhole } from "../../values/rational.js";
 import type { AgeVerdict } from "../verdict.js";
 import { type AgeContext, afterBe, articleTimes, besideName, deathTimes } from "./age-times.js";
 import { type AgeTime, asOccurrence, judgeAge } from "./age-verdict.js";
+import { ageAfter, isAge, isCompound, leadIns } from "./beside-name.js";
 import type { Naming } from "./namings.js";
 import { speaksOf } from "./speaks-of.js";
 
@@ -47,52 +45,9 @@ export function judgeAges(context: AgeContext, naming: Naming): AgeVerdict[] {
   return verdicts;
 }
 
-/** A whole number below 120 that counts nothing, "34 years old", "78-year-old". */
-export function isAge({ mention }: Claim): boolean {
-  if (mention.kind === "timex") {
-    const { expression } = mention;
-    return expression.form === "duration" && expression.unit === "year" && expression.amount?.kind === "age";
-  }
-  const { quantity, counted, unitSpan } = mention;
-  if (quantity.kind === "age") return true;
-  const bare = quantity.kind === "count" && unitSpan === null && counted === null && !quantity.written.magnitude;
-  return bare && !quantity.vague && isWhole(quantity.min) && quantity.min.n > 0n && quantity.min.n < 120n;
-}
-
 /** "Biden's", "the Biden aide", "Biden and his wife, 69": the name is not what the age stands beside. */
 function isModifier({ block: { tokens, tagged } }: AgeContext, { next }: Naming): boolean {
   return isOwnerClitic(tokens, next) || tagged[next] === tags.noun;
-}
-
-/** ", 78,", " (78)", ", aged 78", ", now 78", ", at 78 the oldest", ", the 78-year-old head of ...". */
-function ageAfter({ block: { tokens, tagged }, sentence }: AgeContext, { next: end }: Naming): Claim | null {
-  const next = pastHome(tokens, tagged, end);
-  const open = signAt(tokens, next, ",") || signAt(tokens, next, "(");
-  let at = open ? next + 1 : next;
-  while (isOneOf(tokens, at, leadIns) && at - next < 5) at++;
-  const claim = claimAt(sentence.claims, at);
-  if (claim && isAge(claim)) {
-    if (isCompound(claim)) return open ? claim : null;
-    const closes =
-      !isWord(tokens, claim.mention.next) ||
-      isOneOf(tokens, claim.mention.next, closers) ||
-      claim.mention.kind === "timex";
-    return (open || at > next) && closes ? claim : null;
-  }
-  // The compound stands in an apposition: ", the deeply unpopular 78-year-old", ", the mission's 57-year-old head".
-  if (!open) return null;
-  for (at = next + 1; at < next + 5; at++) {
-    const compound = claimAt(sentence.claims, at);
-    if (compound && isAge(compound) && isCompound(compound)) return compound;
-    if (!leading.has(tagged[at] as number)) return null;
-  }
-  return null;
-}
-
-/** "Ruth Amadi of Nordvik, 48,": past where somebody is from. */
-function pastHome(tokens: Tokens, tagged: Uint8Array, next: number): number {
-  const home = wordAt(tokens, next) === "of" ? nounPhraseAt(tokens, tagged, next + 1) : null;
-  return home && tagged[home.head] === tags.proper && signAt(tokens, home.next, ",") ? home.next : next;
 }
 
 /** "the 78-year-old Biden", "78-year-old President Joe Biden", "the 54-year-old director of the film, Henrik Aldous,". */
@@ -194,28 +149,7 @@ function birthdayIn(born: number, year: number): number {
   return toDay(year, month, day);
 }
 
-function claimAt(claims: readonly Claim[], token: number): Claim | null {
-  return claims.find(({ mention }) => mention.first === token) ?? null;
-}
-
-/** "78-year-old", which stands before or within a phrase. */
-function isCompound({ mention }: Claim): boolean {
-  return mention.kind === "timex" && mention.form === "age-compound";
-}
-
-const leadIns = new Set("at aged age the of now then already only just still barely".split(" "));
 const atWords = new Set(["at", "aged", "age"]);
-const closers = new Set(
-  "and who when in is was has had will of from the a an said told on as at with but then".split(" "),
-);
 const notAges = new Set("points percent point seats votes behind ahead up down under over to per".split(" "));
-const leading = new Set<number>([
-  tags.determiner,
-  tags.adjective,
-  tags.adverb,
-  tags.noun,
-  tags.proper,
-  tags.possessive,
-]);
 const nominals = new Set<number>([tags.adjective, tags.noun, tags.proper, tags.possessive]);
 const joiners = new Set<number>([tags.preposition, tags.determiner, tags.sign]);

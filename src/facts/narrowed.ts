@@ -1,0 +1,140 @@
+import { formsOf } from "../claims/lexicon/inflect.js";
+import { clauseOf } from "../claims/reading.js";
+import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { wordsOf } from "./fact-words.js";
+import { isOurs } from "./links/find-link.js";
+import type { Link, LinkContext, LinkKind } from "./links/link.js";
+import { havingVerbs, stayingVerbs } from "./state-verbs.js";
+
+/**
+ * What follows the counted noun narrows it: "awaiting trial", "who lost their homes", "aged over 65", "under 21"; also
+ * behind where they are: "the 700 soldiers in the Sahel who had the fever".
+ */
+export function isNarrowed(context: LinkContext, link: Link): boolean {
+  const { claim, subject, site, fact } = context;
+  if (fact.unit || !narrowed.has(link.by) || site.isElided || !site.counted) return false;
+  const { tagged } = claim.block;
+  // "the magnitude 7.1 earthquake that heralded it": how strong it was, and not how many.
+  if (site.holders.some(({ by }) => by === "label")) return false;
+  const isRelative = tagged[subject.first] === tags.relative;
+  const end = Math.max(site.counted.next, subject.first >= site.counted.first && !isRelative ? subject.next : 0);
+  // "any of the 725 members who cared to come": those who cared are any.
+  if (tagged[end] === tags.relative && isFreeChoice(context)) return false;
+  if (link.by !== "within" && narrowsAt(context, end)) return true;
+  const behind = pastOwnPlaces(context, end);
+  return behind > end && !isFreeChoice(context) && narrowsBehind(context, behind);
+}
+
+function narrowsAt(context: LinkContext, end: number): boolean {
+  const { claim, subject, site, fact } = context;
+  const { tokens, tagged } = claim.block;
+  const tag = tagged[end];
+  // "the 38 people who died in the fire", where the rule has "died in the fire"
+  if (tag === tags.relative && subject.first > end) return false;
+  // "with 200 people unaccounted for"; "with 200 people left" has them all.
+  if (
+    wordAt(tokens, site.phraseFirst - 1) === "with" &&
+    wordAt(tokens, end) !== "left" &&
+    (tag === tags.past || tag === tags.participle || tag === tags.adjective)
+  )
+    return !isOneOf(tokens, end, neutral);
+  // "the 73 seats they left"
+  if (tag === tags.pronoun && isOneOf(tokens, end, persons)) return !isWhole(tokens, site);
+  if (tag === tags.relative && isToldByRule(claim, fact, end)) return false;
+  if (tag === tags.gerund || tag === tags.relative)
+    return !isOneOf(tokens, end, openEnded) && !isWhereTheyAre(context, end);
+  if (describesThem(context, end)) return true;
+  // "left Nordvik's 7,200 workers without pay": how they are left is no part of who they are.
+  if (isOneOf(tokens, end, privation) && leavingVerbs.has(site.governor?.base ?? "")) return false;
+  return tag !== tags.time && isOneOf(tokens, end, narrowing);
+}
+
+/** Behind the place of all of them: "in the Sahel who", "in the Sahel waiting for", "at the hospital with a fever". */
+function narrowsBehind(context: LinkContext, at: number): boolean {
+  const { claim, fact, site } = context;
+  const { tokens, tagged } = claim.block;
+  const tag = tagged[at];
+  if (tag === tags.relative) return !isToldByRule(claim, fact, at);
+  if (tag === tags.gerund) return !isOneOf(tokens, at, openEnded) && !isWhereTheyAre(context, at);
+  // "kept the 900 soldiers in the Sahel with little water": that is how.
+  return describesThem(context, at) || (site.governor?.side !== "object" && isOneOf(tokens, at, narrowing));
+}
+
+/** "hurt in the Sahel", "withdrawn from the Sahel": a participle that is not the verb, and not of being there or being had. */
+function describesThem(context: LinkContext, at: number): boolean {
+  const { claim, fact } = context;
+  const { tokens, tagged } = claim.block;
+  if (tagged[at] !== tags.past && tagged[at] !== tags.participle) return false;
+  if (context.site.governor?.side === "object" || isOneOf(tokens, at, neutral)) return false;
+  const { verb } = clauseOf(claim.sentence, at);
+  if (!verb || (verb.first <= at && at < verb.next)) return false;
+  const base = lexeme(tokens, at)?.verb?.base ?? wordAt(tokens, at);
+  return !stayingVerbs.has(base) && !havingVerbs.has(base) && !isWordOfRule(fact, base);
+}
+
+/** "who are in the Sahel", "serving in the Sahel": where all of them are by the rule. */
+function isWhereTheyAre(context: LinkContext, at: number): boolean {
+  const { claim } = context;
+  const { tokens, tagged } = claim.block;
+  const verb = tagged[at] === tags.relative ? clauseOf(claim.sentence, at).verb : null;
+  if (verb?.negated || !stayingVerbs.has(verb?.base ?? lexeme(tokens, at)?.verb?.base ?? "")) return false;
+  const place = ownPlaceAt(context, verb?.next ?? at + 1);
+  return place !== null;
+}
+
+/** Past "in the Sahel", "at the hospital": places that the rule itself is about. */
+function pastOwnPlaces(context: LinkContext, from: number): number {
+  let at = from;
+  for (let guard = 0; guard < 2; guard++) at = ownPlaceAt(context, at) ?? at;
+  return at;
+}
+
+/** The token behind "in the Sahel"; null where no place of the rule begins at the token. */
+function ownPlaceAt(context: LinkContext, at: number): number | null {
+  const { tokens, tagged } = context.claim.block;
+  if (!isOneOf(tokens, at, placing)) return null;
+  const place = nounPhraseAt(tokens, tagged, at + 1, context.claim.sentence.next);
+  return place && isOurs(context, place) ? place.next : null;
+}
+
+/** "any of the 725 members" */
+function isFreeChoice({ claim: { block }, site: { phraseFirst } }: LinkContext): boolean {
+  return wordAt(block.tokens, phraseFirst - 1) === "of" && wordAt(block.tokens, phraseFirst - 2) === "any";
+}
+
+/** "all 17 counts he faced", "which of the 900 workers they could do without" */
+function isWhole(
+  tokens: LinkContext["claim"]["block"]["tokens"],
+  { first, phraseFirst }: LinkContext["site"],
+): boolean {
+  return (
+    wordAt(tokens, first - 1) === "all" ||
+    (wordAt(tokens, phraseFirst - 1) === "of" && wordAt(tokens, phraseFirst - 2) === "which")
+  );
+}
+
+/** "the 98 tanks that Norland ordered" of a rule that has "ordered". */
+function isToldByRule({ sentence }: LinkContext["claim"], fact: LinkContext["fact"], relative: number): boolean {
+  const { verb } = clauseOf(sentence, relative);
+  return verb !== null && isWordOfRule(fact, verb.base);
+}
+
+function isWordOfRule(fact: LinkContext["fact"], base: string): boolean {
+  return formsOf(base).some((form) => wordsOf(fact).all.has(form));
+}
+
+const narrowed = new Set<LinkKind>(["counted", "inside", "within", "predicate", "with"]);
+const persons = new Set("they it he she we you i".split(" "));
+const leavingVerbs = new Set(["leave", "share"]);
+const privation = new Set(["without", "with"]);
+const narrowing = new Set("aged under without with among who whose whom that".split(" "));
+const openEnded = new Set("including totalling totaling numbering making".split(" "));
+const placing = new Set("in at on aboard across of".split(" "));
+/** Adjectives that leave the number what it is. */
+export const neutral: ReadonlySet<string> = new Set(
+  "capacity seater known confirmed registered current existing present total active serving permanent official licensed combined individual different separate member national full strong overall known estimated reported recorded remaining listed eligible elected sitting sovereign independent".split(
+    " ",
+  ),
+);
