@@ -136,7 +136,10 @@ function yearsFinding(place: Place, mention: TimexMention): Finding {
     actual: said,
     expected: [swapped],
     notes: ["The two may have changed places, or one of them is wrong"],
-    fixes: alternatives(place, [{ span: mention, text: swapped }]),
+    fixes: alternatives(place, [
+      { span: mention, text: swapped },
+      { span: mention, text: said.replace(to, String(Number(to) + 100)) },
+    ]),
   });
 }
 

@@ -20,6 +20,7 @@ import {
   sayFigure,
   writeLike,
 } from "./wording/places.js";
+import { alternatives } from "./wording/times.js";
 import { listTerms, quoted } from "./wording/words.js";
 
 export const wrongTotal: Check = {
@@ -76,7 +77,17 @@ function judgeTotal(place: Place, { total, parts, closed }: Total): Finding | nu
       "The total or one of the parts may be the wrong one",
     ],
     labels: parts.map((part) => figureLabel(place, part, "a part")),
+    fixes: alternatives(place, [
+      { span: total.mention, text: right },
+      ...(parts.length < 5 ? parts : []).map((part) => ({ span: part.mention, text: partFor(place, part) })),
+    ]),
   });
+
+  /** What a part would have to be if the total and the other parts were right. */
+  function partFor(at: Place, part: Figure): string | null {
+    const value = subtract(part.quantity.min, subtract(sum, total.quantity.min));
+    return value.n > 0n ? writeLike(at, part, value) : null;
+  }
 }
 
 /** All parts would have to be rounded as far as they can be, and all one way. */

@@ -92,6 +92,7 @@ const others: Readonly<Record<string, string>> = dictionary({
   shrink: "rise",
   climb: "drop",
   lift: "drop",
+  raise: "cut",
   plunge: "soar",
   soar: "plunge",
   surge: "plunge",

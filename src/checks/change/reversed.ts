@@ -62,9 +62,9 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   const next = Math.max(before.next, after.next);
   for (let at = first; at < Math.min(next + 6, place.sentence.next); at++) {
     const text = wordAt(tokens, at);
-    if (quoted.has(text) && !isUnitOf(place, at) && !isPriced(place, movement, at)) return true;
-    if (isSmallBare(before) && isSmallBare(after) && ranking.has(text)) return true;
-    if (at < next && at !== word?.head && pointsWay(place, at) === actual) return true;
+    if (quoted.has(text) && !isOwner(place, at) && !isUnitOf(place, at) && !isPriced(place, movement, at)) return true;
+    if (isSmallBare(before) && isSmallBare(after) && ranking.has(text) && !isNumberOf(place, at)) return true;
+    if (at < next && at !== word?.head && pointsWay(place, at) === actual && !isMeasured(place, at)) return true;
     if (scatter.has(text) && at < next + 6) return true;
   }
   return isSmallBare(before) && isSmallBare(after) && !isCounted(place, movement);
@@ -104,6 +104,23 @@ function isCounted(place: Place, { word, before, after }: Movement): boolean {
 /** "yen" in "110 yen" is the unit of the figure, and speaks of no rate of exchange. */
 function isUnitOf({ sentence }: Place, at: number): boolean {
   return sentence.mentions.some((mention) => mention.first <= at && at < mention.next);
+}
+
+/** "its forecast for growth", "the growth forecast": what is measured. */
+function isMeasured({ block: { tokens } }: Place, at: number): boolean {
+  return wordAt(tokens, at) === "growth" && (wordAt(tokens, at - 1) === "for" || forecasts.has(wordAt(tokens, at + 1)));
+}
+
+/** "the number of wolves" is no place in a ranking. */
+function isNumberOf({ block: { tokens } }: Place, at: number): boolean {
+  return wordAt(tokens, at) === "number" && wordAt(tokens, at + 1) === "of";
+}
+
+/** "The Treasury cut its forecast": who does it, and no bond. */
+function isOwner({ block: { tokens } }: Place, at: number): boolean {
+  return (
+    wordAt(tokens, at) === "treasury" && !quoted.has(wordAt(tokens, at + 1)) && !quoted.has(wordAt(tokens, at + 2))
+  );
 }
 
 /** "The pound sank to $1.31 from $1.27 against the dollar": its price in the other currency, which goes where it goes. */
@@ -153,6 +170,7 @@ function pointsWay({ block: { tokens, tagged } }: Place, at: number): 1 | -1 | 0
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const forecasts = words("forecast forecasts rate target estimate outlook projection");
 const yields = words("yield yields");
 const climbing = words("lift rise climb jump drop fall slip slide sink plunge tumble leap soar");
 const tables = words("table standings league rankings ranking ladder chart charts");

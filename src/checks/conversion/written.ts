@@ -29,7 +29,7 @@ export function convertedTexts(place: Place, said: Figure, converted: Figure, wr
     ...(isHeat && decimalsNeeded(right) === 1 ? [right] : []),
     roundTo(right, quantity.written.place),
     ...(isHeat && isFar ? [] : [asPrecise]),
-  ].filter((value) => value.n !== 0n);
+  ].filter((value) => isHeat || value.n !== 0n);
   const texts = values.flatMap((value) => writeLike(place, converted, value) ?? []);
   return [...new Set(texts)];
 }

@@ -150,11 +150,16 @@ function isAfterPair(tokens: Tokens, first: number, next: number): boolean {
   if (at === first - 1 && !signAt(tokens, at, ",") && !signAt(tokens, at, "(")) return false;
   for (const limit = at - 5; at > limit && !isNumber(tokens, at); ) at--;
   const before = isNumber(tokens, at) ? at - 1 : -1;
-  return wordAt(tokens, before) === "of" ? isNumber(tokens, before - 1) : isPairAt(tokens, before);
+  return wordAt(tokens, before) === "of" ? isCount(tokens, before - 1) : isPairAt(tokens, before);
+}
+
+/** "12", "three" */
+function isCount(tokens: Tokens, at: number): boolean {
+  return isNumber(tokens, at) || lexeme(tokens, at)?.cardinal !== undefined;
 }
 
 function isPairAt(tokens: Tokens, at: number): boolean {
-  return articles.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) === "of" && isNumber(tokens, at - 2);
+  return articles.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) === "of" && isCount(tokens, at - 2);
 }
 
 /** "a year and a half" is one time. */

@@ -3,6 +3,7 @@ import { lexeme, wordAt } from "../token-access.js";
 import { areComparable, lendsTime } from "./comparable.js";
 import { headOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
+import { wordsAfter } from "./figures.js";
 
 export function isAddable({ quantity }: Figure): boolean {
   return (quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure") && !quantity.vague;
@@ -18,6 +19,8 @@ export function sameKind(view: SentenceView, total: Figure, parts: readonly Figu
   const { unit } = total.quantity;
   if (parts.some(({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code)) return false;
   if (total.quantity.unit) return true;
+  // "The 30-strong team has 18 men"
+  if (strong.test(wordsAfter(view, total.next, 2))) return parts.every((part) => isPeople(view, part));
   const whole = headOf(view, total);
   if (whole === null) return true;
   if (lexeme(view.tokens, whole)?.timeUnit || happenings.has(wordAt(view.tokens, whole))) return false;
@@ -38,6 +41,8 @@ export function isPeople(view: SentenceView, figure: Figure): boolean {
   const head = headOf(view, figure);
   return head !== null && lexeme(view.tokens, head)?.person === true;
 }
+
+const strong = /^- (?:strong|member|person)$/;
 
 /** What happens, and what is said, is no sum of people or things. */
 const happenings = wordSet(

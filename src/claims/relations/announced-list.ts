@@ -85,6 +85,11 @@ function isPartOfMore(view: SentenceView, first: number): boolean {
 function listAfter(view: SentenceView, { first, next, figure }: Announcement): Enumeration | null {
   const { tokens, syntax } = view;
   if (figure === null && wordAt(tokens, next) === "of") return readEnumeration(view, next + 1, syntax.next, "names");
+  // "have named the two dead as Amy Lund and Karl Voss"
+  if (figure !== null && wordAt(tokens, next) === "as" && isNaming(view, first)) {
+    const named = readEnumeration(view, next + 1, endOf(view), "names");
+    return named && named.next >= endOf(view) ? named : null;
+  }
   const places = placesAfter(view, next);
   // Three plants cannot stand in four towns, though four may stand in three.
   if (places && figure !== null && places.least > Number(figure.quantity.min.n)) return places;
@@ -124,6 +129,14 @@ function personsApposed(view: SentenceView, next: number, first: number): Enumer
     if (signAt(tokens, at, ",") && isVerb) return readPersons(view, first, at);
   }
   return null;
+}
+
+function isNaming({ tokens, syntax }: SentenceView, first: number): boolean {
+  for (let at = first - 1; at >= syntax.first && at > first - 5; at--) {
+    const base = lexeme(tokens, at)?.verb?.base;
+    if (base === "name" || base === "identify") return true;
+  }
+  return false;
 }
 
 /** "four plants, in Leeds, Hull and York", "plants in Leeds and Hull" */

@@ -127,7 +127,10 @@ function wordBetween(view: SentenceView, a: Figure, b: Figure): ComparingWord | 
     const word = comparingAt(view, at);
     if (!word || word.next > b.first || !isFit(view, at, a) || (isMiss(view, at) && !isGain(view, a, at, b))) continue;
     const lead = wordsBetween(view, a.next, word.first);
-    const verbal = exceedingVerbs[wordAt(view.tokens, at)] !== undefined || isMiss(view, at);
+    const verbal =
+      exceedingVerbs[wordAt(view.tokens, at)] !== undefined ||
+      isMiss(view, at) ||
+      falling[wordAt(view.tokens, word.first)] !== undefined;
     const isLed = isFronted(view, a, word) ? /^[^#;:]*$/.test(lead) : (verbal ? verbLead : plainLead).test(lead);
     if (!isLed) continue;
     const isTold = clauseAt(view.syntax, b.first).first > word.next;

@@ -34,3 +34,8 @@ export function nounOf(view: SentenceView, figure: Figure): string {
   const head = headOf(view, figure);
   return head === null ? "" : wordAt(view.tokens, head);
 }
+
+/** A count of things that have a name. */
+export function isCounted({ mention, quantity }: Figure): boolean {
+  return quantity.kind === "count" && quantity.unit === null && mention.kind === "quantity" && mention.counted !== null;
+}

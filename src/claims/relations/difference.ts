@@ -55,7 +55,8 @@ function findExcesses(view: SentenceView): Difference[] {
 
 /** "Of the 640 seats, 512 were sold, leaving 128 empty": what is left of a whole without its one part. */
 function findRemainders(view: SentenceView, parts: readonly PartOfWhole[]): Difference[] {
-  return parts.flatMap(({ part, whole }): Difference[] => {
+  const pairs = [...parts, ...spentParts(view)];
+  return pairs.flatMap(({ part, whole }): Difference[] => {
     const figure = view.figures[Math.max(view.figures.indexOf(part), view.figures.indexOf(whole)) + 1];
     if (!figure || ![part, whole, figure].every(({ quantity }) => quantity.bound === "exact")) return [];
     const noun = nounOf(view, figure);
@@ -63,6 +64,15 @@ function findRemainders(view: SentenceView, parts: readonly PartOfWhole[]): Diff
     const isLeft = isSame && areComparable(part, figure) && joins(view, figure.first - 2, figure.first, leaves);
     const isAll = isLeft && !others.test(wordsAfter(view, figure.next, 10));
     return isAll ? [{ ends: { before: whole, after: part }, size: plain(figure) }] : [];
+  });
+}
+
+/** "The fund had $90 million and has spent $52 million": the part that is gone. */
+function spentParts(view: SentenceView): PartOfWhole[] {
+  return view.figures.flatMap((whole, i): PartOfWhole[] => {
+    const part = view.figures[i + 1];
+    if (!part || !areComparable(whole, part) || !hadBefore.test(wordsBefore(view, whole.first, 3))) return [];
+    return spent.test(wordsBetween(view, whole.next, part.first)) ? [{ part, whole }] : [];
   });
 }
 
@@ -177,6 +187,9 @@ const particles = new Set(["up", "down"]);
 /** "16 points from four games", "46 of 329 seats": the second figure says of the first where or how it came about. */
 const attached = /(?:^| )(?:from|of|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
 const excessLead = /^(?:, )?(?:[a-z'@-]+ ){0,6}(?:[,(-](?: or)?|(?:, )?(?:is|was|are|were))$/;
+const hadBefore = /(?:^| )(?:has|had|have|with)$/;
+const spent =
+  /^(?:[a-z]+ ){0,3}(?:and|but) (?:(?:has|have|had|it|they|he|she|already|since) ){0,2}(?:spent|lost|used|used up|sold|paid out|given away|drawn|handed out|eaten)$/;
 const plural = /s$|men$|^(?:people|children|cattle|sheep|fish|police)$/;
 const leaves = /^(?:[a-z,]+ )?(?:leaving|leaves|left) $|^(?:leaving|leaves|left) (?:just|only|the) $/;
 const others = /^(?:to|for|with) |(?:^| )(?:and|rest|others?|plus|#)(?: |$)/;
@@ -185,7 +198,8 @@ const placings = new Set(["behind", "off"]);
 /** "seven minutes ahead of the runner-up, who took" */
 const leadings = new Set(["ahead", "clear"]);
 const lower = new Set(["below", "under", "beneath", "short"]);
-const markJoint = /^(?:of )?(?:the|its|their|his|her|@ 's|the previous|(?:the )?[a-z-]+ (?:'s|'|’s|’)|the [a-z-]+'s) $/;
+const markJoint =
+  /^(?:of )?(?:the|its|their|his|her|@ 's|the previous|(?:the )?(?:[a-z-]+ ){1,3}(?:'s|'|’s|’)|the [a-z-]+'s) $/;
 const timesJoint = /^(?:as (?:many|much|high|large) as )?(?:the|its|their|his|her|last year 's)?(?: [a-z]+ of)?$/;
 const leading =
   /(?:^| )(?:lead|leads|led|leading|trail|trails|trailed|trailing|behind|ahead|clear|won|wins|win|beat|beats|edged|defeated)(?: |$)/;

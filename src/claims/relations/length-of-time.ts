@@ -282,7 +282,7 @@ const lasting = wordSet(
   "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage",
 );
 /** Verbs of what goes on as long as it is there, or in office. */
-const spanning = wordSet("hold last run exist reign rule serve lead govern operate");
+const spanning = wordSet("hold last run exist reign rule serve lead govern operate trade stand survive endure");
 const owners = new Set(["its", "his", "her", "their"]);
 const within = new Set(["in", "during", "over", "throughout"]);
 /** "has been in place for", "has existed for". */

@@ -168,6 +168,8 @@ function isCompared(view: SentenceView, bare: Figure, full: Figure): boolean {
   // "Out of a budget of £22 million, the theatre spends £9"
   if (left === full && joint.startsWith(",") && outOfSum.test(wordsBefore(view, full.first, 7))) return true;
   if (joint === "at home and" && isOneOf(view.tokens, right.next, abroad)) return true;
+  if (/^[a-z]+ and$/.test(joint) && isOneOf(view.tokens, left.next, abroad))
+    return wordAt(view.tokens, right.next) === "at" && wordAt(view.tokens, right.next + 1) === "home";
   return (
     bare.quantity.unit !== null &&
     (parallel.test(joint) || /^(?:, )?(?:and|but|or)$/.test(joint)) &&

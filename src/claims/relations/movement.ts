@@ -88,7 +88,7 @@ function comparedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
 
 /** The "up" or "down" of "50, up 25 percent from 40". */
 function particleIn(view: SentenceView, joint: string, first: number, next: number, back: number): MovingWord | null {
-  const found = (back === 2 ? sizedParticle : particle).exec(joint);
+  const found = (back === 2 ? sizedParticle : particle).exec(joint) ?? (back === 2 ? particleBehind.exec(joint) : null);
   if (!found) return null;
   let head = next - 1;
   while (head > first && wordAt(view.tokens, head) !== found[1]) head--;
@@ -140,7 +140,8 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
       at--;
       continue;
     }
-    if (entry?.change !== undefined && tag === tags.noun) {
+    // "cut its forecast for growth from": what is forecast.
+    if (entry?.change !== undefined && tag === tags.noun && wordAt(tokens, at - 1) !== "for") {
       return { first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" };
     }
     if (entry?.verb && isVerbTag(tag)) {
@@ -183,14 +184,22 @@ function isOfClause({ syntax }: SentenceView, at: number): boolean {
 /** "went up in May, from", "up 5 percent to", "down by 12": not "up the hill". */
 function isParticle(view: SentenceView, at: number): boolean {
   const { tokens } = view;
-  if (isOneOf(tokens, at - 1, putting)) return ((lexeme(tokens, at + 1)?.pos ?? 0) & pos.determiner) !== 0;
-  // "Burglary was down, with 312 break-ins"
-  if (lexeme(tokens, at - 1)?.verb?.base === "be" && signAt(tokens, at + 1, ",")) return true;
+  if (isOneOf(tokens, at - 1, putting)) return isDeterminer(view, at + 1);
+  if (isOneOf(tokens, at - 1, bringing)) return wordAt(tokens, at) === "down" && isDeterminer(view, at + 1);
+  // "Burglary was down, with 312 break-ins", "Rents were up in June"
+  if (lexeme(tokens, at - 1)?.verb?.base === "be" && (signAt(tokens, at + 1, ",") || isOneOf(tokens, at + 1, timing)))
+    return true;
   if (wordAt(tokens, at).length > 4) return isOneOf(tokens, at - 1, going);
   const moves = isOneOf(tokens, at - 1, going) && !((lexeme(tokens, at + 1)?.pos ?? 0) & pos.determiner);
   return moves || /^(?:#|from|to|by)/.test(wordsAfter(view, at + 1, 1));
 }
 
+function isDeterminer({ tokens }: SentenceView, at: number): boolean {
+  return ((lexeme(tokens, at)?.pos ?? 0) & (pos.determiner | pos.possessive)) !== 0;
+}
+
+const bringing = wordSet("bring brings brought bringing");
+const timing = new Set(["in", "on", "this", "last", "for", "over", "during"]);
 const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1, higher: 1, lower: -1 });
 /** "put up the price of a loaf from": what somebody does to a price or a number. */
 const putting = wordSet(
@@ -245,6 +254,9 @@ const particle = new RegExp(
 const sizedParticle = new RegExp(
   `^(?:[^#;:]* )?(up|down) (?:by )?# (?:in [a-z@]+ )?(?:from${fromWords}|(?:on|over|compared with|against) (?:the|its|their|his|her|last year's|@ 's))$`,
 );
+/** "24,000, 15 percent down on last year's 30,000" */
+const particleBehind =
+  /^(?:[^#;:]* )?[,(-] # (up|down) (?:on|from) (?:the|its|their|his|her|last year 's|last year's|@ 's)$/;
 const nounJoint = new RegExp(
   `^(?:[a-z'-]+ ){0,5}[,(-] (?:an?|the) (?:[a-z-]+ ){0,2}?(?:[a-z]+ of (?:[a-z]+ )?#|# (?:- )?(?:[a-z-]+ )?[a-z]+|[a-z]+) (?:from|on|over|compared with)${fromWords}$`,
 );

@@ -87,11 +87,20 @@ function isOfPeriod(
 }
 
 /** "The chapel, built in 1742, is one of the few from the 17th century": what is made is the subject of what follows. */
-function isOrigin({ tokens, syntax }: SentenceView, { first }: TimexMention, made: Clause): boolean {
+function isOrigin(view: SentenceView, { first }: TimexMention, made: Clause): boolean {
+  const { syntax } = view;
   const clause = clauseAt(syntax, first);
   const isOfSubject = (made.kind === "participial" || made.kind === "relative") && made.parent === clause.index;
-  return isOfSubject && clause.verb?.base === "be" && clause.verb.first < first && wordAt(tokens, first - 1) === "from";
+  return isOfSubject && clause.verb?.base === "be" && clause.verb.first < first && isOfOrigin(view, first - 1);
 }
+
+/** "from the 17th century", "the only survivors of the 17th century" */
+function isOfOrigin({ tokens }: SentenceView, at: number): boolean {
+  const of = wordAt(tokens, at) === "the" ? at - 1 : at;
+  return wordAt(tokens, of) === "from" || (wordAt(tokens, of) === "of" && isOneOf(tokens, of - 1, remains));
+}
+
+const remains = new Set(["survivor", "survivors", "relic", "relics", "remnant", "remnants", "example", "examples"]);
 
 /** "a panel carved in 1789 by a joiner, is the only 17th-century piece": the subject is made, and then called so. */
 function isOfSubject(view: SentenceView, { first }: TimexMention, made: Clause): boolean {
@@ -150,7 +159,7 @@ const ends = new Map<string, NonNullable<PeriodOfYear["part"]>>([
 const lastWords = new Set(["last", "final", "closing", "latter"]);
 /** What is made once, at one time. */
 const makings = wordSet(
-  "build construct erect paint compose carve sculpt write publish release print film record make craft copy weave cast forge engrave date inscribe",
+  "build construct erect paint compose carve sculpt write publish release print film record make craft copy weave cast forge engrave date inscribe consecrate complete",
 );
 const madeBehind =
   /^(?:(?!style|inspired|revival|type|look|themed|was|were)[a-z'’-]+ ){1,4}(?:, (?:(?:which|that) )?(?:(?:was|were) )?|(?:was|were) )(?:(?:first|originally) )?$/;

@@ -3,6 +3,8 @@ import { isSingle, type Quantity } from "../../values/quantity.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { lexeme, wordAt } from "../token-access.js";
 import { looksLikeYear } from "./comparable.js";
+import { isCounted } from "./counted-noun.js";
+import { sharedOut } from "./equal-shares.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
@@ -40,23 +42,6 @@ export function findRates(view: SentenceView): Rate[] {
     if (rate) found.push(rate);
   }
   return found;
-}
-
-/** "Each of the 12 hospices will get £2 million from the £24 million": the share of one stands between their number and the sum. */
-function sharedOut(
-  view: SentenceView,
-  count: Figure,
-  share: Figure,
-  sum: Figure | undefined,
-  joint: string,
-): Rate | null {
-  if (!sum || !isCounted(count) || share.quantity.kind !== "money" || sum.quantity.kind !== "money") return null;
-  if (share.quantity.unit?.code !== sum.quantity.unit?.code || share.quantity.per !== null) return null;
-  if (!/^each of (?:the|its|their|his|her)$/.test(wordsBefore(view, count.first, 3)) || !gets.test(joint)) return null;
-  const isSum = /^(?:from|of|out of) (?:the|its|their|his|her|an?)$/.test(wordsBetween(view, share.next, sum.first));
-  // "this year, and the rest later"
-  const isPart = /(?:^| )(?:@|rest|first|initially|already)(?: |$)/.test(wordsAfter(view, sum.next, 8));
-  return isSum && !isPart ? { form: "average", result: share, part: sum, whole: count } : null;
 }
 
 /** What the two figures before it give. */
@@ -172,6 +157,7 @@ function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure, joint
   const { per } = price.quantity;
   const each =
     per === "each" ||
+    (per !== null && admissions.has(per) && admissions.has(one)) ||
     (per === "person" && isFor(view, per, count)) ||
     (per !== null && one !== "" && per.startsWith(one)) ||
     (per === null && a === count && /^(?:[a-z'-]+ ){1,4}at$/.test(between)) ||
@@ -180,6 +166,8 @@ function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure, joint
 }
 
 function total(view: SentenceView, { next }: Figure, joint: string): boolean {
+  // "the 450 seats, not all of them sold, brought in"
+  if (/(?:^| )(?:not|half|most|some|unsold|free)(?: |$)/.test(joint)) return false;
   return (
     sum.test(joint) ||
     (/(?:^|[,(-])(?: ?(?:or|about|some|for|making))?$/.test(joint) &&
@@ -256,11 +244,6 @@ function isBare({ quantity }: Figure): boolean {
   return quantity.kind === "count" && quantity.unit === null && quantity.written.magnitude === null;
 }
 
-/** A count of things that have a name. */
-function isCounted({ mention, quantity }: Figure): boolean {
-  return quantity.kind === "count" && quantity.unit === null && mention.kind === "quantity" && mention.counted !== null;
-}
-
 function nounAt({ tokens }: SentenceView, { mention }: Figure): string {
   return mention.kind === "quantity" && mention.counted ? wordAt(tokens, mention.counted.head) : "";
 }
@@ -276,6 +259,8 @@ function speaksOfPrice({ tokens, syntax }: SentenceView): boolean {
   return false;
 }
 
+/** What one pays for to get in. */
+const admissions = new Set(["ticket", "seat", "place", "entry"]);
 const one = rational(1);
 const gotEach =
   /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|taking|share|shared|(?:take|takes|took|taking) home|pocket|pocketed|pocketing)$/;
@@ -294,7 +279,5 @@ const comes =
   /(?:^| )(?:comes?|came|coming|amounts?|amounted|amounting|adds? up|added up|adding up|works? out|worked out|working out|translates?|translated|translating|equals?|equates?|totals?|totalled|totaled) ?(?:to|at|into|as)?$/;
 const earns =
   /(?:^| )(?:earns?|earned|earning|makes?|made|making|pays?|paid|gets?|got|receives?|received|would earn|costs?)$/;
-const gets =
-  /^(?:[a-z'-]+ ){1,3}(?:(?:will|would|is to|are to) )?(?:gets?|got|receives?|received|be given|was given)(?: (?:just|about|some))?$/;
 const sum =
   /(?:^| )(?:for (?:a (?:[a-z]+ )?(?:total|bill|sum|cost|outlay|profit|income) of)?|(?:a|for a|making a|a combined) total of|[,(-] (?:an?|the) (?:[a-z]+ ){0,2}(?:outlay|bill|cost|sum|price|haul|windfall|income|profit|expense) of|raising|raised|making|collecting|(?:takes|took|brings|rakes|raked|pulls|pulled) in|collects|collected|raises|gaining|losing|saving|spending|worth|bring in|bringing in|brings in|brought in|earning|netting|grossing|taking in|(?:costing|netting|earning|raising|saving|making|bringing|giving) (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;

@@ -63,7 +63,14 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
     word.part === "noun"
       ? /^(?:[^#;:]* )?of(?: (?:a|an|some|only|just))?$/
       : /^(?:(?:[^#;:]* )?by|(?:only|just|a|an|another|some|further|sharply)?)(?: (?:a|an|some|only|just|another|further|a further|a record|as much as))*$/;
-  return leads.test(lead) && /^(?:[^#;:]* )?(?:,? ?(?:from|to)|, at)\b/.test(trail) ? plain(figure) : null;
+  // "cut its staff 10 percent, from"
+  const isObject =
+    word.part === "verb" &&
+    figure.quantity.kind === "percent" &&
+    /^(?:its|their|his|her|the)(?: (?!of )[a-z-]+){1,3}$/.test(lead);
+  return (isObject || leads.test(lead)) && /^(?:[^#;:]* )?(?:,? ?(?:from|to)|, at)\b/.test(trail)
+    ? plain(figure)
+    : null;
 }
 
 /** "gained 6 percent, going from 24 percent to 30": the verb before the figure says which way, and that behind it none. */
@@ -96,7 +103,9 @@ function sizeBetween(
   // "stood at $640 and has been cut by 20 percent to $512"
   if (word?.part === "verb" && word.head >= left.next) return sizeByWord(view, figure, right, word);
   const trail = wordsBetween(view, figure.next, right.first);
-  if (!/^(?:[^#;:]* )?(?:from|(?:on|over|against) (?:the|its|their|his|her|last))\b/.test(trail)) return null;
+  if (!/^(?:[^#;:]* )?(?:from|(?:on|over|against) (?:the|its|their|his|her|last|@))(?: |$)/.test(trail)) return null;
+  // "15 percent down on last year's 30,000"
+  if (word?.part === "particle" && word.first === figure.next) return plain(figure);
   const byParticle =
     word !== null && word.head >= left.next && /^(?:by)?$/.test(wordsBetween(view, word.next, figure.first));
   if (byParticle) return plain(figure);

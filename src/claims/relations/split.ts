@@ -64,6 +64,8 @@ function isMargin(view: SentenceView, { first }: Figure): boolean {
 /** Joined by a comma or "and" within a clause's length, with nothing between that measures another thing. */
 function isListed(view: SentenceView, a: Figure, b: Figure): boolean {
   const joint = wordsBetween(view, a.next, b.first);
+  // "raised its stake from 50 percent to 55 percent"
+  if (joint === "to" && /(?:^| )from$/.test(wordsBefore(view, a.first, 2))) return false;
   return (
     /^(?:[^#;:@]* )?(?:,|and|while|;|with|against|to)(?: [^#;:@,]*)?$/.test(joint) &&
     // Behind "45 percent" the coal of "from coal" is told.

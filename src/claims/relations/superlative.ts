@@ -31,7 +31,9 @@ export function findSuperlatives(view: SentenceView): Superlative[] {
       if (peak && areComparable(value, peak) && isCalled(view, at, value) && isPeakSince(view, peak, at))
         found.push({ value, rival: peak, word: at, direction });
       // "its lowest in ten years, after €395 million"
-      const rival = view.figures.slice(i + 1, i + 3).find(({ mention }) => mention.kind !== "timex");
+      const rival = view.figures
+        .slice(i + 1, i + 3)
+        .find(({ mention }) => mention.kind !== "timex" || value.mention.kind === "timex");
       if (!rival || !areComparable(value, rival) || !isCalled(view, at, value)) continue;
       if (isRival(view, Math.max(value.next, at + 1), rival, at)) found.push({ value, rival, word: at, direction });
     }
@@ -167,7 +169,7 @@ const lowest = wordSet(
 const afterWord =
   /^(?:[a-z'’-]+ ){0,6}(?:(?:since|in) @ ?)?(?:(?:[a-z'’-]+ ){0,3})?(?:, |\( ?)?(?:at an average of|at|of|with|killing|reaching|,|\()?$/;
 const beforeWord =
-  /^(?:(?!(?:and|but|while|than|from|to|though) )[a-z'’-]+ ){0,4}(?:, )?(?:(?:the|it|they|this|that|he|she) (?:[a-z'’-]+ ){0,3})?(?:is|was|are|were|will be|would be|,|makes? it|made it) (?:(?:now|also|still|by far) )?(?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}(?:(?:'s|’s|'|’) )?$/;
+  /^(?:(?!(?:and|but|while|than|from|to|though) )[a-z'’-]+ ){0,4}(?:, )?(?:(?:the|it|they|this|that|he|she) (?:[a-z'’-]+ ){0,3})?(?:is|was|are|were|will be|would be|,|makes? it|made it) (?:(?:now|also|still|by far) )?(?:at )?(?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}(?:(?:'s|’s|'|’) )?$/;
 const nextInRow =
   /^(?:[a-z'’-]+ ){0,6}(?:since @ )?(?:in the [a-z]+ )?[,;(-] (?:just |narrowly |well |far )?(?:ahead of|topping|beating|surpassing|overtaking|eclipsing|edging out|followed by|trailed by|before|the (?:second|next)(?: [a-z]+)? (?:is|was|has|had|at)|next comes?|with)(?: (?:(?:the|one|an?|its|their)(?: (?:of|at|with))?(?: [a-z-]+){0,3}|[a-z'’.-]+(?: [a-z'’.-]+){0,2}(?= (?:at|on|with)$)))?(?:, at| at| on| of| with)?$/;
 const sameInYear =

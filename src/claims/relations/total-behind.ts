@@ -34,6 +34,8 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
       break;
     parts.unshift(part);
   }
+  // "sold 2,000 cars, 1,200 of them petrol and 800 electric, a total of 2,000": the total is told before as well.
+  if (parts.length > 2 && compareRational((parts[0] as Figure).quantity.min, total.quantity.min) === 0) parts.shift();
   // "three trawlers and a yacht": one that no figure tells.
   if (single.test(joint)) return null;
   if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;

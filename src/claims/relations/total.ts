@@ -61,6 +61,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   // "on roads (£2m), parks (£1m) and libraries (£1m)": each figure in brackets of its own.
   const isBracketed = joint.endsWith("(") && signAt(view.tokens, first.next, ")");
   const parts = listFrom(view, at, style.numberFirst && !isBracketed);
+  if (style === having && !(isComplete(view, parts) && endsSentence(view, parts))) return null;
   if (
     !style.closed &&
     !style.open &&
@@ -163,6 +164,11 @@ function isElliptic(view: SentenceView, parts: readonly Figure[]): boolean {
   return isPlaced && placings.has(leads[0] ?? "") && leads.every((lead) => lead === leads[0]);
 }
 
+/** "18 men and 12 women.": not the women to choose from. */
+function endsSentence(view: SentenceView, parts: readonly Figure[]): boolean {
+  return /^[a-z]+(?: [.,;)]|$)/.test(wordsAfter(view, (parts.at(-1) as Figure).next, 2));
+}
+
 interface ListStyle {
   readonly numberFirst: boolean;
   readonly closed: boolean;
@@ -172,6 +178,8 @@ interface ListStyle {
 
 /** "Of the 100 seats, the Reds took 48, the Blues 39", "has 41 seats; the Reds hold 19, the Blues 14". */
 const held: ListStyle = { numberFirst: false, closed: false, open: false };
+/** "The 30-strong team has 18 men and 12 women" */
+const having: ListStyle = { numberFirst: true, closed: false, open: false };
 const wholly: ListStyle = { numberFirst: true, closed: true, open: false };
 const allotted: ListStyle = { numberFirst: false, closed: true, open: false };
 
@@ -190,6 +198,7 @@ function listStyle(joint: string): ListStyle | null {
   if (/^(?:[a-z'-]+ ){0,4}\($/.test(joint)) return { numberFirst: true, closed: true, open: false };
   if (closedVerb.test(joint)) return { numberFirst: true, closed: true, open: false };
   if (seatsTaken.test(joint)) return held;
+  if (/(?:^| )(?:has|have|had)$/.test(joint)) return having;
   if (heldBy.test(joint)) return { numberFirst: false, closed: true, open: false };
   return /^(?:[^#;:]* )?[,-]$/.test(joint) ? { numberFirst: true, closed: false, open: false } : null;
 }

@@ -280,3 +280,96 @@ describeCheck(
   ],
   [],
 );
+
+/** Forecasts, numbers and prices that go the other way, and shares told after small wholes. */
+describeCheck(
+  "reversed-change",
+  [
+    "The Treasury cut its forecast for growth from 1.9 percent to 1.4 percent.",
+    "The Treasury bond yield rose from 1.4 percent to 1.9 percent.",
+    "The player fell from 120 to 160 in the rankings.",
+    "He brought down the house from row 10 to row 20.",
+    "Rents were up in June, at €1,080, compared with €1,020 a year earlier.",
+    "The house was up in flames, at 20 Elm Street, compared with 22 a year earlier.",
+  ],
+  [
+    [
+      "The Treasury ⟦cut its forecast for growth from 1.4 percent to 1.9 percent⟧.",
+      "raised its forecast for growth from 1.4 percent to 1.9 percent",
+    ],
+    ["The number of wolves has ⟦dwindled from 120 to 160⟧ since 2010.", "grown from 120 to 160"],
+    ["The hotel brought ⟦down its prices from £90 to £110⟧ a night.", "up its prices from £90 to £110"],
+    [
+      "Rents were ⟦up in June, at €1,020, compared with €1,080⟧ a year earlier.",
+      "down in June, at €1,020, compared with €1,080",
+    ],
+  ],
+);
+
+describeCheck(
+  "wrong-change",
+  [
+    "Attendance was 24,000, 20 percent down on last year's 30,000.",
+    "The firm cut its staff 20 percent, from 1,500 to 1,200.",
+    "The fund had $90 million and has spent $52 million, leaving $38 million.",
+    "The winner's 412 votes were 28 more than the runner-up's 384.",
+  ],
+  [
+    ["Attendance was 24,000, ⟦15 percent⟧ down on last year's 30,000.", "20 percent"],
+    ["The firm cut its staff ⟦10 percent⟧, from 1,500 to 1,200.", "20 percent"],
+    ["The fund had $90 million and has spent $52 million, leaving ⟦$48 million⟧.", "$38 million"],
+    ["The winner's 412 votes were ⟦38⟧ more than the runner-up's 384.", "28"],
+  ],
+);
+
+describeCheck(
+  "wrong-total",
+  [
+    "The firm raised its stake from 50 percent to 55 percent.",
+    "The 30-strong team has 18 men and 12 women.",
+    "The 30-strong team has 18 men and 14 women to choose from in all.",
+    "The 20 hotels have 18 pools and 14 saunas.",
+    "The company sold 2,000 cars, 1,200 of them petrol and 800 electric, a total of 2,000.",
+  ],
+  [
+    ["The ⟦30⟧-strong team has 18 men and 14 women.", "32"],
+    ["The company sold 2,000 cars, 1,200 of them petrol and 900 electric, a total of ⟦2,000⟧.", "2,100"],
+  ],
+);
+
+describeCheck(
+  "wrong-share",
+  ["Three of the 12 jurors, or a quarter, were under 30."],
+  [["Three of the 12 jurors, or ⟦a third⟧, were under 30.", "a quarter"]],
+);
+
+describeCheck(
+  "wrong-rate",
+  [
+    "At $8 a ticket, the 450 seats brought in $3,600.",
+    "At $8 a ticket, the 450 seats, not all of them sold, brought in $3,200.",
+  ],
+  [["At $8 a ticket, the 450 seats brought in ⟦$3,200⟧.", "$3,600"]],
+);
+
+describeCheck(
+  "wrong-count",
+  [
+    "Police have named the three dead as Amy Lund, Karl Voss and Petra Hahn.",
+    "Police have named the two dead as Amy Lund, a nurse, and Karl Voss.",
+    "Police have named the two dead as Amy Lund, 31, and Karl Voss, 40, of Leeds.",
+  ],
+  [["Police have named the ⟦two dead⟧ as Amy Lund, Karl Voss and Petra Hahn.", "three dead"]],
+);
+
+describeCheck(
+  "wrong-comparison",
+  ["Sales of 0.9 million phones fell short of the company's target of 1 million."],
+  [["Sales of 1.2 million phones ⟦fell short of⟧ the company's target of 1 million.", "exceeded"]],
+);
+
+describeCheck(
+  "wrong-sequence",
+  ["The 11-hour flight is the airline's longest, ahead of the 9-hour one to Lima."],
+  [["The 9-hour flight is the airline's longest, ahead of the ⟦11-hour⟧ one to Lima."]],
+);

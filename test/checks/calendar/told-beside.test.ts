@@ -73,3 +73,18 @@ describeCheck(
   ],
   [],
 );
+
+describeCheck(
+  "wrong-elapsed",
+  ["The shop, which opened in 1952 and shut in 2012, traded for 60 years."],
+  [["The shop, which opened in 1952 and shut in 2012, traded for ⟦50 years⟧.", "60 years"]],
+);
+
+describeCheck(
+  "wrong-period",
+  [
+    "The almshouses, built in 1640, are the town's only survivors of the 17th century.",
+    "The almshouses, built in 1840, are home to the only survivors of the 18th-century regiment.",
+  ],
+  [["The almshouses, built in 1640, are the town's only survivors of ⟦the 16th century⟧.", "the 17th century"]],
+);
