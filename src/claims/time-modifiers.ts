@@ -1,6 +1,6 @@
 import { phraseTable } from "./phrase-table.js";
 import type { Third } from "./time-expression.js";
-import { isAdjacent, isHyphen, wordAt } from "./token-access.js";
+import { isAdjacent, isHyphen, lexeme, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
 const early =
@@ -37,5 +37,11 @@ export function thirdBefore(tokens: Tokens, first: number): { readonly first: nu
   const found = thirds.before(tokens, end) ?? (article === "the" ? thirds.before(tokens, end - 1) : null);
   // "earlier" and "later" alone pick no third of a date: "a year earlier Monday" is no phrase.
   if (!found || (found.first === end - 1 && (article === "earlier" || article === "later"))) return null;
+  // "ten days late this year"
+  if (found.first === end - 1 && isMany(tokens, found.first - 1)) return null;
   return { first: found.first, third: found.value };
+}
+
+function isMany(tokens: Tokens, i: number): boolean {
+  return lexeme(tokens, i)?.timeUnit !== undefined && wordAt(tokens, i).endsWith("s");
 }

@@ -85,7 +85,7 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
     ["[pt_br]", [56826125, 100000000], "imperial pint,imperial pints"],
     ["[qt_us]", [946352946, 1000000000], "quart,quarts", "qt"],
     ["[foz_us]", [295735295625, 10000000000000], "fluid ounce,fluid ounces", "fl oz"],
-    ["[bbl_us]", [158987294928, 1000000000], "barrel,barrels", "bbl,bpd"],
+    ["[bbl_us]", [158987294928, 1000000000], "barrel,barrels", "bbl,bpd,b/d"],
     ["[acr_ft]", [123348183754752, 100000000], "acre-foot,acre-feet,acre foot,acre feet"],
   ],
   mass: [
@@ -174,6 +174,8 @@ const measures: Readonly<Record<string, readonly Row[]>> = {
     ["atm", 101_325, "atmosphere,atmospheres", "atm"],
   ],
   time: [
+    ["ns", [1, 1_000_000_000], "nanosecond,nanoseconds", "ns"],
+    ["us", [1, 1_000_000], "microsecond,microseconds", "µs,μs"],
     ["ms", [1, 1000], "millisecond,milliseconds", "ms"],
     ["s", 1, "second,seconds", "s,sec,secs"],
     ["min", 60, "minute,minutes", "min,mins"],

@@ -50,6 +50,10 @@ export const otherPrefixes: Readonly<Record<string, string>> = dictionary({
 
 /** Letters that stand for a currency of their own. */
 export const currencyLetters: Readonly<Record<string, string>> = dictionary({
+  dlrs: "USD",
+  Dlrs: "USD",
+  pds: "GBP",
+  Pds: "GBP",
   Rs: "INR",
   Re: "INR",
   RMB: "CNY",

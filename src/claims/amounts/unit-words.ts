@@ -134,7 +134,7 @@ function namesFrom(key: number): readonly UnitName[] {
 }
 
 /** "bpd" is barrels a day. */
-const perDay = new Set(["bpd"]);
+const perDay = new Set(["bpd", "b/d"]);
 
 /** Symbols that only count right after the digits: with a gap they are words or initials. */
 const gluedSymbols = new Set("in C F K s h t l L W V J st pc pp AU au ac cal mo cf fps ms kt MP".split(" "));

@@ -44,11 +44,16 @@ function directionOfWords({ tokens, tagged, clause, first, next, from }: Place):
   if ((word === "until" || word === "till") && !lastedUntil(clause.verb)) return "future";
   const isPossessive = wordAt(tokens, next) === "'s";
   if (isPossessive && (word === "after" || word === "following")) return "past";
+  // "worth $4 million at Friday's close"
+  if (isPossessive && isOneOf(tokens, next + 1, closes) && !isOneOf(tokens, at, comingUp)) return "past";
   if (isBehindEarlier(tokens, tagged, at, from)) return "past";
   if (word === "for" && !isPossessive && !startsName(tagged, next) && isScheduling(tokens, tagged, clause, at))
     return "future";
   return plannedBefore(tokens, tagged, clause, at) ? "future" : null;
 }
+
+const closes = new Set(["close", "closing", "finish", "settlement"]);
+const comingUp = new Set(["before", "by", "until", "till", "for", "of"]);
 
 /** "spoke to reporters back in July"; not "will be back in July", "brings the fair back in July". */
 function isBackThen(tokens: Tokens, tagged: Uint8Array, { verb }: Clause, at: number): boolean {

@@ -59,7 +59,13 @@ function mixedDuration({ min, written }: Quantity, unit: TimeUnit): string | nul
 /** "70 years and 214 days": added up with the mean year of the calendar. */
 function yearsAndDays({ n, d }: Rational): string {
   const years = n / d;
-  return `P${years}Y${toDecimal(rational((n - years * d) * dayOfYear.d, d * dayOfYear.n), 0)}D`;
+  const rest = rational(n - years * d, d);
+  // "22 years, 10 months and 22 days": so many months that whole days are left.
+  for (let months = 0n; months < 12n; months++) {
+    const days = rational((rest.n * 12n - months * rest.d) * dayOfYear.d, rest.d * 12n * dayOfYear.n);
+    if (days.d === 1n && days.n >= 0n) return `P${years}Y${months > 0n ? `${months}M` : ""}${days.n}D`;
+  }
+  return `P${years}Y${toDecimal(rational(rest.n * dayOfYear.d, rest.d * dayOfYear.n), 0)}D`;
 }
 
 /** A day as part of the mean year of the calendar. */

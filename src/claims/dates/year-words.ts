@@ -1,4 +1,4 @@
-import { isHyphen, isNumber, textAt, wordAt } from "../token-access.js";
+import { isHyphen, isNumber, isOneOf, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** "last year", "of this year" after a date: how many years from the article's own, and where they end. */
@@ -23,7 +23,9 @@ export function yearOwner(
   const shift = wordAt(tokens, i - 2) === "year" ? shifts.get(wordAt(tokens, i - 3)) : undefined;
   if (shift !== undefined) return { first: i - 3, shift };
   const digits = isNumber(tokens, i - 2) ? textAt(tokens, i - 2) : "";
-  return /^(19|20)\d\d$/.test(digits) ? { first: i - 2, year: Number(digits) } : null;
+  // "fiscal 1996's third quarter"
+  const first = isOneOf(tokens, i - 3, fiscalWords) ? i - 3 : i - 2;
+  return /^(19|20)\d\d$/.test(digits) ? { first, year: Number(digits) } : null;
 }
 
 /** "last week", "next week" after a weekday. */
@@ -42,6 +44,7 @@ function unitAfter(tokens: Tokens, i: number, unit: string): { yearShift: number
   return isHyphen(tokens, i + 2) || wordAt(tokens, i + 2) === "'s" ? null : { yearShift, next: i + 2 };
 }
 
+const fiscalWords = new Set(["fiscal", "financial"]);
 const shifts = new Map([
   ["last", -1],
   ["this", 0],

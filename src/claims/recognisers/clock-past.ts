@@ -1,5 +1,6 @@
 import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
+import { skipHyphen } from "../numbers/cardinals.js";
 import type { Form } from "../recogniser.js";
 import { isHyphen, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
@@ -13,7 +14,7 @@ export const clockPastForms: readonly Form[] = [
 /** "half past eight", "quarter to nine", "ten past three p.m.", "twenty-five past ten". */
 function readPast(tokens: Tokens, i: number): Mention | null {
   const word = wordAt(tokens, i);
-  if (word === "half" && wordAt(tokens, i + 1) !== "past") return readHalfHour(tokens, i);
+  if (word === "half" && wordAt(tokens, skipHyphen(tokens, i + 1)) !== "past") return readHalfHour(tokens, i);
   const { minutes, next: at } = minutesAt(tokens, i);
   const joint = wordAt(tokens, at);
   const mostTo = wordAt(tokens, i - 1) === "at" ? 25 : 15;
@@ -40,7 +41,10 @@ function minutesAt(tokens: Tokens, i: number): { minutes: number; next: number }
   const word = wordAt(tokens, i);
   const minutes = word === "half" ? 30 : word === "quarter" ? 15 : (lexeme(tokens, i)?.cardinal ?? 0);
   const isLonger = minutes === 20 && isHyphen(tokens, i + 1) && wordAt(tokens, i + 2) === "five";
-  return isLonger ? { minutes: 25, next: i + 3 } : { minutes, next: i + 1 };
+  if (isLonger) return { minutes: 25, next: i + 3 };
+  // "half-past four"
+  const past = skipHyphen(tokens, i + 1);
+  return { minutes, next: wordAt(tokens, past) === "past" ? past : i + 1 };
 }
 
 /** "at half eight", as the British say for half past it. */

@@ -4,7 +4,7 @@ import { amountAt } from "../amounts/read-amount.js";
 import { unitSymbolAfter } from "../amounts/unit-words.js";
 import { endOfCode, firstOfCode } from "../code-bounds.js";
 import { identifier } from "../identifier-mention.js";
-import { trigger } from "../lexicon/index.js";
+import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import { readDigits } from "../numbers/digits.js";
 import { readMagnitude } from "../numbers/magnitudes.js";
@@ -17,6 +17,7 @@ import {
   isCapitalised,
   isHyphen,
   isNumber,
+  isOneOf,
   isWord,
   lexeme,
   signAt,
@@ -34,6 +35,7 @@ export const codeForms: readonly Form[] = [
   { id: "bracketed", triggers: trigger.compound, read: readBracketed },
   { id: "hyphen-name", triggers: trigger.compound, read: readHyphenName },
   { id: "slash-pair", triggers: trigger.compound, read: readSlashPair },
+  { id: "airliner", triggers: trigger.digits, read: readAirliner },
   { id: "leading-zero", triggers: trigger.digits, read: readLeadingZero },
 ];
 
@@ -133,6 +135,17 @@ function readSlashPair(tokens: Tokens, i: number): Mention | null {
   if (!known && signAt(tokens, i + 3, "/")) return null;
   return identifier("slash-pair", tokens, i, endOfCode(tokens, i + 3));
 }
+
+/** "the 747 carried", "an aged 737": an airliner without its maker's name. */
+function readAirliner(tokens: Tokens, i: number): Mention | null {
+  if (!/^7[0-8]7$/.test(textAt(tokens, i)) || isWord(tokens, i + 1) !== true) return null;
+  const following = lexeme(tokens, i + 1)?.pos ?? pos.noun;
+  const isVerb =
+    (following & (pos.past | pos.auxiliary | pos.modal)) !== 0 && (following & (pos.noun | pos.adjective)) === 0;
+  return isVerb && isOneOf(tokens, i - 1, single) ? identifier("airliner", tokens, i, i + 1) : null;
+}
+
+const single = new Set(["the", "a", "an", "one"]);
 
 /** "007", "0958": no amount is written with a zero in front. */
 function readLeadingZero(tokens: Tokens, i: number): Mention | null {

@@ -26,7 +26,8 @@ function readHoliday(tokens: Tokens, i: number): Mention | null {
   const { next, value: holiday } = found;
   const around = otherFeasts.has(holiday) ? null : aroundAfter(tokens, next);
   if (around) {
-    const the = wordAt(tokens, i - 1) === "the" ? i - 1 : i;
+    const long = wordAt(tokens, i - 1) === "long" ? i - 1 : i;
+    const the = wordAt(tokens, long - 1) === "the" ? long - 1 : i;
     return timexMention("holiday", tokens, the, around.next, { form: "calendar", holiday, around: around.unit });
   }
   if (isWord(tokens, next) && isCapitalised(tokens, next) && !isOneOf(tokens, next, dayWords)) return null;

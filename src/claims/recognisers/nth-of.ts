@@ -25,6 +25,11 @@ function readNth(tokens: Tokens, i: number): Mention | null {
     const value = again === "month" ? "P1M" : "P1Y";
     return timexMention("nth-of", tokens, theBefore(tokens, i), i + 5, { form: "set", value, freq: null });
   }
+  const named = isOneOf(tokens, i + 3, everyWords) ? readMonthName(tokens, i + 4) : null;
+  if (named) {
+    const value = `XXXX-${String(named.month).padStart(2, "0")}`;
+    return timexMention("nth-of", tokens, theBefore(tokens, i), named.next, { form: "set", value, freq: null });
+  }
   const month = readMonthName(tokens, i + 3);
   if (!month) return null;
   const year = readYear(tokens, wordAt(tokens, month.next) === "of" ? month.next + 1 : month.next, true);

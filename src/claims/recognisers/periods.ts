@@ -78,7 +78,7 @@ function readQuarter(tokens: Tokens, i: number): Mention | null {
   const year = yearOf(tokens, next) ?? (owner && { ...owner, next });
   // A half without a year may be of a match; of a business it has a hyphen, or sales stand near it.
   const isOfBusiness = at === ordinal.next ? isNearSales(tokens, i, next) : isOneOf(tokens, next, businessNouns);
-  if (noun === "half" && !year && !isOfBusiness) return null;
+  if (noun === "half" && !year && (!isOfBusiness || isOfLonger(tokens, next))) return null;
   if (noun === "quarter" && !year && (isOneOf(tokens, next, matchWords) || isOfMatch(tokens, i, next))) return null;
   const part = noun === "quarter" ? { quarter: ordinal.value } : { half: ordinal.value };
   const isAttribute = at !== ordinal.next && !year;
@@ -113,6 +113,12 @@ const closing = new Set(["last", "final", "closing", "latter"]);
 function isNearSales(tokens: Tokens, first: number, next: number): boolean {
   for (let at = first - 6; at < next + 6; at++) if (isOneOf(tokens, at, salesNouns)) return true;
   return false;
+}
+
+/** "the first half of the decade": of what is no year. */
+function isOfLonger(tokens: Tokens, next: number): boolean {
+  if (wordAt(tokens, next) !== "of") return false;
+  return !isOneOf(tokens, next + 1, fiscalWords) && !isOneOf(tokens, next + 2, fiscalWords);
 }
 
 /** "outscored Utah 33-14 in the third quarter", "two touchdowns in the first quarter". */

@@ -61,10 +61,12 @@ function readYearInRow(tokens: Tokens, i: number): Mention | null {
   return year === null ? null : timexMention("year-in-row", tokens, i, i + 1, { form: "calendar", year });
 }
 
-/** "'83, '85 and '91": one short year after another. */
+/** "'83, '85 and '91", "1987, '89": one year after another. */
 function followsShortYear(tokens: Tokens, at: number): boolean {
   const joint = signAt(tokens, at - 1, ",") || isOneOf(tokens, at - 1, rangeJoints);
-  return joint && isNumber(tokens, at - 2) && isAdjacent(tokens, at - 2) && isApostrophe(tokens, at - 3);
+  if (!joint || !isNumber(tokens, at - 2)) return false;
+  const isShort = isAdjacent(tokens, at - 2) && isApostrophe(tokens, at - 3);
+  return isShort || /^(?:19|20)\d\d$/.test(textAt(tokens, at - 2));
 }
 
 /** Where the hedge of "until at least 2014" or "in around 1950" begins, else where the year does. */

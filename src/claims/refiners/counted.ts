@@ -15,7 +15,8 @@ export function attachCounted(tokens: Tokens, tagged: Uint8Array, mentions: read
     if (mention.kind !== "quantity" || isAgeAlone(tokens, mention)) continue;
     const next = afterRate(tokens, afterHedge(tokens, mention.next, mention.hedge?.end ?? 0));
     const phrase = countedAfter(tokens, tagged, next, mention.quantity.kind === "ratio");
-    mention.counted = isSeveral(mention.quantity) ? settled(tokens, next, phrase) : phrase;
+    const counted = isSeveral(mention.quantity) ? settled(tokens, next, phrase) : phrase;
+    mention.counted = counted && counted.head === next && isOneOf(tokens, next, neverCounted) ? null : counted;
   }
 }
 
@@ -100,6 +101,8 @@ function afterHedge(tokens: Tokens, next: number, hedgeEnd: number): number {
 }
 
 const joining = pos.preposition | pos.coordinator | pos.subordinator | pos.auxiliary | pos.relative | pos.determiner;
+/** Verbs whose form is that of no plural: "a multiple of 18 compares with 14". */
+const neverCounted = new Set("gets compares becomes seems appears includes says goes keeps".split(" "));
 const reached = new Set(["set", "recorded", "reached", "posted", "registered", "achieved"]);
 const whenOrBy = new Set(["in", "by", "on", "at", "during", "last", "earlier"]);
 const onOver = new Set(["on", "over"]);
