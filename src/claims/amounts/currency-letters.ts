@@ -102,6 +102,7 @@ export const currencyLetters: Readonly<Record<string, string>> = dictionary({
   Frw: "RWF",
   Ps: "MXN",
   R: "ZAR",
+  Y: "JPY",
   N: "NGN",
   P: "PHP",
   K: "ZMW",
@@ -109,5 +110,5 @@ export const currencyLetters: Readonly<Record<string, string>> = dictionary({
 
 /** Letters that stand for much else: they are money before a figure that only a sum has. */
 export const doubtfulLetters: ReadonlySet<string> = new Set(
-  "Re DM Dm Fr Kr kr Kc Ft QR SR BD KD JD Sh Le Br Ps Bt R N P K".split(" "),
+  "Re DM Dm Fr Kr kr Kc Ft QR SR BD KD JD Sh Le Br Ps Bt R Y N P K".split(" "),
 );

@@ -34,7 +34,7 @@ export function joinSmaller(tokens: Tokens, amount: Amount): Amount {
   );
 }
 
-const mixed = new Set(["length", "mass", "time"]);
+const mixed = new Set(["length", "mass", "time", "volume", "area"]);
 
 /** "6ft 2in", "7 pounds, 8 ounces". */
 function joinUnit(tokens: Tokens, amount: Amount): Amount {

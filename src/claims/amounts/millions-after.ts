@@ -44,9 +44,16 @@ function isCounted(tokens: Tokens, at: number): boolean {
     return true;
   const text = textAt(tokens, at);
   if (text === "€" || text === "£") return true;
-  return /^[a-z]{3,}[^s]s$/.test(text) && !following?.verb && !isOneOf(tokens, at, afterMetres);
+  if (!/^[a-z]{3,}[^s]s$/.test(text) || isOneOf(tokens, at, afterMetres)) return false;
+  return !following?.verb || !isOneOf(tokens, at, heightVerbs);
 }
 
+/** What something of that height or length does: "a tower of 300m stands empty". */
+const heightVerbs = new Set(
+  "stands holds rises falls runs drops climbs leaves makes gives measures reaches separates divides remains looms towers stretches extends covers lies".split(
+    " ",
+  ),
+);
 const afterMetres = new Set(
   "hurdles heats finals semifinals races sprints events champions championships medals titles times swimmers sprinters runners records metres yes plus this across towards downwards upwards always perhaps besides".split(
     " ",

@@ -99,7 +99,10 @@ function isTimeOfDay({ expression }: TimexMention): boolean {
 
 function isDay({ expression }: TimexMention): boolean {
   if (expression.form === "day") return true;
-  return expression.form === "calendar" && (expression.day !== undefined || expression.weekday !== undefined);
+  return (
+    expression.form === "calendar" &&
+    (expression.day !== undefined || expression.weekday !== undefined || expression.holiday !== undefined)
+  );
 }
 
 /** "the quarter ended Sept. 30": the quarter is that of the day that follows. */

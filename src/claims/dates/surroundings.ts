@@ -1,6 +1,6 @@
 import { dictionary } from "../../text/dictionary.js";
 import type { CalendarExpression } from "../time-expression.js";
-import { isHyphen, isWord, lexeme, wordAt } from "../token-access.js";
+import { isHyphen, isOneOf, isWord, lexeme, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** "the night of" and "the week of" before a date, with the token where they begin. */
@@ -8,6 +8,9 @@ export function partBefore(
   tokens: Tokens,
   first: number,
 ): { readonly first: number; readonly fields: Partial<CalendarExpression> } | null {
+  // "the week beginning 16 June"
+  if (isOneOf(tokens, first - 1, beginnings) && wordAt(tokens, first - 2) === "week")
+    return { first: wordAt(tokens, first - 3) === "the" ? first - 3 : first - 2, fields: { around: "week" } };
   const of = wordAt(tokens, first - 1) === "of" ? first - 1 : first - 2;
   if (wordAt(tokens, of) !== "of" || (of === first - 2 && wordAt(tokens, first - 1) !== "the")) return null;
   const word = wordAt(tokens, of - 1);
@@ -39,6 +42,7 @@ export function eventAfter(
   return null;
 }
 
+const beginnings = new Set(["beginning", "starting", "commencing"]);
 const eventNouns = new Set(
   "attack attacks massacre massacres bombing bombings riot riots insurrection uprising uprisings coup revolution movement committee commission hijackers hijacking hijackings atrocity atrocities terror terrorists plot siege crisis survivors".split(
     " ",

@@ -120,7 +120,8 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
   }
   if (isArticle(tokens, first)) {
     if (name === "half") return following !== "time" && !isAfterTime(tokens, first);
-    if (name === "quarter" && following !== "of" && periodBefore.has(wordAt(tokens, first - 1))) return false;
+    if (name === "quarter" && following !== "of" && periodBefore.has(wordAt(tokens, first - 1)))
+      return wordAt(tokens, first - 1) === "over" && slightly.has(wordAt(tokens, first - 2));
     if (following === "in" && wordAt(tokens, next + 2) === "row") return false;
     // "a fourth, from Germany" is one more: only the words before it can make a part of a bare "a fourth".
     if (ofWhole.has(following) || (following === "to" && isArticle(tokens, next + 1))) return true;
@@ -180,6 +181,8 @@ const halfBefore = new Set(
     " ",
   ),
 );
+/** "just over a quarter" of them. */
+const slightly = new Set(["just", "well", "slightly", "little"]);
 const periodBefore = new Set(["in", "per", "during", "for", "within", "over"]);
 const halfAfter = new Set(
   "of the its their his her my our your these those this that all what as full empty said say believe were was are is have had did want think in on by to at from a an or and but more again since during after before last".split(

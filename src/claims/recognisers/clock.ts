@@ -1,11 +1,11 @@
 import type { Clock, TimexDefect } from "../../values/timex.js";
 import { dayAfter } from "../dates/day-after.js";
 import { zoneNames, zones } from "../lexicon/calendar-words.js";
-import { trigger } from "../lexicon/index.js";
+import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isDash, isNumber, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isAdjacent, isDash, isNumber, isOneOf, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { isInMinutes } from "./running-times.js";
 
@@ -47,7 +47,7 @@ export function readClock(tokens: Tokens, i: number, afterDate = false): ClockRe
   if (!start) return null;
   let { hour, minute, second, next } = start;
   const half = readHalfDay(tokens, next);
-  const oClock = wordAt(tokens, next) === "o'clock";
+  const oClock = wordAt(tokens, next) === "o'clock" || isSharp(tokens, i, next);
   if (half) next = half.next;
   else if (oClock) next++;
   // "7 o'clock in the evening", "7:30 in the morning"
@@ -68,6 +68,14 @@ export function readClock(tokens: Tokens, i: number, afterDate = false): ClockRe
     next,
     defects: impossible ? ["impossible"] : [],
   };
+}
+
+/** "at eight sharp"; not "about eight sharp knives". */
+function isSharp(tokens: Tokens, i: number, next: number): boolean {
+  if (wordAt(tokens, next) !== "sharp" || wordAt(tokens, i - 1) !== "at") return false;
+  const following = lexeme(tokens, next + 1);
+  if (!isWord(tokens, next + 1) || following?.deictic !== undefined || following?.weekday !== undefined) return true;
+  return ((following?.pos ?? 0) & (pos.preposition | pos.coordinator | pos.subordinator)) !== 0;
 }
 
 /** The first hour of "from 5 to 1 a.m.", "between 9 and 11 p.m.", "8-10 p.m.": its half of the day stands with the second. */

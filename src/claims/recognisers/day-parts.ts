@@ -14,18 +14,15 @@ function readDayPart(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, i);
   const part = entry?.dayPart;
   if (part && isBarePart(tokens, i)) {
-    const weekday = lexeme(tokens, i + 1)?.weekday;
-    const isDated = weekday !== undefined && isCapitalised(tokens, i + 1) && !wordAt(tokens, i + 1).endsWith("days");
-    if (isDated && wordAt(tokens, i + 2) !== "'s")
-      return timexMention("day-part", tokens, i, i + 2, { form: "calendar", weekday, part });
-    return timexMention("day-part", tokens, i, i + 1, { form: "part", part });
+    return ofWeekday(tokens, i, i + 1, part) ?? timexMention("day-part", tokens, i, i + 1, { form: "part", part });
   }
   if (!part || entry.deictic !== undefined || entry.timeUnit || isClockWord(entry.word) || isCapitalised(tokens, i))
     return null;
   if (entry.word.endsWith("s") || isHyphen(tokens, i + 1)) return null;
   if (isHyphen(tokens, i - 1)) {
     return wordAt(tokens, i - 2) === "mid"
-      ? timexMention("day-part", tokens, i - 2, i + 1, { form: "part", part })
+      ? (ofWeekday(tokens, i - 2, i + 1, part) ??
+          timexMention("day-part", tokens, i - 2, i + 1, { form: "part", part }))
       : null;
   }
   if (entry.word === "overnight") {
@@ -37,6 +34,14 @@ function readDayPart(tokens: Tokens, i: number): Mention | null {
   const the = wordAt(tokens, i - 1) === "the" && isOneOf(tokens, i - 2, inWords) && wordAt(tokens, i + 1) !== "of";
   const early = the ? thirdBefore(tokens, i - 1) : null;
   return the ? timexMention("day-part", tokens, early?.first ?? i - 1, i + 1, { form: "part", part }) : null;
+}
+
+/** "by mid-afternoon Friday", "at dawn Monday": the part of the day that is named right after it. */
+function ofWeekday(tokens: Tokens, first: number, next: number, part: string): Mention | null {
+  const weekday = lexeme(tokens, next)?.weekday;
+  const isDated = weekday !== undefined && isCapitalised(tokens, next) && !wordAt(tokens, next).endsWith("days");
+  if (!isDated || wordAt(tokens, next + 1) === "'s") return null;
+  return timexMention("day-part", tokens, first, next + 1, { form: "calendar", weekday, part });
 }
 
 /** "at night", "before dawn", "by midmorning". */

@@ -39,7 +39,8 @@ function readWeekday(tokens: Tokens, i: number): Mention | null {
   const hasClock = clock !== null && clock.defects.length === 0;
   const third = thirdBefore(tokens, i) ?? earlierBefore(tokens, i);
   const article = isOneOf(tokens, i - 1, typical) ? i - 2 : i - 1;
-  const generic = !third && isOneOf(tokens, article, anyOf) && (article < i - 1 || !isAttribute(tokens, after));
+  const isAny = isOneOf(tokens, article, anyOf) && (article < i - 1 || !isAttribute(tokens, after));
+  const generic = !third && (isAny || isCounted(tokens, i));
   return timexMention("weekday", tokens, third?.first ?? i, hasClock ? clock.next : (week?.next ?? after), {
     form: "calendar",
     weekday,
@@ -75,6 +76,13 @@ function earlierBefore(tokens: Tokens, i: number): { first: number; third: null 
   return isEarlier && lexeme(tokens, at - 1)?.timeUnit === undefined ? { first: at, third: null } : null;
 }
 
+/** "the first Monday after the feast": told from something else. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  return (
+    lexeme(tokens, i - 1)?.ordinal !== undefined && isOneOf(tokens, i + 1, toldFrom) && wordAt(tokens, i - 2) === "the"
+  );
+}
+
 /** "a Sunday night fire": a noun follows that the day belongs to. */
 function isAttribute(tokens: Tokens, i: number): boolean {
   const entry = lexeme(tokens, i);
@@ -105,6 +113,7 @@ function isName(tokens: Tokens, i: number): boolean {
 
 const typical = new Set(["recent", "typical", "given", "normal", "quiet", "busy", "rainy", "sunny", "cold", "hot"]);
 const anyOf = new Set(["a", "any", "one"]);
+const toldFrom = new Set(["after", "before", "following"]);
 const namesBefore = new Set(
   "super black bloody cyber giving ruby freaky fat holy blue whit sheffield girl man happy manic gloomy domingo casual spy".split(
     " ",
