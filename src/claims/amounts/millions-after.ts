@@ -44,7 +44,7 @@ function isCounted(tokens: Tokens, at: number): boolean {
     return true;
   const text = textAt(tokens, at);
   if (text === "€" || text === "£") return true;
-  if (!/^[a-z]{3,}[^s]s$/.test(text) || isOneOf(tokens, at, afterMetres)) return false;
+  if (!/^[a-z]{2,}[^s]s$/.test(text) || isOneOf(tokens, at, afterMetres)) return false;
   return !following?.verb || !isOneOf(tokens, at, heightVerbs);
 }
 
@@ -55,7 +55,7 @@ const heightVerbs = new Set(
   ),
 );
 const afterMetres = new Set(
-  "hurdles heats finals semifinals races sprints events champions championships medals titles times swimmers sprinters runners records metres yes plus this across towards downwards upwards always perhaps besides".split(
+  "hurdles heats finals semifinals races sprints events champions championships medals titles times swimmers sprinters runners records metres yes plus this thus was has its across towards downwards upwards always perhaps besides".split(
     " ",
   ),
 );

@@ -34,6 +34,7 @@ function readEvery(tokens: Tokens, i: number): Mention | null {
   const entry = lexeme(tokens, at);
   const named = entry && namedPeriod(tokens, at, entry);
   if (named) return set(tokens, i, named.next, named.value);
+  if (wordAt(tokens, at) === "weekday") return set(tokens, i, at + 1, "XXXX-WXX");
   const value = entry?.timeUnit && !entry.word.endsWith("s") ? periodValue(entry.timeUnit, step) : null;
   if (value) return set(tokens, i, at + 1, value);
   const amount = amountAt(tokens, at);

@@ -31,8 +31,11 @@ function readRate(tokens: Tokens, at: number, following: Mention | undefined, an
   const from = bound ? at + 1 : at;
   const opening = wordAt(tokens, from);
   const next = isHyphen(tokens, from + 1) ? from + 2 : from + 1;
+  // "$5/day"; the shilling at "84.60/70" has two prices.
   if (signAt(tokens, at, "/"))
-    return isAdjacent(tokens, at) && isAdjacent(tokens, at + 1) ? nameOf(tokens, at + 1) : null;
+    return isAdjacent(tokens, at) && isAdjacent(tokens, at + 1) && isWord(tokens, at + 1)
+      ? nameOf(tokens, at + 1)
+      : null;
   if (opening === "per") return nameOf(tokens, next);
   if (opening === "each" || opening === "every" || isArticle(tokens, from)) {
     const isTimeOfItsOwn =
