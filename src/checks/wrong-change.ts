@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding.js";
 import { isLikelySlip } from "../values/likely-slip.js";
 import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { differencesApart } from "./apart/differences-apart.js";
+import { threeTerms } from "./apart/three-terms.js";
 import { otherEnds } from "./change/other-ways.js";
 import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
@@ -39,7 +40,9 @@ export const wrongChange: Check = {
         const finding = judgeSize(place, ends, size, false);
         if (finding) yield finding;
       }
-      for (const { ends, size, moved } of differencesApart(place)) {
+      const apart = [...differencesApart(place)];
+      const three = apart.length === 0 ? threeTerms(place) : null;
+      for (const { ends, size, moved } of three ? [three] : apart) {
         const finding = judgeSize(place, ends, size, moved);
         if (finding) yield finding;
       }

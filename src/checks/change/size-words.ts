@@ -11,7 +11,7 @@ import {
   roundTo,
   subtract,
 } from "../../values/rational.js";
-import { decimalsNeeded, writeDigits } from "../../values/write-number.js";
+import { decimalsNeeded, writeDigits, writeWords } from "../../values/write-number.js";
 import { figureText, type Place, printed, writeLike } from "../wording/places.js";
 import type { SizeVerdict } from "./reckon-size.js";
 
@@ -73,8 +73,15 @@ function multipleTexts(place: Place, { figure }: Size, right: Rational): string[
   const fold = /^(.*?)(-?)fold$/i.exec(said);
   if (fold) return [`${foldWord(right)}fold`];
   const times = / times$/i.exec(said);
-  if (times) return [`${plainNumber(right)} times`];
+  if (times) return [`${timesWord(figure, right)} times`];
   return verbTexts(place, figure.mention.first, said, right);
+}
+
+/** "four times" for "three times", "2.5 times" where no whole number fits. */
+function timesWord({ quantity }: Figure, right: Rational): string {
+  const isSmall = compareRational(right, rational(10)) <= 0;
+  const words = quantity.written.style === "words" && isSmall ? writeWords(right) : null;
+  return words ?? plainNumber(right);
 }
 
 function verbTexts(place: Place, token: number, said: string, right: Rational): string[] {

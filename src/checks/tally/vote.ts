@@ -18,6 +18,7 @@ import {
   subtract,
 } from "../../values/rational.js";
 import { plainNumber, sizeSpan } from "../change/size-words.js";
+import { labelAt } from "../wording/finding-at.js";
 import {
   figureLabel,
   figureText,
@@ -60,6 +61,7 @@ export function judgeSides(place: Place, { ayes, noes, first, next, outcome, wor
     message: `${quoted(printed(place, span))} would ${fate} the vote, which is called ${quoted(said)}`,
     label: `${a} for, ${b} against`,
     expected: [swapped],
+    labels: [labelAt(place.reading, place.block, tokenSpan(place.block, word, word + 1), "what became of it")],
     fixes: alternatives(place, [
       { span, text: swapped },
       { span: tokenSpan(place.block, word, word + 1), text: otherFate[said] ?? null },

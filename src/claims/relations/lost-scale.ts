@@ -286,7 +286,7 @@ const holding =
 const marks = "goal|target|estimate|estimates|forecast|forecasts|budget|record|projection|total";
 /** Words that hold one sum against another of the same thing; no other figure stands between. */
 const compared = new RegExp(
-  `^(?:(?:, )?(?:of|of which|from|to|not) ${lead}|(?:[a-z'’-]+ |, |@ ){0,6}?(?:${marks}) of ${lead}|(?:[a-z'’-]+ |, |@ ){0,7}?(?:(?:well|far|just|slightly|still|way) )?(?:${holding}) ${lead})$`,
+  `^(?:(?:, )?(?:of|of which|from|to|not) ${lead}|(?:[a-z'’-]+ ){0,3}?(?:was|were|is|been) (?:later )?(?:cut|reduced|raised|increased|lowered|trimmed|slashed) to ${lead}|(?:[a-z'’-]+ |, |@ ){0,6}?(?:${marks}) of ${lead}|(?:[a-z'’-]+ |, |@ ){0,7}?(?:(?:well|far|just|slightly|still|way) )?(?:${holding}) ${lead})$`,
 );
 const comparedCounts = new RegExp(
   `^(?:[a-z'’-]+ |, |@ ){0,7}?(?:up from|down from|compared with|compared to|against|versus|instead of) ${lead}$`,

@@ -48,6 +48,11 @@ export function findRates(view: SentenceView): Rate[] {
 function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: string): Rate | null {
   if ([a, b].some(({ quantity }) => quantity.vague || quantity.kind === "percent" || quantity.kind === "ratio"))
     return null;
+  // "20 doctors for 40,000 people, one for every 2,000"
+  if (oneFor.test(joint) && [a, b].every(isCounted) && result.quantity.kind === "count") {
+    const [large, small] = compareRational(a.quantity.min, b.quantity.min) > 0 ? [a, b] : [b, a];
+    return { form: "average", result, part: large, whole: small };
+  }
   const isAnswer =
     answer.test(joint) ||
     average.test(joint) ||
@@ -275,6 +280,7 @@ const answer =
 const average =
   /(?:^| )(?:(?:an|the|at an|for an|its) (?:[a-z]+ )?average (?!(?:age|rating|grade|mark)s? )(?:[a-z-]+ ){0,3}?(?:of|is|was)|averaging|averaged|averages)$/;
 const rateOf = /[,(-] (?:an?|the) (?:[a-z]+ ){0,3}(?:rate|density|incidence|pace|speed) of$/;
+const oneFor = /^(?:[a-z'-]+ ){1,3}[,(-] (?:or )?one (?:for|to|per)(?: every| each)?$/;
 const comes =
   /(?:^| )(?:comes?|came|coming|amounts?|amounted|amounting|adds? up|added up|adding up|works? out|worked out|working out|translates?|translated|translating|equals?|equates?|totals?|totalled|totaled) ?(?:to|at|into|as)?$/;
 const earns =

@@ -68,6 +68,9 @@ function isRival(view: SentenceView, from: number, rival: Figure, word: number):
   if (afterJoint.test(joint) && next?.kind === "timex")
     return lastPeriod.test(view.tokens.text.slice(next.start, next.end).toLowerCase());
   const isTold = isToldBehind(view, word, rival);
+  // "was the largest ever; one in 2015 burned 1,200"
+  if (isTold && /^(?:[a-z]+ )?ever(?: |$)/.test(wordsBetween(view, word + 1, Math.min(word + 3, rival.first))))
+    return true;
   if (!isTold && !sameInYear.test(joint)) return false;
   const since = yearAfter(view, word);
   const year = isTold ? yearBetween(view, isTold.first, isTold.next) : yearBetween(view, from, rival.first);

@@ -17,10 +17,14 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
     /^(?:[^#;:]* )?(?:[,-] |for |making |making it |with |or |bringing )*(?:a |an |the )?(?:grand |combined |overall )?(?:total (?:of|to|number of)|(?:bill|cost|price) to)$/.test(
       joint,
     );
+  // "to run at the same time: six years in all" adds nothing up.
+  const isTime = total.quantity.unit?.dimension === "time";
   const summed =
-    /^(?:[^#;:]* )?(?:[,-]|or|making|, or|, making)$/.test(joint) &&
+    !(isTime && joint.endsWith(":")) &&
+    /^(?:[^#;:]* )?(?:[,:-]|or|making|, or|, making)$/.test(joint) &&
     /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told)\b/.test(after);
-  if (!said && !summed && !comesTo.test(joint)) return null;
+  const isBody = makesUp.test(joint) && /^- (?:member|strong|person)/.test(after);
+  if (!said && !summed && !isBody && !comesTo.test(joint)) return null;
   const parts: Figure[] = [last];
   for (let at = i - 2; at >= 0; at--) {
     const part = figures[at] as Figure;
@@ -59,6 +63,8 @@ function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): bo
 const single = /(?:^| )(?:and|,) (?:a|an) (?!(?:total|grand|combined|overall|further) )[a-z'-]+(?: |$)/;
 const comesTo =
   /^(?:[^#;:@]* )?(?:(?:[,-] )?(?:comes?|came|adds? up|added up|amounts?|amounted) to|totals?|totalled|totaled|(?:accounts?|accounted) for|makes? up|made up)(?: (?:a total of|just|only))?(?: all(?: (?:the|of the|its))?)?$/;
+/** "Three men and four women make up the seven-member panel" */
+const makesUp = /^[a-z]+ (?:make|makes|made) up (?:the|its|their)$/;
 
 /** Between what is summed up afterwards a name may stand: "the state gave $30 million and the city $25 million". */
 const addedJoint =

@@ -30,7 +30,7 @@ export function findVoteSides(view: SentenceView): VoteSides[] {
     const behind = wordsAfter(view, two.next, 5);
     const order =
       ayeJoint.test(joint) && noBehind.test(behind) ? 1 : noJoint.test(joint) && ayeBehind.test(behind) ? -1 : 0;
-    const fate = order === 0 || asksForMore(view) ? null : fateBefore(view, one);
+    const fate = order === 0 || asksForMore(view) ? null : (fateBefore(view, one) ?? fateBehind(view, one, two));
     if (!fate) continue;
     const words = (order > 0 ? noBehind : ayeBehind).exec(behind)?.[0].trim().split(" ").length ?? 0;
     const [ayes, noes] = order > 0 ? [one, two] : [two, one];
@@ -69,6 +69,19 @@ function fateBefore(view: SentenceView, { first }: Figure): Pick<VoteSides, "out
   }
 }
 
+/** "With 52 votes for and 48 against, the bill was rejected": the verb of the sentence that the votes open. */
+function fateBehind(
+  { tokens, syntax }: SentenceView,
+  one: Figure,
+  two: Figure,
+): Pick<VoteSides, "outcome" | "word"> | null {
+  const { verb } = syntax.clauses.find(({ kind, verb: main }) => kind === "main" && main) ?? {};
+  if (!isOneOf(tokens, syntax.first, openers) || one.first !== syntax.first + 1 || !verb || verb.first < two.next)
+    return null;
+  const outcome = fates[verb.base];
+  return outcome === undefined || verb.negated || verb.modality !== "actual" ? null : { outcome, word: verb.head };
+}
+
 /** "short of the two-thirds needed": more than the larger side was asked for. */
 function asksForMore({ tokens, syntax }: SentenceView): boolean {
   for (let at = syntax.first; at < syntax.next; at++) {
@@ -89,6 +102,7 @@ const fates: Readonly<Record<string, "passed" | "failed">> = dictionary(
 const thrown: Readonly<Record<string, "passed" | "failed">> = dictionary(
   Object.fromEntries(outcomes("failed", "throw vote turn")),
 );
+const openers = new Set(["with", "by"]);
 const houses = wordSet("mps meps msps senators peers lords deputies");
 const outwards = new Set(["out", "down"]);
 const thresholds = wordSet(

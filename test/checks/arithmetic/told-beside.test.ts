@@ -373,3 +373,58 @@ describeCheck(
   ["The 11-hour flight is the airline's longest, ahead of the 9-hour one to Lima."],
   [["The 9-hour flight is the airline's longest, ahead of the ⟦11-hour⟧ one to Lima."]],
 );
+
+/** Three figures of a sentence, two values and their distance, in whatever order. */
+describeCheck(
+  "wrong-change",
+  [
+    "The bill, once £200, is £250, or 25 percent higher.",
+    "Wages went up 5 percent: from $20 an hour to $21.",
+    "The firm had 20 shops in 2010 and has 80 now, four times as many.",
+    "The firm had 20 shops in 2010 and has 80 now, three times as many as its rival.",
+    "The old bridge is 300 metres long, the new one 450: it is 150 metres longer.",
+    "A ticket costs $12 online and $15 at the door, $4 more than last year.",
+    "Profit was $10 million on sales of $12 million in 2019, 15 percent higher.",
+  ],
+  [
+    ["The bill, once £200, is £250, or ⟦30 percent⟧ higher.", "25 percent"],
+    ["Wages went up ⟦8 percent⟧: from $20 an hour to $21.", "5 percent"],
+    ["The firm had 20 shops in 2010 and has 80 now, ⟦three times⟧ as many.", "four times"],
+    ["The old bridge is 300 metres long, the new one 450: it is ⟦100 metres⟧ longer.", "150 metres"],
+  ],
+);
+
+describeCheck(
+  "wrong-rate",
+  ["There are 20 doctors for 40,000 people, one for every 2,000."],
+  [["There are 20 doctors for 40,000 people, one for every ⟦200⟧.", "2,000"]],
+);
+
+describeCheck(
+  "wrong-total",
+  [
+    "The choir has 20 sopranos, 15 altos, ten tenors and ten basses: 55 singers in all.",
+    "Three men and four women make up the seven-member panel.",
+    "Three men and four women of the nine-member panel were there.",
+    "He was jailed for six years for the raid and four for the assault, to run at the same time: six years in all.",
+  ],
+  [
+    ["The choir has 20 sopranos, 15 altos, ten tenors and ten basses: ⟦50⟧ singers in all.", "55"],
+    ["Three men and four women make up the ⟦eight⟧-member panel.", "seven"],
+  ],
+);
+
+describeCheck(
+  "wrong-tally",
+  [
+    "With 52 votes for and 48 against, the bill was passed.",
+    "With 52 votes for and 48 against, the bill, which needed 60, was rejected.",
+  ],
+  [["With ⟦52 votes for and 48 against⟧, the bill was rejected.", "48 votes for and 52 against"]],
+);
+
+describeCheck(
+  "missing-magnitude",
+  ["The loan of $40 million was cut to $30 million.", "The fee of $40 was cut to $30."],
+  [["The loan of $40 million was cut to ⟦$30⟧.", "$30 million"]],
+);
