@@ -1,6 +1,6 @@
 import { type Claim, claimsOf } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tag.js";
-import { textAt, wordAt } from "../claims/token-access.js";
+import { isOneOf, textAt, wordAt } from "../claims/token-access.js";
 import { monthNames, replaceDayAndMonth } from "../claims/write-date.js";
 import { daysInMonth } from "../values/calendar.js";
 import type { Check } from "./check.js";
@@ -51,11 +51,20 @@ export const impossibleDate: Check = {
 
 /** "In June 31 towns signed": without "on", an ordinal or a year the number may count the noun that follows. */
 function isCount({ mention, block: { tokens, tagged } }: Claim): boolean {
+  if (isCountBefore(tokens, mention)) return true;
   const last = textAt(tokens, mention.next - 1);
   if (!/^\d\d$/.test(last) || wordAt(tokens, mention.first - 1) === "on") return false;
   const tag = tagged[mention.next];
   return tag === tags.noun || tag === tags.adjective;
 }
+
+/** "There were 31 April storms", "has 31 June dates": behind the verb, the number counts a noun that the month describes. */
+function isCountBefore(tokens: Claim["block"]["tokens"], { first, next }: Claim["mention"]): boolean {
+  const isDayFirst = next - first === 2 && /^\d\d$/.test(textAt(tokens, first));
+  return isDayFirst && isOneOf(tokens, first - 1, countingVerbs) && /s$/.test(wordAt(tokens, next));
+}
+
+const countingVerbs = new Set("are were was has had have with the all of".split(" "));
 
 /** Years of a full century were leap years in the Julian calendar. */
 function isOldLeapDay(month: number, day: number, year: number | undefined): boolean {

@@ -42,19 +42,27 @@ function wrongTime(claim: Claim): Wrong | null {
   const clock = mention.kind === "timex" ? mention.timex.clock : null;
   if (mention.kind !== "timex" || !clock) return null;
   const said = claimText(claim);
-  const printed = /^\D*(\d{1,2})(?:([:.])(\d\d))?/.exec(said);
+  const printed = /^\D*(\d{1,2})(?:([:.]?)(\d\d))?/.exec(said);
   if (!printed) return null;
   const hour = Number(printed[1]);
   const half = /[ap]\.?\s?m\b/i.exec(said)?.[0] ?? null;
-  const sure = half !== null || clock.zone !== null;
+  const isDeparture = said.includes(".");
+  const sure = half !== null || clock.zone !== null || mention.form === "military-time" || isDeparture;
   if (!sure && !isTimeOfDay(claim, mention)) return null;
-  if (!sure && hour > latestSlip) return null;
+  if (!sure && hour > latestSlip && !hasOtherTime(claim)) return null;
   if (clock.minute > 59) return { reason: "an hour has 60 minutes", expected: swappedMinutes(said, clock.minute) };
   if (hour > 24) return { reason: "a day has 24 hours", expected: nearHours(said, hour) };
   if (hour === 24 && clock.minute > 0) {
     return { reason: "the day ends at 24:00", expected: [said.replace(/24/, printed[2] === ":" ? "00" : "0")] };
   }
   return half === null ? null : wrongHalf(said, clock, hour, half);
+}
+
+/** "at 18:00 on weekdays and at 31:00 on Saturdays": beside a time of day it is meant for one. */
+function hasOtherTime({ sentence, mention }: Claim): boolean {
+  return sentence.mentions.some(
+    (other) => other !== mention && other.kind === "timex" && other.timex.clock && other.timex.defects.length === 0,
+  );
 }
 
 /** Beyond this the figures before a colon are no slip for an hour but something else. */
@@ -103,7 +111,7 @@ function isTimeOfDay({ block, sentence }: Claim, { first, next }: TimexMention):
   return wordAt(tokens, next) !== "of" || wordAt(tokens, next + 1) !== "the";
 }
 
-const timeBefore = new Set("at until till from by before after since between".split(" "));
+const timeBefore = new Set("at until till from by before after since between due".split(" "));
 /** "put back to", "moved to" */
 const movedBefore = new Set("back forward moved delayed postponed rescheduled switched pushed".split(" "));
 /** "the 25:30 mark", "at 61:30 into the match", "with 40:10 left": a running clock. */

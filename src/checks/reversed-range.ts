@@ -25,6 +25,10 @@ export const reversedRange: Check = {
       for (const bounds of place.sentence.relations.bounds) {
         if (compareRational(bounds.values[0], bounds.values[1]) > 0) yield rangeFinding(place, bounds);
       }
+      for (const mention of place.sentence.mentions) {
+        const finding = mention.kind === "identifier" ? rowFinding(place, mention) : null;
+        if (finding) yield finding;
+      }
     }
   },
 };
@@ -43,6 +47,26 @@ function rangeFinding(place: Place, { figure, low, high, word }: Bounds): Findin
     fixes: fixAt(place.block, span, `Write ${right}`, right, "unsafe"),
   });
 }
+
+/** "pages 240-215", "grades 9 through 6"; "pages 240-5" leaves out what both have. */
+function rowFinding(place: Place, mention: Span): Finding | null {
+  const said = printed(place, mention);
+  const [, lead = "", from = "", joint = "", to = ""] = row.exec(said) ?? [];
+  if (Number(from) <= Number(to) || (to.length < from.length && /^[-–—]$/.test(joint))) return null;
+  const right = `${lead}${to}${joint}${from}`;
+  return findingAt(reversedRange, place.reading, place.block, mention, null, {
+    message: `${quoted(said)} begins with its larger end`,
+    label: `${from} comes after ${to}`,
+    actual: said,
+    expected: [right],
+    notes: [`${from} comes after ${to}: the two may have changed places, or one of them is wrong`],
+    fixes: fixAt(place.block, mention, `Write ${right}`, right, "unsafe"),
+  });
+}
+
+/** Things that are told in their order. */
+const row =
+  /^((?:pages|pp\.?|grades|chapters|verses|lines|sections|paragraphs|clauses) )(\d{1,5})(-|–|—| to | through )(\d{1,5})$/i;
 
 /** The two ends changed about; only their numbers where one of them has a unit or both have the same. */
 function swapped(place: Place, span: Span, low: Span, high: Span): string {

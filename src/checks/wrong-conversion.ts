@@ -1,5 +1,8 @@
-import type { Conversion } from "../claims/relations/conversion.js";
-import { clockOf, type ZonePair } from "../claims/relations/zones.js";
+import { sentenceBefore } from "../claims/reading.js";
+import { type Conversion, conversionOf } from "../claims/relations/conversion.js";
+import { opensAgain } from "../claims/relations/said-again.js";
+import { clockOf, type ZonePair, zonePairOf } from "../claims/relations/zones.js";
+import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { multiply, type Rational, toDecimal } from "../values/rational.js";
 import type { Check } from "./check.js";
@@ -24,7 +27,7 @@ export const wrongConversion: Check = {
   *judge({ reading }) {
     const exchanges: Exchange[] = [];
     for (const place of placesOf(reading)) {
-      for (const pair of place.sentence.relations.conversions) {
+      for (const pair of [...place.sentence.relations.conversions, ...convertedNext(place)]) {
         if (pair.said.quantity.unit?.dimension === "money") {
           const exchange = exchangeOf(place, pair);
           if (exchange) exchanges.push(exchange);
@@ -33,7 +36,7 @@ export const wrongConversion: Check = {
         const wrong = judgeUnits(place, pair);
         if (wrong) yield unitFinding(place, pair, wrong);
       }
-      for (const pair of place.sentence.relations.zonePairs) {
+      for (const pair of [...place.sentence.relations.zonePairs, ...zonedNext(place)]) {
         const finding = zoneFinding(place, pair);
         if (finding) yield finding;
       }
@@ -41,6 +44,28 @@ export const wrongConversion: Check = {
     for (const odd of oddExchanges(exchanges)) yield exchangeFinding(odd);
   },
 };
+
+/** "It weighs 7 pounds. That is 4.8 kilograms." */
+function convertedNext({ block, sentence }: Place): readonly Conversion[] {
+  const [converted] = sentence.relations.figures;
+  if (!converted || !opensAgain(block.tokens, sentence.first, converted.first)) return [];
+  // "That is 4 km more than"
+  if (isOneOf(block.tokens, converted.next, comparing)) return [];
+  const pair = conversionOf(sentenceBefore(block, sentence)?.relations.figures.at(-1), converted);
+  return pair ? [pair] : [];
+}
+
+const comparing = new Set(
+  "more less longer shorter higher lower heavier lighter further farther above below away off from than of".split(" "),
+);
+
+/** "Polls open at 7 a.m. EST. That is 10 a.m. GMT." */
+function zonedNext({ block, sentence }: Place): readonly ZonePair[] {
+  const converted = sentence.mentions.find((mention) => clockOf(mention) !== null);
+  if (converted?.kind !== "timex" || !opensAgain(block.tokens, sentence.first, converted.first)) return [];
+  const said = sentenceBefore(block, sentence)?.mentions.findLast((mention) => clockOf(mention) !== null);
+  return said?.kind === "timex" ? zonePairOf(block.tokens, said, converted) : [];
+}
 
 function unitFinding(place: Place, { said, converted }: Conversion, wrong: WrongUnits): Finding {
   const [a, b] = [figureText(place, said), figureText(place, converted)];

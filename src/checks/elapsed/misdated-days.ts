@@ -1,5 +1,6 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { Restatement } from "../../claims/relations/restatement.js";
+import { wordAt } from "../../claims/token-access.js";
 import { replaceDayAndMonth } from "../../claims/write-date.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
@@ -15,6 +16,8 @@ import { quoted, sayDay, sayPeriod } from "../wording/words.js";
 export function* misdatedDays(check: Pick<CheckInfo, "id" | "severity">, place: Place): Iterable<Finding> {
   for (const restatement of place.sentence.relations.times.restatements) {
     const pair = relativeAndDated(restatement);
+    // "a century ago this summer, in 1920": the day of the year, not the year.
+    if (pair && wordAt(place.block.tokens, pair.relative.first - 1) === "ago") continue;
     if (!pair || !disagree(pair.relative, pair.dated) || wrongYearOf(pair.relative, pair.dated) !== null) continue;
     const { relative, dated } = pair;
     const said = asSaid(relative, printed(place, relative));

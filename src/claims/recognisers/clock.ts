@@ -115,17 +115,20 @@ export function readHour(tokens: Tokens, i: number): Hour | null {
   const digits = textAt(tokens, i);
   const pointed = /^(\d{1,2})\.(\d\d)(?:\.(\d\d))?$/.exec(digits);
   if (pointed) {
+    const departs = isDeparture(tokens, i) && Number(pointed[1]) < 24;
     const isTime =
-      readHalfDay(tokens, i + 1) !== null || (readZone(tokens, i + 1, true) !== null && Number(pointed[1]) < 24);
+      departs ||
+      readHalfDay(tokens, i + 1) !== null ||
+      (readZone(tokens, i + 1, true) !== null && Number(pointed[1]) < 24);
     // "at 8.75 pm" is a time that no clock shows.
-    return isTime && (Number(pointed[2]) < 60 || isSlip(tokens, i, Number(pointed[1])))
+    return isTime && (departs || Number(pointed[2]) < 60 || isSlip(tokens, i, Number(pointed[1])))
       ? {
           hour: Number(pointed[1]),
           minute: Number(pointed[2]),
           second: Number(pointed[3] ?? 0),
           next: i + 1,
           minutes: true,
-          colon: false,
+          colon: departs,
         }
       : null;
   }
@@ -152,6 +155,14 @@ export function readHour(tokens: Tokens, i: number): Hour | null {
     seconds: withSeconds,
   };
 }
+
+/** "the 18.42 train", "her 7.15 flight" */
+function isDeparture(tokens: Tokens, i: number): boolean {
+  return isOneOf(tokens, i + 1, departures) && isOneOf(tokens, i - 1, departing);
+}
+
+const departures = new Set(["train", "bus", "ferry", "flight", "service", "express", "coach", "boat"]);
+const departing = new Set(["the", "his", "her", "their", "our", "my"]);
 
 /** A time is asked for, and the hour is one of the twelve. */
 function isSlip(tokens: Tokens, i: number, hour: number): boolean {
@@ -213,9 +224,12 @@ function readZone(
 /** "1430 GMT", "0600 hours", "between 2300 and 0600", "2200h". */
 function readMilitary(tokens: Tokens, i: number): Mention | null {
   const digits = textAt(tokens, i);
-  if (!/^([01]\d|2[0-4])[0-5]\d$/.test(digits)) return null;
+  if (!/^([01]\d|2[0-4])\d\d$/.test(digits)) return null;
   const zone = readZone(tokens, i + 1, true);
   const hours = isOneOf(tokens, i + 1, hourWords) || /^(hrs|h)$/.test(textAt(tokens, i + 1));
+  // "at 0965 hours", "at 1562 GMT"; 1,970 hours can be flown.
+  const impossible = Number(digits.slice(2)) > 59 || Number(digits) > 2400;
+  if (impossible && !(zone || (hours && digits.startsWith("0")))) return null;
   const pair = digits.startsWith("0") || isHourPair(tokens, i);
   if (!zone && !hours && !pair) return null;
   const next = zone?.next ?? (hours ? i + 2 : i + 1);
@@ -226,7 +240,7 @@ function readMilitary(tokens: Tokens, i: number): Mention | null {
     offset: zone?.offset ?? null,
     zone: zone?.name ?? null,
   };
-  return clockMention("military-time", tokens, i, { clock, next, defects: [] });
+  return clockMention("military-time", tokens, i, { clock, next, defects: impossible ? ["impossible"] : [] });
 }
 
 /** The other end of "between 2300 and 0600" has a zero in front. */

@@ -6,6 +6,7 @@ import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { lacksScale } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsBefore, wordsBetween } from "./figures.js";
+import { spreadOf } from "./spread.js";
 
 /** The two ends between which something is said to lie: "between 600 and 900 animals", "aged 30 to 45". */
 export interface Bounds {
@@ -21,7 +22,8 @@ export interface Bounds {
 /** Finds ranges of ages, amounts and lengths of time; not gaps, choices, hours of the day or what falls from one to the other. */
 export function findBounds(view: SentenceView): Bounds[] {
   return view.figures.flatMap((figure, i) => {
-    const found = rangeOf(view, figure) ?? pairOf(view, figure, view.figures[i + 1]);
+    const next = view.figures[i + 1];
+    const found = rangeOf(view, figure) ?? pairOf(view, figure, next) ?? spreadOf(view, figure, next);
     return found && !speaksOfGap(view, found.word) && !isOldestFirst(view, found) ? [found] : [];
   });
 }
@@ -71,7 +73,7 @@ function pairOf(view: SentenceView, a: Figure, b: Figure | undefined): Bounds | 
 }
 
 /** The ends of a range of measures or sums, of which the first may leave its unit to the second. */
-function inOneUnit(a: Figure, b: Figure, word: number): Bounds | null {
+export function inOneUnit(a: Figure, b: Figure, word: number): Bounds | null {
   const { unit } = b.quantity;
   const own = a.quantity.unit ?? (a.quantity.kind === "count" ? unit : null);
   if (!unit || own?.dimension !== unit.dimension) return null;
@@ -97,7 +99,7 @@ function followsPeople({ tokens }: SentenceView, between: number): boolean {
   return lexeme(tokens, between - 1)?.person === true;
 }
 
-function isSimple({ quantity: { bound, vague, kind, min } }: Figure): boolean {
+export function isSimple({ quantity: { bound, vague, kind, min } }: Figure): boolean {
   return bound === "exact" && !vague && kind !== "ratio" && min.n >= 0n;
 }
 

@@ -1,5 +1,7 @@
+import { multiply, toNumber } from "../../values/rational.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBetween } from "./figures.js";
+import { isSetOff, saysAgain } from "./said-again.js";
 
 /** One amount said in two units: "10 miles (16 km)", "€500 million, or $560 million". */
 export interface Conversion {
@@ -27,7 +29,30 @@ function saidBefore(view: SentenceView, i: number, found: readonly Conversion[])
   const row = found.at(-1);
   if (row?.converted === previous && rowJoint.test(joint)) return row.said;
   if (bracket.test(joint)) return closesBracket(view, converted) ? previous : null;
-  return orJoint.test(joint) || plainJoint.test(joint) ? previous : null;
+  const isAgain = orJoint.test(joint) || plainJoint.test(joint) || saysAgain(view, previous.next, converted.first);
+  return isAgain || isAside(view, previous, converted) ? previous : null;
+}
+
+/** "60 knots, 81 km/h, felled": of two units that measure the same in two countries, and of much the same amount. */
+function isAside(view: SentenceView, said: Figure, converted: Figure): boolean {
+  const [a, b] = [said.quantity.unit, converted.quantity.unit];
+  if (!a || !b || a.dimension === "money" || !isSetOff(view, said.next, converted.first, converted.next)) return false;
+  return areNear(said, converted);
+}
+
+/** Far apart the two measure two things; of temperatures nothing can be told by that. */
+function areNear(said: Figure, converted: Figure): boolean {
+  const [a, b] = [said.quantity, converted.quantity];
+  if (!a.unit || !b.unit || a.unit.dimension === "temperature") return true;
+  const times = toNumber(multiply(b.min, b.unit.factor)) / toNumber(multiply(a.min, a.unit.factor));
+  return times > 0.4 && times < 2.5;
+}
+
+/** What the last amount of a sentence is in the unit of the first one of the next: "Snow lay ten inches deep. That is 45cm". */
+export function conversionOf(said: Figure | undefined, converted: Figure | undefined): Conversion | null {
+  const dimension = converted?.quantity.unit?.dimension;
+  if (!said || !converted || dimension === "share" || dimension === "time" || dimension === "money") return null;
+  return isPair(said, converted) && areNear(said, converted) ? { said, converted } : null;
 }
 
 function isPair(said: Figure, converted: Figure): boolean {
@@ -53,6 +78,6 @@ function closesBracket(view: SentenceView, { next }: Figure): boolean {
 const bracket =
   /^(?:- )?(?:(?!(?:to|from|by|for|with|at|on|into|than|and|but|is|was|were|are|has|had) )[a-z']+ ){0,4}(?:, )?\((?: (?:or|that is|that's|i ?e|=|equivalent to|the equivalent of|equal to|which is|it is|some))?(?: ,)?$/;
 const orJoint =
-  /^(?:- )?(?:(?:long|tall|high|deep|wide|away|across|thick|apart|off|square|of [a-z]+|in [a-z]+) )?(?:[,-] )?(?:or|that is|i ?e|equivalent to|the equivalent of|equal to|which is|equals)(?: ,)?$/;
+  /^(?:\. (?=,))?(?:- )?(?:(?:long|tall|high|deep|wide|away|across|thick|apart|off|square|of [a-z]+|in [a-z]+) )?(?:[,-] )?(?:or|that is|i ?e|equivalent to|the equivalent of|equal to|which is|equals)(?: ,)?$/;
 const plainJoint = /^(?:[/=]|- or -)$/;
 const rowJoint = /^(?:[;,/]|(?:[;,] )?or)$/;

@@ -1,8 +1,10 @@
+import { withHedge } from "../hedge-reach.js";
 import type { TimexMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
 import { signAt, wordAt } from "../token-access.js";
 import { joins, type SentenceView } from "./figures.js";
 import { isListed } from "./length-of-time.js";
+import { isSetOff, saysAgain } from "./said-again.js";
 
 /** One time said twice, in two ways: "next year, in 2018", "in the 1970s, in 1983", "24 months, or three years". */
 export interface Restatement {
@@ -19,12 +21,20 @@ export function findRestatements(view: SentenceView): Restatement[] {
   for (let i = 0; i + 1 < times.length; i++) {
     const [said, again] = [times[i] as TimexMention, times[i + 1] as TimexMention];
     const pattern = isLength(said) && isLength(again) ? lengthAgain : isDate(said) && isDate(again) ? dateAgain : null;
-    const isAgain = pattern !== null && joins(view, said.next, again.first, pattern);
+    const isAgain =
+      pattern !== null &&
+      (joins(view, said.next, again.first, pattern) || (isLength(again) && isLengthAgain(view, said, again)));
     // "at the height of the 1980s boom"
     const isNoun = view.tagged[again.next] === tags.noun && isDate(again) && again.first >= said.next + 2;
     if (isAgain && !isNoun && !isListed(view, again.next)) found.push({ said, again, bare: isBare(view, said, again) });
   }
   return found;
+}
+
+/** "28 days, which makes five weeks"; "1,095 days, two years, on the ward". */
+function isLengthAgain(view: SentenceView, said: TimexMention, again: TimexMention): boolean {
+  const { first, next } = withHedge(view.tokens, again);
+  return saysAgain(view, said.next, first) || isSetOff(view, said.next, first, next);
 }
 
 /** "in 1978, the 1960s": not "late in the 1960s", which says when. */

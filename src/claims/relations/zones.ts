@@ -2,7 +2,9 @@ import type { Clock } from "../../values/timex.js";
 import { cities, type Zone, zones } from "../lexicon/time-zones.js";
 import type { Mention, TimexMention } from "../mention.js";
 import { isOneOf, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
 import { type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
+import { isSetOff, saysAgain } from "./said-again.js";
 
 /** One moment said in two time zones: "3 p.m. Eastern (noon Pacific)". */
 export interface ZonePair {
@@ -19,15 +21,25 @@ export function findZonePairs(view: SentenceView): ZonePair[] {
   for (const mention of view.mentions) {
     const clock = clockOf(mention);
     if (mention.kind !== "timex" || !clock) continue;
-    const placed = placeOf(view, mention, clock);
-    if (said && isJoint(view, wordsBetween(view, said.next, mention.first), placed)) {
-      const ahead = minutesAhead(said.zone, placed.zone);
-      if (ahead.length > 0) found.push({ said: said.mention, converted: mention, ahead });
+    const placed = placeOf(view.tokens, mention, clock);
+    if (said && isJoint(view, said.next, placed)) {
+      found.push(...pairOf(said, placed));
     } else {
       said = placed;
     }
   }
   return found;
+}
+
+/** Two times of day that are known to be the same; none where their zones are not told or are one. */
+export function zonePairOf(tokens: Tokens, said: TimexMention, converted: TimexMention): ZonePair[] {
+  const [from, to] = [clockOf(said), clockOf(converted)];
+  return from && to ? pairOf(placeOf(tokens, said, from), placeOf(tokens, converted, to)) : [];
+}
+
+function pairOf(said: Placed, converted: Placed): ZonePair[] {
+  const ahead = minutesAhead(said.zone, converted.zone);
+  return ahead.length > 0 ? [{ said: said.mention, converted: converted.mention, ahead }] : [];
 }
 
 /** A time of day with the zone that it is told in, and the token behind the words for both. */
@@ -38,7 +50,7 @@ interface Placed {
 }
 
 /** "3 p.m. Eastern", "8pm in London", "9am Paris time". */
-function placeOf({ tokens }: SentenceView, mention: TimexMention, clock: Clock): Placed {
+function placeOf(tokens: Tokens, mention: TimexMention, clock: Clock): Placed {
   const { next } = mention;
   const zone = zoneOf(clock);
   const from = isOneOf(tokens, next, placing) ? next + 1 : next;
@@ -61,9 +73,11 @@ export function clockOf(mention: Mention): Clock | null {
   return expression.form === "day" || expression.form === "calendar" ? (expression.clock ?? null) : null;
 }
 
-function isJoint(view: SentenceView, joint: string, { next }: Placed): boolean {
+function isJoint(view: SentenceView, from: number, { mention: { first }, next }: Placed): boolean {
+  const joint = wordsBetween(view, from, first);
   if (/^\($/.test(joint)) return /^[);/,]/.test(wordsAfter(view, next, 1));
-  return /^(?:\/|,|;|(?:[,;] )?or|- or -)$/.test(joint);
+  if (/^(?:\/|,|;|(?:[,;] )?or|- or -)$/.test(joint)) return true;
+  return isSetOff(view, from, first, next) || saysAgain(view, from, first);
 }
 
 /** Every difference that the two zones can have over the year. */
