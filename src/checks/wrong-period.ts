@@ -76,7 +76,7 @@ function isApart(said: Years, span: Years): boolean {
 function nameOf(printed: string): string {
   if (/-centur/i.test(printed)) return `the ${printed.replace(/-(?=centur)/i, " ")}`;
   // "late in the 1960s"
-  return printed.replace(/^(late|early|midway) in the /, "the $1 ");
+  return printed.replace(/^(late|early|midway) in the /, "the $1 ").replace(/^The /, "the ");
 }
 
 function sayPart({ part }: PeriodOfYear, name: string): string {

@@ -25,20 +25,23 @@ const endingPairs = [
   "shut down",
   "shut up",
   "break up",
+  "go bankrupt",
+  "go bust",
+  "go under",
 ];
 /** All of them, which else would be read as their verb alone. */
 export const twoWordDeeds: ReadonlySet<string> = new Set([...beginningPairs, ...endingPairs]);
 /** What begins something that lasts. */
 export const beginnings: ReadonlySet<string> = new Set([
   ...beginningPairs,
-  ..."begin start commence open launch found establish create form set build construct erect introduce enter join arrive appoint elect inaugurate arrest jail detain imprison charge adopt hire enlist marry sign charter institute".split(
+  ..."begin start commence open launch found establish create form set build construct erect introduce enter join arrive appoint elect inaugurate arrest jail detain imprison charge adopt hire enlist marry wed sign charter institute enrol enroll incorporate".split(
     " ",
   ),
 ]);
 /** What ends it. */
 export const endings: ReadonlySet<string> = new Set([
   ...endingPairs,
-  ..."end finish conclude close complete die expire leave retire resign return release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold".split(
+  ..."end finish conclude close complete die expire leave retire resign return release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold dissipate disperse".split(
     " ",
   ),
 ]);
@@ -71,6 +74,22 @@ export const undoings: Readonly<Record<string, readonly string[]>> = /* @__PURE_
   close: ["reopen"],
   shut: ["reopen"],
   kick: ["abandon", "suspend", "halt", "end", "finish"],
+});
+/** For deeds that the same thing or person does once after another: what must have come before them. */
+export const earlierDeeds: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ dictionary({
+  complete: ["begin", "start", "commence"],
+  finish: ["begin", "start", "commence"],
+  dissipate: ["form"],
+  grant: ["apply", "file"],
+  bury: ["die", "kill"],
+  cremate: ["die", "kill"],
+  "go bankrupt": ["found", "establish", "incorporate", "create"],
+  "go bust": ["found", "establish", "incorporate", "create"],
+  dissolve: ["found", "establish", "incorporate", "create"],
+  disband: ["found", "establish", "form", "create"],
+  decommission: ["commission"],
+  repeal: ["enact", "pass", "adopt"],
+  discharge: ["admit"],
 });
 /** Buildings are opened, and laws introduced, before they are complete. */
 export const unordered: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
+import { putsInPeriod } from "./period-ties.js";
 import type { Restatement } from "./restatement.js";
 
 /** A decade or century and a finer date of the same thing: "in the 1970s, in 1983", "a 19th-century church, built in 1921". */
@@ -32,7 +33,13 @@ export function findPeriods(
     if (period.kind !== "timex" || !isPeriod(period)) continue;
     const made = events.find((event) => isOfPeriod(view, period, event)) ?? null;
     const year =
-      made?.date ?? view.mentions.find((other) => isSuperlative(view, period, other) || isScene(view, period, other));
+      made?.date ??
+      view.mentions.find(
+        (other) =>
+          isSuperlative(view, period, other) ||
+          isScene(view, period, other) ||
+          (other.kind === "timex" && isWithin(other, period) && putsInPeriod(view, other, period)),
+      );
     if (year?.kind === "timex" && isWithin(year, period) && !found.some((other) => other.period === period))
       found.push(relate(view, period, year));
   }

@@ -4,6 +4,7 @@ import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
+import { orderOfDeeds } from "./deeds-of-one.js";
 import type { SentenceView } from "./figures.js";
 import { mentionAt, wordsBetween } from "./figures.js";
 import type { Moment } from "./moment.js";
@@ -66,11 +67,32 @@ function happenings(view: SentenceView, moments: readonly Moment[], events: read
     if (one.verb === two.verb || !isWhen(one) || !isWhen(two)) continue;
     const pair = orderOf(view, one, two);
     if (!pair || isAgain(view, ...pair)) continue;
-    const [begin, end] = pair.map((event) => moments.find(({ date, clock }) => (date ?? clock) === event.date));
+    const [begin, end] = pair.map((event) => momentOf(moments, event));
     if (begin && end) found.push({ begin, end, by: "events", verbs: pair });
+  }
+  for (const [i, one] of events.slice(0, mostEvents).entries()) {
+    for (const two of events.slice(i + 1, mostEvents)) {
+      const isTold = found.some(({ verbs }) => verbs?.includes(one) && verbs.includes(two));
+      if (isTold || one.verb === two.verb || !isWhen(one) || !isWhen(two)) continue;
+      const pair = orderOfDeeds(
+        view,
+        ...(one.verb < two.verb ? ([one, two] as const) : ([two, one] as const)),
+        (event) => deedOf(view, event),
+      );
+      if (!pair || isAgain(view, ...pair)) continue;
+      const [begin, end] = pair.map((event) => momentOf(moments, event));
+      if (begin && end) found.push({ begin, end, by: "events", verbs: pair });
+    }
   }
   return found;
 }
+
+function momentOf(moments: readonly Moment[], event: DatedEvent): Moment | undefined {
+  return moments.find(({ date, clock }) => (date ?? clock) === event.date);
+}
+
+/** Dated verbs of a sentence that are held against each other. */
+const mostEvents = 6;
 
 /** Which of two events came first, by their verbs or by "after" and "before"; null where nothing says it. */
 function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly [DatedEvent, DatedEvent] | null {
@@ -85,8 +107,8 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   return isEnding(first, second) ? [two, one] : null;
 }
 
-/** The verb, with the word behind it where the two are one: "took office", "wound up". */
-function deedOf({ tokens }: SentenceView, { verb, base }: DatedEvent): string {
+/** The base of a dated verb, with the word behind it where the two are one: "took office", "wound up". */
+export function deedOf({ tokens }: Pick<SentenceView, "tokens">, { verb, base }: DatedEvent): string {
   const pair = `${base} ${wordAt(tokens, verb + 1)}`;
   return twoWordDeeds.has(pair) ? pair : base;
 }

@@ -24,7 +24,8 @@ export function spreadOf(view: SentenceView, a: Figure, b: Figure | undefined): 
   if (isDashed && isEstimatedCrowd(view, a, b)) return found;
   const { unit } = b.quantity;
   if (!unit || unfit.has(unit.dimension) || (a.quantity.unit ?? unit).code !== unit.code) return null;
-  const isMeasure = word !== a.mention.first || isOneOf(view.tokens, b.next, sizes) || isOneOf(view.tokens, a.first - 1, needs);
+  const isMeasure =
+    word !== a.mention.first || isOneOf(view.tokens, b.next, sizes) || isOneOf(view.tokens, a.first - 1, needs);
   return isMeasure || isBracketed(view, a, b) ? found : null;
 }
 
