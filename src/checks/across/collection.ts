@@ -2,6 +2,7 @@ import type { Reading } from "../../claims/reading.js";
 import { compareText } from "../../findings/finding.js";
 import { dictionary } from "../../text/dictionary.js";
 import { ageComparison } from "./age-comparison.js";
+import { clockComparison } from "./clock-comparison.js";
 import type { Comparison } from "./comparison.js";
 import { dateComparison } from "./date-comparison.js";
 import { figureComparison } from "./figure-comparison.js";
@@ -41,6 +42,7 @@ export function collect(readings: readonly Reading[]): Collection {
 /** How claims of these measures are held against each other; all others are plain figures. */
 const comparisons: Readonly<Record<string, Comparison>> = dictionary({
   age: ageComparison,
+  clock: clockComparison,
   date: dateComparison,
   ordinal: rowComparison,
   score: scoreComparison,

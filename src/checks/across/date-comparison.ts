@@ -1,11 +1,12 @@
 import type { Reading } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
+import { datedDeedsOf } from "../../claims/subjects/dated-deed.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isOneOf, lexeme } from "../../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { calendarOf } from "../conflicts/date-slips.js";
 import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
-import { ageOf, areOfOneEvent, isWeekday, ofDates, shareOtherEnd, startOf } from "./evidence/of-dates.js";
+import { ageOf, areOfOneEvent, isWeekday, ofDates, shareOtherEnd, startOf, tellOneDeed } from "./evidence/of-dates.js";
 import { commonWords } from "./shared-words.js";
 import { isTelltaleSlip } from "./slip-points.js";
 import { dayOf, type Telling } from "./telling.js";
@@ -29,7 +30,9 @@ export const dateComparison: Comparison = {
 
 function areOfTwo(a: Telling, b: Telling): boolean {
   if (isAftershock(a) !== isAftershock(b)) return true;
-  if (isReport(a.subject) || isReport(b.subject) || areNewsOfTheirOwn(a, b)) return true;
+  if (isRepeated(a.subject) !== isRepeated(b.subject)) return true;
+  if (isState(a.subject) || isState(b.subject) || isReport(a.subject) || isReport(b.subject) || areNewsOfTheirOwn(a, b))
+    return true;
   const [occasion, other] = [occasionOf(a.subject), occasionOf(b.subject)];
   const isSlip = isTelltaleSlip(a, b);
   if (occasion !== null && other !== null && occasion !== other && !(isSlip && areMakings(occasion, other)))
@@ -53,8 +56,27 @@ function shareAnything(a: Telling, b: Telling): boolean {
     commonWords(a.clause.stems, b.clause.stems) > 0 ||
     [...a.subject.deeds].some((deed) => b.subject.deeds.has(deed)) ||
     areOfOneEvent(a, b) ||
+    tellOneDeed(a, b) ||
     shareOtherEnd(a.subject, b.subject)
   );
+}
+
+/** "first elected in 2006", "re-elected in 2018" */
+function isRepeated({ claim: { block, clause, mention } }: Subject): boolean {
+  for (let at = Math.max(clause.first, mention.first - 8); at < mention.first; at++)
+    if (isOneOf(block.tokens, at, repeated) || wordAt(block.tokens, at).startsWith("re-")) return true;
+  return false;
+}
+
+const repeated = new Set("first again reelected reappointed reopened relaunched re".split(" "));
+
+/** "were still missing on Friday", "took 4,100 vehicles a day in 2015": how it was then, and nothing that happened. */
+function isState(subject: Subject): boolean {
+  const { clause, sentence } = subject.claim;
+  if (sentence.mentions.some((mention) => mention.kind === "quantity" && mention.quantity.per != null)) return true;
+  if (isOneOf(subject.claim.block.tokens, subject.claim.mention.first - 1, limits)) return true;
+  const isBeing = clause.verb !== null && clause.verb.base === "be" && !clause.verb.passive;
+  return isBeing && occasionOf(subject) === null && datedDeedsOf(subject).length === 0;
 }
 
 /** "said on Tuesday", "in a statement on 2 June": when it was told, and not when it happened. */
@@ -67,6 +89,8 @@ function isReport({ claim: { block, clause, mention } }: Subject): boolean {
   return false;
 }
 
+/** "By Wednesday noon 5,000 hectares were lost": how far it had come. */
+const limits = new Set(["by", "until", "till"]);
 const reports = new Set("statement report announcement interview release conference article bulletin".split(" "));
 
 /** Where a plan is put off, somebody says so. */

@@ -12,8 +12,8 @@ export function evolves(telling: Telling, others: readonly Telling[]): Pace | nu
 }
 
 /** Of the dead, the missing, the evacuated. */
-export function isGrowing({ subject: { deeds } }: Telling): boolean {
-  return [...deeds].some((deed) => growing.has(deed));
+export function isGrowing({ subject: { deeds, measure } }: Telling): boolean {
+  return !settledMeasures.has(measure) && [...deeds].some((deed) => growing.has(deed));
 }
 
 /** What stands at a figure, or reaches it. */

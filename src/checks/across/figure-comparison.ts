@@ -1,4 +1,6 @@
 import { agree } from "../../claims/subjects/compare-subjects.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
 import { evolves } from "./evolving.js";
 import type { Telling } from "./telling.js";
@@ -9,14 +11,28 @@ import { isByTheDozen, isOneKind, isVeryValue } from "./values.js";
 export const figureComparison: Comparison = {
   areOfTwo,
   evidence: [],
-  agree: (a, b) => agree(a.subject, b.subject) || isByTheDozen(a, b),
-  isRetold: (a, b) => isVeryValue(a, b) || (isOneKind(a, b) && !isBare(a)),
+  agree: (a, b) => (agree(a.subject, b.subject) && !areSwapped(a, b)) || isByTheDozen(a, b),
+  // "Of the 14 who were cut off", beside "14 miners"
+  isRetold: (a, b) => isVeryValue(a, b) || (isOneKind(a, b) && !isBare(a)) || isOfAllThose(a),
   evolves,
 };
+
+/** "some 9,800 people" and "8,900 spectators": nobody rounds so. */
+function areSwapped({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  return (
+    (a.quantity?.bound === "about") !== (b.quantity?.bound === "about") && slipBetween(a, b)?.kind === "swapped digits"
+  );
+}
 
 /** "14 to 10": so many, but of what goes without saying. */
 function isBare({ subject: { measure, thing } }: Telling): boolean {
   return measure === "count" && thing === null;
+}
+
+/** "Of the 14 who were cut off" */
+function isOfAllThose(telling: Telling): boolean {
+  const { phrase, claim } = telling.subject;
+  return isBare(telling) && phrase.definite && claim.block.tagged[phrase.next] === tags.relative;
 }
 
 /** Of two things, or of the dead of two years. */

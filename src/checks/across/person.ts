@@ -18,10 +18,13 @@ export function personOf({ claim, phrase }: Subject, reading: Reading): readonly
     beside !== null || isPronoun(block, mention.first - 2) || (phrase.definite && leadsBack(block, phrase.next));
   if (!isKnown) return null;
   const surnames = surnamesOf(reading);
-  return (
+  const last =
     lastName(block, sentence.first, surnames) ??
-    lastName(reading.blocks[block.index - 1], Number.POSITIVE_INFINITY, surnames)
-  );
+    lastName(reading.blocks[block.index - 1], Number.POSITIVE_INFINITY, surnames);
+  // "The 42-year-old won against Hafner" is about somebody else.
+  const surname = last?.at(-1);
+  for (let at = mention.next; at < sentence.next; at++) if (wordAt(block.tokens, at) === surname) return null;
+  return last;
 }
 
 /** "Said was killed at the age of 66", "died at 66". */

@@ -24,8 +24,7 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
   const body = subjects.filter((subject) => isBody(subject) && subject.claim.block.block.kind !== "caption");
   const lead = body.filter((subject) => isLead(subject, body));
   for (const heading of subjects) {
-    if (!isHeading(heading) || !isWhole(heading) || heading.measure === "date" || heading.measure === "ordinal")
-      continue;
+    if (!isHeading(heading) || !isWhole(heading) || heading.measure === "date" || isPartOfRow(heading)) continue;
     const found = lead.filter((subject) => isRelated(heading, subject));
     const related = found.length > 0 ? found : onlyInOpening(heading, lead);
     const [first] = related;
@@ -48,7 +47,7 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
 
 /** The one share or sum of the first sentence, which speaks of what the headline speaks of: "Poll: 58 percent want", "say 53 percent in a poll". */
 function onlyInOpening(heading: Subject, lead: readonly Subject[]): readonly Subject[] {
-  if (heading.measure !== "percent" && heading.measure !== "money") return [];
+  if (!telling.has(heading.measure)) return [];
   const opening = lead[0]?.claim.sentence;
   const figures = lead.filter(
     (subject) => subject.claim.sentence === opening && subject.measure === heading.measure && subject.quantity,
@@ -59,6 +58,21 @@ function onlyInOpening(heading: Subject, lead: readonly Subject[]): readonly Sub
   if (differInTime(heading.claim, only.claim) || isFormer(only, heading)) return [];
   return shares(wordsOf(heading), wordsOf(only)) && isClose(heading, only) ? figures : [];
 }
+
+const telling = new Set("percent money magnitude temperature speed mass area volume energy power".split(" "));
+
+/** "first half", "second time": of these there are always several. */
+function isPartOfRow({ measure, thing, quantity }: Subject): boolean {
+  if (measure !== "ordinal") return false;
+  if (thing === null || partsOfRow.has(thing)) return true;
+  return quantity === null || compareRational(quantity.min, rational(1)) <= 0;
+}
+
+const partsOfRow = new Set(
+  "half leg quarter set part time place minute hour person man woman people floor seed round century country city company class grade".split(
+    " ",
+  ),
+);
 
 /** Nouns near the figure and the names of its sentence. */
 function wordsOf({ topics, claim: { block, sentence } }: Subject): ReadonlySet<string> {
@@ -97,6 +111,7 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   }
   if (deeds) return true;
   if (heading.thing !== null && heading.thing === subject.thing) return true;
+  if (heading.measure === "magnitude") return true;
   return heading.aspect !== null && heading.aspect === subject.aspect;
 }
 

@@ -153,7 +153,7 @@ function nameFrom(block: Claim["block"], first: number): string[] {
 }
 
 /** The same name, or first in full and then the surname. */
-function areOne(earlier: readonly string[], later: readonly string[]): boolean {
+export function areOne(earlier: readonly string[], later: readonly string[]): boolean {
   if (earlier.at(-1) !== later.at(-1)) return false;
   return earlier.length === later.length ? earlier[0] === later[0] : later.length === 1;
 }

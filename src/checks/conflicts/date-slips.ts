@@ -37,7 +37,8 @@ export function isNearMiss(a: Mention, b: Mention): boolean {
 /** "on Thursday" and "on Friday", "in March" and "in May". */
 export function areWeekdaysOrMonths(a: Mention, b: Mention): boolean {
   const [from, to] = [calendarOf(a), calendarOf(b)];
-  if (!from || !to || from.day !== undefined || to.day !== undefined || from.year !== to.year) return false;
+  if (!from || !to || from.day !== undefined || to.day !== undefined) return false;
+  if (from.year !== to.year || from.yearShift !== to.yearShift || from.weekShift !== to.weekShift) return false;
   if (from.weekday !== undefined || to.weekday !== undefined)
     return (from.weekday === undefined) === (to.weekday === undefined);
   return from.month !== undefined && to.month !== undefined;

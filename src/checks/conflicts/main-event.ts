@@ -14,7 +14,8 @@ export function eventOfDate({ claim }: Subject, reading: Reading): string | null
   const { block, mention, clause, sentence } = claim;
   const { tokens, tagged } = block;
   if (mention.kind !== "timex" || claim.modality !== "actual" || claim.polarity === "negated") return null;
-  if (mention.timex.granularity !== "day" && mention.timex.granularity !== "day part") return null;
+  const isClock = mention.expression.form === "clock";
+  if (!isClock && mention.timex.granularity !== "day" && mention.timex.granularity !== "day part") return null;
   const noun =
     tagged[mention.next] === tags.possessive
       ? nounPhraseAt(tokens, tagged, mention.next + 1)
@@ -162,4 +163,4 @@ const aftershocks = new Set(["aftershock", "aftershocks"]);
 const wild = new Set("wildfire wildfires bushfire bushfires hectares acres forest".split(" "));
 /** Before one of several: "the second blast", "two explosions". */
 const numbers = new Set("another other first second third two three four five several many previous series".split(" "));
-const beforeDates = new Set(["on", "of"]);
+const beforeDates = new Set(["on", "of", "at"]);

@@ -20,6 +20,10 @@ export function* onceOnly(subjects: readonly Subject[], reading: Reading): Itera
   const body = dates.filter(isBody);
   yield* ofOneDeed(body);
   yield* ofMainEvent(body, reading);
+  yield* ofMainEvent(
+    subjects.filter((subject) => subject.measure === "clock" && isBody(subject)),
+    reading,
+  );
   yield* inHeadline(dates);
 }
 
@@ -49,11 +53,16 @@ function isSameYear({ claim: { mention: a } }: Subject, { claim: { mention: b } 
 function* ofMainEvent(dates: readonly Subject[], reading: Reading): Iterable<Conflict> {
   const told = dates.map((date, index) => ({ date, index, event: eventOfDate(date, reading) }));
   const [first, ...others] = told.filter(({ event }) => event !== null);
-  const later = others.find(({ event }) => event === first?.event);
+  const later = others.find(({ event, date }) => event === first?.event && !isAnother(date));
   if (!first || !later || !areDaysApart(first.date, later.date)) return;
   const before = dates.slice(0, later.index);
   if (!before.some((earlier) => agree(earlier, later.date)))
     yield { marked: later.date, other: first.date, by: "date" };
+}
+
+/** "On Thursday a tram crashed": nobody spoke of it before. */
+function isAnother({ claim: { block, clause } }: Subject): boolean {
+  return clause.subject !== null && isOneOf(block.tokens, clause.subject.first, newcomers);
 }
 
 /** "Museum reopens on 14 May", and in the first sentences "will reopen on 12 May". */
@@ -187,6 +196,7 @@ function isNamedSo({ claim: { block, mention, sentence } }: Subject, name: strin
 function areDaysApart(earlier: Subject, later: Subject): boolean {
   const [a, b] = [earlier.claim.mention, later.claim.mention];
   if (a.kind !== "timex" || b.kind !== "timex") return false;
+  if (earlier.measure === "clock") return true;
   if (a.timex.start === null || b.timex.start === null) return a.timex.start === b.timex.start;
   return (
     a.timex.start === a.timex.end && b.timex.start === b.timex.end && Math.abs(a.timex.start - b.timex.start) <= 31
@@ -216,6 +226,7 @@ function nounFrom({ tagged }: Subject["claim"]["block"], first: number): number 
 }
 
 const hoursOfTrade = new Set(["close", "open", "opening", "bell"]);
+const newcomers = new Set(["a", "an", "another"]);
 const makings = new Set(["construction", "completion", "opening", "foundation", "launch"]);
 const limits = new Set(["by", "until", "till", "since", "before", "after"]);
 const anniversaries = new Set("anniversary jubilee birthday centenary".split(" "));

@@ -10,10 +10,11 @@ export function haveOneBearer(earlier: Subject, later: Subject): boolean {
   return bearer !== null && bearer === bearerOf(earlier);
 }
 
-function bearerOf({ phrase, aspect, thing, claim: { block } }: Subject): string | null {
+function bearerOf({ phrase, aspect, thing, holder, claim: { block, clause } }: Subject): string | null {
   const { tokens, tagged } = block;
   if (phrase.attributive) return thing;
   const at = wordAt(tokens, phrase.first - 1) === "at" && signAt(tokens, phrase.first - 2, ",") ? phrase.first - 3 : -1;
+  if (clause.verb?.base === "be" && aspect !== null && holder !== null) return holder;
   const own = at >= 0 ? at : aspect !== null ? phrase.first - 1 : -1;
   return own >= 0 && tagged[own] === tags.noun ? thingAt(tokens, own) : null;
 }

@@ -27,7 +27,9 @@ function* votes(told: readonly Subject[]): Iterable<Conflict> {
   const cast = told.filter((subject) => resultOf(subject)?.isVote && !isStage(subject));
   for (const [index, marked] of cast.entries()) {
     const before = cast.slice(Math.max(0, index - reach), index);
-    const other = before.find((earlier) => hasSwappedSide(earlier, marked));
+    const other = before.find(
+      (earlier) => hasSwappedSide(earlier, marked) || (isKnownVote(marked) && hasSameSide(earlier, marked)),
+    );
     if (other && !before.some((earlier) => areOneScore(earlier, marked))) yield { marked, other, by: "taken up" };
   }
 }
@@ -60,6 +62,15 @@ function asResult(yes: Counted, no: Counted): Subject {
   const { claim, quantity } = yes;
   const mention = { ...claim.mention, end: no.claim.mention.end, next: no.claim.mention.next };
   return { ...yes, measure: "score", claim: { ...claim, mention }, quantity: { ...quantity, max: no.quantity.min } };
+}
+
+/** "The 31-13 vote" */
+function isKnownVote({ phrase }: Subject): boolean {
+  return phrase.definite && phrase.attributive;
+}
+
+function hasSameSide({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  return a !== null && b !== null && isEqual(a.min, b.min) !== isEqual(a.max, b.max);
 }
 
 function hasSwappedSide({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
@@ -128,8 +139,8 @@ export function resultOf({ claim }: Subject): Result | undefined {
   );
 }
 
-export function isStage({ claim: { block, sentence } }: Subject): boolean {
-  for (let at = sentence.first; at < sentence.next; at++) {
+export function isStage({ claim: { block, clause } }: Subject): boolean {
+  for (let at = clause.first; at < clause.next; at++) {
     if (isOneOf(block.tokens, at, stages)) return true;
     // "the first leg", "last month's 2-1 win"; "in the last ten minutes" is no stage
     if (isOneOf(block.tokens, at, ordering) && isOneOf(block.tokens, at + 1, ordered)) return true;

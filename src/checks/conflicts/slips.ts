@@ -22,7 +22,7 @@ import { type Conflict, digitsOf, isBody, isWholeOfParts, namesAnother, slipBetw
  */
 export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
   // Ages are of whoever has them.
-  const body = subjects.filter((subject) => isBody(subject) && subject.measure !== "age" && lengthOf(subject) >= 2);
+  const body = subjects.filter((subject) => isBody(subject) && subject.measure !== "age" && lengthOf(subject) >= 1);
   for (const [index, subject] of body.entries()) {
     if (!isWhole(subject) || isWholeOfParts(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();
@@ -36,6 +36,7 @@ export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
 function isSlip(earlier: Subject, subject: Subject): boolean {
   if (earlier.measure !== subject.measure || earlier.claim.sentence === subject.claim.sentence) return false;
   if (!isWhole(earlier)) return false;
+  if (isIntroduced(subject)) return false;
   if (isUnmistakable(earlier, subject)) return true;
   if (subject.claim.block.index - earlier.claim.block.index > 1) return false;
   if (differInNames(earlier, subject) || namesAnother(earlier, subject)) return false;
@@ -50,7 +51,8 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
     if (digits === 3) return isAlike(earlier, subject) && !isNarrower(earlier, subject);
     return earlier.per === subject.per && (isOneAspect(earlier, subject) || isOneToll(earlier, subject));
   }
-  return /^factor 1,000/.test(kind) && digits >= 2 && isAlike(earlier, subject);
+  const isKnown = digits >= 2 ? isAlike(earlier, subject) : subject.phrase.definite && shareTopic(earlier, subject);
+  return /^factor 1,000/.test(kind) && isKnown;
 }
 
 /** "2,140 adults", "a survey of 1,240 adults": thousands, and the same is counted; nobody else is named. */
@@ -62,6 +64,13 @@ function isUnmistakable(earlier: Subject, subject: Subject): boolean {
   if (differInTime(earlier.claim, subject.claim)) return false;
   return !differInNames(earlier, subject) && isChange(earlier) === isChange(subject);
 }
+
+/** "A 430-bed hospital is being built": one that nobody spoke of. */
+export function isIntroduced({ phrase, claim: { block } }: Subject): boolean {
+  return (phrase.attributive || phrase.compound >= 0) && isOneOf(block.tokens, phrase.first - 1, newcomers);
+}
+
+const newcomers = new Set(["a", "an", "another"]);
 
 /** "118 branches", "181 branches in the south alone". */
 export function isNarrower(earlier: Subject, { claim: { block }, phrase, measure }: Subject): boolean {
@@ -167,10 +176,14 @@ function isOneToll(earlier: Subject, subject: Subject): boolean {
   return isShared && slipBetween(earlier, subject)?.kind === "swapped digits";
 }
 
+function shareTopic(earlier: Subject, subject: Subject): boolean {
+  return [...earlier.topics].some((topic) => subject.topics.has(topic));
+}
+
 /** They share a noun, or the later one is definite. */
 function isAlike(earlier: Subject, subject: Subject): boolean {
   if (sameThing(earlier, subject) || subject.phrase.definite) return true;
-  return [...earlier.topics].some((topic) => subject.topics.has(topic));
+  return shareTopic(earlier, subject);
 }
 
 function lengthOf({ quantity }: Subject): number {

@@ -15,7 +15,7 @@ import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { wordAt } from "../../claims/token-access.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import {
@@ -103,9 +103,14 @@ function isClocked({ claim: { block, mention }, measure }: Subject): boolean {
 
 /** Ordinals and the ages of people are judged on their own terms, what is counted in pairs by their sum. */
 function isLeftOut(subject: Subject): boolean {
-  if (isPaired(subject)) return true;
+  if (isPaired(subject) || isRateOfTime(subject)) return true;
   if (subject.measure === "ordinal" || subject.aspect === "age") return true;
   return subject.measure === "age" && (subject.thing === null || isPerson(subject));
+}
+
+/** "the 40-hour week": how much of each. */
+export function isRateOfTime({ measure, phrase, claim: { block } }: Subject): boolean {
+  return measure === "time" && phrase.head >= 0 && lexeme(block.tokens, phrase.head)?.timeUnit !== undefined;
 }
 
 /** "the four boys and four girls": each are some of those who were told of. */
@@ -151,6 +156,9 @@ export function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<st
 export function isRestricted({ claim: { block, sentence }, phrase }: Subject, known: ReadonlySet<string>): boolean {
   const { tokens, tagged } = block;
   if (tagged[phrase.next] !== tags.relative) return false;
+  // "the letter that it bought in May"
+  if (sentence.mentions.some(({ kind, first }) => kind === "timex" && first > phrase.next && first < phrase.next + 8))
+    return true;
   for (let at = phrase.next + 1; at < Math.min(sentence.next, phrase.next + 5); at++) {
     if (isVerbTag(tagged[at] as number) && !isEmptyVerb(tokens, at))
       return !known.has(stemAt(tokens, at)) && !known.has(happeningAt(tokens, at));

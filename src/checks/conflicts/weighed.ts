@@ -13,7 +13,7 @@ import {
 import { happeningAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isHyphen, isOneOf } from "../../claims/token-access.js";
+import { isHyphen, isOneOf, wordAt } from "../../claims/token-access.js";
 import { inUnit } from "../../values/quantity.js";
 import { absolute, compareRational, isEqual, multiply, rational } from "../../values/rational.js";
 import { type Evidence, sumOf } from "../across/evidence/evidence.js";
@@ -23,11 +23,14 @@ import { isTelltaleFigureSlip } from "../across/slip-points.js";
 import { areTwoThings } from "../across/two-things.js";
 import { isByTheDozen, isOneKind, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { type Conflict, digitsOf, isHeading, isWholeOfParts, namesAnother, slipBetween } from "./conflict.js";
+import { areOne, nameOf } from "./ages.js";
+import { type Conflict, isHeading, isWholeOfParts, namesAnother } from "./conflict.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
+import { areOfOneOccasion } from "./one-occasion.js";
+import { areOfOtherWholes, isLongSlip } from "./other-wholes.js";
 import { areOneScore, hasOtherOpponent, isStage, resultOf, spokenOf } from "./scores.js";
-import { isNarrower } from "./slips.js";
-import { isRestricted, wordsOf } from "./taken-up.js";
+import { isIntroduced, isNarrower } from "./slips.js";
+import { isRateOfTime, isRestricted, wordsOf } from "./taken-up.js";
 
 /** One thing told twice, where more speaks for that than against it. */
 export function* weighed(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -72,6 +75,7 @@ const ofTheFigures: readonly Evidence<Subject, readonly Subject[]>[] = [
   { points: 1.5, weigh: ({ measure }) => measure === "age" || measure === "score" },
   { points: 1.5, weigh: isOfPronoun },
   { points: 2, weigh: haveOneBearer },
+  { points: 1.5, weigh: isOfDeed },
   // Where they stand, and what else the article tells.
   { points: 2, weigh: ({ claim }) => claim.block.index <= 1 },
   { points: -0.3, weigh: ({ claim: a }, { claim: b }) => Math.min(8, b.block.index - a.block.index) },
@@ -90,15 +94,10 @@ function pointsOf(earlier: Subject, later: Subject, beside: readonly Subject[]):
   return points < enough - undecided ? points : points + sumOf(ofTheWords, earlier, later, beside);
 }
 
-/** "57.4 percent" and "54.7 percent" are hardly two shares. */
-function isLongSlip(earlier: Subject, later: Subject): boolean {
-  return (
-    later.measure === "percent" && slipBetween(earlier, later)?.kind === "swapped digits" && digitCount(later) >= 3
-  );
-}
-
-function digitCount({ quantity }: Subject): number {
-  return quantity ? digitsOf(quantity.min).length : 0;
+/** "The closure of fourteen schools", after eleven were said to close. */
+function isOfDeed(earlier: Subject, { phrase: { ofNoun, definite }, claim: { block } }: Subject): boolean {
+  if (ofNoun < 0 || definite || wordAt(block.tokens, ofNoun - 1) !== "the") return false;
+  return earlier.deeds.has(happeningAt(block.tokens, ofNoun));
 }
 
 /** Somebody is sentenced once, in most articles. */
@@ -122,7 +121,12 @@ function isSaidOutright(subject: Subject): boolean {
   const { claim } = subject;
   const { kind } = claim.block.block;
   if (kind === "table-cell" || isInNote(claim.block, claim.sentence)) return false;
-  return claim.role === "value" && isWhole(subject) && isComparable({ subject }) && !isOpen({ subject });
+  return (
+    (claim.role === "value" || claim.role === "after") &&
+    isWhole(subject) &&
+    isComparable({ subject }) &&
+    !isOpen({ subject })
+  );
 }
 
 /** "all eight": the very number stands further up. */
@@ -139,12 +143,22 @@ function agreeInValue(a: Subject, b: Subject): boolean {
 
 function areOfTwo(earlier: Subject, later: Subject): boolean {
   if (differInNames(earlier, later) || differInTime(earlier.claim, later.claim)) return true;
+  if (isReached(earlier) !== isReached(later) && !isTelltaleFigureSlip(earlier, later)) return true;
+  if (isRateOfTime(later) || isRateOfTime(earlier)) return true;
+  if (isIntroduced(later) && !isDoneOnce(earlier, later, [])) return true;
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
   if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
-  if (areToldByTwo(earlier.claim, later.claim) || isOfItsTime(later)) return true;
+  if (areToldByTwo(earlier.claim, later.claim) || (isOfItsTime(later) && !haveOneBearer(earlier, later))) return true;
   // Ages are of whoever has them.
+  if (earlier.measure === "age" && areOfTwoNames(earlier.claim, later.claim)) return true;
   if (earlier.measure === "age" && !isTelltaleFigureSlip(earlier, later) && !isOfPronoun(earlier, later)) return true;
-  if (earlier.measure === "ordinal" && !isBehindInRow(earlier, later) && !areOfOneFloor(earlier, later)) return true;
+  if (
+    earlier.measure === "ordinal" &&
+    !isBehindInRow(earlier, later) &&
+    !areOfOneFloor(earlier, later) &&
+    !areOfOneOccasion(earlier, later)
+  )
+    return true;
   return (
     areTwoThings(earlier, later) ||
     (isOneOfSeveral(earlier) && !isSetApart(earlier, later)) ||
@@ -155,11 +169,25 @@ function areOfTwo(earlier: Subject, later: Subject): boolean {
     isNarrower(earlier, later) ||
     areOfOtherWholes(earlier, later) ||
     areSomeOf(earlier, later) ||
+    (areOtherThings(earlier, later) &&
+      !isTelltaleFigureSlip(earlier, later) &&
+      !(isPerson(earlier) && isPerson(later))) ||
     (!areNear(earlier, later) && !isTelltaleFigureSlip(earlier, later)) ||
     isContrasted(later, earlier) ||
     isSumWith(earlier, later) ||
     isAddedTo(earlier, later)
   );
+}
+
+/** "Anna Kove, 34", "Her rival, Jan Kove, 43" */
+function areOfTwoNames(earlier: Claim, later: Claim): boolean {
+  const [name, other] = [nameOf(earlier), nameOf(later)];
+  return name !== null && other !== null && !areOne(name, other);
+}
+
+/** "fell to 6.8 percent" */
+function isReached({ claim }: Subject): boolean {
+  return claim.role === "after";
 }
 
 /** "I counted 200," said the one, and "It was 500" the other. */
@@ -216,17 +244,6 @@ function isSetApart({ thing, topics }: Subject, { thing: other, phrase: { defini
 
 /** Tokens between two parts: "Poles and". */
 const joint = 3;
-
-/** "Turnout was 61 percent", "her 57 percent share" */
-function areOfOtherWholes(earlier: Subject, later: Subject): boolean {
-  if (later.measure !== "percent" || isLongSlip(earlier, later)) return false;
-  // "rents rose by 12 percent", "the rise of 12 percent"
-  if (later.phrase.ofNoun >= 0 && earlier.deeds.has(happeningAt(later.claim.block.tokens, later.phrase.ofNoun)))
-    return false;
-  const word = later.aspect ?? later.thing;
-  const words = [earlier.aspect, earlier.thing, earlier.holder].filter((own) => own !== null);
-  return word !== null && words.length > 0 && !words.includes(word);
-}
 
 /** "three daughters", and later "all five children". */
 function areSomeOf(earlier: Subject, later: Subject): boolean {

@@ -163,6 +163,8 @@ export const things: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   crash: "crash collision accident smash pile-up",
   sinking: "sinking",
   price: "price cost",
+  fare: "fare ticket",
+  rail: "rail train railway",
   tax: "tax levy duty",
   wage: "wage pay salary",
   award: "award prize statuette",

@@ -1,7 +1,7 @@
 import type { Claim } from "../reading.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
-import { happeningAt, thingAt } from "./concept.js";
+import { happeningAt, stemAt, thingAt } from "./concept.js";
 import type { FigurePhrase } from "./phrase.js";
 
 /** "has room for 450 passengers", "can carry up to 450", "with a capacity of 450". */
@@ -13,6 +13,26 @@ export function hasRoom({ block: { tokens, tagged }, sentence }: Claim, { first 
   }
   return false;
 }
+
+/** "pulled 11 men from a sinking trawler", "brought nine of them ashore". */
+export function isPulledOut({ block: { tokens } }: Claim, { next, head }: FigurePhrase, verb: number): boolean {
+  if (verb < 0 || !pulling.has(stemAt(tokens, verb))) return false;
+  if (head >= 0 && lexeme(tokens, head)?.person !== true) return false;
+  for (let at = next; at < next + 4; at++) if (isOneOf(tokens, at, outOf)) return true;
+  return false;
+}
+
+const pulling = new Set("pull haul drag pluck fish winch take bring lift get dig".split(" "));
+const outOf = new Set(["from", "off", "out", "ashore"]);
+
+/** "will cost 4.3 percent more", "were 5 percent cheaper". */
+export function trendAfter({ block: { tokens }, mention }: Claim): string | null {
+  if (isOneOf(tokens, mention.next, more)) return "rise";
+  return isOneOf(tokens, mention.next, less) ? "fall" : null;
+}
+
+const more = new Set("more higher dearer up".split(" "));
+const less = new Set("less lower cheaper fewer down".split(" "));
 
 /** "the loss of 230 pilots", "300 jobs to be cut": somebody is dismissed. */
 export function isWork({ block: { tokens } }: Claim, { head }: FigurePhrase): boolean {

@@ -159,10 +159,16 @@ function isCrowd({ thing, aspect, deeds }: Subject): boolean {
 /** Years, months, weeks and days: a bare number of them is exact, as a count is. */
 const wholeTimes = new Set(["a", "mo", "wk", "d"]);
 
-/** Names on both sides and none in common. */
+/** Names on both sides and none in common, or two that are called alike in two places. */
 export function differInNames(a: Subject, b: Subject): boolean {
-  if (a.names.size === 0 || b.names.size === 0) return false;
-  for (const name of a.names) if (b.names.has(name)) return false;
+  return (
+    areDisjoint(a.names, b.names) || (a.holder !== null && a.holder === b.holder && areDisjoint(a.places, b.places))
+  );
+}
+
+function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const name of a) if (b.has(name)) return false;
   return true;
 }
 

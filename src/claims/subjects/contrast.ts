@@ -91,11 +91,13 @@ function* contrastsOf({ claim: { block, sentence, mention, clause }, phrase }: S
 }
 
 /** "His brother was fined": somebody else. */
-function* kinOf({ claim: { block, clause, mention } }: Subject): Iterable<string> {
+function* kinOf({ measure, claim: { block, clause, mention } }: Subject): Iterable<string> {
   const { subject } = clause;
   if (!subject || !isPossessive(block.tokens, subject.first) || mention.first < subject.next) return;
   const word = wordAt(block.tokens, subject.head);
-  if (lexeme(block.tokens, subject.head)?.person && !word.endsWith("s")) yield word;
+  // "Its twin is 83 light years away"
+  const isOther = lexeme(block.tokens, subject.head)?.person === true || measure === "length" || measure === "mass";
+  if (isOther && !word.endsWith("s")) yield word;
 }
 
 /** "last week", "the following day". */
@@ -118,7 +120,7 @@ const succession = new Set("replace replaces replaced replacing predecessor succ
 /** Before the subject of the clause: it is the next one. */
 const successors = new Set("latest fresh another second previous next following subsequent".split(" "));
 const replacements = new Set(
-  "replace replaces replaced replacing predecessor successor elsewhere previously originally earlier upstream downstream nearby opposite planned proposed".split(
+  "replace replaces replaced replacing predecessor successor elsewhere previously originally earlier upstream downstream nearby opposite further planned proposed".split(
     " ",
   ),
 );

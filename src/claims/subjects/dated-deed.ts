@@ -1,7 +1,8 @@
 import type { NounPhrase } from "../syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, isPossessive, lexeme, wordAt } from "../token-access.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
+import { isOneOf, isPossessive, lexeme, signAt, wordAt } from "../token-access.js";
 import { happeningAt, isDoing, isHappening, stemAt, thingAt } from "./concept.js";
 import { isEmptyVerb } from "./deeds.js";
 import { phrasalAt } from "./phrasals.js";
@@ -24,7 +25,7 @@ export interface DatedDeed {
 
 /** The deed of the noun before a date and that of the clause's verb. */
 export function datedDeedsOf(subject: Subject): readonly DatedDeed[] {
-  return [ofNoun(subject), ofVerb(subject)].filter((deed) => deed !== null);
+  return [ofNoun(subject), ofVerb(subject), ofBeginning(subject)].filter((deed) => deed !== null);
 }
 
 /** True for one deed told twice: the same is done, and somebody or something takes part in both. */
@@ -69,19 +70,20 @@ function deedNamed(block: Subject["claim"]["block"], noun: NounPhrase | null, is
     ...noDeed,
     deed: deedAt(block, noun.head),
     of: partsOf(block, noun),
-    isKnown,
+    isKnown: isKnown || isOneOf(block.tokens, noun.first, definites),
     isNew: isOneOf(block.tokens, noun.first, indefinites),
   };
 }
 
 /** "The scheme starts on 3 April", "The hearing had been set for 9 November". */
-function ofVerb({ claim: { block, clause, mention } }: Subject): DatedDeed | null {
+function ofVerb({ claim: { block, clause, mention, sentence } }: Subject): DatedDeed | null {
   const { tokens, tagged } = block;
   const { verb, subject } = clause;
-  if (!verb || (mention.first < verb.next && mention.first > clause.first + 2)) return null;
+  if (!verb || (mention.first < verb.next && mention.first > clause.first + 2))
+    return ofVerbBefore(block, mention.first, sentence.first);
   if (lexeme(tokens, verb.head)?.verb?.saying) return null;
   const isKnown = knownOpeners.has(clause.opener);
-  const doer = subject && isThing(tagged[subject.head] as number) ? subject : null;
+  const doer = subject && isThing(tagged[subject.head] as number) ? subject : apposedTo(block, clause.first);
   const phrasal = phrasalAt(tokens, verb.head);
   if (phrasal === null && holding.has(verb.base)) {
     const gathering = gerundBefore(block, verb.first);
@@ -105,6 +107,44 @@ function ofVerb({ claim: { block, clause, mention } }: Subject): DatedDeed | nul
         isNew: doer !== null && isOneOf(tokens, doer.first, indefinites),
         isToldByDate: false,
       };
+}
+
+/** "Since the museum closed on 14 May two cafes have opened", "after leaving port on 5 May she saw": the verb right before the date. */
+function ofVerbBefore({ tokens, tagged }: Subject["claim"]["block"], date: number, from: number): DatedDeed | null {
+  let at = date - 1;
+  while (at > Math.max(from, date - verbReach) && !isVerb(tagged[at] as number) && tagged[at] !== tags.sign) at--;
+  if (!isVerb(tagged[at] as number) || lexeme(tokens, at)?.verb?.saying) return null;
+  const doer = nounPhraseBefore(tokens, tagged, at, from);
+  const phrasal = phrasalAt(tokens, at);
+  const deed = phrasal ?? happeningAt(tokens, at);
+  if (weak.has(deed) || (phrasal === null && isEmptyVerb(tokens, at))) return null;
+  const isKnown = isOneOf(tokens, (doer?.first ?? at) - 1, knownOpeners);
+  if (!isKnown) return null;
+  const of = doer && isThing(tagged[doer.head] as number) ? new Set([thingAt(tokens, doer.head)]) : none;
+  return { ...noDeed, deed, of, isKnown };
+}
+
+function isVerb(tag: number): boolean {
+  return isVerbTag(tag) || tag === tags.gerund;
+}
+
+/** Tokens between a verb and its date. */
+const verbReach = 6;
+
+/** "The trial is set for 12 November", "The trial is to begin on 21 November"; who joins a strike later does not begin it. */
+function ofBeginning({ claim: { block, clause } }: Subject): DatedDeed | null {
+  const { verb, subject } = clause;
+  if (!verb || !subject || !isOneOf(block.tokens, subject.head, occasions)) return null;
+  if (!scheduling.has(verb.base) && !beginnings.has(deedAt(block, verb.head))) return null;
+  const named = deedNamed(block, subject, false);
+  return named && { ...named, deed: `start of ${named.deed}` };
+}
+
+/** "the trial, set for 12 November": what a participle between commas is said of. */
+function apposedTo({ tokens, tagged }: Subject["claim"]["block"], first: number): NounPhrase | null {
+  const comma = signAt(tokens, first - 1, ",") ? first - 1 : signAt(tokens, first, ",") ? first : -1;
+  const noun = comma < 0 || tagged[comma + 1] !== tags.participle ? null : nounPhraseBefore(tokens, tagged, comma);
+  return noun && isThing(tagged[noun.head] as number) ? noun : null;
 }
 
 /** "the hearing": right before a token; -1 where there is none. */
@@ -156,6 +196,8 @@ const noDeed: DatedDeed = { deed: "", of: none, by: none, isKnown: false, isNew:
 const indefinites = new Set(["a", "an", "another"]);
 const datePrepositions = new Set("on in of at from for".split(" "));
 /** What is opened is whatever they lead to. */
+const beginnings = new Set(["beginning", "opening"]);
+const scheduling = new Set("set schedule plan fix date expect".split(" "));
 const entrances = new Set("gate gates door doors curtain shutters".split(" "));
 const definites = new Set("the its his her their this that".split(" "));
 const knownOpeners = new Set("when since after before until once as".split(" "));
@@ -169,7 +211,7 @@ const occasions = new Set(
 );
 /** Done so often that doing it twice says nothing. */
 const weak = new Set(
-  "say speak talk work find reach bring keep cover set run move play show follow expect help need want look think know rise fall growth win order payment meet visit write see hear tell call stand use try measurement guess planning".split(
+  "say speak talk work bring keep cover set run move play show follow expect help need want look think know rise fall growth win order payment meet visit write see hear tell call stand use try measurement guess planning".split(
     " ",
   ),
 );

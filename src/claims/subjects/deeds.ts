@@ -5,7 +5,17 @@ import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-import { hasRoom, hasSeats, isAboard, isBroughtToSafety, isCutOff, isDrivenOut, isWork } from "./circumstances.js";
+import {
+  hasRoom,
+  hasSeats,
+  isAboard,
+  isBroughtToSafety,
+  isCutOff,
+  isDrivenOut,
+  isPulledOut,
+  isWork,
+  trendAfter,
+} from "./circumstances.js";
 import { happeningAt, isHappening, thingAt } from "./concept.js";
 import { phrasalAt } from "./phrasals.js";
 import { type FigurePhrase, isDate } from "./phrase.js";
@@ -38,7 +48,9 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   if (isCount(claim) && deeds.has("reduction") && isWork(claim, phrase)) deeds.add("dismissal");
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
-  if (isBroughtToSafety(claim, phrase)) deeds.add("rescue");
+  if (isBroughtToSafety(claim, phrase) || (isCount(claim) && isPulledOut(claim, phrase, before))) deeds.add("rescue");
+  const trend = isShare(claim) && (deeds.size === 0 || deeds.has("cost")) ? trendAfter(claim) : null;
+  if (trend !== null) deeds.add(trend);
   if (
     isCount(claim) &&
     isAboard(claim, phrase) &&
@@ -178,6 +190,10 @@ function postAt({ block: { tokens, tagged }, mention }: Claim): number {
   return post && isPost(post.head) && tagged[post.next] !== tags.auxiliary ? post.head : -1;
 }
 
+function isShare({ mention }: Claim): boolean {
+  return mention.kind === "quantity" && mention.quantity.kind === "percent";
+}
+
 function isVolume({ mention }: Claim): boolean {
   return mention.kind === "quantity" && mention.quantity.unit?.dimension === "volume";
 }
@@ -214,7 +230,7 @@ const placing = new Set("from in at on".split(" "));
 const losing = new Set("lose loses losing lost loss".split(" "));
 const life = new Set(["life", "lives"]);
 const passing = new Set("feared believed confirmed reported thought presumed to be".split(" "));
-const headlineVerbs = new Set("die drown flee perish hurt".split(" "));
+const headlineVerbs = new Set("die drown flee perish hurt missing".split(" "));
 const upDown = new Set(["up", "down"]);
 const datePrepositions = new Set(["on", "in", "of", "at", "from"]);
 const inOrBehind = new Set(["in", "behind"]);

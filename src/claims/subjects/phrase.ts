@@ -80,6 +80,7 @@ export function phraseOf(claim: Claim, sense: NameSense): FigurePhrase {
     // "the eight years" is a length of time with its article.
     definite:
       owner >= 0 ||
+      wordAt(tokens, known) === "whose" ||
       (isOneOf(tokens, known, definites) && !opensClause(tagged[known] as number)) ||
       (isMeasured(claim) && isOneOf(tokens, claim.mention.first, definites)),
     possessive: isPossessive(tokens, known),
@@ -174,6 +175,8 @@ function isPartial(claim: Claim, left: number, next: number, end: number): boole
   const { tokens, tagged } = claim.block;
   if (isOneOf(tokens, left, partsBefore)) return true;
   if (isAllOfThem(claim, left, next)) return false;
+  // "Of these, 2,310 families"
+  if (signAt(tokens, left, ",") && isOneOf(tokens, left - 1, wholes) && wordAt(tokens, left - 2) === "of") return true;
   if (tagged[left] === tags.determiner && isOneOf(tokens, left - 1, partsBefore)) return true;
   for (let at = left + 1; tagged[at] === tags.adjective; at++) if (isOneOf(tokens, at, partsBefore)) return true;
   if (isMeasured(claim)) return false;
@@ -202,8 +205,8 @@ function opensClause(tag: number): boolean {
 }
 
 /** Verbs that headlines put after a bare figure: "Twelve die", "63 drown". */
-const headlineVerbs = new Set("die drown flee perish hurt".split(" "));
-const definites = new Set("the its his her their our my your these those this that all both".split(" "));
+const headlineVerbs = new Set("die drown flee perish hurt missing".split(" "));
+const definites = new Set("the its his her their our my your whose these those this that all both".split(" "));
 const totals = new Set("total sum maximum minimum".split(" "));
 const timePrepositions = new Set("since until till before after during by".split(" "));
 const partsBefore = new Set(

@@ -32,6 +32,8 @@ export interface Subject {
   readonly phrase: FigurePhrase;
   /** Names in the figure's own phrases and in the subject of its clause. */
   readonly names: ReadonlySet<string>;
+  /** Names behind the subject of its clause: "Leeds" of the hospital in Leeds. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** What the claims of an article are about, in order; furniture is left out. */
@@ -85,6 +87,7 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     holder: holder < 0 ? null : thingAt(tokens, holder),
     phrase,
     names: new Set([...phrase.names, ...namesOf(claim, sense)]),
+    places: new Set(placesOf(claim, sense)),
     // Few figures are held against another one so closely.
     get deeds() {
       return deeds();
@@ -185,11 +188,19 @@ function isAge({ block: { tokens }, mention }: Claim, phrase: FigurePhrase, aspe
     return false;
   if (aspect === "age") return true;
   if (phrase.ofNoun >= 0) return isOnePerson(tokens, phrase.ofNoun) && !isOneOf(tokens, phrase.ofNoun, parents);
+  // "At 71, he says, he has no plans"
+  if (
+    wordAt(tokens, mention.first - 1) === "at" &&
+    signAt(tokens, mention.next, ",") &&
+    isOneOf(tokens, mention.next + 1, persons)
+  )
+    return true;
   if (signAt(tokens, mention.first - 1, ",") && signAt(tokens, mention.next, ","))
     return isOnePerson(tokens, mention.first - 2);
   return wordAt(tokens, phrase.first - 1) === "at" && isOneOf(tokens, phrase.first - 2, dying);
 }
 
+const persons = new Set(["he", "she"]);
 /** "a father of two" */
 const parents = new Set("father mother parent mum mom dad grandfather grandmother".split(" "));
 
@@ -219,7 +230,8 @@ function aspectOf(claim: Claim, phrase: FigurePhrase): string | null {
 
 /** "unemployment" of the unemployment rate: nouns of measure say less than those before them. */
 function nounAt({ block: { tokens, tagged } }: Claim, head: number): string {
-  const at = isOneOf(tokens, head, measures) && tagged[head - 1] === tags.noun ? head - 1 : head;
+  const isNamed = tagged[head - 1] === tags.noun || thingAt(tokens, head - 1) === "unemployment";
+  const at = isOneOf(tokens, head, measures) && isNamed ? head - 1 : head;
   return attributeAt(tokens, at) ?? thingAt(tokens, at);
 }
 
@@ -253,6 +265,13 @@ function topicsOf({ block, sentence, mention }: Claim): ReadonlySet<string> {
 
 /** Tokens on either side of a figure within which nouns belong to it. */
 const topicReach = 10;
+
+/** "The hospital in Leeds has": names between the subject of the clause and its verb. */
+function* placesOf({ block, clause: { verb, subject } }: Claim, sense: NameSense): Iterable<string> {
+  if (!verb || !subject) return;
+  for (let i = subject.next; i < verb.first && block.tagged[i] !== tags.sign; i++)
+    if (sense.isName(block, i)) yield wordAt(block.tokens, i);
+}
 
 function* namesOf({ block, clause, mention }: Claim, sense: NameSense): Iterable<string> {
   const { verb, subject } = clause;

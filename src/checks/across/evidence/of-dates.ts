@@ -1,8 +1,9 @@
 import type { TimexMention } from "../../../claims/mention.js";
 import { isPerson, sharedDeeds } from "../../../claims/subjects/compare-subjects.js";
+import { type DatedDeed, datedDeedsOf, isSameDeed } from "../../../claims/subjects/dated-deed.js";
 import type { Subject } from "../../../claims/subjects/subject.js";
 import { wordAt } from "../../../claims/token-access.js";
-import { calendarOf } from "../../conflicts/date-slips.js";
+import { calendarOf, isNearMiss } from "../../conflicts/date-slips.js";
 import { eventOfDate } from "../../conflicts/main-event.js";
 import { occasionOf } from "../../conflicts/once-only.js";
 import type { TellingEvidence } from "../comparison.js";
@@ -18,6 +19,8 @@ export const ofDates: readonly TellingEvidence[] = [
   { points: 2, weigh: shareOccasion },
   { points: 2.5, weigh: areOfOneEvent },
   { points: 3, weigh: ({ subject: a }, { subject: b }) => shareOtherEnd(a, b) },
+  { points: 2, weigh: tellOneDeed },
+  { points: 2, weigh: (a, b) => tellOneDeed(a, b) && isNearMiss(a.subject.claim.mention, b.subject.claim.mention) },
   {
     points: 1,
     weigh: (a, b) => sharedDeeds(a.subject, b.subject).some((deed) => a.sole.has(deed) && b.sole.has(deed)),
@@ -47,6 +50,20 @@ function shareOccasion(a: Telling, b: Telling): boolean {
 function isPersonal({ subject }: Telling): boolean {
   return isPerson(subject) || subject.deeds.has("death") || subject.deeds.has("birth");
 }
+
+/** The same is done, and somebody or something takes part in both: "starts on 3 April", "the start of the scheme on 3 May". */
+export function tellOneDeed({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  const deeds = deedsOf(b);
+  return deedsOf(a).some((deed) => deeds.some((other) => isSameDeed(deed, other)));
+}
+
+function deedsOf(subject: Subject): readonly DatedDeed[] {
+  const known = deedsBySubject.get(subject) ?? datedDeedsOf(subject);
+  deedsBySubject.set(subject, known);
+  return known;
+}
+
+const deedsBySubject = new WeakMap<Subject, readonly DatedDeed[]>();
 
 /** Two days of the event that both articles are about. */
 export function areOfOneEvent(a: Telling, b: Telling): boolean {

@@ -10,6 +10,8 @@ export const ofRows: readonly TellingEvidence[] = [
   { points: 1, weigh: () => true },
   { points: 1, weigh: (a, b) => rowOf(a) !== null && rowOf(a) === rowOf(b) },
   { points: 2, weigh: (a, b) => isFirstOrSo(a) && isFirstOrSo(b) },
+  { points: 1, weigh: (a, b) => isOfAllTime(a) && isOfAllTime(b) },
+  { points: 1, weigh: (a, b) => rowOf(a) === "win" && rowOf(b) === "win" && (isOfTrophies(a) || isOfTrophies(b)) },
   { points: 1, weigh: (a, b) => sharedDeeds(a.subject, b.subject).length > 0 },
   { points: 1.5, weigh: areNeighbours },
   { points: -2, weigh: (a, b) => isFirst(a) || isFirst(b) },
@@ -30,6 +32,19 @@ export function isFirstOrSo({ subject: { claim, phrase } }: Telling): boolean {
   return phrase.definite && (wordAt(tokens, phrase.next) === "to" || tagged[phrase.next] === tags.relative);
 }
 
+/** Won once a year at most. */
+function isOfTrophies({ subject: { thing } }: Telling): boolean {
+  return thing !== null && trophies.has(thing);
+}
+
+/** "the third cup in the club's history", "won it for the second time": counted from the beginning. */
+function isOfAllTime({ subject: { claim, phrase, thing } }: Telling): boolean {
+  const { tokens } = claim.block;
+  if (thing === "time" && [1, 2].some((back) => wordAt(tokens, phrase.first - back) === "for")) return true;
+  for (let at = phrase.next; at < phrase.next + 5; at++) if (wordAt(tokens, at) === "history") return true;
+  return false;
+}
+
 /** Third and fourth: whoever counts wrongly is seldom far off. */
 function areNeighbours({ subject: { quantity: a } }: Telling, { subject: { quantity: b } }: Telling): boolean {
   return a !== null && b !== null && isEqual(absolute(subtract(a.min, b.min)), rational(1));
@@ -45,7 +60,8 @@ function isSaying({ subject: { claim } }: Telling): boolean {
   return verb !== null && lexeme(claim.block.tokens, verb.head)?.verb?.saying === true;
 }
 
-const wins = new Set("win victory triumph title success crown championship trophy gold".split(" "));
+const wins = new Set("win victory triumph title success crown championship trophy gold cup".split(" "));
+const trophies = new Set("cup title trophy championship crown".split(" "));
 const occasions = new Set("time year season month week race match game".split(" "));
 const rows = new Set(
   "round session meeting summit conference edition phase stage term anniversary birthday congress festival marathon season album novel marriage budget referendum".split(

@@ -1,0 +1,32 @@
+import { happeningAt } from "../../claims/subjects/concept.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { digitsOf, slipBetween } from "./conflict.js";
+import { wordsOf } from "./taken-up.js";
+
+/** "Turnout was 61 percent", "her 57 percent share" */
+export function areOfOtherWholes(earlier: Subject, later: Subject): boolean {
+  if (later.measure !== "percent" || isLongSlip(earlier, later)) return false;
+  // "rents rose by 12 percent", "the rise of 12 percent"
+  const { ofNoun, narrowing } = later.phrase;
+  const isDone = ofNoun >= 0 && earlier.deeds.has(happeningAt(later.claim.block.tokens, ofNoun));
+  if (isDone && isSubset(narrowing, wordsOf(earlier))) return false;
+  const word = later.aspect ?? later.thing;
+  const words = [earlier.aspect, earlier.thing, earlier.holder].filter((own) => own !== null);
+  return word !== null && words.length > 0 && !words.includes(word);
+}
+
+function isSubset(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  for (const word of words) if (!known.has(word)) return false;
+  return true;
+}
+
+/** "57.4 percent" and "54.7 percent" are hardly two shares. */
+export function isLongSlip(earlier: Subject, later: Subject): boolean {
+  return (
+    later.measure === "percent" && slipBetween(earlier, later)?.kind === "swapped digits" && digitCount(later) >= 3
+  );
+}
+
+function digitCount({ quantity }: Subject): number {
+  return quantity ? digitsOf(quantity.min).length : 0;
+}
