@@ -1,6 +1,6 @@
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Pace } from "./comparison.js";
 import type { Telling } from "./telling.js";
 import { isDimension } from "./values.js";
@@ -27,6 +27,14 @@ function isLevel(subject: Subject): boolean {
 /** "has now infected seven", "partial results gave her 54 percent", "12 so far": more is to come. */
 export function isProvisional({ subject: { claim } }: Telling): boolean {
   const { tokens } = claim.block;
+  // "By Wednesday noon 5,000 hectares were lost"
+  const opening = claim.sentence.mentions[0];
+  const isByThen =
+    wordAt(tokens, claim.sentence.first) === "by" &&
+    opening?.kind === "timex" &&
+    opening.first === claim.sentence.first + 1 &&
+    momentary.has(opening.timex.granularity);
+  if (isByThen && claim.modality === "actual") return true;
   for (let at = claim.sentence.first; at < claim.sentence.next; at++) {
     // "the nurse, now 44, got 22 years"
     if (isOneOf(tokens, at, untilNow) && claim.block.tagged[at + 1] !== tags.number) return true;
@@ -35,6 +43,7 @@ export function isProvisional({ subject: { claim } }: Telling): boolean {
   return false;
 }
 
+const momentary = new Set(["day", "day part", "hour", "minute"]);
 const untilNow = new Set("now partial preliminary provisional projected projection projections unofficial".split(" "));
 const firstOf = new Set("early initial first final official latest updated revised exit".split(" "));
 const counts = new Set(

@@ -1,4 +1,5 @@
-import { agree } from "../../claims/subjects/compare-subjects.js";
+import type { Claim } from "../../claims/reading.js";
+import { agree, differInTime } from "../../claims/subjects/compare-subjects.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
@@ -38,8 +39,20 @@ function isOfAllThose(telling: Telling): boolean {
 /** Of two things, or of the dead of two years. */
 function areOfTwo(a: Telling, b: Telling): boolean {
   if (areTwoThings(a.subject, b.subject)) return true;
+  if (areOfTwoPeriods(a.subject.claim, b.subject.claim)) return true;
   return isHistory(a) !== isHistory(b) || isAftershock(a) || isAftershock(b);
 }
+
+/** "4,100 vehicles a day in 2015", "In 2019 5,600 vehicles a day": each for a month or a year of its own. */
+function areOfTwoPeriods(a: Claim, b: Claim): boolean {
+  return isOfPeriod(a) && isOfPeriod(b) && differInTime(a, b);
+}
+
+function isOfPeriod({ asOf: { start, end } }: Claim): boolean {
+  return start !== null && end !== null && end - start >= shortestPeriod;
+}
+
+const shortestPeriod = 27;
 
 /** Told of a year well before the article's own, beside the dead of another time: "in 1987, when 73 people died". */
 function isHistory({ subject: { claim, deeds }, reading: { anchor }, sole }: Telling): boolean {
