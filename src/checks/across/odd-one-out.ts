@@ -107,9 +107,14 @@ function isAskedFor({ claim: { block }, phrase }: Subject): boolean {
 
 const asked = new Set("demanded wanted requested sought offered promised".split(" "));
 
-/** "must pay £45,000": what a court has ruled. */
+/** "must pay £45,000", "would have to pay": what a court has ruled, or what is owed. */
 function isOrdered({ claim: { block, clause } }: Subject): boolean {
-  return clause.verb !== null && wordAt(block.tokens, clause.verb.first) === "must";
+  if (clause.verb === null) return false;
+  const { first } = clause.verb;
+  return (
+    wordAt(block.tokens, first) === "must" ||
+    (wordAt(block.tokens, first + 1) === "have" && wordAt(block.tokens, first + 2) === "to")
+  );
 }
 
 /** "had not been seen since 1925" tells when it was seen. */

@@ -16,7 +16,8 @@ import { happenings } from "../lexicon/concepts.js";
 import type { TimexMention } from "../mention.js";
 import type { Claim } from "../reading.js";
 import { isWeekday } from "../relations/moment.js";
-import { lexeme, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
 import { happeningAt } from "./concept.js";
 import type { Subject } from "./subject.js";
 
@@ -182,10 +183,18 @@ export function differInTime(a: Claim, b: Claim): boolean {
 
 /** Said as a figure of its own: not denied, neither a part nor a difference nor an earlier value, and not garbled. */
 export function isWhole({ claim, phrase, quantity }: Subject): boolean {
-  if (claim.polarity === "negated" && !phrase.definite) return false;
+  if (claim.polarity === "negated" && !phrase.definite && !isSizeOfPlace(claim.block.tokens, phrase.ofNoun))
+    return false;
   if (phrase.partial || claim.role === "before") return false;
   return quantity === null || quantity.defects.length === 0;
 }
+
+/** "Not a drop reached a town of 90,000 people": so many live there all the same. */
+function isSizeOfPlace(tokens: Tokens, noun: number): boolean {
+  return isOneOf(tokens, noun, places);
+}
+
+const places = new Set("town city village island country district community suburb".split(" "));
 
 /** The figure tells by how much something changed, not how much there is. */
 export function isChange({ deeds, claim, phrase, measure }: Subject): boolean {
