@@ -4,7 +4,7 @@ import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claim
 import { isWhole } from "../values/rational.js";
 import { isContent } from "./contents.js";
 import { wordsOf } from "./fact-words.js";
-import { hangsOnAnother, isWhatFits } from "./links/complements.js";
+import { hangsOnAnother, isSetBesideName, isWhatFits } from "./links/complements.js";
 import { indefinite, isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
@@ -184,7 +184,7 @@ export function isDefinite({ claim, site, first }: LinkContext): boolean {
  * whatever is denied or planned.
  */
 export function isPresupposed({ site, claim, first }: LinkContext): boolean {
-  if (site.holders[0]?.by === "modifier") return true;
+  if (site.holders[0]?.by === "modifier" || isSetBesideName(site.holders, claim.block.tagged)) return true;
   if (site.phraseFirst === first - 1 && isOneOf(claim.block.tokens, first - 1, known)) return true;
   const { tokens, tagged } = claim.block;
   const before = site.phraseFirst - 1;

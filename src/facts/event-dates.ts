@@ -137,21 +137,21 @@ function timeNamed(
   const isBehind = mention.first > event.next && closes && isSetOff(tokens, tagged, event.next, mention.first);
   if (!isBefore && !isBehind) return null;
   const grain = grains.get(wordAt(tokens, joint));
-  const { granularity } = mention.timex;
-  return grain === undefined || grain === granularity || (grain === "day" && granularity === "day part")
-    ? "same"
-    : "other";
+  const said = fineness.indexOf(mention.timex.granularity ?? "");
+  return grain === undefined || said < 0 || said >= fineness.indexOf(grain) ? "same" : "other";
 }
 
 /** Nothing but where it was, and a comma or bracket, between an event and its date. */
 function isSetOff(tokens: BlockReading["tokens"], tagged: Uint8Array, from: number, first: number): boolean {
-  if (first - from > 8 || !/^[,(–—]$/.test(textAt(tokens, first - 1))) return false;
-  for (let at = from; at < first - 1; at++)
+  const comma = isOneOf(tokens, first - 1, dateLeads) ? first - 2 : first - 1;
+  if (first - from > 8 || !/^[,(–—]$/.test(textAt(tokens, comma))) return false;
+  for (let at = from; at < comma; at++)
     if (isVerbal(tagged[at] as number) || tagged[at] === tags.sign || tagged[at] === tags.coordinator) return false;
   return true;
 }
 
-const timeLinks = new Set("that on in which when the".split(" "));
+const dateLeads = new Set(["in", "on"]);
+const timeLinks = new Set("that on in of which when the".split(" "));
 
 /** "the ambush at Tel Marun, in which four died on 2 March": what happened in it has its date. */
 function isInWhich(
@@ -191,6 +191,7 @@ function isOfEarlierStep(tokens: BlockReading["tokens"], event: Occurrence, firs
   return [1, 2, 3].some((back) => first - back >= event.next && isOneOf(tokens, first - back, steps));
 }
 
+const fineness: readonly string[] = ["day", "week", "month", "year"];
 /** How fine a time is that a noun names; a season may be told by its year. */
 const grains = new Map(
   Object.entries({

@@ -45,7 +45,7 @@ function narrowsAt(context: LinkContext, end: number): boolean {
   if (tag === tags.relative && isToldByRule(claim, fact, end)) return false;
   if (tag === tags.gerund || tag === tags.relative)
     return !isOneOf(tokens, end, openEnded) && !isWhereTheyAre(context, end);
-  if (describesThem(context, end)) return true;
+  if (describesThem(context, end) || isInSomeState(context, end)) return true;
   // "left Nordvik's 7,200 workers without pay": how they are left is no part of who they are.
   if (isOneOf(tokens, end, privation) && leavingVerbs.has(site.governor?.base ?? "")) return false;
   return tag !== tags.time && isOneOf(tokens, end, narrowing);
@@ -59,7 +59,11 @@ function narrowsBehind(context: LinkContext, at: number): boolean {
   if (tag === tags.relative) return !isToldByRule(claim, fact, at);
   if (tag === tags.gerund) return !isOneOf(tokens, at, openEnded) && !isWhereTheyAre(context, at);
   // "kept the 900 soldiers in the Sahel with little water": that is how.
-  return describesThem(context, at) || (site.governor?.side !== "object" && isOneOf(tokens, at, narrowing));
+  return (
+    describesThem(context, at) ||
+    isInSomeState(context, at) ||
+    (site.governor?.side !== "object" && isOneOf(tokens, at, narrowing))
+  );
 }
 
 /** "hurt in the Sahel", "withdrawn from the Sahel": a participle that is not the verb, and not of being there or being had. */
@@ -68,10 +72,35 @@ function describesThem(context: LinkContext, at: number): boolean {
   const { tokens, tagged } = claim.block;
   if (tagged[at] !== tags.past && tagged[at] !== tags.participle) return false;
   if (context.site.governor?.side === "object" || isOneOf(tokens, at, neutral)) return false;
-  const { verb } = clauseOf(claim.sentence, at);
-  if (!verb || (verb.first <= at && at < verb.next)) return false;
+  if (isTheirVerb(context, at)) return false;
   const base = lexeme(tokens, at)?.verb?.base ?? wordAt(tokens, at);
   return !stayingVerbs.has(base) && !havingVerbs.has(base) && !isWordOfRule(fact, base);
+}
+
+/** "the 900 soldiers left", "talks for the 900 broke up"; not "For each of the 44 killed since 2013 an oak has". */
+function isTheirVerb({ claim, site: { phraseFirst } }: LinkContext, at: number): boolean {
+  const { verb, subject } = clauseOf(claim.sentence, at);
+  const isHanging = wordAt(claim.block.tokens, phraseFirst - 1) === "of";
+  if (!verb) return !isHanging;
+  return verb.first <= at && at < verb.next && (subject !== null || !isHanging);
+}
+
+/** "The 900 employees on short hours are", "the 40 beds in the old wing were": those alone; not "in the Sahel". */
+function isInSomeState(context: LinkContext, at: number): boolean {
+  const { claim, site, fact } = context;
+  const { tokens, tagged } = claim.block;
+  const { verb, subject } = claim.clause;
+  if (!isOneOf(tokens, at, stating) || !verb || at >= verb.first || subject?.head !== site.counted?.head) return false;
+  const state = nounPhraseAt(tokens, tagged, at + 1, verb.first);
+  if (
+    !state ||
+    tagged[state.first] === tags.number ||
+    tagged[state.head] !== tags.noun ||
+    isOneOf(tokens, state.head, everywhere)
+  )
+    return false;
+  const word = wordAt(tokens, state.head);
+  return !isOurs(context, state) && !wordsOf(fact).all.has(word) && !fact.nouns.has(word);
 }
 
 /** "who are in the Sahel", "serving in the Sahel": where all of them are by the rule. */
@@ -126,6 +155,12 @@ function isWordOfRule(fact: LinkContext["fact"], base: string): boolean {
 }
 
 const narrowed = new Set<LinkKind>(["counted", "inside", "within", "predicate", "with"]);
+const stating = new Set("on off in at from beyond".split(" "));
+const everywhere = new Set(
+  "time moment present front back end start world country nation region area field force service operation total all question books payroll register place list existence orbit country's".split(
+    " ",
+  ),
+);
 const persons = new Set("they it he she we you i".split(" "));
 const leavingVerbs = new Set(["leave", "share"]);
 const privation = new Set(["without", "with"]);

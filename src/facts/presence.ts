@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/reading.js";
+import { isPlural } from "../claims/syntax/counted-plural.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
@@ -15,7 +16,8 @@ export function isHeld(context: LinkContext): boolean {
   const { governor } = site;
   const { tokens } = claim.block;
   // "a force of 300"; "a majority of 15 countries" is some of them.
-  if (isOneOf(tokens, site.phraseFirst - 1, holders)) return !isOneOf(tokens, site.phraseFirst - 2, groups);
+  if (isOneOf(tokens, site.phraseFirst - 1, holders))
+    return !isOneOf(tokens, site.phraseFirst - 2, groups) && !isOfSome(context);
   if (site.isElided && site.holders.some(({ by }) => by === "list")) return true;
   if (claim.role !== "value") return true;
   if (!governor)
@@ -27,6 +29,16 @@ export function isHeld(context: LinkContext): boolean {
     return isThere(claim) || governor.preposition !== "" || claim.clause.verb?.negated !== true;
   const isKept = governor.group?.tense === "present" && !governor.group.progressive && equipped.has(governor.base);
   return canHold(context, governor) && (isKept || !occasional.has(governor.base));
+}
+
+/** "the trousers of 300 soldiers", "the support of 15 countries": what some have. */
+function isOfSome({ claim: { block }, fact, site: { phraseFirst } }: LinkContext): boolean {
+  const { tokens, tagged } = block;
+  const at = phraseFirst - 2;
+  if (wordAt(tokens, phraseFirst - 1) !== "of" || tagged[at] !== tags.noun) return false;
+  const word = wordAt(tokens, at);
+  if (wordsOf(fact).all.has(word) || fact.nouns.has(word)) return false;
+  return isPlural(tokens, at) || isOneOf(tokens, at, doings);
 }
 
 /** "the nurse writes: 9,120 cases and 1,870 deaths": told without a verb behind a colon. */
@@ -90,6 +102,11 @@ function isEverywhere(tokens: Claim["block"]["tokens"], at: number): boolean {
   return isOneOf(tokens, at, inWords) && wordAt(tokens, at + 1) === "the" && isOneOf(tokens, at + 2, everywhere);
 }
 
+const doings = new Set(
+  "support backing help death arrest loss absence arrival departure rescue escort consent approval vote agreement resignation dismissal signature testimony work burial funeral".split(
+    " ",
+  ),
+);
 const holders = new Set(["with", "of"]);
 const inWords = new Set(["in", "across", "around", "throughout", "inside", "on", "over"]);
 const makingUp = new Set("make live form compose work inhabit populate survive exist sit".split(" "));

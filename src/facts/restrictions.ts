@@ -1,4 +1,5 @@
 import { clauseOf } from "../claims/reading.js";
+import { isPlural } from "../claims/syntax/counted-plural.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
@@ -20,7 +21,8 @@ export function isRestricted(context: LinkContext, link: Link): boolean {
     isNarrowed(context, link) ||
     isAmongSome(context) ||
     isShareOfSome(context) ||
-    areSomeOnly(context, link)
+    areSomeOnly(context, link) ||
+    isLedBySome(context)
   );
 }
 
@@ -49,6 +51,19 @@ function isAmongSome({ claim, fact, subject, next }: LinkContext): boolean {
   const phrase = leads === undefined ? null : nounPhraseAt(tokens, tagged, leads + 1, sentence.next);
   if (!phrase || (phrase.first < mention.first && phrase.next > mention.first)) return false;
   return isOneOf(tokens, phrase.next, narrowing) || isOneOf(tokens, phrase.next, limiting);
+}
+
+/** "On island routes the load factor was", "In rural schools uptake is": where the rule speaks of them all. */
+function isLedBySome(context: LinkContext): boolean {
+  const { claim, fact, subject } = context;
+  const { tokens, tagged } = claim.block;
+  const { first } = claim.clause;
+  if (!fact.unit || subject.first <= first || !isOneOf(tokens, first, leading)) return false;
+  const some = nounPhraseAt(tokens, tagged, first + 1, subject.first);
+  if (!some || tagged[some.head] !== tags.noun || !isPlural(tokens, some.head)) return false;
+  const word = wordAt(tokens, some.head);
+  if (isOneOf(tokens, some.head, telling) || wordsOf(fact).all.has(word) || fact.nouns.has(word)) return false;
+  return !isOurs(context, some);
 }
 
 /** "61 percent of women smoke", "27 percent of young Merevians": the share of a part of the people, of a rule that has them all. */
@@ -164,5 +179,12 @@ const directions = new Set(
 const sides = new Set("below above beyond behind ahead short".split(" "));
 const ends = new Set("bottom base tip toe end finish tail".split(" "));
 const sizes = new Set("long high tall wide deep thick broad across".split(" "));
+const leading = new Set(["on", "in", "at", "along"]);
+/** What is told in them is told of all. */
+const telling = new Set(
+  "figures accounts papers reports documents filings statements minutes letters remarks comments interviews words terms talks hearings tables charts headlines prices euros dollars pounds kilometres miles metres years months weeks days".split(
+    " ",
+  ),
+);
 const narrowing = new Set("aged under without with among who whose whom that".split(" "));
 const limiting = new Set("over above between in from of".split(" "));

@@ -83,7 +83,8 @@ function ownSubject(
     } else if (tag === tags.preposition || tag === tags.to || (tag === tags.gerund && at > draft.first)) {
       governed = true;
     } else if (tag === tags.time || signAt(tokens, at, ",")) {
-      governed = false;
+      // "With 72 aircraft, 9,600 employees and a canteen, the airline": figures that all hang on "with".
+      governed = wasGoverned && tagged[at + 1] === tags.number && isOneOf(tokens, draft.first, withWords);
       wasGoverned = false;
     }
   }
@@ -102,6 +103,7 @@ function isLeadingPhrase(tokens: Tokens, tagged: Uint8Array, first: number, comm
   return true;
 }
 
+const withWords = new Set(["with", "without"]);
 const articles = new Set(["a", "an"]);
 const nominative = new Set(["he", "she", "they", "we", "i"]);
 

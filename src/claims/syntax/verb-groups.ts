@@ -166,7 +166,10 @@ function infinitiveAfter(tagged: Uint8Array, from: number, limit: number): numbe
 
 function governs(tokens: Tokens, head: number): boolean {
   const verb = lexeme(tokens, head)?.verb;
-  return verb !== undefined && (verb.planning || verb.saying || verb.denying || raising.has(verb.base));
+  return (
+    verb !== undefined &&
+    (verb.planning || verb.saying || verb.denying || verb.base === "mean" || raising.has(verb.base))
+  );
 }
 
 function modalityOf(tokens: Tokens, head: number): Modality {
@@ -175,7 +178,7 @@ function modalityOf(tokens: Tokens, head: number): Modality {
   if (verb.base === "estimate" || verb.base === "find" || verb.base === "report" || verb.base === "say")
     return "actual";
   if (verb.base === "refuse" || verb.base === "fail") return "hypothetical";
-  return verb.planning ? "planned" : "actual";
+  return verb.planning || verb.base === "mean" ? "planned" : "actual";
 }
 
 function denies(tokens: Tokens, head: number): boolean {

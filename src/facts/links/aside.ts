@@ -57,5 +57,5 @@ const dimensions = new Set("diameter length width height depth thickness circumf
 const each = new Set(["a", "an", "per", "each", "every"]);
 const sizing = new Set("all total strong".split(" "));
 const closers = new Set(
-  "and or but who which in on at for of as before after since until now today including excluding plus".split(" "),
+  "and or but who which in on at for of as before after since until now today including excluding plus with".split(" "),
 );

@@ -200,7 +200,7 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
   const { block, claim } = ascent;
   if (isOwnSubject(ascent)) return fromFront(ascent, first);
   if (signAt(block.tokens, at, ":")) {
-    const labels = phrasesBefore(block, at, claim.sentence.first);
+    const labels = labelsBefore(ascent, at);
     add(ascent, labels.length > 0 ? labels : labelled(ascent, at), "label");
     return null;
   }
@@ -219,6 +219,15 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
       return climb(ascent, startOfPhrase(block, nearest.first, claim.sentence.first));
   if (closesAside(ascent)) add(ascent, hosts, "apposition");
   return null;
+}
+
+/** "the bailout to which it owes its life: €640 million": before the relative clause, else right before the colon. */
+function labelsBefore({ block, claim }: Ascent, colon: number): Pick<Holder, "first" | "next" | "heads">[] {
+  const { first: limit } = claim.sentence;
+  const { kind, first } = clauseOf(claim.sentence, colon - 1);
+  if (kind !== "relative" || first >= colon) return phrasesBefore(block, colon, limit);
+  const lead = block.tagged[first - 1] === tags.preposition || block.tagged[first - 1] === tags.to ? first - 1 : first;
+  return phrasesBefore(block, signAt(block.tokens, lead - 1, ",") ? lead - 1 : lead, limit);
 }
 
 /** "Relief trucks let in: 85 a day": the noun that the line begins with. */

@@ -1,3 +1,4 @@
+import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordsOf } from "../fact-words.js";
 import type { Holder, LinkContext } from "./link.js";
@@ -48,6 +49,13 @@ function countsThePresent({ fact }: LinkContext): boolean {
 
 function hasAny(nouns: ReadonlySet<string>, wanted: readonly string[]): boolean {
   return wanted.some((noun) => nouns.has(noun));
+}
+
+/** "is to supply Barkhane, a force of 4,500": what it is by name, whatever is planned for it. */
+export function isSetBesideName(holders: readonly Holder[], tagged: Uint8Array): boolean {
+  const [group, name] = holders;
+  const [head] = name?.heads ?? [];
+  return group?.by === "of" && name?.by === "apposition" && head !== undefined && tagged[head] === tags.proper;
 }
 
 /** What is wanted, allowed or missing. */
