@@ -23,9 +23,19 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   // A share is always of something.
   const isOfWhole = fact.unit?.code !== "%" && wordAt(tokens, next) === "of" && isOneOf(tokens, next + 1, wholeLeaders);
   if (!isOfWhole) return leadsPart(claim, site.phraseFirst);
+  if (isAllOfThem(claim, site, next)) return false;
   const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
   const theirs = isOneOf(tokens, next + 1, itsOwn);
   return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);
+}
+
+/** "The troops, 5,100 of them, will", "the tunnel, 18 km of it,": set off, beside what has no figure of its own. */
+function isAllOfThem({ block: { tokens, tagged } }: Claim, { holders }: LinkContext["site"], next: number): boolean {
+  const [host] = holders;
+  if (host?.by !== "apposition" || !isOneOf(tokens, next + 1, themselves)) return false;
+  if (tagged[next + 2] !== tags.sign) return false;
+  for (let at = host.first; at < host.next; at++) if (tagged[at] === tags.number) return false;
+  return true;
 }
 
 /** "Half of the prisoners, 11,950, have": the figure stands beside the share, not beside the whole. */
@@ -99,6 +109,7 @@ const partBefore = new Set(
 const partLeaders = new Set("another additional including includes included".split(" "));
 const partAfter = new Set(["more", "other", "others", "additional", "extra", "further", "fewer"]);
 const wholeLeaders = new Set("the its their his her our them those these whom which it".split(" "));
+const themselves = new Set(["them", "it"]);
 const those = new Set(["them", "whom", "which", "these", "those"]);
 const shares = new Set("half most some many all part third quarter majority".split(" "));
 const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);

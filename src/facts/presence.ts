@@ -31,6 +31,11 @@ export function isHeld(context: LinkContext): boolean {
   return canHold(context, governor) && (isKept || !occasional.has(governor.base));
 }
 
+/** "sound enough to carry the 5,700 French soldiers": with the article they are all there are, whoever does what to them. */
+export function isGiven({ claim: { block }, site: { phraseFirst, governor } }: LinkContext): boolean {
+  return wordAt(block.tokens, phraseFirst) === "the" && !sharing.has(governor?.base ?? "");
+}
+
 /** "the trousers of 300 soldiers", "the support of 15 countries": what some have. */
 function isOfSome({ claim: { block }, fact, site: { phraseFirst } }: LinkContext): boolean {
   const { tokens, tagged } = block;
@@ -114,3 +119,5 @@ const everywhere = new Set(["world", "globe", "field"]);
 /** "The probe carries 11 instruments" at any time; "carried 11 passengers" once. */
 const equipped = new Set(["carry", "feature", "support"]);
 const definite = new Set("the its their his her all".split(" "));
+/** Verbs under which one has some of what many have: "holds the 31 seats in the parliament that". */
+const sharing = new Set("hold win lose take retain gain control contest".split(" "));

@@ -9,6 +9,7 @@ import { canHold } from "./links/holding-verbs.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
 import { isElsewhere } from "./places.js";
+import { isGiven } from "./presence.js";
 import { isStranger } from "./strangers.js";
 
 /** Why a figure that is tied to the subject is none of the fact's all the same; null when it is. */
@@ -170,6 +171,8 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     if (tagged[head] === tags.proper) return true;
     // "the party holds 31 seats in the Carvanian parliament": the house has more.
     if (wordAt(tokens, site.first - 1) === "all" || wordAt(tokens, site.first) === "all") return false;
+    // "The senator opposes keeping 5,100 French troops there": it is not he who has them.
+    if (site.governor?.group === null) return false;
     return named && tagged[head] === tags.noun && !isOneOf(tokens, head, expletives) && holder.by === "predicate";
   });
 }
@@ -181,11 +184,6 @@ function nameOf({ claim: { block } }: LinkContext, holder: Holder): Pick<Holder,
   if (by !== "predicate" || block.tagged[head] !== tags.proper) return holder;
   for (let at = head; at < next; at++) if (signAt(block.tokens, at, ",")) return { first, next: at };
   return holder;
-}
-
-/** "sound enough to carry the 5,700 French soldiers": with the article they are all there are, whoever does what to them. */
-function isGiven({ claim: { block }, site: { phraseFirst, governor } }: LinkContext): boolean {
-  return wordAt(block.tokens, phraseFirst) === "the" && !sharing.has(governor?.base ?? "");
 }
 
 /** "India was the fourth country to": what ranks is of the kind of what the fact is about, which is another. */
@@ -273,8 +271,6 @@ const possessing = new Set(
     " ",
   ),
 );
-/** Verbs under which one has some of what many have: "holds the 31 seats in the parliament that". */
-const sharing = new Set("hold win lose take retain gain control contest".split(" "));
 const inside = new Set(["at", "in", "of"]);
 const ranked = new Set(
   "country nation state republic city town club team company firm bank airline university".split(" "),

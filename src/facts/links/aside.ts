@@ -1,4 +1,4 @@
-import type { BlockReading } from "../../claims/reading.js";
+import { type BlockReading, clauseOf } from "../../claims/reading.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
@@ -50,6 +50,15 @@ export function isMeasuredBehind({ block: { tokens }, claim: { mention }, next }
   if (mention.kind !== "quantity" || mention.quantity.unit?.dimension !== "length") return false;
   if (isOneOf(tokens, next, extents)) return true;
   return wordAt(tokens, next) === "in" && isOneOf(tokens, next + 1, dimensions);
+}
+
+/** "the bailout to which it owes its life: €640 million": before the relative clause, else right before the colon. */
+export function labelsBefore({ block, claim }: Ascent, colon: number): Pick<Holder, "first" | "next" | "heads">[] {
+  const { first: limit } = claim.sentence;
+  const { kind, first } = clauseOf(claim.sentence, colon - 1);
+  if (kind !== "relative" || first >= colon) return phrasesBefore(block, colon, limit);
+  const lead = block.tagged[first - 1] === tags.preposition || block.tagged[first - 1] === tags.to ? first - 1 : first;
+  return phrasesBefore(block, signAt(block.tokens, lead - 1, ",") ? lead - 1 : lead, limit);
 }
 
 const extents = new Set("long wide tall high deep thick across away apart from off square".split(" "));

@@ -4,7 +4,7 @@ import { tags } from "../../claims/syntax/tags.js";
 import { isVerbal, isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { type Ascent, add, addSubject, isOwnSubject, pastFillers, pastParticles } from "./ascent.js";
-import { closesAside, gappedSubject, isMeasuredBehind, opensAside } from "./aside.js";
+import { closesAside, gappedSubject, isMeasuredBehind, labelsBefore, opensAside } from "./aside.js";
 import { fromFront, fromOpening } from "./clause-front.js";
 import { dealBefore, isMoney, payerBefore } from "./deals.js";
 import type { Governor, Holder } from "./link.js";
@@ -21,6 +21,9 @@ export function climb(ascent: Ascent, first: number): Governor | null {
   const { tagged } = block;
   const limit = claim.sentence.first;
   const at = pastFillers(block, first - 1, limit);
+  // "Twenty-four kilometres long, the tunnel is"
+  if (at < limit && isMeasuredBehind(ascent) && signAt(block.tokens, ascent.next + 1, ","))
+    return fromOpening(ascent, first);
   if (at < limit) return fromFront(ascent, first);
   const tag = tagged[at] as number;
   if (isVerbal(tag)) return fromVerb(ascent, at, "");
@@ -219,15 +222,6 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
       return climb(ascent, startOfPhrase(block, nearest.first, claim.sentence.first));
   if (closesAside(ascent)) add(ascent, hosts, "apposition");
   return null;
-}
-
-/** "the bailout to which it owes its life: €640 million": before the relative clause, else right before the colon. */
-function labelsBefore({ block, claim }: Ascent, colon: number): Pick<Holder, "first" | "next" | "heads">[] {
-  const { first: limit } = claim.sentence;
-  const { kind, first } = clauseOf(claim.sentence, colon - 1);
-  if (kind !== "relative" || first >= colon) return phrasesBefore(block, colon, limit);
-  const lead = block.tagged[first - 1] === tags.preposition || block.tagged[first - 1] === tags.to ? first - 1 : first;
-  return phrasesBefore(block, signAt(block.tokens, lead - 1, ",") ? lead - 1 : lead, limit);
 }
 
 /** "Relief trucks let in: 85 a day": the noun that the line begins with. */

@@ -10,7 +10,10 @@ export function dealBefore({ block, claim, holders }: Ascent, at: number): numbe
   if (!isMoney(claim)) return null;
   for (let verb = at - 1; verb >= claim.sentence.first && at - verb < 14; verb--) {
     if (!isVerbTag(tagged[verb] as number)) continue;
-    if (!dealing.has(lexeme(tokens, verb)?.verb?.base ?? "")) return null;
+    const base = lexeme(tokens, verb)?.verb?.base ?? "";
+    // "joined the club for €5 million": the price of the one who came.
+    if (moving.has(base)) return verb;
+    if (!dealing.has(base)) return null;
     const [nearest, ...outer] = phrasesBefore(block, at, verb);
     const object = outer.at(-1) ?? nearest;
     if (object && wordAt(tokens, object.first - 1) !== "by") holders.push({ ...object, by: "object" });
@@ -34,6 +37,7 @@ export function payerBefore({ block, claim, holders }: Ascent, at: number): numb
 }
 
 const giving = new Set("pay charge cost give offer owe lend grant award save".split(" "));
+const moving = new Set(["join", "arrive"]);
 const dealing = new Set(
   "sign buy sell acquire purchase bring recruit loan transfer build make finish complete construct hire rent lease restore renovate renew go take".split(
     " ",

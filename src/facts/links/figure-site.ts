@@ -133,7 +133,9 @@ function describedBy(block: BlockReading, { mention }: Claim, next: number, coun
     ? nounPhraseAt(tokens, tagged, next)
     : isHyphen(tokens, next) && isAdjacent(tokens, next)
       ? counted
-      : null;
+      : measured && isOneOf(tokens, next, extending) && tagged[mention.first - 1] === tags.determiner
+        ? nounPhraseAt(tokens, tagged, next + 1)
+        : null;
   if (!phrase) return [];
   const described = withName(block, phrase);
   // "the 8,849-metre summit of Mount Everest" gives the height of the mountain.
@@ -152,6 +154,8 @@ const charging = new Set(["pay", "charge", "ask"]);
 const anyOne = new Set(["a", "an", "each", "every", "one"]);
 const forWhom = new Set(["for", "on", "into"]);
 const purposes = new Set(["on", "into", "in"]);
+/** "the 24 km long tunnel" */
+const extending = new Set(["long", "high", "tall", "wide", "deep"]);
 const extents = new Set("summit peak top length height width depth span whole capacity".split(" "));
 const wholeLeaders = new Set("its their the his her".split(" "));
 

@@ -12,6 +12,7 @@ import { canHold } from "./holding-verbs.js";
 import type { Holder, Link, LinkContext, LinkKind, SubjectContext } from "./link.js";
 import { partnerBefore } from "./partner.js";
 import { isInPredicate, isVerbOfRule } from "./predicate.js";
+import { isPriceOf } from "./price.js";
 import { isWholeExtent } from "./whole-extent.js";
 
 /**
@@ -42,7 +43,7 @@ function tieOf(context: LinkContext): LinkKind | null {
   if (isDoneByCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
   if (isShareOfAll(context)) return "agent";
-  if (isWithin(context) || isWholeExtent(context)) return "within";
+  if (isWithin(context) || isWholeExtent(context) || isPriceOf(context)) return "within";
   // "has cost the depot in Hull 400 days": what it cost one of many.
   const [paying] = site.holders;
   if (paying?.by === "object" && (paysAPart(context, paying) || isDealOverElse(context, paying))) return null;

@@ -22,12 +22,19 @@ export function canHold(context: LinkContext, governor: Governor): boolean {
   if (base === "see" && counted && isVerbTag(claim.block.tagged[counted.next] as number)) return false;
   const verb = lexeme(claim.block.tokens, head)?.verb;
   const direction = verb?.direction ?? 0;
+  // "extends over 24 km"
+  if (fact.unit?.dimension === "length" && lengthy.has(base) && spanning.has(preposition)) return true;
   if (direction !== 0 || moving.has(base))
     return reaching.has(preposition) || (preposition === "" && reachingVerbs.has(base));
   if (verb?.measuring || having.has(base)) return preposition === "" || held.has(preposition);
   if (preposition === "" && doneTo(base).some((noun) => fact.nouns.has(noun))) return true;
   if (placing.has(base)) return preposition === "at" || preposition === "as";
-  if (fact.unit && (preposition === "at" || (preposition === "for" && dealing.has(base)))) return true;
+  if (
+    fact.unit &&
+    (preposition === "at" ||
+      (preposition === "for" && (dealing.has(base) || (fact.unit.dimension === "money" && moves.has(base)))))
+  )
+    return true;
   return false;
 }
 
@@ -83,6 +90,10 @@ const reachingVerbs = new Set([
   "top",
   "double",
 ]);
+const lengthy = new Set(["extend", "stretch", "reach"]);
+const spanning = new Set(["", "for", "over"]);
+/** "joined for €5 million" */
+const moves = new Set(["join", "arrive"]);
 const placing = new Set(
   "put cost costed budget estimate value price set fix cap reckon forecast expect assess calculate peg rate quote list".split(
     " ",
