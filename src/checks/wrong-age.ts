@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.js";
 import { judgeAges } from "./age/judge-ages.js";
+import { judgeBirthdays } from "./age/judge-birthdays.js";
 import { judgeDeeds } from "./age/judge-deeds.js";
 import { livesTold } from "./age/lives-told.js";
 import type { Check } from "./check.js";
@@ -22,5 +23,6 @@ export const wrongAge: Check = {
       yield* judgeAges(wrongAge, life);
       yield* judgeDeeds(wrongAge, life);
     }
+    yield* judgeBirthdays(wrongAge, reading);
   },
 };

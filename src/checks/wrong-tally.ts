@@ -2,6 +2,7 @@ import type { Check } from "./check.js";
 import { judgeGoals } from "./tally/goals.js";
 import { judgeMatch } from "./tally/match.js";
 import { judgeNumerals } from "./tally/numerals.js";
+import { numeralsWritten } from "./tally/numerals-written.js";
 import { judgeSeries } from "./tally/series.js";
 import { judgeBallot, judgeSides, judgeVote } from "./tally/vote.js";
 import { claimAt, placesOf } from "./wording/places.js";
@@ -45,6 +46,7 @@ export const wrongTally: Check = {
       }
     }
     yield* judgeNumerals(reading);
+    yield* numeralsWritten(reading);
   },
 };
 

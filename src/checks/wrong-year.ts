@@ -1,7 +1,7 @@
 import type { TimexMention } from "../claims/mention.js";
 import type { DatedEvent } from "../claims/relations/dated-event.js";
 import { clauseAt } from "../claims/syntax/clauses.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { wordSet } from "../text/word-set.js";
 import { addMonths, fromDay } from "../values/calendar.js";
@@ -36,6 +36,7 @@ export const wrongYear: Check = {
         if (finding) yield finding;
       }
       yield* happenedAhead(place, reading.anchor);
+      yield* plannedBehind(place, reading.anchor);
       yield* restatedYears(place);
     }
   },
@@ -74,6 +75,34 @@ function* happenedAhead(place: Place, anchor: Timex): Iterable<Finding> {
     if (finding) yield finding;
   }
 }
+
+/** "Starting on 1 January 2014, drivers will pay", "Scheduled for 9 March 2019, the trial is expected to": a plan for a day gone. */
+function* plannedBehind(place: Place, anchor: Timex): Iterable<Finding> {
+  const { tokens } = place.block;
+  const { syntax, first, relations } = place.sentence;
+  const [moment, ...more] = relations.times.moments;
+  const date = moment?.date;
+  if (more.length > 0 || date?.expression.form !== "calendar" || date.expression.day === undefined) return;
+  if (date.first !== first + 2 || !signAt(tokens, date.next, ",")) return;
+  const isStart = isOneOf(tokens, first, starts) && isOneOf(tokens, first + 1, ons);
+  const isPlan = isOneOf(tokens, first, scheduled) && wordAt(tokens, first + 1) === "for";
+  const clause = clauseAt(syntax, date.next + 1);
+  const { verb } = clause;
+  if ((!isStart && !isPlan) || !verb || verb.negated || verb.perfect) return;
+  const isAhead = verb.tense === "future" || (verb.modality === "planned" && verb.tense === "present");
+  if (!isAhead || date.timex.end === null || anchor.start === null || date.timex.end >= anchor.start - 1) return;
+  if (claimAt(place, date)?.quoted) return;
+  yield tenseFinding(
+    place,
+    { verb: verb.head, base: verb.base, date, preposition: "on", tie: "close", clause },
+    "future",
+    anchor,
+  );
+}
+
+const starts = new Set(["starting", "beginning", "effective"]);
+const ons = new Set(["on", "from"]);
+const scheduled = new Set(["scheduled", "set", "due", "planned", "slated", "booked"]);
 
 /** What nobody plans. */
 const disasters = wordSet(

@@ -1,10 +1,13 @@
+import { firstWithHedge } from "../../claims/hedge-reach.js";
+import { beginnings, endings } from "../../claims/lexicon/deeds.js";
 import type { TimexMention } from "../../claims/mention.js";
 import { type SentenceReading, sentenceBefore } from "../../claims/reading.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
 import type { LengthOfTime } from "../../claims/relations/length-of-time.js";
 import { hasYear, type Moment } from "../../claims/relations/moment.js";
+import { deedOf } from "../../claims/relations/span-of-time.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
-import { wordAt } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { sign } from "../../claims/tokens.js";
 import type { Place } from "../wording/places.js";
 
@@ -13,14 +16,19 @@ import type { Place } from "../wording/places.js";
  * "The bridge opened in 1973. Fifty years on, it carries", "In the 20 years since, it has been changed".
  */
 export function* reckonedFromBefore({ block, sentence }: Place): Iterable<LengthOfTime> {
-  const from = onlyEvent(sentenceBefore(block, sentence));
+  const told = sentenceBefore(block, sentence);
+  const from = onlyEvent(told);
   if (!from) return;
+  const before = told?.relations.times.events.find(({ date }) => date === from.date);
   const dated = sentence.relations.times.moments.filter(({ date }) => hasYear(date));
   for (const length of sentence.mentions) {
     if (length.kind !== "timex") continue;
     const [named] = dated;
     if (dated.length === 1 && named && isLater(length) && isBeside(length, named))
       yield { length, from, to: named, by: "after" };
+    if (dated.length === 1 && named && isAfterAll(block.tokens, sentence, length, before))
+      yield { length, from, to: named, by: "after" };
+    if (dated.length === 0 && isThatAgo(block.tokens, sentence, length)) yield { length, from, to: null, by: "ago" };
     if (dated.length === 0 && reachesToday(block.tokens, sentence, length))
       yield { length, from, to: null, by: "since" };
   }
@@ -68,4 +76,36 @@ function reachesToday(tokens: Place["block"]["tokens"], sentence: SentenceReadin
   return isHead && main?.tense === "present" && main.modality === "actual";
 }
 
+/** "She joined the bank in 1988. She left it in 2001, after 13 years": what began, and the same one ended. */
+function isAfterAll(
+  tokens: Place["block"]["tokens"],
+  sentence: SentenceReading,
+  { first, next, expression }: TimexMention,
+  before: DatedEvent | undefined,
+): boolean {
+  if (expression.form !== "duration" || wordAt(tokens, first - 1) !== "after") return false;
+  // "after two years of strikes"
+  if (tokens.kind[next] !== sign) return false;
+  const [event, ...more] = sentence.relations.times.events;
+  const isEnding = event !== undefined && more.length === 0 && endings.has(deedOf({ tokens }, event));
+  const isSame = isOneOf(tokens, sentence.first, pronouns) && event?.clause.subject?.first === sentence.first;
+  return (
+    isEnding && isSame && before !== undefined && beginnings.has(deedOf({ tokens }, before)) && before.base !== "marry"
+  );
+}
+
+/** "It was approved in 2006. That was eight years ago" */
+function isThatAgo(tokens: Place["block"]["tokens"], sentence: SentenceReading, length: TimexMention): boolean {
+  const { expression } = length;
+  if (expression.form !== "offset" || expression.from !== "article" || expression.direction > 0) return false;
+  return (
+    firstWithHedge(tokens, length) === sentence.first + 2 &&
+    wordAt(tokens, length.next) !== "that" &&
+    isOneOf(tokens, sentence.first, pointing) &&
+    wordAt(tokens, sentence.first + 1) === "was"
+  );
+}
+
+const pointing = new Set(["that", "this"]);
+const pronouns = new Set(["he", "she", "it", "they"]);
 const datings = new Set(["in", "on", "from", ""]);

@@ -10,7 +10,10 @@ export function isPast(place: Place, event: DatedEvent): boolean {
   const { verb, clause, preposition, base, tie } = event;
   if (scheduling.has(base) || isNoteOnCopy(place, event)) return false;
   const group = clause.verb?.head === verb ? clause.verb : null;
-  const isSince = preposition === "since" && group?.perfect === true;
+  // "the road (closed since May 2021)"
+  const isLasting = clause.kind === "participial" || group === null;
+  const isSince = preposition === "since" && (group?.perfect === true || (isLasting && isBareParticiple(place, verb)));
+  if (isSince && group?.perfect !== true) return tie === "close";
   if (!isWhen(preposition) && !isSince) return false;
   if (tie === "loose" || (tie === "plain" && !isFine(event.date) && !isSince)) return false;
   if (group) return group.modality === "actual" && !group.progressive && (group.tense === "past" || group.perfect);

@@ -4,6 +4,7 @@ import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, mentionAt, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
+import { betweenYears, isInBrackets } from "./length-between.js";
 import { hasYear, type Moment } from "./moment.js";
 import { mainMoment } from "./moment-of-main.js";
 import type { SpanOfTime } from "./span-of-time.js";
@@ -35,7 +36,8 @@ export function findLengths(
     const bound =
       ofOffset(view, mention, moments) ??
       ofDuration(view, mention, moments, spans, events) ??
-      ofSubject(view, mention, moments, events);
+      ofSubject(view, mention, moments, events) ??
+      betweenYears(view, mention, moments);
     if (bound) found.push(bound);
   }
   return found;
@@ -65,7 +67,7 @@ function isBeside(view: SentenceView, length: TimexMention, moment: Moment): boo
   const beside =
     moment.first >= length.next
       ? joins(view, length.next, moment.first, dateBehind)
-      : joins(view, moment.next, length.first, lengthBehind);
+      : joins(view, moment.next, length.first, lengthBehind) || isInBrackets(view, moment, length);
   return beside && !isListed(view, Math.max(moment.next, length.next));
 }
 
@@ -257,7 +259,7 @@ const fromDate =
   /^(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}(?<! for )(?:(?<=since (?:[a-z'’-]+ ){2,7}), (?:in|on) )?$/;
 const otherBehind = /^(?:[a-z'’-]+ ){0,4}, (?:in|on) $/;
 const sinceBehind = new RegExp(
-  `^(?:, )?(?:for |or |that is (?:, )?|now |already |(?:has|have) (?:now )?(?:lasted|run|gone on|stood|held) (?:for )?)?(?:a (?:total|period|span) of )?${hedges}$`,
+  `^(?:, )?(?:for |or |that is (?:, )?(?:for )?(?:the (?:past|last) )?|now |already |(?:has|have) (?:now )?(?:lasted|run|gone on|stood|held) (?:for )?)?(?:a (?:total|period|span) of )?${hedges}$`,
 );
 /** Between a stretch and the length behind it. */
 const spanBefore = new RegExp(
@@ -279,7 +281,7 @@ const otherUses = wordSet(
 const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
 /** What has a length of its own, so that its ends must be so far apart. */
 const lasting = wordSet(
-  "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage",
+  "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive course cruise camp retreat internship apprenticeship service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage",
 );
 /** Verbs of what goes on as long as it is there, or in office. */
 const spanning = wordSet("hold last run exist reign rule serve lead govern operate trade stand survive endure");

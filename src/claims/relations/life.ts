@@ -9,6 +9,7 @@ import { isVerbTag } from "../syntax/verb-groups.js";
 import { isCapitalised, isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
+import { isWhenDead, whenHost } from "./life-when.js";
 import { isBe, isPresent, personAt, personBefore, personOf, subjectOf } from "./person.js";
 
 /** What a sentence tells of people's lives. A person is the last word of the name or noun; "he" and "she" for pronouns. */
@@ -123,7 +124,7 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
   const { tokens } = view;
   const before = leadOf(view, mention);
   const base = lexeme(tokens, before)?.verb?.base ?? wordAt(tokens, before);
-  if (base === "turn") {
+  if (base === "turn" || (base === "become" && mention.kind === "timex")) {
     const event = events.find(({ verb }) => verb === before);
     const person = event && (personOf(view, before) ?? openingPerson(view, before));
     return event ? { mention, person: person ?? null, at: "birthday", date: event.date } : null;
@@ -134,6 +135,8 @@ function ageOf(view: SentenceView, mention: Mention, events: readonly DatedEvent
     if (when) return { mention, person, at: isDeath(view, when) ? "death" : "date", date: when.date };
     if (hasWhen(view, mention))
       return isWhenDead(view, mention) ? { mention, person: personOf(view, before), at: "death", date: null } : null;
+    const host = whenHost(view, mention, events);
+    if (host) return { mention, person, at: isDeath(view, host) ? "death" : "date", date: host.date };
     const own = events.find(({ verb }) => verb === before);
     if (own) return { mention, person, at: "date", date: own.date };
     return { mention, person, at: isPresent(view, before) ? "now" : "then", date: null };
@@ -231,6 +234,9 @@ function eventOfAge(
           : null;
       return { mention, person: personOf(view, at), at: isDeath(view, event) ? "death" : "date", date: event.date };
     }
+    // "lived to be 73"
+    if (wordAt(tokens, at) === "lived" && wordAt(tokens, at + 1) === "to" && isVerbTag(view.tagged[at] as number))
+      return { mention, person: personOf(view, at), at: "then", date: null };
     if (base === "die" && isVerbTag(view.tagged[at] as number))
       return { mention, person: personOf(view, at), at: "death", date: null };
     if (base !== undefined && isVerbTag(view.tagged[at] as number)) {
@@ -253,12 +259,6 @@ function dateBehind({ tokens, mentions }: SentenceView, { next }: Mention): Time
 function eventWhen(view: SentenceView, { next }: Mention, events: readonly DatedEvent[]): DatedEvent | null {
   if (!hasWhen(view, { next })) return null;
   return events.find(({ verb, base }) => verb > next && base !== "bear") ?? null;
-}
-
-/** "when she died" */
-function isWhenDead({ tokens, syntax }: SentenceView, { next }: Mention): boolean {
-  const verb = syntax.clauses.find(({ first, opener }) => first >= next && whens.has(opener))?.verb;
-  return verb?.base === "die" && isOneOf(tokens, verb.first - 1, pronouns);
 }
 
 /** "was 78 when", "was 78 and almost blind when" */
