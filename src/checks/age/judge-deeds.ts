@@ -10,7 +10,7 @@ import { findingAt, labelAt } from "../wording/finding-at.js";
 import { claimAt, type Place, printed } from "../wording/places.js";
 import { quoted } from "../wording/words.js";
 import { onlyOne } from "./judge-ages.js";
-import { daysOf, type LifeTold, type Told } from "./lives-told.js";
+import { daysOf, type LifeDay, type LifeTold, type Told } from "./lives-told.js";
 
 /** What somebody is said to have done before the birth, as a child, or for longer than anybody lives. */
 export function* judgeDeeds(check: Pick<CheckInfo, "id" | "severity">, life: LifeTold): Iterable<Finding> {
@@ -26,6 +26,8 @@ export function* judgeDeeds(check: Pick<CheckInfo, "id" | "severity">, life: Lif
     yield deedFinding(check, place, deed, born, high);
   }
   const death = onlyOne(life.deaths);
+  if (death && born.told && death.place !== born.place && death.what.end < born.days.start)
+    yield deathBefore(check, death, born);
   if (death && born.told && agesAt(born.days, death.what).low > longestLife)
     yield lifeFinding(check, death.place, death.what.date, born, agesAt(born.days, death.what).low);
 }
@@ -113,6 +115,18 @@ function lifeFinding(
     label: `${age} years after the birth`,
     actual: said,
     notes: ["Nobody has lived so long; either date may be the wrong one"],
+    labels: [labelAt(born.place.reading, born.place.block, born.span, born.words)],
+  });
+}
+
+/** "She was born in 1924. She died in 1901": in one sentence another check says it. */
+function deathBefore(check: Pick<CheckInfo, "id" | "severity">, { place, what }: Told<LifeDay>, born: Birth): Finding {
+  const said = printed(place, what.date);
+  return findingAt(check, place.reading, place.block, what.date, claimAt(place, what.date), {
+    message: `${quoted(said)} cannot be: that is before the birth`,
+    label: "before the birth",
+    actual: said,
+    notes: ["Either date may be the wrong one"],
     labels: [labelAt(born.place.reading, born.place.block, born.span, born.words)],
   });
 }

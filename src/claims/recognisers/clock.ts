@@ -227,9 +227,9 @@ function readMilitary(tokens: Tokens, i: number): Mention | null {
   if (!/^([01]\d|2[0-4])\d\d$/.test(digits)) return null;
   const zone = readZone(tokens, i + 1, true);
   const hours = isOneOf(tokens, i + 1, hourWords) || /^(hrs|h)$/.test(textAt(tokens, i + 1));
-  // "at 0965 hours", "at 1562 GMT"; 1,970 hours can be flown.
+  // "at 0965 hours", "at 1562 GMT"; a pilot has 1970 hours.
   const impossible = Number(digits.slice(2)) > 59 || Number(digits) > 2400;
-  if (impossible && !(zone || (hours && digits.startsWith("0")))) return null;
+  if (impossible && !(zone || (hours && isOneOf(tokens, i - 1, askForTime)))) return null;
   const pair = digits.startsWith("0") || isHourPair(tokens, i);
   if (!zone && !hours && !pair) return null;
   const next = zone?.next ?? (hours ? i + 2 : i + 1);

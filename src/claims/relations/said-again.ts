@@ -4,7 +4,7 @@ import { type SentenceView, wordsBetween } from "./figures.js";
 
 const equals =
   "(?:is|was|makes|made|means|equals|equalled|equaled|comes to|came to|works out (?:at|as|to)|converts (?:to|into)|translates (?:to|into|as)|amounts to|amounted to|corresponds to|is equal to|is equivalent to|is the same as)";
-const byWords = `(?:[,;-] )(?:and )?(?:which|that|this|it) ${equals}|(?:[,-] )?(?:converting|translating) (?:to|into)|[,-] (?:equal|equivalent|corresponding) to|[,-] in other words|[,-] (?:that is|i ?e)|; that|[,(-] ?in (?:metric|imperial|american|british|european) (?:terms|units|measures?)(?: ,)?`;
+const byWords = `(?:[,;-] )(?:and )?(?:(?:which|that|this|it) ${equals}|that '?s|which is to say)|(?:[,-] )?(?:converting|translating) (?:to|into)|[,-] (?:equal|equivalent|corresponding) to|[,-] in other words|[,-] (?:that is|i ?e)|; that|[,(-] ?in (?:metric|imperial|american|british|european) (?:terms|units|measures?)(?: ,)?`;
 /** "10 inches deep, which makes" */
 const sizes = "(?:long|tall|high|deep|wide|away|across|thick|apart|off|square) ";
 const joint = new RegExp(`^(?:\\. ?)?(?:${sizes})?(?:${byWords})(?: ,)?$`);
@@ -38,5 +38,5 @@ export function opensAgain(tokens: Tokens, first: number, next: number): boolean
 
 const longestOpening = 9;
 const opening = new RegExp(
-  `^(?:(?:that|this) ${equals}|in (?:metric|imperial|american|british|european) (?:terms|units|measures?) ,(?: [a-z]+){1,3} (?:is|was|are|were|to|at|weighed|measured|weighs|measures|about))$`,
+  `^(?:(?:that|this) ${equals}|that '?s|in (?:metric|imperial|american|british|european) (?:terms|units|measures?) ,(?: [a-z]+){1,3} (?:is|was|are|were|to|at|weighed|measured|weighs|measures|about))$`,
 );

@@ -16,6 +16,8 @@ describeCheck(
   [
     ["The snow was 12 inches deep, which makes ⟦44 centimetres⟧.", "30 centimetres"],
     ["Winds of 50 knots, ⟦73 km/h⟧, tore off tiles."],
+    ["At 8,000 feet - that's ⟦1,400 metres⟧ - the air is thin."],
+    ["The high was 104F. That's ⟦50C⟧.", "40C"],
     ["The tank takes ten gallons - about ⟦21 litres⟧ - of oil."],
     ["The sack weighed 50 pounds. In metric terms, it was ⟦42.7 kilograms⟧.", "22.7 kilograms"],
     ["The launch is at 3 p.m. Eastern. That is ⟦1 p.m. Pacific⟧."],

@@ -7,6 +7,7 @@ describeCheck(
     "The 18.45 train was late.",
     "Rescuers came at 0945 hours.",
     "The chain has 1562 shops.",
+    "The pilot had 0965 hours in his log.",
     "The ferry left at 18:00 and the tape stopped after 31:00.",
   ],
   [
