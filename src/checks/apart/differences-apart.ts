@@ -10,6 +10,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { signAt, wordAt } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
+import { reckonedDistances } from "./reckoned.js";
 import { areAlike, isTaken, nounOf, pairNear, type Told, toldNear, viewOf } from "./told-near.js";
 
 /** A stated distance whose two ends stand apart from it; `moved` where it is told as a change in time. */
@@ -22,7 +23,14 @@ export interface DifferenceApart extends Difference {
  * "£1.6m before charges were raised, came to £2m. The rise of 20 percent …". Only where there are just two figures near
  * that they can be between.
  */
-export function* differencesApart(place: Place): Iterable<DifferenceApart> {
+export function differencesApart(place: Place): readonly DifferenceApart[] {
+  const found = [...toldApart(place)];
+  const known = new Set(found.map(({ size }) => size.figure));
+  for (const distance of reckonedDistances(place)) if (!known.has(distance.size.figure)) found.push(distance);
+  return found;
+}
+
+function* toldApart(place: Place): Iterable<DifferenceApart> {
   const view = viewOf(place.block, place.sentence);
   for (const figure of view.figures) {
     if (isTaken(place, figure)) continue;

@@ -14,13 +14,22 @@ import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isSingle } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
+import { reckonedTotals } from "./reckoned.js";
 import { nounOf, viewOf } from "./told-near.js";
 
 /**
  * Totals told in one sentence and their parts in another: "The £90,000 has been split three ways. The station gets £45,000,
  * the hospice £25,000 and the scouts £20,000", "The bus cost $40,000 and the van $25,000. Together they cost $65,000".
  */
-export function* totalsApart(place: Place): Iterable<Total> {
+export function totalsApart(place: Place): readonly Total[] {
+  const found = [...toldApart(place)];
+  const figures = new Set(found.flatMap(({ total, parts }) => [total, ...parts]));
+  for (const total of reckonedTotals(place))
+    if (![total.total, ...total.parts].some((figure) => figures.has(figure))) found.push(total);
+  return found;
+}
+
+function* toldApart(place: Place): Iterable<Total> {
   const view = viewOf(place.block, place.sentence);
   const dealt = dealtOut(place, view);
   if (dealt) yield dealt;

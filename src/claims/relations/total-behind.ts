@@ -2,7 +2,7 @@ import { compareRational, multiply } from "../../values/rational.js";
 import { areAddable, isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
 import { nounOf } from "./counted-noun.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
+import { type Figure, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Total } from "./total.js";
 
 /** The total stands last: "…, a total of 55", "55 in all", "for a total of 55". */
@@ -40,6 +40,11 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   }
   // "sold 2,000 cars, 1,200 of them petrol and 800 electric, a total of 2,000": the total is told before as well.
   if (parts.length > 2 && compareRational((parts[0] as Figure).quantity.min, total.quantity.min) === 0) parts.shift();
+  // "On top of a £2,400 fine he must pay £650 in costs and £190 for the victim, bringing his bill to £3,240"
+  const earlier = figures[figures.indexOf(parts[0] as Figure) - 1];
+  if (earlier && areAddable(earlier, total) && onTop.test(wordsBefore(view, earlier.first, 6))) return null;
+  // "bringing the total to 30 since the riot began"
+  if (/ to$/.test(joint) && /^(?:[a-z]+ )?(?:since|so far|this|in the (?:last|past))(?: |$)/.test(after)) return null;
   // "three trawlers and a yacht": one that no figure tells.
   if (single.test(joint)) return null;
   if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
@@ -60,6 +65,7 @@ function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): bo
   return compareRational(multiply(a.quantity.min, b.quantity.min), quantity.min) === 0;
 }
 
+const onTop = /^(?:on top of|in addition to|added to|besides)(?: (?:a|an|the|his|her|its|their))?$/;
 const single = /(?:^| )(?:and|,) (?:a|an) (?!(?:total|grand|combined|overall|further) )[a-z'-]+(?: |$)/;
 const comesTo =
   /^(?:[^#;:@]* )?(?:(?:[,-] )?(?:comes?|came|adds? up|added up|amounts?|amounted) to|totals?|totalled|totaled|(?:accounts?|accounted) for|makes? up|made up)(?: (?:a total of|just|only))?(?: all(?: (?:the|of the|its))?)?$/;

@@ -1,0 +1,179 @@
+import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
+import { areAddable, isAddable, sameKind } from "../../claims/relations/addable.js";
+import { looksLikeYear } from "../../claims/relations/comparable.js";
+import { type Figure, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
+import { plain } from "../../claims/relations/size.js";
+import type { Total } from "../../claims/relations/total.js";
+import { isHyphen, isOneOf } from "../../claims/token-access.js";
+import { addIntervals, intersects, point } from "../../values/interval.js";
+import { isSingle } from "../../values/quantity.js";
+import {
+  absolute,
+  add,
+  compareRational,
+  isEqual,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../../values/rational.js";
+import { faceRange } from "../../values/reckoning.js";
+import { baseValue } from "../change/reckon-size.js";
+import type { Place } from "../wording/places.js";
+import type { DifferenceApart } from "./differences-apart.js";
+import { type ResultKind, resultKind } from "./result-cues.js";
+import { isTaken, nounOf, viewOf } from "./told-near.js";
+
+/** A figure that is said to be reckoned from others, with all the others of its kind that stand near. */
+interface Reckoned {
+  readonly kind: ResultKind;
+  readonly result: Figure;
+  readonly terms: readonly Figure[];
+}
+
+/** Totals whose words say that they are the sum of what stands near, or what is left of it. */
+export function* reckonedTotals(place: Place): Iterable<Total> {
+  for (const { kind, result, terms } of wrongIn(place)) {
+    if (kind === "sum") yield { total: result, parts: terms, closed: true };
+    if (kind !== "rest") continue;
+    const total = terms.reduce((a, b) => (compareRational(a.quantity.min, b.quantity.min) < 0 ? b : a));
+    yield { total, parts: [...terms.filter((term) => term !== total), result], closed: true };
+  }
+}
+
+/** Distances whose words say that they lie between the two other values that stand near. */
+export function* reckonedDistances(place: Place): Iterable<DifferenceApart> {
+  for (const { kind, result, terms } of wrongIn(place)) {
+    const [before, after] = terms;
+    if ((kind === "difference" || kind === "left") && before && after)
+      yield { ends: { before, after }, size: plain(result), moved: false };
+  }
+}
+
+/** The results of a sentence that no assignment of its figures to the sum makes true, though one comes near. */
+function wrongIn(place: Place): readonly Reckoned[] {
+  const found = [...misreckoned(place)];
+  // One sum told of is one mistake: what is said last is the result.
+  return found.filter(({ result }, i) => !found.slice(i + 1).some(({ terms }) => terms.includes(result)));
+}
+
+function* misreckoned(place: Place): Iterable<Reckoned> {
+  const view = viewOf(place.block, place.sentence);
+  for (const result of view.figures) {
+    if (!isAddable(result) || !isPlain(result) || isTaken(place, result)) continue;
+    const kind = resultKind(view, result);
+    const terms = kind === null ? null : termsOf(place, view, result, kind);
+    if (kind === null || !terms || !goTogether(view, result, terms, kind) || holds([...terms, result])) continue;
+    if (isNear(saidValue(result, terms), rightValue(result, terms, kind))) yield { kind, result, terms };
+  }
+}
+
+/** All figures like a result in its sentence, or in it and the one before; null where they are no terms of a sum. */
+function termsOf(place: Place, view: SentenceView, result: Figure, kind: ResultKind): readonly Figure[] | null {
+  const near = sentencesNear(place.block, place.sentence, 1, 0);
+  const own = likeIn(place, place.sentence, result);
+  const before = near.length > 1 ? near[0] : undefined;
+  const isOfWhole = kind === "rest" || kind === "left";
+  const most = kind === "sum" || kind === "rest" ? longestRow : 2;
+  const needed = own.length < 2 ? (before ? [...likeIn(place, before, result), ...own] : own) : own;
+  if (needed.length < 2 || needed.length > most || !needed.every(isPlain)) return null;
+  if (isOfWhole && own.length > 1 && before && likeIn(place, before, result).some((figure) => isGreater(figure, own)))
+    return null;
+  const inOrder = kind === "difference" || needed.every(({ first }) => first < result.first);
+  const opened = own.length < 2 && before ? [before, place.sentence] : [place.sentence];
+  return inOrder && !opened.some((sentence) => isOpen(place, sentence, kind)) && view.syntax.next > view.syntax.first
+    ? needed
+    : null;
+}
+
+/** The whole may stand in the sentence before. */
+function isGreater({ quantity }: Figure, others: readonly Figure[]): boolean {
+  return others.every((other) => compareRational(quantity.min, other.quantity.min) >= 0);
+}
+
+/** "including", "another was hurt": there is more than the figures tell. */
+function isOpen({ block: { tokens } }: Place, { first, next }: SentenceReading, kind: ResultKind): boolean {
+  for (let at = first; at < next; at++) {
+    if (isOneOf(tokens, at, opening) || (kind === "rest" && isOneOf(tokens, at, singles) && !isHyphen(tokens, at - 1)))
+      return true;
+  }
+  return false;
+}
+
+function likeIn({ block }: Place, sentence: SentenceReading, result: Figure): Figure[] {
+  return viewOf(block, sentence).figures.filter((figure) => figure !== result && areAddable(figure, result));
+}
+
+function isPlain(figure: Figure): boolean {
+  const { bound, per, vague, min, defects } = figure.quantity;
+  const isClear = bound === "exact" && per === null && !vague && defects.length === 0;
+  return isClear && isSingle(figure.quantity) && min.n > 0n && !looksLikeYear(figure);
+}
+
+/** They count one thing: parts of other names only make people, or what has no other name. */
+function goTogether(view: SentenceView, result: Figure, terms: readonly Figure[], kind: ResultKind): boolean {
+  if (kind === "sum")
+    return sameKind(view, result, terms) && !isScored(view, result, terms) && !namesSingle(view, result, terms);
+  const { unit } = result.quantity;
+  if (unit) return kind === "difference" && terms.every(({ quantity }) => quantity.unit?.code === unit.code);
+  const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
+  const own = nounOf({ view, figure: result });
+  return nouns.size < 2 && (own === "" || nouns.size === 0 || nouns.has(own) || units.has(own));
+}
+
+/** "two tankers, three trawlers and a yacht": one that no figure tells. */
+function namesSingle(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
+  const own = [...terms.filter(({ first }) => first >= view.syntax.first), result];
+  return own.some((figure, i) => i > 0 && single.test(wordsBetween(view, (own[i - 1] as Figure).next, figure.first)));
+}
+
+/** "Three wins and two draws gave them 11 points": so many for each. */
+function isScored(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
+  return nounOf({ view, figure: result }) === "point" && terms.some((figure) => nounOf({ view, figure }) !== "point");
+}
+
+/** One of them is the sum of the others, as far as they are rounded. */
+function holds(figures: readonly Figure[]): boolean {
+  return figures.some((total) => {
+    const others = figures.filter((figure) => figure !== total);
+    const sum = others.map(({ quantity }) => faceRange(quantity)).reduce(addIntervals, point(rational(0)));
+    return intersects(sum, faceRange(total.quantity)) || equalsSum(total, others);
+  });
+}
+
+function equalsSum(total: Figure, others: readonly Figure[]): boolean {
+  return isEqual(others.map((figure) => baseValue(figure, total)).reduce(add), baseValue(total, others[0] ?? total));
+}
+
+function saidValue(figure: Figure, [beside]: readonly Figure[]): Rational {
+  return baseValue(figure, beside ?? figure);
+}
+
+/** What the others make of a result. */
+function rightValue(result: Figure, terms: readonly Figure[], kind: ResultKind): Rational {
+  const [first, ...rest] = terms.map((term) => baseValue(term, result)) as [Rational, ...Rational[]];
+  return kind === "sum" ? [first, ...rest].reduce(add) : absolute(rest.reduce(subtract, first));
+}
+
+/** A slip away: not half as much again, or another digit in one place. */
+function isNear(said: Rational, right: Rational): boolean {
+  if (right.n <= 0n) return false;
+  const [small, large] = compareRational(said, right) < 0 ? [said, right] : [right, said];
+  return compareRational(large, multiply(small, farthest)) <= 0 || isPowerOfTen(subtract(large, small));
+}
+
+function isPowerOfTen({ n, d }: Rational): boolean {
+  return /^10*$/.test(String(n)) && /^10*$/.test(String(d));
+}
+
+const farthest = rational(3, 2);
+const single =
+  /(?:^| )(?:and|,) (?:a|an|his|her|their|its|one) (?!(?:round|total|combined|joint|overall) )[a-z'-]+(?: |$)/;
+const longestRow = 6;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const opening = words(
+  "including include includes included among each every apiece average about nearly roughly approximately",
+);
+const singles = words("another one also neither none");
+/** What a distance is told in, whatever it lies between. */
+const units = words("point job post place vote seat goal run");

@@ -1,0 +1,115 @@
+import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+
+/**
+ * How a figure is said to come of others: by adding them, as what lies between two, as what is left of the one without the
+ * other, or as the rest of a whole.
+ */
+export type ResultKind = "sum" | "difference" | "left" | "rest";
+
+/** What the words around a figure say that it is reckoned from; null for a figure of its own. */
+export function resultKind(view: SentenceView, figure: Figure): ResultKind | null {
+  const before = wordsBefore(view, figure.first, 14);
+  const after = behind(view, figure);
+  if (restBefore.test(before) && !/^(?:[a-z]+ )?than /.test(after)) return "rest";
+  if (left.test(before) && ![comparing, otherBase, sharedOut].some((words) => words.test(after))) return "left";
+  if (isDistance(view, figure, before, after)) return "difference";
+  if (comparing.test(after) || otherBase.test(after)) return null;
+  return isSum(view, before, after) ? "sum" : null;
+}
+
+/** The words behind a figure, past a hyphen and the unit on it. */
+function behind(view: SentenceView, { next }: Figure): string {
+  return wordsAfter(view, next, 7).replace(/^- /, "");
+}
+
+function isDistance(view: SentenceView, figure: Figure, before: string, after: string): boolean {
+  if (/^(?:[a-z]+ )?(?:of error|to spare)/.test(after)) return false;
+  if (comparing.test(after))
+    return !/(?:^| )(?:than|on) (?!(?:the |its |their |his |her |last year 's |@ 's )?#)/.test(after);
+  if (otherBase.test(after)) return false;
+  if (changeBehind.test(after) && /(?:^| )(?:an?|the|that|this)$/.test(before)) return true;
+  if (distanceBefore.test(before) || byBefore.test(before)) return true;
+  if (gaining.test(before)) return opensWith(view, starting);
+  if (downTo.test(before)) return hasBefore(view, figure, losing);
+  return stated.test(before) && hasBefore(view, figure, gaps);
+}
+
+function isSum(view: SentenceView, before: string, after: string): boolean {
+  if (addedUp.test(before) || totalOf.test(before) || summing.test(after) || givenBy(before)) return true;
+  if (/, for$/.test(before) && /(?:^| )(?:in|over|across) (?:all|both|total|the two|#|@)/.test(after)) return true;
+  if (/(?:^| )(?:bill|cost|price|sentence|debt|fine) to$/.test(before)) return opensWith(view, onTop);
+  return (
+    joining(view) &&
+    /(?:^| )(?:is|was|makes?|made|polled|sold|counted|drew|earned|gives?|gave|got|had|has|to|of|reached|won|took)(?: a| an)?$/.test(
+      before,
+    )
+  );
+}
+
+/** "Seven boys and six girls make up the squad of 13": what is counted first gives it. */
+function givenBy(before: string): boolean {
+  return rowGiving.test(before) && !/(?:^| )(?:lead|advantage|cushion|edge|margin) of$/.test(before);
+}
+
+/** "Combining 320 votes with 145", "Add the 1,150 jobs to the 620": the sentence begins with a sum. */
+function joining({ tokens, syntax }: SentenceView): boolean {
+  return isOneOf(tokens, syntax.first, adders);
+}
+
+/** The sentence begins with one of some words or pairs of words. */
+function opensWith({ tokens, syntax }: SentenceView, words: ReadonlySet<string>): boolean {
+  const first = wordAt(tokens, syntax.first);
+  return words.has(first) || words.has(`${first} ${wordAt(tokens, syntax.first + 1)}`);
+}
+
+/** One of some words stands before a figure in its sentence, no semicolon between them. */
+function hasBefore({ tokens, syntax }: SentenceView, { first }: Figure, words: ReadonlySet<string>): boolean {
+  for (let at = first - 1; at >= syntax.first && !signAt(tokens, at, ";"); at--)
+    if (isOneOf(tokens, at, words)) return true;
+  return false;
+}
+
+const hedges = "(?: (?:a|an|the|just|only|some|exactly))*$";
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const sharedOut = /^(?:to (?!be )|with )|(?:^| )(?:and|rest|others?|plus|#)(?: |$)/;
+const moving =
+  "came|went|fell|dropped|rose|grew|climbed|shrank|cut|reduced|trimmed|raised|lifted|lowered|down|up|outsold|outnumbered|outscored|outpolled";
+const beating = "beat|beats|beating|bettered|exceeded|exceeds|topped|missed|passed";
+const restBefore = /(?:^| )the (?:other|remaining|last|rest ,|remainder ,)$/;
+const comparing =
+  /^(?:[a-z]+ )?(?:[a-z]+ )?(?:lower|higher|fewer|less|more|smaller|larger|bigger|greater|up|down|short|shy|cheaper|dearer|faster|slower|quicker|taller|longer|shorter|heavier|lighter|older|younger|better|worse|deeper|wider)(?: (?:on|than|of)(?: |$)| [.,;)]|$)/;
+const changeBehind =
+  /^(?:[a-z]+ )?(?:[a-z]+ )?(?:rise|fall|drop|cut|increase|decrease|reduction|decline|climb|jump|gap|lead|margin|advantage|deficit|difference|shortfall)(?: |$)/;
+const distanceBefore = new RegExp(
+  `(?:^| )(?:gap|difference|margin|advantage|deficit|shortfall|surplus|distance|lead|drop|fall|rise|increase|decrease|decline|reduction|loss|gain|climb|saving) (?:of|was|is|being|came to|comes to|stood at|stands at)${hedges}`,
+);
+const left = new RegExp(`(?:^| )(?:leaving|leaves|which left|and left|that left)(?: (?:it|them|him|her|us))?${hedges}`);
+const byBefore = new RegExp(
+  `(?:^| )(?:${moving})(?: (?:down|up))? by${hedges}|(?:^| )(?:${beating}) (?:[a-z'.-]+ ){0,6}(?:'s |’s )?# by${hedges}`,
+);
+const gaining = new RegExp(
+  `(?:^| )(?:shed|sheds|lost|loses|gained|gains|added|adds|cut|cuts|axed|grew|shrank|fell|rose)(?: by)?${hedges}`,
+);
+const downTo = new RegExp(
+  `(?:^| )(?:down|up|reduced|cut|back|left with|left) (?:to|with)${hedges}|(?:^| )(?:now|then) (?:has|had|have|holds|numbers)${hedges}`,
+);
+const stated = new RegExp(`(?:^| )(?:is|was|being|came to|comes to|amounts to|amounted to)${hedges}`);
+const losing = words(
+  "losing lost shedding selling sold gaining gained adding added shed after giving gave closing closed",
+);
+const gaps = words("gap difference margin distance spread");
+const starting = words("starting beginning opening having from going started");
+const onTop = new Set(["on top", "added to", "in addition", "besides", "together with", "along with", "plus"]);
+const adders = words("combining adding add taking");
+const addedUp = new RegExp(
+  `, (?:which|that|and that|and this|this) (?:makes?|made|is|was|comes to|came to|adds up to|added up to|gives?|gave|means?|meant|totals?|totalled|amounts to)(?: (?:a total|the total|a sum|it))?(?: of)?${hedges}|(?:^| )(?:together|combined|jointly|between them|taken together)(?: [a-z]+){0,3} (?:come|came|cost|make|made|weigh|weighed|are|were|amount|amounted|have|had|total|totalled|totaled|sold|won|hold|held|number|raised|brought in|add up|added up)(?: to| in)?${hedges}|(?:^| )the (?:total|sum|whole) (?:is|was|comes to|came to|would be|reaches|reached)${hedges}`,
+);
+const rowGiving =
+  /(?:^| )# (?:[a-z'-]+ ){0,5}(?:and|plus|followed by|and then)(?: another| a further)? # (?:[a-z'-]+ ){0,4}(?:gave|gives|give|makes? up|made up|makes?|made|means?|meant|form|formed|adds? up to|added up to|equals?)(?: [a-z'-]+){0,4}$/;
+const totalOf = new RegExp(
+  `, (?:making |for |giving |or )?(?:a|an) (?:round trip|combined [a-z]+|joint [a-z]+) of${hedges}`,
+);
+const summing = /^(?:[a-z]+ ){0,2}(?:together|altogether|in total|in all|all told|combined|between them)(?: [.,;)]|$)/;
+const otherBase =
+  /^(?:[a-z]+ )?(?:[a-z]+ )?(?:each|a (?:day|week|month|year|head|share)|per |every |on average|apiece|in (?:the |its )?(?:last|previous|past)|since |so far|this (?:year|season)|ever )/;
