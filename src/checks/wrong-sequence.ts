@@ -4,6 +4,7 @@ import { textAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { compareRational, rational } from "../values/rational.js";
 import { looseRange } from "../values/reckoning.js";
+import { superlativesApart } from "./apart/superlatives-apart.js";
 import type { Check } from "./check.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
@@ -35,7 +36,10 @@ export const wrongSequence: Check = {
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
       const { superlatives, streaks, successions } = place.sentence.relations;
-      for (const superlative of superlatives) if (isBeaten(superlative)) yield superlativeFinding(place, superlative);
+      const known = new Set(superlatives.map(({ rival }) => rival));
+      const apart = [...superlativesApart(place)].filter(({ rival }) => !known.has(rival));
+      for (const superlative of [...superlatives, ...apart])
+        if (isBeaten(superlative)) yield superlativeFinding(place, superlative);
       for (const streak of streaks) yield streakFinding(place, streak);
       for (const found of successions) {
         if (compareRational(found.ordinal.quantity.min, rational(found.earlier)) <= 0)

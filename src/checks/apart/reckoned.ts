@@ -118,7 +118,9 @@ function goTogether(view: SentenceView, result: Figure, terms: readonly Figure[]
   if (unit) return kind === "difference" && terms.every(({ quantity }) => quantity.unit?.code === unit.code);
   const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
   const own = nounOf({ view, figure: result });
-  return nouns.size < 2 && (own === "" || nouns.size === 0 || nouns.has(own) || units.has(own));
+  return (
+    nouns.size < 2 && (own === "" || nouns.size === 0 || nouns.has(own) || (kind === "difference" && units.has(own)))
+  );
 }
 
 /** "two tankers, three trawlers and a yacht": one that no figure tells. */

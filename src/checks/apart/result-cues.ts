@@ -15,7 +15,7 @@ export function resultKind(view: SentenceView, figure: Figure): ResultKind | nul
   if (left.test(before) && ![comparing, otherBase, sharedOut].some((words) => words.test(after))) return "left";
   if (isDistance(view, figure, before, after)) return "difference";
   if (comparing.test(after) || otherBase.test(after)) return null;
-  return isSum(view, before, after) ? "sum" : null;
+  return isSum(view, before, after) && !joinsMore.test(before) ? "sum" : null;
 }
 
 /** The words behind a figure, past a hyphen and the unit on it. */
@@ -73,6 +73,8 @@ function hasBefore({ tokens, syntax }: SentenceView, { first }: Figure, words: R
 const hedges = "(?: (?:a|an|the|just|only|some|exactly))*$";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const sharedOut = /^(?:to (?!be )|with )|(?:^| )(?:and|rest|others?|plus|#)(?: |$)/;
+/** "Together with fuel, that made": something without a figure is added. */
+const joinsMore = /(?:^| )(?:together|along|combined) with (?!#|the #|a #)/;
 const moving =
   "came|went|fell|dropped|rose|grew|climbed|shrank|cut|reduced|trimmed|raised|lifted|lowered|down|up|outsold|outnumbered|outscored|outpolled";
 const beating = "beat|beats|beating|bettered|exceeded|exceeds|topped|missed|passed";
@@ -110,6 +112,6 @@ const rowGiving =
 const totalOf = new RegExp(
   `, (?:making |for |giving |or )?(?:a|an) (?:round trip|combined [a-z]+|joint [a-z]+) of${hedges}`,
 );
-const summing = /^(?:[a-z]+ ){0,2}(?:together|altogether|in total|in all|all told|combined|between them)(?: [.,;)]|$)/;
+const summing = /^(?:[a-z]+ ){0,2}(?:together|combined|between them)(?: [.,;)]|$)/;
 const otherBase =
   /^(?:[a-z]+ )?(?:[a-z]+ )?(?:each|a (?:day|week|month|year|head|share)|per |every |on average|apiece|in (?:the |its )?(?:last|previous|past)|since |so far|this (?:year|season)|ever )/;

@@ -16,7 +16,9 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
   const straight = scores.length > 1 && !result.isVote ? judgeStraight(place, scores) : null;
   if (straight) return straight;
   if (result.isVote || outcome === null || word === null) return null;
-  if (speaksOf(place, settledOtherwise) && !isOfShootout(place, result)) return null;
+  const isRightBefore = word === (scores[0] as Figure).first - 1;
+  const isTied = outcome === "level" && isRightBefore;
+  if (speaksOf(place, settledOtherwise) && !isOfShootout(place, result) && !isTied) return null;
   if (scores.length > 1) return outcome === "won" ? judgeSets(place, scores) : null;
   const [score] = scores as [Figure];
   const { min, max } = score.quantity;
@@ -30,16 +32,18 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
       notes: ["A draw has as many on one side as on the other; the word or one of the figures is wrong"],
     });
   }
-  if ((outcome === "won" || outcome === "led") && order <= 0) {
-    if (speaksOf(place, racing) || (order === 0 && outcome === "led")) return null;
-    const what = outcome === "won" ? "win" : "lead";
+  const isLevel = order === 0 && outcome !== "won";
+  if (((outcome === "won" || outcome === "led") && order <= 0) || (outcome === "lost" && isLevel)) {
+    // "led the series when it stood at 1-1"
+    if (speaksOf(place, racing) || (isLevel && !isRightBefore)) return null;
+    const what = outcome === "won" ? "win" : outcome === "lost" ? "defeat" : "lead";
     return tallyFinding(place, score.mention, score, {
       message: `${quoted(said)} is no ${what}`,
       label: order === 0 ? "a draw" : `the other side has more`,
       expected: order === 0 ? [] : [swapScore(place, score)],
       notes: [
         order === 0
-          ? "A win has more on one side than on the other; the word or one of the figures is wrong"
+          ? "A win, a defeat or a lead has more on one side than on the other; the word or one of the figures is wrong"
           : `The side that ${outcome === "won" ? "won" : "leads"} has the larger figure, and it stands first: the figures have changed places, or the word is wrong`,
       ],
     });

@@ -42,7 +42,7 @@ export function findSuperlatives(view: SentenceView): Superlative[] {
 }
 
 /** Highest and the like; not "the second largest", "one of the largest", "the largest but one". */
-function directionOf(view: SentenceView, at: number): 1 | -1 | 0 {
+export function directionOf(view: SentenceView, at: number): 1 | -1 | 0 {
   const word = wordAt(view.tokens, at);
   const direction = highest.has(word) ? 1 : lowest.has(word) ? -1 : 0;
   if (direction === 0 || (ranking.has(word) && !isOneOf(view.tokens, at + 1, rankedBy))) return 0;

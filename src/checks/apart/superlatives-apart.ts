@@ -1,0 +1,125 @@
+import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
+import { areComparable } from "../../claims/relations/comparable.js";
+import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { mentionAt, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { directionOf, type Superlative } from "../../claims/relations/superlative.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { wordAt } from "../../claims/token-access.js";
+import { isSingle } from "../../values/quantity.js";
+import type { Place } from "../wording/places.js";
+import { viewOf } from "./told-near.js";
+
+/**
+ * Superlatives whose value is the one other figure of its kind beside a rival that is told as the next of the row, or as
+ * one of the same thing in the time that the superlative reaches over: "the wettest May on record brought 140 mm,
+ * compared with 155 mm in May 1998", "The highest bid was $9 million; the second, from Chile, was $11 million".
+ */
+export function* superlativesApart(place: Place): Iterable<Superlative> {
+  const view = viewOf(place.block, place.sentence);
+  const { syntax } = view;
+  for (let word = syntax.first; word < syntax.next; word++) {
+    const direction = directionOf(view, word);
+    if (direction === 0) continue;
+    const pair = pairNear(place, view, word);
+    if (pair && isHeldAgainst(view, word, pair.value, pair.view, pair.rival))
+      yield { value: pair.value, rival: pair.rival, word, direction };
+  }
+}
+
+interface Pair {
+  readonly value: Figure;
+  readonly rival: Figure;
+  /** The sentence of the rival. */
+  readonly view: SentenceView;
+}
+
+/** The two figures of one kind in the sentence, or its one and the one of the next. */
+function pairNear(place: Place, view: SentenceView, word: number): Pair | null {
+  const own = view.figures.filter(isValue);
+  const [first, second] = own;
+  if (!first || own.length > 2 || Math.abs(first.first - word) > farthest) return null;
+  if (second) return areComparable(first, second) && second.first > word ? { value: first, rival: second, view } : null;
+  const next: SentenceReading | undefined = sentencesNear(place.block, place.sentence, 0, 1)[1];
+  if (next?.index !== place.sentence.index + 1) return null;
+  const other = viewOf(place.block, next);
+  const [rival, ...more] = other.figures.filter(isValue);
+  return rival && more.length === 0 && areComparable(first, rival) ? { value: first, rival, view: other } : null;
+}
+
+function isValue({ quantity, mention }: Figure): boolean {
+  const { kind, bound, vague, defects } = quantity;
+  const isLevel = kind === "count" || kind === "money" || kind === "measure" || kind === "percent";
+  return (
+    isLevel && bound === "exact" && !vague && defects.length === 0 && isSingle(quantity) && mention.kind !== "timex"
+  );
+}
+
+/** The rival is the next of the row, or of the same thing in the time that the superlative reaches over. */
+function isHeldAgainst(view: SentenceView, word: number, value: Figure, other: SentenceView, rival: Figure): boolean {
+  if (otherValue.test(wordsBefore(view, value.first, 4)) || otherScope.test(wordsAfter(view, word + 1, 6)))
+    return false;
+  if (doubted.test(wordsAfter(other, rival.next, 10))) return false;
+  // "$50 billion, against $60 billion in surplus in 2015"
+  if (/^in [a-z]+ /.test(wordsAfter(other, rival.next, 3))) return false;
+  const before = wordsBefore(other, rival.first, 10);
+  if (nextOfRow.test(before)) return true;
+  const reach = reachOf(view, word);
+  const year = yearNear(other, rival);
+  if (reach === null || year === null || year <= reach || !isOfMonth(view, word, other, rival)) return false;
+  if (heldAgainst.test(before)) return true;
+  const { subject, verb } = clauseAt(other.syntax, rival.first);
+  const isSame =
+    subject !== null &&
+    other.tagged[subject.head] === tags.pronoun &&
+    !otherOne.has(wordAt(other.tokens, subject.head));
+  return isSame && verb?.modality === "actual" && !verb.negated && verb.tense === "past" && verb.next <= rival.first;
+}
+
+/** The year after which nothing beat it; 0 for "ever", null where the words do not say. */
+function reachOf(view: SentenceView, word: number): number | null {
+  for (let at = word + 1; at < word + 8 && at < view.syntax.next; at++) {
+    if (everSince.test(wordsAfter(view, at, 3))) return 0;
+    const mention = wordAt(view.tokens, at) === "since" ? mentionAt(view, at + 1) : undefined;
+    if (mention?.kind === "timex" && mention.expression.form === "calendar") return mention.expression.year ?? null;
+  }
+  return null;
+}
+
+/** The year told with a figure, behind it or at the head of its clause; "last year" and the like are years as well. */
+function yearNear(view: SentenceView, rival: Figure): number | null {
+  const { first } = clauseAt(view.syntax, rival.first);
+  for (const mention of view.mentions) {
+    const isBehind = mention.first >= rival.next && mention.first <= rival.next + 6;
+    const isAhead = mention.first >= first && mention.first <= first + 3 && mention.first < rival.first;
+    if (mention.kind !== "timex" || (!isBehind && !isAhead)) continue;
+    if (mention.expression.form === "calendar" && mention.expression.year) return mention.expression.year;
+    if (mention.expression.form === "offset" && mention.expression.unit === "year")
+      return mention.expression.direction < 0 ? 9999 : null;
+  }
+  return null;
+}
+
+/** "the wettest May": a rival of June is none. */
+function isOfMonth({ tokens }: SentenceView, word: number, { mentions }: SentenceView, rival: Figure): boolean {
+  const month = wordAt(tokens, word + 1);
+  if (!months.has(month)) return true;
+  return mentions.some(
+    ({ first, start, end }) =>
+      first >= rival.next && first <= rival.next + 4 && tokens.text.slice(start, end).toLowerCase().includes(month),
+  );
+}
+
+const farthest = 16;
+const nextOfRow =
+  /(?:^| )(?:the |a )?(?:second|next|runner - up|next best|second best)(?: (?:highest|lowest|largest|smallest|biggest|best|dearest|cheapest|longest|shortest|most))?(?: [a-z]+)?(?:(?: ,)? (?:from|of|by|in) [a-z]+ ,)?(?: (?:is|was|being|won|costs?|cost|has|had|have|got|took|offered|bid|came to|at|with|only|just))*$/;
+const heldAgainst = /(?:compared with|compared to|against|versus|up on|down on)(?: (?:the|its|a))?$/;
+const doubted = /(?:^| )(?:but|though|although|unofficial|unofficially|disputed|however)(?: |$)/;
+const otherValue =
+  /(?:^| )(?:than|from|against|versus|compared with|to beat|target of|forecast of|record of)(?: the)?$/;
+const otherScope = /^(?:[a-z]+ )?(?:apart from|except|bar|outside|but|after)(?: |$)/;
+const otherOne = new Set(["another", "others", "one", "that", "which", "who"]);
+const everSince = /^(?:ever(?! since)|on record|in (?:its|the|their|his|her) history)(?: |$)/;
+const months = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
