@@ -3,6 +3,7 @@ import type { RunResult } from "../findings/run-result.js";
 import { describeFsError } from "../project/fs-errors.js";
 import { UsageError } from "../project/usage-error.js";
 import type { FormatOf, RenderOptions } from "../report/format.js";
+import { notesOf } from "../report/notes.js";
 import type { CheckOptions } from "./check-options.js";
 import type { ReportOrder } from "./report-orders.js";
 import { say } from "./say.js";
@@ -11,7 +12,7 @@ import { mayBeTerminal, print } from "./streams.js";
 /** Columns of a report that goes to no terminal. */
 export const usualWidth = 100;
 
-/** Writes the reports of a check. One for machines leaves standard error to tell of inputs that could not be read. */
+/** Writes the reports of a check. Standard error tells of inputs that could not be read, and remarks on the run, where one for machines leaves it to. */
 export function writeReports(
   result: RunResult,
   options: Pick<CheckOptions, "reports" | "quiet" | "noColor">,
@@ -19,6 +20,7 @@ export function writeReports(
 ): void {
   const shown = writeEach(options.reports, result, { ...options, notes });
   if (shown?.extension !== "txt") for (const { path, message } of result.errors) say(`${path}: ${message}`);
+  if (shown?.withoutNotes && !options.quiet) for (const note of notesOf(result, { notes })) say(note);
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { FileResult, RunResult } from "../findings/run-result.js";
+import type { RunResult } from "../findings/run-result.js";
 import { type CheckSettings, checkFiles } from "../project/check-files.js";
 import type { Config } from "../project/config/config.js";
 import { excludedBy, includedPaths } from "../project/config/use-config.js";
 import type { Articles } from "../project/discover.js";
 import { findArticles } from "../project/find-articles.js";
 import { type CheckPlan, openPlan } from "../project/workers/plan.js";
-import { count } from "../report/count.js";
+import { listed } from "../report/listed.js";
 import { drawStats } from "../report/stats.js";
 import type { checkFlags } from "./check-flags.js";
 import { type CheckOptions, readCheckOptions } from "./check-options.js";
@@ -61,7 +61,6 @@ async function checkOnce(options: CheckOptions, changed: ReadonlySet<string> | n
     progress.stop();
     const notes = [
       ...notesOn(articles, facts.files.length),
-      ...notesOnDates(found.files),
       ...(store.notes ?? []),
       ...fixed.notes,
       ...known.settle(found),
@@ -136,29 +135,8 @@ function gateOf({ failOn, maxWarnings }: CheckOptions, config: Config | null) {
 function notesOn({ excluded = [] }: Articles, ruleFiles: number): string[] {
   return [
     ...(ruleFiles === 0 ? ["no rules loaded: the rules family was off"] : []),
-    ...(excluded.length > 0 ? [`left out by the configuration: ${named(excluded)}`] : []),
+    ...(excluded.length > 0 ? [`left out by the configuration: ${listed(excluded)}`] : []),
   ];
-}
-
-/** What the rules say of a time says nothing of an article that has none. */
-function notesOnDates(files: readonly FileResult[]): string[] {
-  const undated = files.filter((file) => file.undated !== undefined);
-  if (undated.length === 0) return [];
-  const figures = count(
-    undated.reduce((sum, file) => sum + (file.undated ?? 0), 0),
-    "figure",
-  );
-  const without = undated.length === 1 ? "1 article carries no date" : `${undated.length} articles carry no date`;
-  const paths = named(undated.map(({ path }) => path));
-  return [`${without}, so ${figures} could not be held against the rules (--date gives one): ${paths}`];
-}
-
-/** So many are named. */
-const mostNamed = 5;
-
-function named(paths: readonly string[]): string {
-  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : "";
-  return paths.slice(0, mostNamed).join(", ") + more;
 }
 
 function isNothing({ files, errors }: RunResult): boolean {

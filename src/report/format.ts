@@ -10,7 +10,7 @@ export interface RenderOptions {
   readonly quiet: boolean;
   /** Only ASCII in what the report itself adds: `...` for an ellipsis, no tick. Articles keep their characters. */
   readonly ascii?: boolean;
-  /** Remarks on the whole run: "no rules loaded: the rules family was off". */
+  /** Remarks on the whole run that its result does not hold: "no rules loaded: the rules family was off". */
   readonly notes?: readonly string[];
 }
 
@@ -20,6 +20,8 @@ export interface FormatOf<Result> {
   readonly name: string;
   /** File name extension, without the dot. */
   readonly extension: string;
+  /** It has no place for remarks on the run, which are said beside it. */
+  readonly withoutNotes?: true;
   render(result: Result, options: RenderOptions): string;
 }
 

@@ -10,6 +10,7 @@ import {
 import { type Position, positionAt, type Source, slice } from "../text/source.js";
 import type { Span } from "../text/span.js";
 import type { RenderOptions } from "./format.js";
+import { notesOf } from "./notes.js";
 
 /** The shape of `check --format json`, published as schemas/check-report.json. Keys keep this order. */
 export interface JsonReport extends JsonRun {
@@ -82,7 +83,7 @@ export function runReport(result: RunResult, options: RenderOptions): JsonRun {
     rules: result.rules.map(rulesReport),
     summary: summarise(result),
     errors: result.errors.map(({ path, message }) => ({ path, message })),
-    notes: options.notes ?? [],
+    notes: notesOf(result, options),
   };
 }
 

@@ -2,6 +2,7 @@ import { type RunResult, summarise } from "../findings/run-result.js";
 import { count } from "./count.js";
 import type { RenderOptions } from "./format.js";
 import { visible } from "./frame/cells.js";
+import { notesOf } from "./notes.js";
 import type { Style } from "./style.js";
 import { wrapText } from "./wrap.js";
 
@@ -18,7 +19,7 @@ export function drawSummary(result: RunResult, style: Style, options: RenderOpti
     prefix(style.paint("error", "error:"), paragraph(`${path}: ${message}`, 7)),
   );
   if (options.quiet) return errors.flat();
-  const notes = (options.notes ?? []).map((note) => prefix(style.paint("remark", "note:"), paragraph(note, 6)));
+  const notes = notesOf(result, options).map((note) => prefix(style.paint("remark", "note:"), paragraph(note, 6)));
   const { sign, text } = verdictOf(result);
   const mark = sign === "good" && !options.ascii ? `${style.paint("good", "\u2713")} ` : "";
   const words = paragraph(text, mark === "" ? 0 : 2);

@@ -53,6 +53,27 @@ describe("articles without a date", () => {
     expect(JSON.parse(of("a.md", "--format", "json")).files[0].undated).toBe(1);
   });
 
+  it("are told of on standard error where the report has no place for them", () => {
+    const said = (...args: readonly string[]) =>
+      runCli(["check", "--rules", "r.yaml", "a.md", "--format", ...args], { cwd: desk }).stderr;
+    for (const format of ["junit", "checkstyle", "gitlab", "rdjson"]) {
+      expect(said(format), format).toContain("claimlint: 1 article carries no date, so 1 figure could not");
+      expect(said(format, "--quiet"), format).not.toContain("no date");
+    }
+    for (const format of ["json", "sarif", "concise"]) expect(said(format), format).not.toContain("no date");
+  });
+
+  it("are named together when shards are merged", () => {
+    const other = folderWith({ ...files, "e.md": files["a.md"] });
+    const shards = ["a.md", "e.md"].map((article, i) => {
+      runCli(["check", "--rules", "r.yaml", article, "--format", `shard=${i}.json`], { cwd: other });
+      return `${i}.json`;
+    });
+    expect(runCli(["merge", ...shards], { cwd: other }).stdout).toContain(
+      "note: 2 articles carry no date, so 2 figures could not be held against the rules (--date gives one):\n  a.md, e.md\n",
+    );
+  });
+
   it("are not named where a date is given, where a figure is right at any time or where nothing is of the rules", () => {
     expect(of("--date", "2021-03-04", "a.md")).not.toContain("no date");
     expect(of("b.md")).not.toContain("no date");

@@ -9,6 +9,7 @@ import { element } from "../xml.js";
 export const checkstyle: Format = {
   name: "checkstyle",
   extension: "xml",
+  withoutNotes: true,
   render(result, options) {
     const { rules, files } = shown(result, options);
     const unread = result.errors.map(({ path, message }) =>

@@ -10,6 +10,7 @@ import { toJson } from "../to-json.js";
 export const gitlab: Format = {
   name: "gitlab",
   extension: "json",
+  withoutNotes: true,
   render(result, options) {
     const seen = new Map<string, number>();
     const unique = (print: string): string => {

@@ -8,6 +8,7 @@ import { choosePlaces, type Excerpt, type LineMark, type ShownLine } from "../fr
 import { remarksOf } from "../frame/remarks.js";
 import { segmentsOf } from "../frame/segments.js";
 import { type Html, lines, markup, none } from "../html.js";
+import { notesOf } from "../notes.js";
 import { pageStyle } from "../page-style.js";
 import { verdictOf } from "../summary.js";
 
@@ -29,7 +30,7 @@ function page(result: RunResult, options: RenderOptions): Html {
   const spoken = new Set(allFindings(result).map(({ check }) => check));
   const checks = result.checks.filter(({ id }) => spoken.has(id));
   const linked = new Set(checks.map(({ id }) => id));
-  const notes = options.quiet ? [] : (options.notes ?? []);
+  const notes = options.quiet ? [] : notesOf(result, options);
   const body = [
     markup`<h1>claimlint report</h1>`,
     markup`<p class="verdict${sign === "good" ? " good" : ""}">${text}</p>`,

@@ -12,6 +12,7 @@ import { element, escapeXml } from "../xml.js";
 export const junit: Format = {
   name: "junit",
   extension: "xml",
+  withoutNotes: true,
   render(result, options) {
     const { rules, files } = shown(result, options);
     const suites = [

@@ -8,6 +8,7 @@ import { drawFinding } from "../frame/draw.js";
 import { helpOf } from "../frame/remarks.js";
 import { segmentsOf } from "../frame/segments.js";
 import { codeBlock, codeSpan, escapeMarkdown } from "../markdown.js";
+import { notesOf } from "../notes.js";
 import { plainStyle } from "../style.js";
 import { verdictOf } from "../summary.js";
 
@@ -26,7 +27,7 @@ export const markdown: Format = {
     const errors = reported.errors.map(
       ({ path, message }) => `- **error** ${codeSpan(path)}: ${escapeMarkdown(message)}`,
     );
-    const notes = options.quiet ? [] : (options.notes ?? []).map((note) => `_Note: ${escapeMarkdown(note)}_`);
+    const notes = options.quiet ? [] : notesOf(result, options).map((note) => `_Note: ${escapeMarkdown(note)}_`);
     const blocks = [...head, ...(errors.length > 0 ? [errors.join("\n")] : []), ...notes];
     blocks.push(...withinBudget([...reported.rules, ...reported.files], options));
     return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;

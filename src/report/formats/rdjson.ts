@@ -12,6 +12,7 @@ import { bytePositionAt } from "../utf8.js";
 export const rdjson: Format = {
   name: "rdjson",
   extension: "json",
+  withoutNotes: true,
   render(result, options) {
     const diagnostics = [...result.errors.map(diagnoseError), ...allFindings(shown(result, options)).map(diagnose)];
     return `${toJson({ source: { name: "claimlint" }, diagnostics }, 2)}\n`;

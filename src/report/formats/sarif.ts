@@ -5,6 +5,7 @@ import { fingerprint } from "../../findings/fingerprint.js";
 import { allFindings, type RunResult } from "../../findings/run-result.js";
 import { capitalise } from "../../text/capital.js";
 import { type Format, type RenderOptions, shown } from "../format.js";
+import { notesOf } from "../notes.js";
 import { artifactOf, locationOf, regionOf, srcRoot } from "../sarif-place.js";
 import { sentencesOf } from "../sentences.js";
 import { toJson } from "../to-json.js";
@@ -45,7 +46,7 @@ function runOf(result: RunResult, options: RenderOptions): unknown {
             message: { text: plainText(`${path}: ${message}`) },
             locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
           })),
-          ...(options.notes ?? []).map((note) => ({ level: "note", message: { text: plainText(note) } })),
+          ...notesOf(result, options).map((note) => ({ level: "note", message: { text: plainText(note) } })),
         ],
       },
     ],
