@@ -4,6 +4,7 @@ import type { Fact, Truth } from "../../facts/fact.js";
 import type { AgeVerdict, DateVerdict, ElapsedVerdict, FigureVerdict, Verdict } from "../../facts/verdict.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding, Label } from "../../findings/finding.js";
+import { uncapitalise } from "../../text/capital.js";
 import type { Span } from "../../text/span.js";
 import { findingAt, fixAt, type Say } from "./finding-at.js";
 import { asOfText, claimText, onDate, quoted, sayDate, sayDays, sayPeriod } from "./words.js";
@@ -51,7 +52,7 @@ function sayFigure(verdict: FigureVerdict): Say {
   if (garble) notes.push(`Likely slip: ${garble.words}`);
   if (other) notes.push(`${other.truths[0]?.text ?? ""} was the figure ${sayPeriod(other.from, other.until)}`);
   if (fact.note) notes.push(fact.note);
-  const right = corrected ?? truth.text;
+  const right = corrected === null ? truth.text : isInWords(claim) ? uncapitalise(corrected) : corrected;
   const message =
     verdict.kind === "outdated"
       ? `${fact.title}: ${quoted(said)} is out of date; it is ${right}`
@@ -83,13 +84,16 @@ function wherePast({ claim }: FigureVerdict): boolean {
 /** The correction, and for a figure in words also the one in digits, first where the words are many. */
 function correctionsOf(claim: Claim, truth: Truth, unit: Parameters<typeof writeInPlace>[3]): string[] {
   const own = correctionOf(claim, truth, unit);
-  const quantity = claim.mention.kind === "quantity" ? claim.mention.quantity : null;
   const value = truth.interval.low;
-  if (own === null || quantity?.written.style !== "words" || !value || value.n < 10n * value.d) return own ? [own] : [];
+  if (own === null || !isInWords(claim) || !value || value.n < 10n * value.d) return own ? [own] : [];
   const digits = writeInPlace(claim.block.block, claim.mention, value, unit, true);
   if (digits === null || digits === own) return [own];
   const opens = claim.block.block.sentences.some(({ start }) => start === claim.mention.start);
   return own.split(" ").length > 2 && !opens ? [digits, own] : [own, digits];
+}
+
+function isInWords({ mention }: Claim): boolean {
+  return mention.kind === "quantity" && mention.quantity.written.style === "words";
 }
 
 /** The true figure in the article's own style; null for sanity bounds, which name no one figure. */
