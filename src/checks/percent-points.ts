@@ -3,6 +3,7 @@ import type { Size } from "../claims/relations/size.js";
 import { signAt, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { multiply, rational, roundTo } from "../values/rational.js";
+import { threeTerms } from "./apart/three-terms.js";
 import { distanceIn, type Ends, reckonSize } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sizeSpan } from "./change/size-words.js";
@@ -37,6 +38,9 @@ export const percentPoints: Check = {
         const finding = judgeSize(place, ends, size);
         if (finding) yield finding;
       }
+      const apart = threeTerms(place);
+      const finding = apart && judgeSize(place, apart.ends, apart.size);
+      if (finding) yield finding;
       yield* percentPerThousand(place);
     }
   },

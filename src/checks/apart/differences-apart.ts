@@ -11,7 +11,7 @@ import { signAt, wordAt } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
 import { reckonedDistances } from "./reckoned.js";
-import { areAlike, isTaken, nounOf, pairNear, type Told, toldNear, viewOf } from "./told-near.js";
+import { areAlike, areOutOfOrder, endOf, isTaken, nounOf, pairNear, type Told, toldNear, viewOf } from "./told-near.js";
 
 /** A stated distance whose two ends stand apart from it; `moved` where it is told as a change in time. */
 export interface DifferenceApart extends Difference {
@@ -87,23 +87,10 @@ function changeOf(place: Place, figure: Figure, way: 1 | -1): DifferenceApart | 
   const [a, b] = pair;
   const [small, large] = compareRational(a.figure.quantity.min, b.figure.quantity.min) < 0 ? [a, b] : [b, a];
   const [before, after] = way > 0 ? [small, large] : [large, small];
-  const years = [yearOf(before), yearOf(after)] as const;
-  if (years[0] !== null && years[1] !== null && years[0] >= years[1]) return null;
+  if (areOutOfOrder(before, after)) return null;
   const isOver = isEarlier(before) && (!isEarlier(after) || before === a);
   if (!isOver || (isTaken(place, before.figure) && isTaken(place, after.figure))) return null;
   return { ends: { before: before.figure, after: after.figure }, size: plain(figure), moved: true };
-}
-
-/** The year that stands right behind a value: "£2m in 2019". */
-function yearOf({ view, figure }: Told): number | null {
-  const end = endOf(figure);
-  const date = view.mentions.find((mention) => mention.first >= end && mention.first <= end + 2);
-  return date?.kind === "timex" && date.expression.form === "calendar" ? (date.expression.year ?? null) : null;
-}
-
-/** Past what a figure counts. */
-function endOf({ mention, next }: Figure): number {
-  return mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
 }
 
 /** A sum, a count or a measure. */

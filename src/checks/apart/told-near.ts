@@ -78,6 +78,24 @@ export function areAlike(a: Told, b: Told): boolean {
   return compareRational(x, multiply(y, order)) <= 0 && compareRational(y, multiply(x, order)) <= 0;
 }
 
+/** True where the years behind two values say that the second came first. */
+export function areOutOfOrder(before: Told, after: Told): boolean {
+  const [earlier, later] = [yearOf(before), yearOf(after)];
+  return earlier !== null && later !== null && earlier >= later;
+}
+
+/** The year that stands right behind a value: "£2m in 2019". */
+function yearOf({ view, figure }: Told): number | null {
+  const end = endOf(figure);
+  const date = view.mentions.find((mention) => mention.first >= end && mention.first <= end + 2);
+  return date?.kind === "timex" && date.expression.form === "calendar" ? (date.expression.year ?? null) : null;
+}
+
+/** Past what a figure counts. */
+export function endOf({ mention, next }: Figure): number {
+  return mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
+}
+
 /** The noun that a figure counts, in the singular. */
 export function nounOf({ view, figure: { mention } }: Told): string {
   const counted = mention.kind === "quantity" ? mention.counted : null;

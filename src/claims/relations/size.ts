@@ -247,7 +247,7 @@ const ending =
 /** ", and its shares, up 25 percent": another thing has its own change. */
 const newSubject = /(?:and|while|but) (?:the|its|their|his|her|an?) [a-z' -]+ , (?:or )?(?:up|down)(?: |$)/;
 const otherTerms =
-  /^(?:[a-z]+ ){0,2}(?:(?:at|in|on|using) (?:an? |the )?(?:constant|comparable|local|real|dollar|euro|sterling|underlying|organic|annuali[sz]ed|adjusted|like - for - like)\b|after (?:inflation|adjust)|adjusted for|allowing for|stripping out|excluding|leaving out|net of|before currency)/;
+  /^(?:- )?(?:(?:an?|per|each|every) (?:year|month|week|day|quarter|decade|season)\b|(?:annually|yearly|monthly|weekly|daily|quarterly)\b)|^(?:[a-z]+ ){0,2}(?:(?:at|in|on|using) (?:an? |the )?(?:constant|comparable|local|real|dollar|euro|sterling|underlying|organic|annuali[sz]ed|adjusted|like - for - like)\b|after (?:inflation|adjust)|adjusted for|allowing for|stripping out|excluding|leaving out|net of|before currency)/;
 const otherKind =
   /\b(?:underlying|organic|annuali[sz]ed|compound|real|adjusted|like - for - like) (?:rise|increase|gain|growth|fall|drop|decline|decrease|change|rate) of$/;
 const moreWords = wordSet("more higher greater larger bigger longer taller heavier hotter warmer older faster rise");

@@ -385,10 +385,21 @@ describeCheck(
     "The old bridge is 300 metres long, the new one 450: it is 150 metres longer.",
     "A ticket costs $12 online and $15 at the door, $4 more than last year.",
     "Profit was $10 million on sales of $12 million in 2019, 15 percent higher.",
+    "Wages rose 3 percent a year, from $20 in 2010 to $26.88 in 2020.",
+    "Sales grew 12 percent to $3.2 billion last year, and the firm now plans to invest $2.5 billion.",
+    "The museum had 300,000 visitors in 2018 and 280,000 in 2019, when income grew by 9 percent.",
+    "Production was 500 tonnes in 2018 and 650 tonnes in 2019, while exports rose by 12 percent.",
+    "Output doubled in 2012; the plant made 200,000 cars in 2015 and 250,000 in 2018.",
+    "The dose was halved, from 40 milligrams in the morning and 30 milligrams in the evening.",
+    "The party won 30 seats in 2015 and 40 in 2019, its vote up 5 percent.",
+    "Sales in Europe fell 20 percent to $40 million and those in Asia to $30 million in 2019.",
   ],
   [
     ["The bill, once £200, is £250, or ⟦30 percent⟧ higher.", "25 percent"],
     ["Wages went up ⟦8 percent⟧: from $20 an hour to $21.", "5 percent"],
+    ["The club's debt fell, from $90m to $72m, by ⟦25 percent⟧.", "20 percent"],
+    ["The herd increased by ⟦60 percent⟧, 250 animals becoming 350.", "40 percent"],
+    ["The dose was raised ⟦10 percent⟧, to 36 milligrams a day instead of 30 milligrams.", "20 percent"],
     ["The firm had 20 shops in 2010 and has 80 now, ⟦three times⟧ as many.", "four times"],
     ["The old bridge is 300 metres long, the new one 450: it is ⟦100 metres⟧ longer.", "150 metres"],
   ],
@@ -427,4 +438,20 @@ describeCheck(
   "missing-magnitude",
   ["The loan of $40 million was cut to $30 million.", "The fee of $40 was cut to $30."],
   [["The loan of $40 million was cut to ⟦$30⟧.", "$30 million"]],
+);
+
+describeCheck(
+  "percent-points",
+  [
+    "It was 40 percent in the spring and it is 44 percent now, so support has grown 10 percent.",
+    "Turnout was 60 percent in the city and 45 percent in the country, up 4 percent.",
+    "Inflation fell by 2 percent to 4 percent in food and 6 percent in fuel.",
+  ],
+  [
+    [
+      "It was 40 percent in the spring and it is 44 percent now, so support has grown ⟦4 percent⟧.",
+      "4 percentage points",
+    ],
+    ["Turnout was 62 percent against 70 percent four years ago, ⟦8 percent⟧ lower.", "8 percentage points"],
+  ],
 );
