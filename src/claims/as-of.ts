@@ -140,7 +140,7 @@ const occasions = new Set(
 );
 
 const beyond = new Set(["above", "below"]);
-const standIns = new Set(["that", "those"]);
+const standIns = new Set(["that", "those", "none", "nothing"]);
 const differing = new Set("up down jump rise fall drop increase decrease gain".split(" "));
 const articles = new Set(["the", "its", "their", "his", "her", "a"]);
 const yearly = new Set(

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.js";
 import type { BlockReading, SentenceReading } from "./reading.js";
 
 /** "An earlier version of this article said", "We misstated": a sentence with a figure that was wrong. */
@@ -15,21 +16,27 @@ export function isInNote(block: BlockReading, { index, span }: SentenceReading):
 /** A note of corrections tells what was printed wrongly beside what is right: its figures are not meant to go together. */
 export function putsRight(block: BlockReading, sentence: SentenceReading): boolean {
   if (!mayPutRight(block)) return false;
-  if (label.test(block.block.text)) return true;
   const before = block.block.sentences[sentence.index - 1];
+  if (label.test(block.block.text) || opensNote(block, sentence.span) || (before && opensNote(block, before)))
+    return true;
   return takesBack(block, sentence) || (before !== undefined && takesBack(block, { span: before }));
+}
+
+/** "The crush hurt nobody. (Correction: the capacity was given as": the note begins inside the paragraph. */
+function opensNote(block: BlockReading, { start, end }: Span): boolean {
+  return label.test(block.block.text.slice(start, end));
 }
 
 const label =
   /^[\s*_>#([]*(?:(?:(?:an? )?(?:corrections?|clarifications?)(?: (?:and|&) clarifications?)?|errat(?:um|a)|for the record)\b[*_]*\s*(?:[.:–—-]|\()|corrects? (?:\w+ ){1,12}(?:in|to|from|of|for|by|paragraph)\b)/i;
 const wrongly =
-  /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
+  /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:typing|typographical|printing|printer's) error|misprint|our (?:report|story|article|headline|caption|graphic|table|calendar|obituary|page)\b[^.!?]{0,60} (?:gave|said|stated|put|named)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
 const note =
   /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;
 
 /** Each note has one of these: most texts have none, and need not be held against long patterns. */
 const sign =
-  /correct|clarif|errat|for the record|version|edition|article|wrong|mistaken|erroneous|original|amended|misstated|misreported|erstated/i;
+  /correct|our (?:report|story|headline|caption|graphic|table|calendar|obituary|page)|typing error|typographical|printing error|printer's error|misprint|clarif|errat|for the record|version|edition|article|wrong|mistaken|erroneous|original|amended|misstated|misreported|erstated/i;
 
 const hasSign = testOnce(sign);
 

@@ -8,6 +8,7 @@ import type { QuantityFact } from "./fact.js";
 import { wordsOf } from "./fact-words.js";
 import type { LinkContext } from "./links/link.js";
 import { partnerBefore } from "./links/partner.js";
+import { countsDead } from "./toll.js";
 
 /** The figure in the fact's own kind and unit; null when the two cannot be the same thing. */
 export function comparableFigure({ claim, fact, subject, first, next }: LinkContext): Quantity | null {
@@ -108,7 +109,7 @@ function countsUnit(
       if (at === counted.head || (subjectFirst <= counted.head && counted.head < subjectNext)) return true;
     }
   }
-  if (isOneOf(tokens, counted.head, fact.nouns)) return true;
+  if (isOneOf(tokens, counted.head, fact.nouns) || countsDead(fact, wordAt(tokens, counted.head))) return true;
   // "the stadium seats 36,180 people"
   if (fact.nouns.has("seats") && lexeme(tokens, counted.head)?.person === true && isSeating(claim)) return true;
   // "the 27,000-capacity Tannery"

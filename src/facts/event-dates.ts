@@ -72,10 +72,11 @@ export function dateOf(
     const named = timeNamed(block, event, clause, claim);
     if (named === "other") continue;
     const isWhen = named !== null || isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim);
-    if (claim.clause.index !== clause.index && !isWhen && !isCleft(block, sentence, claim, clause)) continue;
+    const isTold = isWhen || isCleft(block, sentence, claim, clause) || hasStoodSince(block, event, claim, clause);
+    if (claim.clause.index !== clause.index && !isTold) continue;
     if (anchored !== null && !isWhen && !isRightBehind(block, event, mention, isNear)) continue;
     if (
-      (!isWhen && isOneOf(block.tokens, mention.first - 1, notAt)) ||
+      (!isTold && isOneOf(block.tokens, mention.first - 1, notAt)) ||
       isOfEarlierStep(block.tokens, event, mention.first)
     )
       continue;
@@ -102,6 +103,13 @@ function isMadeFor(tokens: BlockReading["tokens"], tagged: Uint8Array, anchored:
   let at = anchored - 1;
   while (at > anchored - 6 && at > 0 && !isVerbal(tagged[at] as number) && tagged[at] !== tags.sign) at--;
   return making.has(lexeme(tokens, at)?.verb?.base ?? wordAt(tokens, at));
+}
+
+/** "has been open since 2 May 2019" of a rule that has "open": since it was opened. */
+function hasStoodSince({ tokens }: BlockReading, event: Occurrence, { mention, clause }: Claim, own: Clause): boolean {
+  const { verb } = own;
+  if (clause.index !== own.index || verb?.base !== "be" || !verb.perfect || verb.tense !== "present") return false;
+  return wordAt(tokens, mention.first - 1) === "since" && event.next === mention.first - 1 && event.first < verb.next;
 }
 
 /** "It was on 21 March 2016 that fire broke out": the date of the clause above is that of the one with "that". */

@@ -12,6 +12,7 @@ import { isVerbOfRule } from "./links/predicate.js";
 import { isToldOfTheseDays, newsDays } from "./news-time.js";
 import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
+import { isOfThen, isThroughToday, isToldThen, isYetToBe } from "./told-times.js";
 import { isToll } from "./toll.js";
 
 /** The time that a figure is given for, as values of its fact. */
@@ -23,9 +24,9 @@ export interface Period {
   readonly expected: readonly FactValue[];
   /**
    * Whether a figure that is none of `allowed` is wrong. Of some time in the past that is not told, only a figure that is
-   * plainly damaged is, and of what only grows one above them all.
+   * plainly damaged is, and of what only grows one above them all; `strange` is one that it never was.
    */
-  readonly proves: "all" | "excess" | "damage" | "nothing";
+  readonly proves: "all" | "excess" | "strange" | "damage" | "nothing";
 }
 
 /** The values that a figure is held against: those of its time; of the earlier side of a change those before it. */
@@ -35,7 +36,10 @@ export function periodOf(context: LinkContext): Period {
   if (claim.role === "before") return periodBefore(claim, fact, time);
   const between = valuesBetween(fact, time.start, time.end);
   // What something came to in the course of a stretch of time is the last of its values there.
-  const allowed = claim.role === "after" ? [...between].reverse() : between;
+  const inTime = claim.role === "after" ? [...between].reverse() : between;
+  const allowed = describesToday(context, time) ? [...inTime, ...valuesOfToday(context, inTime)] : inTime;
+  // "wants 1,400 nurses by 2026": what will be is no matter of facts.
+  if (isYetToBe(context, time)) return { time, allowed, expected: allowed, proves: "nothing" };
   // "In July the load factor hit 91 percent" of a fact that has a value for each year.
   const isOfYear = time.timex !== null && isOfOccasion(claim.block.tokens, time.timex);
   if (time.explicit && isPartOfYear(time) && isYearly(fact) && !isOfYear)
@@ -43,6 +47,7 @@ export function periodOf(context: LinkContext): Period {
   // "22,000 applications, against 8,413 in 2008" of a rule that has those of one year
   if (isConstant(fact) && time.explicit && partnerBefore(claim) && hasOwnTime(claim))
     return { time, allowed, expected: allowed, proves: "nothing" };
+  if (isConstant(fact) && isOfThen(context)) return { time, allowed, expected: allowed, proves: "damage" };
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
   const last = isCovered(fact, time.end, time.end) ? valuesBetween(fact, time.end, time.end) : null;
   // "Abara was the fourth minister since 2015": when he was is not told.
@@ -59,10 +64,43 @@ export function periodOf(context: LinkContext): Period {
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
   if (isPast && last) {
-    const proves = isFresh(context, time, last) ? "all" : isGrowing(fact) ? "excess" : "damage";
+    const growing = isGrowing(fact) ? "excess" : isReported(context) ? "strange" : "damage";
+    const proves = isFresh(context, time, last) ? "all" : growing;
     return { time, allowed, expected: last, proves };
   }
   return { time, allowed, expected: allowed, proves: "nothing" };
+}
+
+/** "Uptake reached just 89.2 percent, county officials said": the news of these days, unless it has been so before. */
+function isReported({ claim, fact, site: { governor } }: LinkContext): boolean {
+  const { speaker, quoted, clause } = claim;
+  if (quoted || isYearly(fact) || governor === null) return false;
+  const { kind, verb } = clause;
+  if ((kind !== "main" && kind !== "coordinate") || verb?.perfect !== false) return false;
+  // "The agency put uptake at 74 percent"
+  if (governor.base === "put" && governor.preposition === "at") return true;
+  const isMove = governor.group?.direction !== 0 && governor.preposition === "to";
+  return speaker !== null && (reaching.has(governor.base) || isMove);
+}
+
+const reaching = new Set(["reach", "hit", "touch"]);
+
+/** "Prices in the union of 21 countries fell in December", in January: it has them now, whatever it had then. */
+function describesToday({ claim, first, today }: LinkContext, { explicit, end }: AsOf): boolean {
+  return (
+    explicit &&
+    today !== null &&
+    end !== null &&
+    end < today &&
+    end >= today - 2 * newsDays &&
+    claim.mention.kind === "quantity" &&
+    claim.mention.quantity.bound === "exact" &&
+    isBeforeVerb(claim, first)
+  );
+}
+
+function valuesOfToday({ fact, today }: LinkContext, known: readonly FactValue[]): readonly FactValue[] {
+  return valuesBetween(fact, today, today).filter((value) => !known.includes(value));
 }
 
 /** "The sinking, which cost 171 lives", "their sixth title": counts of what has happened and ranks never fall. */
@@ -162,21 +200,10 @@ function timeOf(context: LinkContext): AsOf {
   if (!asOf.explicit && anchorDay !== null && (isSoFar(context) || isStill(context)))
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   const isUntold = !asOf.explicit && !asOf.current && asOf.start === null;
-  if (isUntold && anchorDay !== null && (isBackshifted(claim) || isUnreal(context) || isToldOfTheseDays(context))) {
+  if (isUntold && anchorDay !== null && (isBackshifted(context) || isUnreal(context) || isToldOfTheseDays(context))) {
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };
   }
   return asOf;
-}
-
-/** "stands at 71.8 percent, the best of any city this year": the verb tells of the day, and the year of what is best. */
-function isThroughToday(
-  { clause: { verb }, mention }: Claim,
-  { explicit, start, end, timex }: AsOf,
-  today: number,
-): boolean {
-  if (!explicit || !timex || start === null || end === null || start === end || start > today || today > end)
-    return false;
-  return verb?.tense === "present" && !verb.perfect && verb.next <= mention.first && timex.first > mention.next;
 }
 
 /** "one of the 37 launches so far": up to today, whatever the tense. */
@@ -212,11 +239,13 @@ function timeOfDeed({ claim, subject, first }: LinkContext): AsOf | null {
 }
 
 /** "Officials said there were 5,200": the past of reported speech is the speaker's present. */
-function isBackshifted({ speaker, clause }: LinkContext["claim"]): boolean {
+function isBackshifted(context: LinkContext): boolean {
+  const { speaker, clause } = context.claim;
   const { verb, kind, opener } = clause;
   const isReported = speaker !== null || (kind === "subordinate" && opener === "that");
   if (!isReported || verb?.tense !== "past" || kind === "relative") return false;
   if (kind === "subordinate" && opener !== "that") return false;
+  if (isToldThen(context)) return false;
   return verb.progressive || stayingVerbs.has(verb.base) || havingVerbs.has(verb.base);
 }
 

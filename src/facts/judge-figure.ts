@@ -61,7 +61,9 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
     return { ...base, kind: "outdated" as const, value, truth, other };
   const damaged = damageOf(said, expected);
   if (damaged) return { ...base, kind: "garbled" as const, ...damaged };
-  return proves === "all" || (proves === "excess" && (isWholeToll(context, link) || exceeds(said, allowed)))
+  return proves === "all" ||
+    (proves === "strange" && !other) ||
+    (proves === "excess" && (isWholeToll(context, link) || exceeds(said, allowed)))
     ? { ...base, kind: "contradict" as const, value, truth, other }
     : { why: "no time", link: link.by };
 }
@@ -150,13 +152,22 @@ function isAsserted(context: LinkContext): boolean {
   const { claim, first } = context;
   if (isPictured(claim)) return false;
   if (isPresupposed(context) || isDamaged(context)) return true;
-  if (isAsked(claim) && !isDefinite(context)) return false;
+  if ((isAsked(claim) || isWanted(context.site)) && !isDefinite(context)) return false;
   // What stands before a verb that is denied is so all the same, but not what is said in a denial.
   if (claim.polarity === "negated" && !(claim.clause.verb?.negated === true && isBeforeVerb(claim, first)))
     return claim.modality === "actual" && isGivenChange(context);
   if (claim.modality === "actual" || saysThePlan(context)) return true;
   return isBeforeVerb(claim, first) && !isDeedOfRule(context) && !isOneMore(context);
 }
+
+/** "wanted a key rate of 6.5 percent": what somebody would have. */
+function isWanted({ governor }: LinkContext["site"]): boolean {
+  return governor?.side === "object" && wanting.has(governor.base);
+}
+
+const wanting = new Set(
+  "want seek demand propose suggest favour favor prefer request envisage advocate wish".split(" "),
+);
 
 /** "Can Rovers win an eighth title?" */
 function isAsked({ block: { tokens, tagged }, sentence }: LinkContext["claim"]): boolean {
@@ -208,12 +219,16 @@ function isAgreedPrice({ claim: { clause, block }, fact, subject, site: { govern
 const settled = new Set(["agreed", "agrees", "will"]);
 
 /** "On the map that he drew in 1911, the glacier is": what a picture or a tale has is its own. */
-function isPictured({ block: { tokens, tagged }, clause, sentence }: LinkContext["claim"]): boolean {
+function isPictured({ block: { tokens, tagged }, clause, sentence, mention }: LinkContext["claim"]): boolean {
+  // "A play about the strike, in which the 1,340 nurses walk out"
+  const told = nounPhraseAt(tokens, tagged, sentence.first, mention.first);
+  if (told && isOneOf(tokens, told.head, tales) && clause.kind === "relative") return true;
   const leads = [clause.first, sentence.first].find((at) => isOneOf(tokens, at, picturing));
   const phrase = leads === undefined ? null : nounPhraseAt(tokens, tagged, leads + 1, sentence.next);
   return phrase !== null && isOneOf(tokens, phrase.head, pictures);
 }
 
+const tales = new Set("play film movie novel documentary drama musical opera series book".split(" "));
 const picturing = new Set(["in", "on"]);
 const pictures = new Set(
   "map chart drawing sketch painting photograph novel legend myth fable song poem dream".split(" "),

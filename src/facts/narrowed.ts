@@ -27,6 +27,21 @@ export function isNarrowed(context: LinkContext, link: Link): boolean {
   return behind > end && !isFreeChoice(context) && narrowsBehind(context, behind);
 }
 
+/** "Douad's 12 goals in qualifying", "41 goals for Harrab United": those of one contest, or for somebody else. */
+export function isScoredElsewhere(context: LinkContext): boolean {
+  const { claim, site, nearby, factIndex } = context;
+  const { tokens, tagged } = claim.block;
+  if (!site.counted || site.isElided || !isOneOf(tokens, site.counted.head, scored)) return false;
+  const at = site.counted.next;
+  if (wordAt(tokens, at) === "in" && tagged[at + 1] === tags.gerund) return true;
+  const phrase = isOneOf(tokens, at, inOrFor) ? nounPhraseAt(tokens, tagged, at + 1, claim.sentence.next) : null;
+  if (!phrase || tagged[phrase.first] === tags.time) return false;
+  return !nearby.some(({ fact, first, next }) => fact === factIndex && first <= phrase.head && phrase.head < next);
+}
+
+const scored = new Set("goals tries runs points wickets".split(" "));
+const inOrFor = new Set(["in", "for", "against"]);
+
 function narrowsAt(context: LinkContext, end: number): boolean {
   const { claim, subject, site, fact } = context;
   const { tokens, tagged } = claim.block;

@@ -18,10 +18,36 @@ export const newsDays = 31;
 export function isToldOfTheseDays(context: LinkContext): boolean {
   const { fact, today } = context;
   if (today === null || !(isDefinite(context) || isSetOff(context))) return false;
+  if (tellsOfYears(context) || isDatedBehind(context, today)) return false;
   const last = lastDate(context);
   if (last === null) return !fact.ordinal && !isLongAgo(context);
   const { start, end } = last;
   return start !== null && end !== null && start >= today - newsDays && end <= today;
+}
+
+/** "voted for the treaty, which has been in force for nine years": the sentence looks back over years. */
+function tellsOfYears({ claim: { mention, sentence, block }, first, next }: LinkContext): boolean {
+  for (let at = sentence.first; at < sentence.next; at++) if (wordAt(block.tokens, at) === "ago") return true;
+  return sentence.mentions.some(
+    (each) =>
+      each !== mention &&
+      each.kind === "timex" &&
+      each.timex.type === "duration" &&
+      years.has(each.timex.granularity) &&
+      (each.next <= first || each.first >= next),
+  );
+}
+
+const years = new Set<string>(["year", "decade", "century"]);
+
+/** "Its 28 members signed the treaty. That was in 2009.": a date further on in the paragraph that is no news. */
+function isDatedBehind({ claim: { block, mention } }: LinkContext, today: number): boolean {
+  const next = block.mentions.find((each) => each.first > mention.first && isDate(each));
+  return next?.kind === "timex" && next.timex.end !== null && next.timex.end < today - newsDays;
+}
+
+function isDate(mention: Mention): boolean {
+  return mention.kind === "timex" && mention.timex.type === "date";
 }
 
 /** ", 3,754 metres high, drew a million visitors": what is said of the thing is so, whatever it did. */
@@ -34,7 +60,6 @@ function isSetOff({ claim: { block }, site: { holders, phraseFirst, governor }, 
 
 /** The last date that is told before the figure, in the article as far as it has come; else one of its main clause. */
 function lastDate({ claim, fact, occurrences }: LinkContext): Timex | null {
-  const isDate = (mention: Mention): boolean => mention.kind === "timex" && mention.timex.type === "date";
   for (let index = claim.block.index; index >= 0; index--) {
     const block = occurrences.blocks[index];
     const isHere = index === claim.block.index;

@@ -17,7 +17,7 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   const { tokens, tagged } = claim.block;
   // "In the district of Ombe alone, 2,300 people"
   if (signAt(tokens, site.phraseFirst - 1, ",") && wordAt(tokens, site.phraseFirst - 2) === "alone") return true;
-  if (isOfOnePhase(claim)) return true;
+  if (isOfOnePhase(claim) || isOneSide(claim, next)) return true;
   if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst) || isExcess(claim, site, next))
     return true;
   // A share is always of something.
@@ -77,6 +77,16 @@ function leadsPart({ block, sentence }: Claim, phraseFirst: number): boolean {
   for (let at = sentence.first; at < phraseFirst - 1; at++) if (signAt(tokens, at, ",")) return false;
   return true;
 }
+
+/** "With 370 in favour and 282 against, the parliament": how many were on one side. */
+function isOneSide({ block: { tokens } }: Claim, next: number): boolean {
+  const at = isOneOf(tokens, next, ballots) ? next + 1 : next;
+  return isOneOf(tokens, at, sides) || (wordAt(tokens, at) === "in" && isOneOf(tokens, at + 1, favours));
+}
+
+const ballots = new Set(["votes", "voting", "members", "deputies"]);
+const sides = new Set(["against", "abstaining", "absent", "opposed"]);
+const favours = new Set(["favour", "favor"]);
 
 /** "In its first phase the quay had 400 homes": what it came to is more. */
 function isOfOnePhase({ block: { tokens }, clause }: Claim): boolean {

@@ -62,17 +62,31 @@ function opensElsewhere(context: LinkContext): boolean {
 }
 
 /** "Winners in Brackwater get", "prices in the euro area rose" of rules with "...": a place between their words. */
-function holdsStranger({ claim, subject, fact }: LinkContext): boolean {
+function holdsStranger(context: LinkContext): boolean {
+  const { claim, subject, fact } = context;
   const { tokens, tagged } = claim.block;
   for (let at = subject.first + 1; at + 1 < subject.next; at++) {
     if (!isOneOf(tokens, at, placePrepositions)) continue;
     const area = nounPhraseAt(tokens, tagged, at + 1, subject.next);
     if (area && isOneOf(tokens, area.head, areas) && !wordsOf(fact).all.has(wordAt(tokens, area.head))) return true;
+    if (area && namesAnother(context, area.first, area.head)) return true;
     if (tagged[at + 1] !== tags.proper) continue;
     const isNoun = ((lexeme(tokens, at + 2)?.pos ?? pos.noun) & pos.noun) !== 0;
     if (isNoun || !isVerbTag(tagged[at + 2] as number)) continue;
     if (!wordsOf(fact).all.has(wordAt(tokens, at + 1))) return true;
   }
+  return false;
+}
+
+/** "died in the Brackmoor flood" of a rule that has "died ... flood": a name before the rule's own noun. */
+function namesAnother(context: LinkContext, first: number, head: number): boolean {
+  const { claim, subject, fact } = context;
+  const { tokens, tagged } = claim.block;
+  const places = { ...context, nearby: context.nearby.filter(({ role }) => role === "near") };
+  if (head >= subject.next || !wordsOf(fact).all.has(wordAt(tokens, head))) return false;
+  for (let at = first; at < head; at++)
+    if (tagged[at] === tags.proper && !wordsOf(fact).all.has(wordAt(tokens, at)))
+      return !isOurs(places, { first: at, next: at + 1 });
   return false;
 }
 

@@ -8,7 +8,7 @@ import { wordsOf } from "./fact-words.js";
 import { isAboveSea } from "./links/aside.js";
 import { isOurs } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
-import { isNarrowed, neutral } from "./narrowed.js";
+import { isNarrowed, isScoredElsewhere, neutral } from "./narrowed.js";
 
 /**
  * True when words that the rule does not have make the figure one of fewer, or of something else: "112 small shops",
@@ -19,6 +19,7 @@ export function isRestricted(context: LinkContext, link: Link): boolean {
     measuresElse(context) ||
     isDescribed(context, link) ||
     isNarrowed(context, link) ||
+    isScoredElsewhere(context) ||
     isAmongSome(context) ||
     isShareOfSome(context) ||
     areSomeOnly(context, link) ||
@@ -92,8 +93,8 @@ function measuresElse(context: LinkContext): boolean {
   // "survived 17 hours without power"
   if (fact.unit.dimension === "time" && wordAt(tokens, next) === "without") return true;
   const apart = fact.unit.dimension === "length" ? directions : sides;
-  if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next) && !rises(site))
-    return true;
+  if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next))
+    if (!rises(site) || isAboveItsFoot(context)) return true;
   // "runs 2,164 metres across the strait"; "41 metres across the beam" is a width.
   const leadsPlace = word === "across" && wordAt(tokens, next + 1) === "the" && wordAt(tokens, next + 2) !== "beam";
   if (!leadsPlace && (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes))) {
@@ -118,6 +119,17 @@ function isEndToEnd(tokens: LinkContext["claim"]["block"]["tokens"], next: numbe
   if (wordAt(tokens, next) !== "from" || wordAt(tokens, next + 2) !== "to") return false;
   return wordAt(tokens, next + 1) === wordAt(tokens, next + 3) || isOneOf(tokens, next + 3, ends);
 }
+
+/** "rises 310 metres from the valley floor": not from the sea, from which heights are told. */
+function isAboveItsFoot({ claim, next }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  const foot = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
+  return foot !== null && isOneOf(tokens, foot.head, feet);
+}
+
+const feet = new Set(
+  "valley floor plain plains plateau fields countryside surroundings base foot lake meadow meadows moor".split(" "),
+);
 
 /** "rises 312 metres above the gorge". */
 export function rises({ governor }: LinkContext["site"]): boolean {

@@ -1,5 +1,5 @@
-import type { Mention } from "../claims/mention.js";
 import { type Claim, clauseOf } from "../claims/reading.js";
+import { isPlural } from "../claims/syntax/counted-plural.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../claims/token-access.js";
 import { isOfAnotherDisaster } from "./disasters.js";
@@ -7,6 +7,7 @@ import { wordsOf } from "./fact-words.js";
 import { indefinite, isOurs } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
+import { isNear } from "./nearness.js";
 import type { Occurrence } from "./occurrences.js";
 import { isElsewhere } from "./places.js";
 import { isGiven } from "./presence.js";
@@ -104,28 +105,6 @@ function isLeadingAll(hit: Occurrence, rivals: readonly Claim[]): boolean {
   return rivals.every(({ mention }) => mention.first >= hit.next);
 }
 
-/** `near` is met inside the subject, in the sentence, else in the headline, else earlier in the article. */
-function isNear({ claim, factIndex, occurrences, subject }: LinkContext, own: readonly Occurrence[]): boolean {
-  if (own.some((hit) => hit.role === "near" && !isAway(hit))) return true;
-  const places = (occurrences.near.get(factIndex) ?? []).filter((place) => !isAway(place));
-  return places.some(
-    (place) =>
-      place.block.block.kind === "headline" ||
-      place.block.index < claim.block.index ||
-      (place.block === claim.block && place.first < subject.next),
-  );
-}
-
-/** "30 miles from Carvania", "near Carvania": a name that only says where something else is. */
-function isAway({ block: { tokens, mentions }, first }: Occurrence): boolean {
-  if (isOneOf(tokens, first - 1, aside)) return true;
-  const leads = wordAt(tokens, first - 1);
-  if (leads === "of") return isOneOf(tokens, first - 2, bearings);
-  const isDistance = (mention: Mention): boolean =>
-    mention.kind === "quantity" && mention.next === first - 1 && mention.quantity.unit?.dimension === "length";
-  return leads === "from" && mentions.some(isDistance);
-}
-
 /**
  * Somebody else has what is counted: "Queen Eleanor's, with 640 beds", "Jupiter has 95 known moons", "the Greens hold 31
  * seats in the parliament".
@@ -181,7 +160,8 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
 function nameOf({ claim: { block } }: LinkContext, holder: Holder): Pick<Holder, "first" | "next"> {
   const { first, next, heads, by } = holder;
   const [head = first] = heads;
-  if (by !== "predicate" || block.tagged[head] !== tags.proper) return holder;
+  if (by !== "predicate" || !(block.tagged[head] === tags.proper || isNamedOwner(block.tagged, first, head)))
+    return holder;
   for (let at = head; at < next; at++) if (signAt(block.tokens, at, ",")) return { first, next: at };
   return holder;
 }
@@ -196,7 +176,11 @@ function isHadByAnother(context: LinkContext): boolean {
   const haver = context.site.holders.find(({ by }) => by === "predicate");
   const [head] = haver?.heads ?? [];
   if (!haver || head === undefined || namesOurs(context) || !has(context)) return false;
-  const isName = context.claim.block.tagged[head] === tags.proper;
+  const { tagged } = context.claim.block;
+  // "Private schools in Norvik have a vaccination rate of 79 percent"
+  if (tagged[head] === tags.noun && tagged[haver.first] === tags.adjective && isOfSome(context, haver.first, head))
+    return true;
+  const isName = tagged[head] === tags.proper || isNamedOwner(tagged, haver.first, head);
   return isName && !isOurs(context, nameOf(context, haver)) && !isOwner(context, haver);
 }
 
@@ -236,6 +220,20 @@ function has({ site, claim }: LinkContext): boolean {
   return possessing.has(governor.base) || (lexeme(claim.block.tokens, governor.head)?.verb?.measuring ?? false);
 }
 
+/** "Brackmoor's hospital" */
+function isNamedOwner(tagged: Uint8Array, first: number, head: number): boolean {
+  for (let at = first; at < head; at++)
+    if (tagged[at] === tags.proper && tagged[at + 1] === tags.possessive) return true;
+  return false;
+}
+
+/** A plural without an article, of which the rule has no word. */
+function isOfSome({ claim: { block }, fact }: LinkContext, first: number, head: number): boolean {
+  if (!isPlural(block.tokens, head)) return false;
+  for (let at = first; at <= head; at++) if (wordsOf(fact).all.has(wordAt(block.tokens, at))) return false;
+  return true;
+}
+
 /** "MMR uptake" has a name in it, and not that of the place. */
 function namesOurs(context: LinkContext): boolean {
   return nameInside(context) && (!context.fact.hasNear || isNearInside(context));
@@ -263,8 +261,6 @@ function nameInside({ claim, subject }: LinkContext): boolean {
   return false;
 }
 
-const aside = new Set(["near", "outside", "beyond", "unlike", "than"]);
-const bearings = new Set("north south east west northeast northwest southeast southwest outside".split(" "));
 const owning = new Set(["owner", "predicate", "list", "with", "apposition"]);
 const possessing = new Set(
   "have own keep hold operate run employ maintain station deploy field fly retain win lose control take carry accommodate seat house sleep host boast feature".split(

@@ -1,12 +1,11 @@
-import { isPlural } from "../claims/syntax/counted-plural.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
+import { isOneOfTwo } from "./joint-owners.js";
 import { possessives } from "./links/figure-site.js";
-import { isOurs } from "./links/find-link.js";
+import { indefinite, isOurs } from "./links/find-link.js";
 import type { LinkContext, SubjectContext } from "./links/link.js";
 
 /**
@@ -93,31 +92,6 @@ function isLedByAnother(context: LinkContext): boolean {
   return last !== null && tagged[last.head] === tags.proper && !isOurs(context, { first, next: at });
 }
 
-/** "the Coonabri and Tallawong fires": of both together. */
-function isOneOfTwo(context: SubjectContext): boolean {
-  const { claim, subject } = context;
-  const { tokens, tagged } = claim.block;
-  const { next } = subject;
-  // "Brandt Mills and its suppliers employ"
-  const joint = wordAt(tokens, next) === "together" && wordAt(tokens, next + 1) === "with" ? next + 1 : next;
-  if (isOneOf(tokens, joint, joints) && isOneOf(tokens, joint + 1, possessives)) {
-    const kin = nounPhraseAt(tokens, tagged, joint + 1, claim.sentence.next);
-    if (kin && isVerbal(tagged[kin.next] as number)) return true;
-  }
-  // "Port Halden and Kilbride have"
-  if (wordAt(tokens, next) === "and" && tagged[next + 1] === tags.proper && tagged[next - 1] === tags.proper) {
-    const other = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
-    if (other && isVerbal(tagged[other.next] as number) && !isOurs(context, other)) return true;
-  }
-  const before = subject.first - 2;
-  if (wordAt(tokens, subject.first - 1) !== "and" || tagged[before] !== tags.proper) return false;
-  if (tagged[subject.first] !== tags.proper) return false;
-  let at = subject.first;
-  while (at < subject.next && tagged[at] === tags.proper) at++;
-  if (tagged[at] !== tags.noun || !isPlural(tokens, at)) return false;
-  return !isOurs(context, { first: before, next: before + 1 });
-}
-
 /** A name or a nationality in the same phrase that is none of the fact's. */
 function isNamedBefore(context: SubjectContext, known: ReadonlySet<string>): boolean {
   const { claim, subject } = context;
@@ -148,6 +122,9 @@ function isAnotherKind({ claim, subject, fact }: LinkContext): boolean {
   const at = subject.first - 1;
   if (at < claim.sentence.first || tagged[subject.first] !== tags.noun) return false;
   const word = wordAt(tokens, at);
+  // "A second pipeline, of 860 km,"
+  if (isOneOf(tokens, at, oneMore) && isOneOf(tokens, at - 1, indefinite) && !wordsOf(fact).all.has(word))
+    return !fact.ordinal;
   // "day tickets" of a rule that has those for the weekend
   if (tagged[at] === tags.noun && isOneOf(tokens, at, terms)) return !wordsOf(fact).all.has(word);
   if (tagged[at] === tags.noun) return isUnknown(claim, fact, { first: at, next: subject.first, head: at });
@@ -223,7 +200,9 @@ function isPaidByAnother(context: LinkContext): boolean {
   // "Motorcyclists", at the start of its sentence, has the capital of a name.
   const isToll = holders[0]?.by === "of" && head === claim.sentence.first;
   const opens = isToll && /^[A-Z][a-z]+(?:ists|ers|ors|ians|ees)$/.test(textAt(tokens, head));
-  return opens || isUnknown(claim, fact, { ...payer, head });
+  // "Students in the Mardle bar pay": whoever is not named by the rule, wherever it is.
+  const next = isOneOf(tokens, head + 1, places) ? head + 1 : payer.next;
+  return opens || isUnknown(claim, fact, { first: payer.first, next, head });
 }
 
 /** A common noun, with no name beside it, that the rule does not know. */
@@ -248,7 +227,10 @@ function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): 
   return nearby.some((hit) => {
     if (hit.fact !== factIndex || tagged[hit.next] !== tags.possessive) return false;
     const phrase = nounPhraseAt(tokens, tagged, hit.first, claim.sentence.next);
-    if (!phrase || !isOneOf(tokens, phrase.head, kin) || phrase.head < subject.first) return false;
+    if (!phrase || !isOneOf(tokens, phrase.head, kin) || phrase.head < hit.next) return false;
+    // "Port Arden's women have won their third title"
+    if (phrase.head < subject.first)
+      return site.holders.some(({ by, heads }) => by === "predicate" && heads[0] === phrase.head);
     if (phrase.head < subject.next) return !wordsOf(fact).all.has(wordAt(tokens, phrase.head));
     const isBehind = phrase.first >= subject.first && phrase.first - subject.next < 3;
     return isBehind || site.holders.some(({ heads }) => heads.includes(phrase.head));
@@ -257,8 +239,9 @@ function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): 
 
 const leading = new Set(["in", "at", "for"]);
 const choosing = new Set(["or", "and", "but"]);
+const oneMore = new Set("second third fourth new further parallel smaller larger bigger separate similar".split(" "));
 const terms = new Set("day week weekend month season night evening".split(" "));
-const belonging = new Set(["of", "from", "by"]);
+const belonging = new Set(["of", "from", "by", "to", "under", "near", "between"]);
 /** "the existing fleet" is the fleet. */
 const lasting = new Set(
   "existing remaining operating standing surviving working ongoing running sitting growing leading".split(" "),
@@ -266,21 +249,21 @@ const lasting = new Set(
 const narrowing = new Set(["of", "to", "for", "on", "among"]);
 /** Nouns that leave a phrase as wide as it is. */
 const wide = new Set(
-  "country nation state region city town district county company firm group club airline bank project scheme vote election poll year month quarter day week world population people public whole total record level figure number it them".split(
+  "country nation state region city town district county company firm group club airline bank project scheme vote election poll year month quarter day week world population people public whole total record level figure number treatment it them".split(
     " ",
   ),
 );
 const payers = new Set(
-  "driver drivers motorist motorists user users people visitor visitors passenger passengers customer customers commuter commuters traveller travellers car cars vehicle vehicles adult adults resident residents household households taxpayer taxpayers everyone each buyer buyers consumer consumers club".split(
+  "driver drivers motorist motorists user users people visitor visitors passenger passengers customer customers regular regulars drinker drinkers diner diners guest guests patron patrons spectator spectators fan fans reader readers subscriber subscribers patient patients commuter commuters traveller travellers car cars vehicle vehicles adult adults resident residents household households taxpayer taxpayers everyone each buyer buyers consumer consumers club".split(
     " ",
   ),
 );
 const within = new Set<number>([tags.noun, tags.proper, tags.adjective, tags.possessive]);
+const places = new Set(["in", "at"]);
 const origins = new Set(["from", "outside", "under", "over", "without"]);
-const joints = new Set(["and", "with"]);
 const standIns = new Set("it its they their he she which who whose that".split(" "));
 const kin = new Set(
-  "arm unit subsidiary subsidiaries division rival rivals competitor sister parent branch partner supplier neighbour neighbor offshoot affiliate twin predecessor successor academy foundation reserve owner brother wife husband son daughter father mother".split(
+  "arm unit subsidiary subsidiaries division rival rivals competitor sister parent branch partner supplier neighbour neighbor offshoot affiliate twin predecessor successor academy foundation reserve reserves women ladies girls juniors youth owner brother wife husband son daughter father mother".split(
     " ",
   ),
 );

@@ -41,7 +41,7 @@ function directionOfWords({ tokens, tagged, clause, first, next, from }: Place):
   if (isOneOf(tokens, word === "on" ? at - 1 : at, published)) return "past";
   if (starting.has(word)) return "future";
   if (word === "of" && isOneOf(tokens, at - 1, comingBefore)) return "future";
-  if ((word === "until" || word === "till") && !lastedUntil(clause.verb)) return "future";
+  if ((word === "until" || word === "till") && !lastedUntil(clause.verb, at)) return "future";
   const isPossessive = wordAt(tokens, next) === "'s";
   if (isPossessive && (word === "after" || word === "following")) return "past";
   // "worth $4 million at Friday's close"
@@ -73,10 +73,11 @@ function isBehindEarlier(tokens: Tokens, tagged: Uint8Array, preposition: number
 }
 
 /** "remained shut until Monday" and "did not say so until Monday" were; what was put off until Monday is to come. */
-function lastedUntil(verb: VerbGroup | null): boolean {
+function lastedUntil(verb: VerbGroup | null, until: number): boolean {
   if (verb === null || verb.modality !== "actual" || verb.passive || !(verb.tense === "past" || verb.perfect))
     return false;
-  return verb.negated || lastingVerbs.has(verb.base);
+  // "had 1,900 workers until May"; who "had until Friday to answer" was waited for.
+  return verb.negated || lastingVerbs.has(verb.base) || (having.has(verb.base) && until > verb.next);
 }
 
 /** "a strike for Monday", "tickets for Saturday" look ahead, unless what they say was: "the figure for Monday was". */
@@ -196,6 +197,7 @@ const lastingVerbs = new Set(
     " ",
   ),
 );
+const having = new Set("have employ own cost number stand measure total contain belong".split(" "));
 const binding = new Set("on by until till from before after starting".split(" "));
 const prospects = new Set(["would", "wouldn't"]);
 /** "according to a tweet on Monday", "in a letter dated May 3": what was published is read afterwards. */

@@ -74,6 +74,8 @@ function readShifted(tokens: Tokens, i: number): Mention | null {
   // "the last quarter of 2023" is of that year.
   if (word === "last" && period.unit === "quarter" && yearOf(tokens, period.next)?.year !== undefined) return null;
   const hasThe = wordAt(tokens, i - 1) === "the";
+  // "the last summer before the war" is last of all, and not a year ago.
+  if (hasThe && word === "last" && isOneOf(tokens, period.next, bounding)) return null;
   const third = thirdBefore(tokens, i);
   if (hasThe && !third && isLength(tokens, i, word, period)) return readPast(tokens, i, word, period);
   if (word === "past" && again === undefined && !hasThe) return null;
@@ -100,6 +102,8 @@ function isThisDay(tokens: Tokens, i: number): boolean {
   if (wordAt(tokens, i) !== "this" || wordAt(tokens, i + 1) !== "day" || !isCapitalised(tokens, i)) return false;
   return ((lexeme(tokens, i + 2)?.pos ?? 0) & (pos.auxiliary | pos.modal)) !== 0;
 }
+
+const bounding = new Set(["before", "without"]);
 
 /** "the past year" and "over the next month" are lengths of time that reach to or from now. */
 function isLength(tokens: Tokens, i: number, word: string, period: PeriodWords): boolean {

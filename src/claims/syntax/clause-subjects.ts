@@ -64,6 +64,7 @@ function ownSubject(
   let governed = false;
   let wasGoverned = false;
   let timed: NounPhrase | null = null;
+  let placed: NounPhrase | null = null;
   for (let at = opensWithWord(tagged, draft) ? draft.first + 1 : draft.first; at < limit; at++) {
     if (!inClause(draft.index, at)) {
       governed = false;
@@ -74,6 +75,7 @@ function ownSubject(
     if (phrase) {
       if (!governed && !isApposedTime(tokens, tagged, phrase)) return phrase;
       if (tag === tags.time) timed = phrase;
+      if (phrase.next === limit && tag === tags.proper && phrase.head > at) placed = phrase;
       wasGoverned = true;
       governed = false;
       at = phrase.next - 1;
@@ -89,7 +91,14 @@ function ownSubject(
     }
   }
   // "In 2019 prices rose": the noun after the year was the subject and no object of "in".
-  return timed && pastTime(tagged, timed);
+  if (timed) return pastTime(tagged, timed);
+  // "In Norvik bus fares are": the place and what is there are no one phrase.
+  if (placed && isOneOf(tokens, draft.first, placing)) return { ...placed, first: placed.first + 1 };
+  // "Spending on roads has risen"
+  const { first } = draft;
+  const isDoing =
+    tagged[first] === tags.gerund && tagged[first + 1] === tags.preposition && draft.kind !== "participial";
+  return isDoing && first < limit ? { first, next: first + 1, head: first } : null;
 }
 
 /** "Rain or shine, Nordvik flies", "Pandemic or no pandemic," */
@@ -104,6 +113,7 @@ function isLeadingPhrase(tokens: Tokens, tagged: Uint8Array, first: number, comm
 }
 
 const withWords = new Set(["with", "without"]);
+const placing = new Set(["in", "at"]);
 const articles = new Set(["a", "an"]);
 const nominative = new Set(["he", "she", "they", "we", "i"]);
 

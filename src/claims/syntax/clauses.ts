@@ -4,7 +4,7 @@ import type { Tokens } from "../tokens.js";
 import type { Clause, VerbGroup } from "./clause.js";
 import { boundaryAt, type ClauseDraft, mainAncestor } from "./clause-boundaries.js";
 import { subjectOf } from "./clause-subjects.js";
-import { isReducedRelative, startsMain } from "./finite-verbs.js";
+import { isFiniteAt, isReducedRelative, startsMain } from "./finite-verbs.js";
 import { isNegatedBefore } from "./negation.js";
 import { nounPhraseAt } from "./noun-phrases.js";
 import { tags } from "./tag.js";
@@ -163,9 +163,20 @@ function leadingParticiple(
   while (comma < next && comma - at < 20 && !/^[,:;]$/.test(textAt(tokens, comma))) comma++;
   if (!signAt(tokens, comma, ",") || !startsMain(tokens, tagged, comma + 1, next)) return null;
   const verb = verbGroupAt(tokens, tagged, at, next);
-  if (!verb || verb.next > comma) return null;
+  if (!verb || verb.next > comma || (tagged[at] === tags.gerund && hasOwnVerb(tokens, tagged, verb.next, comma)))
+    return null;
   if (isInverted) return { verb: { ...verb, modality: "hypothetical" }, comma, kind: "subordinate" };
   return { verb: { ...verb, tense: "none", passive: tagged[at] !== tags.gerund }, comma, kind: "participial" };
+}
+
+/** "Staffing at the yard has risen, the company said": what leads is the subject. */
+function hasOwnVerb(tokens: Tokens, tagged: Uint8Array, from: number, comma: number): boolean {
+  for (let at = from; at < comma; at++) {
+    const tag = tagged[at];
+    if (tag === tags.relative || tag === tags.subordinator || tag === tags.coordinator) return false;
+    if (tag === tags.auxiliary || tag === tags.modal) return isFiniteAt(tokens, tagged, at, comma);
+  }
+  return false;
 }
 
 /** "Had it opened", "Were it to open", "Should it open": as if "if" stood before. */

@@ -199,5 +199,6 @@ function markBest(tokens: Tokens, tagged: Uint8Array, { first, next, from, until
   }
   if (at < 0) return false;
   tagged[at] = (entryAt(tokens.lex[at] as number).pos & pos.past) !== 0 ? tags.past : tags.verb;
+  if (tagged[at - 1] === tags.adjective || tagged[at - 1] === tags.gerund) tagged[at - 1] = tags.noun;
   return true;
 }

@@ -13,6 +13,8 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i) && isAdjacent(tokens, i - 1) && !(bits & pos.participle))
     return tags.noun;
   if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
+  // "cost 54 lives"
+  if (entry.word === "lives" && beforeTag === tags.number) return tags.noun;
   // "a five-year contract": so long a thing is.
   if (tagged[i - 1] === tags.time && isHyphen(tokens, i - 2) && bits & (pos.noun | pos.verb) && !(bits & pos.past))
     return tags.noun;

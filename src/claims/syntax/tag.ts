@@ -207,7 +207,7 @@ function isHeadAdjective(tokens: Tokens, i: number, tagged: Uint8Array): boolean
   if (before !== tags.determiner && before !== tags.adjective && before !== tags.possessive) return false;
   if (isHyphen(tokens, i + 1) || i + 1 >= tokens.count) return false;
   const next = entryAt(tokens.lex[i + 1] ?? 0);
-  const verbal = pos.auxiliary | pos.modal | pos.preposition | pos.past | pos.coordinator;
+  const verbal = pos.auxiliary | pos.modal | pos.preposition | pos.past | pos.coordinator | pos.determiner;
   return tokens.kind[i + 1] === sign
     ? before === tags.determiner
     : (next.pos & verbal) !== 0 && (next.pos & (pos.noun | pos.adjective)) === 0;

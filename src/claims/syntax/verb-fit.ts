@@ -2,6 +2,7 @@ import { entryAt, pos } from "../lexicon/index.js";
 import { isAdjacent, isHyphen, isOneOf, isOwnerClitic, lexeme, textAt } from "../token-access.js";
 import { sign, type Tokens, word } from "../tokens.js";
 import { isPlural } from "./counted-plural.js";
+import { nounPhraseAt } from "./noun-phrases.js";
 import { isPureVerb, skipAdverbs } from "./tag-verbal.js";
 import { tags } from "./tags.js";
 
@@ -14,8 +15,19 @@ export function verbFit(tokens: Tokens, tagged: Uint8Array, first: number, i: nu
   const form = verbalForm(tokens, i);
   if (!form || isBound(tokens, i)) return none;
   const subject = subjectFit(tokens, tagged, first, i, form);
-  return subject === none ? none : subject + complementFit(tokens, tagged, i + 1, next) + likelihood(tokens, i, form);
+  if (subject === none) return none;
+  const given = isGiven(tokens, tagged, i, next) ? 3 : 0;
+  return subject + given + complementFit(tokens, tagged, i + 1, next) + likelihood(tokens, i, form);
 }
+
+/** "cost the club £4 million", "pay staff $12": who pays or is paid stands before the sum. */
+function isGiven(tokens: Tokens, tagged: Uint8Array, i: number, next: number): boolean {
+  if (!giving.has(entryAt(tokens.lex[i] as number).verb?.base ?? "")) return false;
+  const whom = nounPhraseAt(tokens, tagged, i + 1, next);
+  return whom !== null && tagged[whom.head] !== tags.number && tagged[whom.next] === tags.number;
+}
+
+const giving = new Set("cost pay owe charge offer".split(" "));
 
 /** The fit of a word that no reading makes the verb. */
 export const none = -100;
@@ -63,9 +75,18 @@ function subjectFit(tokens: Tokens, tagged: Uint8Array, first: number, i: number
   }
   if (tag === tags.determiner && isOneOf(tokens, at, standalone)) return form.third ? 2 : 3;
   const isHead =
-    tag === tags.noun || tag === tags.proper || (tag === tags.adjective && tagged[at - 1] === tags.determiner);
+    tag === tags.noun ||
+    tag === tags.proper ||
+    ((tag === tags.adjective || tag === tags.gerund) && endsAdjectives(tokens, tagged, at));
   if (!isHead) return none;
   return agreement(tokens, tagged, headOf(tagged, first, at), first, form);
+}
+
+/** "the poor pay", "the record signing cost": what stands for the noun. */
+function endsAdjectives(tokens: Tokens, tagged: Uint8Array, at: number): boolean {
+  if (tagged[at - 1] === tags.determiner) return true;
+  const isBehindWord = tagged[at - 1] === tags.adjective || tagged[at - 1] === tags.noun;
+  return isBehindWord && tagged[at - 2] === tags.determiner && /ing$/.test(textAt(tokens, at));
 }
 
 /** Determiners that stand for a whole phrase: "each pays". */

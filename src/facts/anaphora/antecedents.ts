@@ -43,7 +43,9 @@ function onlyName(block: BlockReading, token: number, article: ArticleSyntax): A
     // "met the Queen Mary 2 off Cobh": where it was.
     if (named.length > 0 || !isPlaced(before, at)) return null;
   }
-  return { block: before.block, first: topic.first, next: topic.head + 1 };
+  // "the Queen Mary 2"
+  const isNumbered = tagged[topic.head] === tags.proper && tagged[topic.head + 1] === tags.number;
+  return { block: before.block, first: topic.first, next: topic.head + (isNumbered ? 2 : 1) };
 }
 
 /** "Three tugs met the Aurora": a name as the object of the main verb, whose subject has none. */

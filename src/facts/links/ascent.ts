@@ -50,6 +50,14 @@ export function addSubject(ascent: Ascent, clause: Clause): void {
   add(ascent, [subjectRegion(block, subject, verb.first)], "predicate");
 }
 
+/** "The town's largest employer, with 2,350 workers, is Tormund": what the host of the aside is said to be. */
+export function addNamedBehind(ascent: Ascent, { verb, next }: Clause): void {
+  const { tokens, tagged } = ascent.block;
+  if (verb?.base !== "be" || verb.negated || !signAt(tokens, verb.first - 1, ",")) return;
+  const named = nounPhraseAt(tokens, tagged, verb.next, next);
+  if (named) add(ascent, [withName(ascent.block, named)], "apposition");
+}
+
 /** "The airline, Nordvik, employs": heads of appositions stand for the same. */
 export function subjectRegion(block: BlockReading, subject: NounPhrase, verbFirst: number): Omit<Holder, "by"> {
   const { tokens, tagged } = block;

@@ -3,7 +3,7 @@ import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases
 import { tags } from "../../claims/syntax/tags.js";
 import { isVerbal, isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
-import { type Ascent, add, addSubject, isOwnSubject, pastFillers, pastParticles } from "./ascent.js";
+import { type Ascent, add, addNamedBehind, addSubject, isOwnSubject, pastFillers, pastParticles } from "./ascent.js";
 import { closesAside, gappedSubject, isMeasuredBehind, labelsBefore, opensAside } from "./aside.js";
 import { fromFront, fromOpening } from "./clause-front.js";
 import { dealBefore, isMoney, payerBefore } from "./deals.js";
@@ -80,7 +80,8 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   const { block, claim } = ascent;
   const { tokens, tagged } = block;
   const word = wordAt(tokens, at);
-  const limit = claim.sentence.first;
+  // Past "KABUL, May 17 (Wire) -".
+  const limit = claim.sentence.syntax.clauses[0]?.first ?? claim.sentence.first;
   // "Fort Arvo, home to 3,100 soldiers,"
   if (word === "to" && isOneOf(tokens, at - 1, homes)) {
     if (at - 1 <= claim.clause.first) return fromOpening(ascent, at);
@@ -117,7 +118,9 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
 function fromSize(ascent: Ascent, at: number): Governor | null {
   const { block, claim } = ascent;
   const { tokens, tagged } = block;
-  if (isVerbTag(tagged[at - 1] as number)) return fromVerb(ascent, at - 1, "by");
+  // "was carried out by six men"
+  const verb = isOneOf(tokens, at - 1, outOrOff) ? at - 2 : at - 1;
+  if (isVerbTag(tagged[verb] as number)) return fromVerb(ascent, verb, "by");
   const object = nounPhraseBefore(tokens, tagged, at, claim.sentence.first);
   return object?.next === at && isVerbTag(tagged[object.first - 1] as number)
     ? fromVerb(ascent, object.first - 1, "by")
@@ -132,6 +135,7 @@ function beside(ascent: Ascent, at: number): null {
   if (hosts.length > 0) add(ascent, hosts, "apposition");
   const clause = clauseOf(claim.sentence, Math.max(at - 1, claim.sentence.first));
   if (clause.verb && clause.subject && clause.verb.first < at) addSubject(ascent, clause);
+  else if (hosts.length > 0) addNamedBehind(ascent, clause);
   return null;
 }
 
@@ -285,6 +289,7 @@ const multiplying = new Set(
     " ",
   ),
 );
+const outOrOff = new Set(["out", "off", "up"]);
 const homes = new Set(["home", "host"]);
 const upOrDown = new Set(["up", "down"]);
 const labels = new Set(

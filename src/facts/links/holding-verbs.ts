@@ -27,6 +27,7 @@ export function canHold(context: LinkContext, governor: Governor): boolean {
   if (direction !== 0 || moving.has(base))
     return reaching.has(preposition) || (preposition === "" && reachingVerbs.has(base));
   if (verb?.measuring || having.has(base)) return preposition === "" || held.has(preposition);
+  if (preposition === "by" && group?.passive && committing.has(base)) return true;
   if (preposition === "" && doneTo(base).some((noun) => fact.nouns.has(noun))) return true;
   if (placing.has(base)) return preposition === "at" || preposition === "as";
   if (
@@ -69,6 +70,8 @@ gut:homes houses buildings`
       return [verb, nouns.split(" ")] as const;
     }),
 );
+/** "was carried out by six men": those who did it are all of them. */
+const committing = new Set("carry commit stage mount launch plan plot perpetrate execute lead".split(" "));
 const serving = new Set(
   "be make live work serve cross use make form compose populate staff fill remain stay stand sit".split(" "),
 );

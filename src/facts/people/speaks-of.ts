@@ -6,10 +6,13 @@ import type { Naming } from "./namings.js";
  * The clause has the person for its subject: the name itself, what stands for it right behind ("Brandt, the engineer who
  * drew up the plans and who died"), or the place or firm by which it is told apart ("Hale of Brightwell, who died").
  */
-export function speaksOf(naming: Naming, { kind, subject, opener }: Clause): boolean {
+export function speaksOf(naming: Naming, { kind, subject, opener, verb }: Clause): boolean {
   if (!subject) return false;
   const { first, next, block } = naming;
   if (first <= subject.head && subject.head < next) return true;
+  // "The new brewer, Rufus Tarn, is 38"
+  const isSetOff = signAt(block.tokens, first - 1, ",") && signAt(block.tokens, next, ",");
+  if (isSetOff && subject.next === first - 1 && verb?.first === next + 1) return true;
   if (kind === "main" || subject.first !== next + 1) return false;
   return (
     signAt(block.tokens, next, ",") || (kind === "relative" && opener === "who" && wordAt(block.tokens, next) === "of")
