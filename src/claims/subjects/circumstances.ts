@@ -25,8 +25,9 @@ export function isPulledOut({ block: { tokens } }: Claim, { next, head }: Figure
 const pulling = new Set("pull haul drag pluck fish winch take bring lift get dig".split(" "));
 const outOf = new Set(["from", "off", "out", "ashore"]);
 
-/** "will cost 4.3 percent more", "were 5 percent cheaper". */
+/** "will cost 4.3 percent more", "were 5 percent cheaper"; "27 percent more than its price" is no rise. */
 export function trendAfter({ block: { tokens }, mention }: Claim): string | null {
+  if (wordAt(tokens, mention.next + 1) === "than") return null;
   if (isOneOf(tokens, mention.next, more)) return "rise";
   return isOneOf(tokens, mention.next, less) ? "fall" : null;
 }
