@@ -6,9 +6,11 @@ export function takesBack(block: BlockReading, { span }: Pick<SentenceReading, "
   return mayPutRight(block) && isWrongly(block, span.start, span.end);
 }
 
-/** In the sentence that says that the article was corrected, or in the two after it. */
-export function isInNote(block: BlockReading, { index, span }: SentenceReading): boolean {
+/** In the sentence that says that the article was corrected, or in the two after it; in a note, or what takes something back. */
+export function isInNote(block: BlockReading, sentence: SentenceReading): boolean {
   if (!mayPutRight(block)) return false;
+  if (putsRight(block, sentence)) return true;
+  const { index, span } = sentence;
   const from = block.block.sentences[Math.max(0, index - 2)] ?? span;
   return isNoted(block, from.start, span.end);
 }
@@ -30,13 +32,13 @@ function opensNote(block: BlockReading, { start, end }: Span): boolean {
 const label =
   /^[\s*_>#([]*(?:(?:(?:an? )?(?:corrections?|clarifications?)(?: (?:and|&) clarifications?)?|errat(?:um|a)|for the record)\b[*_]*\s*(?:[.:–—-]|\()|corrects? (?:\w+ ){1,12}(?:in|to|from|of|for|by|paragraph)\b)/i;
 const wrongly =
-  /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:typing|typographical|printing|printer's) error|misprint|our (?:report|story|article|headline|caption|graphic|table|calendar|obituary|page)\b[^.!?]{0,60} (?:gave|said|stated|put|named)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
+  /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:typing|typographical|printing|printer's) error|misprint|(?:our|\w{3,6}day(?:'|’)s) (?:report|story|article|headline|caption|graphic|table|calendar|obituary|page)\b[^.!?]{0,60} (?:gave|said|stated|put|named)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
 const note =
   /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;
 
 /** Each note has one of these: most texts have none, and need not be held against long patterns. */
 const sign =
-  /correct|our (?:report|story|headline|caption|graphic|table|calendar|obituary|page)|typing error|typographical|printing error|printer's error|misprint|clarif|errat|for the record|version|edition|article|wrong|mistaken|erroneous|original|amended|misstated|misreported|erstated/i;
+  /correct|(?:our|day(?:'|’)s) (?:report|story|headline|caption|graphic|table|calendar|obituary|page)|typing error|typographical|printing error|printer's error|misprint|clarif|errat|for the record|version|edition|article|wrong|mistaken|erroneous|original|amended|misstated|misreported|erstated/i;
 
 const hasSign = testOnce(sign);
 
