@@ -1,3 +1,4 @@
+import { isInNote } from "../../claims/correction-note.js";
 import {
   agree,
   differInDeeds,
@@ -21,8 +22,7 @@ import { type Conflict, digitsOf, isBody, isWholeOfParts, namesAnother, slipBetw
  * things when they stand close together and share what they are about.
  */
 export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
-  // Ages are of whoever has them.
-  const body = subjects.filter((subject) => isBody(subject) && subject.measure !== "age" && lengthOf(subject) >= 1);
+  const body = subjects.filter((subject) => isBody(subject) && mayBeOfOneThing(subject) && lengthOf(subject) >= 1);
   for (const [index, subject] of body.entries()) {
     if (!isWhole(subject) || isWholeOfParts(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();
@@ -31,6 +31,11 @@ export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
     const same = before.filter((earlier) => earlier.measure === subject.measure && agree(earlier, subject));
     if (same.every((earlier) => isOneToll(earlier, subject))) yield { marked: subject, other: antecedent, by: "slip" };
   }
+}
+
+/** Ages are of whoever has them, and a correction names what was wrong beside what is right. */
+function mayBeOfOneThing({ measure, claim }: Subject): boolean {
+  return measure !== "age" && !isInNote(claim.block, claim.sentence);
 }
 
 function isSlip(earlier: Subject, subject: Subject): boolean {
