@@ -72,6 +72,11 @@ export function isSingle(quantity: Quantity): boolean {
   return compareRational(quantity.min, quantity.max) === 0;
 }
 
+/** One value, said without a hedge and printed without a fault. */
+export function isExactly(quantity: Quantity): boolean {
+  return quantity.bound === "exact" && isSingle(quantity) && !quantity.vague && quantity.defects.length === 0;
+}
+
 /** Both ends as printed, as an interval. */
 export function printedRange(quantity: Quantity): Interval {
   return closed(quantity.min, quantity.max);

@@ -52,18 +52,9 @@ function wayOfChange(view: SentenceView, figure: Figure): 1 | -1 | null {
   }
   const [before, after] = [wordsBefore(view, figure.first, 10), wordsAfter(view, figure.next, 6)];
   if (!isShareOf(figure) || ofOther.test(after) || otherBase.test(after) || otherTerms.test(before)) return null;
-  for (const [way, nouns, verbs] of [
-    [1, rises, rose],
-    [-1, falls, fell],
-  ] as const) {
-    if (new RegExp(`${told}(?:[a-z-]+ )?(?:${nouns})(?: ,)? of${hedges}$`).test(before)) return way;
-    if (
-      new RegExp(`${pronoun}(?:${verbs})(?: by)?${hedges}$|[,(-] ${way > 0 ? "up" : "down"}(?: by)?${hedges}$`).test(
-        before,
-      )
-    )
-      return way;
-    if (new RegExp(`${told}$`).test(`${before} `) && new RegExp(`^(?:- )?(?:${nouns})(?: |$)`).test(after)) return way;
+  for (const { way, noun, verb, nounBehind } of ways) {
+    if (noun.test(before) || verb.test(before)) return way;
+    if (toldAlone.test(`${before} `) && nounBehind.test(after)) return way;
   }
   return null;
 }
@@ -224,6 +215,19 @@ const fell = "fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|down"
 const told =
   "(?:(?:^| )(?:the|that|this)|(?:[,:(-]|is|was|represents|represented|marks|marked|or|equals|amounts to|means|making for) (?:an?|the)) ";
 const pronoun = "(?:^| )(?:it|they|that|this|which) (?:(?:is|are|was|were|has|have|had) )?(?:since |now |also |then )?";
+const toldAlone = new RegExp(`${told}$`);
+/** How words say which way something went: "a rise of", "it rose by" or ", up", and "the 20 percent rise". */
+const ways = [wayTold(1, rises, rose, "up"), wayTold(-1, falls, fell, "down")];
+
+function wayTold(way: 1 | -1, nouns: string, verbs: string, particle: string) {
+  return {
+    way,
+    noun: new RegExp(`${told}(?:[a-z-]+ )?(?:${nouns})(?: ,)? of${hedges}$`),
+    verb: new RegExp(`${pronoun}(?:${verbs})(?: by)?${hedges}$|[,(-] ${particle}(?: by)?${hedges}$`),
+    nounBehind: new RegExp(`^(?:- )?(?:${nouns})(?: |$)`),
+  } as const;
+}
+
 const ofOther =
   /^@|^(?:[a-z-]+ ){0,2}(?:a year(?! (?:ago|earlier))|per year|each year|of (?!that)|in real|after inflation|on average|this year|at constant|in (?!@|(?:the|a|one|two|three|\w+) (?:year|month|week|decade|quarter))|for |at |on @)/;
 const otherTerms =

@@ -5,8 +5,9 @@ import { type Figure, type SentenceView, wordsBetween } from "../../claims/relat
 import { plain } from "../../claims/relations/size.js";
 import type { Total } from "../../claims/relations/total.js";
 import { isHyphen, isOneOf } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
 import { addIntervals, intersects, point } from "../../values/interval.js";
-import { isSingle } from "../../values/quantity.js";
+import { isExactly } from "../../values/quantity.js";
 import {
   absolute,
   add,
@@ -61,29 +62,47 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
   const view = viewOf(place.block, place.sentence);
   for (const result of view.figures) {
     if (!isAddable(result) || !isPlain(result) || isTaken(place, result)) continue;
-    const kind = resultKind(view, result);
-    const terms = kind === null ? null : termsOf(place, view, result, kind);
+    // Most figures have no others of their kind near, and their words need not be held against long patterns.
+    const row = rowNear(place, result);
+    const kind = row.figures.length < 2 ? null : resultKind(view, result);
+    const terms = kind === null ? null : termsOf(place, row, result, kind);
     if (kind === null || !terms || !goTogether(view, result, terms, kind) || holds([...terms, result])) continue;
     if (isNear(saidValue(result, terms), rightValue(result, terms, kind))) yield { kind, result, terms };
   }
 }
 
-/** All figures like a result in its sentence, or in it and the one before; null where they are no terms of a sum. */
-function termsOf(place: Place, view: SentenceView, result: Figure, kind: ResultKind): readonly Figure[] | null {
-  const near = sentencesNear(place.block, place.sentence, 1, 0);
-  const own = likeIn(place, place.sentence, result);
+/** The figures like a result, and the sentences that tell them. */
+interface Row {
+  readonly figures: readonly Figure[];
+  readonly sentences: readonly SentenceReading[];
+  /** Those of the sentence before, where the result's own has enough. */
+  readonly earlier: readonly Figure[];
+}
+
+/** All figures like a result in its sentence, or in it and the one before where it has too few. */
+function rowNear(place: Place, result: Figure): Row {
+  const { sentence } = place;
+  const own = likeIn(place, sentence, result);
+  const near = sentencesNear(place.block, sentence, 1, 0);
   const before = near.length > 1 ? near[0] : undefined;
+  const earlier = before ? likeIn(place, before, result) : [];
+  if (own.length > 1) return { figures: own, sentences: [sentence], earlier };
+  return { figures: [...earlier, ...own], sentences: before ? [before, sentence] : [sentence], earlier: [] };
+}
+
+/** The terms of a result; null where the figures near are no terms of a sum. */
+function termsOf(
+  place: Place,
+  { figures, sentences, earlier }: Row,
+  result: Figure,
+  kind: ResultKind,
+): readonly Figure[] | null {
   const isOfWhole = kind === "rest" || kind === "left";
   const most = kind === "sum" || kind === "rest" ? longestRow : 2;
-  const needed = own.length < 2 ? (before ? [...likeIn(place, before, result), ...own] : own) : own;
-  if (needed.length < 2 || needed.length > most || !needed.every(isPlain)) return null;
-  if (isOfWhole && own.length > 1 && before && likeIn(place, before, result).some((figure) => isGreater(figure, own)))
-    return null;
-  const inOrder = kind === "difference" || needed.every(({ first }) => first < result.first);
-  const opened = own.length < 2 && before ? [before, place.sentence] : [place.sentence];
-  return inOrder && !opened.some((sentence) => isOpen(place, sentence, kind)) && view.syntax.next > view.syntax.first
-    ? needed
-    : null;
+  if (figures.length > most || !figures.every(isPlain)) return null;
+  if (isOfWhole && earlier.some((figure) => isGreater(figure, figures))) return null;
+  const inOrder = kind === "difference" || figures.every(({ first }) => first < result.first);
+  return inOrder && !sentences.some((sentence) => isOpen(place, sentence, kind)) ? figures : null;
 }
 
 /** The whole may stand in the sentence before. */
@@ -105,9 +124,8 @@ function likeIn({ block }: Place, sentence: SentenceReading, result: Figure): Fi
 }
 
 function isPlain(figure: Figure): boolean {
-  const { bound, per, vague, min, defects } = figure.quantity;
-  const isClear = bound === "exact" && per === null && !vague && defects.length === 0;
-  return isClear && isSingle(figure.quantity) && min.n > 0n && !looksLikeYear(figure);
+  const { per, min } = figure.quantity;
+  return isExactly(figure.quantity) && per === null && min.n > 0n && !looksLikeYear(figure);
 }
 
 /** They count one thing: parts of other names only make people, or what has no other name. */
@@ -172,10 +190,9 @@ const farthest = rational(3, 2);
 const single =
   /(?:^| )(?:and|,) (?:a|an|his|her|their|its|one) (?!(?:round|total|combined|joint|overall) )[a-z'-]+(?: |$)/;
 const longestRow = 6;
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const opening = words(
+const opening = wordSet(
   "including include includes included among each every apiece average about nearly roughly approximately",
 );
-const singles = words("another one also neither none");
+const singles = wordSet("another one also neither none");
 /** What a distance is told in, whatever it lies between. */
-const units = words("point job post place vote seat goal run");
+const units = wordSet("point job post place vote seat goal run");

@@ -1,5 +1,6 @@
 import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
 
 /**
  * How a figure is said to come of others: by adding them, as what lies between two, as what is left of the one without the
@@ -71,7 +72,6 @@ function hasBefore({ tokens, syntax }: SentenceView, { first }: Figure, words: R
 }
 
 const hedges = "(?: (?:a|an|the|just|only|some|exactly))*$";
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const sharedOut = /^(?:to (?!be )|with )|(?:^| )(?:and|rest|others?|plus|#)(?: |$)/;
 /** "Together with fuel, that made": something without a figure is added. */
 const joinsMore = /(?:^| )(?:together|along|combined) with (?!#|the #|a #)/;
@@ -97,13 +97,13 @@ const downTo = new RegExp(
   `(?:^| )(?:down|up|reduced|cut|back|left with|left) (?:to|with)${hedges}|(?:^| )(?:now|then) (?:has|had|have|holds|numbers)${hedges}`,
 );
 const stated = new RegExp(`(?:^| )(?:is|was|being|came to|comes to|amounts to|amounted to)${hedges}`);
-const losing = words(
+const losing = wordSet(
   "losing lost shedding selling sold gaining gained adding added shed after giving gave closing closed",
 );
-const gaps = words("gap difference margin distance spread");
-const starting = words("starting beginning opening having from going started");
+const gaps = wordSet("gap difference margin distance spread");
+const starting = wordSet("starting beginning opening having from going started");
 const onTop = new Set(["on top", "added to", "in addition", "besides", "together with", "along with", "plus"]);
-const adders = words("combining adding add taking");
+const adders = wordSet("combining adding add taking");
 const addedUp = new RegExp(
   `, (?:which|that|and that|and this|this) (?:makes?|made|is|was|comes to|came to|adds up to|added up to|gives?|gave|means?|meant|totals?|totalled|amounts to)(?: (?:a total|the total|a sum|it))?(?: of)?${hedges}|(?:^| )(?:together|combined|jointly|between them|taken together)(?: [a-z]+){0,3} (?:come|came|cost|make|made|weigh|weighed|are|were|amount|amounted|have|had|total|totalled|totaled|sold|won|hold|held|number|raised|brought in|add up|added up)(?: to| in)?${hedges}|(?:^| )the (?:total|sum|whole) (?:is|was|comes to|came to|would be|reaches|reached)${hedges}`,
 );

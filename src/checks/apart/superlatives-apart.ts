@@ -6,7 +6,7 @@ import { directionOf, type Superlative } from "../../claims/relations/superlativ
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { wordAt } from "../../claims/token-access.js";
-import { isSingle } from "../../values/quantity.js";
+import { isExactly } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
 import { viewOf } from "./told-near.js";
 
@@ -48,11 +48,9 @@ function pairNear(place: Place, view: SentenceView, word: number): Pair | null {
 }
 
 function isValue({ quantity, mention }: Figure): boolean {
-  const { kind, bound, vague, defects } = quantity;
+  const { kind } = quantity;
   const isLevel = kind === "count" || kind === "money" || kind === "measure" || kind === "percent";
-  return (
-    isLevel && bound === "exact" && !vague && defects.length === 0 && isSingle(quantity) && mention.kind !== "timex"
-  );
+  return isLevel && isExactly(quantity) && mention.kind !== "timex";
 }
 
 /** The rival is the next of the row, or of the same thing in the time that the superlative reaches over. */

@@ -8,7 +8,7 @@ import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
-import { isSingle } from "../../values/quantity.js";
+import { isExactly } from "../../values/quantity.js";
 import { compareRational } from "../../values/rational.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
@@ -38,8 +38,7 @@ export function threeTerms(place: Place): DifferenceApart | null {
 }
 
 function isPlain({ quantity }: Figure): boolean {
-  const { kind, bound, vague, min, defects } = quantity;
-  return bound === "exact" && isSingle(quantity) && !vague && defects.length === 0 && min.n > 0n && kind !== "ratio";
+  return isExactly(quantity) && quantity.min.n > 0n && quantity.kind !== "ratio";
 }
 
 /**

@@ -6,6 +6,7 @@ import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
 import { meaningOf } from "../../values/compare.js";
 import { liesAbove, liesBelow } from "../../values/interval.js";
 import { isLikelySlip } from "../../values/likely-slip.js";
@@ -169,15 +170,14 @@ function pointsWay({ block: { tokens, tagged } }: Place, at: number): 1 | -1 | 0
       : 0;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const forecasts = words("forecast forecasts rate target estimate outlook projection");
-const yields = words("yield yields");
-const climbing = words("lift rise climb jump drop fall slip slide sink plunge tumble leap soar");
-const tables = words("table standings league rankings ranking ladder chart charts");
-const doubtful = words(doubtfulVerbs);
-const ranking = words(rankingWords);
-const quoted = words(quotedWords);
-const counting = words("number total count amount employ");
-const plurals = words("people children men women staff personnel police cattle sheep fish aircraft");
+const forecasts = wordSet("forecast forecasts rate target estimate outlook projection");
+const yields = wordSet("yield yields");
+const climbing = wordSet("lift rise climb jump drop fall slip slide sink plunge tumble leap soar");
+const tables = wordSet("table standings league rankings ranking ladder chart charts");
+const doubtful = wordSet(doubtfulVerbs);
+const ranking = wordSet(rankingWords);
+const quoted = wordSet(quotedWords);
+const counting = wordSet("number total count amount employ");
+const plurals = wordSet("people children men women staff personnel police cattle sheep fish aircraft");
 /** Words that make a range of a pair: "drops of 18 percent to 31 percent, depending on the district". */
-const scatter = words("depending ranging range ranges ranged varying anywhere respectively below minus zero");
+const scatter = wordSet("depending ranging range ranges ranged varying anywhere respectively below minus zero");

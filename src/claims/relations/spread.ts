@@ -1,4 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
+import { isSingle } from "../../values/quantity.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Bounds } from "./bounds.js";
@@ -29,8 +30,9 @@ export function spreadOf(view: SentenceView, a: Figure, b: Figure | undefined): 
   return isMeasure || isBracketed(view, a, b) ? found : null;
 }
 
-function isPlain({ quantity: { vague, kind, min, max, defects } }: Figure): boolean {
-  return !vague && kind !== "ratio" && min.n >= 0n && compareRational(min, max) === 0 && defects.length === 0;
+function isPlain({ quantity }: Figure): boolean {
+  const { vague, kind, min, defects } = quantity;
+  return !vague && kind !== "ratio" && min.n >= 0n && isSingle(quantity) && defects.length === 0;
 }
 
 /** The token of "anywhere from", "ranging from"; null for another "from", which tells of a change. */
