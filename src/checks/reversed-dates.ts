@@ -63,6 +63,8 @@ export function isReversed({ begin, end }: SpanOfTime): boolean {
 function isReversedAfternoon({ clock: a }: Moment, { clock: b }: Moment): boolean {
   if (a?.expression.form !== "clock" || b?.expression.form !== "clock") return false;
   const [from, to] = [a.expression.clock, b.expression.clock];
+  // "18:10 GMT - 2:10 p.m. EDT" is one moment.
+  if (from.zone !== null && to.zone !== null && from.zone !== to.zone) return false;
   return to.hour >= 12 && from.hour > to.hour && from.hour - to.hour <= 6 && from.hour < 21;
 }
 

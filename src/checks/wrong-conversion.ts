@@ -6,13 +6,30 @@ import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { multiply, type Rational, toDecimal } from "../values/rational.js";
 import type { Check } from "./check.js";
-import { type Exchange, exchangeOf, oddExchanges, type WrongExchange } from "./conversion/exchange.js";
+import {
+  againstRates,
+  type Exchange,
+  exchangeOf,
+  oddExchanges,
+  type RateTold,
+  type WrongExchange,
+} from "./conversion/exchange.js";
 import { judgeUnits, type WrongUnits } from "./conversion/units.js";
 import { convertedTexts } from "./conversion/written.js";
 import { writeClock } from "./wording/clock-text.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, figureText, type Place, placesOf, printed, writeRounded } from "./wording/places.js";
-import { quoted } from "./wording/words.js";
+import {
+  claimAt,
+  figureLabel,
+  figureText,
+  type Place,
+  placesOf,
+  printed,
+  spanOver,
+  tokenSpan,
+  writeRounded,
+} from "./wording/places.js";
+import { quoted, weekdayNames } from "./wording/words.js";
 
 export const wrongConversion: Check = {
   id: "wrong-conversion",
@@ -26,7 +43,11 @@ export const wrongConversion: Check = {
   remedy: "Convert again. The second amount is marked; the first may be the wrong one.",
   *judge({ reading }) {
     const exchanges: Exchange[] = [];
+    const atRate: Exchange[] = [];
+    const rates: RateTold[] = [];
     for (const place of placesOf(reading)) {
+      rates.push(...place.sentence.relations.exchanges.rates.map((rate) => ({ place, rate })));
+      atRate.push(...place.sentence.relations.exchanges.atRate.flatMap((pair) => exchangeOf(place, pair) ?? []));
       for (const pair of [...place.sentence.relations.conversions, ...convertedNext(place)]) {
         if (pair.said.quantity.unit?.dimension === "money") {
           const exchange = exchangeOf(place, pair);
@@ -41,7 +62,10 @@ export const wrongConversion: Check = {
         if (finding) yield finding;
       }
     }
-    for (const odd of oddExchanges(exchanges)) yield exchangeFinding(odd);
+    const againstTold = [...againstRates([...exchanges, ...atRate], rates)];
+    for (const wrong of againstTold) yield exchangeFinding(wrong);
+    for (const wrong of oddExchanges(exchanges))
+      if (!againstTold.some(({ odd }) => odd === wrong.odd)) yield exchangeFinding(wrong);
   },
 };
 
@@ -86,12 +110,13 @@ function unitFinding(place: Place, { said, converted }: Conversion, wrong: Wrong
   });
 }
 
-function zoneFinding(place: Place, { said, converted, ahead }: ZonePair): Finding | null {
+function zoneFinding(place: Place, pair: ZonePair): Finding | null {
+  const { said, converted, ahead } = pair;
   const [from, to] = [clockOf(said), clockOf(converted)];
   if (!from || !to) return null;
   const minutes = from.hour * 60 + from.minute;
-  const fits = ahead.some((difference) => (minutes + difference - to.hour * 60 - to.minute) % 1440 === 0);
-  if (fits) return null;
+  const fitting = ahead.filter((difference) => (minutes + difference - to.hour * 60 - to.minute) % 1440 === 0);
+  if (fitting.length > 0) return otherDayFinding(place, pair, minutes, fitting);
   const [a, b] = [printed(place, said), printed(place, converted)];
   const expected = ahead.map((difference) => writeClock(b, minutes + difference));
   const hours = (difference: number): string =>
@@ -102,9 +127,35 @@ function zoneFinding(place: Place, { said, converted, ahead }: ZonePair): Findin
     actual: b,
     expected,
     notes: [
-      `${to.zone} is ${ahead.map((difference) => hours(difference)).join(" or ")} ${from.zone}`,
+      `${to.zone ?? "The second place"} is ${ahead.map((difference) => hours(difference)).join(" or ")} ${from.zone ?? "the first"}`,
       "Either of the two may be the wrong one",
     ],
+    labels: [labelAt(place.reading, place.block, said, "the same moment")],
+  });
+}
+
+/** "11 p.m. Pacific on Monday (2 a.m. Eastern on Monday)": the clocks are right, and midnight lies between them. */
+function otherDayFinding(
+  place: Place,
+  { said, converted, days }: ZonePair,
+  minutes: number,
+  fitting: readonly number[],
+): Finding | null {
+  if (!days) return null;
+  const right = fitting.map((ahead) => ((((days.said - 1 + Math.floor((minutes + ahead) / 1440)) % 7) + 7) % 7) + 1);
+  const [weekday] = right;
+  if (weekday === undefined || right.includes(days.converted)) return null;
+  const span = spanOver(converted, tokenSpan(place.block, days.token, days.token + 1));
+  const text = printed(place, span);
+  const name = printed(place, tokenSpan(place.block, days.token, days.token + 1));
+  const written = text.replace(name, weekdayNames[weekday - 1] ?? name);
+  const first = printed(place, said);
+  return findingAt(wrongConversion, place.reading, place.block, span, claimAt(place, converted), {
+    message: `${quoted(text)} is another day: ${first} is ${written}`,
+    label: `midnight lies between: ${weekdayNames[weekday - 1]}`,
+    actual: text,
+    expected: [written],
+    notes: ["Either of the two may be the wrong one"],
     labels: [labelAt(place.reading, place.block, said, "the same moment")],
   });
 }
@@ -115,7 +166,7 @@ function exchangeFinding({ odd, other }: WrongExchange): Finding {
   const right = writeRounded(place, pair.converted, multiply(pair.said.quantity.min, other.rate));
   const rate = (value: Rational): string => toDecimal(value, value.n < value.d ? 4 : 2);
   const [from, to] = [pair.said.quantity.unit, pair.converted.quantity.unit];
-  const otherPair = [figureText(other.place, other.pair.said), figureText(other.place, other.pair.converted)];
+  const told = figureText(other.place, other.told);
   return findingAt(
     wrongConversion,
     place.reading,
@@ -129,12 +180,12 @@ function exchangeFinding({ odd, other }: WrongExchange): Finding {
       actual: b,
       expected: right ? [right] : [],
       notes: [
-        `Here one ${from?.name} is ${rate(odd.rate)} ${to?.plural}; with ${otherPair[0]} for ${otherPair[1]} it is ${rate(other.rate)}`,
+        `Here one ${from?.name} is ${rate(odd.rate)} ${to?.plural}; with ${other.pair ? `${figureText(other.place, other.pair.said)} for ${told}` : told} it is ${rate(other.rate)}`,
         "Either sum may be the wrong one",
       ],
       labels: [
         figureLabel(place, pair.said, "the same sum"),
-        figureLabel(other.place, other.pair.converted, `one ${from?.name} is ${rate(other.rate)} here`),
+        figureLabel(other.place, other.told, `one ${from?.name} is ${rate(other.rate)} here`),
       ],
     },
   );

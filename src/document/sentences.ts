@@ -143,12 +143,16 @@ function isAbbreviated(text: string, start: number, stop: number, next: number, 
   const first = text.charCodeAt(next);
   if (isDigit(text.charCodeAt(from))) return from === start && length < 3;
   if (beforeFigures.has(word)) return isDigit(first);
-  if (clockHalves.has(word)) return isDigit(first) || afterClock.has(wordAt(text, next, end));
+  if (clockHalves.has(word))
+    return isDigit(first) || afterClock.has(wordAt(text, next, end)) || zoneName.test(text.slice(next, next + 48));
   if (word === "I") return false;
   const isInitial = length === 1 && isLetter(text.charCodeAt(from));
   if (!isInitial && !isDotted(word) && !abbreviations.has(word)) return false;
   return !isUpper(first) || !sentenceStarters.has(wordAt(text, next, end));
 }
+
+/** "5 p.m. Central European Time", "8 p.m. London time" */
+const zoneName = /^(?:[A-Z][a-z]{1,12}[ -]){1,3}[Tt]ime\b/;
 
 /** Where the word before a stop begins; figures and inner full stops belong to it. */
 function wordStart(text: string, start: number, stop: number): number {

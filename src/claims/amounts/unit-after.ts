@@ -20,7 +20,7 @@ import {
   wordAt,
 } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
-import { type UnitReading, unitSymbolAfter, unitWordsAfter } from "./unit-words.js";
+import { isHeatAgain, type UnitReading, unitSymbolAfter, unitWordsAfter } from "./unit-words.js";
 
 /** The unit after a number: a symbol after digits, else words; "pounds" are money where money is spoken of. */
 export function unitAfter(tokens: Tokens, reading: NumberReading): (UnitReading & { mojibake?: true }) | null {
@@ -84,12 +84,9 @@ function isNameLetter(
   const at = tokens.start[first] as number;
   if (heatNearby.test(tokens.text.slice(Math.max(0, at - 120), at + 120))) return false;
   // "800C (1,472F)": said again on the other scale.
-  if (heatAgain.test(tokens.text.slice(start, start + 24))) return false;
+  if (isHeatAgain(tokens.text, start)) return false;
   return isWord(tokens, next + 1) || isOneOf(tokens, first - 1, nameLeads);
 }
-
-const heatAgain =
-  /^(?:C,? ?(?:\(|or )(?:about |or |some )?[-−]?[\d,.]{1,9} ?°?F|F,? ?(?:\(|or )(?:about |or |some )?[-−]?[\d,.]{1,9} ?°?C)\b/;
 
 /** "thousands of miles"; "millions of pounds" are money. */
 function vagueUnit(tokens: Tokens, at: number): UnitReading | null {

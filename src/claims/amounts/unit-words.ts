@@ -60,12 +60,22 @@ export function unitSymbolAfter(tokens: Tokens, next: number): UnitReading | nul
 
 /** "fell to minus 46 C (minus 51 F)", "a temperature of 39.4 C": a letter alone at the end of a phrase, below zero or of heat. */
 function isDegrees(tokens: Tokens, at: number, symbol: string): boolean {
-  if ((symbol !== "C" && symbol !== "F") || (isAdjacent(tokens, at + 1) === false && tokens.kind[at + 1] === word))
-    return false;
+  if (symbol !== "C" && symbol !== "F") return false;
   const from = tokens.start[at] as number;
+  if (isHeatAgain(tokens.text, from)) return true;
+  if (isAdjacent(tokens, at + 1) === false && tokens.kind[at + 1] === word) return false;
   if (/\btemperatures?\b|\bdegrees\b/i.test(tokens.text.slice(Math.max(0, from - 60), from))) return true;
   return foldText(tokens, at - 2) === "minus" || signAt(tokens, at - 2, "-") || signAt(tokens, at - 2, "−");
 }
+
+/** "800C (1,472F)", "20 C (68 F)": whether the letter C or F at an offset is that of a reading told on both scales. */
+export function isHeatAgain(text: string, at: number): boolean {
+  return heatAfter.test(text.slice(at, at + 28)) || heatBefore.test(text.slice(Math.max(0, at - 28), at + 1));
+}
+
+const onceMore = "(?:,? ?\\(|,? or |/)(?:about |or |some |minus )?[-−]?[\\d,.]{1,9} ?°?";
+const heatAfter = new RegExp(`^(?:C${onceMore}F|F${onceMore}C)\\b`);
+const heatBefore = new RegExp(`[\\d ](?:C${onceMore}F|F${onceMore}C)$`);
 
 /** "at 67 W", "a 500 W heater"; not "12 W 34th Street", "3 W and 2 L" nor "40 V United". */
 function isElectric(tokens: Tokens, at: number, symbol: string): boolean {

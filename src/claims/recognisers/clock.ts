@@ -2,10 +2,22 @@ import type { Clock, TimexDefect } from "../../values/timex.js";
 import { dayAfter } from "../dates/day-after.js";
 import { zoneNames, zones } from "../lexicon/calendar-words.js";
 import { pos, trigger } from "../lexicon/index.js";
+import { zonePhrases } from "../lexicon/time-zones.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
 import { timexMention } from "../timex-mention.js";
-import { isAdjacent, isDash, isNumber, isOneOf, isWord, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import {
+  isAdjacent,
+  isCapitalised,
+  isDash,
+  isNumber,
+  isOneOf,
+  isWord,
+  lexeme,
+  signAt,
+  textAt,
+  wordAt,
+} from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { isInMinutes } from "./running-times.js";
 
@@ -202,6 +214,8 @@ function readZone(
   const key = wordAt(tokens, i);
   if (key === "") return null;
   const text = textAt(tokens, i);
+  const phrase = timeSure ? zonePhraseAt(tokens, i) : null;
+  if (phrase) return { offset: zones[phrase.name.toLowerCase()] ?? null, ...phrase };
   if (key in zones && /^[A-Z.]+$/.test(text) && (text.length > 1 || timeSure)) {
     const offset = zones[key] ?? null;
     const signed = signAt(tokens, i + 1, "+") ? 1 : signAt(tokens, i + 1, "-") ? -1 : 0;
@@ -220,6 +234,20 @@ function readZone(
   const standard = isOneOf(tokens, i + 1, standardWords) ? i + 2 : i + 1;
   return { offset: named, name: text, next: wordAt(tokens, standard) === "time" ? standard + 1 : standard };
 }
+
+/** "Central European Summer Time", "Greenwich Mean Time". */
+function zonePhraseAt(tokens: Tokens, i: number): { name: string; next: number } | null {
+  if (!isCapitalised(tokens, i)) return null;
+  const words = [wordAt(tokens, i)];
+  for (let at = i + 1; at < i + longestZone && isWord(tokens, at); at++) {
+    words.push(wordAt(tokens, at));
+    const name = wordAt(tokens, at) === "time" ? zonePhrases[words.join(" ")] : undefined;
+    if (name !== undefined) return { name, next: at + 1 };
+  }
+  return null;
+}
+
+const longestZone = 4;
 
 /** "1430 GMT", "0600 hours", "between 2300 and 0600", "2200h". */
 function readMilitary(tokens: Tokens, i: number): Mention | null {

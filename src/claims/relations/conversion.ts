@@ -1,7 +1,9 @@
 import { multiply, toNumber } from "../../values/rational.js";
+import { convert } from "../../values/unit.js";
+import { unitOf } from "../../values/units.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBetween } from "./figures.js";
-import { isSetOff, saysAgain } from "./said-again.js";
+import { isEndOfPhrase, isSetOff, isSetOffLater, saysAgain, told } from "./said-again.js";
 
 /** One amount said in two units: "10 miles (16 km)", "€500 million, or $560 million". */
 export interface Conversion {
@@ -29,21 +31,29 @@ function saidBefore(view: SentenceView, i: number, found: readonly Conversion[])
   const row = found.at(-1);
   if (row?.converted === previous && rowJoint.test(joint)) return row.said;
   if (bracket.test(joint)) return closesBracket(view, converted) ? previous : null;
-  const isAgain = orJoint.test(joint) || plainJoint.test(joint) || saysAgain(view, previous.next, converted.first);
-  return isAgain || isAside(view, previous, converted) ? previous : null;
+  if (laterBracket.test(joint) || laterOr.test(joint)) {
+    const isEnd = joint.endsWith("or") ? isEndOfPhrase(view, converted.next) : closesBracket(view, converted);
+    return isEnd && areNear(previous, converted) ? previous : null;
+  }
+  const isAgain = orJoint.test(joint) || plainJoint.test(joint);
+  const isNear = (): boolean => isAside(view, previous, converted) && areNear(previous, converted);
+  const { first, next } = converted;
+  return isAgain || saysAgain(view, previous.next, first, next) || isNear() ? previous : null;
 }
 
-/** "60 knots, 81 km/h, felled": of two units that measure the same in two countries, and of much the same amount. */
-function isAside(view: SentenceView, said: Figure, converted: Figure): boolean {
-  const [a, b] = [said.quantity.unit, converted.quantity.unit];
-  if (!a || !b || a.dimension === "money" || !isSetOff(view, said.next, converted.first, converted.next)) return false;
-  return areNear(said, converted);
+/** "60 knots, 81 km/h, felled": of two units that measure the same in two countries. */
+function isAside(view: SentenceView, said: Figure, { first, next, quantity: { unit } }: Figure): boolean {
+  if (unit?.dimension === "money") return false;
+  return isSetOff(view, said.next, first, next) || isSetOffLater(view, said.next, first, next);
 }
 
-/** Far apart the two measure two things; of temperatures nothing can be told by that. */
-function areNear(said: Figure, converted: Figure): boolean {
-  const [a, b] = [said.quantity, converted.quantity];
-  if (!a.unit || !b.unit || a.unit.dimension === "temperature") return true;
+/** Far apart the two measure two things; of sums nothing can be told by that. */
+function areNear({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  if (!a.unit || !b.unit || a.unit.dimension !== b.unit.dimension) return false;
+  if (a.unit.dimension === "money") return true;
+  const celsius = unitOf("Cel");
+  if (a.unit.dimension === "temperature" && celsius)
+    return Math.abs(toNumber(convert(a.min, a.unit, celsius)) - toNumber(convert(b.min, b.unit, celsius))) <= 25;
   const times = toNumber(multiply(b.min, b.unit.factor)) / toNumber(multiply(a.min, a.unit.factor));
   return times > 0.4 && times < 2.5;
 }
@@ -65,7 +75,8 @@ function isPair(said: Figure, converted: Figure): boolean {
     !b.vague &&
     a.defects.length === 0 &&
     b.defects.length === 0 &&
-    a.per === b.per
+    // "8,000 kronor a week (€760)"
+    (a.per === b.per || b.per === null)
   );
 }
 
@@ -77,6 +88,9 @@ function closesBracket(view: SentenceView, { next }: Figure): boolean {
 
 const bracket =
   /^(?:- )?(?:(?!(?:to|from|by|for|with|at|on|into|than|and|but|is|was|were|are|has|had) )[a-z']+ ){0,4}(?:, )?\((?: (?:or|that is|that's|i ?e|=|equivalent to|the equivalent of|equal to|which is|it is|some))?(?: ,)?$/;
+/** "18 metres high at the harbour wall (59 feet)" */
+const laterBracket = new RegExp(`^(?:${told})?\\((?: (?:or|that is|about))?(?: ,)?$`);
+const laterOr = new RegExp(`^${told}, or$`);
 const orJoint =
   /^(?:\. (?=,))?(?:- )?(?:(?:long|tall|high|deep|wide|away|across|thick|apart|off|square|of [a-z]+|in [a-z]+) )?(?:[,-] )?(?:or|that is|i ?e|equivalent to|the equivalent of|equal to|which is|equals)(?: ,)?$/;
 const plainJoint = /^(?:[/=]|- or -)$/;

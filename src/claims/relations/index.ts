@@ -8,6 +8,7 @@ import type { Change } from "./change.js";
 import { type Comparison, findComparisons, findRestatements, type Restatement } from "./comparison.js";
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
+import { type Exchanges, findExchanges } from "./exchange-rate.js";
 import { type Figure, viewSentence } from "./figures.js";
 import { findInclusions, type Inclusion } from "./inclusion.js";
 import { findLostScales, isBetween, type LostScale } from "./lost-scale.js";
@@ -49,6 +50,7 @@ export interface Relations extends ListsAnnounced {
   readonly streaks: readonly Streak[];
   readonly successions: readonly Succession[];
   readonly conversions: readonly Conversion[];
+  readonly exchanges: Exchanges;
   readonly lostScales: readonly LostScale[];
   readonly zonePairs: readonly ZonePair[];
   readonly times: TimeRelations;
@@ -70,6 +72,7 @@ export function findRelations(
   const movements =
     lostScales.length === 0 ? moved : moved.filter((movement) => !lostScales.some((lost) => isBetween(lost, movement)));
   const { shares, parts } = findShares(view);
+  const conversions = findConversions(view);
   const { announcedLists, openLists } = findAnnouncedLists(view);
   return {
     figures: view.figures,
@@ -93,7 +96,8 @@ export function findRelations(
     superlatives: findSuperlatives(view),
     streaks: findStreaks(view),
     successions: findSuccessions(view),
-    conversions: findConversions(view),
+    conversions,
+    exchanges: findExchanges(view, conversions),
     lostScales,
     zonePairs: findZonePairs(view),
     times: findTimes(view),

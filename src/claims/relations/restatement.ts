@@ -34,7 +34,7 @@ export function findRestatements(view: SentenceView): Restatement[] {
 /** "28 days, which makes five weeks"; "1,095 days, two years, on the ward". */
 function isLengthAgain(view: SentenceView, said: TimexMention, again: TimexMention): boolean {
   const { first, next } = withHedge(view.tokens, again);
-  return saysAgain(view, said.next, first) || isSetOff(view, said.next, first, next);
+  return saysAgain(view, said.next, first, next) || isSetOff(view, said.next, first, next);
 }
 
 /** "in 1978, the 1960s": not "late in the 1960s", which says when. */

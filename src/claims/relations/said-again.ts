@@ -1,17 +1,32 @@
 import { isDash, isOneOf, isWord, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-import { type SentenceView, wordsBetween } from "./figures.js";
+import { type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 
 const equals =
-  "(?:is|was|makes|made|means|equals|equalled|equaled|comes to|came to|works out (?:at|as|to)|converts (?:to|into)|translates (?:to|into|as)|amounts to|amounted to|corresponds to|is equal to|is equivalent to|is the same as)";
-const byWords = `(?:[,;-] )(?:and )?(?:(?:which|that|this|it) ${equals}|that '?s|which is to say)|(?:[,-] )?(?:converting|translating) (?:to|into)|[,-] (?:equal|equivalent|corresponding) to|[,-] in other words|[,-] (?:that is|i ?e)|; that|[,(-] ?in (?:metric|imperial|american|british|european) (?:terms|units|measures?)(?: ,)?`;
+  "(?:(?:is|was|will be|would be)(?: (?:worth|equal to|equivalent to|the equivalent of|the same as))?|makes|made|means|equals|equalled|equaled|comes to|came to|works out (?:at|as|to)|worked out (?:at|as|to)|converts (?:to|into)|converted (?:to|into)|translates (?:to|into|as)|amounts to|amounted to|corresponds to)";
+const unnamed = `(?:which|that|this|it) ${equals}`;
+const systems = "(?:metric|imperial|american|british|european|english|continental|old|new|modern)";
+const inTerms = `in ${systems} (?:terms|units|measures?|money)`;
+const byWords = `(?:[,;-] )(?:and )?(?:${unnamed}|that '?s|which is to say|that is to say|in other words|i ?e)|(?:[,-] )?(?:converting|translating) (?:to|into)|[,-] (?:equal|equivalent|corresponding) to|[,-] the equivalent of|; that|[,(-] ?${inTerms}(?: ,)?`;
 /** "10 inches deep, which makes" */
 const sizes = "(?:long|tall|high|deep|wide|away|across|thick|apart|off|square) ";
 const joint = new RegExp(`^(?:\\. ?)?(?:${sizes})?(?:${byWords})(?: ,)?$`);
+/** What else is told of an amount before it is said again: "75 mm of rain in Durham overnight, which is". */
+export const told = "(?:(?!(?:and|but|than|to|from|while|then|plus|or|not|no) )[a-z@][a-z'.-]* ){1,8}";
+const farJoint = new RegExp(`^(?:${told}|(?:${told})?, ${told}|${told}(?=-))(?:${byWords})(?: ,)?$`);
 
-/** Whether words such as “, which makes” or “; that is” say that what follows is the same again, in another way. */
-export function saysAgain(view: SentenceView, from: number, to: number): boolean {
-  return joint.test(wordsBetween(view, from, to));
+/**
+ * Whether words such as “, which makes” or “; that is” say that what follows is the same again, in another way. Where more
+ * is told before them, the sentence has to end with it: "a river three miles on, which is 200 metres wide" says something else.
+ */
+export function saysAgain(view: SentenceView, from: number, first: number, next: number): boolean {
+  const words = wordsBetween(view, from, first);
+  return joint.test(words) || (farJoint.test(words) && isEndOfPhrase(view, next));
+}
+
+/** Nothing that stands behind a figure says of what it is. */
+export function isEndOfPhrase(view: SentenceView, next: number): boolean {
+  return /^(?:$|[),.;:!?"-])/.test(wordsAfter(view, next, 1));
 }
 
 /**
@@ -24,6 +39,14 @@ export function isSetOff({ tokens }: SentenceView, from: number, first: number, 
   const isCommas = signAt(tokens, from, ",") && signAt(tokens, next, ",");
   return isCommas && isWord(tokens, next + 1) && !isOneOf(tokens, next + 1, rows);
 }
+
+/** "26.2 miles of the course, 42 km,", "35C at the weekend - 95F": set off behind what else is told of the first amount. */
+export function isSetOffLater(view: SentenceView, from: number, first: number, next: number): boolean {
+  if (!apposed.test(wordsBetween(view, from, first)) || !isEndOfPhrase(view, next)) return false;
+  return !isOneOf(view.tokens, next + 1, rows);
+}
+
+const apposed = new RegExp(`^(?:${told})?[,-]$`);
 
 /** Words that carry a row of things on. */
 const rows = new Set(["and", "or", "then", "but", "plus", "with"]);
@@ -38,5 +61,5 @@ export function opensAgain(tokens: Tokens, first: number, next: number): boolean
 
 const longestOpening = 9;
 const opening = new RegExp(
-  `^(?:(?:that|this) ${equals}|that '?s|in (?:metric|imperial|american|british|european) (?:terms|units|measures?) ,(?: [a-z]+){1,3} (?:is|was|are|were|to|at|weighed|measured|weighs|measures|about))$`,
+  `^(?:(?:${inTerms} (?:, )?)?(?:(?:that|this|it) ${equals}|that '?s)|${inTerms} ,(?: [a-z]+){1,3} (?:is|was|are|were|to|at|weighed|measured|weighs|measures|about))$`,
 );
