@@ -1,5 +1,5 @@
 import { isSpoken } from "../claims/attribution.js";
-import type { QuantityMention } from "../claims/mention.js";
+import type { Mention, QuantityMention } from "../claims/mention.js";
 import type { BlockReading, SentenceReading } from "../claims/reading.js";
 import { tags } from "../claims/syntax/tag.js";
 import {
@@ -34,7 +34,7 @@ export const doubledWord: Check = {
       for (const sentence of block.sentences) {
         for (const span of doubledIn(block, sentence)) {
           const said = block.block.text.slice(span.start, span.end);
-          const once = said.slice(0, span.firstEnd - span.start);
+          const once = block.block.text.slice(span.first.start, span.first.end);
           const claim =
             sentence.claims.find(({ mention }) => mention.start >= span.start) ?? sentence.claims[0] ?? null;
           yield findingAt(doubledWord, reading, block, span, isSpoken(block.block, span) ? claim : null, {
@@ -51,8 +51,8 @@ export const doubledWord: Check = {
 };
 
 interface Doubled extends Span {
-  /** Where the first of the two ends. */
-  readonly firstEnd: number;
+  /** What is to stay. */
+  readonly first: Span;
 }
 
 function* doubledIn(block: BlockReading, sentence: SentenceReading): Iterable<Doubled> {
@@ -67,7 +67,7 @@ function* doubledIn(block: BlockReading, sentence: SentenceReading): Iterable<Do
     yield {
       start: tokens.start[at] as number,
       end: tokens.end[at + 1] as number,
-      firstEnd: tokens.end[at] as number,
+      first: { start: tokens.start[at] as number, end: tokens.end[at] as number },
     };
   }
 }
@@ -77,20 +77,39 @@ function isSameWord(tokens: Tokens, one: number, other: number): boolean {
   return textAt(tokens, one).toLowerCase() === textAt(tokens, other).toLowerCase();
 }
 
-/** "14 14 rockets", "14 rockets 14 rockets"; not "1,000 1,000-pound bombs", nor figures in a row. */
+/** "14 14 rockets", "14 rockets 14 rockets", "$1.2 $1.2 million"; not "1,000 1,000-pound bombs", nor figures in a row. */
 function* doubledFigures({ tokens, block }: BlockReading, { mentions }: SentenceReading): Iterable<Doubled> {
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [left, right] = [mentions[i], mentions[i + 1]];
-    if (left?.kind !== "quantity" || right?.kind !== "quantity" || !isPlain(left) || !isPlain(right)) continue;
+    if (left?.kind !== "quantity" || !right || right.kind === "identifier") continue;
     const [one, other] = [block.text.slice(left.start, left.end), block.text.slice(right.start, right.end)];
-    if (one.toLowerCase() !== other.toLowerCase()) continue;
-    const words = left.first > 0 && (isNumber(tokens, left.first - 1) || isNumber(tokens, right.next));
-    if (words || !right.counted || right.counted.head < right.next || isHyphen(tokens, right.next)) continue;
+    const inRow = left.first > 0 && (isNumber(tokens, left.first - 1) || isNumber(tokens, right.next));
+    if (inRow || isHyphen(tokens, right.next)) continue;
+    if (isSaidInFull(tokens, left, right, one, other)) {
+      yield { start: left.start, end: right.end, first: { start: right.start, end: right.end } };
+      continue;
+    }
+    if (right.kind !== "quantity" || !isPlain(left) || !isPlain(right) || one.toLowerCase() !== other.toLowerCase())
+      continue;
+    if (!right.counted || right.counted.head < right.next) continue;
     const between = left.next === right.first ? left : sameCounted(block.text, tokens, left, right);
     if (!between) continue;
     const end = between === left ? right.end : (tokens.end[right.counted.next - 1] as number);
-    yield { start: left.start, end, firstEnd: between.end };
+    yield { start: left.start, end, first: { start: left.start, end: between.end } };
   }
+}
+
+/** "$1.2 $1.2 million", "12 percent 12 percent", "three three weeks": begun, and then said with its scale or unit. */
+function isSaidInFull(tokens: Tokens, left: QuantityMention, right: Mention, one: string, other: string): boolean {
+  if (left.next !== right.first || left.quantity.kind === "ordinal" || left.ends) return false;
+  const isBegun = other.toLowerCase().startsWith(one.toLowerCase()) && !/^[-\d.,]/.test(other.slice(one.length));
+  if (!isBegun || /[-–]/.test(other)) return false;
+  const { unit, written } = left.quantity;
+  if (unit || written.magnitude) return true;
+  const isMeasure =
+    right.kind === "quantity" && right.quantity.unit !== null && right.quantity.unit.dimension !== "money";
+  // "20 20 km runs" count what is measured.
+  return other.length > one.length && !(isMeasure && /s$/.test(wordAt(tokens, right.next)));
 }
 
 /** "in 2019 in 2019", "on Monday Monday": a time twice, with its preposition or without. */
@@ -104,7 +123,7 @@ function* doubledTimes({ tokens, block }: BlockReading, { mentions }: SentenceRe
     const again = gap === 1 && timePrepositions.has(preposition) && wordAt(tokens, left.next) === preposition;
     if (gap !== 0 && !again) continue;
     const start = again ? (tokens.start[left.first - 1] as number) : left.start;
-    yield { start, end: right.end, firstEnd: left.end };
+    yield { start, end: right.end, first: { start, end: left.end } };
   }
 }
 

@@ -2,7 +2,7 @@ import { unitSymbolAfter, unitWordsAfter } from "../claims/amounts/unit-words.js
 import { entryOf } from "../claims/lexicon/index.js";
 import type { QuantityMention } from "../claims/mention.js";
 import { type BlockReading, claimsOf } from "../claims/reading.js";
-import { isHyphen } from "../claims/token-access.js";
+import { isHyphen, textAt, wordAt } from "../claims/token-access.js";
 import type { Span } from "../text/span.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
@@ -48,6 +48,8 @@ interface Doubled {
 function doubledUnit({ tokens, block }: BlockReading, mention: QuantityMention): Doubled | null {
   const { unit } = mention.quantity;
   if (!unit || mention.ends) return null;
+  const degrees = degreesAgain(tokens, block, mention);
+  if (degrees) return degrees;
   const word = unitWordsAfter(tokens, mention.next);
   const again = word ?? unitSymbolAfter(tokens, mention.next);
   if (!again || again.hundredth || again.start === mention.end) return null;
@@ -60,6 +62,23 @@ function doubledUnit({ tokens, block }: BlockReading, mention: QuantityMention):
   const span = { start: mention.start, end: again.end };
   const what = isMoney ? "currency" : "unit";
   return { span, written: block.text.slice(mention.start, mention.end), what, safe: true };
+}
+
+/** "1,200°C degrees": the sign has said it. */
+function degreesAgain(
+  tokens: BlockReading["tokens"],
+  block: BlockReading["block"],
+  mention: QuantityMention,
+): Doubled | null {
+  const said = block.text.slice(mention.start, mention.end);
+  if (!said.includes("°") || !/^degrees?$/.test(wordAt(tokens, mention.next))) return null;
+  if (/^[CFK]$|^(?:Celsius|Fahrenheit|Kelvin)$/.test(textAt(tokens, mention.next + 1))) return null;
+  return {
+    span: { start: mention.start, end: tokens.end[mention.next] as number },
+    written: said,
+    what: "unit",
+    safe: true,
+  };
 }
 
 /** "dollars" after any dollar sign; "US dollars" says whose, so it is no doubling. */
@@ -86,6 +105,12 @@ function doubledSign({ block }: BlockReading, mention: QuantityMention): Doubled
 /** "$12 million million", "€3bn billion"; "a million million" explains a trillion. */
 function doubledMagnitude({ tokens, block }: BlockReading, mention: QuantityMention): Doubled | null {
   const { style, magnitude } = mention.quantity.written;
+  const again = magnitude && exponentOf(wordAt(tokens, mention.next));
+  // "£3m million"
+  if (magnitude && /^[a-z]{1,2}$/i.test(magnitude.text) && again === exponentOf(magnitude.text.toLowerCase())) {
+    const span = { start: mention.start, end: tokens.end[mention.next] as number };
+    return { span, written: block.text.slice(mention.start, mention.end), what: "magnitude", safe: false };
+  }
   if (!magnitude || style !== "digits" || mention.ends || isHyphen(tokens, mention.next)) return null;
   const [first = "", second = "", ...more] = magnitude.text.split(/\s+/);
   if (more.length > 0 || second === "" || exponentOf(first) !== exponentOf(second)) return null;

@@ -2,6 +2,7 @@ import { claimsOf } from "../claims/reading.js";
 import type { Check } from "./check.js";
 import { brokenEncodings } from "./garbled/broken-encodings.js";
 import { damagedByRule } from "./garbled/by-rule.js";
+import { lettersInDigits } from "./garbled/letters-in-digits.js";
 import { isDamagedPair, pairFinding } from "./garbled/pair.js";
 import { singleFinding } from "./garbled/single.js";
 
@@ -21,6 +22,7 @@ export const garbledFigure: Check = {
     "Restore the figure from the source. The correction that is offered without a rule is a likely reading, not a proof.",
   *judge({ reading, verdicts }) {
     yield* brokenEncodings(garbledFigure, reading);
+    yield* lettersInDigits(garbledFigure, reading);
     const done = new Set<unknown>();
     yield* damagedByRule(garbledFigure, reading, verdicts, done);
     for (const claim of claimsOf(reading)) {

@@ -1,6 +1,7 @@
 import type { TimexMention } from "../claims/mention.js";
 import { type Claim, claimsOf } from "../claims/reading.js";
-import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
+import { isCapitalised, isDash, isOneOf, signAt, wordAt } from "../claims/token-access.js";
+import { wordSet } from "../text/word-set.js";
 import type { Clock } from "../values/timex.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -50,7 +51,9 @@ function wrongTime(claim: Claim): Wrong | null {
   const sure = half !== null || clock.zone !== null || mention.form === "military-time" || isDeparture;
   if (!sure && !isTimeOfDay(claim, mention)) return null;
   if (!sure && hour > latestSlip && !hasOtherTime(claim)) return null;
-  if (clock.minute > 59) return { reason: "an hour has 60 minutes", expected: swappedMinutes(said, clock.minute) };
+  if (clock.minute > 59)
+    return { reason: "an hour has 60 minutes", expected: swappedMinutes(said, hour, clock.minute) };
+  if (clock.second > 59) return { reason: "a minute has 60 seconds", expected: [] };
   if (hour > 24) return { reason: "a day has 24 hours", expected: nearHours(said, hour) };
   if (hour === 24 && clock.minute > 0) {
     return { reason: "the day ends at 24:00", expected: [said.replace(/24/, printed[2] === ":" ? "00" : "0")] };
@@ -76,10 +79,17 @@ function nearHours(said: string, hour: number): string[] {
   return [...new Set(hours)].map((other) => said.replace(/\d{1,2}/, String(other).padStart(2, "0")));
 }
 
-/** 7:16 for 7:61. */
-function swappedMinutes(said: string, minute: number): string[] {
+/** 7:16 for 7:61; the next hour for 6:60. */
+function swappedMinutes(said: string, hour: number, minute: number): string[] {
+  if (minute === 60 && hour < 23 && /^\D*\d{1,2}[:.]60/.test(said))
+    return [said.replace(/\d{1,2}([:.])60/, (whole, sign: string) => nextHour(whole, hour, sign))];
   const swapped = (minute % 10) * 10 + Math.floor(minute / 10);
   return swapped < 60 ? [said.replace(/([:.])\d\d/, `$1${String(swapped).padStart(2, "0")}`)] : [];
+}
+
+function nextHour(printed: string, hour: number, sign: string): string {
+  const next = String(hour + 1);
+  return `${printed.startsWith("0") ? next.padStart(2, "0") : next}${sign}00`;
 }
 
 /** "14:30 a.m.", "13:45 p.m.", "0:15 p.m.": the half of the day does not fit an hour of the other clock. */
@@ -100,17 +110,38 @@ function wrongHalf(said: string, clock: Clock, hour: number, half: string): Wron
 }
 
 /** Digits with a colon and nothing else are a time of day only where the words around them ask for one. */
-function isTimeOfDay({ block, sentence }: Claim, { first, next }: TimexMention): boolean {
+function isTimeOfDay(claim: Claim, { first, next }: TimexMention): boolean {
+  const { block, sentence } = claim;
   const { tokens } = block;
   const isMoved = wordAt(tokens, first - 1) === "to" && isOneOf(tokens, first - 2, movedBefore);
-  if (!isMoved && !isOneOf(tokens, first - 1, timeBefore)) return false;
-  if (isOneOf(tokens, next, markAfter) || signAt(tokens, next, "-") || signAt(tokens, next, ":")) return false;
+  const isAsked =
+    isMoved ||
+    isOneOf(tokens, first - 1, timeBefore) ||
+    (hasOtherTime(claim) && Number.parseInt(claimText(claim), 10) < 25) ||
+    isOneOf(tokens, next, departures) ||
+    isScheduled(claim, first);
+  if (!isAsked) return false;
+  if (isOneOf(tokens, next, markAfter) || signAt(tokens, next, ":")) return false;
+  if (isDash(tokens, next) && !hasOtherTime(claim)) return false;
   for (let at = sentence.first; at < sentence.next; at++) {
-    if (isOneOf(tokens, at, otherClocks)) return false;
+    // "paid at time and a half"
+    if (isOneOf(tokens, at, otherClocks) && wordAt(tokens, at - 1) !== "a") return false;
   }
   return wordAt(tokens, next) !== "of" || wordAt(tokens, next + 1) !== "the";
 }
 
+/** "Kick-off is 15:75", "Doors open 18:90", "the 14:85 to Leeds": a word of timetables stands close before, or a place follows. */
+function isScheduled({ block: { tokens } }: Claim, first: number): boolean {
+  for (let at = first - 1; at >= first - 4; at--) if (isOneOf(tokens, at, timetables)) return true;
+  return wordAt(tokens, first - 1) === "the" && isOneOf(tokens, first + 3, onwards) && isCapitalised(tokens, first + 4);
+}
+
+/** What goes by the clock. */
+const departures = wordSet("train bus ferry flight service sailing boat coach express tram departure");
+const timetables = wordSet(
+  "kickoff kick-off off doors open opens opened close closes closed departs departed departing leaves leaving arrives arrived arriving starts begins ends sunrise sunset dawn dusk curfew scheduled timed",
+);
+const onwards = wordSet("to from for");
 const timeBefore = new Set("at until till from by before after since between due".split(" "));
 /** "put back to", "moved to" */
 const movedBefore = new Set("back forward moved delayed postponed rescheduled switched pushed".split(" "));
@@ -118,7 +149,7 @@ const movedBefore = new Set("back forward moved delayed postponed rescheduled sw
 const markAfter = new Set("mark left into remaining minute minutes in".split(" "));
 /** Sentences about matches, races, recordings, scripture and shares count minutes, points and verses with a colon too. */
 const otherClocks = new Set(
-  "half halves period overtime goal goals scored lap laps race races marathon finished finish runner runners video clip episode podcast recording footage tape ratio odds verse verses psalm chapter gospel quran koran bible sura surah score scores beat defeated lost final timestamp".split(
+  "half halves period overtime goal goals scored lap laps race races marathon finished finish runner runners video clip episode podcast recording footage tape ratio odds verse verses psalm chapter gospel quran koran bible sura surah score scores beat defeated lost won win led trailed tip-off points final timestamp".split(
     " ",
   ),
 );

@@ -76,8 +76,15 @@ function isStone(claim: Claim, { first, next, counted, start, end, quantity }: Q
   if (quantity.min.n > heaviest) return false;
   if (!block.text.slice(start, end).toLowerCase().endsWith("st")) return false;
   const ranked = rankBefore.has(wordAt(tokens, first - 1)) && counted !== null && counted.head >= next;
-  return !ranked || lexeme(tokens, counted.head)?.person === true;
+  if (!ranked) return true;
+  // "the 15st woman" may be heavy; nobody weighs two stone, and who is the first to do it is ranked.
+  const isRanked =
+    quantity.min.n < lightest || wordAt(tokens, first - 2) === "only" || wordAt(tokens, counted.next) === "to";
+  return lexeme(tokens, counted.head)?.person === true && !isRanked;
 }
+
+/** In stones, a grown person's. */
+const lightest = 5n;
 
 /** Nobody weighs as many stones. */
 const heaviest = 70n;

@@ -2,6 +2,7 @@ import type { Check } from "./check.js";
 import { judgeGoals } from "./tally/goals.js";
 import { judgeMatch } from "./tally/match.js";
 import { judgeNumerals } from "./tally/numerals.js";
+import { numeralsGlossed } from "./tally/numerals-glossed.js";
 import { numeralsWritten } from "./tally/numerals-written.js";
 import { judgeSeries } from "./tally/series.js";
 import { judgeBallot, judgeSides, judgeVote } from "./tally/vote.js";
@@ -46,6 +47,7 @@ export const wrongTally: Check = {
       }
     }
     yield* judgeNumerals(reading);
+    yield* numeralsGlossed(reading);
     yield* numeralsWritten(reading);
   },
 };

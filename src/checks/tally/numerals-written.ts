@@ -3,17 +3,15 @@ import { readRoman, toRoman } from "../../claims/numbers/roman.js";
 import type { BlockReading, Reading } from "../../claims/reading.js";
 import type { Finding } from "../../findings/finding.js";
 import { wordSet } from "../../text/word-set.js";
-import { rational } from "../../values/rational.js";
-import { writeWords } from "../../values/write-number.js";
 import { findingAt } from "../wording/finding-at.js";
 import { quoted } from "../wording/words.js";
 
-/** Numerals that no rule writes ("Super Bowl XLIIX"), and those of a chapter or a phase that are said again otherwise: "XIV (15)". */
+/** Numerals that no rule writes: "Super Bowl XLIIX". */
 export function* numeralsWritten(reading: Reading): Iterable<Finding> {
   for (const block of reading.blocks) {
     if (block.block.kind === "furniture") continue;
     for (const match of block.block.text.matchAll(named)) {
-      const finding = misspelt(reading, block, match) ?? glossed(reading, block, match);
+      const finding = misspelt(reading, block, match);
       if (finding) yield finding;
     }
   }
@@ -53,29 +51,4 @@ function likely(letters: string): string[] {
   return [...new Set(/X{4}/.test(letters) ? texts.reverse() : texts)];
 }
 
-/** "Chapter XIV (15)", "Apollo XI, that is 12,": one or two away, which no count beside it would be. */
-function glossed(reading: Reading, block: BlockReading, match: RegExpMatchArray): Finding | null {
-  const [all, lead = "", letters = "", suffix = ""] = match;
-  const value = readRoman(letters);
-  if (value === null || suffix !== "" || !numbered.has(lead.toLowerCase())) return null;
-  const start = (match.index ?? 0) + lead.length + 1;
-  const behind = block.block.text.slice((match.index ?? 0) + all.length, (match.index ?? 0) + all.length + 30);
-  const [again = "", digits = ""] =
-    /^ \((\d{1,3}|[a-z]+)\)/.exec(behind) ?? /^, (?:that is|or) (\d{1,3})(?=,)/.exec(behind) ?? [];
-  const said = /^\d/.test(digits) ? Number(digits) : numbers.indexOf(digits);
-  if (said < 1 || said === value || Math.abs(said - value) > 2) return null;
-  const span = { start, end: start + letters.length + again.length };
-  const printed = letters + again;
-  const right = /^\d/.test(digits) ? String(value) : (writeWords(rational(value)) ?? String(value));
-  return findingAt({ id: "wrong-tally", severity: "error" }, reading, block, span, null, {
-    message: `${quoted(printed)}: ${letters} is ${value}, not ${said}`,
-    label: `${letters} is ${value}`,
-    actual: printed,
-    expected: [printed.replace(digits, right), printed.replace(letters, toRoman(said))],
-    notes: [`${letters} is ${value}, and ${said} is ${toRoman(said)}; either may be the wrong one`],
-  });
-}
-
-const numbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-const numbered = wordSet(`${romanThings} apollo headed numbered marked psalm`);
 const counted = wordSet(`${regnalNames} ${rulers} ${romanSeries} ${romanThings} apollo psalm`);

@@ -1,10 +1,10 @@
-import { romanSeries } from "../../claims/lexicon/roman-names.js";
-import type { QuantityMention, TimexMention } from "../../claims/mention.js";
-import { readRoman, toRoman } from "../../claims/numbers/roman.js";
+import type { QuantityMention } from "../../claims/mention.js";
+import { toRoman } from "../../claims/numbers/roman.js";
 import type { BlockReading, Reading } from "../../claims/reading.js";
 import { suffixOf } from "../../claims/recognisers/ordinals.js";
-import { isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
+import { wordSet } from "../../text/word-set.js";
 import { writeOrdinalWords } from "../../values/write-number.js";
 import { findingAt } from "../wording/finding-at.js";
 import { quoted } from "../wording/words.js";
@@ -14,8 +14,6 @@ export function* judgeNumerals(reading: Reading): Iterable<Finding> {
   for (const block of reading.blocks) {
     if (block.block.kind === "furniture") continue;
     for (const [i, mention] of block.mentions.entries()) {
-      const year = mention.kind === "timex" ? yearFinding(reading, block, mention) : null;
-      if (year) yield year;
       if (mention.kind !== "quantity" || mention.form !== "roman-ordinal") continue;
       const next = block.mentions[i + 1];
       const repeated = next?.kind === "quantity" && repeats(block, mention, next) ? next : null;
@@ -25,51 +23,20 @@ export function* judgeNumerals(reading: Reading): Iterable<Finding> {
   }
 }
 
-/** "Super Bowl XLIX (48)", "Super Bowl LV, the 54th, was": the figure says the numeral again. */
-function repeats(
-  { tokens }: BlockReading,
-  numeral: QuantityMention,
-  { first, next, quantity }: QuantityMention,
-): boolean {
-  // "Henrik IV, the fifth of that name"
-  const of = wordAt(tokens, next) === "of" ? next : next + 1;
-  const isNamed = wordAt(tokens, of) === "of" && isOneOf(tokens, of + 1, pointing) && wordAt(tokens, of + 2) === "name";
-  if (isNamed) return quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
-  // "the XXXII (32nd) Olympiad"
-  const isSeries =
-    isOneOf(tokens, numeral.first - 1, series) ||
-    isOneOf(tokens, next + 1, games) ||
-    isOneOf(tokens, numeral.next, games);
-  if (!isSeries) return false;
-  // "the XXIX Olympiad (28th)"
-  const behind = isOneOf(tokens, numeral.next, games) ? numeral.next + 1 : numeral.next;
-  if (signAt(tokens, first - 1, "(")) return first === behind + 1 && signAt(tokens, next, ")");
-  const ordinal = quantity.kind === "ordinal" && wordAt(tokens, first - 1) === "the" && first === numeral.next + 2;
-  return ordinal && (signAt(tokens, next, ",") || signAt(tokens, next, ".") || isOneOf(tokens, next, editions));
-}
-
-/** "built in MDCCCXC (1880)" */
-function yearFinding(
-  reading: Reading,
-  block: BlockReading,
-  { expression, first, next, start, end }: TimexMention,
-): Finding | null {
-  const { tokens } = block;
-  const year = expression.form === "calendar" && expression.month === undefined ? expression.year : undefined;
-  if (year === undefined || !signAt(tokens, first - 1, "(") || !signAt(tokens, next, ")")) return null;
-  const roman = textAt(tokens, first - 2);
-  const value = roman.length > 3 ? readRoman(roman) : null;
-  if (value === null || value < 1000 || value === year) return null;
-  const span = { start: tokens.start[first - 2] as number, end: tokens.end[next] as number };
-  const printed = block.block.text.slice(span.start, span.end);
-  const digits = block.block.text.slice(start, end);
-  return findingAt({ id: "wrong-tally", severity: "error" }, reading, block, span, null, {
-    message: `${quoted(printed)}: ${roman} is ${value}, not ${year}`,
-    label: `${roman} is ${value}`,
-    actual: printed,
-    expected: [printed.replace(digits, String(value)), printed.replace(roman, toRoman(year))],
-    notes: [`${roman} is ${value}, and ${year} is ${toRoman(year)}; either may be the wrong one`],
-  });
+/** "Henrik IV, the fifth of that name", "Leo XIV, the thirteenth pope to take the name" */
+function repeats({ tokens }: BlockReading, numeral: QuantityMention, figure: QuantityMention): boolean {
+  const { first, next, quantity } = figure;
+  if (quantity.kind !== "ordinal" || wordAt(tokens, first - 1) !== "the" || first - numeral.next > longestReach)
+    return false;
+  // Of some popes' names there were antipopes, who are counted by some.
+  if (isOneOf(tokens, next, popes) && isOneOf(tokens, numeral.first - 1, disputed)) return false;
+  for (let at = next; at < next + 5; at++) {
+    const isNamed =
+      isOneOf(tokens, at, namings) && isOneOf(tokens, at + 1, pointing) && wordAt(tokens, at + 2) === "name";
+    if (isNamed) return true;
+  }
+  // "Charles III, the fourth king called Charles"
+  return isOneOf(tokens, next + 1, called) && wordAt(tokens, next + 2) === wordAt(tokens, numeral.first - 1);
 }
 
 function repeatFinding(
@@ -102,7 +69,9 @@ function likeWritten(said: string, value: bigint): string {
   return said.replace(/\d+(?:st|nd|rd|th)?/, (text) => `${value}${/\d$/.test(text) ? "" : suffixOf(value)}`);
 }
 
+const longestReach = 8;
 const pointing = new Set(["that", "the", "his", "her"]);
-const series = new Set(romanSeries.split(" "));
-const games = new Set(["olympiad"]);
-const editions = new Set(["edition", "super", "staging", "game"]);
+const namings = wordSet("of with take takes took bear bears bore use used have had by to");
+const popes = wordSet("pope pontiff");
+const disputed = wordSet("john felix alexander benedict martin stephen boniface");
+const called = wordSet("called named");

@@ -1,7 +1,9 @@
 import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { compareRational, rational } from "../../values/rational.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
+import { isAdjacent, isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Bounds } from "./bounds.js";
 import { lacksScale } from "./comparable.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -22,8 +24,9 @@ export function spreadOf(view: SentenceView, a: Figure, b: Figure | undefined): 
   const found = { figure: a, low: a.mention, high: b.mention, values, word };
   if (isDashed && /^(?:age (?:group|bracket|range|band)|year olds?|- year - olds?)\b/.test(wordsAfter(view, b.next, 4)))
     return found;
-  if (isDashed && isEstimatedCrowd(view, a, b)) return found;
+  if (isEstimatedCrowd(view, a, b) || isGroupSize(view, a, b) || isHabit(view, a, b, word)) return found;
   const { unit } = b.quantity;
+  if (isDashed && isDose(view, a, b)) return found;
   if (!unit || unfit.has(unit.dimension) || (a.quantity.unit ?? unit).code !== unit.code) return null;
   const isMeasure =
     word !== a.mention.first || isOneOf(view.tokens, b.next, sizes) || isOneOf(view.tokens, a.first - 1, needs);
@@ -35,10 +38,46 @@ function isPlain({ quantity }: Figure): boolean {
   return !vague && kind !== "ratio" && min.n >= 0n && isSingle(quantity) && defects.length === 0;
 }
 
-/** The token of "anywhere from", "ranging from"; null for another "from", which tells of a change. */
+/**
+ * The token of "anywhere from", "ranging from", and of the "from" that opens a sentence: "From 90 to 250 come"; null for
+ * another "from", which tells of a change.
+ */
 function openingAt(view: SentenceView, { first }: Figure): number | null {
-  const isSpread = /^(?:anywhere|anything|ranging|varying) from$/.test(wordsBefore(view, first, 2));
+  const isSpread =
+    /^(?:anywhere|anything|ranging|varying) from$/.test(wordsBefore(view, first, 2)) || first - 1 === view.syntax.first;
   return isSpread ? first - 1 : null;
+}
+
+/** "From 40 to 250 tonnes are landed each week", "usually 20 to 60 boats": what is so again and again has not changed. */
+function isHabit(view: SentenceView, a: Figure, b: Figure, word: number): boolean {
+  const { tokens, syntax, mentions } = view;
+  const own = a.quantity.unit;
+  if (!isCountedOrMeasured(view, b) || (own && own.code !== b.quantity.unit?.code)) return false;
+  const { verb } = clauseAt(syntax, a.first);
+  const isNow = verb?.tense === "present" && (verb.base !== "be" || verb.passive || verb.first < a.first);
+  if (!isNow || (word === syntax.first && isOneOf(tokens, b.next, singulars))) return false;
+  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, habitual)) return true;
+  return mentions.some((mention) => mention.kind === "timex" && mention.expression.form === "set");
+}
+
+function isCountedOrMeasured({ tagged }: SentenceView, { mention, quantity }: Figure): boolean {
+  if (quantity.unit) return !unfit.has(quantity.unit.dimension);
+  return mention.kind === "quantity" && mention.counted !== null && tagged[mention.counted.head] === tags.noun;
+}
+
+/** "classes of 22-30 pupils", "groups of 8 to 12" */
+function isGroupSize({ tokens }: SentenceView, { first, next }: Figure, { mention }: Figure): boolean {
+  // "The crew of ten - five Filipinos"
+  if (isDash(tokens, next) && !isAdjacent(tokens, next)) return false;
+  if (wordAt(tokens, first - 1) !== "of" || !isOneOf(tokens, first - 2, groups)) return false;
+  return mention.kind !== "quantity" || mention.counted === null || !isOneOf(tokens, mention.counted.head, scored);
+}
+
+/** "200-500 mg", "6-8 weeks"; "9-5 hours" are those of an office, and "30-20 minutes before" counts down. */
+function isDose({ tokens }: SentenceView, a: Figure, { quantity: { unit, min }, next }: Figure): boolean {
+  if (!unit || !measures.has(unit.dimension) || a.quantity.unit !== null || isOneOf(tokens, next, countdowns))
+    return false;
+  return !(unit.dimension === "time" && a.quantity.min.n === 9n && min.n === 5n);
 }
 
 /** Something falls or is cut in the sentence. */
@@ -53,7 +92,7 @@ function falls({ tokens, syntax }: SentenceView): boolean {
 /** "an estimated 3,000-4,000 fans": crowds, which no score counts. */
 function isEstimatedCrowd({ tokens }: SentenceView, a: Figure, b: Figure): boolean {
   const isHedged = a.quantity.bound === "about" || isOneOf(tokens, a.first - 1, abouts);
-  const isLarge = [a, b].every(({ quantity: { min } }) => compareRational(min, rational(100)) >= 0);
+  const isLarge = [a, b].every(({ quantity: { min } }) => compareRational(min, rational(20)) >= 0);
   const counted = b.mention.kind === "quantity" ? b.mention.counted : null;
   return isHedged && isLarge && counted !== null && !isOneOf(tokens, counted.head, scored);
 }
@@ -63,6 +102,15 @@ function isBracketed({ tokens }: SentenceView, a: Figure, b: Figure): boolean {
 }
 
 /** Temperatures and shares are told from the day to the night and from one survey to the next. */
+const measures = new Set(["length", "mass", "volume", "area", "time"]);
+const countdowns = wordSet("before ago earlier away until");
+const groups = wordSet(
+  "class classes group groups crowd crowds party parties team teams squad squads herd herds flock flocks batch batches audience audiences crew crews staff pack packs shoal shoals litter litters clutch clutches band bands queue queues gathering gatherings",
+);
+const habitual = wordSet(
+  "each every usually normally typically generally regularly routinely often always annually daily weekly monthly nightly yearly typical usual average",
+);
+const singulars = wordSet("is was");
 const unfit = new Set(["temperature", "share"]);
 const sizes = wordSet("tall long wide deep high thick broad");
 const needs = wordSet("need needs needed needing require requires required cost costs costing");
