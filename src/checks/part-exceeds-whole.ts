@@ -4,6 +4,7 @@ import { tags } from "../claims/syntax/tag.js";
 import { isOneOf, isWord, lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
+import { partsApart } from "./apart/parts-apart.js";
 import type { Check } from "./check.js";
 import { printedRange } from "./share/reckon-share.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -35,7 +36,7 @@ export const partExceedsWhole: Check = {
   remedy: "Look both figures up; they may have changed places.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const pair of place.sentence.relations.parts) {
+      for (const pair of [...place.sentence.relations.parts, ...partsApart(place)]) {
         if (exceeds(pair.part, pair.whole)) yield partFinding(place, pair);
       }
       const known = new Set(place.sentence.relations.parts.map(({ part }) => part));
@@ -52,7 +53,8 @@ export const partExceedsWhole: Check = {
 /** Beyond all that the hedges of both leave open. */
 function exceeds(part: Figure, whole: Figure): boolean {
   if (part.quantity.kind === "ordinal" || whole.quantity.kind === "ordinal") return false;
-  const least = printedRange(part).low;
+  // "up to 40 of the 36 houses"
+  const least = part.quantity.bound === "at-most" ? part.quantity.min : printedRange(part).low;
   const most = printedRange(whole).high;
   // "22 months of a seven-year term"
   const [a, b] = [part.quantity.unit, whole.quantity.unit];

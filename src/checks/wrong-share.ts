@@ -2,11 +2,11 @@ import type { Figure } from "../claims/relations/figures.js";
 import type { Share } from "../claims/relations/share.js";
 import type { Finding } from "../findings/finding.js";
 import { uncapitalise } from "../text/capital.js";
-import { compareRational, divide, multiply, type Rational, rational } from "../values/rational.js";
+import { compareRational, divide, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { sharesApart } from "./apart/shares-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
-import { printedRange, proportionOf, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
+import { printedRange, proportionOf, restFits, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
 import { partTexts, shareTexts } from "./share/share-words.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
@@ -112,15 +112,17 @@ function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Findi
   const proportion = proportionOf(part, whole);
   if (!proportion || compareRational(proportion.value, rational(1)) > 0) return null;
   if (shareFits(share, part, whole) || isDenied(place, share)) return null;
+  if (found.isOfEither && restFits(share, part, whole)) return null;
   const [p, w] = [part, whole].map((figure) => sayFigure(place, figure));
   const notes = [
     `${p} of ${w} is ${percentOf(proportion.value)} percent`,
     "Any of the three figures may be the wrong one",
   ];
   if (later === "share") {
-    const expected = shareTexts(place, share, proportion.value);
+    const right = found.isOfRest ? subtract(rational(1), proportion.value) : proportion.value;
+    const expected = shareTexts(place, share, right);
     return findingAt(wrongShare, place.reading, place.block, share.mention, claimAt(place, share.mention), {
-      message: `${quoted(figureText(place, share))} is not what ${p} is of ${w}${expected[0] ? `: that is ${expected[0]}` : ""}`,
+      message: `${quoted(figureText(place, share))} is not what ${p} ${found.isOfRest ? "leaves" : "is"} of ${w}${expected[0] ? `: that is ${expected[0]}` : ""}`,
       label: expected[0] ? `it is ${expected[0]}` : "another share",
       actual: figureText(place, share),
       expected,

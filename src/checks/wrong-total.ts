@@ -6,6 +6,7 @@ import { addIntervals, type Interval, intersects, point } from "../values/interv
 import { isLikelySlip } from "../values/likely-slip.js";
 import { add, compareRational, type Rational, rational, subtract } from "../values/rational.js";
 import { faceRange } from "../values/reckoning.js";
+import { splitsApart } from "./apart/splits-apart.js";
 import { totalsApart } from "./apart/totals-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
@@ -43,7 +44,7 @@ export const wrongTotal: Check = {
         const finding = judgeTotal(place, total);
         if (finding) yield finding;
       }
-      for (const split of splits) {
+      for (const split of [...splits, ...splitsApart(place)]) {
         const finding = judgeSplit(place, split);
         if (finding) yield finding;
       }

@@ -1,20 +1,27 @@
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
+import { looksLikeYear } from "../../claims/relations/comparable.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { mentionAt, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { areVoters, isOfTheRest, rateNear } from "../../claims/relations/named-rate.js";
 import { isShareOf, type PartOfWhole } from "../../claims/relations/part-of-whole.js";
 import type { Share } from "../../claims/relations/share.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isPlural } from "../../claims/syntax/counted-plural.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isLikelySlip } from "../../values/likely-slip.js";
-import { compareRational, divide, rational } from "../../values/rational.js";
-import { shareValue } from "../share/reckon-share.js";
+import { compareRational, divide, rational, subtract } from "../../values/rational.js";
+import { restFits, shareFits, shareValue } from "../share/reckon-share.js";
 import type { Place } from "../wording/places.js";
+import { partsApart } from "./parts-apart.js";
+import { canBeFilled, fullnessNear, isOfRest, isSaidAgain, isSaidOfThem } from "./share-cues.js";
 import { isTaken, nounOf, toldNear, viewOf } from "./told-near.js";
 
 /** A share whose part and whole are told before it. */
 export type ShareApart = Extract<Share, { form: "part" }>;
 
-/** "Of the 62,000 on the register 24,800 had voted. It was a better turnout, at 40 percent": shares told apart from their terms. */
+/**
+ * Shares told apart from their terms: "Of the 62,000 on the register 24,800 had voted. It was a better turnout, at 40
+ * percent", "With 540 of its 600 seats sold, the hall was 90 percent full". Silent where any two counts near give the share.
+ */
 export function* sharesApart(place: Place): Iterable<ShareApart> {
   const view = viewOf(place.block, place.sentence);
   if (
@@ -24,46 +31,70 @@ export function* sharesApart(place: Place): Iterable<ShareApart> {
     return;
   for (const share of view.figures) {
     if (!isShareOf(share) || isTaken(place, share)) continue;
-    const name = rateNear(view, share);
-    if (name === null && !isOfThem(view, share)) continue;
-    const told = partsBefore(place, share);
-    const isTurnout = name === "turnout";
-    const isOfVoters = told === null || !isTurnout || voting.has(nounOf({ view, figure: told.whole }));
-    const pair = (isOfVoters ? told : null) ?? (isTurnout ? votersBefore(place, share) : null);
-    if (
-      !pair ||
-      (isTurnout && !tellsOfVote(place, pair)) ||
-      compareRational(pair.part.quantity.min, pair.whole.quantity.min) > 0
-    )
-      continue;
-    const proportion = divide(pair.part.quantity.min, pair.whole.quantity.min);
-    if (isLikelySlip(shareValue(share), proportion)) yield { form: "part", ...pair, share, later: "share" };
+    const found = ratedShare(place, view, share) ?? gatheredShare(place, view, share);
+    if (!found || compareRational(found.part.quantity.min, found.whole.quantity.min) > 0) continue;
+    const proportion = divide(found.part.quantity.min, found.whole.quantity.min);
+    const right = found.isOfRest ? subtract(rational(1), proportion) : proportion;
+    if (isLikelySlip(shareValue(share), right)) yield found;
   }
 }
 
-/** "a turnout of 46 percent", "the pass rate was 46 percent", "a better turnout, at 46 percent": of now, and of nobody else. */
-function rateNear(view: SentenceView, { first, next }: Figure): string | null {
-  const { tokens, syntax } = view;
-  if (ofOthers.test(wordsBefore(view, first, 14)) || isOfOtherTime(view, first)) return null;
-  for (let at = first - 1; at >= Math.max(syntax.first, first - longestJoint) && !mentionAt(view, at); at--)
-    if (isRate(tokens, at)) return wordAt(tokens, at);
-  for (let at = next; at < next + 4 && !signAt(tokens, at, ",") && !signAt(tokens, at, ";"); at++)
-    if (isRate(tokens, at)) return wordAt(tokens, at);
-  return null;
+/** A share with the name of a rate, or said of "them", whose terms are told in the sentences before. */
+function ratedShare(place: Place, view: SentenceView, share: Figure): ShareApart | null {
+  const name = rateNear(view, share);
+  if (name === null && !isSaidOfThem(view, share)) return null;
+  const told = partsBefore(place, share, name === null);
+  const isTurnout = name === "turnout";
+  const isOfVoters = told === null || !isTurnout || areVoters(nounOf({ view, figure: told.whole }));
+  const pair = (isOfVoters ? told : null) ?? (isTurnout ? votersBefore(place, share) : null);
+  if (!pair || (isTurnout && !tellsOfVote(place, pair))) return null;
+  return { form: "part", ...pair, share, later: "share", ...restOf(view, name, pair) };
 }
 
-/** "turnout", "pass rate" */
-function isRate(tokens: SentenceView["tokens"], at: number): boolean {
-  return isOneOf(tokens, at, turnouts) || (wordAt(tokens, at) === "rate" && isOneOf(tokens, at - 1, rated));
+function restOf(
+  view: SentenceView,
+  name: string | null,
+  pair: PartOfWhole,
+): Pick<ShareApart, "isOfRest" | "isOfEither"> {
+  return name === null ? {} : { isOfEither: true, isOfRest: isOfTheRest(view, name, pair) };
 }
 
-/** "In 2014 turnout was", "Last year the rate was" */
-function isOfOtherTime({ mentions }: SentenceView, first: number): boolean {
-  return mentions.some(({ first: at, ...mention }) => {
-    if (mention.kind !== "timex" || at > first) return false;
-    const { expression } = mention;
-    return expression.form === "period" || (expression.form === "calendar" && expression.year !== undefined);
-  });
+/** A share whose two terms are all that is counted in its sentence, or in the one before where it counts nothing. */
+function gatheredShare(place: Place, view: SentenceView, share: Figure): ShareApart | null {
+  const own = view.figures.filter(isCount);
+  const [before] = sentencesNear(place.block, place.sentence, 1, 0);
+  const isFar = own.length === 0 && before !== undefined && before !== place.sentence;
+  const where = isFar ? viewOf(place.block, before) : view;
+  const explicit = isFar ? before.relations.parts : [...place.sentence.relations.parts, ...partsApart(place)];
+  const counts = isFar ? where.figures.filter(isCount) : own;
+  const [pair, ...more] = explicit.length > 0 ? explicit : ellipticPairs(where, counts);
+  if (!pair || more.length > 0 || !isCount(pair.part) || !isCount(pair.whole)) return null;
+  if (counts.some((count) => count !== pair.part && count !== pair.whole)) return null;
+  if (view.figures.some((figure) => figure !== share && isShareOf(figure))) return null;
+  const name = rateNear(view, share);
+  const isNamed = name !== null && name !== "turnout";
+  const isFull = fullnessNear(view, share) && canBeFilled(where, pair.whole);
+  const isRest = isOfRest(view, share);
+  const isSaid = isFar ? isSaidOfThem(view, share) : isSaidAgain(view, pair, share);
+  if (!isNamed && !isFull && !isSaid && !isRest) return null;
+  const fits = shareFits(share, pair.part, pair.whole) || restFits(share, pair.part, pair.whole);
+  if (fits) return null;
+  const later = share.first < pair.part.first && !isFar ? "part" : "share";
+  const rest = isRest ? { isOfEither: true, isOfRest: true } : restOf(where, name, pair);
+  return { form: "part", ...pair, share, later, ...rest };
+}
+
+function isCount(figure: Figure): boolean {
+  const { kind, unit, per, vague } = figure.quantity;
+  return kind === "count" && unit === null && per === null && !vague && !looksLikeYear(figure);
+}
+
+/** "sent to 800 homes and 240 replied", "searched 25 wrecks and found mines in five": the bare count is of what the other counts. */
+function ellipticPairs({ tokens }: SentenceView, [whole, part, ...more]: readonly Figure[]): readonly PartOfWhole[] {
+  if (!whole || !part || more.length > 0) return [];
+  const [one, two] = [whole, part].map(({ mention }) => (mention.kind === "quantity" ? mention.counted : null));
+  if (!one || two || !isPlural(tokens, one.head)) return [];
+  return compareRational(part.quantity.min, whole.quantity.min) < 0 ? [{ part, whole }] : [];
 }
 
 /** Counted before all had come: "24,800 had voted by noon". */
@@ -77,24 +108,18 @@ function isSoFar({ block: { tokens } }: Place, { mentions, first, next }: Senten
   return false;
 }
 
-/** "That is 46 percent of them", "a third of the total" */
-function isOfThem(view: SentenceView, { first, next }: Figure): boolean {
-  const before = wordsBefore(view, first, 14);
-  return (
-    /^(?:that|this|it|which) (?:is|was|means|represents|amounts to|makes)(?: (?:a|about|just|only|nearly|almost|some))*$/.test(
-      before,
-    ) && /^(?:of (?:them|those|the total|all)|[.,;])/.test(wordsAfter(view, next, 3))
-  );
-}
-
 /** The only part of a whole in the nearest sentence that tells of one, where no other share is told of it. */
-function partsBefore({ block, sentence }: Place, share: Figure): PartOfWhole | null {
+function partsBefore({ block, sentence }: Place, share: Figure, isAlone: boolean): PartOfWhole | null {
   for (const { relations } of sentencesNear(block, sentence, 2, 0).toReversed()) {
     const [pair, ...more] = relations.parts.filter(
       ({ part, whole }) => Math.max(part.first, whole.first) < share.first,
     );
     const isOpen = relations.figures.every((figure) => figure === share || !isShareOf(figure));
-    if (pair) return more.length === 0 && isOpen ? pair : null;
+    if (!pair) continue;
+    const isClosed = relations.figures.every(
+      (figure) => figure === pair.part || figure === pair.whole || !isCount(figure),
+    );
+    return more.length === 0 && isOpen && (isClosed || !isAlone) ? pair : null;
   }
   return null;
 }
@@ -122,27 +147,5 @@ function votersBefore(place: Place, share: Figure): PartOfWhole | null {
   return isOne ? { part: one, whole: two } : { part: two, whole: one };
 }
 
-/** Tokens between the name of a rate and its figure. */
-const longestJoint = 7;
-const voting = new Set([
-  "voter",
-  "elector",
-  "people",
-  "adult",
-  "resident",
-  "member",
-  "citizen",
-  "name",
-  "student",
-  "worker",
-  "employee",
-  "",
-]);
 const turningOut = wordSet("voted vote votes voting cast polls polled ballots ballot turned came took");
-const turnouts = new Set(["turnout", "participation"]);
-const rated = wordSet(
-  "pass success failure response acceptance completion conviction survival approval vaccination hit return uptake dropout completion",
-);
-const ofOthers =
-  /(?:^| )(?:last|previous|national|nationally|average|elsewhere|target|usual|record|than|from|against|expected|forecast|required|needed|threshold|among|for|in|women|men|girls|boys|younger|older)(?: |$)/;
 const soFar = new Set(["far", "already"]);

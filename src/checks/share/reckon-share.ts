@@ -9,6 +9,7 @@ import {
   looseRange,
   resultRange,
   scaleInterval,
+  subtractIntervals,
   widenInterval,
 } from "../../values/reckoning.js";
 
@@ -57,10 +58,17 @@ export function shareValue({ quantity }: Figure): Rational {
   return quantity.kind === "percent" ? multiply(quantity.min, rational(1, 100)) : quantity.min;
 }
 
-/** True when a part can be the share that is stated of its whole; also when the rest of the whole is meant. */
+/** True when a part can be the share that is stated of its whole. */
 export function shareFits(share: Figure, part: Figure, whole: Figure): boolean {
   const proportion = proportionOf(part, whole);
   return proportion === null || intersects(proportion.range, shareRange(share.quantity));
+}
+
+/** True when it can be the share of what the part leaves of its whole. */
+export function restFits(share: Figure, part: Figure, whole: Figure): boolean {
+  const proportion = proportionOf(part, whole);
+  if (!proportion) return true;
+  return intersects(subtractIntervals(point(rational(1)), proportion.range), shareRange(share.quantity));
 }
 
 /** True when two shares can be the same. */

@@ -34,6 +34,10 @@ export const nounsLikeAdverbs =
 export const measureNouns =
   "number numbers total amount rate level share proportion percentage ratio figure figures count tally toll size strength population turnout attendance membership workforce headcount price prices cost costs fee fees budget revenue revenues income profit profits loss losses turnover sales earnings output production capacity length height width depth radius diameter circumference perimeter weight distance area volume speed temperature age duration value worth debt deficit surplus salary wage wages pay pension tax taxes fine penalty margin lead majority minority average median mean maximum minimum limit ceiling cap quota target goal record score index growth inflation unemployment interest yield return dividend stake ranking rank place position enrolment enrollment readership viewership circulation complement";
 
+/** People or animals in one body, which has so many of them: "a crew of 11". */
+export const bodies =
+  "crew party group team family panel squad staff jury board cast class convoy delegation committee council cabinet choir orchestra band regiment battalion platoon workforce garrison congregation audience crowd field sample batch faculty force intake herd flock pack fleet pride colony litter";
+
 /** One word for several people who are named together. */
 export const couples = "couple pair twins triplets duo trio family";
 

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { currencyPrinted } from "../../values/currencies.js";
 import { unitSymbolAfter, unitWordsAfter } from "../amounts/unit-words.js";
 import { endOfCode } from "../code-bounds.js";
@@ -41,8 +42,8 @@ function readNameNumber(tokens: Tokens, i: number): Mention | null {
   const name = wordAt(tokens, i);
   const capital = isCapitalised(tokens, i);
   if (!capital && !things.has(name) && !smallBrands.has(name)) return null;
-  // "cases now number 486"
-  if (name === "number" && isOneOf(tokens, i - 1, adverbs)) return null;
+  // "cases now number 486", "shops, which number 12"
+  if (name === "number" && isOneOf(tokens, i - 1, beforeVerb)) return null;
   let at = i + 1;
   if (signAt(tokens, at, ".") && abbreviated.has(name)) at++;
   if (isOneOf(tokens, at, numberWords)) at++;
@@ -59,7 +60,9 @@ function readNameNumber(tokens: Tokens, i: number): Mention | null {
   return identifier("name-number", tokens, first, endOfVerse(tokens, endOfCode(tokens, at + 1)));
 }
 
-const adverbs = new Set(["now", "already", "currently", "still", "together", "only", "then"]);
+const beforeVerb = wordSet(
+  "now already currently still together only then which who that they we these those will would may might could should",
+);
 
 /** A number after a name word is a name when it is short, has no comma, and counts nothing that follows. */
 function isName(tokens: Tokens, name: string, at: number): boolean {

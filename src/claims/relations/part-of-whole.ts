@@ -1,6 +1,9 @@
+import { bodies } from "../lexicon/nouns.js";
+import { isPlural } from "../syntax/counted-plural.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { sameKind } from "./addable.js";
+import { wholeOfThem } from "./antecedent.js";
 import { areComparable } from "./comparable.js";
 import { countsThings, wholeMeant } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
@@ -30,7 +33,8 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   // "four days of ten hours": how long each of them is.
   const [a, b] = [first.quantity.unit, second.quantity.unit];
   if (joint === "of" && a?.dimension === "time" && b?.dimension === "time" && a.code !== b.code) return null;
-  if (!isPronoun && (ofWhole.test(joint) || castBy.test(joint))) return { part: first, whole: second };
+  if (!isPronoun && (ofWhole.test(joint) || ofBody.test(joint) || castBy.test(joint)))
+    return { part: first, whole: second };
   if (ofWhich.test(joint) && sameKind(view, first, [second]) && !asked.test(wordsAfter(view, second.next, 4)))
     return { part: second, whole: first };
   // "three centuries, of 128, 133 and 102": a list.
@@ -47,20 +51,25 @@ function partOfThem(view: SentenceView, i: number): PartOfWhole | null {
   const part = view.figures[i] as Figure;
   const pronoun = /^of (whom|which|them|these|those)$/.exec(wordsAfter(view, part.next, 2))?.[1];
   if (pronoun === undefined || isShareOf(part)) return null;
-  const whole = view.figures[i - 1];
-  if (!whole || isShareOf(whole) || !areComparable(whole, part) || (pronoun === "whom" && countsThings(view, whole)))
-    return null;
-  return namesAnother(view, whole, part) ? null : { part, whole: wholeMeant(view, whole) };
+  const isRelative = pronoun === "whom" || pronoun === "which";
+  const whole = isRelative ? wholeBefore(view, i, pronoun) : wholeOfThem(view, part, null);
+  return whole && areComparable(whole, part) ? { part, whole } : null;
 }
 
-/** Between a whole and the pronoun another clause begins, or another plural that it may stand for. */
+function wholeBefore(view: SentenceView, i: number, pronoun: string): Figure | null {
+  const [whole, part] = [view.figures[i - 1], view.figures[i] as Figure];
+  if (!whole || isShareOf(whole) || (pronoun === "whom" && countsThings(view, whole))) return null;
+  return namesAnother(view, whole, part) ? null : wholeMeant(view, whole);
+}
+
+/** Between a whole and a relative pronoun another clause begins, or another plural that it may stand for. */
 function namesAnother(view: SentenceView, { mention, next }: Figure, part: Figure): boolean {
   const { tokens, tagged } = view;
   const counted = mention.kind === "quantity" ? mention.counted : null;
   if (!counted) return true;
   for (let at = Math.max(counted.next, next); at < part.first; at++) {
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return true;
-    if (tagged[at] === tags.noun && plural.test(wordAt(tokens, at)) && !isInPhrase(tagged, at)) return true;
+    if (tagged[at] === tags.noun && isPlural(tokens, at) && !isInPhrase(tagged, at)) return true;
   }
   return false;
 }
@@ -110,12 +119,12 @@ const castBy =
 const otherJoint =
   /(?:^| )(?:(?:and|or|plus|of)$|(?:the|its|their) (?:[a-z]+est|average|mean|median) (?:is|was|are|were|has|had)(?: |$))/;
 
-const plural = /[^s]s$|^(?:people|men|women|children|police|cattle|sheep|fish)$/;
-
 const articles = new Set(["a", "an", "one"]);
 
 /** "Of the ward's 24 beds" */
 const ofOwner = /^(?:out )?of (?:(?:the|its|their|this|that) )?(?:[a-z.-]+ ){1,3}(?:'s|’s|'|’)$/;
-/** "In a class of 30". */
-const fronted =
-  /^(?:in|from|among|out of|on) (?:a|an|the|its|their) (?:[a-z]+ )?(?:class|group|sample|crowd|field|panel|batch|total|list|poll|survey|trial|study|squad|jury|council|board|staff|workforce) of$/;
+const bodyOf = `(?:a|an|the|its|their|his|her) (?:[a-z]+ )?(?:${bodies.replaceAll(" ", "|")}|total|list|poll|survey|trial|study) of`;
+/** "In a class of 30", "Of a staff of 45". */
+const fronted = new RegExp(`^(?:in|from|among|out of|on|of) ${bodyOf}$`);
+/** "13 of a jury of 12" */
+const ofBody = new RegExp(`^(?:out )?of ${bodyOf}(?: (?:just|only|some|about))?$`);

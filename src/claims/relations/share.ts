@@ -5,14 +5,25 @@ import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
 import { lexeme, signAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
+import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { type Majority, majorityAt, majorityBefore } from "./majority.js";
+import { areVoters, isOfTheRest, rateNear } from "./named-rate.js";
 import { isFronted, isShareOf, ofWhole, type PartOfWhole, partOfWholeAt } from "./part-of-whole.js";
 
 /** What is said of a proportion twice: by its part and whole and by a share or "a majority", or by two shares. */
 export type Share =
-  | (PartOfWhole & { readonly form: "majority"; readonly first: number; readonly next: number })
-  | (PartOfWhole & { readonly form: "part"; readonly share: Figure; readonly later: "share" | "part" })
+  | Majority
+  | (PartOfWhole & {
+      readonly form: "part";
+      readonly share: Figure;
+      readonly later: "share" | "part";
+      /** It has a name, such as a success rate, and may be of the rest of the whole as well. */
+      readonly isOfEither?: boolean;
+      /** It is of what the part leaves. */
+      readonly isOfRest?: boolean;
+    })
   | { readonly form: "again"; readonly share: Figure; readonly again: Figure };
 
 export interface Shares {
@@ -41,38 +52,8 @@ export function findShares(view: SentenceView): Shares {
   return { shares, parts };
 }
 
-/** "A majority of the panel, six of its 13 members". */
-function majorityBefore(view: SentenceView, { part, whole }: PartOfWhole): Share | null {
-  const lead =
-    /(?:^| )((?:(?:not|no|without) )?(?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their) [a-z]+ [,(-]$/.exec(
-      wordsBefore(view, part.first, 8),
-    );
-  if (!lead || part.first > whole.first || othersMajority.test(lead[1] as string)) return null;
-  const next = part.first - 4;
-  return { form: "majority", part, whole, first: next - (lead[1] as string).split(" ").length, next };
-}
-
-/** "A majority of the 41 councillors, 24, voted for it". */
-function majorityAt(view: SentenceView, i: number): Share | null {
-  const [whole, part] = [view.figures[i] as Figure, view.figures[i + 1]];
-  if (!part || isShareOf(whole) || isShareOf(part) || !areComparable(whole, part)) return null;
-  const lead =
-    /(?:^| )((?:(?:not|no|without) )?(?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their|his|her|our|all)$/.exec(
-      wordsBefore(view, whole.first, 6),
-    );
-  if (!lead || othersMajority.test(lead[1] as string)) return null;
-  const joint = wordsBetween(view, whole.next, part.first);
-  if (
-    !/^(?:[a-z'-]+ ){1,4}[,(-]$/.test(joint) ||
-    !/^(?:[),.;:-]|in all|in total|altogether)/.test(wordsAfter(view, part.next, 2))
-  )
-    return null;
-  const next = whole.first - 2;
-  return { form: "majority", part, whole, first: next - (lead[1] as string).split(" ").length, next };
-}
-
 /** "…, or 25 percent", "(25 percent)", ", an acceptance rate of 25 percent", ", two-thirds of the charges". */
-function shareAfter(view: SentenceView, { part, whole }: PartOfWhole): { share: Figure; later: "share" } | null {
+function shareAfter(view: SentenceView, { part, whole }: PartOfWhole): ShareOfPart | null {
   const last = part.first < whole.first ? whole : part;
   const share = view.figures[view.figures.indexOf(last) + 1];
   if (!share || !isShareOf(share)) return null;
@@ -84,8 +65,14 @@ function shareAfter(view: SentenceView, { part, whole }: PartOfWhole): { share: 
   const plain = (isTold || !hasVerb(view, last.next, share.first)) && commaJoint.test(joint);
   // "28 cases with 15 deaths, four of them nurses, a rate of 54 percent": said of the pair that the aside stands in.
   if (isAside(view, part, whole) && (named || plain)) return null;
-  return (named || marked || plain) && closes(view, share, named || marked) ? { share, later: "share" } : null;
+  if (!(named || marked || plain) || !closes(view, share, named || marked)) return null;
+  const name = named ? rateNear(view, share) : null;
+  if (name === "turnout" && !areVoters(nounOf(view, whole).replace(/s$/, ""))) return null;
+  const rest = name === null ? {} : { isOfEither: true, isOfRest: isOfTheRest(view, name, { part, whole }) };
+  return { share, later: "share", ...rest };
 }
+
+type ShareOfPart = Pick<Extract<Share, { form: "part" }>, "share" | "later" | "isOfEither" | "isOfRest">;
 
 /** "15 deaths, four of them nurses": another figure of their kind stands before. */
 function isAside(view: SentenceView, part: Figure, whole: Figure): boolean {
@@ -94,7 +81,7 @@ function isAside(view: SentenceView, part: Figure, whole: Figure): boolean {
 }
 
 /** "More than half of the council, 24 of its 51 members", "40 percent, or 120 of the 400 workers". */
-function shareBefore(view: SentenceView, { part, whole }: PartOfWhole): { share: Figure; later: "part" } | null {
+function shareBefore(view: SentenceView, { part, whole }: PartOfWhole): ShareOfPart | null {
   const share = view.figures[view.figures.indexOf(part) - 1];
   if (!share || !isShareOf(share) || part.first > whole.first || hasVerb(view, share.next, part.first)) return null;
   const joint = wordsBetween(view, share.next, part.first);
@@ -164,8 +151,11 @@ function saidAgain(view: SentenceView, i: number): Share | null {
   const isBounded =
     share.quantity.bound !== "exact" && again.quantity.bound === "exact" && share.quantity.bound !== "range";
   if (isSameForm && formOf(share) !== "one-in" && !isBounded) return null;
-  if (hasVerb(view, share.next, again.first) && !isInserted(view, again)) return null;
   const joint = wordsBetween(view, share.next, again.first);
+  // "One in five drivers was over the limit: 30 out of 90."
+  const isTallied = /[:-]$/.test(joint) && formOf(again) === "one-in" && endsSentence(view, again);
+  if (isTallied) return { form: "again", share, again };
+  if (hasVerb(view, share.next, again.first) && !isInserted(view, again)) return null;
   const marked = orJoint.test(joint);
   if (!marked && !commaJoint.test(joint)) return null;
   if (isBounded && isSameForm && !/^of (?:[a-z'’-]+ ){1,4},$/.test(joint)) return null;
@@ -176,6 +166,10 @@ function saidAgain(view: SentenceView, i: number): Share | null {
   // "fell to 44 percent from 61, half of the 88 percent of 1995"
   if (/^of (?:[a-z']+ )?#/.test(wordsAfter(view, again.next, 3))) return null;
   return closes(view, again, marked) ? { form: "again", share, again } : null;
+}
+
+function endsSentence(view: SentenceView, { next }: Figure): boolean {
+  return /^(?:[.!?)]|$)/.test(wordsAfter(view, next, 1));
 }
 
 /** "More than half of the nurses polled, 52 percent, said they had": the sentence's verb comes behind it. */
@@ -227,9 +221,10 @@ function closes(view: SentenceView, figure: Figure, marked: boolean): boolean {
   const after = wordsAfter(view, figure.next, 4);
   if (after === "" || /^[),.;:"-]/.test(after)) return true;
   if (/^(?:in (?:all|total)|altogether|all told|of them)(?: [),.;:"-]|$)/.test(after)) return true;
-  if (/^of (?:the total|them|those|all|it|that|these)\b/.test(after)) return true;
+  // "a quarter of it too dirty to be used" is a share of the part.
+  if (/^of (?:the total|them|those|all|it|that|these)(?: [),.;:!?"-]|$)/.test(after)) return true;
   const other = /^of (?:the |all |its |their )?([a-z]+)/.exec(after)?.[1];
-  if (other !== undefined) return !otherWholes.has(other) && figure.quantity.kind === "ratio";
+  if (other !== undefined) return !pronouns.has(other) && !otherWholes.has(other) && figure.quantity.kind === "ratio";
   return (
     marked &&
     /^(?:,|were|was|are|is|have|had|has|said|did|voted|cast|in all|overall|in total|people|workers|members|respondents)/.test(
@@ -262,7 +257,6 @@ const earlierValue =
 const onSum = /^(?:[a-z'-]+ ){0,3}(?:on|out of) (?:the|its|their|his|her|an?)$/;
 /** "The surcharge, $12 on a $400 ticket, works out at 3 percent" */
 const worksOut = /^(?:[a-z'-]+ ){0,3}, (?:works? out|worked out|comes|came|amounts|amounted) (?:at|to)$/;
-const othersMajority = /(?:^| )(?:not|no|without|two|qualified|super|needed)(?: |$)/;
 const orJoint =
   /^(?:of )?(?:[^#;:,()]* )?(?:, or|\(|- or|or|, that is ,?|, which is|, equal to|, i e ,?)(?: (?:a|an|just|only|some|roughly|approximately))?$/;
 const commaJoint = /^(?:of )?(?:[^#;:,()]* )?[,-]$/;
@@ -280,5 +274,6 @@ const tookPart = /^(?:[a-z]+ )?(?:cast|voted|turned out|took part|went to the po
 const restWords = /(?:^| )(?:rest|remaining|remainder|others?|balance)(?: |$)/;
 const madeUp =
   /^(?:[a-z'-]+ ){0,5}(?:make up|makes up|made up|account for|accounts for|accounted for|represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised|form|forms|formed)$/;
+const pronouns = new Set(["it", "them", "those", "these", "that"]);
 /** What votes are a share of is another whole than seats. */
 const otherWholes = wordSet("vote votes ballots electorate population women men voters shots points");

@@ -38,6 +38,9 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
       break;
     parts.unshift(part);
   }
+  // "£9 million on schools, of which £4 million is for repairs, and £3 million on roads"
+  const row = figures.slice(figures.indexOf(parts[0] as Figure) - 1, i);
+  if (row.some(({ first }) => within.test(wordsBefore(view, first, 3)))) return null;
   // "sold 2,000 cars, 1,200 of them petrol and 800 electric, a total of 2,000": the total is told before as well.
   if (parts.length > 2 && compareRational((parts[0] as Figure).quantity.min, total.quantity.min) === 0) parts.shift();
   // "On top of a £2,400 fine he must pay £650 in costs and £190 for the victim, bringing his bill to £3,240"
@@ -65,6 +68,7 @@ function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): bo
   return compareRational(multiply(a.quantity.min, b.quantity.min), quantity.min) === 0;
 }
 
+const within = /(?:^| )(?:of (?:which|whom|them|it)|including|among them)(?: (?:just|only|some|about|at least))?$/;
 const onTop = /^(?:on top of|in addition to|added to|besides)(?: (?:a|an|the|his|her|its|their))?$/;
 const single = /(?:^| )(?:and|,) (?:a|an) (?!(?:total|grand|combined|overall|further) )[a-z'-]+(?: |$)/;
 const comesTo =

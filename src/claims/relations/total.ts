@@ -1,5 +1,6 @@
 import { wordSet } from "../../text/word-set.js";
 import { compareRational } from "../../values/rational.js";
+import { bodies } from "../lexicon/nouns.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -61,6 +62,8 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   // "on roads (£2m), parks (£1m) and libraries (£1m)": each figure in brackets of its own.
   const isBracketed = joint.endsWith("(") && signAt(view.tokens, first.next, ")");
   const parts = listFrom(view, at, style.numberFirst && !isBracketed);
+  // "The 250 delegates were under 30"
+  if (style === wholly && parts.some(({ quantity }) => quantity.bound !== "exact")) return null;
   if (style === having && !(isComplete(view, parts) && endsSentence(view, parts))) return null;
   if (
     !style.closed &&
@@ -277,7 +280,7 @@ const closedVerb =
 const placings = new Set(["in", "at", "from", "on", "for", "by"]);
 const jointly = new Set(["between", "among"]);
 const namedJoint = /^(?:[a-z'-]+ ){0,3}[,:-] (?:[a-z'.-]+ ?){1,3}$/;
-const company = /(?:^| )(?:crew|party|group|team|family|panel|squad|staff|jury|board|cast|class|convoy|delegation) of$/;
+const company = new RegExp(`(?:^| )(?:${bodies.replaceAll(" ", "|")}) of$`);
 const sentTo = /(?:^| )(?:to|into|on|for|from|in)$/;
 const splitAmong = /(?:^| )(?:split|divided|shared) (?:among|between)$/;
 const dealtOut =
