@@ -13,6 +13,9 @@ export interface Told {
   readonly figure: Figure;
 }
 
+/** Two values of one kind, in the order of the text. */
+export type Pair = readonly [Told, Told];
+
 /** A sentence as relations see it. */
 export function viewOf(block: BlockReading, { syntax, mentions, relations }: SentenceReading): SentenceView {
   const { tokens, tagged } = block;
@@ -46,7 +49,7 @@ export function isTaken({ sentence: { relations } }: Place, figure: Figure): boo
 }
 
 /** The pair nearest to a result: before it in its sentence, with the sentences before, with what follows it. */
-export function pairNear(place: Place, result: Figure, isValue: (told: Told) => boolean): readonly [Told, Told] | null {
+export function pairNear(place: Place, result: Figure, isValue: (told: Told) => boolean): Pair | null {
   for (const reach of reaches) {
     const values = toldNear(place, result, reach).filter(isValue);
     const pair = onlyPair(values);
@@ -57,7 +60,7 @@ export function pairNear(place: Place, result: Figure, isValue: (told: Told) => 
 }
 
 /** The two values near a result that are of one kind, where there are just two of them; null where it could be others. */
-function onlyPair(values: readonly Told[]): readonly [Told, Told] | null {
+function onlyPair(values: readonly Told[]): Pair | null {
   for (const [i, a] of values.entries()) {
     const alike = values.filter((b) => b === a || areAlike(a, b));
     const [one, two] = alike;

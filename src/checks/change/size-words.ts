@@ -1,10 +1,12 @@
 import type { Figure } from "../../claims/relations/figures.js";
 import type { Size } from "../../claims/relations/size.js";
-import { lexeme } from "../../claims/token-access.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
 import type { Span } from "../../text/span.js";
 import {
   compareRational,
   divide,
+  isEqual,
   multiply,
   type Rational,
   rational,
@@ -73,8 +75,22 @@ function multipleTexts(place: Place, { figure }: Size, right: Rational): string[
   const fold = /^(.*?)(-?)fold$/i.exec(said);
   if (fold) return [`${foldWord(right)}fold`];
   const times = / times$/i.exec(said);
-  if (times) return [`${timesWord(figure, right)} times`];
-  return verbTexts(place, figure.mention.first, said, right);
+  if (times) return [isEqual(right, rational(2)) ? "twice" : `${timesWord(figure, right)} times`];
+  const isVerb = isVerbTag(place.block.tagged[figure.mention.first] as number);
+  const comparing = isVerb ? null : comparingText(place, figure, right);
+  return comparing === null ? verbTexts(place, figure.mention.first, said, right) : [comparing];
+}
+
+/** "three times as many" for "twice as many", "a third as many" for "half as many"; null where nothing plain fits. */
+function comparingText({ block: { tokens } }: Place, figure: Figure, right: Rational): string | null {
+  const whole = roundTo(right, rational(1));
+  if (wordAt(tokens, figure.mention.next) !== "as" && !closeTo(right, whole)) return null;
+  if (!closeTo(right, whole))
+    return compareRational(right, rational(1)) < 0
+      ? partWord(right)
+      : `${timesWord(figure, roundTo(right, rational(1, 10)))} times`;
+  if (whole.n === 2n) return "twice";
+  return whole.n > 2n ? `${timesWord(figure, whole)} times` : null;
 }
 
 /** "four times" for "three times", "2.5 times" where no whole number fits. */
@@ -89,7 +105,7 @@ function verbTexts(place: Place, token: number, said: string, right: Rational): 
   const nearest = roundTo(right, rational(1));
   const verb = verbs.get(Number(nearest.n));
   const exact = compareRational(right, nearest);
-  if (verb && compareRational(right, rational(185, 100)) >= 0) {
+  if (verb && compareRational(right, rational(175, 100)) >= 0) {
     const hedge = closeTo(right, nearest) ? "" : exact > 0 ? "more than " : "nearly ";
     return [hedge + verb + (ending === "e" ? "e" : ending === "s" ? "es" : ending)];
   }

@@ -38,12 +38,34 @@ export function findMovements(view: SentenceView, changes: readonly Change[]): M
   if (view.figures.length + view.ordinals.length < 2) return [];
   const joined = [...pairsOf(view, changes), ...particlePairs(view)];
   const compared = [...joined, ...comparedPairs(view, joined)];
-  const pairs = [...compared, ...toldPairs(view, compared)];
+  const pairs = [...compared, ...toldPairs(view, compared)].filter((pair) => !isBroken(view, pair));
   return pairs.map(({ before, after, word }) => {
     const own = word ?? movingWord(view, before, after);
     return { before, after, word: own, sizes: findSizes(view, before, after, own) };
   });
 }
+
+/**
+ * More than one step lies between the two ("doubled from $20, then fell back to $30", "rose 30 percent from $4 million, and by
+ * another 10 percent, to"), or each is of another thing ("from 2 percent in core goods to 5 percent in food").
+ */
+function isBroken(view: SentenceView, { before, after }: Pair): boolean {
+  const [left, right] = before.first < after.first ? [before, after] : [after, before];
+  let way = 0;
+  for (let at = view.syntax.first; at < right.first; at++) {
+    if (at > left.next && isOneOf(view.tokens, at, again)) return true;
+    const direction = isVerbTag(view.tagged[at] as number) ? (lexeme(view.tokens, at)?.verb?.direction ?? 0) : 0;
+    if (at > left.next && direction !== 0 && way !== 0 && direction !== way && isOneOf(view.tokens, at - 1, thens))
+      return true;
+    if (direction !== 0) way = direction;
+  }
+  const [one, other] = [left, right].map(({ next }) => inThing.exec(wordsAfter(view, next, 4))?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const again = new Set(["another", "further"]);
+const thens = new Set(["then", "before", "later"]);
+const inThing = /^in (?!@)([a-z-]+(?: [a-z-]+)?)/;
 
 function pairsOf({ figures, ordinals }: SentenceView, changes: readonly Change[]): Pair[] {
   const all = [...figures, ...ordinals];

@@ -233,7 +233,7 @@ export function articleBefore(view: SentenceView, token: number): number {
 }
 
 /** The article before a figure belongs to its phrase: "a 5 percent decline". */
-function startOf(view: SentenceView, figure: Figure): number {
+export function startOf(view: SentenceView, figure: Figure): number {
   const before = wordsBetween(view, figure.mention.first - 1, figure.mention.first);
   return /^(?:an?|the)$/.test(before) ? figure.mention.first - 1 : figure.mention.first;
 }
@@ -253,5 +253,5 @@ const otherKind =
 const moreWords = wordSet("more higher greater larger bigger longer taller heavier hotter warmer older faster rise");
 const fewerWords = wordSet("fewer less lower smaller shorter lighter colder cooler younger slower");
 const evenWords = wordSet(
-  "difference gap change swing shift margin improvement turnaround deterioration recovery saving savings margins spread lead advantage discrepancy variation movement move adjustment majority plurality shortfall surplus excess disparity cushion",
+  "difference gap change shift margin improvement turnaround deterioration recovery saving savings margins spread lead advantage discrepancy variation movement move adjustment majority plurality shortfall surplus excess disparity cushion",
 );

@@ -1,0 +1,85 @@
+import {
+  type Figure,
+  type SentenceView,
+  wordsAfter,
+  wordsBefore,
+  wordsBetween,
+} from "../../claims/relations/figures.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
+import { endOf, type Pair, type Told } from "./told-near.js";
+
+/** One is told as former, as the other side, or as what the other is held against; or both stand from one to the other. */
+export function isContrast(view: SentenceView, [a, b]: Pair): boolean {
+  if (isTimed(a) || isTimed(b) || a.view.syntax !== view.syntax || b.view.syntax !== view.syntax) return true;
+  if (
+    clauseAt(view.syntax, a.figure.first) !== clauseAt(view.syntax, b.figure.first) &&
+    (isInEarlierClause(a) || isInEarlierClause(b))
+  )
+    return true;
+  if (joints.test(wordsBetween(view, a.figure.next, b.figure.first))) return true;
+  const words = new Set<string>();
+  for (let at = a.view.syntax.first; at < a.view.syntax.next; at++) words.add(wordAt(a.view.tokens, at));
+  return sides.some(([one, other]) => words.has(one) && words.has(other));
+}
+
+/** A time or a word for one stands beside a value. */
+export function isTimed(told: Told): boolean {
+  return isEarlier(told) || dated.test(wordsAfter(told.view, endOf(told.figure), 3));
+}
+
+/** The words beside a value say that it is over, or what something is held against. */
+export function isEarlier({ view, figure }: Told): boolean {
+  return (
+    earlierBehind.test(wordsAfter(view, endOf(figure), 6)) || earlierBefore.test(wordsBefore(view, figure.first, 6))
+  );
+}
+
+/** The clause of a value says when it was so: "Where 250 families came last year". */
+export function isInEarlierClause({ view, figure }: Told): boolean {
+  const { syntax, tokens } = view;
+  const own = clauseAt(syntax, figure.first);
+  for (let at = own.first; at < own.next; at++) {
+    if (clauseAt(syntax, at) !== own) continue;
+    if (isOneOf(tokens, at, formerly)) return true;
+    if (isOneOf(tokens, at, backward) && view.tagged[at] === tags.time) return true;
+  }
+  return false;
+}
+
+/** "was up 6.7 percent last year at 1.32 million; a decade ago it had been 1.10 million" */
+export function isAtOtherTime(view: SentenceView, size: Figure, [before]: Pair): boolean {
+  const own = wordsAfter(view, size.next, 6).replace(/ [,;:(].*/, "");
+  const beside = `${wordsBefore(before.view, before.figure.first, 8)} | ${wordsAfter(before.view, before.figure.next, 8)}`;
+  return yearly.test(own) && longAgo.test(beside);
+}
+
+const formerly = wordSet("once previously formerly originally initially earlier");
+const backward = wordSet("last ago before earlier previous yesterday then");
+const joints =
+  /(?:^| )(?:from|to|against|after|before|compared|versus|v|instead|rather|until|now|becoming|became|once|previously|formerly|originally|original|then|later|earlier|is|was|were|are|had|has)(?: |$)/;
+export const dated = /^(?:, )?(?:(?:in|on|at|for|during|of) )?@/;
+const earlierBehind =
+  /^(?:, )?(?:(?:in|on|at|for|during|of) )?(?:last (?:year|month|week|season|quarter|time|spring|summer|autumn|winter)|before|previously|originally|earlier|when |(?:the|a|one) (?:year|month|week|season|quarter|day|decade|generation) (?:before|earlier|ago)|the previous|then(?: |$))/;
+const earlierBefore =
+  /(?:^| )(?:from|against|compared with|compared to|up on|down on|had been|used to (?:be|cost|stand at)|previously|originally|original|the previous|once|formerly|initially|the old|last (?:year|month|week|season|quarter)(?: 's)?|a (?:year|month|week|decade) (?:earlier|ago|before)(?: ,)?|(?:@|last [a-z]+) (?:it|they|he|she|there) (?:was|were|had|sold|made|cost|drew|took))(?: [a-z]+){0,2}$/;
+const yearly =
+  /(?:^| )(?:last|this|a|per|the|each) (?:year|month|week|quarter|season)(?: |$)|year - on|(?:^| )on the (?:year|month)/;
+const longAgo = /(?:^| )(?:decade|decades|century|years ago|years earlier|generation|@)(?: |$)/;
+const sides: readonly (readonly [string, string])[] = [
+  ["old", "new"],
+  ["older", "newer"],
+  ["winner", "next"],
+  ["one", "other"],
+  ["first", "second"],
+  ["men", "women"],
+  ["boys", "girls"],
+  ["bought", "sold"],
+  ["paid", "sold"],
+  ["buying", "selling"],
+  ["began", "ended"],
+  ["opened", "closed"],
+  ["started", "finished"],
+];

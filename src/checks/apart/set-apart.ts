@@ -1,0 +1,201 @@
+import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
+import type { Size } from "../../claims/relations/size.js";
+import type { Clause } from "../../claims/syntax/clause.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
+import { dated, isEarlier, isInEarlierClause } from "./pair-times.js";
+import { endOf, nounOf, type Pair, type Told } from "./told-near.js";
+
+/**
+ * True where the words put a distance elsewhere than between two values near it: on another base, another thing or another
+ * time, on a mark that one of them is, or where more than one step or proportion is told.
+ */
+export function isSetApart(view: SentenceView, size: Size, pair: Pair): boolean {
+  const { figure } = size;
+  return (
+    hasShareBeside(view, figure, pair) ||
+    isMarked(pair) ||
+    areOfTwoNouns(pair) ||
+    hasOwnBase(view, size, pair) ||
+    isListed(view, pair) ||
+    isRow(view, figure, pair) ||
+    isSplit(view, figure, pair) ||
+    hasOtherStep(view, figure, pair)
+  );
+}
+
+/** "5 percent in the first half and 8 percent in the second", "a third of the 90": more than the one proportion is told. */
+function hasShareBeside(view: SentenceView, { first }: Figure, pair: Pair): boolean {
+  return view.figures.some(
+    (other) =>
+      other.first !== first && proportions.has(other.quantity.kind) && !pair.some(({ figure }) => figure === other),
+  );
+}
+
+/** Just one of the two is a mark: a target, a forecast, an average, a record. */
+function isMarked([a, b]: Pair): boolean {
+  return isMark(a) || isMark(b);
+}
+
+function isMark({ view, figure }: Told): boolean {
+  const after = wordsAfter(view, figure.next, 3).replace(/[,;:(].*/, "");
+  return marks.test(wordsBefore(view, figure.first, 4).replace(/.*[,;:(]/, "")) || marks.test(after);
+}
+
+/** "Burglaries fell to 1,340; there were 410 robberies": what the one counts is named by its subject. */
+function areOfTwoNouns([a, b]: Pair): boolean {
+  const [left, right] = [nounOf(a), nounOf(b)];
+  if ((left === "") === (right === "") || a.figure.quantity.kind !== "count") return false;
+  const [bare, named] = left === "" ? [a, right] : [b, left];
+  const clause = clauseAt(bare.view.syntax, bare.figure.first);
+  const { subject, verb } = clause;
+  if (
+    a.view.syntax === b.view.syntax &&
+    [a, b].every((told) => clauseAt(told.view.syntax, told.figure.first) === clause)
+  )
+    return false;
+  if (!subject || !verb || (verb.direction === 0 && verb.base !== "be" && verb.base !== "stand")) return false;
+  if (
+    bare.view.tagged[subject.head] !== tags.noun ||
+    times.has(wordAt(bare.view.tokens, subject.head)) ||
+    isOneOf(bare.view.tokens, subject.head, generic)
+  )
+    return false;
+  const word = wordAt(bare.view.tokens, subject.head);
+  return word !== named && word.replace(/i?e?s$/, "") !== named.replace(/y$/, "");
+}
+
+/**
+ * "up 40 percent on 2012", "more than last year", "10 percent of its capacity", "60 percent in the price of feed": it says
+ * itself of what it is reckoned, and that is neither value.
+ */
+function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
+  const after = wordsAfter(view, size.next, 9);
+  if (ownPeak.test(after)) return true;
+  const named = (size.figure.quantity.kind === "multiple" ? multipleBase : ownBase).exec(after);
+  if (!named) return false;
+  const base = after.slice(named[0].length).replace(/ [,;:().].*/, "");
+  if (measured.test(base)) return false;
+  const leads = pair.every(({ view: other, figure }) => other.syntax === view.syntax && figure.first > size.first);
+  if (leads && /in $/.test(named[0])) return false;
+  if (!/^(?:the |a |an? )?(?:@|last|previous|year|month|week|quarter|season|day|decade|same|in @)(?: |$)/.test(base))
+    return !sideNouns.test(base);
+  const isWhen = /(?:in|on) $/.test(named[0]) && base.startsWith("@");
+  if (!isWhen && !leads && !pair.some((told) => isEarlier(told) || isInEarlierClause(told))) return true;
+  // "in 2018 and 2019, up 40 percent on 2012"
+  return (
+    base.includes("@") && pair.filter((told) => dated.test(wordsAfter(told.view, endOf(told.figure), 3))).length > 1
+  );
+}
+
+/** "rose 45 percent in May, 40 percent in June and 25 percent in July": distances all. */
+function isRow(view: SentenceView, size: Figure, [a]: Pair): boolean {
+  if (a.view.syntax !== view.syntax || a.figure.first < size.first || a.figure.quantity.kind !== size.quantity.kind)
+    return false;
+  return /^(?:(?:[a-z]+ ){0,2}@ )?(?:,|and|, and|, then)$/.test(wordsBetween(view, size.next, a.figure.first));
+}
+
+/** "from 40 milligrams in the morning and 30 in the evening", "to $40 million and those in Asia to $30 million" */
+function isListed(view: SentenceView, [a, b]: Pair): boolean {
+  if (a.view.syntax !== b.view.syntax) return false;
+  const joint = wordsBetween(a.view, a.figure.next, b.figure.first);
+  if (/(?:^| )(?:and|while|but) (?:those|that|others?|the others?)(?: |$)/.test(joint)) return true;
+  return (
+    /(?:^| )and(?: |$)/.test(joint) &&
+    !/(?:^| )to(?: |$)/.test(joint) &&
+    wordAt(view.tokens, a.figure.first - 1) === "from"
+  );
+}
+
+/** The distance is said of one thing, and a value of another: "Revenue rose 5 percent to $3m while costs reached $2m". */
+function isSplit(view: SentenceView, size: Figure, pair: Pair): boolean {
+  if (hasNewSubject(view, size, pair)) return true;
+  const own = clauseSaying(view, size);
+  const clauses = pair.map((told) => clauseAt(told.view.syntax, told.figure.first));
+  if (pair.some((told, i) => told.view.syntax === view.syntax && clauses[i] === own)) {
+    return pair.some(
+      (told, i) =>
+        told.view.syntax === view.syntax && clauses[i] !== own && isOfAnother(view, own, clauses[i] as Clause),
+    );
+  }
+  const isBefore = pair.every((told) => told.view.syntax !== view.syntax);
+  if (isBefore || !own.verb || isPronoun(view, own)) return false;
+  return pair.every((told, i) => told.view.syntax !== view.syntax || isOfAnother(view, own, clauses[i] as Clause));
+}
+
+/** "up from $2.90 billion, and its shares, up 25 percent this year, fell": another thing has its own distance. */
+function hasNewSubject({ syntax, tokens, tagged }: SentenceView, { first }: Figure, pair: Pair): boolean {
+  const last = Math.max(syntax.first, ...pair.map(({ view, figure }) => (view.syntax === syntax ? figure.next : -1)));
+  for (let at = last; at < first; at++) {
+    if (!isOneOf(tokens, at, joining)) continue;
+    if (subjectTags.has(tagged[at + 1] as number)) return true;
+  }
+  return false;
+}
+
+/** The clause that says the distance, past relative ones, which say it of a noun before them. */
+function clauseSaying(view: SentenceView, { first }: Figure): Clause {
+  const own = clauseAt(view.syntax, first);
+  return (own.kind === "relative" && view.syntax.clauses[own.parent]) || own;
+}
+
+function isPronoun({ tagged, tokens }: SentenceView, { subject }: Clause): boolean {
+  return subject !== null && (tagged[subject.head] === tags.pronoun || isOneOf(tokens, subject.head, pointers));
+}
+
+/** Both clauses have a noun for subject, and not the same; or the other, joined by "and", has one. */
+function isOfAnother(view: SentenceView, own: Clause, other: Clause): boolean {
+  if (!other.subject || !other.verb || other.kind === "participial" || isPronoun(view, own) || isPronoun(view, other))
+    return false;
+  if (!own.subject) return own.verb !== null && (other.kind === "coordinate" || besides.has(own.opener));
+  const [a, b] = [own.subject.head, other.subject.head];
+  // "Fares go up 12 percent: a single will cost $2.75"
+  if (signAt(view.tokens, other.first - 1, ":") || signAt(view.tokens, other.first, ":")) return false;
+  return (
+    wordAt(view.tokens, a) !== wordAt(view.tokens, b) &&
+    !isOneOf(view.tokens, b, generic) &&
+    !isOneOf(view.tokens, a, generic)
+  );
+}
+
+/** "and then fell back", "by another 10 percent": more happened than the one step. */
+function hasOtherStep({ tokens, tagged, syntax }: SentenceView, size: Figure, pair: Pair): boolean {
+  let way = 0;
+  for (let at = syntax.first; at < syntax.next; at++) {
+    if (isOneOf(tokens, at, steps)) return true;
+    const direction = tagged[at] === tags.noun ? 0 : (lexeme(tokens, at)?.verb?.direction ?? 0);
+    if (direction !== 0 && way !== 0 && direction !== way) return true;
+    if (direction !== 0) way = direction;
+  }
+  return pair.every(({ view }) => view.syntax !== syntax) && signAt(tokens, size.first, ";");
+}
+
+/** Words for what was told before. */
+export const pointers = new Set(["that", "this", "these", "those", "it", "they"]);
+const proportions = new Set(["percent", "points", "ratio", "multiple"]);
+const joining = wordSet("and while but whereas although");
+const subjectTags = new Set<number>([tags.noun, tags.proper, tags.determiner, tags.possessive, tags.adjective]);
+const besides = new Set(["while", "whereas", "as", "when", "although", "though"]);
+const ownBase = /^(?:[a-z]+ ){0,2}?(?:on|than|over|since|in|of|against|compared (?:with|to)|from|as)(?: |$)/;
+/** "down by a fifth since its peak", "three times as much at its height" */
+const ownPeak =
+  /^(?:[a-z]+ ){0,4}(?:since|from|below|above|off|at|on) (?:its|their|the|a|an) (?:[a-z-]+ )?(?:peak|height|high|low|record|best|worst|start|launch|bottom|top)(?: |$)/;
+/** What a multiple is of: "as many as last year", "the size of the old one", "more than the rest". */
+const multipleBase =
+  /^(?:as [a-z]+ (?:[a-z@'-]+ ){0,6}?as|(?:the|its|their|his|her) [a-z-]+ (?:of|in|at|for)|[a-z]+ than|what)(?: |$)/;
+/** A value, or what was told. */
+const measured =
+  /^(?:(?:the|its|their|his|her|a|an|just|only|some|about) )*(?:[a-z]+ )?(?:'s )?#|^(?:before|then|that|it|them|this|value|price|size|number|volume|total|all|real)(?: |$)/;
+const sideNouns = /^(?:the |its |their |his |her )?(?:old|older|other|predecessor|first|former|one)(?: |$)/;
+const generic = wordSet(
+  "number numbers figure figures total sum price bill cost count toll amount rise increase fall drop growth change difference rate share level one predecessor rival other latter",
+);
+const times = wordSet("year season month week quarter day decade time spring summer autumn winter");
+const steps = wordSet(
+  "such step steps successive consecutive straight another further again additional thereafter subsequently expected expects forecast target budgeted planned cumulative",
+);
+const marks =
+  /(?:^| )(?:target|goal|forecast|expected|expects|average|averaging|mean|median|record|capacity|limit|cap|budget|budgeted|estimate|estimated|planned|minimum|maximum|(?:of|for) up to|national|nationally|rival|rivals|including|excluding|profit|profits|debt|debts|costs)(?: |$)/;

@@ -1,0 +1,154 @@
+import { comparatives } from "../../claims/lexicon/comparatives.js";
+import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { plain, type Size, startOf } from "../../claims/relations/size.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
+
+/** A distance that is told of two values, and which way it lies. */
+export interface ToldSize extends Size {
+  readonly way: Way;
+}
+
+/** Whether the larger value is reckoned from the smaller or the other way round; 0 where the words leave it open. */
+export type Way = 1 | -1 | 0;
+
+/**
+ * Which way a percentage, a number of points, a multiple or a fraction says that one value lies from another, wherever the
+ * two stand: "25 percent higher", "growth of 25 percent", "fell by 25 percent", "a 2.5 percent cut", "three times the size",
+ * "a tenfold rise". Null where it is no such distance.
+ */
+export function toldSize(view: SentenceView, figure: Figure): ToldSize | null {
+  const { kind } = figure.quantity;
+  if (kind === "multiple") return withWay(plain(figure), wayOfMultiple(view, figure));
+  const isAmount = kind === "count" || kind === "measure" || kind === "money";
+  if (!isAmount && kind !== "percent" && kind !== "points" && figure.mention.form !== "fraction") return null;
+  const after = wordsAfter(view, figure.next, 4).replace(/ [,;:(].*/, "");
+  if (otherTerms.test(after) || otherTerms.test(wordsBefore(view, figure.first, 12).replace(/.*[,;:(#@] /, "")))
+    return null;
+  const behind = sizeBehind(view, figure, after);
+  if (behind || isAmount) return isAmount && behind && behind.next > figure.mention.next ? null : behind;
+  return withWay(plain(figure), ofWhole.test(after) ? wayOf(view, figure) : wayBefore(view, figure));
+}
+
+function withWay(size: Size, way: Way | null): ToldSize | null {
+  return way === null ? null : { ...size, way };
+}
+
+function wayOfMultiple(view: SentenceView, { quantity, mention, next }: Figure): Way | null {
+  const way = quantity.min.n < quantity.min.d ? -1 : 1;
+  if (mention.form === "multiple-word" && isVerbTag(view.tagged[mention.first] as number)) return way;
+  if (mention.form !== "multiple-times" && lexeme(view.tokens, mention.first - 1)?.verb?.direction === 1) return way;
+  const after = wordsAfter(view, next, 4);
+  if (/^(?:more|higher|larger|greater|bigger|longer|taller|heavier|older) than /.test(after)) return way;
+  if (
+    /^(?:as (?:many|much|large|big|high|long|tall|heavy|old|wide|deep|far|dear|expensive)|the|its|their|his|her|what|last|that of)(?: |$)/.test(
+      after,
+    )
+  )
+    return way;
+  return lexeme(view.tokens, next)?.change ?? null;
+}
+
+/** "a 20 percent pay rise", "32 percent growth", "40 percent dearer", "12 percent more". */
+function sizeBehind(view: SentenceView, figure: Figure, after: string): ToldSize | null {
+  const { tokens, tagged } = view;
+  if (/^(?:[a-z]+ )?(?:than expected|than forecast|of all|chance|stake|share)/.test(after)) return null;
+  if (isOneOf(tokens, figure.next, more))
+    return isVerbTag(tagged[figure.next + 1] as number) ? null : { ...plain(figure), way: 1 };
+  if (isOneOf(tokens, figure.next, less)) return { ...plain(figure), way: -1 };
+  for (let at = figure.next; at <= figure.next + 2 && isOfPhrase(tagged[at]); at++) {
+    const way = wayOfNoun(tokens, at);
+    if (way !== null) return { ...plain(figure), first: startOf(view, figure), next: at + 1, way };
+  }
+  return null;
+}
+
+function isOfPhrase(tag: number | undefined): boolean {
+  return tag === tags.noun || tag === tags.adjective;
+}
+
+/** "growth of 25 percent in", "a fall of a third from": the noun before says that it is a change. */
+function wayOf({ tokens }: SentenceView, { first }: Figure): Way | null {
+  const at = pastSmallWords(tokens, first - 1);
+  return wordAt(tokens, at) === "of" ? wayOfNoun(tokens, at - 1) : null;
+}
+
+function wayOfNoun(tokens: SentenceView["tokens"], at: number): Way | null {
+  const before = wordAt(tokens, at) === "some" ? at - 1 : at;
+  return changes[wordAt(tokens, before)] ?? lexeme(tokens, before)?.change ?? null;
+}
+
+/** "rose 25 percent", "shrank, from 80 to 60, by 25 percent", "up 25 percent", "that is by 6 percent". */
+function wayBefore(view: SentenceView, figure: Figure): Way | null {
+  const { tokens, tagged, syntax } = view;
+  const at = pastSmallWords(tokens, figure.first - 1);
+  const word = wordAt(tokens, at);
+  if (word === "of") return wayOfNoun(tokens, at - 1);
+  const particle = particles[word];
+  if (particle) return particle;
+  if (word !== "by") {
+    const verb = lexeme(tokens, at)?.verb;
+    return verb && verb.direction !== 0 && isVerbTag(tagged[at] as number)
+      ? verb.direction
+      : objectWay(view, figure, at);
+  }
+  for (let verb = at - 1; verb >= syntax.first; verb--) {
+    if (isOneOf(tokens, verb, joining)) return null;
+    const entry = lexeme(tokens, verb)?.verb;
+    if (!entry || !isVerbTag(tagged[verb] as number)) continue;
+    if (entry.direction !== 0) return entry.direction;
+    if (moving.has(entry.base)) return 0;
+    if (entry.base !== "be" && entry.base !== "have") return null;
+  }
+  return null;
+}
+
+/** "cut its staff 10 percent", "raised the fee 12 percent" */
+function objectWay({ tokens, tagged, syntax }: SentenceView, _figure: Figure, noun: number): Way | null {
+  if (tagged[noun] !== tags.noun) return null;
+  let at = noun - 1;
+  while (at > noun - 4 && (tagged[at] === tags.noun || tagged[at] === tags.adjective)) at--;
+  if (tagged[at] !== tags.determiner && tagged[at] !== tags.possessive) return null;
+  const verb = at > syntax.first && isVerbTag(tagged[at - 1] as number) ? lexeme(tokens, at - 1)?.verb : null;
+  return verb && verb.direction !== 0 ? verb.direction : null;
+}
+
+function pastSmallWords(tokens: SentenceView["tokens"], from: number): number {
+  let at = from;
+  while (isOneOf(tokens, at, smallWords)) at--;
+  return at;
+}
+
+const more = wordSet(`${Object.keys(comparatives).join(" ")} extra better`);
+const less = wordSet(`${Object.values(comparatives).join(" ")} fewer less quicker off`);
+const smallWords = wordSet("a an the just only some exactly fully");
+/** "fell to 8.8 million, and container traffic by 11 percent" */
+const joining = wordSet("and while but whereas");
+const moving = wordSet("change move alter shift differ revise adjust go come vary swing");
+const particles: Readonly<Record<string, Way>> = dictionary({ up: 1, down: -1, off: -1, plus: 1, minus: -1 });
+/** Nouns of change that the lexicon gives no direction of their own. */
+const changes: Readonly<Record<string, Way>> = dictionary({
+  change: 0,
+  difference: 0,
+  improvement: 0,
+  recovery: 0,
+  deterioration: 0,
+  markup: 1,
+  "mark-up": 1,
+  surcharge: 1,
+  premium: 1,
+  discount: -1,
+  saving: -1,
+  savings: -1,
+  rebate: -1,
+  markdown: -1,
+});
+/** "5 percent of them", "3 percent in Kent", where "20 percent in value" is how far it went. */
+const ofWhole = /^(?:of|among|who|in (?!value|price|size|number|volume|total|all|real))(?: |$)/;
+/** Not of the values as printed. */
+const otherTerms =
+  /(?:^| )(?:real|like - for - like|comparable|constant|underlying|annuali[sz]ed|organic|inflation|adjusted|each|every|per|annual|annually|yearly|another|further)(?: |$)/;
