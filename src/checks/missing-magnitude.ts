@@ -78,6 +78,8 @@ function halfScaled(place: Place, mention: QuantityMention): Finding | null {
   const said = printed(place, mention);
   const [, low = "", joint = "", high = "", scale = ""] = halfScale.exec(said) ?? [];
   if (low === "" || low.charAt(0) !== high.charAt(0)) return null;
+  // "$800 to $1.2 million": with the scale it would go down.
+  if (Number(low.slice(1)) >= Number(high.slice(1).replaceAll(",", ""))) return null;
   const expected = `${low}${scale}${joint}${high}${scale}`;
   return findingAt(missingMagnitude, place.reading, place.block, mention, claim, {
     message: `${quoted(said)} says its ${scale.trim()} only once: read as printed it begins at ${low}`,

@@ -61,9 +61,9 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (!elapsed) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
-  if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;
   if (readings.some((reading) => fits(said.quantity, reading))) return null;
+  if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
 }
 

@@ -1,8 +1,10 @@
-import type { Reading } from "../../claims/reading.js";
+import type { Claim, Reading } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
+import { thingAt } from "../../claims/subjects/concept.js";
 import { datedDeedsOf } from "../../claims/subjects/dated-deed.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isEqual, type Rational } from "../../values/rational.js";
 import { calendarOf } from "../conflicts/date-slips.js";
 import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
@@ -29,7 +31,7 @@ export const dateComparison: Comparison = {
 };
 
 function areOfTwo(a: Telling, b: Telling): boolean {
-  if (isAftershock(a) !== isAftershock(b)) return true;
+  if (isAftershock(a) !== isAftershock(b) || areOfOneRow(a.subject.claim, b.subject.claim)) return true;
   if (isRepeated(a.subject) !== isRepeated(b.subject)) return true;
   if (isState(a.subject) || isState(b.subject) || isReport(a.subject) || isReport(b.subject) || areNewsOfTheirOwn(a, b))
     return true;
@@ -45,6 +47,22 @@ function areOfTwo(a: Telling, b: Telling): boolean {
   )
     return true;
   return !isSlip && !shareAnything(a, b);
+}
+
+/** "its sixth day on Friday", "its fourth day on Wednesday": each has a date of its own. */
+function areOfOneRow(a: Claim, b: Claim): boolean {
+  const row = ordinalsIn(b);
+  return ordinalsIn(a).some(({ noun, value }) =>
+    row.some((other) => other.noun === noun && !isEqual(other.value, value)),
+  );
+}
+
+function ordinalsIn({ block: { tokens }, sentence, clause }: Claim): readonly { noun: string; value: Rational }[] {
+  return sentence.mentions.flatMap((mention) => {
+    if (mention.kind !== "quantity" || mention.quantity.kind !== "ordinal" || mention.counted === null) return [];
+    const isInClause = clause.first <= mention.first && mention.first < clause.next;
+    return isInClause ? [{ noun: thingAt(tokens, mention.counted.head), value: mention.quantity.min }] : [];
+  });
 }
 
 function isAftershock({ words }: Telling): boolean {

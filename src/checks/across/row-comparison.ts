@@ -1,3 +1,4 @@
+import type { Claim } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import { add, compareRational, type Rational, rational } from "../../values/rational.js";
 import type { Comparison } from "./comparison.js";
@@ -18,10 +19,18 @@ export const rowComparison: Comparison = {
 };
 
 /** Her third win in the 19th marathon, the first and the second half. */
-function areOfTwoRows({ subject: { quantity: a, thing } }: Telling, { subject: { quantity: b } }: Telling): boolean {
-  if (!a || !b || parts.has(thing ?? "")) return true;
+function areOfTwoRows(
+  { subject: { quantity: a, thing, claim } }: Telling,
+  { subject: { quantity: b, claim: other } }: Telling,
+): boolean {
+  if (!a || !b || (parts.has(thing ?? "") && !(days.has(thing ?? "") && areOfOneDay(claim, other)))) return true;
   const isFarAbove = (x: Rational, y: Rational): boolean => compareRational(x, add(add(y, y), rational(2))) > 0;
   return isFarAbove(a.min, b.min) || isFarAbove(b.min, a.min);
+}
+
+/** "its fifth day on Friday", "Friday, the sixth day of the strike". */
+function areOfOneDay({ asOf: a }: Claim, { asOf: b }: Claim): boolean {
+  return a.explicit && b.explicit && a.start !== null && a.start === a.end && a.start === b.start && a.end === b.end;
 }
 
 /** A later article has an earlier one of the row. */
@@ -36,4 +45,5 @@ function countsBack(a: Telling, b: Telling): boolean {
 const daily = new Set("stage medal gold game match race win victory triumph success goal day round time".split(" "));
 
 /** Of these there are always several. */
+const days = new Set(["day", "night"]);
 const parts = new Set("half leg quarter set part day night hour minute floor car".split(" "));

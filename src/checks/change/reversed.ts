@@ -57,7 +57,7 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   if (before.quantity.min.n < 0n || after.quantity.min.n < 0n) return true;
   if (claimAt(place, after.mention)?.polarity === "negated" || claimAt(place, before.mention)?.polarity === "negated")
     return true;
-  if (word && doubtful.has(lexeme(tokens, word.head)?.verb?.base ?? "")) return true;
+  if (word && (doubtful.has(lexeme(tokens, word.head)?.verb?.base ?? "") || isLetFall(place, movement))) return true;
   const clause = clauseAt(place.sentence.syntax, before.mention.first);
   const first = Math.max(place.sentence.first, Math.min(clause.first, before.first, after.first));
   const next = Math.max(before.next, after.next);
@@ -69,6 +69,12 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
     if (scatter.has(text) && at < next + 6) return true;
   }
   return isSmallBare(before) && isSmallBare(after) && !isCounted(place, movement);
+}
+
+/** "dropped from 10 to 15 centimetres of rain": how much came down, and nothing that went down. */
+function isLetFall({ block: { tokens } }: Place, { word, after }: Movement): boolean {
+  if (word?.part !== "verb" || wordAt(tokens, after.next) !== "of") return false;
+  return after.quantity.unit?.dimension === "length" || releasing.has(lexeme(tokens, word.head)?.verb?.base ?? "");
 }
 
 /** "lifted the Cobras from tenth to eighth in the table" */
@@ -170,6 +176,7 @@ function pointsWay({ block: { tokens, tagged } }: Place, at: number): 1 | -1 | 0
       : 0;
 }
 
+const releasing = wordSet("drop shed spill");
 const forecasts = wordSet("forecast forecasts rate target estimate outlook projection");
 const yields = wordSet("yield yields");
 const climbing = wordSet("lift rise climb jump drop fall slip slide sink plunge tumble leap soar");

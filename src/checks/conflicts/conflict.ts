@@ -74,19 +74,6 @@ function figureOf({ measure, quantity }: Subject): string | null {
   return quantity && `${measure} ${quantity.min.n}/${quantity.min.d}`;
 }
 
-/** "the 121-metre spire of the minster in Basel": whose or where it is has a name that was not said before. */
-export function namesAnother(earlier: Subject, { claim: { block }, phrase }: Subject): boolean {
-  const places = [phrase.owner, ...Array.from({ length: namesWithin }, (_, at) => phrase.next + at)];
-  const names = places.map((at) => wordAt(block.tokens, at)).filter((word) => phrase.names.has(word));
-  if (names.length === 0) return false;
-  const { sentence, block: before } = earlier.claim;
-  for (let at = 0; at < sentence.next; at++) if (names.includes(wordAt(before.tokens, at))) return false;
-  return true;
-}
-
-/** Tokens behind a figure's noun within which a name may tell whose it is. */
-const namesWithin = 8;
-
 /** Significant digits: "15" for 1.5 billion, "1963" for 1,963. */
 export function digitsOf(value: Rational): string {
   return toDecimal(absolute(value), 9)

@@ -10,6 +10,7 @@ import { isOneOf, isPossessive, wordAt } from "../../claims/token-access.js";
 import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
 import { calendarOf, hasSwappedDigits } from "./date-slips.js";
 import { eventOfDate } from "./main-event.js";
+import { isSetApart } from "./set-apart.js";
 
 /** Two dates of what happens once: founded in 1948, and since it was founded in 1946. */
 export function* onceOnly(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
@@ -106,7 +107,8 @@ interface Told {
 }
 
 function isOne({ date: earlier, occasion: other }: Told, { date: later, occasion }: Told): boolean {
-  if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later)) return false;
+  if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later) || isSetApart(earlier, later))
+    return false;
   if (isSlipOfOneDeed(earlier, later)) return areOfOnePhase(earlier, later);
   if (occasion === null || other !== occasion || !areOfOnePhase(earlier, later)) return false;
   const isNamed = [...later.names].some((name) => earlier.names.has(name));

@@ -6,6 +6,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf } from "../../claims/token-access.js";
 import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
 import { areWeekdaysOrMonths, calendarOf, isNearMiss, isOtherYearOnly } from "./date-slips.js";
+import { isSetApart } from "./set-apart.js";
 
 /** Two dates or two times of day of one deed: "starts on 3 April", "the start of the scheme on 3 May"; "broke out at 3 a.m.", "began at 5 a.m." */
 export function* oneDeed(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -49,6 +50,7 @@ function isSaid(subject: Subject): boolean {
 function isOne(earlier: Told, later: Told): boolean {
   const [a, b] = [earlier.subject, later.subject];
   if (a.claim.sentence === b.claim.sentence || differInNames(a, b) || isContrasted(b, a)) return false;
+  if (!isHeading(a) && isSetApart(a, b)) return false;
   if (isAhead(a) !== isAhead(b) || (a.measure === "clock" && (hasMore(a) || hasMore(b) || differInDay(a, b))))
     return false;
   const [date, other] = [a.claim.mention, b.claim.mention];

@@ -15,7 +15,8 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { isSumWith } from "./added-to.js";
-import { type Conflict, digitsOf, isBody, isWholeOfParts, namesAnother, slipBetween } from "./conflict.js";
+import { type Conflict, digitsOf, isBody, isWholeOfParts, slipBetween } from "./conflict.js";
+import { isSetApart } from "./set-apart.js";
 
 /**
  * Two long figures with the same digits, one with two of them swapped or with another magnitude: they hardly speak of two
@@ -41,10 +42,10 @@ function mayBeOfOneThing({ measure, claim }: Subject): boolean {
 function isSlip(earlier: Subject, subject: Subject): boolean {
   if (earlier.measure !== subject.measure || earlier.claim.sentence === subject.claim.sentence) return false;
   if (!isWhole(earlier)) return false;
-  if (isIntroduced(subject)) return false;
+  if (isIntroduced(subject) || isSetApart(earlier, subject)) return false;
   if (isUnmistakable(earlier, subject)) return true;
   if (subject.claim.block.index - earlier.claim.block.index > 1) return false;
-  if (differInNames(earlier, subject) || namesAnother(earlier, subject)) return false;
+  if (differInNames(earlier, subject)) return false;
   if (differInTime(earlier.claim, subject.claim)) return false;
   if (!subject.phrase.definite && (isOfItsTime(subject) || isOfAnotherHolder(earlier, subject))) return false;
   if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;

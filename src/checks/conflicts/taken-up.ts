@@ -9,25 +9,14 @@ import {
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
-import { happeningAt, happeningOfStem, stemAt } from "../../claims/subjects/concept.js";
+import { happeningOfStem } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
-import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { tags } from "../../claims/syntax/tag.js";
-import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import {
-  type Conflict,
-  earlierIn,
-  firstTellings,
-  isBody,
-  isWholeOfParts,
-  namesAnother,
-  slipBetween,
-  wasTold,
-} from "./conflict.js";
+import { type Conflict, earlierIn, firstTellings, isBody, isWholeOfParts, slipBetween, wasTold } from "./conflict.js";
+import { isSetApart, wordsOf } from "./set-apart.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
 export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -40,7 +29,8 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
     const same = told.filter((earlier) => isTakenUp(earlier, subject) || isSummedUp(earlier, subject, told));
     if (same.some((earlier) => agree(earlier, subject))) continue;
     const antecedent = same.findLast(
-      (earlier) => isWhole(earlier) && earlier.claim.sentence !== subject.claim.sentence,
+      (earlier) =>
+        isWhole(earlier) && earlier.claim.sentence !== subject.claim.sentence && !isSetApart(earlier, subject),
     );
     if (
       !antecedent ||
@@ -57,8 +47,7 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
 
 function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (!sameMeasure(earlier, subject) || earlier.quantity === null) return false;
-  if (differInNames(earlier, subject) || hasOtherOwner(earlier, subject) || isChange(earlier) !== isChange(subject))
-    return false;
+  if (differInNames(earlier, subject) || isChange(earlier) !== isChange(subject)) return false;
   if (subject.measure === "magnitude") return !isAftershock(earlier) && !isAftershock(subject);
   if (subject.measure === "count") {
     if (subject.phrase.compound >= 0 && subject.holder !== earlier.holder) return false;
@@ -125,45 +114,15 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((word) => b.has(word));
 }
 
-/** "the state's 40 delegates" are those of the state that was spoken of. */
-function hasOtherOwner(earlier: Subject, subject: Subject): boolean {
-  const { phrase, claim, holder } = subject;
-  if (phrase.owner < 0 || claim.block.tagged[phrase.owner] !== tags.noun || holder === null) return false;
-  return holder !== earlier.holder && !earlier.topics.has(holder);
-}
-
 /** What narrows the later phrase was said before: "the eleven buried skiers". */
 function staysWithin(earlier: Subject, subject: Subject): boolean {
   if (subject.phrase.compared && !slipBetween(earlier, subject)) return false;
   const known = wordsOf(earlier);
-  if (isRestricted(subject, known)) return false;
   const fresh = [...subject.phrase.narrowing].filter(
     (word) => !known.has(word) && !offices.has(word) && !earlier.deeds.has(happeningOfStem(word)),
   );
   if (fresh.length === 0) return true;
-  return slipBetween(earlier, subject) !== null && !namesAnother(earlier, subject);
-}
-
-/** The words of its sentence, and what happens in it. */
-export function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (let i = sentence.first; i < sentence.next; i++)
-    known.add(stemAt(block.tokens, i)).add(happeningAt(block.tokens, i));
-  return known;
-}
-
-/** "the 12 members who voted against it" are some of the 45; "the 31 states that signed it" may be those that were told of. */
-export function isRestricted({ claim: { block, sentence }, phrase }: Subject, known: ReadonlySet<string>): boolean {
-  const { tokens, tagged } = block;
-  if (tagged[phrase.next] !== tags.relative) return false;
-  // "the letter that it bought in May"
-  if (sentence.mentions.some(({ kind, first }) => kind === "timex" && first > phrase.next && first < phrase.next + 8))
-    return true;
-  for (let at = phrase.next + 1; at < Math.min(sentence.next, phrase.next + 5); at++) {
-    if (isVerbTag(tagged[at] as number) && !isEmptyVerb(tokens, at))
-      return !known.has(stemAt(tokens, at)) && !known.has(happeningAt(tokens, at));
-  }
-  return true;
+  return slipBetween(earlier, subject) !== null;
 }
 
 /** Figures of one thing are seldom far apart, unless by a slip. */

@@ -24,13 +24,14 @@ import { areTwoThings } from "../across/two-things.js";
 import { isByTheDozen, isOneKind, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import { areOne, nameOf } from "./ages.js";
-import { type Conflict, isHeading, isWholeOfParts, namesAnother } from "./conflict.js";
+import { type Conflict, isHeading, isWholeOfParts } from "./conflict.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
 import { areOfOneOccasion } from "./one-occasion.js";
 import { areOfOtherWholes, isLongSlip } from "./other-wholes.js";
 import { areOneScore, hasOtherOpponent, isStage, resultOf, spokenOf } from "./scores.js";
+import { isSetApart } from "./set-apart.js";
 import { isIntroduced, isNarrower } from "./slips.js";
-import { isRateOfTime, isRestricted, wordsOf } from "./taken-up.js";
+import { isRateOfTime } from "./taken-up.js";
 
 /** One thing told twice, where more speaks for that than against it. */
 export function* weighed(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -161,11 +162,10 @@ function areOfTwo(earlier: Subject, later: Subject): boolean {
     return true;
   return (
     areTwoThings(earlier, later) ||
-    (isOneOfSeveral(earlier) && !isSetApart(earlier, later)) ||
+    (isOneOfSeveral(earlier) && !isPartTakenUp(earlier, later)) ||
     isOneOfSeveral(later) ||
     isWholeOfParts(later) ||
-    namesAnother(earlier, later) ||
-    isRestricted(later, wordsOf(earlier)) ||
+    isSetApart(earlier, later) ||
     isNarrower(earlier, later) ||
     areOfOtherWholes(earlier, later) ||
     areSomeOf(earlier, later) ||
@@ -232,7 +232,10 @@ function areOfOneFloor({ thing: a }: Subject, { thing: b, claim: { block, mentio
 const floors = new Set(["floor", "storey", "deck"]);
 
 /** "seven women and five men", "the six men on the jury": the very part is taken up. */
-function isSetApart({ thing, topics }: Subject, { thing: other, phrase: { definite, narrowing } }: Subject): boolean {
+function isPartTakenUp(
+  { thing, topics }: Subject,
+  { thing: other, phrase: { definite, narrowing } }: Subject,
+): boolean {
   return (
     definite &&
     thing !== null &&

@@ -78,11 +78,16 @@ function pastNumeral(tokens: Tokens, tagged: Uint8Array, phrase: NounPhrase): No
 /** "5 percent higher", "0.4% quarter-on-quarter", "1,000 up in Poland": words that say how, not of what. */
 function isStandingAlone(tokens: Tokens, at: number): boolean {
   const joint = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  if (lexeme(tokens, at)?.timeUnit !== undefined && isOneOf(tokens, joint, onOver)) return true;
+  if (lexeme(tokens, at)?.timeUnit !== undefined && isOneOf(tokens, joint, onOver)) return isUnitBehind(tokens, joint);
   // "the 7.01 set in 1988", "the 41 recorded by police"
   if (isOneOf(tokens, at, reached) && isOneOf(tokens, at + 1, whenOrBy)) return true;
   const isAlone = !isWord(tokens, at + 1) || ((lexeme(tokens, at + 1)?.pos ?? 0) & joining) !== 0;
   return isAlone && isOneOf(tokens, at, howMuch);
+}
+
+/** "quarter-on-quarter", "month on a year ago", and not "day on Friday". */
+function isUnitBehind(tokens: Tokens, joint: number): boolean {
+  return [1, 2].some((on) => lexeme(tokens, joint + on)?.timeUnit !== undefined);
 }
 
 /** Past the rate of a compound: "a $3-billion-a-year industry". */

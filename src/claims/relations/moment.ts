@@ -72,6 +72,18 @@ export function hasYear(mention: TimexMention | null): boolean {
  * day without a day those of the same day or the next, dates without years those of one year or of two.
  */
 export function stretchesOf(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {
+  return namedStretches(from, to).flatMap(([a, b]) =>
+    midnightsOf(from, a).flatMap((start) => midnightsOf(to, b).map((end) => [start, end] as const)),
+  );
+}
+
+/** "midnight on Saturday" is that with which the day begins, or that with which it ends. */
+function midnightsOf({ date, clock }: Moment, stretch: Stretch): readonly Stretch[] {
+  if (!date || clock?.form !== "noon" || clockOf(clock)?.hour !== 0) return [stretch];
+  return [stretch, { start: stretch.start + minutesOfDay, end: stretch.end + minutesOfDay }];
+}
+
+function namedStretches(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {
   if (zoneOf(from) !== zoneOf(to)) return [];
   const isUndated = isOfSomeYear(from) && isOfSomeYear(to);
   const [a, b] = isUndated ? [dayOfSomeYear(from), dayOfSomeYear(to)] : [daysOf(from), daysOf(to)];

@@ -68,7 +68,10 @@ const settings = new Set(["in", "at", "for", "among", "across", "under", "within
 function* contrastsOf({ claim: { block, sentence, mention, clause }, phrase }: Subject): Iterable<string> {
   for (let at = clause.subject?.first ?? 0; at < (clause.subject?.next ?? 0); at++) {
     if (isOneOf(block.tokens, at, successors)) yield wordAt(block.tokens, at);
+    if (at !== clause.subject?.head && isOneOf(block.tokens, at, sides)) yield wordAt(block.tokens, at);
   }
+  for (let at = phrase.first; at < phrase.next; at++)
+    if (isOneOf(block.tokens, at, sides)) yield wordAt(block.tokens, at);
   // "The old one, which had 4,182 pipes": what the relative clause is said of
   for (let at = clause.first - contrastReach; clause.kind === "relative" && at < clause.first; at++) {
     if (isOneOf(block.tokens, at, former)) yield wordAt(block.tokens, at);
@@ -119,6 +122,12 @@ const contrasts = new Set(
 const succession = new Set("replace replaces replaced replacing predecessor successor".split(" "));
 /** Before the subject of the clause: it is the next one. */
 const successors = new Set("latest fresh another second previous next following subsequent".split(" "));
+/** One of two or more that bear one noun: "the south tower", "the women's race". */
+const sides = new Set(
+  "north south east west northern southern eastern western upper lower left right inner outer front rear elder younger eldest youngest larger smaller bigger longer shorter taller men women boys girls male female senior junior rural urban".split(
+    " ",
+  ),
+);
 const replacements = new Set(
   "replace replaces replaced replacing predecessor successor elsewhere previously originally earlier upstream downstream nearby opposite further planned proposed".split(
     " ",

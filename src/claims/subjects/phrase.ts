@@ -179,6 +179,8 @@ function isPartial(claim: Claim, left: number, next: number, end: number): boole
   if (signAt(tokens, left, ",") && isOneOf(tokens, left - 1, wholes) && wordAt(tokens, left - 2) === "of") return true;
   if (tagged[left] === tags.determiner && isOneOf(tokens, left - 1, partsBefore)) return true;
   for (let at = left + 1; tagged[at] === tags.adjective; at++) if (isOneOf(tokens, at, partsBefore)) return true;
+  // "the first ten hours" are told in one.
+  if (!isDate(claim) && [0, 1].some((on) => isOneOf(tokens, claim.mention.first + on, partsBefore))) return true;
   if (isMeasured(claim)) return false;
   if (signAt(tokens, claim.mention.next, "+") || isOneOf(tokens, next, partsAfter) || isOneOf(tokens, end, askedFor))
     return true;
