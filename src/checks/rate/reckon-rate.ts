@@ -50,7 +50,7 @@ function statedRange(said: Quantity): Interval {
 function valuesOf(rate: Rate): readonly Value[] | null {
   switch (rate.form) {
     case "per-head": {
-      const heads = headsOf(rate.result.quantity.per ?? "");
+      const heads = rate.heads?.quantity.min ?? headsOf(rate.result.quantity.per ?? "");
       return quotient(rate.part, rate.whole, heads);
     }
     case "average":

@@ -6,7 +6,7 @@ export function sayRate(place: Place, rate: Rate, right: string): string {
   const { per } = rate.result.quantity;
   switch (rate.form) {
     case "per-head":
-      return `${sayFigure(place, rate.part)} divided by ${sayFigure(place, rate.whole)} is ${right} per ${per}`;
+      return `${sayFigure(place, rate.part)} divided by ${sayFigure(place, rate.whole)} is ${right} per ${rate.heads ? sayFigure(place, rate.heads) : per}`;
     case "average":
       return `${sayFigure(place, rate.part)} divided by ${sayFigure(place, rate.whole)} is ${right}`;
     case "total":

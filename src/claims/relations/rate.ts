@@ -1,17 +1,27 @@
 import { wordSet } from "../../text/word-set.js";
 import { isSingle, type Quantity } from "../../values/quantity.js";
 import { compareRational, rational } from "../../values/rational.js";
-import { lexeme, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import { looksLikeYear } from "./comparable.js";
 import { isCounted } from "./counted-noun.js";
 import { sharedOut } from "./equal-shares.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { dimensionOf, isBare, isFor, isPlainCount, isPlural, nounAt } from "./rate-terms.js";
+import { ofEach, total, totalOf } from "./rate-total.js";
+import { endsRate, givesAnswer, widens } from "./rate-words.js";
 
 /** A figure that others of its sentence give when they are multiplied or divided. */
 export type Rate =
   /** "4,000 cases among 2 million residents, or 200 per 100,000"; 2 million people in 500 km², "4,000 per km²". */
-  | { readonly form: "per-head"; readonly result: Figure; readonly part: Figure; readonly whole: Figure }
+  | {
+      readonly form: "per-head";
+      readonly result: Figure;
+      readonly part: Figure;
+      readonly whole: Figure;
+      /** The 100,000 of "75 for every 100,000 residents". */
+      readonly heads?: Figure;
+    }
   /** "45 points in three games, an average of 15"; "300 miles in five hours, an average of 60 mph". */
   | { readonly form: "average"; readonly result: Figure; readonly part: Figure; readonly whole: Figure }
   /** "$20 a month, or $240 a year". */
@@ -29,7 +39,9 @@ export interface Length {
 
 /** Finds rates, averages and products whose terms stand in the same sentence. */
 export function findRates(view: SentenceView): Rate[] {
-  const figures = view.figures.filter((figure) => !looksLikeYear(figure) && isSingle(figure.quantity));
+  const figures = view.figures.filter(
+    (figure) => !looksLikeYear(figure) && isSingle(figure.quantity) && !isOneLength(view, figure),
+  );
   const found: Rate[] = [];
   for (let i = 1; i < figures.length; i++) {
     const result = figures[i] as Figure;
@@ -38,10 +50,41 @@ export function findRates(view: SentenceView): Rate[] {
       payOf(view, figures, result, joint) ??
       periodOf(view, figures[i - 1] as Figure, result, joint) ??
       sharedOut(view, figures[i - 1] as Figure, result, figures[i + 1], joint) ??
-      (i === 2 ? ofTwo(view, figures[0] as Figure, figures[1] as Figure, result, joint) : null);
+      (i === 2 ? ofTwo(view, figures[0] as Figure, figures[1] as Figure, result, joint) : null) ??
+      (i === 2 ? forEvery(view, figures[0] as Figure, figures[1] as Figure, result, figures[3], joint) : null);
     if (rate) found.push(rate);
   }
   return found;
+}
+
+/** "Six murders in a year": how long, where another length is not told. */
+function isOneLength({ tokens }: SentenceView, { mention, first }: Figure): boolean {
+  return mention.kind === "timex" && isOneOf(tokens, first, oneWords) && wordAt(tokens, first - 1) === "in";
+}
+
+/** "which is one for every", "or one teacher to" */
+function isOneForEvery(joint: string): boolean {
+  const before = /^(.*[^a-z])one (?:[a-z]+ )?(?:for|to|per)(?: every| each)?$/.exec(joint)?.[1]?.trim();
+  return before !== undefined && givesAnswer(before);
+}
+
+/** "Six murders among 80,000 people: that is 7.5 for every 100,000"; "40 nurses for 240 patients, which is one nurse for every six". */
+function forEvery(
+  view: SentenceView,
+  a: Figure,
+  b: Figure,
+  result: Figure,
+  heads: Figure | undefined,
+  joint: string,
+): Rate | null {
+  if (!heads || ![a, b, result, heads].every(isPlainCount)) return null;
+  if (!everyJoint.test(wordsBetween(view, result.next, heads.first)) || !givesAnswer(joint)) return null;
+  const [part, whole] = compareRational(a.quantity.min, b.quantity.min) < 0 ? [a, b] : [b, a];
+  if (compareRational(result.quantity.min, one) === 0) {
+    const isCountOfTwo = nounAt(view, a) !== nounAt(view, b);
+    return isCountOfTwo ? { form: "average", result: heads, part: whole, whole: part } : null;
+  }
+  return { form: "per-head", result, part, whole, heads };
 }
 
 /** What the two figures before it give. */
@@ -49,7 +92,7 @@ function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: 
   if ([a, b].some(({ quantity }) => quantity.vague || quantity.kind === "percent" || quantity.kind === "ratio"))
     return null;
   // "20 doctors for 40,000 people, one for every 2,000"
-  if (oneFor.test(joint) && [a, b].every(isCounted) && result.quantity.kind === "count") {
+  if (isOneForEvery(joint) && [a, b].every(isCounted) && result.quantity.kind === "count") {
     const [large, small] = compareRational(a.quantity.min, b.quantity.min) > 0 ? [a, b] : [b, a];
     return { form: "average", result, part: large, whole: small };
   }
@@ -57,7 +100,8 @@ function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: 
     answer.test(joint) ||
     average.test(joint) ||
     rateOf.test(joint) ||
-    (result.quantity.per !== null && comes.test(joint));
+    (result.quantity.per !== null && comes.test(joint)) ||
+    (isPerUnit(view, result, [a, b]) && givesAnswer(joint) && endsRate.test(wordsAfter(view, result.next, 7)));
   return (
     (isAnswer ? perHead(a, b, result) : null) ??
     (average.test(joint) ||
@@ -65,14 +109,23 @@ function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: 
     isShared(joint, result)
       ? averageOf(view, a, b, result)
       : null) ??
-    totalOf(view, a, b, result, joint)
+    totalOf(view, a, b, result, joint) ??
+    ofEach(view, a, b, result, joint)
   );
+}
+
+/** Told for each of what one of the terms counts or measures, or for a length of time. */
+function isPerUnit(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
+  return result.quantity.per !== null || isPerOne(view, result, terms);
 }
 
 /** "or $300 a farm": for each of what was counted. */
 function isPerOne(view: SentenceView, { next }: Figure, terms: readonly Figure[]): boolean {
-  const noun = /^(?:a|an|per|for each|for every) ([a-z]+)/.exec(wordsAfter(view, next, 3))?.[1];
-  return noun !== undefined && terms.some((term) => nounAt(view, term) === `${noun}s`);
+  const noun =
+    /^(?:[a-z]+ )?(?:a|an|per|for (?:each|every)|in (?:each|every)|on each|to (?:a|an|the|each|every)) ([a-z]+)/.exec(
+      wordsAfter(view, next, 4),
+    )?.[1];
+  return noun !== undefined && terms.some((term) => isPlural(noun, nounAt(view, term)));
 }
 
 /** So many in 100,000 heads, or on a square kilometre. */
@@ -111,7 +164,7 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
     const [part, whole] = a.quantity.unit?.code === unit.code ? [a, b] : [b, a];
     return part.quantity.unit?.code === unit.code &&
       isFor(view, per, whole) &&
-      (isCounted(whole) || (per === "each" && isBare(whole))) &&
+      (isCounted(whole) || (per === "each" && isBare(whole)) || (per !== null && whole.quantity.unit?.name === per)) &&
       compareRational(whole.quantity.min, one) > 0
       ? make(part, whole)
       : null;
@@ -123,61 +176,9 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
   return compareRational(min, one) >= 0 ? make(large, small) : make(small, large);
 }
 
-/** "$6,000 a home" of homes, "a head" of people. */
-function isFor(view: SentenceView, per: string | null, whole: Figure): boolean {
-  if (per === null || per === "each") return true;
-  const counted = whole.mention.kind === "quantity" ? whole.mention.counted : null;
-  if (per === "person")
-    return (
-      counted !== null &&
-      (lexeme(view.tokens, counted.head)?.person === true || /(?:er|or|ist)s$/.test(wordAt(view.tokens, counted.head)))
-    );
-  return nounAt(view, whole).startsWith(per.replace(/y$/, "i")) || nounAt(view, whole).startsWith(per);
-}
-
 /** "four winners, who got $400,000 each"; "split among 15 districts, gives each district $3 million". */
 function isShared(joint: string, { quantity }: Figure): boolean {
   return (quantity.per === "each" && gotEach.test(joint)) || (quantity.per === null && giveEach.test(joint));
-}
-
-/** So many at so much each. */
-function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: string): Rate | null {
-  if (result.quantity.kind !== "money" || result.quantity.per !== null) return null;
-  if (!total(view, result, joint) && !(isVolume(b) && /(?:^| )costs?$/.test(joint))) return null;
-  const [price, count] = a.quantity.kind === "money" ? [a, b] : [b, a];
-  if (price.quantity.per !== null && price.quantity.per === count.quantity.unit?.name && isVolume(count))
-    return { form: "total", result, count, price };
-  if (price.quantity.unit?.code !== result.quantity.unit?.code || !isCounted(count)) return null;
-  if (
-    /^(?:[a-z]+ )?(?:after|net|before|including|with|plus|counting|in (?:profit|all but))\b/.test(
-      wordsAfter(view, result.next, 3),
-    )
-  )
-    return null;
-  const between = wordsBetween(view, a.next, b.first);
-  const one = wordAt(view.tokens, (count.mention.kind === "quantity" && count.mention.counted?.head) || -1).replace(
-    /s$/,
-    "",
-  );
-  const { per } = price.quantity;
-  const each =
-    per === "each" ||
-    (per !== null && admissions.has(per) && admissions.has(one)) ||
-    (per === "person" && isFor(view, per, count)) ||
-    (per !== null && one !== "" && per.startsWith(one)) ||
-    (per === null && a === count && /^(?:[a-z'-]+ ){1,4}at$/.test(between)) ||
-    (per === null && a === count && /^each of(?: the)?$/.test(wordsBefore(view, count.first, 3)));
-  return each ? { form: "total", result, count, price } : null;
-}
-
-function total(view: SentenceView, { next }: Figure, joint: string): boolean {
-  // "the 450 seats, not all of them sold, brought in"
-  if (/(?:^| )(?:not|half|most|some|unsold|free)(?: |$)/.test(joint)) return false;
-  return (
-    sum.test(joint) ||
-    (/(?:^|[,(-])(?: ?(?:or|about|some|for|making))?$/.test(joint) &&
-      /^(?:in all|in total|altogether|all told)/.test(wordsAfter(view, next, 3)))
-  );
 }
 
 /** The same rate for another period. */
@@ -189,8 +190,15 @@ function periodOf(view: SentenceView, rate: Figure, result: Figure, joint: strin
   if (/# and(?: (?:a|an|about|some))?$/.test(wordsBefore(view, rate.first, 6))) return null;
   const isSame =
     /^(?:[a-z]+ ){0,5}(?:[,(-] )(?:or|that is|equal to|equivalent to|the equivalent of)$/.test(joint) ||
-    comes.test(joint);
-  return isSame ? { form: "period", result, rate, isPrice: speaksOfPrice(view) } : null;
+    comes.test(joint) ||
+    // "40 an hour, 300 a day": nobody says for how long they are open.
+    (givesAnswer(joint) && !(isOfHours(a.per) && !isOfHours(b.per)) && endsRate.test(wordsAfter(view, result.next, 7)));
+  const isWider = widens.test(wordsAfter(view, result.next, 7));
+  return isSame && !isWider ? { form: "period", result, rate, isPrice: speaksOfPrice(view) } : null;
+}
+
+function isOfHours(per: string): boolean {
+  return per === "second" || per === "minute" || per === "hour";
 }
 
 /** A rate of pay, and the time that it was paid for. */
@@ -234,25 +242,6 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
   return a.unit?.code === b.unit?.code ? a.kind === b.kind : a.unit === null || b.unit === null;
 }
 
-function dimensionOf({ quantity }: Figure): string | null {
-  return quantity.unit?.dimension ?? null;
-}
-
-/** What is filled, weighed out or measured off and sold by it: 60 litres, three kilos. */
-function isVolume(figure: Figure): boolean {
-  const dimension = dimensionOf(figure);
-  return dimension === "volume" || dimension === "mass" || dimension === "area";
-}
-
-/** A count without a name: "a class of 30". */
-function isBare({ quantity }: Figure): boolean {
-  return quantity.kind === "count" && quantity.unit === null && quantity.written.magnitude === null;
-}
-
-function nounAt({ tokens }: SentenceView, { mention }: Figure): string {
-  return mention.kind === "quantity" && mention.counted ? wordAt(tokens, mention.counted.head) : "";
-}
-
 function isTime(per: string): boolean {
   return times.has(per);
 }
@@ -264,8 +253,6 @@ function speaksOfPrice({ tokens, syntax }: SentenceView): boolean {
   return false;
 }
 
-/** What one pays for to get in. */
-const admissions = new Set(["ticket", "seat", "place", "entry"]);
 const one = rational(1);
 const gotEach =
   /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|taking|share|shared|(?:take|takes|took|taking) home|pocket|pocketed|pocketing)$/;
@@ -275,15 +262,14 @@ const times = wordSet("second minute hour day week fortnight month quarter year"
 const prices = wordSet(
   "cost charge price fee ticket tickets pass passes subscription subscriptions membership fare rent parking admission licence license plan hire",
 );
+const oneWords = new Set(["a", "an", "one"]);
+const everyJoint = /^(?:[a-z]+ )?(?:for|in|to|per|out of|among)(?: (?:every|each))?$/;
 const answer =
   /^(?:[a-z'-]+ ){0,6}(?:[,(-] )?(?:or|that is|i e|which is|equivalent to|equal to|the equivalent of|\()(?: (?:a|an|just|only|some))?$|^(?:[a-z'-]+ ){0,3}[,(-]$/;
 const average =
   /(?:^| )(?:(?:an|the|at an|for an|its) (?:[a-z]+ )?average (?!(?:age|rating|grade|mark)s? )(?:[a-z-]+ ){0,3}?(?:of|is|was)|averaging|averaged|averages)$/;
 const rateOf = /[,(-] (?:an?|the) (?:[a-z]+ ){0,3}(?:rate|density|incidence|pace|speed) of$/;
-const oneFor = /^(?:[a-z'-]+ ){1,3}[,(-] (?:or )?one (?:for|to|per)(?: every| each)?$/;
 const comes =
   /(?:^| )(?:comes?|came|coming|amounts?|amounted|amounting|adds? up|added up|adding up|works? out|worked out|working out|translates?|translated|translating|equals?|equates?|totals?|totalled|totaled) ?(?:to|at|into|as)?$/;
 const earns =
   /(?:^| )(?:earns?|earned|earning|makes?|made|making|pays?|paid|gets?|got|receives?|received|would earn|costs?)$/;
-const sum =
-  /(?:^| )(?:for (?:a (?:[a-z]+ )?(?:total|bill|sum|cost|outlay|profit|income) of)?|(?:a|for a|making a|a combined) total of|[,(-] (?:an?|the) (?:[a-z]+ ){0,2}(?:outlay|bill|cost|sum|price|haul|windfall|income|profit|expense) of|raising|raised|making|collecting|(?:takes|took|brings|rakes|raked|pulls|pulled) in|collects|collected|raises|gaining|losing|saving|spending|worth|bring in|bringing in|brings in|brought in|earning|netting|grossing|taking in|(?:costing|netting|earning|raising|saving|making|bringing|giving) (?:the |its |their |his |her )?[a-z'-]+|to raise|(?:for|in|with|and|from|bringing|generating|yielding|earning) (?:[a-z]+ )?(?:takings|receipts|revenue|sales|proceeds|income|costs?|damages|prizes|premiums) of|totalling|totaling|yielding|generating)$/;
