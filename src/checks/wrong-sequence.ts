@@ -4,6 +4,8 @@ import { textAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { compareRational, rational } from "../values/rational.js";
 import { looseRange } from "../values/reckoning.js";
+import { recordsBroken } from "./apart/records-broken.js";
+import { superlativeRows } from "./apart/superlative-rows.js";
 import { superlativesApart } from "./apart/superlatives-apart.js";
 import type { Check } from "./check.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
@@ -37,7 +39,9 @@ export const wrongSequence: Check = {
     for (const place of placesOf(reading)) {
       const { superlatives, streaks, successions } = place.sentence.relations;
       const known = new Set(superlatives.map(({ rival }) => rival));
-      const apart = [...superlativesApart(place)].filter(({ rival }) => !known.has(rival));
+      const apart = [...superlativesApart(place), ...superlativeRows(place), ...recordsBroken(place)].filter(
+        ({ rival }, i, all) => !known.has(rival) && all.findIndex((other) => other.rival === rival) === i,
+      );
       for (const superlative of [...superlatives, ...apart])
         if (isBeaten(superlative)) yield superlativeFinding(place, superlative);
       for (const streak of streaks) yield streakFinding(place, streak);

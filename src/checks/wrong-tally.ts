@@ -1,11 +1,14 @@
 import type { Check } from "./check.js";
+import { judgeFramesLost } from "./tally/frames-lost.js";
 import { judgeGoals } from "./tally/goals.js";
 import { judgeMatch } from "./tally/match.js";
 import { judgeNumerals } from "./tally/numerals.js";
 import { numeralsGlossed } from "./tally/numerals-glossed.js";
 import { numeralsWritten } from "./tally/numerals-written.js";
+import { judgePhases } from "./tally/phases.js";
 import { judgeSeries } from "./tally/series.js";
 import { judgeBallot, judgeSides, judgeVote } from "./tally/vote.js";
+import { votesFromParts } from "./tally/vote-parts.js";
 import { claimAt, placesOf } from "./wording/places.js";
 
 export const wrongTally: Check = {
@@ -28,6 +31,7 @@ export const wrongTally: Check = {
         const finding = isSaid(place, sides.ayes) ? judgeSides(place, sides) : null;
         if (finding) yield finding;
       }
+      yield* votesFromParts(place);
       const marked = new Set<unknown>();
       for (const ballot of ballots) {
         const finding = isSaid(place, ballot.score) ? judgeBallot(place, ballot) : null;
@@ -41,6 +45,8 @@ export const wrongTally: Check = {
         const finding =
           judgeVote(place, result) ??
           judgeSeries(place, result) ??
+          judgePhases(place, result) ??
+          judgeFramesLost(place, result) ??
           judgeMatch(place, result) ??
           judgeGoals(place, result);
         if (finding) yield finding;

@@ -1,11 +1,13 @@
+import { comparatives } from "../../claims/lexicon/comparatives.js";
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areComparable } from "../../claims/relations/comparable.js";
+import { headOf, nounOf } from "../../claims/relations/counted-noun.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { mentionAt, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
-import { directionOf, type Superlative } from "../../claims/relations/superlative.js";
+import { directionFor, directionOf, type Superlative } from "../../claims/relations/superlative.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { wordAt } from "../../claims/token-access.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
 import { isExactly } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
 import { viewOf } from "./told-near.js";
@@ -19,13 +21,24 @@ export function* superlativesApart(place: Place): Iterable<Superlative> {
   const view = viewOf(place.block, place.sentence);
   const { syntax } = view;
   for (let word = syntax.first; word < syntax.next; word++) {
-    const direction = directionOf(view, word);
+    const direction = directionOf(view, word) || thanEver(view, word);
     if (direction === 0) continue;
     const pair = pairNear(place, view, word);
     if (pair && isHeldAgainst(view, word, pair.value, pair.view, pair.rival))
-      yield { value: pair.value, rival: pair.rival, word, direction };
+      yield { value: pair.value, rival: pair.rival, word, direction: directionFor(view, word, direction, pair.value) };
   }
 }
+
+/** "higher than at any time since 1998", "lower than ever": as good as a superlative. */
+function thanEver(view: SentenceView, word: number): 1 | -1 | 0 {
+  const said = wordAt(view.tokens, word);
+  const direction = comparatives[said] !== undefined ? 1 : lesser.has(said) ? -1 : 0;
+  return direction !== 0 && anyTime.test(wordsAfter(view, word + 1, 4)) ? direction : 0;
+}
+
+const lesser = new Set(Object.values(comparatives));
+const anyTime =
+  /^than (?:ever|at any (?:time|point)|in any(?: other)? (?:year|month|season|summer|winter)|it has (?:ever )?been)/;
 
 interface Pair {
   readonly value: Figure;
@@ -64,15 +77,53 @@ function isHeldAgainst(view: SentenceView, word: number, value: Figure, other: S
   if (nextOfRow.test(before)) return true;
   const reach = reachOf(view, word);
   const year = yearNear(other, rival);
+  const isThisYear = year === null && thisYear.test(wordsAfter(view, word + 1, 5)) && hasMonth(other, rival);
+  if (isThisYear) return isSameThing(other, rival);
   if (reach === null || year === null || year <= reach || !isOfMonth(view, word, other, rival)) return false;
   if (heldAgainst.test(before)) return true;
-  const { subject, verb } = clauseAt(other.syntax, rival.first);
-  const isSame =
-    subject !== null &&
-    other.tagged[subject.head] === tags.pronoun &&
-    !otherOne.has(wordAt(other.tokens, subject.head));
-  return isSame && verb?.modality === "actual" && !verb.negated && verb.tense === "past" && verb.next <= rival.first;
+  const { verb } = clauseAt(other.syntax, rival.first);
+  if (countsSame(view, value, other, rival))
+    return verb?.modality === "actual" && !verb.negated && verb.tense === "past";
+  return isSameThing(other, rival);
 }
+
+/** "it stood at", "the thermometer reached": a pronoun, or what measures for all, was so much. */
+function isSameThing(view: SentenceView, rival: Figure): boolean {
+  const { subject, verb } = clauseAt(view.syntax, rival.first);
+  if (!subject || verb?.modality !== "actual" || verb.negated || verb.tense !== "past" || verb.next > rival.first)
+    return false;
+  const word = wordAt(view.tokens, subject.head);
+  return gauges.has(word) || (view.tagged[subject.head] === tags.pronoun && !otherOne.has(word));
+}
+
+const gauges = new Set(["thermometer", "mercury", "temperature", "temperatures"]);
+const thisYear = /^(?:[a-z]+ )?(?:of the (?:year|season)|this (?:year|season)|so far this (?:year|season))(?: |$)/;
+
+/** A month without a year told behind a figure. */
+function hasMonth({ mentions }: SentenceView, { next }: Figure): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === "timex" &&
+      mention.first >= next &&
+      mention.first <= next + 4 &&
+      mention.expression.form === "calendar" &&
+      mention.expression.month !== undefined &&
+      mention.expression.year === undefined,
+  );
+}
+
+/** "a field of 846 finishers … 861 finishers were counted", "a crowd of 8,460 … 8,610 people came": of the same, and no other place. */
+function countsSame(view: SentenceView, value: Figure, other: SentenceView, rival: Figure): boolean {
+  const clause = clauseAt(other.syntax, rival.first);
+  for (let at = clause.first; at < clause.next; at++)
+    if (other.tagged[at] === tags.proper && wordAt(other.tokens, at) !== "there") return false;
+  const [own, its] = [nounOf(view, value), nounOf(other, rival)];
+  if (its === "") return false;
+  const isCrowd = crowds.test(wordsBefore(view, value.first, 3));
+  return own === its || (own === "" && isCrowd && lexeme(other.tokens, headOf(other, rival) ?? -1)?.person === true);
+}
+
+const crowds = /(?:^| )(?:crowd|attendance|gate|audience|turnout|field|entry) of$/;
 
 /** The year after which nothing beat it; 0 for "ever", null where the words do not say. */
 function reachOf(view: SentenceView, word: number): number | null {
@@ -89,7 +140,7 @@ function yearNear(view: SentenceView, rival: Figure): number | null {
   const { first } = clauseAt(view.syntax, rival.first);
   for (const mention of view.mentions) {
     const isBehind = mention.first >= rival.next && mention.first <= rival.next + 6;
-    const isAhead = mention.first >= first && mention.first <= first + 3 && mention.first < rival.first;
+    const isAhead = mention.first >= first && mention.first <= first + 4 && mention.first < rival.first;
     if (mention.kind !== "timex" || (!isBehind && !isAhead)) continue;
     if (mention.expression.form === "calendar" && mention.expression.year) return mention.expression.year;
     if (mention.expression.form === "offset" && mention.expression.unit === "year")
@@ -117,7 +168,8 @@ const otherValue =
   /(?:^| )(?:than|from|against|versus|compared with|to beat|target of|forecast of|record of)(?: the)?$/;
 const otherScope = /^(?:[a-z]+ )?(?:apart from|except|bar|outside|but|after)(?: |$)/;
 const otherOne = new Set(["another", "others", "one", "that", "which", "who"]);
-const everSince = /^(?:ever(?! since)|on record|in (?:its|the|their|his|her) history)(?: |$)/;
+const everSince =
+  /^(?:ever(?! since)|on record|in (?:its|the|their|his|her) history|(?:has|have|had) (?:ever )?(?:seen|had|known|hosted|held|drawn|staged|recorded))(?: |$)/;
 const months = new Set(
   "january february march april may june july august september october november december".split(" "),
 );

@@ -11,7 +11,7 @@ import { tallyFinding, writeScore } from "./score-text.js";
 /** More goals told of than the score has. */
 export function judgeGoals(place: Place, { outcome, isVote }: Result): Finding | null {
   const [scorers] = place.sentence.relations.scorers;
-  if (!scorers || isVote || outcome === null) return null;
+  if (!scorers || isVote || (outcome === null && !scorers.isAll)) return null;
   const { score, goals } = scorers;
   const { min, max } = score.quantity;
   if (scorers.isAll) return judgeAll(place, scorers);
@@ -33,7 +33,7 @@ export function judgeGoals(place: Place, { outcome, isVote }: Result): Finding |
 }
 
 /** All the goals of a match are those of both sides. */
-function judgeAll(place: Place, { score, goals, first, next }: Scorers): Finding | null {
+function judgeAll(place: Place, { score, goals, first, next, isSum }: Scorers): Finding | null {
   const { min, max } = score.quantity;
   const right = add(min, max);
   // All three goals may be those of the side that scored them.
@@ -42,6 +42,14 @@ function judgeAll(place: Place, { score, goals, first, next }: Scorers): Finding
   const span = tokenSpan(place.block, first, next);
   const count = writeWords(right) ?? String(right.n);
   const said = printed(place, span);
+  if (isSum)
+    return tallyFinding(place, score.mention, score, {
+      message: `${quoted(figureText(place, score))} is ${count} goals, but ${writeWords(rational(goals)) ?? goals} are told of`,
+      label: `${count} goals`,
+      expected: [],
+      notes: ["All of them fell after the interval; the score or the scorers are wrong"],
+      labels: [labelAt(place.reading, place.block, span, `${writeWords(rational(goals)) ?? goals} goals`)],
+    });
   return tallyFinding(place, span, score, {
     message: `${quoted(said)} are not all of ${quoted(figureText(place, score))}: that is ${count}`,
     label: `${count} in all`,

@@ -6,17 +6,7 @@ import type { VoteSides } from "../../claims/relations/vote-sides.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { dictionary } from "../../text/dictionary.js";
-import {
-  absolute,
-  add,
-  compareRational,
-  isZero,
-  maximum,
-  minimum,
-  type Rational,
-  rational,
-  subtract,
-} from "../../values/rational.js";
+import { absolute, add, compareRational, isZero, maximum, minimum, rational, subtract } from "../../values/rational.js";
 import { plainNumber, sizeSpan } from "../change/size-words.js";
 import { labelAt } from "../wording/finding-at.js";
 import {
@@ -31,7 +21,7 @@ import {
 } from "../wording/places.js";
 import { alternatives } from "../wording/times.js";
 import { listTerms, quoted } from "../wording/words.js";
-import { swapScore, tallyFinding, writeScore } from "./score-text.js";
+import { countSpan, countText, swapScore, tallyFinding, writeScore } from "./score-text.js";
 
 /** A vote that did what the smaller side wanted: "voted 218-220 to pass". */
 export function judgeVote(place: Place, { scores, outcome, word }: Result): Finding | null {
@@ -92,19 +82,20 @@ export function judgeBallot(place: Place, ballot: Ballot): Finding | null {
   return judgeBody(place, ballot) ?? judgeWord(place, ballot) ?? judgeMargin(place, ballot) ?? judgeSide(place, ballot);
 }
 
-function judgeBody(place: Place, { score, body, abstentions }: Ballot): Finding | null {
+function judgeBody(place: Place, { score, body, allVoted, abstentions }: Ballot): Finding | null {
   if (body?.quantity.bound !== "exact") return null;
   const { min, max } = score.quantity;
   const cast = abstentions.reduce((sum, { quantity }) => add(sum, quantity.min), add(min, max));
-  if (compareRational(cast, body.quantity.min) <= 0) return null;
+  const order = compareRational(cast, body.quantity.min);
+  if (order === 0 || (order < 0 && !(allVoted && abstentions.length === 0))) return null;
   const terms = [plainNumber(min), plainNumber(max), ...abstentions.map((figure) => sayFigure(place, figure))];
   const [said, size] = [figureText(place, score), sayFigure(place, body)];
   return tallyFinding(place, score.mention, score, {
-    message: `${quoted(said)} makes ${plainNumber(cast)} votes, but there are only ${size}`,
+    message: `${quoted(said)} makes ${plainNumber(cast)} votes, but ${order > 0 ? `there are only ${size}` : `all ${size} voted`}`,
     label: `${plainNumber(cast)} votes`,
     expected: [],
     notes: [
-      `${listTerms(terms)} make ${plainNumber(cast)}, more than ${size}; any of the figures may be the wrong one`,
+      `${listTerms(terms)} make ${plainNumber(cast)}, ${order > 0 ? "more" : "less"} than ${size}; any of the figures may be the wrong one`,
     ],
     labels: [
       figureLabel(place, body, "all who may vote"),
@@ -173,19 +164,6 @@ function judgeSide(place: Place, { score, side }: Ballot): Finding | null {
     notes: [`${terms} make ${plainNumber(sum)}; any of them, or the result, may be the wrong figure`],
     labels: [figureLabel(place, score, `${plainNumber(votes)} ${side.isFor ? "for" : "against"}`)],
   });
-}
-
-function countSpan({ block }: Place, { mention }: Figure): { start: number; end: number } {
-  const counted = mention.kind === "quantity" ? mention.counted : null;
-  return { start: mention.start, end: counted ? (block.tokens.end[counted.head] as number) : mention.end };
-}
-
-/** "one Democrat" for "two Democrats". */
-function countText(place: Place, figure: Figure, value: Rational): string | null {
-  const number = writeLike(place, figure, value);
-  const noun = printed(place, { start: figure.mention.end, end: countSpan(place, figure).end });
-  const one = compareRational(value, rational(1)) === 0;
-  return number === null ? null : number + (one ? noun.replace(/(?<!s)s$/, "") : noun);
 }
 
 /** A vote that needed more than half, or that is said to have failed. */

@@ -45,6 +45,7 @@ function readScore(tokens: Tokens, i: number): Mention | null {
     isOneOf(tokens, i - 1, resultBefore) ||
     isOneOf(tokens, i - 2, resultBefore) ||
     isOneOf(tokens, i + 3, resultAfter) ||
+    (left > right && isOneOf(tokens, i + 3, standing)) ||
     isTold(tokens, i);
   const isLast =
     i + 3 >= tokens.count || tokens.kind[i + 3] === 3 || !lexeme(tokens, i + 3) || isOneOf(tokens, i + 3, closedAfter);
@@ -69,7 +70,15 @@ function isTold(tokens: Tokens, i: number): boolean {
 function isChained(tokens: Tokens, i: number): boolean {
   const isPair = (at: number): boolean =>
     isPlainNumber(tokens, at) && isDash(tokens, at + 1) && isPlainNumber(tokens, at + 2);
-  return (signAt(tokens, i - 1, ",") && isPair(i - 4)) || (signAt(tokens, i + 3, ",") && isPair(i + 4));
+  if ((signAt(tokens, i - 1, ",") && isPair(i - 4)) || (signAt(tokens, i + 3, ",") && isPair(i + 4))) return true;
+  // "aged 10-14 and 15-19" are ranges; none of those falls.
+  const falls = (at: number): boolean => Number(textAt(tokens, at)) > Number(textAt(tokens, at + 2));
+  const joinsAnd = (before: number, after: number): boolean =>
+    isPair(before) && isPair(after) && (falls(before) || falls(after));
+  return (
+    (wordAt(tokens, i - 1) === "and" && joinsAnd(signAt(tokens, i - 2, ",") ? i - 5 : i - 4, i)) ||
+    (wordAt(tokens, i + 3) === "and" && joinsAnd(i, i + 4))
+  );
 }
 
 /** "5 to 4" of a result, "four-to-one", "4:1", "three-nil", "five votes to four", "five votes against four". */
@@ -205,6 +214,7 @@ const resultAfter = new Set(
     " ",
   ),
 );
+const standing = new Set(["up", "ahead"]);
 const closedAfter = new Set(
   "in on at by for with from to of and or but as after before when while to against over since".split(" "),
 );

@@ -1,7 +1,7 @@
 import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { compareRational, maximum } from "../../values/rational.js";
-import { isHyphen, isOneOf, wordAt } from "../token-access.js";
+import { isHyphen, isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Result } from "./result.js";
@@ -11,6 +11,8 @@ export interface Ballot {
   readonly score: Figure;
   /** "435-member", "the council's 15 members". */
   readonly body: Figure | null;
+  /** "all nine members voted". */
+  readonly allVoted: boolean;
   readonly abstentions: readonly Figure[];
   /** "a majority of 32", "by a margin of 9 votes". */
   readonly margin: Figure | null;
@@ -28,12 +30,14 @@ export function findBallots(view: SentenceView, results: readonly Result[]): Bal
     const word = wordOf(view, score);
     if (!result.isVote && word === null && !isDeliberating(view, bodyOf(view, score))) {
       const margin = matchMarginOf(view, score);
-      return margin ? [{ score, body: null, abstentions: [], margin, side: null, word }] : [];
+      return margin ? [{ score, body: null, allVoted: false, abstentions: [], margin, side: null, word }] : [];
     }
+    const body = bodyOf(view, score);
     return [
       {
         score,
-        body: bodyOf(view, score),
+        body,
+        allVoted: body !== null && allVote(view, body),
         abstentions: abstentionsOf(view, score),
         margin: marginOf(view, score),
         side: sideOf(view, score),
@@ -60,11 +64,21 @@ function bodyOf(view: SentenceView, score: Figure): Figure | null {
   return bodies.length === 1 ? (bodies[0] as Figure) : null;
 }
 
+/** "All nine members voted", "with all 12 jurors present and voting" */
+function allVote(view: SentenceView, { first, next }: Figure): boolean {
+  if (!/^all(?: the| of the)?$|(?:^| )all$/.test(wordsBefore(view, first, 2))) return false;
+  return /^[a-z]+ (?:(?:had|have) )?(?:voted|voting|taking part|took part|cast (?:a|their))/.test(
+    wordsAfter(view, next, 4),
+  );
+}
+
 function isBody(view: SentenceView, { mention, quantity, first, next }: Figure): boolean {
   const { tokens } = view;
   if (mention.kind !== "quantity" || quantity.kind !== "count" || !isSingle(quantity)) return false;
   if (isHyphen(tokens, next)) return isOneOf(tokens, next + 1, memberWords);
   const lead = wordsBefore(view, first, 2);
+  // "the council of 15 approved"
+  if (bodyOfMembers.test(lead) && !isOneOf(tokens, next, unitsOfTime)) return mention.counted === null;
   return isOneOf(tokens, next, memberPlurals) && /(?:^| )(?:the|its|all|all the|with|has|of|'s|’s|')$/.test(lead);
 }
 
@@ -83,6 +97,8 @@ function abstentionsOf(view: SentenceView, score: Figure): Figure[] {
 
 /** By how much it was won, right behind the score; not the majority that was needed. */
 function marginOf(view: SentenceView, score: Figure): Figure | null {
+  const ahead = view.figures[view.figures.indexOf(score) - 1];
+  if (ahead?.quantity.kind === "count" && isMarginAhead(view, ahead, score)) return ahead;
   const figure = view.figures[view.figures.indexOf(score) + 1];
   if (figure?.quantity.kind !== "count") return null;
   const joint = wordsBetween(view, score.next, figure.first);
@@ -91,6 +107,14 @@ function marginOf(view: SentenceView, score: Figure): Figure | null {
   const before =
     /^(?:[,-] |\( ?)?(?:by |with )?an? $/.test(`${joint} `) && /^(?:- )?(?:vote )?(?:majority|margin)\b/.test(after);
   return named.test(joint) || before ? figure : null;
+}
+
+/** "by a margin of six, 34-28", "by one vote, 50-49" */
+function isMarginAhead(view: SentenceView, { first, next }: Figure, score: Figure): boolean {
+  const joint = wordsBetween(view, next, score.first);
+  if (/^(?:votes? )?[,(-]$/.test(joint) && /(?:^| )(?:majority|margin|lead) of$/.test(wordsBefore(view, first, 2)))
+    return true;
+  return /^votes? [,(-]$/.test(joint) && /(?:^| )by(?: just| only)?$/.test(wordsBefore(view, first, 2));
 }
 
 /** "won 84-71, a 13-point victory", "won by 13 points, 84-71". */
@@ -138,24 +162,42 @@ function sideOf(view: SentenceView, score: Figure): Ballot["side"] {
 /** "unanimous, 7-2", "a unanimous 5-1 ruling", "ended in a tie, 5-4", "evenly split, 4-3". */
 function wordOf(view: SentenceView, score: Figure): Ballot["word"] {
   const { syntax } = view;
-  for (let at = Math.max(syntax.first, score.first - 8); at < Math.min(syntax.next, score.next + 8); at++) {
+  for (let at = Math.max(syntax.first, score.first - 13); at < Math.min(syntax.next, score.next + 8); at++) {
     const says = saying(view, at);
-    if (!says) continue;
+    if (!says || (at < score.first - 8 && !isOpposedByNone(view, at))) continue;
     const [from, to] = at < score.first ? [at + 1, score.first] : [score.next, at];
     const joint = wordsBetween(view, from, to);
+    if (says === "unanimous" && isOpposedByNone(view, at)) {
+      if (isOneThing(view, from, to)) return { token: at, says };
+      continue;
+    }
     if (
       /(?:^| )(?:and|but|while|after|then|or|not|nearly|almost|near|non|all but|far from|never)(?: |$)/.test(
         `${joint} `,
       )
     )
       continue;
-    if (!/[#;:]/.test(joint)) return { token: at, says };
+    const isExplained = says === "unanimous" && /^(?:,? ?[a-z]+ )?:$/.test(joint);
+    if (isExplained || !/[#;:]/.test(joint)) return { token: at, says };
   }
   return null;
 }
 
-function saying({ tokens, syntax }: SentenceView, at: number): "unanimous" | "even" | null {
+/** Nothing between tells of another vote or another thing. */
+function isOneThing({ tokens, mentions }: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isOneOf(tokens, at, apart) || signAt(tokens, at, ";")) return false;
+  return !mentions.some(({ kind, first }) => kind === "quantity" && first >= from && first < to);
+}
+
+/** "without a single vote against", "nobody opposed it", "with no dissent" */
+function isOpposedByNone(view: SentenceView, at: number): boolean {
+  return isOneOf(view.tokens, at, nobody) && opposedByNone.test(wordsAfter(view, at, 10));
+}
+
+function saying(view: SentenceView, at: number): "unanimous" | "even" | null {
+  const { tokens, syntax } = view;
   const word = wordAt(tokens, at);
+  if (isOpposedByNone(view, at)) return "unanimous";
   if (word === "unanimous" || word === "unanimously") return "unanimous";
   if (word === "deadlocked" || word === "deadlock") {
     // Jurors are deadlocked as soon as they are not of one mind.
@@ -169,11 +211,17 @@ function saying({ tokens, syntax }: SentenceView, at: number): "unanimous" | "ev
   return word === "tie" && !isHyphen(tokens, at + 1) && !isBroken ? "even" : null;
 }
 
+const apart = wordSet("but while after then or not until amendment amendments later before");
+const nobody = new Set(["without", "no", "nobody", "none"]);
+const opposedByNone =
+  /^(?:without|no|nobody|none)(?: - )?(?: (?:a|any|single|one|votes?|of (?:them|the [a-z]+)|members?|councillors?|delegates?|voted|voting|was|were|being|spoke|had|cast|voice))*(?: (?:against|opposed|opposing|opposition|dissent|dissented|dissenting|objected|objection|objecting))(?: (?:it|him|her|them|the (?:plan|motion|bill|measure|proposal|idea|deal|sale|budget|treaty)))?(?: [,.;:)-]|$)/;
 const named =
   /^(?:(?:for|of|by) (?:[a-z'’.-]+ ){1,6}(?=[,(-]))?(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
 const marginJoint = /^(?:[a-z'’.-]+ ){0,6}[,(-] (?:for )?an?$/;
 const marginNoun =
   /^(?:- )?(?:points?|goals?|runs?) (?:victory|win|margin|lead|defeat|loss|advantage|triumph|success)(?: (?:[.,;:)]|over|against|that|which|for)|$)/;
+const bodyOfMembers = /^(?:council|board|committee|panel|jury|chamber|bench|assembly|cabinet|court|commission) of$/;
+const unitsOfTime = new Set(["years", "months"]);
 const memberWords = wordSet("member seat justice judge strong person man woman senator seater");
 const juries = wordSet("jury juries juror jurors verdict mistrial");
 const anybody = new Set(["man", "woman", "person", "strong"]);

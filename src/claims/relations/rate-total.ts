@@ -10,7 +10,7 @@ export function totalOf(view: SentenceView, a: Figure, b: Figure, result: Figure
   if (result.quantity.kind !== "money" || result.quantity.per !== null) return null;
   const [price, count] = a.quantity.kind === "money" ? [a, b] : [b, a];
   // "At £15 a head, dinner for the 40 guests cost £600"
-  const isAt = price === a && isFrontedAt(view, a) && costs.test(joint);
+  const isAt = price === a && isFrontedAt(view, a) && costs.test(joint) && !partly.test(joint);
   if (!isAt && !total(view, result, joint) && !(isVolume(b) && /(?:^| )costs?$/.test(joint))) return null;
   if (price.quantity.per !== null && price.quantity.per === count.quantity.unit?.name && isVolume(count))
     return { form: "total", result, count, price };
@@ -57,7 +57,7 @@ function isFrontedAt({ tokens, syntax }: SentenceView, { first }: Figure): boole
 
 export function total(view: SentenceView, { next }: Figure, joint: string): boolean {
   // "the 450 seats, not all of them sold, brought in"
-  if (/(?:^| )(?:not|half|most|some|unsold|free)(?: |$)/.test(joint)) return false;
+  if (partly.test(joint)) return false;
   return (
     sum.test(joint) ||
     (/(?:^|[,(-])(?: ?(?:or|about|some|for|making))?$/.test(joint) &&
@@ -65,6 +65,7 @@ export function total(view: SentenceView, { next }: Figure, joint: string): bool
   );
 }
 
+const partly = /(?:^| )(?:not|half|most|some|unsold|free)(?: |$)/;
 const inAll =
   /^(?:$|[.,;]|in all|in total|altogether|all told|(?:will |can |could |would )?(?:take|takes|took|taking) part)/;
 const soMany =

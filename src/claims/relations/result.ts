@@ -83,7 +83,7 @@ function isInPhrase({ tokens, tagged }: SentenceView, at: number): boolean {
 /** The nearest verb of an outcome before a score; a verb of another kind ends the search. */
 function wordBefore(
   view: SentenceView,
-  { first }: Figure,
+  { first, next }: Figure,
 ): { outcome: Outcome | null; word: number | null; isVote: boolean } {
   const { tokens, tagged, syntax } = view;
   let isVote = false;
@@ -100,7 +100,9 @@ function wordBefore(
     const outcome = entry && outcomeVerbs[entry.base];
     if (outcome && (isVerbTag(tagged[at] as number) || tagged[at] === tags.adjective || first - at <= 2)) {
       if (crossed > 0 && outcome !== "passed" && outcome !== "voted") break;
-      const turned = outcome === "won" && isPassive(view, at);
+      // "City, beaten 1-3 by United,"
+      const isBeaten = tagged[at] !== tags.past && wordAt(tokens, next) === "by";
+      const turned = outcome === "won" && (isBeaten || word === "beaten" || isPassive(view, at));
       return { outcome: turned ? "lost" : outcome, word: at, isVote: isVote || ballotVerbs.has(outcome) };
     }
     if (tagged[at] === tags.coordinator && crossed++ > 0) break;
@@ -117,7 +119,7 @@ function frontedBefore(
   const { tokens, syntax } = view;
   const { verb, first: opens } = clauseAt(syntax, first);
   const isFronted = wordAt(tokens, opens) === "by" && first - opens <= 4 && verb !== null && verb.first > first;
-  const outcome = isFronted ? outcomeVerbs[verb.base] : undefined;
+  const outcome = isFronted ? (choosing.has(verb.base) ? "voted" : outcomeVerbs[verb.base]) : undefined;
   if (!verb || (outcome !== "passed" && outcome !== "voted")) return null;
   return { outcome, word: verb.negated ? null : verb.head, isVote: true };
 }
@@ -132,6 +134,7 @@ function isPassive({ tokens, tagged, syntax }: SentenceView, at: number): boolea
 const rowJoint = /^(?:\( #? ?\) )?(?:,|, and|and)$/;
 /** Tokens between a verb and its score: the other side, the day and the place. */
 const longestReach = 16;
+const choosing = new Set(["choose", "agree", "resolve", "opt"]);
 const ballotNouns = wordSet("vote votes voting ballot ballots tally");
 const ballotVerbs: ReadonlySet<Outcome> = new Set(["passed", "voted"]);
 

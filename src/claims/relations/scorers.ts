@@ -1,6 +1,7 @@
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
-import { isOneOf, wordAt } from "../token-access.js";
+import { tags } from "../syntax/tag.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsBetween } from "./figures.js";
@@ -15,6 +16,8 @@ export interface Scorers {
   readonly score: Figure;
   /** Of both sides: "All four goals in Vale's 3-1 win". */
   readonly isAll: boolean;
+  /** Summed from what each did, so that the score may be what is wrong. */
+  readonly isSum?: true;
 }
 
 /** Finds who scored how often in the match whose score follows. */
@@ -25,6 +28,8 @@ export function findScorers(view: SentenceView): Scorers[] {
   const { tokens, syntax } = view;
   const all = allGoals(view, score);
   if (all) return [all];
+  const told = goalsTold(view, score);
+  if (told) return [told];
   for (let at = syntax.first; at < score.first; at++) {
     const found = goalsBy(view, at, score.first) ?? goalsOf(view, at);
     if (!found) continue;
@@ -32,6 +37,83 @@ export function findScorers(view: SentenceView): Scorers[] {
     return toScore.test(joint) && !isOneOf(tokens, found.first - 1, who) ? [{ ...found, score, isAll: false }] : [];
   }
   return [];
+}
+
+/**
+ * "Two goals from Finn and a late header by Owusu earned Town a 2-1 win": what each did, summed where all of it won the
+ * match for one side.
+ */
+function goalsTold(view: SentenceView, score: Figure): Scorers | null {
+  const { tokens, tagged, syntax, figures } = view;
+  const told: { readonly goals: number; readonly first: number; readonly next: number }[] = [];
+  const opens = isOneOf(tokens, syntax.first, since) ? syntax.first + 1 : syntax.first;
+  for (let at = opens; at < score.first; at++) {
+    if (isOneOf(tokens, at, otherwise)) return null;
+    const figure = figures.find(({ first }) => first === at);
+    const isCount =
+      figure?.quantity.kind === "count" && figure.quantity.bound === "exact" && figure.quantity.min.d === 1n;
+    const noun = figure ? pastAdjectives(view, figure.next) : 0;
+    if (figure && isCount && wordAt(tokens, noun) === "goals") {
+      told.push({ goals: Number(figure.quantity.min.n), first: at, next: noun + 1 });
+      at = noun;
+    } else if (isOneOf(tokens, at, strikes) && isOneGoal(view, at, told.at(-1)?.next ?? syntax.first)) {
+      told.push({ goals: 1, first: at, next: at + 1 });
+    } else if (told.length > 0 && wordAt(tokens, at) === "one" && tagged[at - 1] === tags.proper) {
+      told.push({ goals: 1, first: at, next: at + 1 });
+    } else if (told.length > 0 && wordAt(tokens, at) === "once" && tagged[at - 1] === tags.proper) {
+      told.push({ goals: 1, first: at, next: at + 1 });
+    } else {
+      const found = goalsOf(view, at);
+      if (found) told.push(found);
+      at = found ? found.next - 1 : at;
+    }
+  }
+  const [first, second] = told;
+  const last = told.at(-1);
+  if (!first || !second || !last) return null;
+  const joint = `${wordsBetween(view, last.next, score.first)} `;
+  const isWon = gaveWin.test(joint);
+  // "There were no goals before half-time. After it Molby scored twice and Branno once, and it ended 2-1."
+  const isAll = !isWon && ended.test(joint) && isOneOf(tokens, syntax.first, since) && tellsOfNone(view);
+  if (!isWon && !isAll) return null;
+  return {
+    goals: told.reduce((sum, { goals }) => sum + goals, 0),
+    first: first.first,
+    next: last.next,
+    score,
+    isAll,
+    isSum: true,
+  };
+}
+
+/** The sentence before says that nobody had scored by half-time. */
+function tellsOfNone({ tokens, syntax }: SentenceView): boolean {
+  let [none, half] = [false, false];
+  for (let at = syntax.first - 1; at >= 0 && at > syntax.first - 20; at--) {
+    if (at < syntax.first - 1 && signAt(tokens, at, ".")) break;
+    none ||= isOneOf(tokens, at, goalless) || (isOneOf(tokens, at, goalNouns) && wordAt(tokens, at - 1) === "no");
+    half ||= isOneOf(tokens, at, intervals);
+  }
+  return none && half;
+}
+
+const goalless = new Set(["goalless", "scoreless"]);
+const goalNouns = new Set(["goals", "goal", "score", "scoring"]);
+const intervals = new Set(["half", "half-time", "halftime", "interval", "break"]);
+const since = new Set(["after", "then", "afterwards", "thereafter"]);
+const ended = /^(?:, )?and (?:it|the match|the game|the final) (?:ended|finished|was)(?: up)? $/;
+
+function pastAdjectives({ tagged }: SentenceView, at: number): number {
+  let next = at;
+  while (next < at + 2 && tagged[next] === tags.adjective) next++;
+  return next;
+}
+
+/** "a late header", "a Marsh penalty": one, and not one that was missed. */
+function isOneGoal({ tokens }: SentenceView, at: number, from: number): boolean {
+  for (let before = at - 1; before >= from && before >= at - 5; before--)
+    if (isOneOf(tokens, before, singles)) return true;
+  return false;
 }
 
 /** "All five goals in Vale's 3-1 win", "The five goals of the 3-1 defeat" */
@@ -69,6 +151,16 @@ function goalsOf({ tokens }: SentenceView, at: number): Omit<Scorers, "score" | 
   return isHatTrick ? { goals: 3, first: at, next: hat + 3 } : null;
 }
 
+const strikes = wordSet(
+  "goal header penalty strike volley tap-in spot-kick effort finish equaliser equalizer winner opener",
+);
+const singles = new Set(["a", "an", "another", "his", "her"]);
+/** Not all that is told of was scored, or by one side. */
+const otherwise = wordSet(
+  "missed saved disallowed cancelled canceled conceded replied reply answered pulled but despite against although though earlier last season career kick hit bar post after before when while who including two-goal",
+);
+const gaveWin =
+  /^(?:(?:from|by) (?:[a-z'’-]+ ){1,3}(?:, )?)?(?:(?:gave|give|gives|giving|earned|earn|secured|handed|brought|sealed|won|completed|ensured) (?:[a-z'’-]+ ){0,5}(?:an? |the )?|as (?:[a-z'’-]+ ){1,4}won )$/;
 const ofMatch =
   /^(?:in|of) (?:(?:the|a|an|their|its) )?(?:[a-z.’'-]+ )*(?:'s|’s|'|’|the|their|a|an|its)$|^in (?:the|their|a)$/;
 const by = new Set(["by", "from"]);

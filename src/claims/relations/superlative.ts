@@ -29,13 +29,14 @@ export function findSuperlatives(view: SentenceView): Superlative[] {
       const value = view.figures[i] as Figure;
       const peak = view.figures[i - 1];
       if (peak && areComparable(value, peak) && isCalled(view, at, value) && isPeakSince(view, peak, at))
-        found.push({ value, rival: peak, word: at, direction });
+        found.push({ value, rival: peak, word: at, direction: directionFor(view, at, direction, value) });
       // "its lowest in ten years, after €395 million"
       const rival = view.figures
         .slice(i + 1, i + 3)
         .find(({ mention }) => mention.kind !== "timex" || value.mention.kind === "timex");
       if (!rival || !areComparable(value, rival) || !isCalled(view, at, value)) continue;
-      if (isRival(view, Math.max(value.next, at + 1), rival, at)) found.push({ value, rival, word: at, direction });
+      if (isRival(view, Math.max(value.next, at + 1), rival, at))
+        found.push({ value, rival, word: at, direction: directionFor(view, at, direction, value) });
     }
   }
   return found;
@@ -56,6 +57,16 @@ export function directionOf(view: SentenceView, at: number): 1 | -1 | 0 {
 function isCalled(view: SentenceView, word: number, value: Figure): boolean {
   if (value.first > word) return afterWord.test(wordsBetween(view, word + 1, value.first));
   return joins(view, value.next, word, beforeWord);
+}
+
+/** The fastest time is the shortest, and the fastest speed the highest. */
+export function directionFor({ tokens }: SentenceView, word: number, direction: 1 | -1, value: Figure): 1 | -1 {
+  const isTime = value.quantity.unit?.dimension === "time";
+  return isTime && (isOneOf(tokens, word, fast) || wordAt(tokens, word) === "slowest")
+    ? direction > 0
+      ? -1
+      : 1
+    : direction;
 }
 
 /** The other value is said of the next in the row, or of a year since the one that the superlative reaches back to. */
@@ -161,8 +172,9 @@ const definite = new Set(["the"]);
 const afterJoint =
   /^(?:[a-z'’-]+ ){0,4}(?:in @ |ever )?[,(-] (?:after|following|against|compared with|down from|up from)$/;
 const highest = wordSet(
-  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top wettest windiest richest mildest",
+  "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top wettest windiest richest mildest eldest fastest quickest",
 );
+const fast = new Set(["fastest", "quickest"]);
 /** "the leading scorer": what is counted makes the first. */
 const ranking = wordSet("leading top");
 const rankedBy = wordSet("scorer try wicket goal goalscorer run point points rebounder earner seller batsman batter");

@@ -43,6 +43,10 @@ function isCountOfVotes({ quantity }: Figure): boolean {
   return quantity.kind === "count" && quantity.bound === "exact" && !quantity.vague && isSingle(quantity);
 }
 
+function isMotion({ tokens }: SentenceView, head: number | undefined): boolean {
+  return head !== undefined && isOneOf(tokens, head, motions);
+}
+
 /** "101 Republicans" */
 function isParty({ tokens }: SentenceView, { mention }: Figure): boolean {
   const head = mention.kind === "quantity" ? mention.counted?.head : undefined;
@@ -57,9 +61,11 @@ function fateBefore(view: SentenceView, { first }: Figure): Pick<VoteSides, "out
     const { verb } = clause;
     if (verb && verb.first < first) {
       const isLost = verb.base === "lose" && verb.passive;
-      const outcome = isLost
-        ? "failed"
-        : (fates[verb.base] ?? (isOneOf(tokens, verb.head + 1, outwards) ? thrown[verb.base] : undefined));
+      const isFallen = (verb.base === "fall" || verb.base === "sink") && isMotion(view, clause.subject?.head);
+      const outcome =
+        isLost || isFallen
+          ? "failed"
+          : (fates[verb.base] ?? (isOneOf(tokens, verb.head + 1, outwards) ? thrown[verb.base] : undefined));
       if (outcome !== undefined) return verb.negated ? null : { outcome, word: verb.head };
     }
     const above = syntax.clauses[clause.parent];
@@ -102,6 +108,9 @@ const fates: Readonly<Record<string, "passed" | "failed">> = dictionary(
 const thrown: Readonly<Record<string, "passed" | "failed">> = dictionary(
   Object.fromEntries(outcomes("failed", "throw vote turn")),
 );
+const motions = wordSet(
+  "motion bill measure plan proposal amendment resolution treaty budget ordinance bylaw referendum scheme deal nomination",
+);
 const openers = new Set(["with", "by"]);
 const houses = wordSet("mps meps msps senators peers lords deputies");
 const outwards = new Set(["out", "down"]);
@@ -110,8 +119,8 @@ const thresholds = wordSet(
 );
 const needing = wordSet("needed needs required requires requiring needing");
 const aye =
-  "(?:in favou?r|for|in support|backing|supporting|voting (?:for|yes|aye|in favou?r)|voted (?:for|yes|in favou?r))";
-const no = "(?:against|opposed|opposing|voting (?:no|against)|voted (?:no|against))";
+  "(?:in favou?r|for|in support|backing|supporting|voting (?:for|yes|aye|in favou?r)|voted (?:for|yes|in favou?r)|backed|supported|favou?red)";
+const no = "(?:against|opposed|opposing|voting (?:no|against)|voted (?:no|against)|did not|were not|opposed|rejected)";
 const object = "(?: (?:it|the (?:plan|motion|bill|measure|proposal|sale|idea|deal)))?";
 const joined = "(?: ,)? (?:and|but|to)(?: (?:just|only|the other))?$";
 const ayeJoint = new RegExp(`^(?:[a-z'-]+ ){0,2}${aye}${object}${joined}`);
