@@ -1,4 +1,4 @@
-import { absolute, compareRational, divide, isZero, multiply, type Rational, rational } from "./rational.js";
+import { absolute, compareRational, divide, isZero, multiply, type Rational, rational, subtract } from "./rational.js";
 
 /**
  * True when a slip of the pen could have made the one figure of the other: both are of one order, or about a power of ten
@@ -10,6 +10,17 @@ export function isLikelySlip(said: Rational, right: Rational): boolean {
   const ratio = compareRational(a, b) < 0 ? divide(b, a) : divide(a, b);
   if (compareRational(ratio, farthest) <= 0) return true;
   return powersOfTen.some((power) => isNear(ratio, power));
+}
+
+/** A slip away: not half as much again, or another digit in one place. */
+export function isNearSlip(said: Rational, right: Rational): boolean {
+  if (right.n <= 0n) return false;
+  const [small, large] = compareRational(said, right) < 0 ? [said, right] : [right, said];
+  return compareRational(large, multiply(small, rational(3, 2))) <= 0 || isPowerOfTen(subtract(large, small));
+}
+
+function isPowerOfTen({ n, d }: Rational): boolean {
+  return /^10*$/.test(String(n)) && /^10*$/.test(String(d));
 }
 
 function isNear(ratio: Rational, power: Rational): boolean {

@@ -7,17 +7,9 @@ import type { Total } from "../../claims/relations/total.js";
 import { isHyphen, isOneOf } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { addIntervals, intersects, point } from "../../values/interval.js";
+import { isNearSlip } from "../../values/likely-slip.js";
 import { isExactly } from "../../values/quantity.js";
-import {
-  absolute,
-  add,
-  compareRational,
-  isEqual,
-  multiply,
-  type Rational,
-  rational,
-  subtract,
-} from "../../values/rational.js";
+import { absolute, add, compareRational, isEqual, type Rational, rational, subtract } from "../../values/rational.js";
 import { faceRange } from "../../values/reckoning.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
@@ -67,7 +59,7 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     const kind = row.figures.length < 2 ? null : resultKind(view, result);
     const terms = kind === null ? null : termsOf(place, row, result, kind);
     if (kind === null || !terms || !goTogether(view, result, terms, kind) || holds([...terms, result])) continue;
-    if (isNear(saidValue(result, terms), rightValue(result, terms, kind))) yield { kind, result, terms };
+    if (isNearSlip(saidValue(result, terms), rightValue(result, terms, kind))) yield { kind, result, terms };
   }
 }
 
@@ -175,18 +167,6 @@ function rightValue(result: Figure, terms: readonly Figure[], kind: ResultKind):
   return kind === "sum" ? [first, ...rest].reduce(add) : absolute(rest.reduce(subtract, first));
 }
 
-/** A slip away: not half as much again, or another digit in one place. */
-function isNear(said: Rational, right: Rational): boolean {
-  if (right.n <= 0n) return false;
-  const [small, large] = compareRational(said, right) < 0 ? [said, right] : [right, said];
-  return compareRational(large, multiply(small, farthest)) <= 0 || isPowerOfTen(subtract(large, small));
-}
-
-function isPowerOfTen({ n, d }: Rational): boolean {
-  return /^10*$/.test(String(n)) && /^10*$/.test(String(d));
-}
-
-const farthest = rational(3, 2);
 const single =
   /(?:^| )(?:and|,) (?:a|an|his|her|their|its|one) (?!(?:round|total|combined|joint|overall) )[a-z'-]+(?: |$)/;
 const longestRow = 6;

@@ -5,15 +5,17 @@ import { wordsBefore } from "../../claims/relations/figures.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isNearSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
-import { compareRational } from "../../values/rational.js";
+import { absolute, add, compareRational, isEqual, subtract } from "../../values/rational.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
 import type { DifferenceApart } from "./differences-apart.js";
 import { isAtOtherTime, isContrast, isEarlier } from "./pair-times.js";
 import { isSetApart, pointers } from "./set-apart.js";
-import { areAlike, areOutOfOrder, isTaken, type Pair, type Told, viewOf } from "./told-near.js";
-import { toldSize, type Way } from "./told-size.js";
+import { type ToldAmount, toldAmount } from "./told-amount.js";
+import { areAlike, areOutOfOrder, isTaken, nounOf, type Pair, type Told, viewOf } from "./told-near.js";
+import { type ToldSize, toldSize, type Way } from "./told-size.js";
 
 /**
  * The only two values of one kind near a percentage, multiple or number of points that says how far something is from
@@ -22,19 +24,48 @@ import { toldSize, type Way } from "./told-size.js";
  */
 export function threeTerms(place: Place): DifferenceApart | null {
   const view = viewOf(place.block, place.sentence);
-  const sizes = view.figures.flatMap((figure) => toldSize(view, figure) ?? []);
-  const [size, ...others] = sizes;
-  if (!size || others.length > 0 || isTaken(place, size.figure) || !isSingle(size.figure.quantity)) return null;
-  const pair = pairOf(place, view, size.figure);
-  if (!pair || !isContrast(view, pair) || isSetApart(view, size, pair)) return null;
+  const size = onlySize(view);
+  if (!size || isTaken(place, size.figure) || !isSingle(size.figure.quantity)) return null;
+  const pair = pairOf(place, view, size);
+  if (!pair || !(size.isBetween || isContrast(view, pair)) || isSetApart(view, size, pair)) return null;
   const ends = inOrder(pair, size.way);
   if (!ends || isAtOtherTime(view, size.figure, ends)) return null;
+  if (size.isAmount && !isNearDistance(view, size.figure, ends)) return null;
   return { ends: { before: ends[0].figure, after: ends[1].figure }, size, moved: false };
 }
 
+interface Distance extends ToldAmount {
+  /** Said in what the values are said in. */
+  readonly isAmount: boolean;
+}
+
+/** The one proportion that is told as a distance; else the one amount. */
+function onlySize(view: SentenceView): Distance | null {
+  for (const isAmount of [false, true]) {
+    const sizes = view.figures.flatMap(
+      (figure) => (isAmount ? toldAmount(view, figure) : toldSize(view, figure)) ?? [],
+    );
+    if (sizes.length > 0) return sizes.length === 1 ? { isBetween: false, ...(sizes[0] as ToldSize), isAmount } : null;
+  }
+  return null;
+}
+
+/** An amount of the kind of both values that a slip made of their distance, and that is not their sum. */
+function isNearDistance(view: SentenceView, figure: Figure, [a, b]: Pair): boolean {
+  const size = { view, figure };
+  const isOpen = figure.quantity.kind === "points" || counters.has(nounOf(size));
+  if (!isOpen && !(areAlike(size, a) && areAlike(size, b))) return false;
+  const [said, one, other] = [
+    baseValue(figure, a.figure),
+    baseValue(a.figure, b.figure),
+    baseValue(b.figure, a.figure),
+  ];
+  return isNearSlip(said, absolute(subtract(one, other))) && !isEqual(said, add(one, other));
+}
+
 /** The two values, where just two near are alike: in the sentence, or in it and the one before that it speaks of. */
-function pairOf(place: Place, view: SentenceView, size: Figure): Pair | null {
-  const own = valuesIn(view, size);
+function pairOf(place: Place, view: SentenceView, { figure: size, isAmount }: Distance): Pair | null {
+  const own = valuesIn(view, size).filter(({ figure }) => isAmount || toldAmount(view, figure) === null);
   const pair = onlyPair(own);
   if (pair || own.some((a, i) => own.some((b, j) => j > i && areAlike(a, b)))) return pair;
   if (!speaksOfBefore(view, size)) return null;
@@ -95,4 +126,6 @@ function inOrder([a, b]: Pair, way: Way): Pair | null {
   return ends;
 }
 
+/** What a distance is told in, whatever it lies between. */
+const counters = new Set(["point", "job", "post", "place", "vote", "seat", "goal", "run", "ticket"]);
 const kinds = new Set(["count", "money", "measure", "percent", "rate", "age"]);

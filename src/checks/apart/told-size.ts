@@ -24,13 +24,12 @@ export type Way = 1 | -1 | 0;
 export function toldSize(view: SentenceView, figure: Figure): ToldSize | null {
   const { kind } = figure.quantity;
   if (kind === "multiple") return withWay(plain(figure), wayOfMultiple(view, figure));
-  const isAmount = kind === "count" || kind === "measure" || kind === "money";
-  if (!isAmount && kind !== "percent" && kind !== "points" && figure.mention.form !== "fraction") return null;
+  if (kind !== "percent" && kind !== "points" && figure.mention.form !== "fraction") return null;
   const after = wordsAfter(view, figure.next, 4).replace(/ [,;:(].*/, "");
   if (otherTerms.test(after) || otherTerms.test(wordsBefore(view, figure.first, 12).replace(/.*[,;:(#@] /, "")))
     return null;
   const behind = sizeBehind(view, figure, after);
-  if (behind || isAmount) return isAmount && behind && behind.next > figure.mention.next ? null : behind;
+  if (behind) return behind;
   return withWay(plain(figure), ofWhole.test(after) ? wayOf(view, figure) : wayBefore(view, figure));
 }
 

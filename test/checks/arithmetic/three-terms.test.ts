@@ -64,3 +64,28 @@ describeCheck(
     ["The camp now holds 840 people, ⟦three times⟧ as many as before the fire, when it held 420.", "twice"],
   ],
 );
+
+/** Amounts beside two values that are not the distance between them. */
+describeCheck(
+  "wrong-change",
+  [
+    "Some 20 people died and 60 more were hurt when a bus with 80 on board crashed.",
+    "The club had 300 members in 2010 and 400 in 2020, but lost 60 in the spring.",
+    "She won 52 games and lost 30, two more than last year.",
+    "He walked 20 miles on Monday and 30 on Tuesday, five more than planned.",
+    "The town has 4,000 houses and built 300 last year, 200 more than in 2018.",
+    "A room costs £90 a night in May and £120 in June, £10 more than next door.",
+    "The mine had 900 men at its peak and 400 at the end, 100 short of what it needed.",
+    "There were 12 goals in the first match and seven in the second, three fewer than in the third.",
+    "The two lakes lie 400 metres and 450 metres above the sea, 30 metres lower than the pass.",
+    "They were on 44 and 40 points, and had been six points behind in March.",
+    "The winner polled 4,210 votes and the loser 3,980, which put 230 between them.",
+  ],
+  [
+    ["The winner polled 4,210 votes and the loser 3,980, which put ⟦330⟧ between them.", "230"],
+    ["The council had 61 members until 2019; it now has 48, so ⟦15⟧ seats have gone.", "13"],
+    ["The lake stood at 12.4 metres on Monday and 11.9 on Friday, a fall of ⟦0.7 metres⟧.", "0.5 metres"],
+    ["Last year's race had 2,310 starters. This year there were 2,150, some ⟦260⟧ fewer.", "160"],
+    ["The gap between the two parties, on 41 and 37 percent, is ⟦six⟧ points.", "four"],
+  ],
+);

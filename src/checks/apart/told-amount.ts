@@ -1,0 +1,49 @@
+import { comparatives } from "../../claims/lexicon/comparatives.js";
+import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { plain } from "../../claims/relations/size.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
+import type { ToldSize } from "./told-size.js";
+
+/** A distance of which the words say that it lies between two, or just that something is farther. */
+export interface ToldAmount extends ToldSize {
+  readonly isBetween: boolean;
+}
+
+/**
+ * Whether a number, a sum or a measure is said to lie between two values, wherever they stand: "330 between them", "five
+ * days sooner", "an age gap of nine years", "15 seats have gone", "six years separate them". Null where it is a value.
+ */
+export function toldAmount(view: SentenceView, figure: Figure): ToldAmount | null {
+  const { kind, per } = figure.quantity;
+  if (
+    (kind !== "count" && kind !== "measure" && kind !== "money" && kind !== "points" && kind !== "age") ||
+    per !== null
+  )
+    return null;
+  const [before, after] = [wordsBefore(view, figure.first, 14), wordsAfter(view, figure.next, 6).replace(/^- /, "")];
+  if (otherwise.test(after) || /(?:^| )of error(?: |$)/.test(before)) return null;
+  const isBetween = between.test(after) || distanceNoun.test(before);
+  const isSize = isBetween || isFarther.test(after) || parting.test(after) || isMoved(view, figure, before);
+  return isSize ? { ...plain(figure), way: 0, isBetween } : null;
+}
+
+/** "up 20 cents", "fell by 12", ", a fall of 0.7 metres" */
+function isMoved({ tokens }: SentenceView, { first }: Figure, before: string): boolean {
+  if (/(?:^|[,(] )(?:or )?(?:up|down)(?: by)?(?: (?:a|an|just|only|some))?$/.test(before)) return true;
+  if (!/ (?:of|by)$/.test(before)) return false;
+  const word = lexeme(tokens, first - 2);
+  return word?.change !== undefined || (wordAt(tokens, first - 1) === "by" && (word?.verb?.direction ?? 0) !== 0);
+}
+
+const words = [...new Set([...Object.keys(comparatives), ...Object.values(comparatives)])].join("|");
+const isFarther = new RegExp(
+  `^(?:[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|in|when|what|for) )|(?:short|shy|clear|ahead|behind|adrift|inside|outside|below|above|apart)(?: |$))`,
+);
+const between = /^(?:[a-z]+ ){0,2}?(?:between (?:them|the two)|separates?|separated|divides?|divided)(?: |$)/;
+const parting = /^(?:[a-z]+ ){0,2}?(?:(?:have|has|had) (?:gone|vanished|been (?:lost|added|cut|shed|closed)))(?: |$)/;
+const distanceNoun =
+  /(?:^| )(?:gap|difference|margin|advantage|deficit|shortfall|surplus|lead|cushion|spread|saving|distance)(?: [a-z#,-]+){0,12}? (?:of|is|was|being|came to|comes to|stood at|stands at)(?: (?:a|an|just|only|some|exactly|now))*$/;
+/** Not of the two: so much each, so much of something, or by a certain time. */
+const otherwise =
+  /^(?:[a-z]+ )?(?:each|apiece|per|every|a (?:day|week|month|year|head)|(?:[a-z]+ )?(?:behind|ahead|clear|adrift|short|apart|below|above) (?:in|at|after|on|by|when|with) |of (?!the two|difference)|on average|to spare|than expected|than (?:forecast|planned) (?!#))/;
