@@ -42,8 +42,8 @@ export const wrongChange: Check = {
       }
       const apart = [...differencesApart(place)];
       const three = apart.length === 0 ? threeTerms(place) : null;
-      for (const { ends, size, moved } of three ? [three] : apart) {
-        const finding = judgeSize(place, ends, size, moved);
+      for (const { ends, size } of three ? [three] : apart) {
+        const finding = judgeSize(place, ends, size, false);
         if (finding) yield finding;
       }
     }

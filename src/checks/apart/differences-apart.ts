@@ -1,120 +1,32 @@
-import { areComparable } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
-import { isShareOf } from "../../claims/relations/part-of-whole.js";
-import { otherBase, plain } from "../../claims/relations/size.js";
-import type { NounPhrase } from "../../claims/syntax/clause.js";
+import { hasWordOf, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { plain } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { signAt, wordAt } from "../../claims/token-access.js";
-import { compareRational } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
 import { reckonedDistances } from "./reckoned.js";
-import { areAlike, areOutOfOrder, endOf, isTaken, nounOf, pairNear, type Told, toldNear, viewOf } from "./told-near.js";
-
-/** A stated distance whose two ends stand apart from it; `moved` where it is told as a change in time. */
-export interface DifferenceApart extends Difference {
-  readonly moved: boolean;
-}
+import { isTaken, nounOf, pairNear, type Told, viewOf } from "./told-near.js";
 
 /**
- * Distances that are told apart from their ends: "She polled 8,412 votes. Her rival took 7,961. … her majority of 551",
- * "£1.6m before charges were raised, came to £2m. The rise of 20 percent …". Only where there are just two figures near
- * that they can be between.
+ * Margins, leads and gains that are told apart from their ends: "She polled 8,412 votes. Her rival took 7,961. … her majority
+ * of 551". Only where there are just two figures near that they can be between.
  */
-export function differencesApart(place: Place): readonly DifferenceApart[] {
+export function differencesApart(place: Place): readonly Difference[] {
   const found = [...toldApart(place)];
   const known = new Set(found.map(({ size }) => size.figure));
   for (const distance of reckonedDistances(place)) if (!known.has(distance.size.figure)) found.push(distance);
   return found;
 }
 
-function* toldApart(place: Place): Iterable<DifferenceApart> {
+function* toldApart(place: Place): Iterable<Difference> {
   const view = viewOf(place.block, place.sentence);
   for (const figure of view.figures) {
     if (isTaken(place, figure)) continue;
-    const way = wayOfChange(view, figure);
-    const excess = way === null ? excessOf(place, view, figure) : null;
-    if (excess) yield excess;
-    const found =
-      way !== null ? changeOf(place, figure, way) : isMargin(view, figure) ? marginOf(place, view, figure) : null;
+    const found = isMargin(view, figure) ? marginOf(place, view, figure) : null;
     if (found) yield found;
   }
-}
-
-/** Which way a percentage or multiple says that something went which is not named with it; null where none does. */
-function wayOfChange(view: SentenceView, figure: Figure): 1 | -1 | null {
-  const { kind, min } = figure.quantity;
-  if (kind === "multiple") {
-    if (figure.mention.form !== "multiple-word" || !isOfSubjectBefore(view, figure)) return null;
-    return min.n < min.d ? -1 : 1;
-  }
-  const [before, after] = [wordsBefore(view, figure.first, 10), wordsAfter(view, figure.next, 6)];
-  if (!isShareOf(figure) || ofOther.test(after) || otherBase.test(after) || otherTerms.test(before)) return null;
-  for (const { way, noun, verb, nounBehind } of ways) {
-    if (noun.test(before) || verb.test(before)) return way;
-    if (toldAlone.test(`${before} `) && nounBehind.test(after)) return way;
-  }
-  return null;
-}
-
-/** "Its debts, 1.2 billion when …, had trebled", "It has doubled since": of what has its value told before. */
-function isOfSubjectBefore(view: SentenceView, { mention: { first } }: Figure): boolean {
-  const { subject, verb } = clauseAt(view.syntax, first);
-  if (verb?.head !== first || !subject) return false;
-  if (view.tagged[subject.head] === tags.pronoun || isTheNumber(view, subject)) return true;
-  return view.figures.some((figure) => figure.first >= subject.next && figure.next <= verb.first);
-}
-
-/** "The number had doubled", "The total has halved": of what was told before. */
-function isTheNumber({ tokens }: SentenceView, { first, head, next }: NounPhrase): boolean {
-  return wordAt(tokens, first) === "the" && next - first === 2 && totals.has(wordAt(tokens, head));
-}
-
-function changeOf(place: Place, figure: Figure, way: 1 | -1): DifferenceApart | null {
-  const pair = pairNear(place, figure, isLevel);
-  if (!pair) return null;
-  const [a, b] = pair;
-  const [small, large] = compareRational(a.figure.quantity.min, b.figure.quantity.min) < 0 ? [a, b] : [b, a];
-  const [before, after] = way > 0 ? [small, large] : [large, small];
-  if (areOutOfOrder(before, after)) return null;
-  const isOver = isEarlier(before) && (!isEarlier(after) || before === a);
-  if (!isOver || (isTaken(place, before.figure) && isTaken(place, after.figure))) return null;
-  return { ends: { before: before.figure, after: after.figure }, size: plain(figure), moved: true };
-}
-
-/** A sum, a count or a measure. */
-function isLevel({ figure: { quantity } }: Told): boolean {
-  return (quantity.kind === "money" || quantity.kind === "count" || quantity.kind === "measure") && quantity.min.n > 0n;
-}
-
-/** The time or the words beside a value say that it is over: "£1.6m before charges were raised", "5,700 a year earlier". */
-function isEarlier({ view, figure }: Told): boolean {
-  return (
-    earlierBehind.test(wordsAfter(view, endOf(figure), 8)) || earlierBefore.test(wordsBefore(view, figure.first, 8))
-  );
-}
-
-/** "drew 1,140 signatures. That is 260 more than the 920 of last year": what "that" is, less what it is held against. */
-function excessOf(place: Place, view: SentenceView, figure: Figure): DifferenceApart | null {
-  const { kind } = figure.quantity;
-  const before = view.figures[view.figures.indexOf(figure) + 1];
-  if (!before || (kind !== "count" && kind !== "money") || !areComparable(figure, before)) return null;
-  if (
-    !/^(?:that|this|it) (?:is|was|makes)(?: (?:just|only|about|some|nearly))*$/.test(wordsBefore(view, figure.first, 6))
-  )
-    return null;
-  if (
-    !/^(?:[a-z]+ )?(?:more|fewer|less) than (?:the|its|their|last year 's|@ 's)(?: record| total)?$/.test(
-      wordsBetween(view, figure.next, before.first),
-    )
-  )
-    return null;
-  const told = toldNear(place, figure, { back: 1, on: 0, behind: false });
-  const [after, ...more] = told.filter((one) => areAlike(one, { view, figure: before }));
-  if (!after || more.length > 0 || isTaken(place, after.figure)) return null;
-  return { ends: { before, after: after.figure }, size: plain(figure), moved: false };
 }
 
 /** "a majority of 551", "an eight-point lead", "won by 34 seconds", "551 votes ahead". */
@@ -153,7 +65,7 @@ function isProfit(view: SentenceView, { first }: Figure, after: string): boolean
   return [...words].some((word) => selling.has(word)) && [...words].some((word) => buying.has(word));
 }
 
-function marginOf(place: Place, view: SentenceView, figure: Figure): DifferenceApart | null {
+function marginOf(place: Place, view: SentenceView, figure: Figure): Difference | null {
   const pair = pairNear(place, figure, (told) => isSide(told, { view, figure }));
   if (!pair) return null;
   const [before, after] = pair;
@@ -166,7 +78,7 @@ function marginOf(place: Place, view: SentenceView, figure: Figure): DifferenceA
     !hasWordOf(view, voting)
   )
     return null;
-  return { ends: { before: before.figure, after: after.figure }, size: plain(figure), moved: false };
+  return { ends: { before: before.figure, after: after.figure }, size: plain(figure) };
 }
 
 /** "two minutes behind", "2.7 seconds faster" */
@@ -207,54 +119,12 @@ function isClock({ view, figure: { mention } }: Told): boolean {
 }
 
 const hedges = "(?: (?:a|an|the|just|only|some|about|nearly|almost|more than|over|barely|exactly|around|roughly))*";
-const rises = "rise|increase|jump|gain|growth|leap|surge|climb|uplift|improvement";
-const falls = "fall|drop|decrease|decline|cut|reduction|slide|slump|dip|plunge";
-const rose = "rose|risen|rising|increased|grew|grown|jumped|climbed|gained|up";
-const fell = "fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|down";
-/** Words that say of what was told before how it changed. */
-const told =
-  "(?:(?:^| )(?:the|that|this)|(?:[,:(-]|is|was|represents|represented|marks|marked|or|equals|amounts to|means|making for) (?:an?|the)) ";
-const pronoun = "(?:^| )(?:it|they|that|this|which) (?:(?:is|are|was|were|has|have|had) )?(?:since |now |also |then )?";
-const toldAlone = new RegExp(`${told}$`);
-/** How words say which way something went: "a rise of", "it rose by" or ", up", and "the 20 percent rise". */
-const ways = [wayTold(1, rises, rose, "up"), wayTold(-1, falls, fell, "down")];
-
-function wayTold(way: 1 | -1, nouns: string, verbs: string, particle: string) {
-  return {
-    way,
-    noun: new RegExp(`${told}(?:[a-z-]+ )?(?:${nouns})(?: ,)? of${hedges}$`),
-    verb: new RegExp(`${pronoun}(?:${verbs})(?: by)?${hedges}$|[,(-] ${particle}(?: by)?${hedges}$`),
-    nounBehind: new RegExp(`^(?:- )?(?:${nouns})(?: |$)`),
-  } as const;
-}
-
-const ofOther =
-  /^@|^(?:[a-z-]+ ){0,2}(?:a year(?! (?:ago|earlier))|per year|each year|of (?!that)|in real|after inflation|on average|this year|at constant|in (?!@|(?:the|a|one|two|three|\w+) (?:year|month|week|decade|quarter))|for |at |on @)/;
-const otherTerms =
-  /(?:^| )(?:like - for - like|comparable|constant|underlying|real terms|annuali[sz]ed|organic)(?: |$)/;
-const earlierBehind =
-  /^(?:, )?(?:(?:in|on|at|for|during) )?(?:@|last (?:year|month|week|season|quarter|time)|before|previously|originally|when |(?:the|a) (?:year|month|week|season|quarter|day|decade) (?:before|earlier|ago)|the previous)/;
-const earlierBefore =
-  /(?:^| )(?:from|against|compared with|compared to|up on|down on|had been|used to (?:be|cost|stand at)|had (?:stood at|cost|numbered)|had (?:[a-z]+ed|sold|made|won|held|built|paid|taken)|previously|originally|the previous|last (?:year|month|week|season|quarter)(?: 's)?|(?:@|last [a-z]+) (?:it|they|he|she|there) (?:was|were|had|sold|made|cost|drew|took))(?: [a-z]+){0,2}$/;
 const marginBefore = new RegExp(
   `(?:^| )(?:majority|margin|lead|gap|difference|advantage|deficit)(?: (?:is|was|of|at|stood at|stands at|came to|comes to|now|between the two))+${hedges}$|(?:^| )(?:won|wins|beat|beaten|beating|lost|losing|winning|ahead|behind|trails?|trailed|leads?|led)(?: (?:him|her|them|it|through|out))? by${hedges}$|(?:^| )(?:beat|beats|beating|broke|breaking|bettered|topped|topping|passed|passing|exceeded|exceeding|surpassed|surpassing)(?: [a-z#@',-]+){1,8} by${hedges}$`,
 );
 const dearer = /(?:^| )(?:dearer|cheaper|costlier|pricier) by(?: (?:just|only|some|about|nearly))*$/;
 const profitBefore = /(?:,|making|at) an? (?:[a-z]+ )?(?:profit|gain|loss) of(?: (?:just|only|some|about|nearly))*$/;
 const netOf = /^(?:[a-z]+ )?(?:after|before|net|on)(?: |$)/;
-const totals = new Set([
-  "number",
-  "numbers",
-  "figure",
-  "total",
-  "sum",
-  "price",
-  "bill",
-  "cost",
-  "count",
-  "toll",
-  "amount",
-]);
 const portions = new Set(["half", "part", "some", "third", "quarter", "most", "each"]);
 const selling = new Set(["sold", "sells", "selling", "resold"]);
 const buying = new Set(["bought", "paid", "paying", "buying", "cost"]);

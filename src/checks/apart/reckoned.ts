@@ -1,6 +1,7 @@
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areAddable, isAddable, sameKind } from "../../claims/relations/addable.js";
 import { looksLikeYear } from "../../claims/relations/comparable.js";
+import type { Difference } from "../../claims/relations/difference.js";
 import { type Figure, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
 import type { Total } from "../../claims/relations/total.js";
@@ -13,7 +14,6 @@ import { absolute, add, compareRational, isEqual, type Rational, rational, subtr
 import { faceRange } from "../../values/reckoning.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
-import type { DifferenceApart } from "./differences-apart.js";
 import { type ResultKind, resultKind } from "./result-cues.js";
 import { isTaken, nounOf, viewOf } from "./told-near.js";
 
@@ -35,11 +35,11 @@ export function* reckonedTotals(place: Place): Iterable<Total> {
 }
 
 /** Distances whose words say that they lie between the two other values that stand near. */
-export function* reckonedDistances(place: Place): Iterable<DifferenceApart> {
+export function* reckonedDistances(place: Place): Iterable<Difference> {
   for (const { kind, result, terms } of wrongIn(place)) {
     const [before, after] = terms;
     if ((kind === "difference" || kind === "left") && before && after)
-      yield { ends: { before, after }, size: plain(result), moved: false };
+      yield { ends: { before, after }, size: plain(result) };
   }
 }
 

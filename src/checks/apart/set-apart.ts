@@ -22,6 +22,7 @@ export function isSetApart(view: SentenceView, size: Size, pair: Pair): boolean 
     hasOwnBase(view, size, pair) ||
     isListed(view, pair) ||
     isRow(view, figure, pair) ||
+    isOfFirst(view, figure, pair) ||
     isSplit(view, figure, pair) ||
     hasOtherStep(view, figure, pair)
   );
@@ -96,6 +97,16 @@ function isRow(view: SentenceView, size: Figure, [a]: Pair): boolean {
   if (a.view.syntax !== view.syntax || a.figure.first < size.first || a.figure.quantity.kind !== size.quantity.kind)
     return false;
   return /^(?:(?:[a-z]+ ){0,2}@ )?(?:,|and|, and|, then)$/.test(wordsBetween(view, size.next, a.figure.first));
+}
+
+/** "drew 12,000 in May, up 20 percent, and 15,000 in June": an aside to the first of a row. */
+function isOfFirst(view: SentenceView, { first, next }: Figure, [a, b]: Pair): boolean {
+  if (a.view.syntax !== view.syntax || b.view.syntax !== view.syntax) return false;
+  return (
+    first > a.figure.first &&
+    first < b.figure.first &&
+    /^(?:[a-z]+ )?[,)] (?:and|but|while) /.test(`${wordsBetween(view, next, b.figure.first)} `)
+  );
 }
 
 /** "from 40 milligrams in the morning and 30 in the evening", "to $40 million and those in Asia to $30 million" */

@@ -1,5 +1,6 @@
 import type { SentenceReading } from "../../claims/reading.js";
 import { sentencesNear } from "../../claims/reading.js";
+import type { Difference } from "../../claims/relations/difference.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { wordsBefore } from "../../claims/relations/figures.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
@@ -10,7 +11,6 @@ import { isSingle } from "../../values/quantity.js";
 import { absolute, add, compareRational, isEqual, subtract } from "../../values/rational.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
-import type { DifferenceApart } from "./differences-apart.js";
 import { isAtOtherTime, isContrast, isEarlier } from "./pair-times.js";
 import { isSetApart, pointers } from "./set-apart.js";
 import { type ToldAmount, toldAmount } from "./told-amount.js";
@@ -22,7 +22,7 @@ import { type ToldSize, toldSize, type Way } from "./told-size.js";
  * something, in whatever order and words: "The bill, once £200, is £250, or 25 percent higher", "20 shops in 2010 and 80 now,
  * four times as many". Silent where the words put the distance elsewhere: on other times, other things, other terms.
  */
-export function threeTerms(place: Place): DifferenceApart | null {
+export function threeTerms(place: Place): Difference | null {
   const view = viewOf(place.block, place.sentence);
   const size = onlySize(view);
   if (!size || isTaken(place, size.figure) || !isSingle(size.figure.quantity)) return null;
@@ -31,7 +31,7 @@ export function threeTerms(place: Place): DifferenceApart | null {
   const ends = inOrder(pair, size.way);
   if (!ends || isAtOtherTime(view, size.figure, ends)) return null;
   if (size.isAmount && !isNearDistance(view, size.figure, ends)) return null;
-  return { ends: { before: ends[0].figure, after: ends[1].figure }, size, moved: false };
+  return { ends: { before: ends[0].figure, after: ends[1].figure }, size };
 }
 
 interface Distance extends ToldAmount {

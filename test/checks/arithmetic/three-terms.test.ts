@@ -5,6 +5,7 @@ describeCheck(
   "wrong-change",
   [
     "Membership has slipped by a quarter to 800; at its founding the club had 900.",
+    "The museum drew 12,000 visitors in May, up 20 percent, and 15,000 in June.",
     "Profit rose 5 percent to $3 million on sales of $20 million in May.",
     "Sales of the paper rose by 12 percent to 40,000 copies, while its rival sold 35,000.",
     "Prices rose 3 percent last year and are now at £210 a tonne, against £150 in 2010.",
