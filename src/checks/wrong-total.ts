@@ -6,6 +6,7 @@ import { addIntervals, type Interval, intersects, point } from "../values/interv
 import { isLikelySlip } from "../values/likely-slip.js";
 import { add, compareRational, type Rational, rational, subtract } from "../values/rational.js";
 import { faceRange } from "../values/reckoning.js";
+import { rowTotals } from "./apart/row-totals.js";
 import { splitsApart } from "./apart/splits-apart.js";
 import { totalsApart } from "./apart/totals-apart.js";
 import { plainNumber } from "./change/size-words.js";
@@ -40,7 +41,11 @@ export const wrongTotal: Check = {
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
       const { totals, splits } = place.sentence.relations;
-      for (const total of [...totals, ...totalsApart(place)]) {
+      const inRows = rowTotals(place);
+      const others = [...totals, ...totalsApart(place)].filter(({ total }) =>
+        inRows.every((row) => row.total !== total),
+      );
+      for (const total of [...inRows, ...others]) {
         const finding = judgeTotal(place, total);
         if (finding) yield finding;
       }
@@ -52,10 +57,12 @@ export const wrongTotal: Check = {
   },
 };
 
-function judgeTotal(place: Place, { total, parts, closed }: Total): Finding | null {
+function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total): Finding | null {
   if ([total, ...parts].some(({ quantity }) => quantity.bound === "range" || quantity.min.n < 0n)) return null;
-  const sum = sumOf(parts);
-  const range = parts.map(({ quantity }) => faceRange(quantity)).reduce<Interval>(addIntervals, point(rational(0)));
+  const sum = add(sumOf(parts), rational(singles));
+  const range = parts
+    .map(({ quantity }) => faceRange(quantity))
+    .reduce<Interval>(addIntervals, point(rational(singles)));
   const whole = faceRange(total.quantity);
   const rounded =
     intersects(range, whole) && (compareRational(sum, total.quantity.min) === 0 || !justTouch(range, whole));
@@ -65,7 +72,7 @@ function judgeTotal(place: Place, { total, parts, closed }: Total): Finding | nu
   if ((!tooMuch && !closed) || !isLikelySlip(total.quantity.min, sum)) return null;
   const said = figureText(place, total);
   const right = writeLike(place, total, sum);
-  const terms = listTerms(parts.map((part) => sayFigure(place, part)));
+  const terms = listTerms([...parts.map((part) => sayFigure(place, part)), ...Array<string>(singles).fill("one")]);
   return findingAt(wrongTotal, place.reading, place.block, total.mention, claimAt(place, total.mention), {
     severity: rounded ? "warning" : "error",
     message: `${quoted(said)} is not the sum of its parts${right ? `: they make ${sayAs(total, right)}` : ""}`,

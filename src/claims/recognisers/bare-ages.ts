@@ -158,12 +158,24 @@ function readApposition(tokens: Tokens, i: number): Mention | null {
   const mark = i - 1 - now;
   if (!bracket && !signAt(tokens, mark, ",")) return null;
   if (!isNamed(tokens, mark - 1) || (age.written.style === "words" && !isCapitalised(tokens, mark - 1))) return null;
-  if (bracket) return signAt(tokens, age.next, ")") ? mentionOf("age-apposition", age, "age") : null;
+  if (bracket)
+    return signAt(tokens, age.next, ")") && !opensRow(tokens, age.next + 1)
+      ? mentionOf("age-apposition", age, "age")
+      : null;
   const closes = age.next >= tokens.count || isOneOf(tokens, age.next, closingWords) || isClosing(tokens, age.next);
   // "Paris, 14, 15 and 16" is a list, as is "in Leeds, 3, and 4"; "of 400 workers, 120, or 30 percent" is a share.
   const listed =
     signAt(tokens, age.next, ",") && (isNumber(tokens, age.next + 1) || wordAt(tokens, age.next + 1) === "or");
   return closes && !listed ? mentionOf("age-apposition", age, "age") : null;
+}
+
+/** "Oaks (120), beeches (95)": things with their numbers, the first of which has its capital from the sentence. */
+function opensRow(tokens: Tokens, i: number): boolean {
+  let at = signAt(tokens, i, ",") ? i + 1 : i;
+  if (wordAt(tokens, at) === "and") at++;
+  return (
+    at > i && isWord(tokens, at) && !isNamed(tokens, at) && signAt(tokens, at + 1, "(") && isNumber(tokens, at + 2)
+  );
 }
 
 /** A person: a name with a capital that is no month or heading, or a word for somebody after its article. */

@@ -36,9 +36,18 @@ export function findAnnouncedLists(view: SentenceView): ListsAnnounced {
     const { figure, next } = phrase;
     if (figure !== null && signAt(tokens, next, ":") && next + 1 === syntax.next) openLists.push(phrase);
     const list = listAfter(view, phrase) ?? listBefore(view, phrase);
-    if (list) announcedLists.push({ ...phrase, list });
+    if (list && !countsPairs(view, phrase, list)) announcedLists.push({ ...phrase, list });
   }
   return { announcedLists, openLists };
+}
+
+/** "Three couples, Ann and Bob Hall, Jo and Tim Reed and Sue and Al Lane": each of them is named with "and". */
+function countsPairs({ tokens }: SentenceView, { figure, next }: Announcement, list: Enumeration): boolean {
+  if (figure === null || !isOneOf(tokens, next - 1, pairs)) return false;
+  let ands = 0;
+  for (let at = list.first; at < list.next + 8 && !signAt(tokens, at, "."); at++)
+    if (wordAt(tokens, at) === "and") ands++;
+  return ands > 1;
 }
 
 /** True where a word without a figure announces a list: such sentences are read although they state no figure. */
@@ -122,7 +131,7 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
 /** "Both defendants, a baker, a nurse and a plumber, deny it": persons up to the comma before the verb. */
 function personsApposed(view: SentenceView, next: number, first: number): Enumeration | null {
   const { tokens, tagged, syntax } = view;
-  if (lexeme(tokens, next - 1)?.person !== true) return null;
+  if (lexeme(tokens, next - 1)?.person !== true || wordAt(tokens, first + 1) === "of") return null;
   for (let at = first; at + 1 < syntax.next; at++) {
     const tag = tagged[at + 1];
     const isVerb = tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.modal;
@@ -225,6 +234,9 @@ const openJoint =
 /** Words for so many people or things that announce who they are; "a dozen" and "twins" announce nobody. */
 const announcing = wordSet("duo pair couple trio threesome quartet foursome quintet sextet septet octet");
 const announcingWords = new Set(["both", ...announcing].map(hashWord));
+const pairs = wordSet(
+  "couples pairs partnerships duos doubles teams crews twins brothers sisters siblings families firms",
+);
 /** What a list of names is no count of. */
 const uncounted = wordSet(
   "times starts attempts appearances goals points wins games matches sets runs lines words letters percent degrees votes seats ways titles laps dollars euros pounds people's",

@@ -1,4 +1,5 @@
 import { compareRational, multiply } from "../../values/rational.js";
+import { isOneOf } from "../token-access.js";
 import { areAddable, isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
 import { nounOf } from "./counted-noun.js";
@@ -13,6 +14,8 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   if (!last || !isAddable(total) || !areAddable(total, last)) return null;
   const joint = wordsBetween(view, last.next, total.first);
   const after = wordsAfter(view, total.next, 4);
+  // "Three more were arrested on Friday and two on Saturday, taking the total to 19"
+  if (/ to$/.test(joint) && isAdded(view, total)) return null;
   const said =
     /^(?:[^#;:]* )?(?:[,-] |for |making |making it |with |or |bringing )*(?:a |an |the )?(?:grand |combined |overall )?(?:total (?:of|to|number of)|(?:bill|cost|price) to)$/.test(
       joint,
@@ -55,8 +58,14 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   return { total, parts, closed: true };
 }
 
+/** What is told before comes on top of what there was. */
+function isAdded({ tokens, syntax }: SentenceView, { first }: Figure): boolean {
+  for (let at = syntax.first; at < first; at++) if (isOneOf(tokens, at, adding)) return true;
+  return false;
+}
+
 /** "seven concerts at the Exchange and four at St Mary's, ten programmes in all": what is counted last is another thing. */
-function countsOther(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+export function countsOther(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
   const nouns = new Set(parts.map((part) => nounOf(view, part)).filter((noun) => noun !== ""));
   const own = nounOf(view, total);
   return own !== "" && nouns.size === 1 && !nouns.has(own) && !isPeople(view, total);
@@ -69,6 +78,7 @@ function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): bo
 }
 
 const within = /(?:^| )(?:of (?:which|whom|them|it)|including|among them)(?: (?:just|only|some|about|at least))?$/;
+const adding = new Set(["more", "another", "further", "additional", "extra", "new", "other"]);
 const onTop = /^(?:on top of|in addition to|added to|besides)(?: (?:a|an|the|his|her|its|their))?$/;
 const single = /(?:^| )(?:and|,) (?:a|an) (?!(?:total|grand|combined|overall|further) )[a-z'-]+(?: |$)/;
 const comesTo =

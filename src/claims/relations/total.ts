@@ -3,7 +3,7 @@ import { compareRational } from "../../values/rational.js";
 import { bodies } from "../lexicon/nouns.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
 import { areComparable } from "./comparable.js";
@@ -11,6 +11,7 @@ import { isBareSet, isComplete, isFirstOfRow, isTwofold } from "./complete-set.j
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { namesSingles } from "./named-singles.js";
 import { isFronted } from "./part-of-whole.js";
 import { totalAfter } from "./total-behind.js";
 
@@ -18,6 +19,8 @@ import { totalAfter } from "./total-behind.js";
 export interface Total {
   readonly total: Figure;
   readonly parts: readonly Figure[];
+  /** What is listed with them without a figure, one each: "a reporter". */
+  readonly singles?: number;
   /** The list is introduced as complete, so that nothing can be missing; an open one can only be too much. */
   readonly closed: boolean;
 }
@@ -115,21 +118,6 @@ function tellsTwoTimes({ syntax }: SentenceView, parts: readonly Figure[]): bool
   const tenses = parts.flatMap(({ first }) => clauseAt(syntax, first).verb?.tense ?? []);
   return new Set(tenses).size > 1;
 }
-
-/** "two firefighters, a driver and two children": people without a figure are among the parts. */
-function namesSingles({ tokens }: SentenceView, parts: readonly Figure[]): boolean {
-  const limit = Math.min(tokens.count, (parts.at(-1) as Figure).next + 8);
-  for (let at = (parts[0] as Figure).next; at < limit && !signAt(tokens, at, "."); at++) {
-    if (!isOneOf(tokens, at, singling)) continue;
-    for (let noun = at + 1; noun < Math.min(limit, at + 4); noun++) {
-      if (signAt(tokens, noun, ",") || wordAt(tokens, noun) === "and") break;
-      if (lexeme(tokens, noun)?.person === true) return true;
-    }
-  }
-  return false;
-}
-
-const singling = wordSet("a an the his her their its one another");
 
 /** "The 60 members are 35 Democrats and 24 Republicans": what people are, all of them are. */
 function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
@@ -271,7 +259,9 @@ function saysNoOther(view: SentenceView): boolean {
 
 const andAnother = /^(?:[a-z'’-]+ ){1,3}and (?:an?|the|one|their|its|his|her|another) [a-z]/;
 const againstRow = /^(?:[a-z]+ )?(?:against|to|compared with) #/;
-const together = wordSet("concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped");
+const together = wordSet(
+  "together concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped",
+);
 const numberFirstJoint =
   /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added))?$/;
 const nameFirstJoint = /^(?:\) )?(?:(?:seats|votes|members|percent) )?(?:,|;|and|, and|; and)(?: [^#;:,()]*)?(?: \()?$/;
