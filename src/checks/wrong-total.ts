@@ -4,13 +4,14 @@ import type { Total } from "../claims/relations/total.js";
 import type { Finding } from "../findings/finding.js";
 import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
 import { isLikelySlip } from "../values/likely-slip.js";
-import { add, compareRational, type Rational, rational, subtract } from "../values/rational.js";
+import { absolute, add, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { faceRange } from "../values/reckoning.js";
 import { rowTotals } from "./apart/row-totals.js";
 import { splitsApart } from "./apart/splits-apart.js";
 import { totalsApart } from "./apart/totals-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
+import { shareTexts } from "./share/share-words.js";
 import { findingAt } from "./wording/finding-at.js";
 import {
   claimAt,
@@ -115,16 +116,15 @@ function isWhole(figures: readonly Figure[]): boolean {
 
 function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
   const sum = shares.map(percentOf).reduce(add, rational(0));
-  const slack = rational(
-    BigInt(shares.length),
-    shares.some(({ quantity }) => quantity.written.decimals > 0) ? 20n : 2n,
-  );
+  const slack = shares.map(slackOf).reduce(add);
   const over = subtract(sum, hundred);
   const off = compareRational(over, slack) > 0 || (closed && compareRational(over, { n: -slack.n, d: slack.d }) < 0);
-  if (!off || shares.some(({ quantity }) => quantity.bound !== "exact" && quantity.bound !== "about")) return null;
+  // What is left of much more or less than a whole is not told of this one.
+  if (!off || compareRational(absolute(over), farthest) > 0) return null;
+  if (shares.some(({ quantity }) => quantity.bound !== "exact" && quantity.bound !== "about")) return null;
   const last = shares.at(-1) as Figure;
-  const rest = subtract(hundred, subtract(sum, last.quantity.min));
-  const right = rest.n > 0n ? writeLike(place, last, rest) : null;
+  const rest = subtract(hundred, subtract(sum, percentOf(last)));
+  const right = rest.n > 0n ? (shareTexts(place, last, multiply(rest, rational(1, 100)))[0] ?? null) : null;
   const said = figureText(place, last);
   const total = `${plainNumber(sum)} percent`;
   return findingAt(wrongTotal, place.reading, place.block, last.mention, claimAt(place, last.mention), {
@@ -140,8 +140,15 @@ function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
   });
 }
 
+/** What rounding leaves open: a fraction in words is looser than a percentage. */
+function slackOf({ quantity }: Figure): Rational {
+  if (quantity.kind === "ratio") return rational(13, 10);
+  return quantity.written.decimals > 0 ? rational(1, 20) : rational(1, 2);
+}
+
 function sumOf(figures: readonly Figure[]): Rational {
   return figures.map(({ quantity }) => quantity.min).reduce(add, rational(0));
 }
 
 const hundred = rational(100);
+const farthest = rational(45);

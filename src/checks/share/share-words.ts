@@ -16,10 +16,16 @@ export function shareTexts(place: Place, like: Figure, proportion: Rational): st
     return text === null ? [] : [text];
   }
   const isFirst = /^[A-Z]/.test(figureText(place, like));
-  const word = partWord(proportion);
+  const word = partWord(proportion) ?? smallPart(proportion);
   const spelt = mention.kind === "quantity" && mention.form === "one-in" ? oneIn(proportion) : word;
   const texts = [spelt, word, `${plainNumber(roundTo(percent, rational(1)))} percent`].flatMap((text) => text ?? []);
   return [...new Set(texts)].slice(0, 2).map((text) => (isFirst ? capitalise(text) : text));
+}
+
+/** "a sixth" of an estate: the word of a part that comes out even. */
+function smallPart(proportion: Rational): string | null {
+  const { n, d } = divide(rational(1), proportion);
+  return d === 1n ? (smallParts[Number(n)] ?? null) : null;
 }
 
 /** "one in four", "three in ten". */
@@ -56,3 +62,10 @@ export function partTexts(place: Place, like: Figure, value: Rational): string[]
 }
 
 const names = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const smallParts: Readonly<Record<number, string>> = {
+  6: "a sixth",
+  7: "a seventh",
+  8: "an eighth",
+  9: "a ninth",
+  12: "a twelfth",
+};

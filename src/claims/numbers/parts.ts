@@ -129,6 +129,7 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
     if (signAt(tokens, next, ",") && wordAt(tokens, next + 1) === "of") return true;
     // "A fifth were new": one more would be told in the singular.
     if (pluralVerbs.has(following) && opensSentence(tokens, first)) return true;
+    if (isAfterPart(tokens, first) && (name === "quarter" || goesOn(tokens, next))) return true;
     const isMove = (lexeme(tokens, first - 1)?.verb?.direction ?? 0) !== 0;
     if (
       name !== "quarter" &&
@@ -154,6 +155,24 @@ function isAfterPair(tokens: Tokens, first: number, next: number): boolean {
   return wordAt(tokens, before) === "of" ? isCount(tokens, before - 1) : isPairAt(tokens, before);
 }
 
+/** "half to her son, a third to her niece", "Two-thirds passed and a third failed": one of a row of parts. */
+function isAfterPart(tokens: Tokens, first: number): boolean {
+  if (!signAt(tokens, first - 1, ",") && wordAt(tokens, first - 1) !== "and") return false;
+  for (let at = first - 2; at > first - longestItem && at >= 0 && !signAt(tokens, at, "."); at--) {
+    const isHalf =
+      wordAt(tokens, at) === "half" && !halfBefore.has(wordAt(tokens, at - 1)) && !isArticle(tokens, at - 1);
+    const opens = isHyphen(tokens, at - 1) || isArticle(tokens, at - 1);
+    if (isHalf || ((lexeme(tokens, at)?.denominator ?? 2) > 2 && opens)) return true;
+  }
+  return false;
+}
+
+/** "to", "failed", a comma: no noun that would be one more. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const role = lexeme(tokens, at)?.pos ?? 0;
+  return at >= tokens.count || tokens.kind[at] === sign || ((role & going) !== 0 && (role & pos.noun) === 0);
+}
+
 /** "12", "three" */
 function isCount(tokens: Tokens, at: number): boolean {
   return isNumber(tokens, at) || lexeme(tokens, at)?.cardinal !== undefined;
@@ -174,6 +193,8 @@ function isBlankBefore(tokens: Tokens, i: number): boolean {
   return (tokens.start[i] as number) - (tokens.end[i - 1] as number) === 1;
 }
 
+const longestItem = 12;
+const going = pos.preposition | pos.past | pos.auxiliary | pos.modal;
 const articles = new Set("the its their his her our all".split(" "));
 const usualDenominators = new Set(["2", "3", "4", "5", "6", "8", "10", "12", "16", "20", "32", "64", "100"]);
 const halfBefore = new Set(

@@ -1,5 +1,6 @@
 import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import { isOneOf, wordAt } from "../token-access.js";
+import { areExclusive, ofSeveralWholes } from "./exclusive-shares.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isShareOf } from "./part-of-whole.js";
@@ -11,31 +12,58 @@ export interface Split {
   readonly closed: boolean;
 }
 
-/** Finds percentages that divide one whole between them. */
+/** Finds percentages and fractions that divide one whole between them. */
 export function findSplits(view: SentenceView): Split[] {
+  const shares = view.figures.filter(
+    (figure) => isShareOf(figure) && figure.mention.form !== "one-in" && figure.quantity.bound !== "range",
+  );
+  if (shares.length < 2) return [];
+  const rows = rowsBy(shares, (a, b) => isListed(view, a, b) || isListedOut(view, a, b));
+  const found = rows.flatMap((row) => splitOf(view, row, rows.length) ?? []);
+  if (hasWordOf(view, changing) || shares.some((share) => isChange(view, share))) return found;
+  const loose = rowsBy(shares, (a, b) =>
+    looseJoint.test(wordsBetween(view, a.next, b.first).replace(ownNumber, "$1")),
+  ).flatMap((row) => {
+    if (row.length < 2 || row.some((share) => isOwnMeasure(view, share) || isMargin(view, share))) return [];
+    const closed = row.length === shares.length && remainder.test(wordsBefore(view, (row.at(-1) as Figure).first, 3));
+    return closed || areExclusive(view, row) ? [{ shares: row, closed }] : [];
+  });
+  const wider = loose.filter(({ shares: row }) => !found.some((one) => one.shares.length >= row.length));
+  return [
+    ...found.filter(({ shares: row }) => !wider.some((one) => row.some((share) => one.shares.includes(share)))),
+    ...wider,
+  ];
+}
+
+/** "is up 20 percent", not "make up 20 percent" */
+function isChange({ tokens }: SentenceView, { first }: Figure): boolean {
+  return isOneOf(tokens, first - 1, ways) && !/^ma(?:ke|kes|de|king)$/.test(wordAt(tokens, first - 2));
+}
+
+function rowsBy(shares: readonly Figure[], joins: (a: Figure, b: Figure) => boolean): Figure[][] {
   const rows: Figure[][] = [];
-  for (const figure of view.figures) {
-    if (!isShareOf(figure) || figure.mention.form === "one-in" || figure.quantity.bound === "range") continue;
+  for (const share of shares) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && (isListed(view, last, figure) || isListedOut(view, last, figure)) && !isFull(row))
-      row.push(figure);
-    else rows.push([figure]);
+    if (row && last && joins(last, share) && !isFull(row)) row.push(share);
+    else rows.push([share]);
   }
-  return rows.flatMap((shares) => {
-    const percentages = shares.filter(({ quantity }) => quantity.kind === "percent");
-    // "Half of the vote, 52 percent": one share said twice.
-    if (
-      percentages.length < 2 ||
-      percentages.at(-1) !== shares.at(-1) ||
-      shares.some((share) => isOwnMeasure(view, share) || isMargin(view, share))
-    )
-      return [];
-    const closed = remainder.test(wordsBefore(view, (shares.at(-1) as Figure).first, 2));
-    // "17 percent each": one figure for two shares.
-    if (shares.some(({ next }) => isOneOf(view.tokens, next, shared))) return [];
-    return closed || isExclusive(view, shares) ? [{ shares, closed: closed && rows.length === 1 }] : [];
-  });
+  return rows;
+}
+
+function splitOf(view: SentenceView, shares: readonly Figure[], rows: number): Split | null {
+  const percentages = shares.filter(({ quantity }) => quantity.kind === "percent");
+  // "Half of the vote, 52 percent": one share said twice.
+  if (
+    percentages.length < 2 ||
+    percentages.at(-1) !== shares.at(-1) ||
+    shares.some((share) => isOwnMeasure(view, share) || isMargin(view, share))
+  )
+    return null;
+  const closed = remainder.test(wordsBefore(view, (shares.at(-1) as Figure).first, 2));
+  // "17 percent each": one figure for two shares.
+  if (shares.some(({ next }) => isOneOf(view.tokens, next, shared))) return null;
+  return closed || isExclusive(view, shares) ? { shares, closed: closed && rows === 1 } : null;
 }
 
 /** "49 percent thought it right and 51 percent did not": nothing is left for a third share. */
@@ -97,8 +125,7 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   for (let at = first; at < next; at++) said.add(wordAt(tokens, at));
   if ([...said].some((word) => multiple.has(word))) return false;
   if ([...said].some((word) => dividing.has(word))) return true;
-  // "61 percent of women and 55 percent of men" are shares of two wholes.
-  if (shares.filter(({ next: after }) => wordAt(tokens, after) === "of").length > 1) return false;
+  if (ofSeveralWholes(view, shares)) return false;
   if (shares.length > 2 && (isOfOneChoice(view, said) || isDealtOut(view, shares, said))) return true;
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
 }
@@ -120,11 +147,23 @@ function isOfOneChoice(view: SentenceView, said: ReadonlySet<string>): boolean {
   return said.has("others") || said.has("undecided") || hasWordOf(view, singleChoice);
 }
 
+const words = (list: string): string[] => list.split(" ");
 /** "paid in cash, " */
 const inWords =
   /^(?:(?!(?:than|from|to|up|down|by|rose|fell|of)\b)[a-z'-]+ ){0,6}(?:,|and|, and)(?: the)?(?: (?:other|rest|remaining|remainder))?$/;
-const remainder = /(?:^| )(?:remaining|other|rest|remainder)(?: is| was| of| being)?$/;
-const words = (list: string): string[] => list.split(" ");
+const remainder =
+  /(?:^| )(?:remaining|other|rest|remainder|leaving|leaves)(?: is| was| of| being| just| only| a| the)?$/;
+const ways = new Set(["up", "down"]);
+/** "to his two sons" */
+const ownNumber = /\b(his|her|their|its|the) #/g;
+/** Any words of one statement, as long as they tell of no time and no change. */
+const looseJoint =
+  /^(?:[^#;:@]* )?(?:,|and|while|whereas|but|with|against)(?: (?!.*\b(?:than|other|another|elsewhere|needed|required|threshold|target|above|below|under|over|last|earlier|previous|before|after|now)\b)[^#;:@]*)?$/;
+const changing = new Set(
+  words(
+    "rose rise rises rising fell fall falls falling grew grow cut increase increased decrease dropped than higher lower less fewer cheaper dearer liked like likes enjoy enjoyed use wanted bought tried visited read watch watched eat ate drink drank speak spoke interest tax taxed inflation discount margin turnout named mentioned listed used ever sometimes also both several either each multiple respectively",
+  ),
+);
 /** Words of questions that take several answers, and of shares of different wholes. */
 const multiple = new Set(
   words(
@@ -145,7 +184,7 @@ const dividing = new Set(
 /** Of three or more, each with its own source or answer, in verbs or answers that leave room for no other. */
 const supplying = new Set(
   words(
-    "supply supplies supplied supplying provide provides provided providing generate generates generated account accounts accounted contribute contributes contributed constitute represent represents controls controlled hold holds held",
+    "supply supplies supplied supplying provide provides provided providing generate generates generated account accounts accounted contribute contributes contributed constitute represent represents controls controlled hold holds held keep keeps kept get gets got receive receives received",
   ),
 );
 const dealing = new Set(

@@ -1,0 +1,45 @@
+import { describeCheck } from "../judge-sentences.js";
+
+describeCheck(
+  "wrong-total",
+  [
+    "The students are 60 percent female and 55 percent white.",
+    "The country is 62 percent forested and 85 percent mountainous.",
+    "Support stood at 61 percent among men and 49 percent among women.",
+    "Half of the families have a car, a third a motorbike and a quarter a bicycle.",
+    "Some 66 percent of residents use the bus and 44 percent the train.",
+    "Half of voters back the plan, a third oppose it and a fifth are unsure.",
+    "Seventy percent of the pupils live in the town; in the other school 44 percent travel in from outside.",
+    "Sales of diesel cars fell 74 percent and those of electric ones rose 36 percent.",
+    "Some 80 percent of pupils passed mathematics and 30 percent failed French.",
+    "Some 70 percent of homes in the north are rented and 40 percent in the south owned.",
+    "Of those asked, 62 percent liked wool, 48 percent cotton and 30 percent silk.",
+    "Wool is up 20 percent, silk 30 percent and cashmere 55 percent.",
+    "Half of the men passed and two-thirds of the women failed.",
+    "A third of the land is forest, a third pasture and a third arable.",
+    "Prices rose 40 percent in the north and 30 percent in the south, leaving 5 percent of customers unable to pay.",
+    "The line came third in May, was out of use for half of June and a third line opened in July.",
+  ],
+  [
+    ["The firm, whose vans are 64 percent diesel and ⟦46 percent⟧ electric, is growing.", "36 percent"],
+    ["The blend is 55 percent wool, 30 percent silk and ⟦25 percent⟧ cashmere.", "15 percent"],
+    ["Of the homes, 62 percent are owned and ⟦48 percent⟧ rented.", "38 percent"],
+    ["Some 72 percent of visitors came from abroad, against ⟦38 percent⟧ from within the country.", "28 percent"],
+    ["About 45 percent of the staff work full-time, and ⟦65 percent⟧ part-time.", "55 percent"],
+    ["Tests found 64 percent of the samples clean and ⟦46 percent⟧ contaminated.", "36 percent"],
+    ["Of the eggs laid, 80 percent hatched and ⟦30 percent⟧ did not.", "20 percent"],
+    ["Smokers make up 34 percent of those asked and non-smokers ⟦76 percent⟧.", "66 percent"],
+    ["The soil is 40 percent sand, 35 percent silt and ⟦35 percent⟧ clay.", "25 percent"],
+    ["Half of the profits go to schools, two-fifths to hospitals and ⟦a fifth⟧ to parks.", "a tenth"],
+    ["The will leaves half to her son, a third to her niece and ⟦a third⟧ to charity.", "a sixth"],
+    ["Three-quarters of the pupils passed and ⟦a third⟧ failed.", "a quarter"],
+    [
+      "The water was good in 61 percent of the wells and fair in 27 percent, leaving ⟦22 percent⟧ that were poor.",
+      "12 percent",
+    ],
+    [
+      "Under the deal Norway keeps 60 percent of the catch, Russia gets 30 percent and Iceland ⟦20 percent⟧.",
+      "10 percent",
+    ],
+  ],
+);
