@@ -1,14 +1,16 @@
-import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
-import { comparatives, exceedingVerbs, levelWords, markNouns, missingVerbs } from "../lexicon/comparatives.js";
+import { exceedingVerbs, markNouns, missingVerbs } from "../lexicon/comparatives.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { pastAside } from "./aside.js";
 import { areComparable } from "./comparable.js";
+import { type ComparingWord, comparingAt, falling } from "./comparing-word.js";
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
-import { isSaidOfNamed } from "./stated.js";
+import { findFrontedComparisons } from "./fronted-comparison.js";
+import { findLimits } from "./limit.js";
+import { fitsQualityOf, isSaidOfNamed } from "./stated.js";
 
 /** A figure held against another by a word: "$1.8 million, exceeding its goal of $2 million". */
 export interface Comparison {
@@ -19,15 +21,6 @@ export interface Comparison {
   readonly isSet: boolean;
 }
 
-/** The word that compares, in tokens: `direction` is 1 where it says more, -1 where it says less. */
-export interface ComparingWord {
-  readonly first: number;
-  readonly next: number;
-  readonly direction: 1 | -1;
-  /** The words for the opposite. */
-  readonly opposite: string;
-}
-
 /** A figure with a bound that is said again exactly: "fewer than 30 people, 34 in all". */
 export interface Restatement {
   readonly bounded: Figure;
@@ -36,6 +29,14 @@ export interface Restatement {
 
 /** Finds figures that are held against another of their kind. */
 export function findComparisons(view: SentenceView): Comparison[] {
+  if (view.figures.length < 2) return [];
+  const found = comparisonsBetween(view);
+  for (const other of [...findLimits(view), ...findFrontedComparisons(view)])
+    if (!found.some(({ word }) => word.first === other.word.first)) found.push(other);
+  return found;
+}
+
+function comparisonsBetween(view: SentenceView): Comparison[] {
   const { figures } = view;
   const found: Comparison[] = [];
   for (let i = 1; i < figures.length; i++) {
@@ -46,7 +47,9 @@ export function findComparisons(view: SentenceView): Comparison[] {
     const part = figures[i - 2];
     const isWhole =
       part !== undefined && /^(?:out )?of(?: (?:the|its|their))?$/.test(wordsBetween(view, part.next, a.first));
-    const said = isWhole && areComparable(part, b) ? part : valueBefore(view, i - 1, b);
+    const value = isWhole && areComparable(part, b) ? part : valueBefore(view, i - 1, b);
+    // "412 metres long and 38 metres high, longer than": the one that is of the same quality.
+    const said = value && forward ? ofQuality(view, value, wordAt(view.tokens, forward.first)) : value;
     // "One of the four stood above the limit of 40": each is measured, and their number is not.
     const isEach =
       (isWhole || /(?:^| )of (?:the|its|their|these|those)$/.test(wordsBefore(view, a.first, 2))) &&
@@ -57,6 +60,13 @@ export function findComparisons(view: SentenceView): Comparison[] {
     if (backward) found.push({ said: b, than: a, word: backward, isSet: isSetMark(view, backward, a) });
   }
   return found;
+}
+
+/** A value, or the one before it, that is not said of another quality than a comparative: "412 metres long" before "longer". */
+function ofQuality(view: SentenceView, value: Figure, comparative: string): Figure | null {
+  if (fitsQualityOf(view, value, comparative)) return value;
+  const other = view.figures[view.figures.indexOf(value) - 1];
+  return other && areComparable(other, value) && fitsQualityOf(view, other, comparative) ? other : null;
 }
 
 /**
@@ -88,7 +98,7 @@ export function findRestatements(view: SentenceView): Restatement[] {
   return figures.flatMap((exact, i) => {
     if (i === 0 || exact.quantity.bound !== "exact" || !inAll.test(wordsAfter(view, exact.next, 5))) return [];
     const previous = figures[i - 1] as Figure;
-    const isApposed = /^(?:[a-z'-]+ ){1,5}[,(-]$/.test(wordsBetween(view, previous.next, exact.first));
+    const isApposed = /^(?:[a-z'-]+ ){1,5}[,:(-]$/.test(wordsBetween(view, previous.next, exact.first));
     const bounded = isApposed ? previous : wholeOf(view, i);
     const isBounded = bounded?.mention.hedge && bounded.quantity.bound !== "about";
     return bounded && isBounded && areComparable(bounded, exact) ? [{ bounded, exact }] : [];
@@ -104,7 +114,11 @@ function wholeOf({ figures, ...view }: SentenceView, i: number): Figure | null {
 /** "faster than" says more of a share or a speed, less of a time. */
 function isFit(view: SentenceView, at: number, { quantity }: Figure): boolean {
   const isPace = isOneOf(view.tokens, at, paces);
-  return !isPace || quantity.kind === "percent" || quantity.unit?.dimension === "speed";
+  return !isPace || quantity.kind === "percent" || quantity.unit?.dimension === "speed" || isTime(quantity);
+}
+
+function isTime({ unit }: Figure["quantity"]): boolean {
+  return unit?.dimension === "time";
 }
 
 function isMiss({ tokens }: SentenceView, at: number): boolean {
@@ -137,7 +151,10 @@ function wordBetween(view: SentenceView, a: Figure, b: Figure): ComparingWord | 
     const isHeld = isTold
       ? isSaidOfNamed(view, word.next, b, wordAt(view.tokens, at)) && !countOthers(view, a, b)
       : isMark(view, wordsBetween(view, word.next, b.first), b, word);
-    if (isHeld) return word;
+    if (!isHeld) continue;
+    return isTime(a.quantity) && isOneOf(view.tokens, at, paces)
+      ? { ...word, direction: word.direction > 0 ? -1 : 1 }
+      : word;
   }
   return null;
 }
@@ -162,7 +179,9 @@ const openers = new Set(["with", "at"]);
 
 /** "fell short of its target of $5 million, raising $6 million": the mark stands first. */
 function wordBeforeMark(view: SentenceView, mark: Figure, said: Figure): ComparingWord | null {
-  if (!resultJoint.test(wordsBetween(view, mark.next, said.first))) return null;
+  const joint = wordsBetween(view, mark.next, said.first);
+  const isTold = toldOf.test(joint);
+  if (!isTold && !resultJoint.test(joint)) return null;
   for (let at = mark.first - 1; at > mark.first - 7 && at > view.syntax.first; at--) {
     const word = comparingAt(view, at);
     if (!word) continue;
@@ -170,32 +189,15 @@ function wordBeforeMark(view: SentenceView, mark: Figure, said: Figure): Compari
     const verbal = /(?:fall|falls|fell|falling) short of|exceed|top|surpass|beat/.test(text);
     // "lower than last year's $4,000, at $4,300"
     const isPlaced = / than$/.test(text) && /, at$/.test(wordsBetween(view, mark.next, said.first));
-    return (verbal || isPlaced) && isMark(view, wordsBetween(view, word.next, mark.first), mark, word) ? word : null;
-  }
-  return null;
-}
-
-/** The comparing word that begins at a token. */
-function comparingAt({ tokens }: SentenceView, at: number): ComparingWord | null {
-  const word = wordAt(tokens, at);
-  const next = wordAt(tokens, at + 1);
-  if (next === "than") {
-    const less = comparatives[word];
-    const more = smaller[word];
-    if (less) return { first: at, next: at + 2, direction: 1, opposite: `${less} than` };
-    return more ? { first: at, next: at + 2, direction: -1, opposite: `${more} than` } : null;
-  }
-  const short = exceedingVerbs[word];
-  if (short) return { first: at, next: at + 1, direction: 1, opposite: short };
-  const under = levelWords[word];
-  if (under) return { first: at, next: at + 1, direction: 1, opposite: under };
-  if (word === "below" || word === "under" || word === "beneath")
-    return { first: at, next: at + 1, direction: -1, opposite: word === "under" ? "over" : "above" };
-  const met = missingVerbs[word];
-  if (met) return { first: at, next: at + 1, direction: -1, opposite: met };
-  if ((word === "short" || word === "shy") && next === "of") {
-    const verb = falling[wordAt(tokens, at - 1)];
-    return { first: verb ? at - 1 : at, next: at + 2, direction: -1, opposite: verb ?? "above" };
+    // "beyond its capacity of 300, with 280 people inside"
+    const isFilled =
+      isOneOf(view.tokens, at, levels) &&
+      /, with$/.test(joint) &&
+      marks.test(wordsBetween(view, word.next, mark.first));
+    return (verbal || isPlaced || isFilled || (isTold && / than$/.test(text))) &&
+      isMark(view, wordsBetween(view, word.next, mark.first), mark, word)
+      ? word
+      : null;
   }
   return null;
 }
@@ -204,6 +206,8 @@ function comparingAt({ tokens }: SentenceView, at: number): ComparingWord | null
 function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: ComparingWord): boolean {
   // "clearing the way for a try at 5.90"
   if (isOneOf(tokens, word.first, clearings) && !marks.test(mark) && !isOneOf(tokens, b.next, markWords)) return false;
+  // "over its limit with 15 on board"
+  if (ownMark.test(mark)) return false;
   if (
     /(?:^| )(?:than|from|to|by|more|less|at least|double|twice|half|third|quarter|and|but|when|while)(?: |$)/.test(mark)
   )
@@ -220,30 +224,30 @@ function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: Compari
   return !single || b.quantity.unit !== null || marks.test(mark) || isOneOf(tokens, b.next, markWords);
 }
 
+const ownMark = new RegExp(
+  `^(?:its|the|their|his|her|that|this) (?:[a-z]+ )?(?:${markNouns.replaceAll(" ", "|")}) (?:with|at|by|after|when|carrying)(?: |$)`,
+);
 const gains = wordSet(
   "raised raise raises sold sells earned earns collected brought takings earnings profit profits revenue revenues sales income output production turnover turnout donations attendance deliveries exports",
 );
 const standing = /(?:^| )(?:is|was|are|were|be|been|stood|stands|stand|lies|lay|fell|came)$/;
 const longestJoint = 22;
-const smaller: Readonly<Record<string, string>> = dictionary({
-  ...Object.fromEntries(Object.entries(comparatives).map(([more, less]) => [less, more])),
-  fewer: "more",
-  less: "more",
-  lower: "higher",
-  smaller: "larger",
-  shorter: "longer",
-});
-const falling: Readonly<Record<string, string>> = dictionary({
-  fell: "exceeded",
-  falls: "exceeds",
-  fall: "exceed",
-  falling: "exceeding",
-});
 const clearings = new Set(["cleared", "clearing"]);
 const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
 const paces = new Set(["faster", "slower"]);
 const ageWords = new Set(["older", "younger"]);
-const markWords = new Set(markNouns.split(" "));
+const markWords = new Set([
+  ...markNouns.split(" "),
+  "needed",
+  "required",
+  "allowed",
+  "permitted",
+  "expected",
+  "forecast",
+  "budgeted",
+  "planned",
+  "promised",
+]);
 const marks = new RegExp(`(?:^| )(?:${markNouns.replaceAll(" ", "|")})(?: |$)`);
 /** Before "more than" the figure's own phrase has ended: "$5 million more than" is a difference. */
 const plainLead =
@@ -252,5 +256,8 @@ const verbLead =
   /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by)(?: |$))[a-z.'’@-]+(?: |$)){0,5}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
 const resultJoint =
   /^(?:[a-z'-]+ ){0,3}, (?:only |instead )?(?:raising|selling|reaching|making|drawing|collecting|taking|building|scoring|winning|hitting|totalling|totaling|recording|attracting|posting|earning|producing|with|at)$/;
+/** "more than the 20 fish allowed: he had 17" */
+const toldOf =
+  /^(?:[a-z]+ )?(?:allowed|permitted|needed|required|expected|planned) ?[:;-] (?:he|she|it|they|there) (?:had|has|have|was|were|sold|made|took|found|caught|raised)(?: (?:only|just))?$/;
 const inAll =
   /^(?:[a-z'-]+ ){0,2}(?:by (?:[a-z'’-]+ ){1,3}(?:count|tally|reckoning)|at (?:the )?(?:last|latest|final|most recent) (?:count|reckoning|tally)|in all|in total|altogether|all told|to be exact|to be precise)\b/;

@@ -50,6 +50,13 @@ function fitsQuality({ tokens, syntax }: SentenceView, { first, next }: Figure, 
   return said === undefined || said === own;
 }
 
+/** False for a figure that is said of another quality than a comparative: "38 metres high" beside "longer". */
+export function fitsQualityOf({ tokens }: SentenceView, { next }: Figure, comparative: string): boolean {
+  const said = qualities.find((family) => family.has(wordAt(tokens, next)));
+  const own = qualities.find((family) => family.has(comparative));
+  return said === undefined || own === undefined || said === own;
+}
+
 /** "300 metres long" */
 export function saysQuality({ tokens }: SentenceView, { next }: Figure): boolean {
   return qualities.some((family) => family.has(wordAt(tokens, next)));

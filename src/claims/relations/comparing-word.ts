@@ -1,0 +1,54 @@
+import { dictionary } from "../../text/dictionary.js";
+import { comparatives, exceedingVerbs, levelWords, missingVerbs } from "../lexicon/comparatives.js";
+import { wordAt } from "../token-access.js";
+import type { SentenceView } from "./figures.js";
+
+/** The word that compares, in tokens: `direction` is 1 where it says more, -1 where it says less. */
+export interface ComparingWord {
+  readonly first: number;
+  readonly next: number;
+  readonly direction: 1 | -1;
+  /** The words for the opposite. */
+  readonly opposite: string;
+}
+
+/** The comparing word that begins at a token. */
+export function comparingAt({ tokens }: SentenceView, at: number): ComparingWord | null {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (next === "than") {
+    const less = comparatives[word];
+    const more = smaller[word];
+    if (less) return { first: at, next: at + 2, direction: 1, opposite: `${less} than` };
+    return more ? { first: at, next: at + 2, direction: -1, opposite: `${more} than` } : null;
+  }
+  const short = exceedingVerbs[word];
+  if (short) return { first: at, next: at + 1, direction: 1, opposite: short };
+  const under = levelWords[word];
+  if (under) return { first: at, next: at + 1, direction: 1, opposite: under };
+  if (word === "below" || word === "under" || word === "beneath")
+    return { first: at, next: at + 1, direction: -1, opposite: word === "under" ? "over" : "above" };
+  const met = missingVerbs[word];
+  if (met) return { first: at, next: at + 1, direction: -1, opposite: met };
+  if ((word === "short" || word === "shy") && next === "of") {
+    const verb = falling[wordAt(tokens, at - 1)];
+    return { first: verb ? at - 1 : at, next: at + 2, direction: -1, opposite: verb ?? "above" };
+  }
+  return null;
+}
+
+const smaller: Readonly<Record<string, string>> = dictionary({
+  ...Object.fromEntries(Object.entries(comparatives).map(([more, less]) => [less, more])),
+  fewer: "more",
+  cheaper: "dearer",
+  less: "more",
+  lower: "higher",
+  smaller: "larger",
+  shorter: "longer",
+});
+export const falling: Readonly<Record<string, string>> = dictionary({
+  fell: "exceeded",
+  falls: "exceeds",
+  fall: "exceed",
+  falling: "exceeding",
+});

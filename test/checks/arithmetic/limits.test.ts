@@ -1,0 +1,38 @@
+import { describeCheck } from "../judge-sentences.js";
+
+describeCheck(
+  "wrong-comparison",
+  [
+    "The new bridge is 412 metres long and 38 metres high, longer than the 384-metre crossing it replaces.",
+    "The tank is 4 metres wide and 2 metres deep, deeper than the 1.5-metre one it replaces.",
+    "Temperatures stayed above 30 degrees all day, peaking at 33 degrees.",
+    "The temperature stayed below 30 degrees until Thursday, when it reached 33 degrees.",
+    "Inflation stayed below 3 percent in the north, peaking at 4 percent in the south.",
+    "Winds rarely exceeded 60 mph, though a gust of 72 mph was recorded.",
+    "The average speed was under 30 mph, with a top speed of 34 mph.",
+    "The car is priced below £20,000, rising to £23,000 with extras.",
+    "No one under 18 was hurt; the oldest was 44.",
+    "The lift, licensed to carry 12 people, was over its limit with 15 on board.",
+    "The ferry, rated for a maximum of 180 passengers, was within its limit with 169 passengers and a crew of 14.",
+    "Costing more than the £320,000 paid for its predecessor, the new lifeboat was bought for £345,000.",
+    "Costing less than the £320,000 paid for its predecessor, the boat will be named by the duke, who gave £345,000.",
+    "The tower is taller than the cathedral: 95 metres against 88.",
+    "He was fined for catching more than the 20 fish allowed: he had 27.",
+  ],
+  [
+    ["The lake's level stayed ⟦above⟧ 20 metres throughout August, falling to 18 metres on the 30th.", "below"],
+    ["Speeds on the road were kept ⟦under⟧ 30 mph, the highest being 34 mph."],
+    ["Winds ⟦never exceeded⟧ 60 mph, though a gust of 72 mph was recorded at the lighthouse.", "exceeded"],
+    ["No one was ⟦older than⟧ 40; the oldest was 44."],
+    ["The lift, licensed to carry 12 people, was ⟦under its limit⟧ with 15 on board.", "over its limit"],
+    ["The hall, with a capacity of 300, was ⟦within its capacity⟧ with 340 inside.", "over its capacity"],
+    ["Costs stayed ⟦within⟧ the £2m budget, reaching £2.3m by the end.", "over"],
+    ["⟦Longer than⟧ the 60-page original, the new report runs to 52 pages.", "shorter than"],
+    ["Costing ⟦less than⟧ the £90,000 paid for the old one, the new bus was bought for £98,000.", "more than"],
+    ["The tower is ⟦taller than⟧ the cathedral: 88 metres against 95.", "shorter than"],
+    ["Rents there are ⟦dearer than⟧ in the capital, at £900 a month against £1,100.", "cheaper than"],
+    ["He was fined for catching ⟦more than⟧ the 20 fish allowed: he had 17."],
+    ["The hall was filled ⟦beyond⟧ its capacity of 300, with 280 people inside.", "below"],
+    ["Attendance was down to 4,200, still ⟦above⟧ the 4,500 needed to break even.", "below"],
+  ],
+);
