@@ -56,6 +56,9 @@ function wayOfMultiple(view: SentenceView, { quantity, mention, next }: Figure):
 function sizeBehind(view: SentenceView, figure: Figure, after: string): ToldSize | null {
   const { tokens, tagged } = view;
   if (/^(?:[a-z]+ )?(?:than expected|than forecast|of all|chance|stake|share)/.test(after)) return null;
+  // "Three more were arrested", "Two more patients died": as many besides.
+  if (figure.quantity.kind === "count" && /^more (?!than |in |this |last )[a-z]+ (?!than )/.test(`${after} `))
+    return null;
   if (isOneOf(tokens, figure.next, more))
     return isVerbTag(tagged[figure.next + 1] as number) ? null : { ...plain(figure), way: 1 };
   if (isOneOf(tokens, figure.next, less)) return { ...plain(figure), way: -1 };
