@@ -5,6 +5,7 @@ import type { Finding } from "../findings/finding.js";
 import { dictionary } from "../text/dictionary.js";
 import { multiply, powerOfTen, rational } from "../values/rational.js";
 import type { Check } from "./check.js";
+import { lostByLabel } from "./labelled-sums.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, figureText, type Place, placesOf, printed } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
@@ -24,7 +25,8 @@ export const missingMagnitude: Check = {
   remedy: "Add the thousand, million or billion; or say what the small figure is, if it is meant.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const lost of place.sentence.relations.lostScales) {
+      const byLabel = lostByLabel(place);
+      for (const lost of [...place.sentence.relations.lostScales, ...(byLabel ? [byLabel] : [])]) {
         // What is garbled is reported as that.
         if (lost.bare.quantity.defects.length === 0) yield lostFinding(place, lost);
       }

@@ -6,6 +6,7 @@ import { rational } from "../values/rational.js";
 import { writeWords } from "../values/write-number.js";
 import type { Check } from "./check.js";
 import { type ListBelow, listsBelow } from "./count/lists-below.js";
+import { listNext } from "./count/lists-next.js";
 import { type ToldInTurn, toldInTurn } from "./count/told-in-turn.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed, tokenSpan, writeLike } from "./wording/places.js";
@@ -26,7 +27,8 @@ export const wrongCount: Check = {
   remedy: "Correct the number, or add what is missing from the list.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const found of place.sentence.relations.announcedLists) {
+      const next = listNext(place);
+      for (const found of [...place.sentence.relations.announcedLists, ...(next ? [next] : [])]) {
         const { announced, list } = found;
         if (announced < list.least || announced > list.most) yield countFinding(place, found);
       }

@@ -12,6 +12,7 @@ import {
 import { happeningAt, isHappening, thingAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { isSumWith } from "./added-to.js";
@@ -40,7 +41,8 @@ function mayBeOfOneThing({ measure, claim }: Subject): boolean {
 }
 
 function isSlip(earlier: Subject, subject: Subject): boolean {
-  if (earlier.measure !== subject.measure || earlier.claim.sentence === subject.claim.sentence) return false;
+  if (earlier.measure !== subject.measure) return false;
+  if (earlier.claim.sentence === subject.claim.sentence && !isSaidOnce(earlier, subject)) return false;
   if (!isWhole(earlier)) return false;
   if (isIntroduced(subject) || isSetApart(earlier, subject)) return false;
   if (isUnmistakable(earlier, subject)) return true;
@@ -60,6 +62,27 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   const isKnown = digits >= 2 ? isAlike(earlier, subject) : subject.phrase.definite && shareTopic(earlier, subject);
   return /^factor 1,000/.test(kind) && isKnown;
 }
+
+/** "Vaccines worth $15 million were lost; the $15,000 worth of vaccines": in a clause of its own, and the article says that it was told. */
+function isSaidOnce(earlier: Subject, subject: Subject): boolean {
+  const { block, clause } = subject.claim;
+  const { tokens } = block;
+  if (clause.index === earlier.claim.clause.index || wordAt(tokens, subject.claim.mention.first - 1) !== "the")
+    return false;
+  if (!/^factor 1,000/.test(slipBetween(earlier, subject)?.kind ?? "") || !shareTopic(earlier, subject)) return false;
+  for (let at = earlier.claim.mention.next; at < subject.claim.mention.first; at++)
+    if (isOneOf(tokens, at, contrasts)) return false;
+  // "the 18 million litres lost in May", "the $15,000 sale of a desk"
+  const { mention } = subject.claim;
+  const next = (mention.kind === "quantity" ? mention.counted?.next : undefined) ?? mention.next;
+  const tag = block.tagged[next];
+  const isNarrowed = (tag === tags.past || tag === tags.participle) && clause.verb?.head !== next;
+  return !isNarrowed && !(isOneOf(tokens, next + 1, articles) || isOneOf(tokens, next + 2, articles));
+}
+
+const articles = new Set(["a", "an"]);
+
+const contrasts = new Set(["while", "but", "against", "than", "compared", "whereas", "unlike", "each", "per"]);
 
 /** "2,140 adults", "a survey of 1,240 adults": thousands, and the same is counted; nobody else is named. */
 function isUnmistakable(earlier: Subject, subject: Subject): boolean {

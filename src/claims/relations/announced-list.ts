@@ -7,6 +7,7 @@ import type { Tokens } from "../tokens.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { mentionAt, pastAttribution, wordsBefore, wordsBetween } from "./figures.js";
+import { dashLater, endOf, namesOrNouns, statedAfter } from "./list-openings.js";
 import { readPersons } from "./persons-listed.js";
 
 /** A number of things announced, and the things listed: "five countries: France, Germany, Italy and Spain". */
@@ -25,6 +26,8 @@ export interface ListsAnnounced {
   readonly announcedLists: readonly AnnouncedList[];
   /** What is announced at the end of a block, so that its list can only stand below: "made three demands:". */
   readonly openLists: readonly Announcement[];
+  /** Every number that may announce a list. */
+  readonly announcements: readonly Announcement[];
 }
 
 /** Finds lists whose length is announced by a figure, by "both" or by a word such as "trio". */
@@ -32,13 +35,14 @@ export function findAnnouncedLists(view: SentenceView): ListsAnnounced {
   const { tokens, syntax } = view;
   const announcedLists: AnnouncedList[] = [];
   const openLists: Announcement[] = [];
-  for (const phrase of announcements(view)) {
+  const all = [...announcements(view)];
+  for (const phrase of all) {
     const { figure, next } = phrase;
     if (figure !== null && signAt(tokens, next, ":") && next + 1 === syntax.next) openLists.push(phrase);
     const list = listAfter(view, phrase) ?? listBefore(view, phrase);
     if (list && !countsPairs(view, phrase, list)) announcedLists.push({ ...phrase, list });
   }
-  return { announcedLists, openLists };
+  return { announcedLists, openLists, announcements: all };
 }
 
 /** "Three couples, Ann and Bob Hall, Jo and Tim Reed and Sue and Al Lane": each of them is named with "and". */
@@ -70,6 +74,8 @@ function* announcements(view: SentenceView): Iterable<Announcement> {
       yield { announced: size, figure, first: mention.first, next: mention.next + 1 };
       continue;
     }
+    const bare = noun ? null : bareNext(view, figure);
+    if (bare !== null) yield { announced: size, figure, first: mention.first, next: bare };
     if (!noun || view.tagged[noun.head] === tags.pronoun || isPartOfMore(view, figure.first)) continue;
     if (lexeme(view.tokens, noun.head)?.timeUnit || isOneOf(view.tokens, noun.head, uncounted)) continue;
     yield { announced: size, figure, first: mention.first, next: noun.next };
@@ -82,6 +88,16 @@ function* announcements(view: SentenceView): Iterable<Announcement> {
     const next = view.tagged[at + 2] === tags.noun ? at + 3 : at + 2;
     yield { announced: 2, figure: null, first: at, next };
   }
+}
+
+/** Past a number without a noun that still says of how many: "Two came forward", "a shortlist of five", "the three of them". */
+function bareNext(view: SentenceView, { first, next }: Figure): number | null {
+  const { tokens, tagged, syntax } = view;
+  if (wordAt(tokens, next) === "of" && isOneOf(tokens, next + 1, those)) return next + 2;
+  if (groupOf.test(wordsBefore(view, first, 2)) || /^the only$/.test(wordsBefore(view, first, 2))) return next;
+  const opens = first === syntax.first || (first === syntax.first + 1 && isOneOf(tokens, syntax.first, onlyWords));
+  const tag = tagged[next];
+  return opens && (tag === tags.past || tag === tags.auxiliary || tag === tags.verb) ? next : null;
 }
 
 /** "two of the three suspects", "the other two", "three more": others are counted elsewhere. */
@@ -102,9 +118,11 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
   const places = placesAfter(view, next);
   // Three plants cannot stand in four towns, though four may stand in three.
   if (places && figure !== null && places.least > Number(figure.quantity.min.n)) return places;
-  const opener = openerAfter(view, next);
+  const stated = statedAfter(view, first, next);
+  if (stated) return stated;
+  const opener = openerAfter(view, next) ?? dashLater(view, next);
   if (opener === null) return null;
-  const joint = wordsBetween(view, next, opener);
+  const joint = signAt(tokens, next, ",") && opener === next + 1 ? "namely" : wordsBetween(view, next, opener);
   if (openJoint.test(joint)) return null;
   if (signAt(tokens, opener, ":")) {
     const end = endOf(view);
@@ -113,16 +131,19 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
       (isPeople(view, figure) ? readPersons(view, opener + 1, end) : null)
     );
   }
-  if (joint !== "" && joint !== "namely") return null;
+  if (joint !== "" && joint !== "namely" && !isDash(tokens, opener)) return null;
   if (signAt(tokens, opener, "(")) {
     const closing = find(view, opener + 1, (at) => signAt(tokens, at, ")"));
-    return closing === null ? null : readEnumeration(view, opener + 1, closing, "names");
+    return closing === null ? null : namesOrNouns(view, opener + 1, closing);
   }
   if (isDash(tokens, opener)) {
-    const closing = find(view, opener + 1, (at) => isDash(tokens, at) && !isInWord(view, at)) ?? endOf(view);
-    return readEnumeration(view, opener + 1, closing, "names");
+    const closing = find(view, opener + 1, (at) => isDash(tokens, at) && !isInWord(view, at));
+    if (joint === "" && closing !== null) return namesOrNouns(view, opener + 1, closing);
+    const end = closing ?? endOf(view);
+    const list = readEnumeration(view, opener + 1, end, "names");
+    return joint === "" || (list && list.next >= end) ? list : null;
   }
-  if (isFronted(view, first)) return null;
+  if (joint !== "namely" && isFronted(view, first)) return null;
   return (
     appositive(view, readEnumeration(view, opener + 1, endOf(view), "names")) ?? personsApposed(view, next, opener + 1)
   );
@@ -167,6 +188,11 @@ function listBefore(view: SentenceView, { first, next }: Announcement): Enumerat
   const { tokens, syntax } = view;
   const isNamed =
     signAt(tokens, first - 2, ",") || wordAt(tokens, first - 2) === "are" || wordAt(tokens, first - 2) === "were";
+  const isOnly = wordAt(tokens, first - 1) === "only" && wordAt(tokens, first - 2) === "the";
+  if (isOnly && isOneOf(tokens, first - 3, areWords)) {
+    const listed = readEnumeration(view, syntax.first, first - 3, "names");
+    return listed?.next === first - 3 ? listed : null;
+  }
   if (wordAt(tokens, first - 1) !== "the" || !isNamed) return null;
   // "were the six teams' favourites"
   for (let at = first; at <= next; at++) if (isOwnerClitic(tokens, at)) return null;
@@ -211,13 +237,6 @@ function isFronted({ tokens, tagged, syntax }: SentenceView, first: number): boo
   return false;
 }
 
-/** Where the sentence ends, without its full stop. */
-function endOf({ tokens, syntax }: SentenceView): number {
-  let next = syntax.next;
-  while (next > syntax.first && [".", "!", "?", "”", '"'].some((text) => signAt(tokens, next - 1, text))) next--;
-  return next;
-}
-
 function isInWord({ tokens }: SentenceView, at: number): boolean {
   return tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
 }
@@ -227,6 +246,11 @@ function find({ syntax }: SentenceView, from: number, test: (at: number) => bool
   return null;
 }
 
+const those = new Set(["them", "us"]);
+const areWords = new Set(["are", "were"]);
+const onlyWords = new Set(["only", "just", "all", "the"]);
+const groupOf =
+  /^(?:shortlist|jury|panel|list|team|crew|cast|field|board|squad|party|delegation|line-up|gang|family|trio|band|committee) of$/;
 /** Words between a count and the colon of its list. */
 const longestJoint = 12;
 const openJoint =

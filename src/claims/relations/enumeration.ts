@@ -1,7 +1,7 @@
 import { wordSet } from "../../text/word-set.js";
 import { couples, pairedWords } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, isPossessive, signAt, wordAt } from "../token-access.js";
+import { isOneOf, isOwnerClitic, isPossessive, signAt, wordAt } from "../token-access.js";
 import type { SentenceView } from "./figures.js";
 import { mentionAt } from "./figures.js";
 
@@ -25,6 +25,7 @@ export function readEnumeration(view: SentenceView, first: number, limit: number
   if (chunks.some(({ hard }) => hard)) return bySemicolons(view, chunks, kind);
   const listed: Chunk[] = [];
   let closed = false;
+  let past = first;
   for (const chunk of chunks) {
     const role = roleOf(view, chunk, kind);
     if (role === "other") {
@@ -33,15 +34,18 @@ export function readEnumeration(view: SentenceView, first: number, limit: number
     }
     if (role === "aside") {
       if (listed.length === 0) return null;
+      // "Ann Roe, 30, and Ben Doe, 41"
+      if (mentionAt(view, chunk.first)?.kind === "quantity") past = chunk.next;
       continue;
     }
     if (closed && kind === "names" && !chunk.joined) break;
     listed.push(chunk);
+    past = chunk.next;
     closed ||= chunk.joined || chunk.ands > 0;
   }
   if (listed.length === 0 || (kind === "names" && !closed) || repeats(view, listed)) return null;
   const counts = countItems(view, listed, closed);
-  return counts && { first, next: (listed.at(-1) as Chunk).next, ...counts };
+  return counts && { first, next: past, ...counts };
 }
 
 /** A stretch between two commas. */
@@ -171,7 +175,8 @@ function countItems(
   // Without a comma before it the "and" of the last stretch ends the list; any other may join the words of one item.
   const sure = !last.joined && last.ands > 0 && !isPair(view, last) ? k + 1 : k;
   const loose = chunks.filter(
-    (chunk, i) => i > 0 && (isPlaceOf(view, chunks[i - 1] as Chunk, chunk) || isAside(view, chunks, chunk)),
+    (chunk, i) =>
+      i > 0 && (isPlaceOf(view, chunks[i - 1] as Chunk, chunk) || isAside(view, chunks, chunk) || isKinOf(view, chunk)),
   ).length;
   return { least: Math.max(1, sure - loose), most: k + ands };
 }
@@ -189,6 +194,13 @@ function isPair({ tokens }: SentenceView, { first, next }: Chunk): boolean {
 function isAside({ tagged }: SentenceView, chunks: readonly Chunk[], chunk: Chunk): boolean {
   const isName = ({ first }: Chunk): boolean => tagged[first] === tags.proper;
   return tagged[chunk.first] === tags.determiner && chunk !== chunks[0] && chunks.filter(isName).length > 1;
+}
+
+/** "Ann Roe, Ben Doe's sister, and": it may say who the one before is. */
+function isKinOf({ tokens, tagged }: SentenceView, { first, next }: Chunk): boolean {
+  if (tagged[next - 1] !== tags.noun) return false;
+  for (let at = first + 1; at < next - 1; at++) if (isOwnerClitic(tokens, at)) return true;
+  return false;
 }
 
 /** The same item twice is no list, but titles with commas in them. */

@@ -73,7 +73,7 @@ export function findRelations(
     lostScales.length === 0 ? moved : moved.filter((movement) => !lostScales.some((lost) => isBetween(lost, movement)));
   const { shares, parts } = findShares(view);
   const conversions = findConversions(view);
-  const { announcedLists, openLists } = findAnnouncedLists(view);
+  const { announcedLists, openLists, announcements } = findAnnouncedLists(view);
   return {
     figures: view.figures,
     movements,
@@ -85,6 +85,7 @@ export function findRelations(
     splits: findSplits(view),
     announcedLists,
     openLists,
+    announcements,
     results,
     ballots: findBallots(view, results),
     voteSides: findVoteSides(view),

@@ -1,21 +1,23 @@
 import { wordSet } from "../../text/word-set.js";
-import { compareRational, divide, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
+import { isExactly } from "../../values/quantity.js";
 import {
-  dealings,
-  largeDeeds,
-  largeOwners,
-  largeSums,
-  largeThings,
-  smallShares,
-  smallSums,
-} from "../lexicon/large-sums.js";
+  add,
+  compareRational,
+  divide,
+  isEqual,
+  multiply,
+  powerOfTen,
+  type Rational,
+  rational,
+} from "../../values/rational.js";
+import { smallShares, smallSums } from "../lexicon/large-sums.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { tags } from "../syntax/tag.js";
-import { isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isDash, isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Change } from "./change.js";
 import { lacksScale } from "./comparable.js";
 import { nounOf } from "./counted-noun.js";
-import { type Figure, mentionAt, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
+import { type Figure, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
+import { isLargeSum } from "./large-sum.js";
 import type { Movement } from "./movement.js";
 
 /** Two figures of one scale, of which only one says it: "from €41 billion to €38". */
@@ -40,7 +42,9 @@ export function findLostScales(
   for (const [i, bare] of view.figures.entries()) {
     if (!isBare(view, bare)) continue;
     const full = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => view.figures[at] ?? []);
-    for (const other of full) {
+    const part = partWithout(view, bare);
+    if (part) found.push(part);
+    for (const other of part ? [] : full) {
       const lost = lostBeside(view, bare, other, changes);
       if (!lost) continue;
       found.push(lost);
@@ -92,7 +96,7 @@ function isBare(view: SentenceView, { quantity, mention, next }: Figure): boolea
   if (vague || defects.length > 0 || per !== null || written.magnitude !== null || written.group !== "") return false;
   if (compareRational(min, max) !== 0 || compareRational(max, rational(1000)) >= 0) return false;
   // A dollar is a token price; sums with cents are prices.
-  if (compareRational(min, rational(1)) <= 0 || written.decimals > 1) return false;
+  if (compareRational(min, rational(1)) <= 0 || written.decimals > 2) return false;
   if (unit?.dimension !== "money")
     return quantity.kind === "count" && unit === null && (isUncounted(mention) || written.decimals > 0);
   return written.style === "digits" && !isDash(view.tokens, next) && !isSmall(view, { mention, next });
@@ -111,6 +115,26 @@ function isSmall({ tokens, syntax }: SentenceView, { mention, next }: Pick<Figur
     if (isOneOf(tokens, at, small) && (at < mention.first ? mention.first - at <= 4 : at - next <= 3)) return true;
   }
   return false;
+}
+
+/** "Of the £22 million, the state will pay £15 and the county £7 million": with its scale it makes up what the other leaves. */
+function partWithout(view: SentenceView, bare: Figure): LostScale | null {
+  const { figures } = view;
+  if (bare.quantity.unit?.dimension !== "money") return null;
+  const full = figures.filter(
+    (figure) =>
+      figure.quantity.unit?.code === bare.quantity.unit?.code && lacksScale(bare, figure) && isExactly(figure.quantity),
+  );
+  const [one, two, third] = full;
+  const exponent = one?.quantity.written.magnitude?.exponent ?? 0;
+  if (!one || !two || third || exponent < 6 || two.quantity.written.magnitude?.exponent !== exponent) return null;
+  const scaled = multiply(bare.quantity.min, rational(powerOfTen(exponent)));
+  const [whole, part] = compareRational(one.quantity.min, two.quantity.min) > 0 ? [one, two] : [two, one];
+  const [left, right] = bare.first < part.first ? [bare, part] : [part, bare];
+  if (!/(?:^| )(?:and|with)(?: |$)/.test(wordsBetween(view, left.next, right.first))) return null;
+  return isEqual(add(scaled, part.quantity.min), whole.quantity.min)
+    ? { bare, full: whole, exponent, by: "pair" }
+    : null;
 }
 
 function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: readonly Change[]): LostScale | null {
@@ -132,6 +156,10 @@ function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: rea
     return isExchange ? { bare, full, exponent, by: "exchange" } : null;
   }
   if (one?.code !== other?.code || !isWithin(factor, 12)) return null;
+  if (bare.quantity.written.decimals === 2)
+    return isWithin(factor, 3) && previous.test(wordsBetween(view, bare.next, full.first))
+      ? { bare, full, exponent, by: "pair" }
+      : null;
   const change = changes.find(
     ({ before, after }) =>
       (before === bare.mention && after === full.mention) || (after === bare.mention && before === full.mention),
@@ -165,6 +193,10 @@ function isCompared(view: SentenceView, bare: Figure, full: Figure): boolean {
   if (joint === "" || joint.includes("(")) return false;
   if (isUncountedPair(bare, full) ? comparedCounts.test(`${joint} `) : compared.test(`${joint} `)) return true;
   const first = wordAt(view.tokens, left.next);
+  // "Of the £22 million bill, the state will pay £15"
+  const isOfBill =
+    left === full && wordAt(view.tokens, view.syntax.first) === "of" && full.first <= view.syntax.first + 3;
+  if (isOfBill && billJoint.test(joint)) return true;
   // "Out of a budget of £22 million, the theatre spends £9"
   if (left === full && joint.startsWith(",") && outOfSum.test(wordsBefore(view, full.first, 7))) return true;
   if (joint === "at home and" && isOneOf(view.tokens, right.next, abroad)) return true;
@@ -183,6 +215,11 @@ function isUncountedPair(bare: Figure, full: Figure): boolean {
   return bare.quantity.unit === null && full.quantity.unit === null;
 }
 
+/** Held against a record in millions, "$2.75" is no price. */
+const previous =
+  /(?:^| )(?:the|its) (?:previous|old|last|former) (?:record|best|high|biggest|largest)(?: [a-z]+)? (?:was|is|had been|stood at)$/;
+const billJoint =
+  /^(?:[a-z]+ )?(?:bill|cost|budget|total|sum|price|grant|fund|funding|investment|programme|loan|debt) ,/;
 const outOfSum =
   /(?:^| )(?:out )?of (?:an?|the|its|their|his|her) (?:[a-z]+ )?(?:budget|fund|total|income|turnover|grant|estate|fortune) of$/;
 
@@ -192,49 +229,6 @@ function inBracket(view: SentenceView, full: Figure, bare: Figure): boolean {
     /^\((?: (?:or|about|some|around|roughly|nearly))?$/.test(wordsBetween(view, full.next, bare.first)) &&
     signAt(view.tokens, bare.next, ")")
   );
-}
-
-/** "$25 in direct aid", "a $110 bailout", "losses of $25", "the tower, bought for $110", "the airline borrowed $25". */
-function isLargeSum(view: SentenceView, figure: Figure): boolean {
-  const { tokens, syntax } = view;
-  const { first, next } = figure;
-  const prepared = isOneOf(tokens, next, sumPrepositions);
-  if (sumNounWithin(view, prepared ? next + 1 : next, 4)) return true;
-  if (sumNounBefore(view, first)) return true;
-  // "selling $30 shoes": the price of what follows.
-  if (view.tagged[next] === tags.noun || view.tagged[next] === tags.adjective) return false;
-  const clause = clauseAt(syntax, first);
-  let verb = first - 1;
-  if (isOneOf(tokens, verb, pricePrepositions)) verb--;
-  const base = lexeme(tokens, verb)?.verb?.base ?? wordAt(tokens, verb);
-  if (dealingVerbs.has(base)) return namesBefore(view, syntax.first, verb, things);
-  return ownerDeeds.has(base) && clause.subject !== null && isOneOf(tokens, clause.subject.head, owners);
-}
-
-/** A noun of large sums in the noun phrase that begins at the token. */
-function sumNounWithin({ tokens, tagged, syntax }: SentenceView, from: number, reach: number): boolean {
-  for (let at = from; at < Math.min(from + reach, syntax.next); at++) {
-    if (isOneOf(tokens, at, sums)) return true;
-    const tag = tagged[at];
-    if (tag !== tags.adjective && tag !== tags.noun && tag !== tags.proper && tag !== tags.determiner) return false;
-  }
-  return false;
-}
-
-/** "losses of $25", "revenue rose to $25", "its budget is $110". */
-function sumNounBefore(view: SentenceView, first: number): boolean {
-  const { tokens, syntax } = view;
-  const clause = clauseAt(syntax, first);
-  for (let at = first - 1; at >= Math.max(clause.first, first - 5); at--) {
-    if (isOneOf(tokens, at, sums)) return true;
-    if (mentionAt(view, at) || signAt(tokens, at, ",") || isOneOf(tokens, at, joiners)) return false;
-  }
-  return false;
-}
-
-function namesBefore({ tokens }: SentenceView, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let at = to - 1; at >= from && !signAt(tokens, at, ";"); at--) if (isOneOf(tokens, at, words)) return true;
-  return false;
 }
 
 /** "120,000 soldiers, down from 150 soldiers": with its thousands the figure fits the word, without them it does not. */
@@ -261,11 +255,6 @@ function lostThousands({ before, after, word }: Movement): LostScale | null {
 const startings = wordSet(
   "launch launched start started founded founding first beginning outset inception opened opening created",
 );
-const sums = wordSet(largeSums);
-const things = wordSet(largeThings);
-const owners = wordSet(largeOwners);
-const dealingVerbs = wordSet(dealings);
-const ownerDeeds = wordSet(largeDeeds);
 const small = wordSet(smallSums);
 const shares = wordSet(smallShares);
 const articles = wordSet("a an per");
@@ -273,8 +262,6 @@ const articles = wordSet("a an per");
 const distributive = wordSet(
   "each every per apiece individual eligible a-head monthly weekly daily hourly annually cash",
 );
-const sumPrepositions = wordSet("in of worth");
-const pricePrepositions = wordSet("for at about around nearly some just only");
 const placing = wordSet("in on for to from by at a");
 const abroad = wordSet("abroad overseas elsewhere worldwide");
 /** Currencies of nearly the same worth. */
@@ -286,11 +273,10 @@ const holding =
 const marks = "goal|target|estimate|estimates|forecast|forecasts|budget|record|projection|total";
 /** Words that hold one sum against another of the same thing; no other figure stands between. */
 const compared = new RegExp(
-  `^(?:(?:, )?(?:of|of which|from|to|not) ${lead}|(?:[a-z'’-]+ ){0,3}?(?:was|were|is|been) (?:later )?(?:cut|reduced|raised|increased|lowered|trimmed|slashed) to ${lead}|(?:[a-z'’-]+ |, |@ ){0,6}?(?:${marks}) of ${lead}|(?:[a-z'’-]+ |, |@ ){0,7}?(?:(?:well|far|just|slightly|still|way) )?(?:${holding}) ${lead})$`,
+  `^(?:(?:, )?(?:of|of which|from|to|not) ${lead}|(?:was|were|is) (?:beaten|topped|matched|trumped|exceeded) by (?:one|another|an offer|a bid) (?:of|worth) ${lead}|(?:[a-z'’-]+ |, ){0,9}?[;,(-] (?:the|its) (?:previous|old|last|former) (?:record|best|high|biggest|largest)(?: [a-z]+)? (?:was|is|had been|stood at) ${lead}|(?:[a-z'’-]+ ){0,3}?(?:was|were|is|been) (?:later )?(?:cut|reduced|raised|increased|lowered|trimmed|slashed) to ${lead}|(?:[a-z'’-]+ |, |@ ){0,6}?(?:${marks}) of ${lead}|(?:[a-z'’-]+ |, |@ ){0,7}?(?:(?:well|far|just|slightly|still|way) )?(?:${holding}) ${lead})$`,
 );
 const comparedCounts = new RegExp(
   `^(?:[a-z'’-]+ |, |@ ){0,7}?(?:up from|down from|compared with|compared to|against|versus|instead of) ${lead}$`,
 );
 const parallel =
   /^(?:in|on|for|to|from|by|at|a) (?:[a-z'’@-]+ ){1,4}(?:, )?(?:and|but|or)(?: (?:about|some|just|only|another|a further))?$/;
-const joiners = new Set(["and", "or"]);

@@ -1,0 +1,60 @@
+import { wordSet } from "../../text/word-set.js";
+import { tags } from "../syntax/tag.js";
+import { isDash, isOneOf, signAt, wordAt } from "../token-access.js";
+import { type Enumeration, readEnumeration } from "./enumeration.js";
+import { type SentenceView, wordsBetween } from "./figures.js";
+
+/** "The two winners were Ann, Ben and Carla", "The jury of four was made up of": a sentence that says who they are. */
+export function statedAfter(view: SentenceView, first: number, next: number): Enumeration | null {
+  if (first > view.syntax.first + 4 || hasCommas(view, next)) return null;
+  for (let at = next + 1; at <= next + 4; at++) {
+    if (!consists.test(wordsBetween(view, next, at))) continue;
+    const list = readEnumeration(view, at, endOf(view), "names");
+    if (list && list.next >= endOf(view)) return list;
+  }
+  return null;
+}
+
+/** Titles and firms may have commas and "and" in their names. */
+export function hasCommas({ tokens }: SentenceView, next: number): boolean {
+  return isOneOf(tokens, next - 1, titled);
+}
+
+/** "has four nominees this year - Ann, Ben and Carla": a dash behind words that name nothing else. */
+export function dashLater({ tokens, tagged, mentions, syntax }: SentenceView, next: number): number | null {
+  for (let at = next; at < Math.min(next + 6, syntax.next); at++) {
+    if (isDash(tokens, at) && tokens.end[at - 1] !== tokens.start[at]) return at;
+    const isPlural = tagged[at] === tags.noun && /[^s]s$/.test(wordAt(tokens, at));
+    const isCount = mentions.some(({ kind, first }) => kind === "quantity" && first === at);
+    if (isPlural || isCount || tagged[at] === tags.proper || signAt(tokens, at, ",")) return null;
+  }
+  return null;
+}
+
+/** Names, or single nouns: "spring, summer and autumn". */
+export function namesOrNouns(view: SentenceView, first: number, closing: number): Enumeration | null {
+  const names = readEnumeration(view, first, closing, "names");
+  if (names) return names;
+  let isItem = true;
+  for (let at = first; at < closing && isItem; at++) {
+    const tag = view.tagged[at];
+    const isNoun = tag === tags.noun || tag === tags.time;
+    const isLone = isNoun && view.tagged[at - 1] !== tags.noun && view.tagged[at - 1] !== tags.time;
+    isItem = isLone || tag === tags.coordinator || tag === tags.determiner || signAt(view.tokens, at, ",");
+  }
+  const nouns = isItem ? readEnumeration(view, first, closing, "phrases") : null;
+  return nouns && nouns.next >= closing ? nouns : null;
+}
+
+/** Where the sentence ends, without its full stop. */
+export function endOf({ tokens, syntax }: SentenceView): number {
+  let next = syntax.next;
+  while (next > syntax.first && [".", "!", "?", "”", '"'].some((text) => signAt(tokens, next - 1, text))) next--;
+  return next;
+}
+
+const titled = wordSet(
+  "films movies books novels songs albums plays titles poems works shows series paintings firms companies partnerships practices businesses brands",
+);
+const consists =
+  /^(?:(?:is|was|are|were) (?:made up of|composed of|comprised of)|are|were|comprises?|comprised|consists of|consisted of)$/;
