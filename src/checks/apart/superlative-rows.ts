@@ -115,10 +115,7 @@ function isOfAnother({ view, figure }: Told, names: ReadonlySet<string>): boolea
 /** The figure is said of the name itself: not "Holm's share of it is", "120 metres from it", "Beth, 12, watched". */
 function standsAlone(view: SentenceView, from: number, { first, next }: Figure): boolean {
   const { tokens, tagged } = view;
-  let name = first - 1;
-  while (name >= from && tagged[name] !== tags.proper) name--;
-  for (let at = name + 1; at < first; at++)
-    if (tagged[at] === tags.noun && !isOneOf(tokens, at, measures)) return false;
+  for (let at = from; at < first; at++) if (tagged[at] === tags.noun && !isOneOf(tokens, at, measures)) return false;
   const after = wordsAfter(view, next, 2);
   if (/^, (?!and|or|but|with|then|followed)[a-z]/.test(after) && signAt(tokens, first - 1, ",")) return false;
   return /^(?:$|[,.;:)!?-]|and|or|but|while|long|wide|deep|high|tall|old)/.test(after);

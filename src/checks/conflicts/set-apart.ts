@@ -100,6 +100,8 @@ function hangingOn({ block: { tokens, tagged }, sentence, clause }: Claim, from:
   return { nouns, next };
 }
 
+const endings = new Set(["by", "until"]);
+
 interface Tail {
   readonly nouns: readonly number[];
   readonly next: number;
@@ -113,6 +115,8 @@ function isOfOtherYear(earlier: Subject, { claim, phrase }: Subject): boolean {
   return sentence.mentions.some((date) => {
     if (date.kind !== "timex" || date === mention || date.first < clause.first || date.first >= clause.next)
       return false;
+    // "By autumn all of it was spent": not when it was set aside.
+    if (isOneOf(block.tokens, date.first - 1, endings)) return false;
     const hangs = date.first >= phrase.next && date.first <= tail + 1;
     const opens = date.first <= clause.first + 2 && date.next < phrase.first;
     const owns =

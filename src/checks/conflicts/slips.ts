@@ -77,7 +77,13 @@ function isSaidOnce(earlier: Subject, subject: Subject): boolean {
   const next = (mention.kind === "quantity" ? mention.counted?.next : undefined) ?? mention.next;
   const tag = block.tagged[next];
   const isNarrowed = (tag === tags.past || tag === tags.participle) && clause.verb?.head !== next;
-  return !isNarrowed && !(isOneOf(tokens, next + 1, articles) || isOneOf(tokens, next + 2, articles));
+  if (isNarrowed || isOneOf(tokens, next + 1, articles) || isOneOf(tokens, next + 2, articles)) return false;
+  // "cost £50 million, and the £50,000 kitchens": of what was spoken of.
+  const before = new Set<string>();
+  for (let at = subject.claim.sentence.first; at < clause.first; at++)
+    if (block.tagged[at] === tags.noun) before.add(wordAt(tokens, at));
+  for (let at = mention.next; at < mention.next + 3; at++) if (isOneOf(tokens, at, before)) return true;
+  return false;
 }
 
 const articles = new Set(["a", "an"]);

@@ -94,4 +94,4 @@ const isWorth = /^(?:=|(?:is|was) (?:worth|equal to|about)|is|was|equals|buys|bo
 const comesTo =
   /^(?:[a-z'@,-]+ ){0,8}(?:worth|equal to|equivalent (?:to|of)|comes? to|came to|works? out at|worked out at|amount(?:s|ed)? to|costs?|=)$|^(?:[a-z'-]+ ){0,3}(?:is|was|makes|would be|will be)$/;
 const makes = /(?:^| )(?:makes?|making|made)(?: [a-z]+)?$/;
-const things = /^(?:[a-z'-]+ ){0,3}[a-z'-]+$/;
+const things = /^(?:(?!(?:and|or|but|from|with) )[a-z'-]+ ){0,5}[a-z'-]+$/;
