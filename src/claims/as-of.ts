@@ -1,13 +1,22 @@
 import { formatDay } from "../values/calendar.js";
 import type { Timex } from "../values/timex.js";
-import { firstWithHedge } from "./hedge-reach.js";
 import { pos } from "./lexicon/index.js";
 import type { Mention, TimexMention } from "./mention.js";
 import type { AsOf, SentenceReading } from "./reading.js";
 import type { Clause } from "./syntax/clause.js";
 import { clauseAt } from "./syntax/clauses.js";
 import { isDescription } from "./time-expression.js";
-import { isOneOf, isOwnerClitic, lexeme, signAt, wordAt } from "./token-access.js";
+import {
+  belongsToOther,
+  figureEnd,
+  isAdnominal,
+  isBeside,
+  isComparedWith,
+  isDated,
+  isNameOfYear,
+  isOwnerBehind,
+} from "./time-owners.js";
+import { lexeme, signAt, wordAt } from "./token-access.js";
 import type { Tokens } from "./tokens.js";
 
 /**
@@ -40,6 +49,7 @@ export function asOfAt(
         clauseAt(sentence.syntax, time.first).index === candidate.index &&
         !isNameOfYear(tokens, time) &&
         !isOwnerBehind(tokens, time, token) &&
+        !isAdnominal(tokens, time, candidate, endOfFigure, anchor) &&
         !isComparedWith(tokens, sentence.mentions, time, token),
     );
     const found = byDistance(own, token, endOfFigure).find(
@@ -100,108 +110,6 @@ export function isTimeOf(tokens: Tokens, time: TimexMention, { kind, opener, fir
   if (kind !== "subordinate" || opener !== "when") return false;
   return time.next === first || (time.next === first - 1 && signAt(tokens, time.next, ","));
 }
-
-/** "the 1987 team", "the 2014 film": the year tells which, and not when. */
-function isNameOfYear(tokens: Tokens, { timex, first, next }: TimexMention): boolean {
-  if (timex.granularity !== "year" || !isOneOf(tokens, next, yearly)) return false;
-  return isOneOf(tokens, first - 1, articles) || isOwnerClitic(tokens, first - 1);
-}
-
-/** "The 86,150 residents are up 1,850 from 2022", "is higher than in 2022": the time of what it is compared with. */
-function isComparedWith(tokens: Tokens, mentions: readonly Mention[], { first }: TimexMention, token: number): boolean {
-  if (token > first) return false;
-  if (wordAt(tokens, first - 1) === "than" || wordAt(tokens, first - 2) === "than") return true;
-  if (
-    isOneOf(tokens, first - 1, beyond) ||
-    (wordAt(tokens, first - 1) === "in" && isOneOf(tokens, first - 2, standIns))
-  )
-    return true;
-  if (wordAt(tokens, first - 1) !== "from") return false;
-  if (isOneOf(tokens, first - 2, differing)) return true;
-  return mentions.some(({ kind, first: at, next }) => kind === "quantity" && next === first - 1 && at !== token);
-}
-
-/** "a budget of $3.6 billion, and enough to pay January's wages": the time is that of what it owns; but "over Wednesday's price" is news. */
-function isOwnerBehind(tokens: Tokens, { timex, first, next }: TimexMention, token: number): boolean {
-  if (token > first || timex.granularity === "day" || !isOwnerClitic(tokens, next)) return false;
-  return !isOfOccasion(tokens, { first, next });
-}
-
-/** "voted in October's election": then it was. */
-export function isOfOccasion(tokens: Tokens, { first, next }: Pick<TimexMention, "first" | "next">): boolean {
-  return isOneOf(tokens, first - 1, during) && isOwnerClitic(tokens, next) && isOneOf(tokens, next + 1, occasions);
-}
-
-const during = new Set(["in", "at", "during"]);
-const occasions = new Set(
-  "election elections vote referendum ballot poll runoff census festival final match game race raid attack bombing quake earthquake fire flood floods storm".split(
-    " ",
-  ),
-);
-
-const beyond = new Set(["above", "below"]);
-const standIns = new Set(["that", "those", "none", "nothing"]);
-const differing = new Set("up down jump rise fall drop increase decrease gain".split(" "));
-const articles = new Set(["the", "its", "their", "his", "her", "a"]);
-const yearly = new Set(
-  "team squad side class crop cohort film movie novel album song book model vintage report study paper law act rule".split(
-    " ",
-  ),
-);
-
-function isDated(mention: TimexMention): boolean {
-  const { timex } = mention;
-  return (timex.type === "date" || timex.granularity === "day part") && (timex.start !== null || timex.end !== null);
-}
-
-/** "roughly 2,500, a far cry from the 170,000 of 2007": the year is that of the figure right before it. */
-function belongsToOther(
-  tokens: Tokens,
-  { mentions }: Pick<SentenceReading, "mentions">,
-  time: TimexMention,
-  token: number,
-): boolean {
-  for (const other of mentions) {
-    if (other.kind !== "quantity" || other.first === token || other.next > time.first) continue;
-    if (!isBeside(tokens, other, time, token)) continue;
-    if (time.first === figureEnd(other) && !isCompared(tokens, other, mentions)) continue;
-    const [from, to] = token < other.first ? [token, other.first] : [time.next, token];
-    for (let at = from; at < to; at++) if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return true;
-  }
-  return false;
-}
-
-/** "against 1,200 a year ago", "down from 1,200", "from 900 in May and 1,200 a year ago": what leads an earlier figure. */
-function isCompared(tokens: Tokens, mention: Mention, mentions: readonly Mention[], links = 4): boolean {
-  if (mention.kind === "identifier" || links === 0) return false;
-  const at = firstWithHedge(tokens, mention) - 1;
-  if (wordAt(tokens, at) === "and") {
-    const before = mentions.findLast((other) => other.kind === "quantity" && other.next <= at);
-    return before !== undefined && isCompared(tokens, before, mentions, links - 1);
-  }
-  return isOneOf(tokens, at, comparing) || (isOneOf(tokens, at, comparingTo) && isOneOf(tokens, at - 1, compared));
-}
-
-const comparing = new Set(["against", "versus", "from"]);
-const comparingTo = new Set(["with", "to"]);
-const compared = new Set(["compared", "compares", "up", "down"]);
-
-/**
- * The time stands right behind another figure and what it counts. A day behind the last figure is that of all: "rose from
- * 40 on Monday to 60", but "rose to 60 from 40 on Monday".
- */
-function isBeside(tokens: Tokens, figure: Mention, time: TimexMention, token: number): boolean {
-  const end = figureEnd(figure);
-  if (time.first === end) return true;
-  if (time.first !== end + 1) return false;
-  return isOneOf(tokens, end, besideWords) || (time.next <= token && wordAt(tokens, end) === "on");
-}
-
-function figureEnd(figure: Mention): number {
-  return figure.kind === "quantity" ? Math.max(figure.next, figure.counted?.next ?? 0) : figure.next;
-}
-
-const besideWords = new Set(["in", "of"]);
 
 /** Times by how near they stand, one after the figure, which ends at `end`, before one in front of it. */
 function byDistance(times: readonly TimexMention[], token: number, end: number): readonly TimexMention[] {

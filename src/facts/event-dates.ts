@@ -3,7 +3,7 @@ import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
 import type { Clause } from "../claims/syntax/clause.js";
-import { timeNouns } from "../claims/syntax/clause-boundaries.js";
+import { timeNouns } from "../claims/syntax/contact-clause.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";

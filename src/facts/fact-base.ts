@@ -11,7 +11,7 @@ import { loadFacts } from "./load-facts.js";
 import { loadRelations } from "./load-relations.js";
 import type { PhrasePart } from "./phrase-syntax.js";
 import { makePhraseTrie, type PhraseTrie } from "./phrase-trie.js";
-import { turned } from "./phrases/turned.js";
+import { turned, turnedEvent } from "./phrases/turned.js";
 import type { Relation } from "./relations/relation.js";
 import type { RuleEntry, RuleFile, RulePhrase } from "./rule-file.js";
 import { type LinkedRuleFile, makeTermScope, type TermScope } from "./term-scope.js";
@@ -107,8 +107,7 @@ function compile(
   const add = (phrases: readonly RulePhrase[], role: PhraseRole, owner: number): void => {
     if (phrases.length === 0) return;
     entries.push({ role, owner });
-    for (const { parts } of phrases)
-      trie.add(parts, entries.length - 1, terms, role === "subject" ? bothWays : undefined);
+    for (const { parts } of phrases) trie.add(parts, entries.length - 1, terms, turns[role]);
   };
   add(file.about, "about", index);
   // By where its id stands: the same id may, by mistake, be that of a fact and of a person.
@@ -136,9 +135,11 @@ function compile(
   }
 }
 
-function bothWays(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
-  return [parts, ...turned(parts)];
-}
+/** Phrases of these roles are met the other way round as well. */
+const turns: Partial<Record<PhraseRole, (parts: readonly PhrasePart[]) => readonly (readonly PhrasePart[])[]>> = {
+  subject: (parts) => [parts, ...turned(parts)],
+  event: (parts) => [parts, ...turnedEvent(parts)],
+};
 
 /** A person's full name, with and without the title in front. */
 function addName(name: string, owner: number, entries: PhraseEntry[], trie: PhraseTrie): void {

@@ -1,6 +1,6 @@
-import { isOfOccasion } from "../claims/as-of.js";
 import { type AsOf, type Claim, clauseOf } from "../claims/reading.js";
 import { quantityOf } from "../claims/relations/change.js";
+import { isOfOccasion } from "../claims/time-owners.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
 import { holdAgainst } from "../values/compare.js";
@@ -12,7 +12,7 @@ import { isVerbOfRule } from "./links/predicate.js";
 import { isToldOfTheseDays, newsDays } from "./news-time.js";
 import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
-import { isOfThen, isThroughToday, isToldThen, isYetToBe } from "./told-times.js";
+import { isOfThen, isOfUntoldTime, isThroughToday, isToldThen, isYetToBe } from "./told-times.js";
 import { isToll } from "./toll.js";
 
 /** The time that a figure is given for, as values of its fact. */
@@ -189,13 +189,17 @@ function timeOf(context: LinkContext): AsOf {
   const { claim, first, today } = context;
   // "had 4,500 troops until early in 2020 and then 5,100": of some later time
   const isLater = claim.asOf.explicit && wordAt(claim.block.tokens, first - 1) === "then";
-  if (isLater) return { start: null, end: null, explicit: false, current: false, timex: null };
+  if (isLater || isOfUntoldTime(context, claim.asOf))
+    return { start: null, end: null, explicit: false, current: false, timex: null };
   const asOf = timeOfDeed(context) ?? claim.asOf;
   const anchorDay = dayOf(claim);
   const isKnownNow = claim.modality !== "actual" && (isBeforeVerb(claim, first) || isPresupposed(context));
   const isPast = asOf.explicit && asOf.end !== null && today !== null && asOf.end <= today;
   if (isKnownNow && today !== null && !isPast)
     return { ...asOf, start: today, end: today, current: true, explicit: false };
+  // "Frost hit the 74.8-mile network before dawn on Monday": the news of these days tells of what there is.
+  if (today !== null && asOf.explicit && asOf.start === null && asOf.end !== null && isPresupposed(context))
+    return asOf.end >= today - newsDays && asOf.end <= today ? { ...asOf, start: asOf.end } : asOf;
   if (today !== null && isThroughToday(claim, asOf, today)) return { ...asOf, start: today, end: today, current: true };
   if (!asOf.explicit && anchorDay !== null && (isSoFar(context) || isStill(context)))
     return { ...asOf, start: anchorDay, end: anchorDay, current: true };

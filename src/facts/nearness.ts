@@ -1,5 +1,6 @@
 import type { Mention } from "../claims/mention.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { isOneOf, isOwnerClitic, wordAt } from "../claims/token-access.js";
+import { kin } from "./kin.js";
 import type { LinkContext } from "./links/link.js";
 import type { Occurrence } from "./occurrences.js";
 
@@ -19,14 +20,20 @@ export function isNear({ claim, factIndex, occurrences, subject }: LinkContext, 
 }
 
 /** "30 miles from Carvania", "near Carvania": a name that only says where something else is. */
-function isAway({ block: { tokens, mentions }, first }: Occurrence): boolean {
+function isAway({ block: { tokens, mentions }, first, next }: Occurrence): boolean {
   if (isOneOf(tokens, first - 1, aside)) return true;
+  // "Tarvia's neighbour Norland"
+  if (isOwnerClitic(tokens, next) && isOneOf(tokens, next + 1, kin)) return true;
   const leads = wordAt(tokens, first - 1);
-  if (leads === "of") return isOneOf(tokens, first - 2, bearings);
+  // "Baltic Wings, the rival of Nordvik,"
+  if (leads === "of" || leads === "to") return isOneOf(tokens, first - 2, leads === "of" ? bearingsAndKin : kin);
   const isDistance = (mention: Mention): boolean =>
     mention.kind === "quantity" && mention.next === first - 1 && mention.quantity.unit?.dimension === "length";
   return leads === "from" && mentions.some(isDistance);
 }
 
 const aside = new Set(["near", "outside", "beyond", "unlike", "than"]);
-const bearings = new Set("north south east west northeast northwest southeast southwest outside".split(" "));
+const bearingsAndKin = new Set([
+  ..."north south east west northeast northwest southeast southwest outside".split(" "),
+  ...kin,
+]);

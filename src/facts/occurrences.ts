@@ -1,5 +1,6 @@
 import { firstWithHedge } from "../claims/hedge-reach.js";
 import type { BlockReading, Reading, SentenceReading } from "../claims/reading.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import { findImplied } from "./anaphora/implied.js";
 import { type ArticleSyntax, articleSyntax } from "./article-syntax.js";
 import type { FactBase, PhraseRole } from "./fact-base.js";
@@ -99,10 +100,15 @@ function markFigures({ tokens, mentions }: BlockReading): Uint8Array | null {
   for (const mention of mentions) {
     if (mention.kind !== "quantity") continue;
     marked ??= new Uint8Array(tokens.count);
-    marked.fill(1, firstWithHedge(tokens, mention), mention.next);
+    const first = firstWithHedge(tokens, mention);
+    // "a workforce of 6,900 at Nordvik"
+    const hangs = wordAt(tokens, first - 1) === "of" && isOneOf(tokens, mention.next, belonging);
+    marked.fill(1, hangs ? first - 1 : first, mention.next);
   }
   return marked;
 }
+
+const belonging = new Set(["at", "of", "for", "on"]);
 
 /** Of several hits of one fact in one role the longest: none that lies in another. */
 function longestEach(found: readonly Occurrence[]): readonly Occurrence[] {

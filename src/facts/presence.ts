@@ -17,7 +17,11 @@ export function isHeld(context: LinkContext): boolean {
   const { tokens } = claim.block;
   // "a force of 300"; "a majority of 15 countries" is some of them.
   if (isOneOf(tokens, site.phraseFirst - 1, holders))
-    return !isOneOf(tokens, site.phraseFirst - 2, groups) && !isOfSome(context);
+    return (
+      !isOneOf(tokens, site.phraseFirst - 2, groups) &&
+      !isOfSome(context) &&
+      !(governor?.side === "subject" && wordAt(tokens, site.phraseFirst - 2) === "total" && !makesUp(context, governor))
+    );
   if (site.isElided && site.holders.some(({ by }) => by === "list")) return true;
   if (claim.role !== "value") return true;
   if (!governor)
@@ -58,6 +62,8 @@ export function makesUp(context: LinkContext, { base }: Governor): boolean {
   if (!verb) return false;
   const onOneDay = asOf.explicit && asOf.start !== null && asOf.start === asOf.end;
   if (base === "leave") return verb.passive;
+  // "Some 1,640 people are locked up at Dunholm"
+  if (confining.has(base)) return verb.passive && verb.tense === "present" && !verb.perfect;
   if (base === "be") return isOneOf(block.tokens, verb.next, surviving);
   return makingUp.has(base) && !(base === "work" && onOneDay) && !isSomewhere(context);
 }
@@ -71,6 +77,9 @@ function isSomewhere({ claim: { clause, block, sentence }, fact }: LinkContext):
   return !wordsOf(fact).all.has(wordAt(tokens, place.head));
 }
 
+export const confining: ReadonlySet<string> = new Set(
+  "hold lock jail house keep detain imprison accommodate confine incarcerate intern lodge".split(" "),
+);
 const surviving = new Set(["alive", "left"]);
 
 /** "In six prisons the heating was off": in some of them. */

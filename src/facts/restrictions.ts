@@ -17,6 +17,7 @@ import { isNarrowed, isScoredElsewhere, neutral } from "./narrowed.js";
 export function isRestricted(context: LinkContext, link: Link): boolean {
   return (
     measuresElse(context) ||
+    isMoneyOf(context) ||
     isDescribed(context, link) ||
     isNarrowed(context, link) ||
     isScoredElsewhere(context) ||
@@ -44,8 +45,8 @@ function isAmongSome({ claim, fact, subject, next }: LinkContext): boolean {
   const { clause, mention, sentence } = claim;
   if (fact.unit?.code !== "%") return false;
   // "Unemployment among Merevia's Roma"
-  const group =
-    wordAt(tokens, subject.next) === "among" ? nounPhraseAt(tokens, tagged, subject.next + 1, sentence.next) : null;
+  const among = amongBehind(claim, subject.next);
+  const group = among === null ? null : nounPhraseAt(tokens, tagged, among + 1, sentence.next);
   if (group && !isOneOf(tokens, group.head, everybody) && !wordsOf(fact).all.has(wordAt(tokens, group.head)))
     return true;
   const leads = [clause.first, next].find((at) => wordAt(tokens, at) === "among");
@@ -53,6 +54,27 @@ function isAmongSome({ claim, fact, subject, next }: LinkContext): boolean {
   if (!phrase || (phrase.first < mention.first && phrase.next > mention.first)) return false;
   return isOneOf(tokens, phrase.next, narrowing) || isOneOf(tokens, phrase.next, limiting);
 }
+
+/** "among" right behind the subject, or behind where it is: "unemployment in Merevia among". */
+function amongBehind({ block: { tokens, tagged }, sentence }: LinkContext["claim"], from: number): number | null {
+  if (wordAt(tokens, from) === "among") return from;
+  const place = tagged[from] === tags.preposition ? nounPhraseAt(tokens, tagged, from + 1, sentence.next) : null;
+  return place && wordAt(tokens, place.next) === "among" ? place.next : null;
+}
+
+/** "£2 million in fees", "£9 million in taxes": money of another kind. */
+function isMoneyOf({ claim, fact, next }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  if (fact.unit?.dimension !== "money" || wordAt(tokens, next) !== "in") return false;
+  const kind = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
+  return kind !== null && isOneOf(tokens, kind.head, sideSums) && !wordsOf(fact).all.has(wordAt(tokens, kind.head));
+}
+
+const sideSums = new Set(
+  "fee fees tax taxes duty duties interest wage wages damages fine fines toll tolls rent rents subsidy subsidies grants compensation overtime bonus bonuses dividends royalties commission".split(
+    " ",
+  ),
+);
 
 /** "On island routes the load factor was", "In rural schools uptake is": where the rule speaks of them all. */
 function isLedBySome(context: LinkContext): boolean {

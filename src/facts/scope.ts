@@ -21,7 +21,12 @@ export function outOfScope(context: LinkContext, link: Link): OutOfScope | null 
   const { fact, factIndex, nearby } = context;
   const own = nearby.filter((hit) => hit.fact === factIndex);
   if (own.some((hit) => hit.role === "unless" && excludes(context, hit))) return "excluded";
-  if (fact.hasPredicate && !own.some((hit) => hit.role === "predicate" && governs(context, hit))) return "no predicate";
+  if (
+    fact.hasPredicate &&
+    link.by !== "payment" &&
+    !own.some((hit) => hit.role === "predicate" && governs(context, hit))
+  )
+    return "no predicate";
   if (hasOtherOwner(context, link) || isStranger(context)) return "another owner";
   if (isOfAnotherDisaster(context)) return "another event";
   if (isElsewhere(context)) return "another place";

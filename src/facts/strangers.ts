@@ -4,6 +4,7 @@ import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { isOneOfTwo } from "./joint-owners.js";
+import { kin } from "./kin.js";
 import { possessives } from "./links/figure-site.js";
 import { indefinite, isOurs } from "./links/find-link.js";
 import type { LinkContext, SubjectContext } from "./links/link.js";
@@ -262,8 +263,3 @@ const within = new Set<number>([tags.noun, tags.proper, tags.adjective, tags.pos
 const places = new Set(["in", "at"]);
 const origins = new Set(["from", "outside", "under", "over", "without"]);
 const standIns = new Set("it its they their he she which who whose that".split(" "));
-const kin = new Set(
-  "arm unit subsidiary subsidiaries division rival rivals competitor sister parent branch partner supplier neighbour neighbor offshoot affiliate twin predecessor successor academy foundation reserve reserves women ladies girls juniors youth owner brother wife husband son daughter father mother".split(
-    " ",
-  ),
-);

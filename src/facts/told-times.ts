@@ -1,6 +1,7 @@
 import type { AsOf, Claim } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
-import { wordAt } from "../claims/token-access.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { LinkContext } from "./links/link.js";
 import { newsDays } from "./news-time.js";
 import { stayingVerbs } from "./state-verbs.js";
@@ -10,6 +11,19 @@ export function isYetToBe({ claim: { block }, today }: LinkContext, { timex, sta
   if (!timex || today === null || start === null || start <= today) return false;
   return wordAt(block.tokens, timex.first - 1) === "by";
 }
+
+/** "cost £1.2 billion in 2016 and £1.65 billion at the last review": of a time that is another than the one before. */
+export function isOfUntoldTime({ claim: { block }, site, next }: LinkContext, { timex }: AsOf): boolean {
+  const { tokens, tagged } = block;
+  const end = site.counted && !site.isElided ? Math.max(site.counted.next, next) : next;
+  if (!timex || timex.next > site.first || !isOneOf(tokens, end, dating)) return false;
+  return wordAt(tokens, end + 1) === "the" && isOneOf(tokens, end + 2, untold) && tagged[end + 2] !== tags.time;
+}
+
+const dating = new Set(["at", "by", "in", "on", "after", "before"]);
+const untold = new Set(
+  "last latest next previous first second third final most outset start end peak height".split(" "),
+);
 
 /** "The tower was 120 metres high when the money ran out": what it was then, and not what it came to be. */
 export function isOfThen({ claim: { clause, sentence }, fact, first, site: { governor } }: LinkContext): boolean {

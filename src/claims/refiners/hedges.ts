@@ -134,6 +134,8 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
     (word === "under" || word === "above" || word === "below")
   )
     return true;
+  // "stretches over 61 km": how far, and no more than that.
+  if (word === "over" && single && isSpatial(mention) && isOneOf(tokens, first - 1, stretching)) return true;
   if (word === "up" && (isMoved(tokens, first - 1) || isFigureFrom(tokens, mention.next))) return true;
   // "near $93" is a level, "near two villages" a place.
   if (word === "near" && single) return !isLevel(mention);
@@ -162,6 +164,16 @@ function isLevel(mention: QuantityMention | TimexMention): boolean {
 
 /** How far a place is, or how large: "near 40 hectares of woods". */
 const spatial = new Set(["length", "area", "volume"]);
+
+function isSpatial(mention: QuantityMention | TimexMention): boolean {
+  return mention.kind === "quantity" && spatial.has(mention.quantity.unit?.dimension ?? "");
+}
+
+const stretching = new Set(
+  "stretch stretches stretched stretching extend extends extended extending spread spreads spreading sprawl sprawls sprawled sprawling range ranges ranged ranging run runs ran running scattered".split(
+    " ",
+  ),
+);
 
 /** "up to 21,300 from 18,200". */
 function isFigureFrom(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,7 @@
-import { isOneOf, signAt, textAt, wordAt } from "../token-access.js";
+import { signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
+import { opensContactClause, opensYearClause } from "./contact-clause.js";
 import { hasVerb, isFiniteAt, startsMain, subjectSpan } from "./finite-verbs.js";
 import { nounPhraseAt } from "./noun-phrases.js";
 import { isAttribution, isUnmarkedSpeech } from "./speech.js";
@@ -47,7 +48,8 @@ export function boundaryAt(
     const close = goesOn && drafts[draft.parent]?.kind === "relative";
     return { kind: "relative", close, opener: wordAt(tokens, at) };
   }
-  if (opensYearClause(tokens, tagged, at, next, draft)) return { kind: "relative", close: false };
+  if (opensYearClause(tokens, tagged, at, next, draft) || opensContactClause(tokens, tagged, at, next, draft))
+    return { kind: "relative", close: false };
   if (draft.verb && at >= draft.verb.next && isUnmarkedSpeech(tokens, tagged, at, next, draft.verb)) {
     return { kind: "subordinate", close: false, opener: "that" };
   }
@@ -64,20 +66,6 @@ export function boundaryAt(
     return { kind: null, close: true, keep: true };
   }
   return null;
-}
-
-/**
- * "In 2021, the year the centre closed, the town had", "marks the day the probe touched down": what happened in a time,
- * without "when". In "Later in the day police had" the sentence goes on.
- */
-function opensYearClause(tokens: Tokens, tagged: Uint8Array, at: number, next: number, draft: ClauseDraft): boolean {
-  const lead = at - 3;
-  if (lead < draft.first || wordAt(tokens, at - 2) !== "the" || !isOneOf(tokens, at - 1, timeNouns)) return false;
-  const leads = signAt(tokens, lead, ",")
-    ? draft.verb === null || tagged[lead - 1] === tags.time
-    : (draft.verb !== null && (isVerbal(tagged[lead] as number) || isOneOf(tokens, lead, timeLeads))) ||
-      tagged[lead] === tags.coordinator;
-  return leads && startsMain(tokens, tagged, at, next);
 }
 
 /** "When it opened in 2009 the dam had", "After the fire that broke out in 2009 the dam had": the main clause begins without a comma. */
@@ -282,19 +270,4 @@ export function mainAncestor(drafts: readonly ClauseDraft[], index: number): num
   return Math.max(at, 0);
 }
 
-/** Nouns for a time, after which what happened in it may follow without "when". */
-export const timeNouns: ReadonlySet<string> = new Set([
-  "year",
-  "season",
-  "summer",
-  "winter",
-  "month",
-  "week",
-  "day",
-  "night",
-  "morning",
-  "afternoon",
-  "evening",
-]);
-const timeLeads = new Set(["since", "until", "till", "from"]);
 const clausePrepositions = new Set(["after", "before", "since", "until", "as", "till", "than"]);

@@ -1,7 +1,8 @@
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { NounPhrase } from "./clause.js";
-import { type ClauseDraft, timeNouns } from "./clause-boundaries.js";
+import type { ClauseDraft } from "./clause-boundaries.js";
+import { timeNouns } from "./contact-clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "./noun-phrases.js";
 import { tags } from "./tag.js";
 import { isVerbTag } from "./verb-groups.js";

@@ -86,7 +86,8 @@ export function splitClauses(tokens: Tokens, tagged: Uint8Array, first: number, 
     }
     const active = drafts[current] as ClauseDraft;
     // "the tanks that Norland ordered in May have": a relative clause with a subject of its own has its verb here.
-    const isOwnVerb = active.kind === "relative" && at > active.first + 1;
+    const isOwnVerb =
+      active.kind === "relative" && at > active.first + (tagged[active.first] === tags.relative ? 1 : 0);
     const opensGroup = active.verb === null && (isOwnVerb || !isReducedRelative(tokens, tagged, at, next));
     const group = opensGroup ? verbGroupAt(tokens, tagged, at, next) : null;
     if (group && (isFiniteGroup(group, tagged) || active.kind === "participial" || isHeadline(tokens, first, next))) {

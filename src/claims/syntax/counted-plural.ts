@@ -20,6 +20,11 @@ export function countedPluralAt(tokens: Tokens, first: number): NounPhrase | nul
   return null;
 }
 
+/** "confirmed" of "37 confirmed cases": a participle that says of which kind those are who are counted. */
+export function describesCounted(tokens: Tokens, at: number): boolean {
+  return isOneOf(tokens, at, participles);
+}
+
 /** True for a word in the plural, as far as its ending tells. */
 export function isPlural(tokens: Tokens, at: number): boolean {
   const entry = lexeme(tokens, at);

@@ -70,6 +70,8 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
   while (tagged[object] === tags.adverb) object++;
   const after = tagged[object];
   if (after === tags.determiner || after === tags.pronoun || after === tags.number) return false;
+  // "Before Norland bought Corby it paid"; but "a man called Voss has"
+  if (after === tags.proper && object === at + 1 && !naming.has(entry?.verb?.base ?? "name")) return false;
   if (entry?.verb?.saying && wordAt(tokens, at + 1) !== "of") return false;
   for (let i = at + 1; i < next && i < at + 14; i++) {
     const tag = tagged[i];
@@ -86,6 +88,7 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
   return false;
 }
 
+const naming = new Set("call name rename dub title christen nickname baptise baptize entitle label known".split(" "));
 const intransitive = new Set(
   "pray appear die arrive happen occur talk listen wait live sleep march travel smile weep kneel protest kneel complain apologise apologize laugh cry disappear vanish emerge belong depend exist remain survive".split(
     " ",

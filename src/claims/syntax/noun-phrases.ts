@@ -1,4 +1,4 @@
-import { isAdjacent, isClitic, isHyphen, lexeme } from "../token-access.js";
+import { isAdjacent, isClitic, isHyphen, isOneOf, lexeme } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { NounPhrase } from "./clause.js";
 import { tags } from "./tags.js";
@@ -28,7 +28,7 @@ export function nounPhraseAt(tokens: Tokens, tagged: Uint8Array, i: number, end 
         head < 0 ||
         tagged[head] === tags.number ||
         tagged[at - 1] === tags.possessive ||
-        (head === at - 1 && isNationality(tokens, tagged, head, limit));
+        (head === at - 1 && (isNationality(tokens, tagged, head, limit) || isInstitution(tokens, tagged, at)));
       if (!opens && !isHyphenated(tokens, at) && tag !== tags.gerund) break;
     } else if (tag === tags.time) {
       // A time inside a phrase modifies its noun: "the 2003 invasion", "Monday's vote", "last year's budget".
@@ -102,6 +102,22 @@ function isNationality(tokens: Tokens, tagged: Uint8Array, at: number, limit: nu
   while (next < limit && tagged[next] === tags.adjective) next++;
   return tagged[next] === tags.noun || tagged[next] === tags.proper;
 }
+
+/** "Wexcombe national park", "Halmvik public library": the adjective is a part of the name. */
+function isInstitution(tokens: Tokens, tagged: Uint8Array, at: number): boolean {
+  return tagged[at - 1] === tags.proper && isOneOf(tokens, at, naming) && isOneOf(tokens, at + 1, institutions);
+}
+
+const naming = new Set(
+  "national public central royal regional municipal federal international general medical technical primary secondary military naval high old new grand".split(
+    " ",
+  ),
+);
+const institutions = new Set(
+  "park library school museum theatre theater bank hospital university airport station forest gallery prison jail garden gardens college bridge orchestra council market stadium hall court church cathedral harbour harbor port dam".split(
+    " ",
+  ),
+);
 
 function leadsNoun(tagged: Uint8Array, at: number, limit: number): boolean {
   let next = at;

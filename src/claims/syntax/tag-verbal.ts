@@ -1,6 +1,7 @@
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
-import { isAdjacent, isCapitalised, isHyphen, textAt } from "../token-access.js";
+import { isAdjacent, isCapitalised, isHyphen, textAt, wordAt } from "../token-access.js";
 import { number, sign, type Tokens, word } from "../tokens.js";
+import { describesCounted, isPlural as isPluralAt } from "./counted-plural.js";
 import { tags } from "./tags.js";
 
 /** Chooses between the verb and the noun or adjective that a word can be. */
@@ -12,7 +13,17 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   // "230-seat", "work-to-rule": what a hyphen binds to the word before it does nothing.
   if (isHyphen(tokens, i - 1) && isAdjacent(tokens, i) && isAdjacent(tokens, i - 1) && !(bits & pos.participle))
     return tags.noun;
+  // "from end to end"
+  if (
+    beforeTag === tags.to &&
+    bits & pos.noun &&
+    wordAt(tokens, i - 2) === entry.word &&
+    wordAt(tokens, i - 3) === "from"
+  )
+    return tags.noun;
   if (beforeTag === tags.to || beforeTag === tags.modal) return tags.verb;
+  // "whose ground, the Tannery, seats": what somebody has.
+  if (beforeTag === tags.relative && bits & pos.noun && wordAt(tokens, before) === "whose") return tags.noun;
   // "cost 54 lives"
   if (entry.word === "lives" && beforeTag === tags.number) return tags.noun;
   // "a five-year contract": so long a thing is.
@@ -29,7 +40,7 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   if (bits & pos.verb && beforeTag === tags.auxiliary && entryAt(tokens.lex[before] ?? 0).verb?.base === "do")
     return tags.verb;
   if (bits & pos.past && bits & pos.verb && isSubjectTag(beforeTag) && takesObject(tokens, i + 1)) return tags.past;
-  if (bits & pos.gerund) return tagGerund(tokens, i, bits, beforeTag);
+  if (bits & pos.gerund) return tagGerund(tokens, i, tagged, bits, beforeTag);
   // "shook", "saw": a past that is no participle is the verb of its clause.
   if (bits & pos.past && !(bits & (pos.participle | pos.verb | pos.noun))) return tags.past;
   if (bits & (pos.past | pos.participle) && beforeTag === tags.auxiliary && !(bits & pos.adjective && bits & pos.noun))
@@ -54,15 +65,28 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   return tags.verb;
 }
 
-function tagGerund(tokens: Tokens, i: number, bits: number, before: number): number {
+function tagGerund(tokens: Tokens, i: number, tagged: Uint8Array, bits: number, before: number): number {
+  if (before === tags.proper && isNamedDeed(tokens, i, tagged)) return tags.noun;
   if (!isAfterDeterminer(before)) return tags.gerund;
+  // "was €71.9 million and its spending €69.5 million"
+  if (moneyGerunds.has(wordAt(tokens, i)) && isFigure(tokens, i + 1)) return tags.noun;
   if (bits & pos.noun || entryAt(tokens.lex[i + 1] ?? 0).pos & pos.determiner) return tags.noun;
   return startsNominal(tokens, i + 1) ? tags.adjective : tags.noun;
+}
+
+/** "the first Moon landing,": with an article before the name, and no object. */
+function isNamedDeed(tokens: Tokens, i: number, tagged: Uint8Array): boolean {
+  if (i + 1 < tokens.count && tokens.kind[i + 1] !== sign) return false;
+  let at = i - 1;
+  while (at >= 0 && tagged[at] === tags.proper) at--;
+  return at >= 0 && isAfterDeterminer(tagged[at] as number);
 }
 
 /** "cost", "said", "killed": the finite verb, a participle or the adjective before a noun. */
 function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, before: number): number {
   const bits = entry.pos;
+  // "11 confirmed cases": what describes those who are counted.
+  if (before === tags.number && describesCounted(tokens, i) && isPluralAt(tokens, i + 1)) return tags.adjective;
   if (entry.verb?.saying && bits & pos.past && isSubjectTag(before)) return tags.past;
   if (before === tags.number && bits & pos.past && hasArticle(tokens, i + 1)) return tags.past;
   if (isAfterDeterminer(before) && startsNominal(tokens, i + 1) && !(bits & pos.past && endsPhrase(tokens, i, tagged)))
@@ -251,6 +275,11 @@ export function startsNominal(tokens: Tokens, i: number): boolean {
   );
 }
 
+function isFigure(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === number || (tokens.kind[i] === sign && /^[$€£¥]$/.test(textAt(tokens, i)));
+}
+
+const moneyGerunds = new Set("spending borrowing lending funding trading saving".split(" "));
 /** Plurals that stand before nouns: "sales tax", "arms trade". */
 const compounding = new Set(
   "sales sports arms savings customs communications operations goods jobs human member".split(" "),

@@ -221,6 +221,7 @@ function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
   const before = tagged[i - 1];
   const next = entryAt(tokens.lex[i + 1] ?? 0);
   if ((before === tags.noun || before === tags.proper) && (next.pos & finite) !== 0) return tags.relative;
+  if (before === tags.number && isTakenByVerb(tokens, i)) return tags.relative;
   const isThing = before === tags.noun && entryAt(tokens.lex[i - 1] as number).verb === undefined;
   if (isThing && (next.pos & pos.pronoun) !== 0) return tags.relative;
   // "the 98 tanks that Norland ordered": what is counted is said to be nothing.
@@ -241,6 +242,13 @@ function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
   // "It was not until Friday that nine men were freed."
   const opens = isSaidBefore(tokens, i, tagged) || (isFigure && next.word !== "one");
   return opens && isVerbAhead(tokens, i + 1) ? tags.subordinator : tags.determiner;
+}
+
+/** "the £29 million that Norland paid for", "the 18 km that it has": whoever has it, and what they do, stand behind. */
+function isTakenByVerb(tokens: Tokens, i: number): boolean {
+  const { pos: bits } = entryAt(tokens.lex[i + 1] ?? 0);
+  const isSubject = (bits & (pos.determiner | pos.pronoun)) !== 0 || isCapitalised(tokens, i + 1);
+  return (isSubject || (bits & finite) !== 0) && isVerbAhead(tokens, i + 1);
 }
 
 /** A figure stands in the phrase that ends with the noun. */

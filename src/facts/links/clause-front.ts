@@ -1,7 +1,9 @@
 import { clauseOf } from "../../claims/reading.js";
+import { subjectSpan } from "../../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { confining } from "../presence.js";
 import { stayingVerbs } from "../state-verbs.js";
 import { type Ascent, add, addSubject, isOwnSubject, subjectRegion } from "./ascent.js";
 import type { Governor } from "./link.js";
@@ -25,10 +27,24 @@ export function fromFront(ascent: Ascent, first: number): Governor | null {
       wordAt(tokens, at) === "by" ||
       (phrase !== null && wordAt(tokens, at) === "on" && isOneOf(tokens, phrase.head, lists)) ||
       verb.base === "sit" ||
+      (verb.passive && confining.has(verb.base)) ||
       (verb.base !== "be" && stayingVerbs.has(verb.base));
     if (phrase && places) add(ascent, [withName(block, phrase)], "agent");
   }
   return { head: verb.head, base: verb.base, group: verb, side: "subject", preposition: "" };
+}
+
+/** "Below 78 percent in 2022, the load factor left": set off before the subject and its verb. */
+export function isFronted({ block, claim, next }: Ascent): boolean {
+  const { tokens, tagged } = block;
+  const { verb, next: limit } = claim.clause;
+  if (!verb || verb.first < next) return false;
+  let comma = next;
+  while (comma < verb.first && !signAt(tokens, comma, ",")) {
+    if (tagged[comma] === tags.coordinator || tagged[comma] === tags.sign) return false;
+    comma++;
+  }
+  return comma < verb.first && subjectSpan(tokens, tagged, comma + 1, limit) === verb.first;
 }
 
 /** "At 75 metres, the tower is", "With 412 beds the hospital is", "Made for $48 million, the film has". */

@@ -1,15 +1,16 @@
 import { type BlockReading, clauseOf } from "../../claims/reading.js";
-import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
+import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isVerbal, isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { type Ascent, add, addNamedBehind, addSubject, isOwnSubject, pastFillers, pastParticles } from "./ascent.js";
 import { closesAside, gappedSubject, isMeasuredBehind, labelsBefore, opensAside } from "./aside.js";
-import { fromFront, fromOpening } from "./clause-front.js";
+import { fromFront, fromOpening, isFronted } from "./clause-front.js";
 import { dealBefore, isMoney, payerBefore } from "./deals.js";
-import type { Governor, Holder } from "./link.js";
+import type { Governor } from "./link.js";
 import { partnerBefore } from "./partner.js";
 import { phrasesBefore, startOfPhrase } from "./phrase-bounds.js";
+import { addObjectBehind, labelled, pastSize, verbOfBest } from "./steps.js";
 
 /**
  * Climbs from the phrase that begins at `first` to what it hangs on: the noun before "of", the host of an apposition, the
@@ -24,7 +25,7 @@ export function climb(ascent: Ascent, first: number): Governor | null {
   // "Twenty-four kilometres long, the tunnel is"
   if (at < limit && isMeasuredBehind(ascent) && signAt(block.tokens, ascent.next + 1, ","))
     return fromOpening(ascent, first);
-  if (at < limit) return fromFront(ascent, first);
+  if (at < limit) return isFronted(ascent) ? fromOpening(ascent, first) : fromFront(ascent, first);
   const tag = tagged[at] as number;
   if (isVerbal(tag)) return fromVerb(ascent, at, "");
   if (tag === tags.to || tag === tags.preposition) return fromPreposition(ascent, at);
@@ -92,11 +93,16 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   if (word === "by") return fromSize(ascent, at);
   if (isOneOf(tokens, at, apart)) return null;
   if (word === "to" || word === "from" || word === "into") return fromChange(ascent, at);
+  // "A total of 1,640 prisoners are"
+  if (word === "of" && wordAt(tokens, at - 1) === "total" && tagged[at - 2] === tags.determiner)
+    return climb(ascent, startOfPhrase(block, at - 1, limit));
   const left = pastParticles(block, at - 1, limit);
   if (left < limit || isOpener(block, left) || tagged[left] === tags.relative) return fromOpening(ascent, at);
   // "one of the 82 moons", "61 of the 164 seats": the group is whole, whatever is said of some of it.
   if (word === "of" && [left, at - 1].some((each) => tagged[each] === tags.number || isOneOf(tokens, each, partitives)))
     return null;
+  const best = word === "at" ? verbOfBest(ascent, at) : null;
+  if (best !== null) return fromVerb(ascent, best, word);
   if (word === "for" || word === "at") {
     const deal = dealBefore(ascent, at);
     if (deal !== null) return fromVerb(ascent, deal, word);
@@ -145,7 +151,8 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   const { tokens, tagged } = block;
   const limit = claim.sentence.first;
   const left = pastParticles(block, at - 1, limit);
-  if (left < limit) return null;
+  // "Down to 4,600 soldiers from 5,700, the force is"
+  if (left < limit) return at === limit ? null : fromOpening(ascent, at);
   const tag = tagged[left] as number;
   const word = wordAt(tokens, at);
   if (signAt(tokens, left, ",")) return fromMoveBefore(ascent, left, word);
@@ -179,29 +186,6 @@ function fromMoveBefore(ascent: Ascent, comma: number, preposition: string): Gov
   return isMoved ? fromVerb(ascent, verb.head, preposition) : null;
 }
 
-/** "bringing to 17 the number of members": the object stands behind the figure. */
-function addObjectBehind(ascent: Ascent): void {
-  const { block, claim, next } = ascent;
-  const { tokens, tagged } = block;
-  if (wordAt(tokens, next) !== "the") return;
-  const object = nounPhraseAt(tokens, tagged, next, claim.sentence.next);
-  if (!object) return;
-  const inner = wordAt(tokens, object.next) === "of" ? nounPhraseAt(tokens, tagged, object.next + 1) : null;
-  const heads = inner ? [object.head, inner.head] : [object.head];
-  add(ascent, [{ first: object.first, next: inner?.next ?? object.next, heads }], "change");
-}
-
-/** The verb before "11 percent", "by half a point"; null where no size begins at the token. */
-function pastSize(block: BlockReading, first: number, limit: number): number | null {
-  const { tokens, tagged } = block;
-  let at = first;
-  while (at > limit && tagged[at - 1] === tags.number) at--;
-  if (tagged[at] !== tags.number) return null;
-  at = pastParticles(block, at - 1, limit);
-  if (wordAt(tokens, at) === "by") at = pastParticles(block, at - 1, limit);
-  return at >= limit && isVerbTag(tagged[at] as number) ? at : null;
-}
-
 /** A comma, a bracket or a dash before the figure: an apposition, a list, or a new beginning. */
 function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
   const { block, claim } = ascent;
@@ -226,15 +210,6 @@ function fromAside(ascent: Ascent, at: number, first: number): Governor | null {
       return climb(ascent, startOfPhrase(block, nearest.first, claim.sentence.first));
   if (closesAside(ascent)) add(ascent, hosts, "apposition");
   return null;
-}
-
-/** "Relief trucks let in: 85 a day": the noun that the line begins with. */
-function labelled({ block, claim }: Ascent, colon: number): Pick<Holder, "first" | "next" | "heads">[] {
-  const { tokens, tagged } = block;
-  let at = claim.sentence.first;
-  while (at < colon && tagged[at] === tags.sign) at++;
-  const phrase = nounPhraseAt(tokens, tagged, at, colon);
-  return phrase && colon - phrase.next < 4 ? [{ first: phrase.first, next: colon, heads: [phrase.head] }] : [];
 }
 
 /** "388 shops and 28,900 employees", ", and three depots": said of what the phrase before "and" is said of. */

@@ -11,8 +11,10 @@ import { possessives, siteOf } from "./figure-site.js";
 import { canHold } from "./holding-verbs.js";
 import type { Holder, Link, LinkContext, LinkKind, SubjectContext } from "./link.js";
 import { partnerBefore } from "./partner.js";
+import { isPaidFor } from "./payment.js";
 import { isInPredicate, isVerbOfRule } from "./predicate.js";
 import { isPriceOf } from "./price.js";
+import { isShareOfAll } from "./share-of-all.js";
 import { isWholeExtent } from "./whole-extent.js";
 
 /**
@@ -44,6 +46,7 @@ function tieOf(context: LinkContext): LinkKind | null {
   if (isVerbOfSubject(context)) return "predicate";
   if (isShareOfAll(context)) return "agent";
   if (isWithin(context) || isWholeExtent(context) || isPriceOf(context)) return "within";
+  if (isPaidFor(context)) return "payment";
   // "has cost the depot in Hull 400 days": what it cost one of many.
   const [paying] = site.holders;
   if (paying?.by === "object" && (paysAPart(context, paying) || isDealOverElse(context, paying))) return null;
@@ -109,35 +112,22 @@ function behindBelonging({ claim: { sentence, block }, site: { counted } }: Link
 const belonging = new Set(["belong", "make", "form", "comprise", "constitute", "compose"]);
 const belongingTo = new Set(["to", "up"]);
 
-/** "83 percent of the inmates at Stanmarsh are held on remand" of a rule that has "on remand", and all of them. */
-function isShareOfAll(context: LinkContext): boolean {
-  const { claim, fact, subject, next } = context;
-  const { verb, first } = claim.clause;
-  if (fact.unit?.code !== "%" || !verb || wordAt(claim.block.tokens, next) !== "of") return false;
-  if (next >= verb.first || subject.next <= verb.first || subject.first > verb.next) return false;
-  const { tokens, tagged } = claim.block;
-  const whole = nounPhraseAt(tokens, tagged, next + 1, verb.first);
-  const words = wordsOf(fact).all;
-  const isKnown = (at: number): boolean =>
-    tagged[at] === tags.determiner || words.has(wordAt(tokens, at)) || fact.nouns.has(wordAt(tokens, at));
-  for (let at = first; at < verb.first; at++) {
-    if (tagged[at] === tags.proper && tagged[at + 1] !== tags.proper && !isOurs(context, { first: at, next: at + 1 }))
-      return false;
-    if (at <= next) continue;
-    if (isOneOf(tokens, at, narrowing)) return false;
-    if (whole && at < whole.next && !isKnown(at) && !isOneOf(tokens, at, everybody)) return false;
-  }
-  return true;
-}
-
 /** The phrase has the verb in it: "Nordvik employs", "which cost". */
 function isVerbOfSubject(context: LinkContext): boolean {
   const { subject, site } = context;
   const { governor, holders } = site;
   // "bought Okafor for £22 million and Jan Brandt for £8 million"
   const [object] = holders;
-  if (object?.by === "object" && !isOurs(context, object)) return false;
+  if (object?.by === "object" && (!isOurs(context, object) || isThingOfOurs(context, object))) return false;
   return governor?.side === "object" && subject.first <= governor.head && governor.head < subject.next;
+}
+
+/** "sold the Corby brand" of a rule that has "sold Corby": what bears the name is another thing. */
+function isThingOfOurs({ subject, claim: { block }, fact }: LinkContext, { heads: [head = -1] }: Holder): boolean {
+  if (head < subject.next || block.tagged[head] !== tags.noun || block.tagged[subject.next - 1] !== tags.proper)
+    return false;
+  const word = wordAt(block.tokens, head);
+  return !wordsOf(fact).all.has(word) && !fact.nouns.has(word) && lexeme(block.tokens, head)?.measureNoun !== true;
 }
 
 /** "Akande sold his house for €3 million": the price is that of the house. */
@@ -186,6 +176,8 @@ function measures(context: LinkContext, head: number): boolean {
   const word = wordAt(tokens, head);
   if (isInPredicate(context, head)) return true;
   if (measuresOther(word, wordsOf(fact).aspects)) return false;
+  // "interest on the loan", "the limit on the debt"; "spending on the tunnel" is what it costs.
+  if (wordAt(tokens, head + 1) === "on" && !isOneOf(tokens, head, spendings)) return false;
   // "the prison population" is that of the people in it.
   if (word === "population" && isOneOf(tokens, head - 1, inhabited)) return false;
   if (fact.nouns.has(word)) return true;
@@ -210,6 +202,9 @@ function blocks(context: LinkContext, holder: Holder, next: Holder | null): bool
   if (holder.by === "owner" && context.site.holders[0]?.by === "modifier") return false;
   if (tagged[head] === tags.proper && !isOurs(context, holder))
     return holder.by !== "agent" && holder.by !== "modifier";
+  // "Unemployment in Norland: 7 percent", "saw unemployment in Norland of 7 percent": where that is.
+  if (tagged[head] === tags.proper && next?.by === holder.by && isPlaceIn(context, holder, next)) return false;
+  if (tagged[head] === tags.proper && next?.by === "with" && holder.by === "of") return false;
   if (holder.by === "change" || holder.by === "label") return !measures(context, head) && !isChange(tokens, head);
   if (holder.by !== "of") return false;
   if (measures(context, head)) return false;
@@ -217,6 +212,11 @@ function blocks(context: LinkContext, holder: Holder, next: Holder | null): bool
   const isSame = next?.by === "apposition" || context.site.governor?.base === "be";
   const has = next?.by === "with" || next?.by === "predicate" || next?.by === "opening";
   return !(isSame || (has && !isOneOf(tokens, head, groups) && !context.fact.unit));
+}
+
+/** The next holder begins further out and has this one in it. */
+function isPlaceIn({ claim: { block } }: LinkContext, inner: Holder, outer: Holder): boolean {
+  return outer.first < inner.first && block.tagged[inner.first - 1] === tags.preposition;
 }
 
 /** The holder bears one of the names of the fact, or one that its rule file is about. */
@@ -242,8 +242,7 @@ const allWhoPay = new Set(
   ),
 );
 export const indefinite: ReadonlySet<string> = new Set(["a", "an", "another"]);
-const everybody = new Set("those them people all everyone".split(" "));
-const narrowing = new Set("under over aged with without who whose among between".split(" "));
+const spendings = new Set("spending expenditure outlay cost costs bill".split(" "));
 const staffs = new Set(["staff", "workforce", "crew"]);
 const inhabited = new Set(
   "prison jail camp hospital school city town village country island county district world".split(" "),

@@ -22,11 +22,13 @@ export function canHold(context: LinkContext, governor: Governor): boolean {
   if (base === "see" && counted && isVerbTag(claim.block.tagged[counted.next] as number)) return false;
   const verb = lexeme(claim.block.tokens, head)?.verb;
   const direction = verb?.direction ?? 0;
-  // "extends over 24 km"
-  if (fact.unit?.dimension === "length" && lengthy.has(base) && spanning.has(preposition)) return true;
+  // "extends over 24 km", "spreads across 1,270 square kilometres"
+  const dimension = fact.unit?.dimension;
+  if ((dimension === "length" || dimension === "area") && lengthy.has(base) && spanning.has(preposition)) return true;
   if (direction !== 0 || moving.has(base))
     return reaching.has(preposition) || (preposition === "" && reachingVerbs.has(base));
   if (verb?.measuring || having.has(base)) return preposition === "" || held.has(preposition);
+  if (allotting.has(base) && (preposition === "" || preposition === "for") && allots(wordsOf(fact).all)) return true;
   if (preposition === "by" && group?.passive && committing.has(base)) return true;
   if (preposition === "" && doneTo(base).some((noun) => fact.nouns.has(noun))) return true;
   if (placing.has(base)) return preposition === "at" || preposition === "as";
@@ -93,8 +95,19 @@ const reachingVerbs = new Set([
   "top",
   "double",
 ]);
-const lengthy = new Set(["extend", "stretch", "reach"]);
-const spanning = new Set(["", "for", "over"]);
+const lengthy = new Set("extend stretch reach run spread sprawl range cover occupy take span".split(" "));
+const spanning = new Set(["", "for", "over", "across", "up", "in"]);
+/** What a mandate, a law or a licence does. */
+const allotting = new Set(
+  "provide allow authorise authorize permit foresee envisage stipulate specify set fix".split(" "),
+);
+const mandates =
+  "authorised authorized mandate ceiling limit cap quota maximum allowed permitted licence license".split(" ");
+
+function allots(words: ReadonlySet<string>): boolean {
+  return mandates.some((word) => words.has(word));
+}
+
 /** "joined for €5 million" */
 const moves = new Set(["join", "arrive"]);
 const placing = new Set(

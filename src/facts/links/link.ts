@@ -19,6 +19,7 @@ export type LinkKind =
   | "opening"
   | "object"
   | "label"
+  | "payment"
   | "list";
 
 /** A phrase that a figure is said of. */

@@ -11,6 +11,32 @@ export function turned(parts: readonly PhrasePart[]): readonly (readonly PhraseP
   return first ? [first] : nameLast(split);
 }
 
+/**
+ * The same deed as a noun, or told of whoever did it: "opening of the {bridge}" is its opening, "{bridge} was opened" is
+ * "opened the {bridge}". Only of what is done once: many sign a treaty.
+ */
+export function turnedEvent(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
+  if (parts.length > 4 || parts.some(({ kind }) => kind === "gap")) return [];
+  const split = parts.flatMap(splitWords);
+  const first = nameFirst(split);
+  if (first) return [first];
+  const [name, verb, choice] = split;
+  if (!name || !isName(name) || verb?.kind !== "words" || split.length > 3) return [];
+  const [, done] = /^(?:was|were)(?: (\p{Ll}+))?$/u.exec(verb.text.trim()) ?? [];
+  if (choice === undefined) return done !== undefined && onceOnly.has(done) ? [[{ ...verb, text: done }, name]] : [];
+  if (done !== undefined || choice.kind !== "choice" || !/^(?:was|were)$/.test(verb.text.trim())) return [];
+  const isOnce = choice.branches.every(
+    ([part]) => part?.kind === "words" && onceOnly.has(part.text.trim().split(" ")[0] ?? ""),
+  );
+  return isOnce ? [[choice, name]] : [];
+}
+
+const onceOnly = new Set(
+  "opened inaugurated founded established launched set started built completed finished demolished abolished toppled ousted overthrown deposed assassinated murdered sunk dissolved unveiled invented discovered".split(
+    " ",
+  ),
+);
+
 /** "{tunnel} budget", "Gull Lane capacity" to "budget of the {tunnel}". */
 function nameLast(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
   const [name, ...rest] = parts;
