@@ -62,8 +62,29 @@ export function asOfAt(
     const antecedent = times.find((time) => isDated(time) && isTimeOf(tokens, time, candidate));
     if (antecedent) return timeIn(antecedent, anchor);
   }
-  return subordinateTime(sentence, clause, times, anchor) ?? impliedTime(clause, sentence, anchor);
+  return (
+    timeOfThose(tokens, sentence, times, endOfFigure, anchor) ??
+    subordinateTime(sentence, clause, times, anchor) ??
+    impliedTime(clause, sentence, anchor)
+  );
 }
+
+/** "over the 2.2 million that were enrolled in 2014": of those who are told behind the figure, without a comma. */
+function timeOfThose(
+  tokens: Tokens,
+  { syntax }: Pick<SentenceReading, "syntax">,
+  times: readonly TimexMention[],
+  endOfFigure: number,
+  anchor: Timex | null,
+): AsOf | null {
+  const relative = syntax.clauses.find(({ kind, first }) => kind === "relative" && first === endOfFigure);
+  const time = relative && times.find((each) => isDated(each) && clauseAt(syntax, each.first).index === relative.index);
+  const isPast = time?.timex.end != null && anchor?.start != null && time.timex.end < anchor.start - longPast;
+  return time && isPast ? explicitTime(leadingPreposition(tokens, time), time, anchor) : null;
+}
+
+/** Days after which what was done is no news. */
+const longPast = 31;
 
 /** "When it opened in 1932 the bridge had", "Until the roof fell in, in May 2018, it stood": the time of a clause below it. */
 function subordinateTime(

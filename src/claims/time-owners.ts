@@ -59,17 +59,15 @@ export function isAdnominal(
   return (bits & pos.noun) !== 0 && timeUnit === undefined && !isOneOf(tokens, first - 2, datedBy);
 }
 
-/** ", most of them bought second-hand in", ", opened in": a participle between a comma and the time. */
+/** ", most of them bought second-hand in", ", some of which were built in": told of some of what is counted. */
 function isOfDeedSetOff(tokens: Tokens, from: number, time: number): boolean {
   if (time - from > 14) return false;
   let comma = from;
   while (comma < time && !signAt(tokens, comma, ",")) comma++;
-  for (let at = comma + 1; at < time; at++) {
-    const entry = lexeme(tokens, at);
-    if (!entry) continue;
-    if (entry.pos & (pos.auxiliary | pos.modal | pos.relative | pos.coordinator | pos.subordinator)) return false;
-    if (isOneOf(tokens, at, ofAll)) return false;
-    if (entry.pos & pos.participle && entry.verb) return !isOneOf(tokens, at, counting);
+  for (let at = comma + 1; at < time && at - comma < 6; at++) {
+    if (isOneOf(tokens, at, all)) return false;
+    if (wordAt(tokens, at) !== "of" || !isOneOf(tokens, at + 1, them)) continue;
+    return ((lexeme(tokens, at + 2)?.pos ?? 0) & pos.participle) !== 0 && !isOneOf(tokens, at + 2, counting);
   }
   return false;
 }
@@ -80,7 +78,8 @@ const datedBy = new Set(
     " ",
   ),
 );
-const ofAll = new Set(["all", "both"]);
+const all = new Set(["all", "both"]);
+const them = new Set(["them", "which", "whom", "these", "those"]);
 /** What is done with a figure. */
 const counting = new Set(
   "counted measured recorded registered surveyed estimated reported calculated set reached agreed published confirmed compared".split(

@@ -4,7 +4,7 @@ import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claim
 import { isWhole } from "../values/rational.js";
 import { isContent } from "./contents.js";
 import { wordsOf } from "./fact-words.js";
-import { hangsOnAnother, isSetBesideName, isWhatFits } from "./links/complements.js";
+import { hangsOnAnother, isOfKnownThing, isSetBesideName, isWhatFits } from "./links/complements.js";
 import { indefinite, isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
@@ -183,7 +183,7 @@ export function isDefinite({ claim, site, first }: LinkContext): boolean {
  * "does not work in the 18-kilometre tunnel", "may not enter the 6 km zone", "is to lose 40 of its 340 staff": so it is,
  * whatever is denied or planned.
  */
-export function isPresupposed({ site, claim, first }: LinkContext): boolean {
+export function isPresupposed({ site, claim, first, subject }: LinkContext): boolean {
   if (site.holders[0]?.by === "modifier" || isSetBesideName(site.holders, claim.block.tagged)) return true;
   if (site.phraseFirst === first - 1 && isOneOf(claim.block.tokens, first - 1, known)) return true;
   const { tokens, tagged } = claim.block;
@@ -191,6 +191,7 @@ export function isPresupposed({ site, claim, first }: LinkContext): boolean {
   // "the rest of Tesla's workforce of 99,290"
   const [whole] = site.holders;
   if (whole?.by === "of" && tagged[whole.heads[0] as number] !== tags.number && isOwned(tagged, whole)) return true;
+  if (isOfKnownThing(claim, whole, subject)) return true;
   if (site.phraseFirst === first || wordAt(tokens, before) !== "of") return false;
   return tagged[before - 1] === tags.number || isOneOf(tokens, before - 1, someOf);
 }

@@ -1,4 +1,5 @@
 import { isTimeOf } from "../claims/as-of.js";
+import { pos } from "../claims/lexicon/index.js";
 import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
@@ -69,6 +70,7 @@ export function dateOf(
         claim.clause.verb !== null &&
         event.first <= claim.clause.verb.head
       );
+    if (isRepeated(block.tokens, event.next, mention.first)) continue;
     const named = timeNamed(block, event, clause, claim);
     if (named === "other") continue;
     const isWhen = named !== null || isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim);
@@ -92,8 +94,34 @@ export function dateOf(
 
 /** "charged over the collapse on 3 May", "the inquiry on the collapse", "the collapse inquiry": the date is that of something else. */
 function isAside({ tokens, tagged }: BlockReading, event: Occurrence, anchored: number | null): boolean {
-  if (tagged[event.next] === tags.noun && tagged[event.next - 1] === tags.noun) return true;
-  return anchored !== null && leadsAside(tokens, tagged, anchored) && !isMadeFor(tokens, tagged, anchored);
+  // "the collapse inquiry", "the opening of the Ellers Bridge museum"
+  const isWhole = tagged[event.next - 1] === tags.noun || isNameWithNoun(tokens, tagged, event.next - 1);
+  if (tagged[event.next] === tags.noun && isWhole) return true;
+  if (anchored === null || !leadsAside(tokens, tagged, anchored) || isMadeFor(tokens, tagged, anchored)) return false;
+  // "into the yard for the first landing, in June 1969, so that"
+  return !(wordAt(tokens, anchored) === "for" && hasDateSetOff(tokens, tagged, event.next));
+}
+
+/** "Bridge" of "Ellers Bridge", behind which a noun names another thing; "Velden" may be followed by "line". */
+function isNameWithNoun(tokens: BlockReading["tokens"], tagged: Uint8Array, last: number): boolean {
+  return tagged[last] === tags.proper && ((lexeme(tokens, last)?.pos ?? 0) & pos.noun) !== 0;
+}
+
+/** "opened the bridge again in March", "four times in 2021": other days than the first. */
+function isRepeated(tokens: BlockReading["tokens"], from: number, date: number): boolean {
+  for (let at = from; at < date && at - from < 6; at++) if (isOneOf(tokens, at, repeating)) return true;
+  return false;
+}
+
+const repeating = new Set(["again", "times", "twice", "anew"]);
+
+/** ", in June 1969,": the date of what stands right before it. */
+function hasDateSetOff(tokens: BlockReading["tokens"], tagged: Uint8Array, comma: number): boolean {
+  if (!signAt(tokens, comma, ",") || wordAt(tokens, comma + 1) !== "in" || tagged[comma + 2] !== tags.time)
+    return false;
+  let end = comma + 2;
+  while (tagged[end] === tags.time) end++;
+  return tagged[end] === tags.sign;
 }
 
 /** "the drink that it mixed for the landing on 20 July 1969", "tickets for the opening on 2 May": it has the date of the event. */
@@ -180,6 +208,7 @@ function isRightBehind(
 ): boolean {
   // "on the day of the invasion, 7 October 2001, and served"
   if (first === event.next + 1 && signAt(tokens, event.next, ",") && !isNear) return tagged[next] === tags.sign;
+  if (first === event.next + 2 && hasDateSetOff(tokens, tagged, event.next) && !isNear) return true;
   if (first < event.next || first - event.next > (isNear ? 1 : 8)) return false;
   for (let at = event.next; at < first; at++)
     if (isVerbal(tagged[at] as number) || tagged[at] === tags.sign) return false;

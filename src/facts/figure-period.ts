@@ -9,7 +9,7 @@ import type { FactValue, QuantityFact } from "./fact.js";
 import type { LinkContext } from "./links/link.js";
 import { hasOwnTime, partnerBefore } from "./links/partner.js";
 import { isVerbOfRule } from "./links/predicate.js";
-import { isToldOfTheseDays, newsDays } from "./news-time.js";
+import { isToldAsNews, isToldOfTheseDays, newsDays } from "./news-time.js";
 import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
 import { isOfThen, isOfUntoldTime, isThroughToday, isToldThen, isYetToBe } from "./told-times.js";
@@ -72,18 +72,25 @@ export function periodOf(context: LinkContext): Period {
 }
 
 /** "Uptake reached just 89.2 percent, county officials said": the news of these days, unless it has been so before. */
-function isReported({ claim, fact, site: { governor } }: LinkContext): boolean {
+function isReported(context: LinkContext): boolean {
+  const { claim, fact, site } = context;
+  const { governor } = site;
   const { speaker, quoted, clause } = claim;
   if (quoted || isYearly(fact) || governor === null) return false;
   const { kind, verb } = clause;
-  if ((kind !== "main" && kind !== "coordinate") || verb?.perfect !== false) return false;
+  const isMain = kind === "main" || kind === "coordinate" || kind === "participial";
+  if (!isMain || verb?.perfect !== false || verb.modality !== "actual") return false;
   // "The agency put uptake at 74 percent"
   if (governor.base === "put" && governor.preposition === "at") return true;
-  const isMove = governor.group?.direction !== 0 && governor.preposition === "to";
-  return speaker !== null && (reaching.has(governor.base) || isMove);
+  const isLedTo = reaching.has(governor.base) || wordAt(claim.block.tokens, site.phraseFirst - 1) === "to";
+  const isMove =
+    governor.preposition === "to" &&
+    (governor.group?.direction !== 0 || (kind === "participial" && bringing.has(governor.base)));
+  return (reaching.has(governor.base) || isMove) && (speaker !== null || (isLedTo && isToldAsNews(context)));
 }
 
 const reaching = new Set(["reach", "hit", "touch"]);
+const bringing = new Set(["bring", "take", "push", "carry", "lift"]);
 
 /** "Prices in the union of 21 countries fell in December", in January: it has them now, whatever it had then. */
 function describesToday({ claim, first, today }: LinkContext, { explicit, end }: AsOf): boolean {

@@ -1,7 +1,8 @@
 import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import { writeInPlace } from "../claims/write-figure.js";
 import { addMonths, wholeYears } from "../values/calendar.js";
 import { rational, toNumber } from "../values/rational.js";
@@ -27,7 +28,7 @@ export function judgeElapsed(
   const quantity = claim.mention.kind === "timex" ? claim.mention.timex.quantity : claim.mention.quantity;
   const measure = claim.mention.kind === "timex" ? measureOf(claim.mention) : { unit: "year" as const, scale: 1 };
   if (!reference || !quantity || !measure) return null;
-  const isAhead = isStillAhead(claim, exactDay);
+  const isAhead = !isSettledNow(block, claim) && isStillAhead(claim, exactDay);
   const { unit, scale } = measure;
   const [from, to] = direction > 0 ? [fact.date, reference] : [reference, fact.date];
   if (from.start === null || from.end === null || to.start === null || to.end === null || to.end < from.start)
@@ -97,7 +98,9 @@ function referenceOf(
   if (asOf.timex && asOf.timex.first < claim.mention.first) return dated(asOf.timex);
   const verb = claim.clause.verb;
   if (direction < 0 || (verb?.modality === "hypothetical" && !exactDay)) return null;
-  const day = asOf.end ?? (exactDay ? asOf.start : null);
+  const isNow = exactDay || isSettledNow(claim.block, claim);
+  const day = asOf.end ?? (isNow ? asOf.start : null);
+  if (isNow && day !== null && asOf.timex === null) return { start: day, end: day };
   // A past without a date may be any past: only what is told of today has today for its end.
   if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !standsAlone(claim)))
     return null;
@@ -107,6 +110,12 @@ function referenceOf(
 /** "the bells will ring"; "a hundred years to the day after" they do so today. */
 function isStillAhead({ clause: { verb }, asOf }: Claim, exactDay: boolean): boolean {
   return verb?.modality === "planned" && !exactDay && asOf.timex === null;
+}
+
+/** "agreed to share a command, nine years after": it is the agreement that comes so long after, set off by a comma. */
+function isSettledNow({ tokens, tagged }: BlockReading, { mention, clause: { kind, verb }, asOf }: Claim): boolean {
+  if (verb?.modality !== "planned" || verb.tense !== "past" || (kind !== "main" && kind !== "coordinate")) return false;
+  return asOf.timex === null && tagged[verb.first] === tags.past && signAt(tokens, mention.first - 1, ",");
 }
 
 /** Without a date, the past of a news story is the day of the story; so is what happens as something else does. */

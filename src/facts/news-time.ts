@@ -1,6 +1,8 @@
 import type { Mention } from "../claims/mention.js";
 import { clauseOf } from "../claims/reading.js";
+import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
+import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, isPossessive, wordAt } from "../claims/token-access.js";
 import type { Tokens } from "../claims/tokens.js";
 import type { Timex } from "../values/timex.js";
@@ -24,6 +26,43 @@ export function isToldOfTheseDays(context: LinkContext): boolean {
   const { start, end } = last;
   return start !== null && end !== null && start >= today - newsDays && end <= today;
 }
+
+/** "The number of ships rose to 61.": told as news where the story looks back on nothing, and names no other time. */
+export function isToldAsNews(context: LinkContext): boolean {
+  const { today, claim } = context;
+  const { sentence, block } = claim;
+  if (
+    today === null ||
+    !isAllOfSubject(context) ||
+    tellsOfYears(context) ||
+    isDatedBehind(context, today) ||
+    isLongAgo(context)
+  )
+    return false;
+  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(block.tokens, at, ofThatTime)) return false;
+  const last = lastDate(context);
+  return (
+    last === null || (last.start !== null && last.end !== null && last.start >= today - newsDays && last.end <= today)
+  );
+}
+
+/** Nothing hangs on the subject but where the rule has it: not "ships in port". */
+function isAllOfSubject({ claim: { block, sentence }, subject, nearby, factIndex }: LinkContext): boolean {
+  const { tokens, tagged } = block;
+  let at = subject.next;
+  if (tagged[at] === tags.preposition) {
+    const place = nounPhraseAt(tokens, tagged, at + 1, sentence.next);
+    const isNear = nearby.some(
+      ({ role, fact, first, next }) => role === "near" && fact === factIndex && place?.head === next - 1 && first > at,
+    );
+    if (!place || !isNear) return false;
+    at = place.next;
+  }
+  while (tagged[at] === tags.adverb || tagged[at] === tags.time) at++;
+  return tagged[at] === tags.to || isVerbal(tagged[at] as number);
+}
+
+const ofThatTime = new Set("under before after until till by following amid whenever".split(" "));
 
 /** "voted for the treaty, which has been in force for nine years": the sentence looks back over years. */
 function tellsOfYears({ claim: { mention, sentence, block }, first, next }: LinkContext): boolean {
@@ -53,7 +92,10 @@ function isDate(mention: Mention): boolean {
 /** ", 3,754 metres high, drew a million visitors": what is said of the thing is so, whatever it did. */
 function isSetOff({ claim: { block }, site: { holders, phraseFirst, governor }, next }: LinkContext): boolean {
   if (governor?.side === "subject") return false;
-  const before = wordAt(block.tokens, phraseFirst - 1) === "with" ? phraseFirst - 2 : phraseFirst - 1;
+  // "the owner of 61 vessels,"
+  const [noun] = holders;
+  const lead = noun?.by === "of" && wordAt(block.tokens, phraseFirst - 1) === "of" ? noun.first : phraseFirst;
+  const before = wordAt(block.tokens, lead - 1) === "with" ? lead - 2 : lead - 1;
   if (block.tagged[before] !== tags.sign) return false;
   return holders.some(({ by }) => by === "apposition") || block.tagged[next] === tags.sign;
 }

@@ -68,7 +68,9 @@ function holdsStranger(context: LinkContext): boolean {
   for (let at = subject.first + 1; at + 1 < subject.next; at++) {
     if (!isOneOf(tokens, at, placePrepositions)) continue;
     const area = nounPhraseAt(tokens, tagged, at + 1, subject.next);
-    if (area && isOneOf(tokens, area.head, areas) && !wordsOf(fact).all.has(wordAt(tokens, area.head))) return true;
+    const isArea =
+      area !== null && isOneOf(tokens, area.head, areas) && !wordsOf(fact).all.has(wordAt(tokens, area.head));
+    if (isArea && !isOurs(placesOnly(context), area)) return true;
     if (area && namesAnother(context, area.first, area.head)) return true;
     if (tagged[at + 1] !== tags.proper) continue;
     const isNoun = ((lexeme(tokens, at + 2)?.pos ?? pos.noun) & pos.noun) !== 0;
@@ -78,16 +80,20 @@ function holdsStranger(context: LinkContext): boolean {
   return false;
 }
 
+function placesOnly(context: LinkContext): LinkContext {
+  return { ...context, nearby: context.nearby.filter(({ role }) => role === "near") };
+}
+
 /** "died in the Brackmoor flood" of a rule that has "died ... flood": a name before the rule's own noun. */
 function namesAnother(context: LinkContext, first: number, head: number): boolean {
   const { claim, subject, fact } = context;
   const { tokens, tagged } = claim.block;
-  const places = { ...context, nearby: context.nearby.filter(({ role }) => role === "near") };
+  const places = placesOnly(context);
   if (head >= subject.next || !wordsOf(fact).all.has(wordAt(tokens, head))) return false;
-  for (let at = first; at < head; at++)
-    if (tagged[at] === tags.proper && !wordsOf(fact).all.has(wordAt(tokens, at)))
-      return !isOurs(places, { first: at, next: at + 1 });
-  return false;
+  const isNamed = Array.from({ length: head - first }, (_, i) => first + i).some(
+    (at) => tagged[at] === tags.proper && !wordsOf(fact).all.has(wordAt(tokens, at)),
+  );
+  return isNamed && !isOurs(places, { first, next: head + 1 });
 }
 
 /** A place behind a token that is neither the fact's nor a part of the whole world. */

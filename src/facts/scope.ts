@@ -116,6 +116,7 @@ function isLeadingAll(hit: Occurrence, rivals: readonly Claim[]): boolean {
  */
 function hasOtherOwner(context: LinkContext, link: Link): boolean {
   if (link.by === "of") return isHadByAnother(context);
+  if (link.by === "change") return isOwnOfAnother(context);
   const { claim, site, subject } = context;
   const isNamed = ({ heads: [head = -1] }: Holder): boolean => claim.block.tagged[head] === tags.proper;
   if (link.by === "predicate") return site.holders.some((each) => isNamed(each) && isPartOfOurs(context, each));
@@ -160,6 +161,26 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     return named && tagged[head] === tags.noun && !isOneOf(tokens, head, expletives) && holder.by === "predicate";
   });
 }
+
+/** "Oran's central bank raised its key rate to": its own. */
+function isOwnOfAnother(context: LinkContext): boolean {
+  const { subject, site, claim } = context;
+  const { tokens, tagged } = claim.block;
+  const [moved] = site.holders;
+  const mover = site.holders.find(({ by }) => by === "predicate");
+  const [head] = mover?.heads ?? [];
+  if (!moved || !mover || head === undefined || !isOneOf(tokens, moved.first, own)) return false;
+  const isMoved = (each: number): boolean =>
+    subject.first <= each && each < subject.next && !isOneOf(tokens, each, reckonings);
+  if (!moved.heads.some(isMoved)) return false;
+  const isName = tagged[head] === tags.proper || isNamedOwner(tagged, mover.first, head);
+  return isName && !isOurs(context, nameOf(context, mover)) && !isOwner(context, mover);
+}
+
+const reckonings = new Set(
+  "estimate estimates forecast projection assessment toll count tally figure figures".split(" "),
+);
+const own = new Set(["its", "their", "his", "her"]);
 
 /** "Kelder, a day's walk from Norvik,": the name itself, without what is told of it between commas. */
 function nameOf({ claim: { block } }: LinkContext, holder: Holder): Pick<Holder, "first" | "next"> {

@@ -130,6 +130,10 @@ function signBoundary(
     hasFiniteAfterComma(tokens, tagged, at + 1, next)
   )
     return { kind: "participial", close: false };
+  // "whose ground, the Tannery, seats 30,000"
+  const isInserted =
+    draft.kind === "relative" && draft.verb === null && opensOrClosesInsertion(tokens, tagged, at, next);
+  if (isInserted) return null;
   if (draft.kind === "relative" || draft.kind === "participial" || draft.kind === "attribution") {
     return following === tags.coordinator || isListComma(tokens, tagged, at, next) ? null : { kind: null, close: true };
   }
@@ -197,6 +201,12 @@ function pastLeadingPhrase(tokens: Tokens, tagged: Uint8Array, from: number, nex
   while (at < next && tagged[at] === tags.time) at++;
   if (at === from + 1) at = nounPhraseAt(tokens, tagged, at, next)?.next ?? from;
   return signAt(tokens, at, ",") ? at + 1 : at;
+}
+
+/** The comma before or behind a name that stands beside a subject. */
+function opensOrClosesInsertion(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  if (isFinitePastInsertion(tokens, tagged, at, next)) return tagged[at + 1] === tags.proper;
+  return tagged[at - 1] === tags.proper && isFiniteAt(tokens, tagged, at + 1, next);
 }
 
 /** "and the army, which shrank for years, is", "and its budget, £40 million, is": what stands between is told of the subject. */

@@ -1,5 +1,5 @@
 import { pos } from "../lexicon/index.js";
-import { lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { nounPhraseAt } from "./noun-phrases.js";
 import { tags } from "./tags.js";
@@ -77,6 +77,7 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
     const tag = tagged[i];
     if (tag === tags.coordinator || tag === tags.subordinator || tag === tags.relative) return false;
     if (tag === tags.sign && !signAt(tokens, i, "-")) return false;
+    if (tag === tags.preposition && isOneOf(tokens, i, clausal) && leadsClause(tokens, tagged, i, next)) return false;
     if (
       tag === tags.modal ||
       tag === tags.auxiliary ||
@@ -88,6 +89,17 @@ function isReduced(tokens: Tokens, tagged: Uint8Array, at: number, next: number)
   return false;
 }
 
+/** "improved to 94 percent after the junctions had been": what follows has a verb of its own. */
+function leadsClause(tokens: Tokens, tagged: Uint8Array, at: number, next: number): boolean {
+  // "named after him won"
+  if (isOneOf(tokens, at + 1, objects)) return false;
+  const verb = subjectSpan(tokens, tagged, at + 1, next);
+  return verb > 0 && verb < next && finiteTags.has(tagged[verb] as number);
+}
+
+const finiteTags = new Set<number>([tags.auxiliary, tags.modal, tags.past, tags.verb]);
+const objects = new Set("him her them me us".split(" "));
+const clausal = new Set("after before since until as till".split(" "));
 const naming = new Set("call name rename dub title christen nickname baptise baptize entitle label known".split(" "));
 const intransitive = new Set(
   "pray appear die arrive happen occur talk listen wait live sleep march travel smile weep kneel protest kneel complain apologise apologize laugh cry disappear vanish emerge belong depend exist remain survive".split(

@@ -116,7 +116,9 @@ function unitsOf(signs: string): ReadonlySet<number> {
 /** "Originally put at", "Surprisingly,", "Evictions rose": by their endings no names; "Vaccines" as a word of its list. */
 function isCommon(tokens: Tokens, i: number): boolean {
   if (isOpeningNoun(wordAt(tokens, i))) return true;
-  return /^[A-Z][a-z]{3,}(?:ly|ities|aries|eries|[st]ions|ments|nesses|ships|ances|ences)$/.test(textAt(tokens, i));
+  return /^[A-Z][a-z]{3,}(?:ly|ities|aries|eries|[st]ions?|ments|[a-z]{5}ment|nesses|(?:er)?ships|ership|ances|ences|[aio][lbv]ility|[aiu][lv]ity)$/.test(
+    textAt(tokens, i),
+  );
 }
 
 /** "would-be", "take-off", "long-term": a word bound by hyphens has no verb or preposition in it. */
@@ -248,7 +250,7 @@ function tagThat(tokens: Tokens, i: number, tagged: Uint8Array): number {
 function isTakenByVerb(tokens: Tokens, i: number): boolean {
   const { pos: bits } = entryAt(tokens.lex[i + 1] ?? 0);
   const isSubject = (bits & (pos.determiner | pos.pronoun)) !== 0 || isCapitalised(tokens, i + 1);
-  return (isSubject || (bits & finite) !== 0) && isVerbAhead(tokens, i + 1);
+  return isSubject && isVerbAhead(tokens, i + 1);
 }
 
 /** A figure stands in the phrase that ends with the noun. */

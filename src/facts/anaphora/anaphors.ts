@@ -47,6 +47,7 @@ export function anaphorsIn(block: BlockReading, sentence: SentenceReading, artic
       ...havings(block, sentence, clause, meant),
       ...interrupted(block, clause),
       ...extended(block, clause),
+      ...chained(block, clause),
       ...shared(block, clause, meantBy.get(subject?.head ?? -1)),
       ...located(block, sentence, clause),
     );
@@ -68,7 +69,12 @@ function relatives(block: BlockReading, sentence: SentenceReading, clause: Claus
   if (clause.kind !== "relative" || !isOneOf(block.tokens, clause.first, relativeWords)) return [];
   const lead = block.tagged[clause.first - 1] === tags.preposition ? clause.first - 1 : clause.first;
   const end = signAt(block.tokens, lead - 1, ",") ? lead - 1 : lead;
-  return phrasesBefore(block, end, sentence.first).map(({ first, heads: [head = first] }) => ({
+  const hosts = phrasesBefore(block, end, sentence.first);
+  // "The Ellers Bridge, a project that cost"
+  const [host] = hosts;
+  const isApposed = host && isOneOf(block.tokens, host.first, articles) && signAt(block.tokens, host.first - 1, ",");
+  const named = isApposed ? phrasesBefore(block, host.first - 1, sentence.first) : [];
+  return [...hosts, ...named].map(({ first, heads: [head = first] }) => ({
     antecedent: { block, first, next: head + 1 },
     first: clause.first,
     next: clause.first + 1,
@@ -191,6 +197,18 @@ function pastDeterminers({ tagged }: BlockReading, first: number, head: number):
 
 const holding = new Set<LinkKind>(["predicate", "with", "apposition", "opening", "owner"]);
 
+/** "The bridge ended up costing", "is thought to have cost": the subject goes on at the last verb of several. */
+function chained(block: BlockReading, { verb, subject, first: start }: Clause): Anaphor[] {
+  const { tokens, tagged } = block;
+  if (!verb || !subject || subject.first < start || verb.passive) return [];
+  const ends = isOneOf(tokens, verb.next, particles) && tagged[verb.next + 1] === tags.gerund;
+  const resumesAt = ends ? verb.next + 1 : tagged[verb.head - 1] === tags.to ? verb.head : -1;
+  const antecedent = { block, first: subject.first, next: subject.head + 1 };
+  return resumesAt < 0 ? [] : [{ antecedent, ...antecedent, resumesAt, standsFor: true }];
+}
+
+const articles = new Set(["a", "an"]);
+const particles = new Set(["up"]);
 const speaking = new Set(["we", "our"]);
 const owners = new Set(["its", "their", "his", "her", "whose"]);
 const relativeWords = new Set(["which", "who", "whom", "that", "whose"]);

@@ -53,10 +53,25 @@ function hasAny(nouns: ReadonlySet<string>, wanted: readonly string[]): boolean 
 
 /** "is to supply Barkhane, a force of 4,500": what it is by name, whatever is planned for it. */
 export function isSetBesideName(holders: readonly Holder[], tagged: Uint8Array): boolean {
-  const [group, name] = holders;
+  const [group, ...outer] = holders;
+  // "would hurt Port Arden, a club with debts of €61 million"
+  const name = outer.find(({ by }) => by !== "with");
   const [head] = name?.heads ?? [];
   return group?.by === "of" && name?.by === "apposition" && head !== undefined && tagged[head] === tags.proper;
 }
+
+/** "No dividend may be paid until the loan of €520 million": there is one, whatever the clause above denies. */
+export function isOfKnownThing(
+  { block: { tokens } }: LinkContext["claim"],
+  whole: Holder | undefined,
+  subject: LinkContext["subject"],
+): boolean {
+  if (whole?.by !== "of" || wordAt(tokens, whole.first) !== "the" || !isOneOf(tokens, whole.first - 1, openers))
+    return false;
+  return whole.heads.some((head) => subject.first <= head && head < subject.next);
+}
+
+const openers = new Set("until unless before after since because although though while as once".split(" "));
 
 /** What is wanted, allowed or missing. */
 const aims = new Set(

@@ -22,6 +22,7 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
     ...apposedBehind(block, claim, next, own),
     ...employedBy(block, claim, phraseFirst, own),
     ...castFor(block, claim, own ? own.next : next),
+    ...extraposed(block, claim, next),
   ];
   const counted = own ?? elided;
   const isElided = elided !== null;
@@ -74,6 +75,14 @@ function pastPlaces(tokens: BlockReading["tokens"], tagged: Uint8Array, from: nu
     at = place.next;
   }
   return at;
+}
+
+/** "It cost £645 million to build the bridge": what "it" stands for. */
+function extraposed({ tokens, tagged }: BlockReading, { clause: { verb, subject } }: Claim, next: number): Holder[] {
+  if (!verb || !subject || wordAt(tokens, subject.head) !== "it" || tagged[next] !== tags.to) return [];
+  if (tagged[next + 1] !== tags.verb || verb.next > next) return [];
+  const object = nounPhraseAt(tokens, tagged, next + 2);
+  return [{ first: next + 1, next: object?.next ?? next + 2, heads: [next + 1], by: "predicate" }];
 }
 
 /** "spent $14 billion on the telescope", "put €2 million into the club": what the money goes to. */

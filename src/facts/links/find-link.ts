@@ -204,7 +204,10 @@ function blocks(context: LinkContext, holder: Holder, next: Holder | null): bool
     return holder.by !== "agent" && holder.by !== "modifier";
   // "Unemployment in Norland: 7 percent", "saw unemployment in Norland of 7 percent": where that is.
   if (tagged[head] === tags.proper && next?.by === holder.by && isPlaceIn(context, holder, next)) return false;
-  if (tagged[head] === tags.proper && next?.by === "with" && holder.by === "of") return false;
+  if (tagged[head] === tags.proper && next?.by === "with" && holder.by === "of") {
+    // "a fall in unemployment in Norland of 1.3 percent"
+    return context.site.holders.some(({ heads: [each = -1] }) => isChange(tokens, each));
+  }
   if (holder.by === "change" || holder.by === "label") return !measures(context, head) && !isChange(tokens, head);
   if (holder.by !== "of") return false;
   if (measures(context, head)) return false;

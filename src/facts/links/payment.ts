@@ -4,6 +4,7 @@ import { tags } from "../../claims/syntax/tags.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordsOf } from "../fact-words.js";
+import { isMoney } from "./deals.js";
 import { isOurs } from "./find-link.js";
 import type { LinkContext } from "./link.js";
 
@@ -14,15 +15,18 @@ import type { LinkContext } from "./link.js";
 export function isPaidFor(context: LinkContext): boolean {
   const { fact, site, claim } = context;
   if (fact.unit?.dimension !== "money" || fact.per !== null || !wordsOf(fact).aspects.has("cost")) return false;
-  if (isFirstPart(context)) return false;
+  if (isFirstPart(context) || isOneOfSums(context)) return false;
   if (isSoldAsIt(context) || isWhatItFetched(context)) return true;
   const payment = paymentOf(context);
   if (!payment || !isPayment(context, payment)) return false;
   const { mention } = claim;
   const from = payment.isPassive || payment.end > mention.next ? payment.end : mention.next;
   const thing = thingBehind(context, isTold(context, payment) ? payment.end : from);
-  const isThing = thing === null ? isThingInFront(context) : isHeadOfSubject(context, thing);
-  return isThing && isOfDeal(context, payment) && site.governor?.preposition !== "by";
+  const isThing = thing === null ? isThingInFront(context) : isHeadOfSubject(context, thing) && isAlone(context);
+  if (payment.base === "spend" && !isForPlayer(context)) return false;
+  return (
+    isThing && !isForService(context, payment) && isOfDeal(context, payment) && site.governor?.preposition !== "by"
+  );
 }
 
 interface Payment {
@@ -124,10 +128,39 @@ function isWhatItFetched(context: LinkContext): boolean {
   )
     return false;
   const { base, preposition } = governor;
-  if (preposition === "for")
-    return base === "go" || (base === "change" && wordAt(tokens, governor.head + 1) === "hands");
+  if (wordAt(tokens, governor.head + 1) === "hands") return true;
+  if (preposition === "for") return base === "go";
   if (base === "fetch" && preposition === "") return true;
   return isSale && (preposition === "in" ? bringingIn.has(base) : preposition === "" && yielding.has(base));
+}
+
+/** "for the brewery and three pubs" is one price for both. */
+function isAlone({ claim: { block }, subject }: LinkContext): boolean {
+  const { tokens, tagged } = block;
+  return tagged[subject.next] !== tags.coordinator || nounPhraseAt(tokens, tagged, subject.next + 1) === null;
+}
+
+/** "£20 million in shares" beside what is paid in cash, "£7 million less for it". */
+function isOneOfSums({ claim: { block, mention, clause, sentence }, next }: LinkContext): boolean {
+  const { tokens } = block;
+  if (isOneOf(tokens, next, comparing)) return true;
+  if (wordAt(tokens, next) !== "in" || !isOneOf(tokens, next + 1, kinds)) return false;
+  return sentence.claims.some(
+    (other) => other.mention !== mention && other.clause.index === clause.index && isMoney(other),
+  );
+}
+
+/** What is spent on a firm may be spent on its vats; what is spent on a player is the fee. */
+function isForPlayer({ fact, claim: { clause, asOf } }: LinkContext): boolean {
+  const { all } = wordsOf(fact);
+  return !asOf.explicit && clause.verb?.perfect !== true && dealWords.some((word) => all.has(word));
+}
+
+/** "paid lawyers £2 million for the takeover", "two brokers got £3 million for the sale". */
+function isForService({ claim, site: { holders } }: LinkContext, { verb }: Payment): boolean {
+  const { tokens } = claim.block;
+  const heads = [clauseOf(claim.sentence, verb).subject?.head, ...holders.flatMap((holder) => holder.heads)];
+  return heads.some((head) => head !== undefined && isOneOf(tokens, head, agents));
 }
 
 /** The head of the phrase, or of what "the sale of" names. */
@@ -149,6 +182,10 @@ function isSoldAsIt({ claim: { block }, subject, site: { holders, governor } }: 
   const [object] = holders;
   if (object?.by !== "object" || governor?.preposition !== "for" || !isOneOf(tokens, object.first, pronouns))
     return false;
+  let before = subject.first - 1;
+  while (tagged[before] === tags.determiner || tagged[before] === tags.adjective || tagged[before] === tags.proper)
+    before--;
+  if (tagged[before] === tags.preposition || tagged[before] === tags.noun) return false;
   if (subject.next > object.first || !selling.has(governor.base)) return false;
   for (let at = subject.next; at < object.first; at++)
     if (tagged[at] === tags.noun || tagged[at] === tags.proper) return false;
@@ -177,6 +214,14 @@ function payerOf({ claim }: LinkContext, verb: number): { first: number; next: n
   return clause.subject ?? nounPhraseBefore(block.tokens, block.tagged, verb, sentence.first);
 }
 
+const comparing = new Set(["less", "more", "extra"]);
+const kinds = new Set("cash shares stock".split(" "));
+const dealWords = "transfer sign signed signing fee spend spent".split(" ");
+const agents = new Set(
+  "lawyer lawyers broker brokers bank banks banker bankers adviser advisers advisor advisors agent agents consultant consultants auctioneer auctioneers accountant accountants intermediary intermediaries solicitor solicitors".split(
+    " ",
+  ),
+);
 const paying = new Set("pay spend receive get give accept collect bank pocket fork shell cough lay".split(" "));
 const receiving = new Set("receive get accept collect bank pocket".split(" "));
 const yielding = new Set("net yield realise realize earn raise make generate".split(" "));
