@@ -1,5 +1,4 @@
 import { isTimeOf } from "../claims/as-of.js";
-import { pos } from "../claims/lexicon/index.js";
 import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../claims/reading.js";
 import { clauseOf } from "../claims/reading.js";
@@ -95,16 +94,11 @@ export function dateOf(
 /** "charged over the collapse on 3 May", "the inquiry on the collapse", "the collapse inquiry": the date is that of something else. */
 function isAside({ tokens, tagged }: BlockReading, event: Occurrence, anchored: number | null): boolean {
   // "the collapse inquiry", "the opening of the Ellers Bridge museum"
-  const isWhole = tagged[event.next - 1] === tags.noun || isNameWithNoun(tokens, tagged, event.next - 1);
+  const isWhole = tagged[event.next - 1] === tags.noun || isOneOf(tokens, event.next, namedAfter);
   if (tagged[event.next] === tags.noun && isWhole) return true;
   if (anchored === null || !leadsAside(tokens, tagged, anchored) || isMadeFor(tokens, tagged, anchored)) return false;
   // "into the yard for the first landing, in June 1969, so that"
   return !(wordAt(tokens, anchored) === "for" && hasDateSetOff(tokens, tagged, event.next));
-}
-
-/** "Bridge" of "Ellers Bridge", behind which a noun names another thing; "Velden" may be followed by "line". */
-function isNameWithNoun(tokens: BlockReading["tokens"], tagged: Uint8Array, last: number): boolean {
-  return tagged[last] === tags.proper && ((lexeme(tokens, last)?.pos ?? 0) & pos.noun) !== 0;
 }
 
 /** "opened the bridge again in March", "four times in 2021": other days than the first. */
@@ -113,6 +107,12 @@ function isRepeated(tokens: BlockReading["tokens"], from: number, date: number):
   return false;
 }
 
+/** Nouns for what bears the name of another thing. */
+const namedAfter = new Set(
+  "inquiry probe report conference congress forum museum exhibition café cafe restaurant shop hotel race marathon run walk tournament festival concert ceremony film documentary play novel memorial monument plaque stamp scandal affair trial case debate campaign".split(
+    " ",
+  ),
+);
 const repeating = new Set(["again", "times", "twice", "anew"]);
 
 /** ", in June 1969,": the date of what stands right before it. */
