@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/reading.js";
-import { agree, differInTime } from "../../claims/subjects/compare-subjects.js";
+import { agree, differInTime, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
@@ -14,7 +14,7 @@ export const figureComparison: Comparison = {
   evidence: [],
   agree: (a, b) => (agree(a.subject, b.subject) && !areSwapped(a, b)) || isByTheDozen(a, b),
   // "Of the 14 who were cut off", beside "14 miners"
-  isRetold: (a, b) => isVeryValue(a, b) || (isOneKind(a, b) && !isBare(a)) || isOfAllThose(a),
+  isRetold: (a, b) => isVeryValue(a, b) || (isOneKind(a, b) && !isBare(a) && !areConverted(a, b)) || isOfAllThose(a),
   evolves,
 };
 
@@ -22,6 +22,17 @@ export const figureComparison: Comparison = {
 function areSwapped({ subject: a }: Telling, { subject: b }: Telling): boolean {
   return (
     (a.quantity?.bound === "about") !== (b.quantity?.bound === "about") && slipBetween(a, b)?.kind === "swapped digits"
+  );
+}
+
+/** 312 millimetres of rain and a gauge 30 centimetres wide: near each other in two units, with nothing else in common. */
+function areConverted({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  if (!a.quantity?.unit || !b.quantity?.unit || a.quantity.unit.code === b.quantity.unit.code) return false;
+  if (a.measure !== "length" && a.measure !== "mass") return false;
+  const words = [b.thing, b.aspect, b.holder].filter((word) => word !== null);
+  return (
+    sharedDeeds(a, b).length === 0 &&
+    ![a.thing, a.aspect, a.holder].some((word) => word !== null && words.includes(word))
   );
 }
 

@@ -18,22 +18,25 @@ export interface Kinship {
 export function findKin(readings: readonly Reading[]): Kinship {
   const articles = readings.map(keysOf);
   const arePicked = readings.length <= aFew;
+  const within = arePicked ? sameStoryOfAFew : sameStory;
   const known = new Map<number, boolean>();
   const areDirectKin = (a: number, b: number): boolean => {
     const pair = Math.min(a, b) * articles.length + Math.max(a, b);
     const found =
-      known.get(pair) ?? (!areFarApart(readings[a], readings[b]) && areAlike(articles[a], articles[b], arePicked));
+      known.get(pair) ??
+      (!areFarApart(readings[a], readings[b], within) && areAlike(articles[a], articles[b], arePicked));
     known.set(pair, found);
     return found;
   };
+  const areCloseKin = (a: number, b: number): boolean =>
+    !areFarApart(readings[a], readings[b], sameStory) && areDirectKin(a, b);
   return {
     areKin(a, b) {
       if (areDirectKin(a, b)) return true;
-      if (!arePicked || areFarApart(readings[a], readings[b])) return false;
+      if (!arePicked || areFarApart(readings[a], readings[b], within)) return false;
+      const areLinked = areFarApart(readings[a], readings[b], sameStory) ? areDirectKin : areCloseKin;
       // A background piece names nobody of the news, and yet both are about what a third tells.
-      return articles.some(
-        (_, third) => third !== a && third !== b && areDirectKin(a, third) && areDirectKin(b, third),
-      );
+      return articles.some((_, third) => third !== a && third !== b && areLinked(a, third) && areLinked(b, third));
     },
   };
 }
@@ -103,9 +106,9 @@ function keysOf(reading: Reading): Keys {
   return keys;
 }
 
-function areFarApart(a: Reading | undefined, b: Reading | undefined): boolean {
+function areFarApart(a: Reading | undefined, b: Reading | undefined, days: number): boolean {
   const [left, right] = [a?.anchor?.start, b?.anchor?.start];
-  return left != null && right != null && Math.abs(left - right) > sameStory;
+  return left != null && right != null && Math.abs(left - right) > days;
 }
 
 /**
@@ -123,3 +126,5 @@ const locating = new Set(["in", "at", "near", "from", "outside", "off"]);
 const leading = 2;
 /** Days within which articles are about the same event. */
 const sameStory = 60;
+/** A handful that somebody picked may hold a look back, in which only slips of the pen are judged. */
+const sameStoryOfAFew = 120;

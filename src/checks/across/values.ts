@@ -41,7 +41,7 @@ export function isRare(measure: string): boolean {
   return rare.has(measure);
 }
 
-const rare = new Set("temperature angle area volume mass energy power speed points magnitude".split(" "));
+const rare = new Set("weekend temperature angle area volume mass energy power speed points magnitude".split(" "));
 
 /** A date with its year, and a year of long ago, is seldom that of another event. */
 export function isTelltaleDate({ subject: { claim }, reading }: Telling): boolean {

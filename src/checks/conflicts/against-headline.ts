@@ -1,7 +1,6 @@
 import {
   agree,
   differInDeeds,
-  differInNames,
   differInTime,
   isChange,
   isPerson,
@@ -17,7 +16,9 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
 import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
-import { type Conflict, isBody, isHeading, slipBetween } from "./conflict.js";
+import { type Conflict, isBody, isHeading, shares, slipBetween } from "./conflict.js";
+import { onlyInOpening } from "./only-in-opening.js";
+import { nameOthers } from "./set-apart.js";
 
 /** Holds what the headline, the deck and captions say against the first sentences of the article. */
 export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -45,22 +46,6 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
   }
 }
 
-/** The one share or sum of the first sentence, which speaks of what the headline speaks of: "Poll: 58 percent want", "say 53 percent in a poll". */
-function onlyInOpening(heading: Subject, lead: readonly Subject[]): readonly Subject[] {
-  if (!telling.has(heading.measure)) return [];
-  const opening = lead[0]?.claim.sentence;
-  const figures = lead.filter(
-    (subject) => subject.claim.sentence === opening && subject.measure === heading.measure && subject.quantity,
-  );
-  const [only] = figures;
-  if (!only || figures.length > 1 || !sameMeasure(heading, only) || !isWhole(only)) return [];
-  if (isChange(heading) !== isChange(only) || differInDeeds(heading, only) || isOfOthers(heading, only)) return [];
-  if (differInTime(heading.claim, only.claim) || isFormer(only, heading)) return [];
-  return shares(wordsOf(heading), wordsOf(only)) && isClose(heading, only) ? figures : [];
-}
-
-const telling = new Set("percent money magnitude temperature speed mass area volume energy power".split(" "));
-
 /** "first half", "second time": of these there are always several. */
 function isPartOfRow({ measure, thing, quantity }: Subject): boolean {
   if (measure !== "ordinal") return false;
@@ -74,19 +59,6 @@ const partsOfRow = new Set(
   ),
 );
 
-/** Nouns near the figure and the names of its sentence. */
-function wordsOf({ topics, claim: { block, sentence } }: Subject): ReadonlySet<string> {
-  const words = new Set(topics);
-  for (let at = sentence.first; at < sentence.next; at++)
-    if (block.tagged[at] === tags.proper) words.add(wordAt(block.tokens, at));
-  return words;
-}
-
-function isClose({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
-  if (!a || !b) return false;
-  return compareRational(add(a.min, a.min), b.min) >= 0 && compareRational(add(b.min, b.min), a.min) >= 0;
-}
-
 function isLead(subject: Subject, body: readonly Subject[]): boolean {
   const start = body[0]?.claim.block.index ?? 0;
   const { block, sentence } = subject.claim;
@@ -97,7 +69,7 @@ function isLead(subject: Subject, body: readonly Subject[]): boolean {
 function isRelated(heading: Subject, subject: Subject): boolean {
   if (!sameMeasure(heading, subject) || !(isWhole(subject) || isSlipOfPart(heading, subject))) return false;
   if (subject.phrase.definite && subject.measure === "count" && subject.deeds.size === 0) return false;
-  if (isOfOthers(heading, subject) || isChange(heading) !== isChange(subject)) return false;
+  if (nameOthers(heading, subject) || isChange(heading) !== isChange(subject)) return false;
   if (differInTime(heading.claim, subject.claim) || isFormer(subject, heading)) return false;
   if (differInDeeds(heading, subject)) return false;
   const deeds = sharedDeeds(heading, subject).length > 0;
@@ -136,18 +108,6 @@ function isOfNobody(heading: Subject, subject: Subject): boolean {
 const fatesOfPeople = new Set(
   "death injury arrest rescue missing charge sentence conviction dismissal infection".split(" "),
 );
-
-function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((word) => b.has(word));
-}
-
-/** Names in the headline, others at the figure, and none of the headline's in the whole sentence. */
-function isOfOthers(heading: Subject, subject: Subject): boolean {
-  if (!differInNames(heading, subject)) return false;
-  const { block, sentence } = subject.claim;
-  for (let at = sentence.first; at < sentence.next; at++) if (heading.names.has(wordAt(block.tokens, at))) return false;
-  return true;
-}
 
 /** The person whose age it is: "nurse" of "Nurse, 43", of a 34-year-old nurse, of a nurse of 34. */
 function personsBy({ claim: { block, mention }, phrase }: Subject): ReadonlySet<string> {
@@ -221,7 +181,10 @@ function addsUp(heading: Subject, first: Subject, lead: readonly Subject[]): boo
     for (let i = from; i < parts.length; i++) if (sums(i + 1, add(total, parts[i] as Rational))) return true;
     return false;
   };
-  return sums(0, first.quantity.min) || (hasSingle(first) && sums(0, add(first.quantity.min, rational(1))));
+  return (
+    sums(0, first.quantity.min) ||
+    (heading.measure === "count" && hasSingle(first) && sums(0, add(first.quantity.min, rational(1))))
+  );
 }
 
 /** "Two held", after three were arrested and one was released. */

@@ -81,6 +81,11 @@ export function digitsOf(value: Rational): string {
     .replace(/^0+|0+$/g, "");
 }
 
+/** They have a word in common. */
+export function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word));
+}
+
 export function isBody({ claim }: Subject): boolean {
   const { kind } = claim.block.block;
   return kind === "paragraph" || kind === "list-item" || kind === "quote" || kind === "caption";

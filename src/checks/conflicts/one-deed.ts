@@ -1,12 +1,13 @@
 import { isInNote } from "../../claims/correction-note.js";
-import { agree, differInNames, isWhole } from "../../claims/subjects/compare-subjects.js";
+import { agree, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import { type DatedDeed, datedDeedsOf, isSameDeed } from "../../claims/subjects/dated-deed.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
-import { areWeekdaysOrMonths, calendarOf, isNearMiss, isOtherYearOnly } from "./date-slips.js";
-import { isSetApart } from "./set-apart.js";
+import { areWeekdaysOrMonths, calendarOf, hasSwappedDigits, isNearMiss, isOtherYearOnly } from "./date-slips.js";
+import { isSetApart, nameOthers } from "./set-apart.js";
 
 /** Two dates or two times of day of one deed: "starts on 3 April", "the start of the scheme on 3 May"; "broke out at 3 a.m.", "began at 5 a.m." */
 export function* oneDeed(subjects: readonly Subject[]): Iterable<Conflict> {
@@ -18,6 +19,8 @@ export function* oneDeed(subjects: readonly Subject[]): Iterable<Conflict> {
     const before = earlierIn(told, index).filter(({ subject }) => subject.measure === later.subject.measure);
     const [first] = before.filter((earlier) => isOne(earlier, later));
     if (!first || before.some(({ subject }) => isTold(subject, later.subject))) continue;
+    if (isHeading(first.subject) && told.some(({ subject }) => isBody(subject) && isTold(subject, first.subject)))
+      continue;
     yield isHeading(first.subject)
       ? { marked: first.subject, other: later.subject, by: "headline" }
       : { marked: later.subject, other: first.subject, by: "date" };
@@ -43,28 +46,35 @@ function isSaid(subject: Subject): boolean {
   if (claim.modality === "hypothetical" || !isWhole(subject) || isInNote(claim.block, claim.sentence)) return false;
   return (
     (isBody(subject) || isHeading(subject)) &&
-    !isOneOf(claim.block.tokens, claim.mention.first - 1, measure === "clock" ? deadlines : limits)
+    (claim.block.tagged[claim.mention.next] === tags.possessive ||
+      !isOneOf(claim.block.tokens, claim.mention.first - 1, measure === "clock" ? deadlines : limits))
   );
 }
 
 function isOne(earlier: Told, later: Told): boolean {
   const [a, b] = [earlier.subject, later.subject];
-  if (a.claim.sentence === b.claim.sentence || differInNames(a, b) || isContrasted(b, a)) return false;
+  if (a.claim.sentence === b.claim.sentence || nameOthers(a, b) || isContrasted(b, a)) return false;
   if (!isHeading(a) && isSetApart(a, b)) return false;
-  if (isAhead(a) !== isAhead(b) || (a.measure === "clock" && (hasMore(a) || hasMore(b) || differInDay(a, b))))
-    return false;
-  const [date, other] = [a.claim.mention, b.claim.mention];
-  const isLoose = areWeekdaysOrMonths(date, other);
-  if (a.measure === "date" && !isLoose && !isNearMiss(date, other)) return false;
-  const needsKnown = a.measure === "date" && (isLoose || isOtherYearOnly(date, other));
+  if (a.measure === "clock" && (hasMore(a) || hasMore(b) || differInDay(a, b))) return false;
+  const [date, day] = [a.claim.mention, b.claim.mention];
+  const isLoose = areWeekdaysOrMonths(date, day);
+  if (a.measure === "date" && !isLoose && !isNearMiss(date, day)) return false;
+  const needsKnown = a.measure === "date" && (isLoose || isOtherYearOnly(date, day)) && !isHeading(a);
+  // What a headline speaks of the text tells as new.
+  const told = isHeading(a) ? later.deeds.map((deed) => ({ ...deed, isNew: false })) : later.deeds;
   return earlier.deeds.some((deed) =>
-    later.deeds.some((other) => isSameDeed(deed, other) && (!needsKnown || other.isKnown)),
+    told.some((other) => isSameDeed(deed, other) && (!needsKnown || other.isKnown) && isTimely(other)),
   );
+
+  function isTimely({ isNamed }: DatedDeed): boolean {
+    return isAhead(a) === isAhead(b) || (isNamed && hasSwappedDigits(date, day));
+  }
 }
 
-/** What is still to come is told of a plan. */
-function isAhead({ claim: { modality, clause } }: Subject): boolean {
+/** What is still to come is told of a plan: "is to begin", "will begin", "begins", "is set for". */
+function isAhead({ claim: { modality, clause, block, mention } }: Subject): boolean {
   const { verb } = clause;
+  if (verb && scheduling.has(verb.base) && wordAt(block.tokens, mention.first - 1) === "for") return true;
   return modality === "planned" || verb?.tense === "future" || (verb?.tense === "present" && !verb.perfect);
 }
 
@@ -88,5 +98,6 @@ function daysIn({ claim: { sentence } }: Subject): readonly number[] {
   );
 }
 
+const scheduling = new Set("set schedule plan fix call expect due".split(" "));
 const deadlines = new Set("by until till between within".split(" "));
 const limits = new Set("by until till before after between within".split(" "));

@@ -1,4 +1,4 @@
-import { happeningAt, isHappening } from "../../claims/subjects/concept.js";
+import { happeningAt, isDoing, isHappening } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { calendarOf } from "./date-slips.js";
 
@@ -26,7 +26,7 @@ function happeningsIn({ claim: { block, sentence } }: Subject): ReadonlySet<stri
   const deeds = new Set<string>();
   for (let at = sentence.first; at < sentence.next; at++) {
     const deed = happeningAt(block.tokens, at);
-    if (isHappening(deed)) deeds.add(deed);
+    if (isHappening(deed) || isDoing(deed)) deeds.add(deed);
   }
   return deeds;
 }

@@ -6,9 +6,10 @@ import { wordsOf } from "./set-apart.js";
 /** "Turnout was 61 percent", "her 57 percent share" */
 export function areOfOtherWholes(earlier: Subject, later: Subject): boolean {
   if (later.measure !== "percent" || isLongSlip(earlier, later)) return false;
-  // "rents rose by 12 percent", "the rise of 12 percent"
-  const { ofNoun, narrowing } = later.phrase;
-  const isDone = ofNoun >= 0 && earlier.deeds.has(happeningAt(later.claim.block.tokens, ofNoun));
+  // "rents rose by 12 percent", "the rise of 12 percent", "the 12 percent rise"
+  const { ofNoun, narrowing, attributive, head } = later.phrase;
+  const deed = attributive ? head : ofNoun;
+  const isDone = deed >= 0 && earlier.deeds.has(happeningAt(later.claim.block.tokens, deed));
   if (isDone && isSubset(narrowing, wordsOf(earlier))) return false;
   const word = later.aspect ?? later.thing;
   const words = [earlier.aspect, earlier.thing, earlier.holder].filter((own) => own !== null);

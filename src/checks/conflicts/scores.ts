@@ -11,6 +11,7 @@ import { areSwapped } from "./date-slips.js";
 export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
   const told = subjects.filter(({ measure, quantity }) => measure === "score" && quantity !== null);
   const [first] = told;
+  yield* headlined(told);
   yield* votes(told);
   yield* recounted(subjects, told);
   if (!first || !isFinal(first) || !isStart(first)) return;
@@ -20,6 +21,31 @@ export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
   const other = told.find((score) => !areOneScore(score, first));
   if (!other || !later.includes(other)) return;
   yield isHeading(first) ? { marked: first, other, by: "headline" } : { marked: other, other: first, by: "taken up" };
+}
+
+/** "Council backs stadium 21-14", and in the first sentence "voted 24-11 in favour of the stadium"; "held 2-2", and then "a 1-1 draw". */
+function* headlined(told: readonly Subject[]): Iterable<Conflict> {
+  const [marked, ...more] = told.filter(isHeading);
+  if (!marked || more.length > 0 || isStage(marked)) return;
+  const lead = told.filter((subject) => !isHeading(subject) && isStart(subject));
+  const [other] = lead;
+  if (!other || lead.some((subject) => areOneScore(subject, marked)) || lead.length > 1 || isStage(other)) return;
+  if (areOfOneKind(marked, other) && shareWords(marked, other)) yield { marked, other, by: "headline" };
+}
+
+/** Two votes, or two draws: what a headline says of a vote goes without the word, and level scores tell of a draw. */
+function areOfOneKind(heading: Subject, subject: Subject): boolean {
+  const [result, other] = [resultOf(heading), resultOf(subject)];
+  if (!result || !other) return false;
+  if (other.isVote) return result.isVote || result.outcome === null;
+  const isLevel = heading.quantity !== null && isEqual(heading.quantity.min, heading.quantity.max);
+  return !result.isVote && isLevel && result.outcome === null && other.outcome === "level";
+}
+
+function shareWords(heading: Subject, subject: Subject): boolean {
+  const names = namesOf(subject);
+  if ([...namesOf(heading)].some((name) => names.has(name))) return true;
+  return [...heading.topics].some((topic) => subject.topics.has(topic));
 }
 
 /** "61 votes to 54" and "61 votes to 45": one side has the same votes, the other the same digits. */
@@ -127,6 +153,12 @@ function namesOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
   return names;
 }
 
+/** Names in both sentences, and none in common. */
+export function nameOtherSides(earlier: Subject, later: Subject): boolean {
+  const [names, others] = [namesOf(earlier), namesOf(later)];
+  return names.size > 0 && others.size > 0 && ![...others].some((name) => names.has(name));
+}
+
 export function spokenOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
   const words = new Set<string>();
   for (let at = sentence.first; at < sentence.next; at++) words.add(wordAt(block.tokens, at));
@@ -139,9 +171,13 @@ export function resultOf({ claim }: Subject): Result | undefined {
   );
 }
 
-export function isStage({ claim: { block, clause } }: Subject): boolean {
+export function isStage(subject: Subject): boolean {
+  const { block, clause } = subject.claim;
+  const isVote = resultOf(subject)?.isVote ?? false;
   for (let at = clause.first; at < clause.next; at++) {
     if (isOneOf(block.tokens, at, stages)) return true;
+    // A cup has rounds, each of them with its matches.
+    if (!isVote && wordAt(block.tokens, at + 1) === "round") continue;
     // "the first leg", "last month's 2-1 win"; "in the last ten minutes" is no stage
     if (isOneOf(block.tokens, at, ordering) && isOneOf(block.tokens, at + 1, ordered)) return true;
   }

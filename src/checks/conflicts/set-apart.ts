@@ -1,5 +1,6 @@
 import type { Mention } from "../../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../../claims/reading.js";
+import { differInNames } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, stemAt, thingAt } from "../../claims/subjects/concept.js";
 import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
@@ -7,15 +8,20 @@ import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { compareRational } from "../../values/rational.js";
+import { isHeading } from "./conflict.js";
 
 /**
  * What is said of the later figure tells its thing from that of the earlier one, or picks some of it out: another owner, name,
  * place or year, and what hangs on its noun ("the 48 rooms with a view") where nobody spoke of that before.
  */
 export function isSetApart(earlier: Subject, later: Subject): boolean {
-  if (namesAnother(earlier, later) || isOfOtherYear(earlier, later) || isElsewhere(earlier, later)) return true;
   const known = wordsOf(earlier);
-  if (hasOtherOwner(later, known) || isRestricted(later, known)) return true;
+  if (isDistance(earlier) !== isDistance(later) || isUpTo(earlier, later) || isOfOtherTurn(earlier, later)) return true;
+  if (isOfOtherYear(earlier, later) || isElsewhere(earlier, later) || hasOtherOwner(later, known)) return true;
+  // The text says more than its headline.
+  if (isHeading(earlier)) return false;
+  if (namesAnother(earlier, later) || isRestricted(later, known)) return true;
   // Captions say more of what they show.
   const isShown = later.claim.block.block.kind === "caption";
   return (!isShown && isPickedOut(later.claim, later.phrase.next, known)) || isSaidOfOther(later, known);
@@ -28,6 +34,31 @@ function namesAnother(earlier: Subject, { claim: { block }, phrase, places }: Su
   return hasUnsaid(earlier, [...names, ...places]);
 }
 
+/** "30 hours after his friend", "two weeks earlier": how far one thing is from another, and not how long it was. */
+function isDistance({ claim: { block, mention } }: Subject): boolean {
+  // "deliberated for nine hours before it found"
+  if (mention.kind !== "timex" || wordAt(block.tokens, mention.first - 1) === "for") return false;
+  return isOneOf(block.tokens, mention.next, distances);
+}
+
+/** "lasted 12 hours", and "After six hours": not all of it was over. */
+function isUpTo({ quantity: a }: Subject, { quantity: b, phrase, claim: { block, mention } }: Subject): boolean {
+  if (mention.kind !== "timex" || phrase.definite || !isOneOf(block.tokens, phrase.first - 1, upTo)) return false;
+  return a !== null && b !== null && compareRational(b.min, a.min) < 0;
+}
+
+const upTo = new Set("after in within during for".split(" "));
+
+/** Each has names of its own, and none of them stands anywhere in the other's sentence. */
+export function nameOthers(earlier: Subject, later: Subject): boolean {
+  return differInNames(earlier, later) && !hasName(earlier, later.names) && !hasName(later, earlier.names);
+}
+
+function hasName({ claim: { block, sentence } }: Subject, names: ReadonlySet<string>): boolean {
+  for (let at = sentence.first; at < sentence.next; at++) if (names.has(wordAt(block.tokens, at))) return true;
+  return false;
+}
+
 /** One of the names is neither in the sentence nor before it. */
 function hasUnsaid({ claim: { sentence, block } }: Subject, names: readonly string[]): boolean {
   const missing = new Set(names);
@@ -37,36 +68,69 @@ function hasUnsaid({ claim: { sentence, block } }: Subject, names: readonly stri
 
 /** "the passenger's four-year sentence", after that of the driver; "the state's 40 delegates" are those of the state that was spoken of. */
 function hasOtherOwner({ phrase: { owner }, claim: { block } }: Subject, known: ReadonlySet<string>): boolean {
-  return owner >= 0 && block.tagged[owner] === tags.noun && !isKnown(block, owner, known);
+  return owner >= 0 && block.tagged[owner] === tags.noun && !isKnownIn(block, owner, known);
 }
 
 /** "the 12 members who voted against it" are some of the 45; "the 31 states that signed it" may be those that were told of. */
 function isRestricted({ claim: { block, sentence }, phrase }: Subject, known: ReadonlySet<string>): boolean {
   const { tokens, tagged } = block;
-  if (tagged[phrase.next] !== tags.relative) return false;
+  // "the 6 percent that the nurses were given"
+  const isGiven = wordAt(tokens, phrase.next) === "that" && tagged[phrase.next + 1] === tags.determiner;
+  if (tagged[phrase.next] !== tags.relative && !isGiven) return false;
   // "the letter that it bought in May"
   if (sentence.mentions.some(({ kind, first }) => kind === "timex" && first > phrase.next && first < phrase.next + 8))
     return true;
   for (let at = phrase.next + 1; at < Math.min(sentence.next, phrase.next + 5); at++)
-    if (isVerbTag(tagged[at] as number) && !isEmptyVerb(tokens, at)) return !isKnown(block, at, known);
+    if (isVerbTag(tagged[at] as number) && !isEmptyVerb(tokens, at)) return !isKnownIn(block, at, known);
   return true;
 }
 
 /** "the 48 rooms on the sea side", "the 15 lorries parked across the road". */
 function isPickedOut(claim: Claim, next: number, known: ReadonlySet<string>): boolean {
-  return hangingOn(claim, next).nouns.some((at) => !isKnown(claim.block, at, known));
+  return hangingOn(claim, next).nouns.some((at) => !isKnownIn(claim.block, at, known));
 }
+
+/** How much of what hangs on the later figure was spoken of before: "the 14 hours of talks". */
+export function spokenOfBoth(earlier: Subject, { claim, phrase }: Subject): number {
+  const known = wordsOf(earlier);
+  const { nouns } = hangingOn(claim, phrase.next);
+  return Math.min(2, nouns.filter((at) => isKnownIn(claim.block, at, known)).length);
+}
+
+/** "in the second half", "The jury in the first trial": one of several, of which the earlier sentence does not speak. */
+function isOfOtherTurn(earlier: Subject, { claim, phrase, measure }: Subject): boolean {
+  const { block, clause, mention, sentence } = claim;
+  // "On the tenth anniversary of its opening on 8 May"
+  if (measure === "date" || measure === "clock" || measure === "age") return false;
+  const known = wordsOf(earlier);
+  const next = block.tagged[phrase.next] === tags.preposition ? phrase.next + turnReach : phrase.first;
+  return sentence.mentions.some(
+    (other) =>
+      other.kind === "quantity" &&
+      other.quantity.kind === "ordinal" &&
+      other !== mention &&
+      other.first >= clause.first &&
+      other.first < next &&
+      other.next <= clause.next &&
+      !known.has(wordAt(block.tokens, other.first)),
+  );
+}
+
+/** Tokens behind a figure's noun: "in the second half". */
+const turnReach = 4;
 
 /** "The trial of his brother opened on Tuesday", "A one-room flat costs €780": it is said of somebody or something else. */
 function isSaidOfOther({ claim, phrase, measure }: Subject, known: ReadonlySet<string>): boolean {
   const { block, clause, mention } = claim;
   const { subject, verb } = clause;
   if (measure === "count" || phrase.definite) return false;
+  // "A memorial recalls the sinking of the ferry on 21 May": the day is that of the noun.
+  if ((measure === "date" || measure === "clock") && isNoun(block.tagged[mention.first - 2] as number)) return false;
   if (opensWithNewcomer(claim, known)) return true;
   if (!subject || !verb || mention.first < verb.next) return false;
   if (!isNoun(block.tagged[subject.head] as number)) return false;
   const owner = block.tagged[subject.head - 1] === tags.possessive ? subject.head - 2 : -1;
-  if (owner >= subject.first && !isKnown(block, owner, known)) return true;
+  if (owner >= subject.first && !isKnownIn(block, owner, known)) return true;
   return isPickedOut(claim, subject.next, known);
 }
 
@@ -74,15 +138,16 @@ function opensWithNewcomer({ block, sentence, clause }: Claim, known: ReadonlySe
   const first = clause.subject?.first ?? sentence.first;
   if (!isOneOf(block.tokens, first, newcomers)) return false;
   const noun = nounPhraseAt(block.tokens, block.tagged, first, sentence.next);
-  return noun !== null && !isKnown(block, noun.head, known);
+  return noun !== null && !isKnownIn(block, noun.head, known);
 }
 
 /** The nouns and participles of what hangs on the noun that ends at a token, and where that ends. */
-function hangingOn({ block: { tokens, tagged }, sentence, clause }: Claim, from: number): Tail {
+function hangingOn({ block: { tokens, tagged }, sentence, clause, mention }: Claim, from: number): Tail {
   const nouns: number[] = [];
   let next = from;
   // "fined £2m for the pollution": that hangs on the verb.
-  const joints = isNoun(tagged[from - 1] as number) ? hanging : hangingOnMeasures;
+  const isNamed = isNoun(tagged[from - 1] as number);
+  const joints = isNamed ? hanging : mention.kind === "timex" || isLength(mention) ? hangingOnMeasures : hangingOnSums;
   for (let guard = 0; guard < longestTail && next < sentence.next; guard++) {
     if (next === clause.verb?.head) break;
     if (tagged[next] === tags.participle || tagged[next] === tags.gerund) nouns.push(next++);
@@ -101,6 +166,10 @@ function hangingOn({ block: { tokens, tagged }, sentence, clause }: Claim, from:
 }
 
 const endings = new Set(["by", "until"]);
+
+function isLength(mention: Claim["mention"]): boolean {
+  return mention.kind === "quantity" && mention.quantity.unit?.dimension === "length";
+}
 
 interface Tail {
   readonly nouns: readonly number[];
@@ -146,7 +215,7 @@ function isElsewhere(earlier: Subject, { claim: { block, sentence, clause }, phr
   if (!isOneOf(tokens, sentence.first, placing) || !isOneOf(tokens, sentence.first + 1, articles)) return false;
   const noun = nounPhraseAt(tokens, tagged, sentence.first + 1, phrase.first);
   if (!noun || tagged[noun.head] !== tags.noun || isInDate(sentence, noun.head)) return false;
-  return !idle.has(wordAt(tokens, noun.head)) && !isKnown(block, noun.head, wordsOf(earlier));
+  return !idle.has(wordAt(tokens, noun.head)) && !isKnownIn(block, noun.head, wordsOf(earlier));
 }
 
 function isInDate({ mentions }: SentenceReading, at: number): boolean {
@@ -157,12 +226,13 @@ function isNoun(tag: number): boolean {
   return tag === tags.noun || tag === tags.proper;
 }
 
-function isKnown({ tokens }: BlockReading, at: number, known: ReadonlySet<string>): boolean {
+/** Whether one of its names is among the words. */
+export function isKnownIn({ tokens }: BlockReading, at: number, known: ReadonlySet<string>): boolean {
   return known.has(wordAt(tokens, at)) || [stemAt, happeningAt, thingAt].some((of) => known.has(of(tokens, at)));
 }
 
 /** The words of its sentence under all their names, and of the one before it where a pronoun leads back to that. */
-export function wordsOf({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
+export function wordsOf({ claim: { block, sentence } }: Pick<Subject, "claim">): ReadonlySet<string> {
   const known = wordsBySentence.get(sentence) ?? new Set<string>();
   if (known.size > 0) return known;
   wordsBySentence.set(sentence, known);
@@ -183,11 +253,13 @@ const wordsBySentence = new WeakMap<SentenceReading, Set<string>>();
 const namesWithin = 8;
 /** Phrases that hang on one noun. */
 const longestTail = 4;
+const distances = new Set("after before earlier later ago since into ahead faster longer shorter sooner".split(" "));
 const hanging = new Set(
   "of in on at with without from for near under over above below behind between aboard along".split(" "),
 );
 const newcomers = new Set(["a", "an", "another", "one"]);
 const hangingOnMeasures = new Set("of in on at from above below".split(" "));
+const hangingOnSums = new Set(["of"]);
 const placing = new Set("in at across among on".split(" "));
 const articles = new Set(["the", "its", "their"]);
 /** What sets nothing apart: where it was said, and how much of all it is. */

@@ -153,7 +153,7 @@ function isAtMeasure({ holder, aspect }: Subject, { claim, phrase, aspect: other
 }
 
 /** "When it made landfall, winds were 158 km/h". */
-function isOfItsTime({ claim: { sentence } }: Subject): boolean {
+export function isOfItsTime({ claim: { sentence } }: Subject): boolean {
   return sentence.syntax.clauses.some(({ opener }) => timeOpeners.has(opener));
 }
 
@@ -217,8 +217,11 @@ function shareTopic(earlier: Subject, subject: Subject): boolean {
 
 /** They share a noun, or the later one is definite. */
 function isAlike(earlier: Subject, subject: Subject): boolean {
-  if (sameThing(earlier, subject) || subject.phrase.definite) return true;
-  return shareTopic(earlier, subject);
+  if (sameThing(earlier, subject)) return true;
+  // "the hospital's 130 nurses", after its 310 beds
+  const areOthers = earlier.measure === "count" && earlier.thing !== null && subject.thing !== null;
+  if (areOthers) return sharedDeeds(earlier, subject).length > 0;
+  return subject.phrase.definite || shareTopic(earlier, subject);
 }
 
 function lengthOf({ quantity }: Subject): number {

@@ -15,7 +15,16 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { type Conflict, earlierIn, firstTellings, isBody, isWholeOfParts, slipBetween, wasTold } from "./conflict.js";
+import {
+  type Conflict,
+  earlierIn,
+  firstTellings,
+  isBody,
+  isWholeOfParts,
+  shares,
+  slipBetween,
+  wasTold,
+} from "./conflict.js";
 import { isSetApart, wordsOf } from "./set-apart.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
@@ -47,7 +56,9 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
 
 function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (!sameMeasure(earlier, subject) || earlier.quantity === null) return false;
-  if (differInNames(earlier, subject) || isChange(earlier) !== isChange(subject)) return false;
+  if (differInNames(earlier, subject)) return false;
+  // "offered a rise of 4 percent", "the 4 percent offer"
+  if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
   if (subject.measure === "magnitude") return !isAftershock(earlier) && !isAftershock(subject);
   if (subject.measure === "count") {
     if (subject.phrase.compound >= 0 && subject.holder !== earlier.holder) return false;
@@ -108,10 +119,6 @@ function isPaired({ phrase, claim: { block, sentence } }: Subject): boolean {
   return sentence.mentions.some(
     ({ kind, first }) => kind === "quantity" && (first === phrase.next + 1 || first === phrase.next + 2),
   );
-}
-
-function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((word) => b.has(word));
 }
 
 /** What narrows the later phrase was said before: "the eleven buried skiers". */

@@ -28,9 +28,9 @@ import { type Conflict, isHeading, isWholeOfParts } from "./conflict.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
 import { areOfOneOccasion } from "./one-occasion.js";
 import { areOfOtherWholes, isLongSlip } from "./other-wholes.js";
-import { areOneScore, hasOtherOpponent, isStage, resultOf, spokenOf } from "./scores.js";
-import { isSetApart } from "./set-apart.js";
-import { isIntroduced, isNarrower } from "./slips.js";
+import { areOneScore, hasOtherOpponent, isStage, nameOtherSides, resultOf, spokenOf } from "./scores.js";
+import { isSetApart, spokenOfBoth } from "./set-apart.js";
+import { isIntroduced, isNarrower, isOfItsTime } from "./slips.js";
 import { isRateOfTime } from "./taken-up.js";
 
 /** One thing told twice, where more speaks for that than against it. */
@@ -77,6 +77,8 @@ const ofTheFigures: readonly Evidence<Subject, readonly Subject[]>[] = [
   { points: 1.5, weigh: isOfPronoun },
   { points: 2, weigh: haveOneBearer },
   { points: 1.5, weigh: isOfDeed },
+  { points: 2, weigh: areOfOneOccasion },
+  { points: 1.5, weigh: (earlier, later) => (areOtherThings(earlier, later) ? 0 : spokenOfBoth(earlier, later)) },
   // Where they stand, and what else the article tells.
   { points: 2, weigh: ({ claim }) => claim.block.index <= 1 },
   { points: -0.3, weigh: ({ claim: a }, { claim: b }) => Math.min(8, b.block.index - a.block.index) },
@@ -143,13 +145,19 @@ function agreeInValue(a: Subject, b: Subject): boolean {
 }
 
 function areOfTwo(earlier: Subject, later: Subject): boolean {
-  if (differInNames(earlier, later) || differInTime(earlier.claim, later.claim)) return true;
+  const haveOtherNames = earlier.measure === "score" ? nameOtherSides(earlier, later) : differInNames(earlier, later);
+  if (haveOtherNames || differInTime(earlier.claim, later.claim)) return true;
   if (isReached(earlier) !== isReached(later) && !isTelltaleFigureSlip(earlier, later)) return true;
   if (isRateOfTime(later) || isRateOfTime(earlier)) return true;
   if (isIntroduced(later) && !isDoneOnce(earlier, later, [])) return true;
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
+  if (earlier.measure === "score" && resultOf(earlier)?.isVote !== resultOf(later)?.isVote) return true;
   if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
-  if (areToldByTwo(earlier.claim, later.claim) || (isOfItsTime(later) && !haveOneBearer(earlier, later))) return true;
+  if (
+    areToldByTwo(earlier.claim, later.claim) ||
+    (!later.phrase.definite && isOfItsTime(later) && !haveOneBearer(earlier, later))
+  )
+    return true;
   // Ages are of whoever has them.
   if (earlier.measure === "age" && areOfTwoNames(earlier.claim, later.claim)) return true;
   if (earlier.measure === "age" && !isTelltaleFigureSlip(earlier, later) && !isOfPronoun(earlier, later)) return true;
@@ -170,7 +178,7 @@ function areOfTwo(earlier: Subject, later: Subject): boolean {
     areOfOtherWholes(earlier, later) ||
     areSomeOf(earlier, later) ||
     (areOtherThings(earlier, later) &&
-      !isTelltaleFigureSlip(earlier, later) &&
+      !(isTelltaleFigureSlip(earlier, later) && sharedDeeds(earlier, later).length > 0) &&
       !(isPerson(earlier) && isPerson(later))) ||
     (!areNear(earlier, later) && !isTelltaleFigureSlip(earlier, later)) ||
     isContrasted(later, earlier) ||
@@ -195,16 +203,10 @@ function areToldByTwo({ speaker: a }: Claim, { speaker: b }: Claim): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-/** "When it opened it had 34 pupils" */
-function isOfItsTime({ phrase, claim: { sentence } }: Subject): boolean {
-  return !phrase.definite && sentence.syntax.clauses.some(({ opener }) => timeOpeners.has(opener));
-}
-
-const timeOpeners = new Set("when after before until once while as".split(" "));
-
 /** "a 3-1 defeat", and no score at half-time. */
 function isDecided(subject: Subject): boolean {
-  return (resultOf(subject)?.outcome ?? null) !== null && !isStage(subject);
+  const result = resultOf(subject);
+  return result !== undefined && (result.isVote || result.outcome !== null) && !isStage(subject);
 }
 
 /** "four Poles and three Czechs": parts of what may be told of later. */

@@ -8,7 +8,7 @@ import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBetween } from "./figures.js";
 
 /** How a vote or match went for the side that is spoken of. */
-export type Outcome = "won" | "lost" | "level" | "led" | "passed" | "voted";
+export type Outcome = "won" | "lost" | "level" | "led" | "passed" | "rejected" | "voted";
 
 /** A result of two sides with the word that says how it went: "beat United 3-1", "voted 220-218 to", "a 2-2 draw". */
 export interface Result {
@@ -99,7 +99,7 @@ function wordBefore(
     const entry = lexeme(tokens, at)?.verb;
     const outcome = entry && outcomeVerbs[entry.base];
     if (outcome && (isVerbTag(tagged[at] as number) || tagged[at] === tags.adjective || first - at <= 2)) {
-      if (crossed > 0 && outcome !== "passed" && outcome !== "voted") break;
+      if (crossed > 0 && !ballotVerbs.has(outcome)) break;
       // "City, beaten 1-3 by United,"
       const isBeaten = tagged[at] !== tags.past && wordAt(tokens, next) === "by";
       const turned = outcome === "won" && (isBeaten || word === "beaten" || isPassive(view, at));
@@ -136,7 +136,7 @@ const rowJoint = /^(?:\( #? ?\) )?(?:,|, and|and)$/;
 const longestReach = 16;
 const choosing = new Set(["choose", "agree", "resolve", "opt"]);
 const ballotNouns = wordSet("vote votes voting ballot ballots tally");
-const ballotVerbs: ReadonlySet<Outcome> = new Set(["passed", "voted"]);
+const ballotVerbs: ReadonlySet<Outcome> = new Set(["passed", "rejected", "voted"]);
 
 const bases = (outcome: Outcome, list: string): [string, Outcome][] => list.split(" ").map((base) => [base, outcome]);
 
@@ -152,6 +152,7 @@ const outcomeVerbs: Readonly<Record<string, Outcome>> = dictionary(
     ...bases("led", "lead"),
     ...bases("passed", "pass approve adopt ratify confirm back endorse carry clear uphold elect reelect"),
     ...bases("voted", "vote rule decide"),
+    ...bases("rejected", "reject oppose"),
   ]),
 );
 

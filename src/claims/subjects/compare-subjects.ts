@@ -104,7 +104,7 @@ export function sharedDeeds(a: Subject, b: Subject): string[] {
 
 /** True when both are said to have something happen to them, and never the same; what has room for many may hold few. */
 export function differInDeeds(a: Subject, b: Subject): boolean {
-  if (a.deeds.has("capacity") !== b.deeds.has("capacity")) return true;
+  if (isRoom(a) !== isRoom(b)) return true;
   const [left, right] = [a, b].map(fatesOf);
   if (!left || !right || left.size === 0 || right.size === 0) return false;
   return ![...left].some((fate) => right.has(fate));
@@ -119,9 +119,14 @@ function fatesOf({ deeds }: Subject): ReadonlySet<string> {
 export function sameThing(a: Subject, b: Subject): boolean {
   if ((isCrowd(a) && isCrowd(b)) || (isYoung(a) && isYoung(b))) return true;
   if (a.thing === null || b.thing === null) return false;
-  if (a.deeds.has("capacity") && b.deeds.has("capacity")) return true;
+  if (isRoom(a) && isRoom(b)) return true;
   if (isGroupOf(a, b) || isGroupOf(b, a)) return true;
   return a.thing === b.thing || (isWide(a) && isPerson(b)) || (isWide(b) && isPerson(a)) || (isStaff(a) && isStaff(b));
+}
+
+/** "seats 620 people", "all 620 seats" */
+function isRoom({ thing, deeds }: Subject): boolean {
+  return deeds.has("capacity") || thing === "seat";
 }
 
 /** "people", "victims": any person may be meant. */

@@ -95,7 +95,9 @@ function* contrastsOf({ claim: { block, sentence, mention, clause }, phrase }: S
 
 /** "His brother was fined": somebody else. */
 function* kinOf({ measure, claim: { block, clause, mention } }: Subject): Iterable<string> {
-  const { subject } = clause;
+  const { subject, verb } = clause;
+  // "His lawyer said six hours was not enough"
+  if (verb && lexeme(block.tokens, verb.head)?.verb?.saying) return;
   if (!subject || !isPossessive(block.tokens, subject.first) || mention.first < subject.next) return;
   const word = wordAt(block.tokens, subject.head);
   // "Its twin is 83 light years away"
@@ -115,7 +117,7 @@ function isRank({ tokens, tagged }: Claim["block"], at: number): boolean {
 
 const contrastReach = 4;
 const contrasts = new Set(
-  "another own other others second semi different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next following subsequent later last compared upstream downstream nearby".split(
+  "another own other others second best worst fastest slowest highest lowest semi different separate similar rival former previous previously earlier original originally initial initially old older new newer sister predecessor successor expected forecast forecasts target planned proposed average usual usually typical instead elsewhere record next following subsequent later last compared upstream downstream nearby".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
-import type { NounPhrase } from "../syntax/clause.js";
+import { dictionary } from "../../text/dictionary.js";
+import type { NounPhrase, VerbGroup } from "../syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
@@ -21,6 +22,10 @@ export interface DatedDeed {
   readonly isNew: boolean;
   /** "the start of the scheme on 3 May", "when the pandas came": told as something known. */
   readonly isKnown: boolean;
+  /** "meets", "plays": done so often that only "when it meets" takes it up. */
+  readonly isCommon: boolean;
+  /** By a noun, which has no tense. */
+  readonly isNamed: boolean;
 }
 
 /** The deed of the noun before a date and that of the clause's verb. */
@@ -31,6 +36,7 @@ export function datedDeedsOf(subject: Subject): readonly DatedDeed[] {
 /** True for one deed told twice: the same is done, and somebody or something takes part in both. */
 export function isSameDeed(a: DatedDeed, b: DatedDeed): boolean {
   if (a.deed !== b.deed || b.isNew || (a.isToldByDate && b.isToldByDate)) return false;
+  if (b.isCommon && !(b.isKnown && meet(a.of, b.of))) return false;
   if (a.by.size > 0 && b.by.size > 0 && !meet(a.by, b.by)) return false;
   if (a.of.size === 0 || b.of.size === 0) return a.isKnown || b.isKnown;
   return meet(a.of, b.of);
@@ -45,6 +51,9 @@ function ofNoun({ claim: { block, mention, sentence } }: Subject): DatedDeed | n
   const { tokens, tagged } = block;
   if (tagged[mention.next] === tags.possessive)
     return deedNamed(block, nounPhraseAt(tokens, tagged, mention.next + 1), true);
+  // "the 20 June deadline"
+  if (isOneOf(tokens, mention.first - 1, definites))
+    return deedNamed(block, nounPhraseAt(tokens, tagged, mention.next), true);
   // "on Thursday for the funeral of the lifeboatman"
   const isPurpose = wordAt(tokens, mention.next) === "for" && isOneOf(tokens, mention.next + 1, definites);
   if (isPurpose) {
@@ -57,10 +66,18 @@ function ofNoun({ claim: { block, mention, sentence } }: Subject): DatedDeed | n
   const noun = nounPhraseBefore(tokens, tagged, mention.first - 1, sentence.first);
   if (!noun) return null;
   const isKnown = isOneOf(tokens, noun.first, definites) || isPossessive(tokens, noun.first) || hasOwner(block, noun);
+  // "the sinking of the ferry on 21 May", "the vote on the bill on Tuesday"
+  const outer = isOneOf(tokens, noun.first - 1, hanging)
+    ? deedNamed(block, nounPhraseBefore(tokens, tagged, noun.first - 1, sentence.first), true)
+    : null;
+  // "the loss of 240 jobs in May"
+  if (outer) return hasNumber(tagged, noun) ? null : outer;
   const named = deedNamed(block, noun, isKnown);
-  if (named) return { ...named, isToldByDate: !isOneOf(tokens, noun.first - 1, knownOpeners) };
-  if (wordAt(tokens, noun.first - 1) !== "of") return null;
-  return deedNamed(block, nounPhraseBefore(tokens, tagged, noun.first - 1, sentence.first), true);
+  return named && { ...named, isToldByDate: !isOneOf(tokens, noun.first - 1, knownOpeners) };
+}
+
+function hasNumber(tagged: Uint8Array, { first, next }: NounPhrase): boolean {
+  return tagged.subarray(first, next).includes(tags.number);
 }
 
 /** The deed that a noun phrase names; null where it names a thing. */
@@ -71,6 +88,7 @@ function deedNamed(block: Subject["claim"]["block"], noun: NounPhrase | null, is
     deed: deedAt(block, noun.head),
     of: partsOf(block, noun),
     isKnown: isKnown || isOneOf(block.tokens, noun.first, definites),
+    isNamed: true,
     isNew: isOneOf(block.tokens, noun.first, indefinites),
   };
 }
@@ -85,7 +103,9 @@ function ofVerb({ claim: { block, clause, mention, sentence } }: Subject): Dated
   const isKnown = knownOpeners.has(clause.opener);
   const doer = subject && isThing(tagged[subject.head] as number) ? subject : apposedTo(block, clause.first);
   const phrasal = phrasalAt(tokens, verb.head);
-  if (phrasal === null && holding.has(verb.base)) {
+  const isCalled = verb.base === "call" && wordAt(tokens, mention.first - 1) === "for";
+  const isHeld = holding.has(verb.base) || (verb.base === "take" && wordAt(tokens, verb.next) === "place");
+  if ((phrasal === null && isHeld) || isCalled) {
     const gathering = gerundBefore(block, verb.first);
     if (gathering >= 0) return { ...noDeed, deed: deedAt(block, gathering), isKnown };
     return deedNamed(block, doer, isKnown);
@@ -95,18 +115,29 @@ function ofVerb({ claim: { block, clause, mention, sentence } }: Subject): Dated
   const object = nounPhraseAt(tokens, tagged, verb.next);
   if (object && isThing(tagged[object.head] as number) && !isOneOf(tokens, object.head, entrances))
     of.add(thingAt(tokens, object.head));
-  const deed = phrasal ?? (coming.has(verb.base) ? "arrival" : deedAt(block, verb.head));
-  const isEmpty = phrasal === null && deed !== "arrival" && isEmptyVerb(tokens, verb.head);
-  return weak.has(deed) || isEmpty
+  for (const at of hangingOn(block, verb.next, mention.first)) of.add(thingAt(tokens, at));
+  const own = phrasal ?? movings[verb.base] ?? null;
+  const deed = own ?? objectOfEmpty(block, verb) ?? deedAt(block, verb.head);
+  const isEmpty = own === null && deed === deedAt(block, verb.head) && isEmptyVerb(tokens, verb.head);
+  return isEmpty
     ? null
     : {
         deed,
+        isCommon: weak.has(deed),
+        isNamed: false,
         of,
         by: doer ? partsOf(block, doer) : none,
         isKnown,
         isNew: doer !== null && isOneOf(tokens, doer.first, indefinites),
         isToldByDate: false,
       };
+}
+
+/** "takes effect", "comes into force", "goes on trial": what such a verb is said with. */
+function objectOfEmpty({ tokens, tagged }: Subject["claim"]["block"], verb: VerbGroup): string | null {
+  if (!isEmptyVerb(tokens, verb.head)) return null;
+  const at = tagged[verb.next] === tags.preposition ? verb.next + 1 : verb.next;
+  return tagged[at] === tags.noun ? happeningAt(tokens, at) : null;
 }
 
 /** "Since the museum closed on 14 May two cafes have opened", "after leaving port on 5 May she saw": the verb right before the date. */
@@ -117,11 +148,11 @@ function ofVerbBefore({ tokens, tagged }: Subject["claim"]["block"], date: numbe
   const doer = nounPhraseBefore(tokens, tagged, at, from);
   const phrasal = phrasalAt(tokens, at);
   const deed = phrasal ?? happeningAt(tokens, at);
-  if (weak.has(deed) || (phrasal === null && isEmptyVerb(tokens, at))) return null;
+  if (phrasal === null && isEmptyVerb(tokens, at)) return null;
   const isKnown = isOneOf(tokens, (doer?.first ?? at) - 1, knownOpeners);
   if (!isKnown) return null;
   const of = doer && isThing(tagged[doer.head] as number) ? new Set([thingAt(tokens, doer.head)]) : none;
-  return { ...noDeed, deed, of, isKnown };
+  return { ...noDeed, deed, of, isKnown, isCommon: weak.has(deed) };
 }
 
 function isVerb(tag: number): boolean {
@@ -174,12 +205,29 @@ function partsOf(
 ): ReadonlySet<string> {
   const parts = new Set<string>();
   for (let at = first; at < head; at++) if (isThing(tagged[at] as number)) parts.add(thingAt(tokens, at));
-  // "the launch of the rocket"
-  if (wordAt(tokens, next) === "of") {
-    const noun = nounPhraseAt(tokens, tagged, next + 1);
-    if (noun && isThing(tagged[noun.head] as number)) parts.add(thingAt(tokens, noun.head));
-  }
+  for (const at of hangingOn({ tokens, tagged }, next, next + longestTail)) parts.add(thingAt(tokens, at));
   return parts;
+}
+
+/** The nouns of "of the rocket", "on the budget", "of a man accused of murdering his landlord", as far as no verb or date comes. */
+function* hangingOn(
+  { tokens, tagged }: Pick<Subject["claim"]["block"], "tokens" | "tagged">,
+  from: number,
+  until: number,
+): Iterable<number> {
+  let at = from;
+  while (at < until && at < tokens.count) {
+    const isReduced =
+      tagged[at] === tags.participle || (tagged[at] === tags.past && tagged[at + 1] === tags.preposition);
+    const isBound = isOneOf(tokens, at, hanging) || isReduced;
+    if (isBound && tagged[at + 1] === tags.preposition) at++;
+    if (!isBound) return;
+    if (tagged[at + 1] === tags.gerund) yield ++at;
+    const noun = nounPhraseAt(tokens, tagged, at + 1, until);
+    if (!noun || !isThing(tagged[noun.head] as number)) return;
+    for (let i = noun.first; i < noun.next; i++) if (isThing(tagged[i] as number)) yield i;
+    at = noun.next;
+  }
 }
 
 function hasOwner({ tagged }: Subject["claim"]["block"], { first, head }: NounPhrase): boolean {
@@ -192,7 +240,19 @@ function isThing(tag: number): boolean {
 }
 
 const none: ReadonlySet<string> = new Set();
-const noDeed: DatedDeed = { deed: "", of: none, by: none, isKnown: false, isNew: false, isToldByDate: false };
+const noDeed: DatedDeed = {
+  deed: "",
+  of: none,
+  by: none,
+  isKnown: false,
+  isNew: false,
+  isToldByDate: false,
+  isCommon: false,
+  isNamed: false,
+};
+const hanging = new Set("of on into for over between against in".split(" "));
+/** Tokens within which what a noun is of is told. */
+const longestTail = 12;
 const indefinites = new Set(["a", "an", "another"]);
 const datePrepositions = new Set("on in of at from for".split(" "));
 /** What is opened is whatever they lead to. */
@@ -201,9 +261,14 @@ const scheduling = new Set("set schedule plan fix date expect".split(" "));
 const entrances = new Set("gate gates door doors curtain shutters".split(" "));
 const definites = new Set("the its his her their this that".split(" "));
 const knownOpeners = new Set("when since after before until once as".split(" "));
-const coming = new Set(["come", "arrive"]);
+/** What is an empty verb elsewhere tells with a time of coming and going. */
+const movings: Readonly<Record<string, string>> = dictionary({
+  come: "arrival",
+  arrive: "arrival",
+  leave: "departure",
+});
 /** What says only that, or when, something is. */
-const holding = new Set("be hold take happen occur set schedule plan expect fix date".split(" "));
+const holding = new Set("be hold happen occur set schedule plan expect fix date".split(" "));
 const occasions = new Set(
   "hearing trial vote election referendum concert match meeting ceremony funeral race festival summit session verdict inquest auction parade conference deadline final exhibition show premiere debate strike".split(
     " ",

@@ -60,13 +60,16 @@ export function phraseOf(claim: Claim, sense: NameSense): FigurePhrase {
     narrowing.add(stemAt(tokens, left));
     left--;
   }
-  const owner = tagged[left] === tags.possessive ? left - 1 : -1;
-  if (owner >= 0) collect(owner, owner + 1, owner);
+  let owner = tagged[left] === tags.possessive ? left - 1 : -1;
   let before = left;
   while (tagged[before] === tags.determiner) before--;
   const ofPhrase =
     wordAt(tokens, before) === "of" && !isDate(claim) ? nounBefore(block, before, claim.sentence.first) : null;
   if (ofPhrase) collect(ofPhrase.first, ofPhrase.next, ofPhrase.head);
+  // "Tadesse's winning time of 2:24:11"
+  for (let at = ofPhrase?.head ?? 0; owner < 0 && ofPhrase && at > ofPhrase.first; at--)
+    if (tagged[at] === tags.possessive) owner = at - 1;
+  if (owner >= 0) collect(owner, owner + 1, owner);
   // "the turnout of 62 percent" is known; "the loss of 1,100 jobs" tells of jobs for the first time.
   const known = ofPhrase && !noun ? ofPhrase.first : left;
   return {

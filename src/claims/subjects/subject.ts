@@ -1,5 +1,6 @@
 import type { Quantity } from "../../values/quantity.js";
 import { pos } from "../lexicon/index.js";
+import type { TimexMention } from "../mention.js";
 import { type BlockReading, type Claim, claimsOf, type Reading } from "../reading.js";
 import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
@@ -131,8 +132,16 @@ function once<T extends object>(work: () => T): () => T {
 function quantityOf({ mention, block }: Claim): Quantity | null {
   if (mention.kind === "quantity")
     return isComparedWith(block.tokens, mention) ? { ...mention.quantity, bound: "exact" } : mention.quantity;
-  return mention.timex.type === "duration" ? mention.timex.quantity : null;
+  return mention.timex.type === "duration" || isOfDeepTime(mention) ? mention.timex.quantity : null;
 }
+
+/** "some 183 million years ago" is a length of time; no calendar has the day. */
+function isOfDeepTime({ expression, timex }: TimexMention): boolean {
+  if (expression.form !== "offset" || timex.start !== null || !timex.quantity) return false;
+  return expression.unit === "year" && timex.quantity.min.n >= deepTime * timex.quantity.min.d;
+}
+
+const deepTime = 10_000n;
 
 function measureOf(claim: Claim, quantity: Quantity | null): string | null {
   const { mention } = claim;
@@ -140,7 +149,7 @@ function measureOf(claim: Claim, quantity: Quantity | null): string | null {
     const { kind, unit } = quantity;
     if (kind === "ratio" && (mention.form === "score" || mention.form === "odds")) return "score";
     if (quantity.vague || kind === "ratio" || kind === "multiple" || isYear(quantity)) return null;
-    return kind === "measure" ? (unit?.dimension ?? null) : kind;
+    return kind === "measure" ? (unit?.dimension ?? nightsOf(mention)) : kind;
   }
   if (mention.kind !== "timex" || !isDate(claim)) return null;
   if (mention.expression.form === "clock") return mention.expression.defects.length > 0 ? null : "clock";
@@ -150,6 +159,11 @@ function measureOf(claim: Claim, quantity: Quantity | null): string | null {
   const { month, weekday } = mention.expression.form === "calendar" ? mention.expression : {};
   const isResolved = mention.timex.start !== null && mention.timex.end !== null;
   return isResolved || month !== undefined || weekday !== undefined ? "date" : null;
+}
+
+/** "four nights", "24 weekends": how long one is is open. */
+function nightsOf(mention: Claim["mention"]): string | null {
+  return mention.kind === "timex" && mention.expression.form === "duration" ? mention.expression.unit : null;
 }
 
 /** "his 2014 run": four digits without a separator may be a year. */

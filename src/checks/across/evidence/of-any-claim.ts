@@ -23,6 +23,7 @@ export const ofThePair: readonly TellingEvidence[] = [
     weigh: ({ subject: a }, { subject: b }) => a.thing !== null && a.thing === b.thing && !wide.has(a.thing),
   },
   { points: 1, weigh: ({ subject: a }, { subject: b }) => a.aspect !== null && a.aspect === b.aspect },
+  { points: 1, weigh: ({ subject: a }, { subject: b }) => isAspectOf(a, b) || isAspectOf(b, a) },
   { points: 4, weigh: ({ subject: a }, { subject: b }) => sharedDeeds(a, b).some((deed) => intents.has(deed)) },
   { points: 1, weigh: isSoleDeed },
   { points: 1, weigh: ({ subject: a }, { subject: b }) => isRare(a.measure) || (isDimension(a) && isDimension(b)) },
@@ -44,7 +45,7 @@ export const ofThePair: readonly TellingEvidence[] = [
   { points: -0.5, weigh: (a, b) => isGrowing(a) || isGrowing(b) },
   { points: -2.5, weigh: (a, b) => isProvisional(a) || isProvisional(b) },
   { points: -1, weigh: (a, b) => isOfOldTime(a) !== isOfOldTime(b) && !isTelltaleSlip(a, b) },
-  { points: -0.15, weigh: dayDistance },
+  { points: -0.15, weigh: (a, b) => (isOfOneThing(a, b) || slipPoints(a, b) >= 2.5 ? 0 : dayDistance(a, b)) },
 ];
 
 /** What else the two articles tell: 1.5 points at most. */
@@ -56,6 +57,18 @@ export const ofTheArticles: readonly TellingEvidence[] = [
 /** Each article tells of one sentence, one fine, one load of passengers. */
 function isSoleDeed(a: Telling, b: Telling): boolean {
   return sharedDeeds(a.subject, b.subject).some((deed) => a.sole.has(deed) && b.sole.has(deed) && singular.has(deed));
+}
+
+/** "Rain of 90 millimetres", "90 millimetres of rain". */
+function isAspectOf({ thing }: Subject, { aspect }: Subject): boolean {
+  return thing !== null && thing === aspect && !wide.has(thing);
+}
+
+/** A price, or the jobs of a plant, with their digits swapped are the same weeks later. */
+function isOfOneThing(a: Telling, b: Telling): boolean {
+  const { measure, thing } = a.subject;
+  const isOne = measure === "count" && thing !== null && thing === b.subject.thing && !wide.has(thing);
+  return (measure === "money" || isOne) && isTelltaleSlip(a, b);
 }
 
 function areOfOtherNames(a: Telling, b: Telling): boolean {
