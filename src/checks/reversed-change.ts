@@ -5,6 +5,7 @@ import type { Finding } from "../findings/finding.js";
 import { dictionary } from "../text/dictionary.js";
 import { absolute, subtract } from "../values/rational.js";
 import { oppositeOf, otherOpposite } from "./change/opposite.js";
+import { movementsTold } from "./change/movements-told.js";
 import { baseValue } from "./change/reckon-size.js";
 import { directionOf, type Reversed, reversedPart } from "./change/reversed.js";
 import { sayDistance } from "./change/size-words.js";
@@ -38,7 +39,7 @@ export const reversedChange: Check = {
   remedy: "Turn the verb round, or the two values where they changed places; both are offered.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const movement of place.sentence.relations.movements) {
+      for (const movement of [...place.sentence.relations.movements, ...movementsTold(place)]) {
         const part = reversedPart(place, movement);
         if (part) yield reversedFinding(place, movement, part);
       }

@@ -4,7 +4,7 @@ import type { Movement } from "../../claims/relations/movement.js";
 import type { Size } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { lexeme, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import { meaningOf } from "../../values/compare.js";
@@ -63,7 +63,14 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   const next = Math.max(before.next, after.next);
   for (let at = first; at < Math.min(next + 6, place.sentence.next); at++) {
     const text = wordAt(tokens, at);
-    if (quoted.has(text) && !isOwner(place, at) && !isUnitOf(place, at) && !isPriced(place, movement, at)) return true;
+    if (
+      quoted.has(text) &&
+      !isCountOrMeasure(movement) &&
+      !isOwner(place, at) &&
+      !isUnitOf(place, at) &&
+      !isPriced(place, movement, at)
+    )
+      return true;
     if (isSmallBare(before) && isSmallBare(after) && ranking.has(text) && !isNumberOf(place, at)) return true;
     if (at < next && at !== word?.head && pointsWay(place, at) === actual && !isMeasured(place, at)) return true;
     if (scatter.has(text) && at < next + 6) return true;
@@ -98,7 +105,7 @@ function isCounted(place: Place, { word, before, after }: Movement): boolean {
   const { tokens, tagged } = place.block;
   const { syntax } = place.sentence;
   const clause = clauseAt(syntax, before.mention.first);
-  const until = Math.min(before.first, after.first);
+  const until = Math.max(word?.head ?? 0, Math.min(before.first, after.first));
   for (let at = Math.max(clause.first, syntax.first); at < until; at++) {
     const entry = lexeme(tokens, at);
     if (entry?.verb && counting.has(entry.verb.base)) return true;
@@ -106,6 +113,13 @@ function isCounted(place: Place, { word, before, after }: Movement): boolean {
     if (entry?.measureNoun || /[^s]s$/.test(wordAt(tokens, at)) || plurals.has(wordAt(tokens, at))) return true;
   }
   return false;
+}
+
+/** Litres, hours and what is counted have no rate of exchange: "milk yields", "won". */
+function isCountOrMeasure({ before, after }: Movement): boolean {
+  return [before, after].some(({ quantity: { unit, kind }, mention }) =>
+    unit ? unit.dimension !== "money" && kind !== "percent" : mention.kind === "quantity" && mention.counted !== null,
+  );
 }
 
 /** "yen" in "110 yen" is the unit of the figure, and speaks of no rate of exchange. */

@@ -29,7 +29,7 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
   const tagged = new Uint8Array(tokens.count);
   for (const mention of mentions) {
     if (mention.kind === "timex" && isDescription(mention.expression)) continue;
-    const tag = mention.kind === "quantity" ? tags.number : mention.kind === "timex" ? tags.time : tags.proper;
+    const tag = tagOfMention(tokens, mention);
     // "Sales more than doubled": how many times is said by the verb.
     const isVerb = mention.form === "multiple-word" && isMultipleVerb(tokens, mention.first);
     if (!isVerb) tagged.fill(tag, mention.first, mention.next);
@@ -54,6 +54,14 @@ export function tagTokens(tokens: Tokens, mentions: readonly Mention[], sentence
   }
   for (const { start, end } of sentences) settleVerbs(tokens, tagged, tokenFrom(tokens, start), tokenFrom(tokens, end));
   return tagged;
+}
+
+/** "its annual charge", "a daily visit": how often a thing is is a property of it. */
+function tagOfMention(tokens: Tokens, { kind, form, first }: Mention): number {
+  if (kind !== "timex") return kind === "quantity" ? tags.number : tags.proper;
+  const isProperty =
+    form === "set-word" && ((lexeme(tokens, first - 1)?.pos ?? 0) & (pos.determiner | pos.possessive)) !== 0;
+  return isProperty ? tags.adjective : tags.time;
 }
 
 /** "Project Larder", "Storm Ada": a word that may be a verb, before one that only a name explains. */

@@ -1,0 +1,278 @@
+import { pos } from "../../claims/lexicon/index.js";
+import type { TimexMention } from "../../claims/mention.js";
+import {
+  type Figure,
+  type SentenceView,
+  wordsAfter,
+  wordsBefore,
+  wordsBetween,
+} from "../../claims/relations/figures.js";
+import type { Movement, MovingWord } from "../../claims/relations/movement.js";
+import { articleBefore } from "../../claims/relations/size.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
+import { isSingle } from "../../values/quantity.js";
+import { areAlike, endOf, isTaken, nounOf, type Told, viewOf } from "../apart/told-near.js";
+import type { Place } from "../wording/places.js";
+
+/**
+ * What moved where a word of change and its two values stand in any order: "Having stood at 112 last spring, … dropped to
+ * 131", "61 sailings, an increase on the 74 cancelled in May", "Attendance was higher: 8,940 came, after 9,310 the week
+ * before". One of two like values must be told as the earlier one, and the word be bound to either.
+ */
+export function movementsTold(place: Place): readonly Movement[] {
+  const view = viewOf(place.block, place.sentence);
+  const { movements } = place.sentence.relations;
+  const unnamed = movements.flatMap((movement) => named(view, movement) ?? []);
+  const words = wordsOf(view);
+  const [word] = words;
+  if (!word || words.some(({ direction }) => direction !== word.direction)) return unnamed;
+  const values = view.figures.filter((figure) => isLevel(view, figure) && !isTaken(place, figure));
+  const pair = pairOf(view, values);
+  if (!pair || pair.some((figure) => isForeseen(view, figure))) return unnamed;
+  for (const found of words) {
+    const led = pair.filter((figure) => isLedTo(view, found, figure));
+    const before = led.length > 0 ? led : pair.filter((figure) => isEarlier(view, figure, found, pair));
+    const [one, ...more] = before;
+    const after = pair.find((figure) => figure !== one);
+    if (one && after && more.length === 0 && isBound(view, found, one, after))
+      return [...unnamed, { before: one, after, word: found, sizes: [] }];
+  }
+  return unnamed;
+}
+
+/** "shortened its visiting window from three hours to four": the verb of the clause, past whatever it governs. */
+function named(view: SentenceView, movement: Movement): Movement | null {
+  const { before, after, word } = movement;
+  if (word || before.first > after.first || wordAt(view.tokens, before.first - 1) !== "from") return null;
+  const { verb } = clauseAt(view.syntax, before.first);
+  if (!verb || verb.direction === 0 || verb.negated || verb.modality !== "actual" || verb.next > before.first)
+    return null;
+  for (let at = verb.next; at < before.first - 1; at++)
+    if (isVerbTag(view.tagged[at] as number) || isOneOf(view.tokens, at, joiners)) return null;
+  return {
+    ...movement,
+    word: { first: verb.head, head: verb.head, next: verb.head + 1, direction: verb.direction, part: "verb" },
+  };
+}
+
+/** The words of a sentence that say which way something went. */
+function wordsOf(view: SentenceView): MovingWord[] {
+  const { tokens, tagged, syntax } = view;
+  const found: MovingWord[] = [];
+  for (let at = syntax.first; at < syntax.next; at++) {
+    const entry = lexeme(tokens, at);
+    const tag = tagged[at] as number;
+    const { verb } = clauseAt(syntax, at);
+    const isActual = verb === null || (!verb.negated && verb.modality === "actual");
+    const particle = comparing[wordAt(tokens, at)];
+    if (tag === tags.noun && entry?.change) {
+      found.push({ first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" });
+    } else if (isVerbTag(tag) && entry?.verb && entry.verb.direction !== 0 && isActual) {
+      found.push({ first: at, head: at, next: at + 1, direction: entry.verb.direction, part: "verb" });
+    } else if (particle !== undefined && isActual && isPredicate(view, at)) {
+      found.push({ first: at, head: at, next: at + 1, direction: particle, part: "particle" });
+    }
+  }
+  return found;
+}
+
+/** "was higher than", "are down", "went up", "fewer people came" */
+function isPredicate({ tokens, tagged, syntax }: SentenceView, at: number): boolean {
+  if (isOneOf(tokens, at, counts))
+    return wordAt(tokens, at + 1) !== "than" && at <= syntax.first + 1 && tagged[at + 1] === tags.noun;
+  let before = at - 1;
+  while (tagged[before] === tags.adverb) before--;
+  const base = lexeme(tokens, before)?.verb?.base ?? "";
+  return linking.has(base) && ((lexeme(tokens, at + 1)?.pos ?? 0) & pos.determiner) === 0;
+}
+
+/** A count, a sum, a measure, a share or a length of time; not how far something moved. */
+function isLevel(view: SentenceView, { first, quantity }: Figure): boolean {
+  const { kind } = quantity;
+  const isKind = kind === "count" || kind === "money" || kind === "measure" || kind === "percent" || kind === "rate";
+  if (!isKind || !isSingle(quantity) || quantity.vague || quantity.min.n <= 0n) return false;
+  return !/(?:^| )by(?: (?:a|an|some|about|almost|nearly|just|only))*$/.test(wordsBefore(view, first, 3));
+}
+
+/** The two values of one kind; null where there are more. */
+function pairOf(view: SentenceView, values: readonly Figure[]): readonly [Figure, Figure] | null {
+  const told = values.map((figure): Told => ({ view, figure }));
+  for (const [i, a] of told.entries()) {
+    const alike = told.filter((b, j) => j !== i && areAlike(a, b));
+    const [b, ...more] = alike;
+    if (b) return more.length === 0 && told.indexOf(b) > i && areOfOne(a, b) ? [a.figure, b.figure] : null;
+  }
+  return null;
+}
+
+/** Bare numbers need a noun with one of them, or be large. */
+function areOfOne(a: Told, b: Told): boolean {
+  const isBare = a.figure.quantity.unit === null && a.figure.quantity.kind === "count";
+  return !isBare || nounOf(a) !== "" || nounOf(b) !== "" || [a, b].every(({ figure }) => figure.quantity.min.n >= 20n);
+}
+
+/** Hoped for, allowed, or of another place: not what was before. */
+function isForeseen(view: SentenceView, figure: Figure): boolean {
+  return foreseen.test(`${wordsBefore(view, figure.first, 5)} ${wordsAfter(view, endOf(figure), 6)}`);
+}
+
+/** The words around a value say that it is over. */
+function isEarlier(view: SentenceView, figure: Figure, word: MovingWord, pair: readonly Figure[]): boolean {
+  const lead = wordsBetween(view, word.next, figure.first);
+  if (
+    word.next <= figure.first &&
+    /^(?:(?:[a-z'@-]+ ){0,6})?(?:to|at|with)(?: (?:just|only|a|an|some|record|about))*$/.test(lead) &&
+    word.part !== "noun"
+  )
+    return false;
+  const own = yearBehind(view, figure);
+  const others = pair.filter((other) => other !== figure).map((other) => yearBehind(view, other));
+  if (own !== null && others.every((other) => other !== null && other !== own))
+    return others.every((other) => (other as number) > own);
+  const left = wordsBefore(view, figure.first, 6);
+  if (possessed.test(left)) return true;
+  if (formerly.test(left)) return true;
+  const isPast = isPastTime(timeBehind(view, figure)) || earlierBehind.test(wordsAfter(view, endOf(figure), 8));
+  if (held.test(left) || stood.test(left))
+    return (isPast || timeBehind(view, figure) !== null) && !isSubject(view, figure);
+  return isPast && isOpening(view, figure, word);
+}
+
+/** "an increase on the 74", "down on last year's 300" */
+function isLedTo(view: SentenceView, { next, part }: MovingWord, { first }: Figure): boolean {
+  return part !== "verb" && first > next && against.test(wordsBetween(view, next, first));
+}
+
+/** "Having stood at 112 last spring, the number", "450 a decade ago, the number": told before the word of change. */
+function isOpening({ syntax }: SentenceView, { first, next }: Figure, { first: word }: MovingWord): boolean {
+  return next <= word && first - syntax.first < 12;
+}
+
+/** The time that stands behind a value, past what it counts. */
+function timeBehind(view: SentenceView, figure: Figure): TimexMention | null {
+  const end = endOf(figure);
+  const next = view.figures.find(({ first }) => first >= end)?.first ?? view.syntax.next;
+  const time = view.mentions.find((mention) => mention.first >= end && mention.first < Math.min(end + 6, next));
+  return time?.kind === "timex" ? time : null;
+}
+
+/** "a year ago", "last spring", "the week before" */
+function isPastTime(time: TimexMention | null): boolean {
+  const expression = time?.expression;
+  switch (expression?.form) {
+    case "period":
+    case "day":
+    case "text":
+      return expression.shift < 0;
+    case "offset":
+      return expression.direction < 0;
+    default:
+      return false;
+  }
+}
+
+/** "after 31 people were rescued": what somebody did before is no value. */
+function isSubject({ tagged, syntax }: SentenceView, figure: Figure): boolean {
+  const { verb, opener } = clauseAt(syntax, figure.first);
+  const tag = tagged[endOf(figure)] as number;
+  return (opener !== "" && verb !== null && verb.first >= figure.next) || tag === tags.auxiliary || tag === tags.past;
+}
+
+function yearBehind(view: SentenceView, figure: Figure): number | null {
+  const date = timeBehind(view, figure);
+  if (date?.expression.form !== "calendar" || date.first > endOf(figure) + 3) return null;
+  return wordAt(view.tokens, date.first - 1) === "since" ? null : (date.expression.year ?? null);
+}
+
+/** The word is said of these values: it leads to one of them, hangs on the other, or has its subject counted. */
+function isBound(view: SentenceView, word: MovingWord, before: Figure, after: Figure): boolean {
+  if (word.next <= after.first) {
+    const lead = wordsBetween(view, word.next, after.first);
+    if (
+      word.part !== "noun" &&
+      /^(?:(?!(?:and|but|while|when|as|than)(?: |$))[a-z'@-]+ ){0,6}(?:to|at|with)(?: (?:just|only|a|an|some|about))*$/.test(
+        lead,
+      )
+    )
+      return true;
+  }
+  if (word.part === "noun") return isNounBound(view, word, before, after);
+  return isOfSubject(view, word, before, after);
+}
+
+/** "61 sailings in January, an increase on the 74", "8,940, after 9,310 the week before: a rise" */
+function isNounBound(view: SentenceView, { first, next }: MovingWord, before: Figure, after: Figure): boolean {
+  if (after.next > first) return false;
+  const isApposed =
+    /(?:^| )[,:(-]$/.test(wordsBetween(view, endOf(after), first)) || /[,:-]$/.test(wordsBefore(view, first, 1));
+  const on =
+    before.first >= next &&
+    new RegExp(`^(?:on|over|from|compared (?:with|to)|against)${fill}$`).test(wordsBetween(view, next, before.first));
+  return isApposed && (on || (before.next <= first && /^[.,]?$/.test(wordsAfter(view, next, 1))));
+}
+
+/** "Attendance was higher …: 8,940 came", "Fewer people voted: 12,300": what is counted is what went up or down. */
+function isOfSubject(view: SentenceView, { head, next }: MovingWord, before: Figure, after: Figure): boolean {
+  const { tokens, syntax } = view;
+  const first = Math.min(before.first, after.first);
+  if (first < next) return false;
+  if (!/(?:^| )[:;-](?: [a-z'’-]+){0,4}$/.test(wordsBefore(view, first, 5))) return false;
+  const noun = isOneOf(tokens, head, counts) ? head + 1 : (clauseAt(syntax, head).subject?.head ?? -1);
+  const said = wordAt(tokens, noun).replace(/s$/, "");
+  const isSame = [before, after].some((figure) => nounOf({ view, figure }) === said);
+  return (
+    said !== "" &&
+    (isSame || isOneOf(tokens, noun, gatherings) || isOneOf(tokens, head, counts) || isMeasureOf(said, after))
+  );
+}
+
+/** Waits are told in weeks, rents in money, unemployment in percent. */
+function isMeasureOf(noun: string, { quantity: { unit, kind } }: Figure): boolean {
+  const nouns = measuresOf[kind === "percent" ? "share" : (unit?.dimension ?? "")];
+  return nouns?.has(noun) === true;
+}
+
+const measuresOf: Readonly<Record<string, ReadonlySet<string>>> = dictionary({
+  time: wordSet("time wait delay queue journey stay sentence term life shift"),
+  money: wordSet(
+    "price cost rent fare toll fee bill wage salary pay charge debt income profit turnover tax rate bid premium",
+  ),
+  share: wordSet("rate turnout unemployment inflation share support approval interest occupancy vote"),
+  temperature: wordSet("temperature"),
+  length: wordSet("level depth height distance"),
+  mass: wordSet("weight catch harvest yield output crop"),
+});
+
+const fill = "(?: (?:the|its|their|his|her|a|an|just|only|some|about|last|year|previous|record|@|@ 's|'s))*";
+const comparing: Readonly<Record<string, 1 | -1>> = dictionary({
+  up: 1,
+  down: -1,
+  higher: 1,
+  lower: -1,
+  fewer: -1,
+  more: 1,
+});
+const counts = new Set(["fewer", "more"]);
+const linking = wordSet("be go come run edge creep tick inch");
+const joiners = wordSet("and but while when as");
+const gatherings = wordSet(
+  "attendance attendances turnout crowd crowds audience audiences membership numbers gate gates entries footfall",
+);
+const foreseen =
+  /\b(?:forecasts?|targets?|expected|predicted|planned|hoped|limit|goal|capacity|budget(?:ed)?|average|elsewhere|nationally|national|rivals?|recommended|needed|required|allowed|maximum|minimum|aim|estimated?)\b/;
+const held = new RegExp(
+  `(?:^| )(?:against|compared (?:with|to)|versus|after|instead of|not|from|was|were|than)${fill}$`,
+);
+const possessed =
+  /(?:^| )(?:last (?:year|month|week|season|time|summer|winter|spring|autumn) 's|(?:the|its|their|his|her) (?:previous|prior|former|earlier)|@ 's)(?: [a-z]+)?$/;
+const stood =
+  /(?:^| )(?:(?:had|having|has) (?:been|stood|numbered|cost|taken|lasted)(?: at)?|stood at|used to (?:be|cost|last|take))(?: (?:just|only|about|some))*$/;
+const earlierBehind =
+  /^(?:(?!(?:and|but|now|to)(?: |$))[a-z'’-]+ ){0,4}?(?:(?:the )?(?:year|month|week|season|day|quarter|summer|winter|spring|autumn|decade|match|game|round) (?:before|earlier|ago|previously)|(?:a|one|two|three) (?:year|month|week|decade|season)s? (?:ago|earlier|before)|previously|earlier|before(?: |$)|ago|until|last (?:year|month|week|season|time|spring|summer|autumn|winter)|the previous|in the previous|originally)/;
+const formerly = /(?:^| )(?:once|previously|formerly|originally|earlier)(?: (?:just|only|about|some|at))*$/;
+const against = new RegExp(`^(?:on|over|from|compared (?:with|to)|against|than)${fill}$`);
