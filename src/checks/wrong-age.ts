@@ -1,9 +1,11 @@
 import type { Finding } from "../findings/finding.js";
 import { judgeAges } from "./age/judge-ages.js";
+import { judgeAgesAlone } from "./age/judge-ages-alone.js";
 import { judgeBirthdays } from "./age/judge-birthdays.js";
 import { judgeDeeds } from "./age/judge-deeds.js";
 import { livesTold } from "./age/lives-told.js";
 import type { Check } from "./check.js";
+import { placesOf } from "./wording/places.js";
 
 export const wrongAge: Check = {
   id: "wrong-age",
@@ -19,10 +21,13 @@ export const wrongAge: Check = {
   },
   remedy: "Correct the age or one of the dates; the ages that the dates leave open are offered.",
   *judge({ reading }): Iterable<Finding> {
+    const judged = new Set<unknown>();
     for (const life of livesTold(reading)) {
+      if (life.births.length > 0) for (const { what } of life.ages) if (what.date) judged.add(what.mention);
       yield* judgeAges(wrongAge, life);
       yield* judgeDeeds(wrongAge, life);
     }
+    yield* judgeAgesAlone(wrongAge, placesOf(reading), judged);
     yield* judgeBirthdays(wrongAge, reading);
   },
 };

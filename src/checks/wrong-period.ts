@@ -1,8 +1,10 @@
 import type { TimexMention } from "../claims/mention.js";
 import { suffixOf } from "../claims/recognisers/ordinals.js";
 import type { PeriodOfYear } from "../claims/relations/period-of-year.js";
+import { lexeme, textAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { capitalise, capitaliseLike } from "../text/capital.js";
+import type { Span } from "../text/span.js";
 import { fromDay } from "../values/calendar.js";
 import { writeOrdinalWords } from "../values/write-number.js";
 import type { Check } from "./check.js";
@@ -48,24 +50,42 @@ function judgePeriod(place: Place, found: PeriodOfYear): Finding | null {
   const span = said && yearsOfPeriod(place, relation, said.from);
   if (!span || !isApart(said, span)) return null;
   const whole = relation.part === null ? rightPeriod(place, relation, said) : null;
-  const [mark, other] = whole === null ? [year, period] : [period, year];
+  const part = whole === null ? rightPart(place, relation, said) : null;
+  const [mark, other] = whole === null && part === null ? [year, period] : [part?.span ?? period, year];
   const name = nameOf(printed(place, period));
-  const part = relation.part === null ? name : "that part of " + name;
-  return findingAt(wrongPeriod, place.reading, place.block, mark, claimAt(place, mark), {
-    message: `${quoted(printed(place, year))} is not in ${part}`,
+  const told = relation.part === null ? name : "that part of " + name;
+  return findingAt(wrongPeriod, place.reading, place.block, mark, claimAt(place, period), {
+    message: `${quoted(printed(place, year))} is not in ${told}`,
     label:
       whole === null
         ? `outside ${Math.floor(span.from)} to ${Math.ceil(span.to)}`
         : `${printed(place, year)} is in ${nameOf(whole)}`,
     actual: printed(place, mark),
-    expected: whole === null ? [] : [whole],
+    expected: [whole ?? part?.text ?? []].flat(),
     notes: [
       `${sayPart(relation, name)} reaches from ${Math.floor(span.from)} to ${Math.ceil(span.to)}`,
       "The period or the year may be the wrong one",
     ],
     labels: [labelAt(place.reading, place.block, other, other === year ? "the year" : "the period")],
-    fixes: alternatives(place, [{ span: period, text: whole ?? rightThird(place, relation, said) }]),
+    fixes: alternatives(place, [part ?? { span: period, text: whole ?? rightThird(place, relation, said) }]),
   });
+}
+
+/** "second half of the 1980s" for the first: the part that holds the years, with the words that are to be replaced. */
+function rightPart(place: Place, relation: PeriodOfYear, said: Years): { span: Span; text: string } | null {
+  const { part, period } = relation;
+  const whole = part && yearsOfPeriod(place, { ...relation, part: null }, said.from);
+  if (!part || !whole) return null;
+  const step = (whole.to - whole.from) / part.of;
+  const nth = Math.floor((said.from - whole.from) / step) + 1;
+  const word = nth === part.nth || nth < 1 || nth > part.of ? null : writeOrdinalWords(BigInt(nth));
+  const { tokens } = place.block;
+  // "the closing years of"
+  if (lexeme(tokens, part.word)?.ordinal === undefined && !/^(?:last|latter)$/i.test(textAt(tokens, part.word)))
+    return null;
+  const [start, end] = [tokens.start[part.word] as number, tokens.end[part.word] as number];
+  if (word === null || said.from !== said.to) return null;
+  return { span: { start, end: period.end }, text: word + printed(place, { start: end, end: period.end }) };
 }
 
 function isApart(said: Years, span: Years): boolean {
@@ -130,7 +150,10 @@ function rightPeriod(place: Place, relation: PeriodOfYear, { from, to }: Years):
   const shift = Math.floor(from / length) * length - (firstYear(relation, from) ?? from);
   const years = yearsOfPeriod(place, relation, from);
   const fits = years !== null && from >= years.from + shift && to <= years.to + shift;
-  return expression.third && !fits ? moved.replace(/\b(?:early|mid|late)[ -]/i, "") : moved;
+  if (!expression.third || fits) return moved;
+  const base = Math.floor(from / length) * length;
+  const third = thirdOf([from - base, to - base], length);
+  return moved.replace(/\b(?:early|mid|late)\b[ -]/i, third === null ? "" : third === "mid" ? "mid-" : `${third} `);
 }
 
 /** "the early 1990s" for "the late 1990s" of 1992. */
@@ -138,11 +161,15 @@ function rightThird(place: Place, relation: PeriodOfYear, { from, to }: Years): 
   const { expression } = relation.period;
   const first = firstYear(relation, from);
   if (expression.form !== "calendar" || !expression.third || relation.part || first === null) return null;
-  const third = (expression.century !== undefined ? 100 : 10) / 3;
-  const [start, end] = [from, to].map((year) => Math.floor((year - first) / third));
-  const name = start === end ? ["early", "mid", "late"][start ?? -1] : undefined;
-  if (name === undefined) return null;
+  const name = thirdOf([from - first, to - first], expression.century !== undefined ? 100 : 10);
+  if (name === null) return null;
   return printed(place, relation.period).replace(/\b(?:early|mid|late)\b[ -]/i, name === "mid" ? "mid-" : `${name} `);
+}
+
+/** "early", "mid" or "late": where in a decade or century both years lie; null where they lie apart. */
+function thirdOf(years: readonly number[], length: number): string | null {
+  const [start, end] = years.map((year) => Math.floor((3 * year) / length));
+  return start === end ? (["early", "mid", "late"][start ?? -1] ?? null) : null;
 }
 
 /** The first year of the whole period as printed. */

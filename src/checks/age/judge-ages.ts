@@ -91,7 +91,8 @@ function birthdayAges(born: Days, time: Days): Ages {
   return { low: age, high: age };
 }
 
-function ageFinding(
+/** An age that does not fit the days of a birth and of the time it is told of. */
+export function ageFinding(
   check: Pick<CheckInfo, "id" | "severity">,
   place: Place,
   { mention, date, at }: StatedAge,
@@ -103,7 +104,10 @@ function ageFinding(
   const stated = mention.kind === "quantity" ? mention.quantity.min : mention.timex.quantity?.min;
   // A child of two was not commissioned: there a year is wrong.
   const right = date && ages.high < leastLikely ? [] : [...new Set([ages.high, ages.low])];
-  const expected = right.flatMap((age) => writeInPlace(place.block.block, mention, rational(age), null) ?? []);
+  // Copy that prints ages in figures does so below ten as well.
+  const expected = right.flatMap((age) =>
+    /^\d+$/.test(said) ? String(age) : (writeInPlace(place.block.block, mention, rational(age), null) ?? []),
+  );
   const range = ages.low === ages.high ? String(ages.high) : `${Math.max(ages.low, 0)} or ${ages.high}`;
   const [from, to] = [
     born.what.date.timex.fuzzy ? printed(born.place, born.what.date) : sayDays(born.what),
@@ -154,4 +158,4 @@ function yearWays(
 }
 
 /** The least age that is offered: what people below it do is not told with their age by mistake. */
-const leastLikely = 10;
+const leastLikely = 5;

@@ -83,7 +83,7 @@ function add(list: Told<LifeDay>[] | undefined, place: Place, what: LifeDay | nu
 }
 
 /** The first year of "(1934-2012)"; else the days of the date. */
-function birthDays(date: TimexMention): LifeDay | null {
+export function birthDays(date: TimexMention): LifeDay | null {
   const { expression } = date;
   const isSpan = expression.form === "calendar" && expression.toYear !== undefined && expression.year !== undefined;
   return isSpan ? yearDays(date, expression.year as number) : daysOf(date);

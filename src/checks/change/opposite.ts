@@ -97,12 +97,15 @@ const others: Readonly<Record<string, string>> = dictionary({
   soar: "plunge",
   surge: "plunge",
   jump: "drop",
+  shorten: "lengthen",
 });
 /** What copy says of those who did it. */
 const transitive: Readonly<Record<string, string>> = dictionary({
   increase: "reduce",
   grow: "reduce",
   expand: "reduce",
+  shorten: "extend",
+  extend: "shorten",
 });
 const oppositeParticles: Readonly<Record<string, string>> = dictionary({
   up: "down",

@@ -12,6 +12,7 @@ import { withMagnitude } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
 import { isAdjacent, isDash, isHyphen, isOneOf, isWord, lexeme, textAt, wordAt } from "../token-access.js";
 import { number, sign, type Tokens } from "../tokens.js";
+import { isBesideCentury } from "./years.js";
 
 const opening = trigger.digits | trigger.cardinal | trigger.loose | trigger.sign | trigger.fraction;
 
@@ -51,7 +52,7 @@ function readTo(tokens: Tokens, i: number): Mention | null {
 
 /** "from $412 million in 2022 to $455 million": the year belongs to the first figure. */
 function isYearBefore(tokens: Tokens, low: Amount, high: Amount): boolean {
-  if (wordAt(tokens, low.first - 1) !== "in" || !isYear(low)) return false;
+  if (wordAt(tokens, low.first - 1) !== "in" || !isYear(tokens, low)) return false;
   return high.unit?.dimension === "money" || high.written.group !== "" || high.written.magnitude !== null;
 }
 
@@ -225,12 +226,19 @@ function isClock(tokens: Tokens, at: number): boolean {
 
 /** "between 1990 and 2000", with nothing behind that they could count. */
 function areYears(tokens: Tokens, low: Amount, high: Amount): boolean {
-  return isYear(low) && isYear(high) && lexeme(tokens, high.next)?.indivisible !== true;
+  return isYear(tokens, low) && isYear(tokens, high) && lexeme(tokens, high.next)?.indivisible !== true;
 }
 
-function isYear({ reading, unit, min }: Amount): boolean {
+function isYear(tokens: Tokens, { reading, unit, min }: Amount): boolean {
   const { style, group } = reading.written;
-  return !unit && style === "digits" && group === "" && min.d === 1n && min.n >= 1500n && min.n < 2100n;
+  return (
+    !unit &&
+    style === "digits" &&
+    group === "" &&
+    min.d === 1n &&
+    min.n >= (isBesideCentury(tokens, reading.first) ? 1000n : 1500n) &&
+    min.n < 2100n
+  );
 }
 
 const changeBefore = new Set(["by", "rose", "fell", "down", "up"]);

@@ -193,6 +193,7 @@ function expandShort(digits: string): number {
 /** Without a word that asks for a year: 1500 to 2059, and nothing after it that it could count. */
 function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
   const value = Number(digits);
+  if (isBesideCentury(tokens, i)) return true;
   if (value < 1500 || value > 2059) return false;
   const before = wordAt(tokens, i - 1);
   const after = lexeme(tokens, i + 1);
@@ -213,6 +214,13 @@ function looksLikeYear(tokens: Tokens, i: number, digits: string): boolean {
     value >= 1900 &&
     !(next === 1 && after === undefined && /\ws$/.test(textAt(tokens, i + 1)) && !isCapitalised(tokens, i + 1))
   );
+}
+
+/** "the 15th century, between 1410 and 1440": years as old as these are told with their century. */
+export function isBesideCentury(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - 7; at--)
+    if (isOneOf(tokens, at, centuries)) return !isWord(tokens, i + 1) || isOneOf(tokens, i + 1, rangeJoints);
+  return false;
 }
 
 /** "jailed over 2017 murder": one thing of that year, where a count would have several. */
@@ -243,6 +251,7 @@ const yearly = new Set(
 );
 /** "emissions for 2012 onwards" */
 const onwards = new Set(["onwards", "onward", "upwards"]);
+const centuries = new Set(["century", "centuries"]);
 const rangeJoints = new Set(["to", "until", "and", "through", "or"]);
 
 export function isApostrophe(tokens: Tokens, i: number): boolean {

@@ -5,7 +5,7 @@ import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
-import { joins, type SentenceView } from "./figures.js";
+import { joins, type SentenceView, wordsBefore } from "./figures.js";
 import type { LengthOfTime } from "./length-of-time.js";
 import { hasYear, type Moment } from "./moment.js";
 import { speaksOfNow } from "./told-now.js";
@@ -28,11 +28,29 @@ export function findAnniversaries(
     if (!isOwnName && !(isNamed && isKind)) continue;
     const from = celebrated(view, length, moments, events);
     if (!from) continue;
-    const to = moments.find((moment) => moment !== from && moment.date && isDayOf(view, moment, length, from)) ?? null;
+    const to =
+      moments.find((moment) => moment !== from && moment.date && isDayOf(view, moment, length, from)) ??
+      (isCelebrated(view, length) ? stagedIn(moments, events, from) : null);
     if (to || (speaksOfNow(view, length.first, "since") && !isOnOtherDay(view, length, moments, from)))
       found.push({ length, from, to, by: "anniversary" });
   }
   return found;
+}
+
+/** "Celebrating the 40th anniversary of its 1972 opening, the theatre staged a gala in 2012": the only other year, of a deed. */
+function isCelebrated(view: SentenceView, { first, next }: QuantityMention): boolean {
+  if (!isOneOf(view.tokens, next, anniversaries)) return false;
+  return /(?:^| )(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|for|on) (?:the|its|his|her|their)$/.test(
+    wordsBefore(view, first, 4),
+  );
+}
+
+function stagedIn(moments: readonly Moment[], events: readonly DatedEvent[], from: Moment): Moment | null {
+  const [other, ...more] = moments.filter((moment) => moment !== from && moment.date !== null);
+  const event = events.find(({ date }) => date === other?.date);
+  if (!other || more.length > 0 || !hasYear(other.date) || !event || !datings.has(event.preposition)) return null;
+  const isDone = event.clause.verb?.modality === "actual" && event.clause.kind !== "relative";
+  return isDone && event.tie !== "loose" && !isFoundation(event) && other.first > from.next ? other : null;
 }
 
 /** "the 150th anniversary itself falls next year" */
@@ -149,6 +167,7 @@ function isDayOf(view: SentenceView, moment: Moment, ordinal: QuantityMention, f
   return clauseAt(view.syntax, moment.first).index === clause.index && moment.first <= clause.first + 1;
 }
 
+const datings = new Set(["in", "on"]);
 const weddings = new Set(["wedding", "jubilee", "anniversary"]);
 const anniversaries = new Set(["anniversary", "birthday", "jubilee"]);
 /** "25th wedding anniversary" */

@@ -99,8 +99,12 @@ function ofDuration(
 ): LengthOfTime | null {
   const { expression } = length;
   if (expression.form !== "duration" || !expression.amount || expression.amount.kind === "age") return null;
-  if (isWindow(view, length) || isBroken(view, length)) return null;
-  const span = spans.find((candidate) => measures(view, length, candidate));
+  if (isWindow(view, length) || isBroken(view, length) || ofPart.test(view.tokens.text.slice(length.start, length.end)))
+    return null;
+  const isShort = brokenUnits.has(expression.unit);
+  const span = spans.find(
+    (candidate) => measures(view, length, candidate) && !(isShort && hasYear(candidate.begin.date)),
+  );
   if (span) return { length, from: span.begin, to: span.end, by: "span", within: isOfPart(view, length, span) };
   for (const moment of moments) {
     if (!moment.date) continue;
@@ -228,7 +232,7 @@ function isOfHost(view: SentenceView, { first }: TimexMention, verbs: readonly D
   if (verb?.tense !== "past" || verb.perfect || verb.modality !== "actual") return false;
   if (!verbs.every(({ clause }) => clause !== host && clause.parent === host.index && clause.next <= verb.first))
     return false;
-  if (isOneOf(tokens, first - 1, owners)) return isOneOf(tokens, first - 2, within);
+  if (isOneOf(tokens, first - 1, theirs)) return isOneOf(tokens, first - 2, within);
   return spanning.has(verb.base) && (first === verb.next || wordAt(tokens, first - 1) === "for");
 }
 
@@ -244,6 +248,7 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
   return isOneOf(tokens, first - 1, openers) ? first - 1 : first;
 }
 
+const ofPart = /^(?:its|his|her|their) (?:first|last|final|next|opening|closing)\b/i;
 const theirs = new Set(["his", "her", "its", "their"]);
 const goesOn = /(?:^| )(?:and|then|later|again) (?:then|later|again|from|in)(?: |$)/;
 const brokenUnits = new Set(["minute", "hour"]);
@@ -285,7 +290,6 @@ const lasting = wordSet(
 );
 /** Verbs of what goes on as long as it is there, or in office. */
 const spanning = wordSet("hold last run exist reign rule serve lead govern operate trade stand survive endure");
-const owners = new Set(["its", "his", "her", "their"]);
 const within = new Set(["in", "during", "over", "throughout"]);
 /** "has been in place for", "has existed for". */
 const lastingFor = /^(?:(?:in|on|at) [a-z]+ )?for $/;

@@ -7,6 +7,7 @@ import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 import { putsInPeriod } from "./period-ties.js";
+import { isToldOfPeriod } from "./period-told.js";
 import type { Restatement } from "./restatement.js";
 
 /** A decade or century and a finer date of the same thing: "in the 1970s, in 1983", "a 19th-century church, built in 1921". */
@@ -14,7 +15,11 @@ export interface PeriodOfYear {
   readonly period: TimexMention;
   readonly year: TimexMention;
   /** "the first decade of the 20th century": which part, of how many; null for the whole. */
-  readonly part: { readonly nth: number; readonly of: number } | null;
+  readonly part: {
+    readonly nth: number;
+    readonly of: number /** The token of "first". */;
+    readonly word: number;
+  } | null;
 }
 
 export function findPeriods(
@@ -38,7 +43,9 @@ export function findPeriods(
         (other) =>
           isSuperlative(view, period, other) ||
           isScene(view, period, other) ||
-          (other.kind === "timex" && isWithin(other, period) && putsInPeriod(view, other, period)),
+          (other.kind === "timex" &&
+            isWithin(other, period) &&
+            (putsInPeriod(view, other, period) || isToldOfPeriod(view, period, other, events))),
       );
     if (year?.kind === "timex" && isWithin(year, period) && !found.some((other) => other.period === period))
       found.push(relate(view, period, year));
@@ -70,12 +77,12 @@ function partBefore({ tokens }: SentenceView, { first }: TimexMention): PeriodOf
     isOneOf(tokens, first - 2, yearsWords) && wordAt(tokens, first - 1) === "of"
       ? ends.get(wordAt(tokens, first - 3))
       : undefined;
-  if (years) return years;
+  if (years) return { ...years, word: first - 3 };
   const of = parts.get(wordAt(tokens, first - 2));
   if (of === undefined || wordAt(tokens, first - 1) !== "of") return null;
   const word = wordAt(tokens, first - 3);
   const nth = lexeme(tokens, first - 3)?.ordinal ?? (lastWords.has(word) ? of : word === "opening" ? 1 : undefined);
-  return nth === undefined || nth > of ? null : { nth, of };
+  return nth === undefined || nth > of ? null : { nth, of, word: first - 3 };
 }
 
 /** "a 19th-century church, built in 1921", "The hall, built in 1921, is a 19th-century relic". */
@@ -86,11 +93,19 @@ function isOfPeriod(
 ): boolean {
   const isPutUp = base === "put" && wordAt(view.tokens, verb + 1) === "up";
   if ((!makings.has(base) && !isPutUp) || preposition === "since" || preposition === "by") return false;
+  // "The 15th-century tower was completed in 1503": it was begun before.
+  if (base === "complete" && isSoonAfter(period, date)) return false;
   // "The castle, dating to the early 15th century, was built in 1487."
   if (isDating(view, period) && joins(view, period.next, verb, wasMade)) return true;
   if (!isAttribute(view, period)) return verb < period.next && isOrigin(view, period, clause);
   if (verb < period.next) return joins(view, date.next, period.first, madeBefore) || isOfSubject(view, period, clause);
   return joins(view, period.next, verb, clause.verb?.head === verb ? madeBehind : madeOf);
+}
+
+function isSoonAfter({ expression }: TimexMention, { expression: date }: TimexMention): boolean {
+  const century = expression.form === "calendar" ? expression.century : undefined;
+  const year = date.form === "calendar" ? date.year : undefined;
+  return century !== undefined && year !== undefined && year > century * 100 && year <= century * 100 + 30;
 }
 
 /** "The chapel, built in 1742, is one of the few from the 17th century": what is made is the subject of what follows. */
@@ -159,7 +174,7 @@ const parts = new Map([
 ]);
 /** "the closing years of": hardly more than a third of it. */
 const yearsWords = new Set(["years", "decades"]);
-const ends = new Map<string, NonNullable<PeriodOfYear["part"]>>([
+const ends = new Map<string, { readonly nth: number; readonly of: number }>([
   ...["closing", "final", "last", "dying"].map((word) => [word, { nth: 3, of: 3 }] as const),
   ...["opening", "first", "early"].map((word) => [word, { nth: 1, of: 3 }] as const),
 ]);

@@ -49,7 +49,9 @@ function isMove(view: SentenceView, { first }: Moment): boolean {
   const { tokens, syntax } = view;
   for (let at = first - 2; at >= syntax.first && at > first - 10; at--) {
     const base = lexeme(tokens, at)?.verb?.base;
-    if (base !== undefined && moving.has(base)) return true;
+    // "needed four hours to put the fire out, from 9:15"
+    const isPurpose = wordAt(tokens, at - 1) === "to" && at < first - 2;
+    if (base !== undefined && moving.has(base) && !isPurpose) return true;
   }
   return false;
 }

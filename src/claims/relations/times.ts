@@ -3,6 +3,7 @@ import { findAnniversaries } from "./anniversary.js";
 import { type DatedEvent, findClockedEvents, findDatedEvents } from "./dated-event.js";
 import { hasWordOf, type SentenceView } from "./figures.js";
 import { findLengths, type LengthOfTime } from "./length-of-time.js";
+import { lengthsTold } from "./length-told.js";
 import { findLives, type Lives } from "./life.js";
 import { findMoments, type Moment } from "./moment.js";
 import { findPeriods, type PeriodOfYear } from "./period-of-year.js";
@@ -47,7 +48,8 @@ export function findTimes(view: SentenceView): TimeRelations {
   const spans = findSpans(view, moments, [...events, ...findClockedEvents(view)]).filter(
     ({ begin, end }) => !isFlight(view, begin, end),
   );
-  const lengths = [...findLengths(view, moments, spans, events), ...findAnniversaries(view, moments, events)].filter(
+  const bound = [...findLengths(view, moments, spans, events), ...findAnniversaries(view, moments, events)];
+  const lengths = [...bound, ...lengthsTold(view, moments, spans, events, bound)].filter(
     ({ from, to }) => !isFlight(view, from, to),
   );
   const restatements = findRestatements(view);

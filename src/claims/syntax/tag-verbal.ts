@@ -29,6 +29,10 @@ export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: 
   // "a five-year contract": so long a thing is.
   if (tagged[i - 1] === tags.time && isHyphen(tokens, i - 2) && bits & (pos.noun | pos.verb) && !(bits & pos.past))
     return tags.noun;
+  // "the 2019 race": the year tells which.
+  const isOfYear =
+    tagged[i - 1] === tags.time && tokens.kind[i - 1] === number && isDeterminer(tagged[i - 2] as number);
+  if (isOfYear && bits & pos.noun) return tags.noun;
   // "Put at $4 billion, the cost": a participle leads.
   if (
     (beforeTag === -1 || beforeTag === tags.sign) &&
@@ -91,6 +95,8 @@ function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry
   if (before === tags.number && bits & pos.past && hasArticle(tokens, i + 1)) return tags.past;
   if (isAfterDeterminer(before) && startsNominal(tokens, i + 1) && !(bits & pos.past && endsPhrase(tokens, i, tagged)))
     return tags.adjective;
+  // "opened the shop in 1962 and closed it in 1990"
+  if (bits & pos.past && before === tags.coordinator && governs(tokens, i + 1)) return tags.past;
   if (bits & pos.adjective && !isSubjectTag(before) && before !== tags.auxiliary) return tags.adjective;
   if (before === tags.auxiliary) return tags.participle;
   // "the club's ground, the Tannery"
@@ -102,6 +108,11 @@ function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry
   const isPlural = agrees(tokens, i - 1) || oddPlural.has(entryAt(tokens.lex[i - 1] ?? 0).word);
   const isBase = (bits & pos.verb) !== 0 && isSubjectTag(before) && isPlural && textAt(tokens, i + 1) !== "by";
   return isBase ? tags.verb : tags.participle;
+}
+
+/** An article, or a pronoun that is no subject. */
+function governs(tokens: Tokens, i: number): boolean {
+  return hasArticle(tokens, i) || objects.has(entryAt(tokens.lex[i] ?? 0).word);
 }
 
 /** "Thousands lined the quays" */
@@ -284,4 +295,5 @@ const moneyGerunds = new Set("spending borrowing lending funding trading saving"
 const compounding = new Set(
   "sales sports arms savings customs communications operations goods jobs human member".split(" "),
 );
+const objects = new Set(["it", "him", "her", "them", "us", "me"]);
 const oddPlural = new Set("people men women children police personnel staff".split(" "));

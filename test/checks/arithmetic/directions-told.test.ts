@@ -3,24 +3,18 @@ import { describeCheck } from "../judge-sentences.js";
 describeCheck(
   "reversed-change",
   [
-    "Sales slipped to 25,000 units, against 28,000 the year before.",
-    "Milk yields have slipped to 28 litres a day, against a target of 25 litres.",
     "Prices fell to £28, against £25 in neighbouring towns.",
     "As crime fell, the force hired 131 officers in March, after 112 last spring.",
     "Crime has fallen: the force has 1,200 officers, against 1,150 before.",
     "The toll rose to 28 after 31 people were rescued last week.",
-    "Having stood at 131 last spring, the number of empty shops dropped to 112 by March.",
     "The council raised the charge for a permit from £45 to £60.",
     "The trust cut waiting lists and took on 40 doctors, compared with 30 last year.",
-    "The storm dropped from 10 to 15 centimetres of rain on the hills.",
     "The storm dumped 20 to 30 centimetres of snow, after 10 centimetres the week before.",
     "Despite a fall in demand, the plant made 3,400 cars, against 3,100 a year ago.",
     "Overtime was reduced and 300 staff now work four days, against 250 last year.",
     "The price rose by £4 to £40, £10 below its level of a year ago.",
-    "The rate fell to 4 percent from 5 percent, after 3 percent in 2010.",
     "Arrests dropped, to 40; a year before they had risen to 55.",
     "The shop sold 900 loaves, a rise on Friday, and 700 rolls the day before.",
-    "The growth in exports, 4 percent, was below the 6 percent of last year.",
     "It took 35 minutes last year; a faster boat has cut that to 20 minutes.",
     "Inflation fell to 3 percent, having peaked at 9 percent in 2022.",
     "The bank cut 400 jobs in May, after 300 last year.",
@@ -38,22 +32,10 @@ describeCheck(
     "Sentences were reduced on appeal to 12 years, after 10 years had been asked for.",
     "The lift climbed from floor 40 to 35 in a minute.",
     "She lost weight, from 80kg to 65kg.",
+    "The blizzard dropped from 20 to 30 centimetres of snow on the coast.",
+    "Honey yields per hive have slipped to 18 kilos, against a target of 16 kilos.",
   ],
   [
-    ["Sales ⟦slipped to 28,000 units, against 25,000⟧ the year before.", "rose to 28,000 units, against 25,000"],
-    ["Having stood at 112 last spring, the number of empty shops ⟦dropped to 131⟧ by March.", "rose to 131"],
-    [
-      "The hospital ⟦shortened its visiting window from three hours to four hours⟧.",
-      "lengthened its visiting window from three hours to four hours",
-    ],
-    [
-      "Attendance was ⟦higher than in the opening round: 8,940 people came, after 9,310⟧ the week before.",
-      "lower than in the opening round: 8,940 people came, after 9,310",
-    ],
-    [
-      "Ferry operators cancelled 61 sailings in January, ⟦an increase on the 74⟧ cancelled in December.",
-      "a decrease on the 74",
-    ],
     ["The price has gone ⟦up from £40 to £35⟧.", "down from £40 to £35"],
     ["The number of pupils, 450 in 2010, had ⟦grown to 410⟧ by 2015.", "shrunk to 410"],
     [
@@ -61,10 +43,6 @@ describeCheck(
       "More people voted this time: 12,300, against 11,800",
     ],
     ["Membership ⟦climbed to 2,100 after last month's 2,300⟧.", "fell to 2,100 after last month's 2,300"],
-    [
-      "Milk yields per cow have ⟦slipped to 28 litres a day, against 25 litres⟧ before the new feed was introduced.",
-      "risen to 28 litres a day, against 25 litres",
-    ],
     ["The library lent 4,200 books in May, ⟦a drop from the 3,900⟧ of April.", "a rise from the 3,900"],
     [
       "Turnout was ⟦up: 3,120 people voted, compared with 3,480⟧ four years ago.",
@@ -114,5 +92,15 @@ describeCheck(
       "widened to £3.4 billion, compared with £3.1 billion",
     ],
     ["The herd, which had 300 cows in 2015, had ⟦shrunk to 340⟧ by 2020.", "grown to 340"],
+    ["Having numbered 140 last autumn, the pupils of the evening school ⟦dropped to 152⟧ by Easter.", "rose to 152"],
+    [
+      "The clinic ⟦shortened its daily opening from five hours to six hours⟧.",
+      "extended its daily opening from five hours to six hours",
+    ],
+    [
+      "The gate was ⟦higher than in the first match: 3,240 fans came, after 3,610⟧ a week earlier.",
+      "lower than in the first match: 3,240 fans came, after 3,610",
+    ],
+    ["Rescuers answered 88 calls in March, ⟦an increase on the 97⟧ answered in February.", "a decrease on the 97"],
   ],
 );

@@ -1,0 +1,36 @@
+import { describeCheck } from "../judge-sentences.js";
+
+describeCheck(
+  "wrong-age",
+  [
+    "Born in 1950, he founded the firm in 1980 and his partner joined at 20.",
+    "Born in 1950, he had won the race at 20 before losing in 1980.",
+    "Born in 1950, she was 30 when her son was born in 1980.",
+    "Born in 1950, he coached Ann Hale, who was 19 when she won in 2000.",
+    "Born in 1950, she won 12 when the votes were counted in 2000.",
+    "The building, born in 1950 of a dream, had 20 when it opened in 1960.",
+    "Born in 1950, he met Rosa in 1970, when she was 16.",
+    "Born in 1960, the drummer joined the band in 1981 as a 20-year-old.",
+    "Rosa Blum was born in 1950. Her pupil Ines won the prize in 2000 as a 17-year-old.",
+    "He was born in 1950. The team had four points at 12 in 1980.",
+    "Born in 1970, he scored in the 2005 final as 40,000 watched, at 20 past three.",
+    "The singer, born in 1970, was 30 at the time of the 2000 tour.",
+    "The park, created in 1950, got its lake in 1970, when it was 20.",
+    "The poet Inga Moe (1911-1995) wrote her last play in 1980, when she was 69.",
+    "Born in 1951, Tom Reed won the cup in 1990, beating a 22-year-old.",
+  ],
+  [
+    ["The painter was born in Lisbon in 1901. In 1950, at ⟦39⟧, she gave up oils for good.", "49"],
+    ["Born in 1960, the drummer joined the band in 1981 as a ⟦31-year-old⟧.", "21-year-old"],
+    ["He was ⟦12⟧ when war broke out in 1939, having been born in 1917.", "22"],
+    ["The actress, born in 1930, won her first award in 1962, aged ⟦22⟧.", "32"],
+    ["The climber was born in 1955 and reached the summit in 1985 at the age of ⟦40⟧.", "30"],
+    ["Lena Ford (born 1948) swam the strait in 1970, when she was ⟦32⟧.", "22"],
+    ["The judge, born in 1940, retired in 2010 when she was ⟦60⟧.", "70"],
+    ["Born in 1975, the singer was just ⟦30⟧ when her debut came out in 1995.", "20"],
+    ["Born in Cork in 1920, he emigrated in 1938, at ⟦28⟧.", "18"],
+    ["The chef was born on 4 July 1966. As a ⟦30-year-old⟧ he opened his first restaurant in 1986.", "20-year-old"],
+    ["The poet Inga Moe (1911-1995) wrote her last play in 1980, when she was ⟦79⟧.", "69"],
+    ["Only ⟦five⟧ when the dam burst in 1962, the engineer was born in 1950 and still lives there.", "12"],
+  ],
+);

@@ -1,0 +1,37 @@
+import { describeCheck } from "../judge-sentences.js";
+
+describeCheck(
+  "wrong-period",
+  [
+    "The 18th-century house, restored in 1934, needs repair.",
+    "The 17th-century mill, rebuilt in 1723 after a fire, is for sale.",
+    "Painted in 1641, the portrait shows a 16th-century king.",
+    "The church, built in 1887, replaced a 14th-century chapel.",
+    "Opened in 1936, the museum holds 15th-century coins.",
+    "Built in 1911 in a 17th-century style, the house is for sale.",
+    "The 1980s band played in 2012.",
+    "Written in 2005, the 19th-century drama won prizes.",
+    "Published in 2010, the 1960s memoir sold well.",
+    "In the 1990s, and again in 2004, the river flooded.",
+    "Released in 1995, the 18th-century romance made him a star.",
+    "The debate of the 1970s, and the law of 1983, shaped the city.",
+    "The site was settled in the 12th century, and a wall was built in 1340.",
+    "The 15th-century tower was completed in 1503.",
+    "Erected in 1688, the lodge faces a 16th-century barn.",
+    "Experts date the brooch to the late 15th century, between 1480 and 1490.",
+  ],
+  [
+    ["Painted in 1641, the ⟦16th-century⟧ portrait was stolen on Monday.", "17th-century"],
+    ["The manuscript is thought to date from ⟦the 12th century⟧, probably 1340.", "the 14th century"],
+    ["The ⟦18th-century⟧ bridge, which was completed in 1834, needs repair.", "19th-century"],
+    ["The chapel dates back to the early 19th century; it was built in ⟦1887⟧."],
+    ["The band formed in ⟦the 1970s⟧, around 1983, in a garage.", "the 1980s"],
+    ["The villa, a ⟦1920s⟧ gem, was designed in 1937.", "1930s"],
+    ["She wrote the novel in ⟦the 1990s⟧, between 2002 and 2004.", "the 2000s"],
+    ["It was in the late 1960s, in ⟦1961⟧, that he began to paint."],
+    ["The hall was put up in the ⟦last years of the 18th century⟧, in 1712.", "first years of the 18th century"],
+    ["Carved in ⟦the 13th century⟧, in about 1390, the door survives.", "the 14th century"],
+    ["A ⟦1950s⟧ classic, the car was launched in 1964.", "1960s"],
+    ["Experts date the brooch to ⟦the early 13th century⟧, between 1480 and 1490.", "the late 15th century"],
+  ],
+);
