@@ -3,7 +3,6 @@ import type { DatedEvent } from "../claims/relations/dated-event.js";
 import { clauseAt } from "../claims/syntax/clauses.js";
 import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
-import { wordSet } from "../text/word-set.js";
 import { addMonths, fromDay } from "../values/calendar.js";
 import type { Timex } from "../values/timex.js";
 import type { Check } from "./check.js";
@@ -13,6 +12,7 @@ import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
 import { momentText, writeYear } from "./wording/times.js";
 import { quoted } from "./wording/words.js";
+import { nounsDated } from "./year/nouns-dated.js";
 import { isAhead, isPast } from "./year/told.js";
 
 export const wrongYear: Check = {
@@ -35,7 +35,7 @@ export const wrongYear: Check = {
         const finding = judgeEvent(place, event, reading.anchor);
         if (finding) yield finding;
       }
-      yield* happenedAhead(place, reading.anchor);
+      for (const event of nounsDated(place, reading.anchor)) yield tenseFinding(place, event, "past", reading.anchor);
       yield* plannedBehind(place, reading.anchor);
       yield* restatedYears(place);
     }
@@ -56,24 +56,6 @@ function judgeEvent(place: Place, event: DatedEvent, anchor: Timex): Finding | n
   if (timex.start > anchor.end + 1 && isPast(place, event)) return tenseFinding(place, event, "past", anchor);
   if (timex.end < anchor.start - 1 && isAhead(place, event)) return tenseFinding(place, event, "future", anchor);
   return null;
-}
-
-/** "The flood of May 2021 wrecked the bridge", in an article of 2020: it is told as past by what it did. */
-function* happenedAhead(place: Place, anchor: Timex): Iterable<Finding> {
-  const { tokens } = place.block;
-  const { syntax, mentions } = place.sentence;
-  for (const date of mentions) {
-    if (date.kind !== "timex" || date.expression.form !== "calendar" || date.expression.month === undefined) continue;
-    if (wordAt(tokens, date.first - 1) !== "of") continue;
-    if (!isOneOf(tokens, date.first - 2, disasters)) continue;
-    const clause = clauseAt(syntax, date.first);
-    const { subject, verb } = clause;
-    if (!verb || subject?.head !== date.first - 2 || verb.first < date.next || verb.tense !== "past") continue;
-    if (verb.negated || verb.base === "be") continue;
-    const event: DatedEvent = { verb: verb.head, base: verb.base, date, preposition: "in", tie: "close", clause };
-    const finding = judgeEvent(place, event, anchor);
-    if (finding) yield finding;
-  }
 }
 
 /** "Starting on 1 January 2014, drivers will pay", "Scheduled for 9 March 2019, the trial is expected to": a plan for a day gone. */
@@ -103,11 +85,6 @@ function* plannedBehind(place: Place, anchor: Timex): Iterable<Finding> {
 const starts = new Set(["starting", "beginning", "effective"]);
 const ons = new Set(["on", "from"]);
 const scheduled = new Set(["scheduled", "set", "due", "planned", "slated", "booked"]);
-
-/** What nobody plans. */
-const disasters = wordSet(
-  "flood floods storm hurricane typhoon cyclone tornado earthquake quake tsunami fire blaze wildfire crash attack bombing shooting riot riots massacre explosion blast collapse eruption drought landslide famine",
-);
 
 function isEndReversed({ sentence }: Place, date: TimexMention): boolean {
   return sentence.relations.times.spans.some(

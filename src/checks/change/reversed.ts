@@ -4,7 +4,7 @@ import type { Movement } from "../../claims/relations/movement.js";
 import type { Size } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import { meaningOf } from "../../values/compare.js";

@@ -1,6 +1,7 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
 import type { VerbGroup } from "../../claims/syntax/clause.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import type { Place } from "../wording/places.js";
@@ -8,8 +9,11 @@ import type { Place } from "../wording/places.js";
 /** The verb tells what has happened by the article's day, and the date is its own. */
 export function isPast(place: Place, event: DatedEvent): boolean {
   const { verb, clause, preposition, base, tie } = event;
-  if (scheduling.has(base) || isNoteOnCopy(place, event)) return false;
   const group = clause.verb?.head === verb ? clause.verb : null;
+  // "has been mayor since 2029"
+  const isStanding = base === "be" && preposition === "since" && group?.perfect === true && group.tense === "present";
+  if (isStanding) return group.modality === "actual" && !group.negated;
+  if (scheduling.has(base) || isNoteOnCopy(place, event)) return false;
   // "the road (closed since May 2021)"
   const isLasting = clause.kind === "participial" || group === null;
   const isSince = preposition === "since" && (group?.perfect === true || (isLasting && isBareParticiple(place, verb)));
@@ -31,15 +35,33 @@ function isBareParticiple({ block: { tagged } }: Place, verb: number): boolean {
 export function isAhead(place: Place, event: DatedEvent): boolean {
   const { verb, clause, preposition, date, base, tie } = event;
   const group = clause.verb;
-  if (!group || group.perfect || (group.tense !== "future" && group.tense !== "present")) return false;
+  if (!group || (group.tense !== "future" && group.tense !== "present")) return false;
+  // "By 2018 the council will have built"
+  if (group.perfect)
+    return (
+      group.tense === "future" &&
+      limits.has(preposition) &&
+      tie !== "loose" &&
+      group.head === verb &&
+      !tellsOther(place, date)
+    );
   // "is scheduled for October 2018": what is planned now is still to come.
   const isFixed = preposition === "for" && group.head === verb && group.passive && fixing.has(base);
   const isPlan = (isWhen(preposition) || limits.has(preposition)) && isPlanned(place, group, verb);
   if (!isFixed && !isPlan && !isOnSchedule(place, event)) return false;
-  if (tie === "loose" || (tie === "plain" && !isFine(date))) return false;
+  if (tie === "loose" || (tie === "plain" && !isFine(date) && !isWay(place, event))) return false;
   // "A report of 2018 said that it will open in 2020" speaks from its own time.
-  const { moments } = place.sentence.relations.times;
-  return !moments.some(({ date: other }) => other && other !== date && isExplicit(other) && isBefore(other, date));
+  return !tellsOther(place, date);
+}
+
+function tellsOther({ sentence }: Place, date: TimexMention): boolean {
+  const { moments } = sentence.relations.times;
+  return moments.some(({ date: other }) => other && other !== date && isExplicit(other) && isBefore(other, date));
+}
+
+/** "will go to the polls in 2021", "is to open the line in 2019": of where somebody goes, or what is opened, no year is told. */
+function isWay({ block: { tokens } }: Place, { verb, base }: DatedEvent): boolean {
+  return openings.has(base) || (goings.has(base) && wordAt(tokens, verb + 1) === "to");
 }
 
 /** "takes effect on Feb. 1, 2020", "voting ends on June 3, 2020": the present of timetables, for a day not long past. */
@@ -72,7 +94,14 @@ function isPlanned(place: Place, group: VerbGroup, verb: number): boolean {
   if (isToBe(tokens, tagged, verb)) return !isToldAsPast(place, verb);
   if (verb < group.first) return false;
   // "is due in court on Jan. 10"
-  let planned = group.modality === "planned" || (group.base === "be" && wordAt(tokens, verb + 1) === "due");
+  // "The plan is to open the line in 2019"
+  const { subject } = clauseAt(place.sentence.syntax, group.first);
+  const isAim =
+    group.base === "be" &&
+    wordAt(tokens, group.next) === "to" &&
+    subject !== null &&
+    isOneOf(tokens, subject.head, aims);
+  let planned = isAim || group.modality === "planned" || (group.base === "be" && wordAt(tokens, verb + 1) === "due");
   for (let at = group.first; at < verb; at++) {
     const isPlan = isOneOf(tokens, at, plans) && wordAt(tokens, at + 1) === "to";
     const tag = tagged[at];
@@ -116,6 +145,9 @@ function isBefore(a: TimexMention, b: TimexMention): boolean {
   return a.timex.end !== null && b.timex.end !== null && a.timex.end <= b.timex.end;
 }
 
+const aims = new Set("plan plans aim aims goal goals hope intention idea ambition".split(" "));
+const openings = new Set("open launch start begin complete finish reopen close".split(" "));
+const goings = new Set("go return move travel come".split(" "));
 const plans = new Set("due set slated scheduled expected supposed bound planned booked".split(" "));
 const fixing = new Set("schedule set plan slate book fix time target earmark pencil".split(" "));
 /** Verbs that are done now for a day to come, and stories of the future. */

@@ -90,6 +90,10 @@ export const earlierDeeds: Readonly<Record<string, readonly string[]>> = /* @__P
   decommission: ["commission"],
   repeal: ["enact", "pass", "adopt"],
   discharge: ["admit"],
+  appeal: ["convict", "sentence"],
+  abolish: ["found", "establish", "create", "form", "introduce"],
+  demolish: ["build", "construct", "erect"],
+  scrap: ["launch", "commission"],
 });
 /** Buildings are opened, and laws introduced, before they are complete. */
 export const unordered: ReadonlySet<string> = new Set(
@@ -97,4 +101,10 @@ export const unordered: ReadonlySet<string> = new Set(
     `${verb} complete`,
     `${verb} finish`,
   ]),
+);
+/** What stands only once it is built, and opens then. */
+export const structures: ReadonlySet<string> = new Set(
+  "bridge tunnel tower viaduct canal dam pier lighthouse stadium station airport cinema theatre theater church cathedral chapel mosque hospital hotel library museum school mall reservoir railway road motorway port harbour harbor arena pool".split(
+    " ",
+  ),
 );

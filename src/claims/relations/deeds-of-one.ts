@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { beginnings, earlierDeeds, endings } from "../lexicon/deeds.js";
+import { beginnings, earlierDeeds, endings, structures } from "../lexicon/deeds.js";
 import type { Clause } from "../syntax/clause.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
@@ -18,17 +18,23 @@ export function orderOfDeeds(
 ): readonly [DatedEvent, DatedEvent] | null {
   // "began on 23 May and will finish on the 22nd": of which month is not told.
   if (![one, two].every(({ date }) => isFullDate.test(view.tokens.text.slice(date.start, date.end)))) return null;
+  // "was built up between 1950 and 1960"
+  if ([one, two].some(({ verb, base }) => buildings.has(base) && isOneOf(view.tokens, verb + 1, additions)))
+    return null;
   const thing = thingOf(view, one);
-  if (thing === null || thing !== thingOf(view, two) || one.clause === two.clause) return null;
+  if (thing === null || one.clause === two.clause) return null;
+  const isTakenUp = isPast(view, two) && takesUp(view, one, two, thing);
+  if (thing !== thingOf(view, two) && !isTakenUp) return null;
   const [first, second] = [deedOf(one), deedOf(two)];
   if (isFirmlyBefore(first, second, wordAt(view.tokens, thing))) return [one, two];
   if (isFirmlyBefore(second, first, wordAt(view.tokens, thing))) return [two, one];
-  return isPast(view, two) && !isMainPast(one) && isWidelyBefore(second, first) ? [two, one] : null;
+  return isPast(view, two) && (!isMainPast(one) || isTakenUp) && isWidelyBefore(second, first) ? [two, one] : null;
 }
 
 /** Whether of one thing the first deed always comes before the second; what is held once opens before it closes. */
 export function isFirmlyBefore(first: string, second: string, thing: string): boolean {
   if (earlierDeeds[second]?.includes(first)) return true;
+  if (second === "open" && buildings.has(first) && structures.has(thing)) return true;
   return heldOnce.has(thing) && isWidelyBefore(first, second);
 }
 
@@ -36,9 +42,19 @@ function isWidelyBefore(first: string, second: string): boolean {
   return beginnings.has(first) && (endings.has(second) || finalDeeds.has(second));
 }
 
+/** "The trial ended in 2004; it had begun in 2007": the pronoun behind takes up the subject. */
+function takesUp({ tokens, syntax }: SentenceView, one: DatedEvent, two: DatedEvent, thing: number): boolean {
+  const { subject } = two.clause;
+  if (!subject || !isOneOf(tokens, subject.head, takings) || one.clause.subject?.head !== thing) return false;
+  const parts = syntax.clauses.filter(
+    ({ index, verb }) => verb !== null && index > one.clause.index && index < two.clause.index,
+  );
+  return parts.length === 0 && !isOneOf(tokens, thing, takings);
+}
+
 /** "she had married", "having enrolled": told as what came before. */
 function isPast({ tokens }: SentenceView, { verb, clause }: DatedEvent): boolean {
-  if (clause.verb?.head !== verb || !clause.verb.perfect) return false;
+  if (clause.verb?.head !== verb || !clause.verb.perfect || clause.verb.modality !== "actual") return false;
   for (let at = clause.verb.first; at < verb; at++) if (wordAt(tokens, at) === "had") return true;
   return false;
 }
@@ -79,8 +95,11 @@ function ownerBefore(clauses: readonly Clause[], { index }: Clause): number | nu
   return null;
 }
 
+const additions = new Set(["up", "on", "onto", "over", "out", "into"]);
+const buildings = new Set(["build", "construct", "erect"]);
 /** The name of a month or a year is printed. */
 const isFullDate = /\d{4}|[A-Z][a-z]{2}/;
+const takings = wordSet("it he she they");
 const relatives = wordSet("which who that");
 /** Things that open and close but once. */
 const heldOnce = wordSet(

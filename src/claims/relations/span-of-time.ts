@@ -2,7 +2,7 @@ import { wordSet } from "../../text/word-set.js";
 import { beginnings, endings, twoWordDeeds, undoings, unordered } from "../lexicon/deeds.js";
 import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { orderOfDeeds } from "./deeds-of-one.js";
 import type { SentenceView } from "./figures.js";
@@ -75,7 +75,7 @@ function happenings(view: SentenceView, moments: readonly Moment[], events: read
   for (const [i, one] of events.slice(0, mostEvents).entries()) {
     for (const two of events.slice(i + 1, mostEvents)) {
       const isTold = found.some(({ verbs }) => verbs?.includes(one) && verbs.includes(two));
-      if (isTold || one.verb === two.verb || !isWhen(one) || !isWhen(two)) continue;
+      if (isTold || one.verb === two.verb || !isWhenOrFrom(one) || !isWhenOrFrom(two)) continue;
       const pair = orderOfDeeds(
         view,
         ...(one.verb < two.verb ? ([one, two] as const) : ([two, one] as const)),
@@ -102,11 +102,19 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   const joint = view.tagged[two.verb] === tags.gerund || isParticipleOfGerund(view, two.verb) ? two.verb : 0;
   const word = joint > 0 ? deedJoint.exec(`${wordsBetween(view, one.date.next, joint)} `)?.[1] : undefined;
   if (word !== undefined) return word === "after" ? [two, one] : [one, two];
-  // "left on 9 May, having reached the city on 2 May"
-  if (isOneOf(view.tokens, two.verb - 1, perfects) || !sharesSubject(view, one, two)) return null;
+  // "arrived on 9 May, having left the city on 2 May"
+  if (isOneOf(view.tokens, two.verb - 1, perfects)) return isRightBehind(view, one, two) ? [two, one] : null;
+  if (!sharesSubject(view, one, two)) return null;
   const [first, second] = [deedOf(view, one), deedOf(view, two)];
   if (isBeginning(first, second)) return [one, two];
   return isEnding(first, second) ? [two, one] : null;
+}
+
+/** ", having" and the deed follow the date of the deed before. */
+function isRightBehind({ tokens }: SentenceView, one: DatedEvent, two: DatedEvent): boolean {
+  // "having started at 18:00 the day before"
+  if (isWord(tokens, two.date.next)) return false;
+  return signAt(tokens, one.date.next, ",") && two.verb === one.date.next + 2 && one.verb < one.date.first;
 }
 
 /** The base of a dated verb, with the word behind it where the two are one: "took office", "wound up". */
@@ -118,6 +126,11 @@ export function deedOf({ tokens }: Pick<SentenceView, "tokens">, { verb, base }:
 /** "getting engaged", "being elected" */
 function isParticipleOfGerund({ tokens }: SentenceView, verb: number): boolean {
   return isOneOf(tokens, verb - 1, becoming);
+}
+
+/** "was built between 1934 and 1938": not before the first of the two. */
+function isWhenOrFrom(event: DatedEvent): boolean {
+  return isWhen(event) || event.preposition === "between" || event.preposition === "from";
 }
 
 /** The date says when, not since, until or by when. */
