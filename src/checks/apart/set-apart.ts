@@ -190,7 +190,8 @@ const proportions = new Set(["percent", "points", "ratio", "multiple"]);
 const joining = wordSet("and while but whereas although");
 const subjectTags = new Set<number>([tags.noun, tags.proper, tags.determiner, tags.possessive, tags.adjective]);
 const besides = new Set(["while", "whereas", "as", "when", "although", "though"]);
-const ownBase = /^(?:[a-z]+ ){0,2}?(?:on|than|over|since|in|of|against|compared (?:with|to)|from|as)(?: |$)/;
+const ownBase =
+  /^(?:[a-z]+ ){0,2}?(?:on|than|over|above|below|behind|under|ahead of|short of|since|in|of|against|compared (?:with|to)|from|as)(?: |$)/;
 /** "down by a fifth since its peak", "three times as much at its height" */
 const ownPeak =
   /^(?:[a-z]+ ){0,4}(?:since|from|below|above|off|at|on) (?:its|their|the|a|an) (?:[a-z-]+ )?(?:peak|height|high|low|record|best|worst|start|launch|bottom|top)(?: |$)/;

@@ -4,6 +4,7 @@ import type { Result } from "../../claims/relations/result.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { capitalise } from "../../text/capital.js";
+import { wordSet } from "../../text/word-set.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { writeWords } from "../../values/write-number.js";
 import { figureLabel, figureText, type Place, printed, spanOver, tokenSpan } from "../wording/places.js";
@@ -21,6 +22,7 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
   if (speaksOf(place, settledOtherwise) && !isOfShootout(place, result) && !isTied) return null;
   if (scores.length > 1) return outcome === "won" ? judgeSets(place, scores) : null;
   const [score] = scores as [Figure];
+  if (outcome === "won" && isOneOf(place.block.tokens, score.first - 1, onTheWay)) return null;
   const { min, max } = score.quantity;
   const order = compareRational(min, max);
   const said = figureText(place, score);
@@ -123,3 +125,5 @@ const racing = new Set(
     " ",
   ),
 );
+/** "won after trailing 2-5 in the last set": what it once stood at. */
+const onTheWay = wordSet("trailing trailed behind down");

@@ -37,6 +37,7 @@ export function findChanges(
     if (left.marker === right.marker || !areComparable(left.mention, right.mention)) continue;
     if (!sameClause(syntax, left.mention, right.mention) || right.mention.first - left.mention.next > 14) continue;
     if (tellsOfBefore(tokens, left.mention.next, right.mention.first)) continue;
+    if (right.marker === "from" && isOfNearer(tokens, mentions, left.mention, right.mention)) continue;
     const [before, after] = left.marker === "from" ? [left.mention, right.mention] : [right.mention, left.mention];
     const word = directionWord(tokens, tagged, syntax, left.mention.first);
     const between = right.mention.first - left.mention.next;
@@ -62,6 +63,27 @@ function tellsOfBefore(tokens: Tokens, first: number, next: number): boolean {
     )
       return true;
   return false;
+}
+
+/** "to $14 million on sales of $210 million, up from $196 million": the second value is of what stands between. */
+function isOfNearer(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  left: Mention,
+  right: QuantityMention | TimexMention,
+): boolean {
+  let from = right.first - 1;
+  while (from > left.next && wordAt(tokens, from) !== "from") from--;
+  if (!isOneOf(tokens, from - 1, upDown)) return false;
+  return mentions.some(
+    (mention) =>
+      mention.kind === "quantity" &&
+      mention.first >= left.next &&
+      mention.next < from &&
+      wordAt(tokens, firstWithHedge(tokens, mention) - 1) === "of" &&
+      areComparable(mention, right) &&
+      mention.quantity.kind === quantityOf(right)?.kind,
+  );
 }
 
 interface Side {

@@ -18,11 +18,16 @@ export function findSplits(view: SentenceView): Split[] {
     (figure) => isShareOf(figure) && figure.mention.form !== "one-in" && figure.quantity.bound !== "range",
   );
   if (shares.length < 2) return [];
-  const rows = rowsBy(shares, (a, b) => isListed(view, a, b) || isListedOut(view, a, b));
+  const rows = rowsBy(
+    shares,
+    (a, b) => !isHeldAgainst(view, a, b) && (isListed(view, a, b) || isListedOut(view, a, b)),
+  );
   const found = rows.flatMap((row) => splitOf(view, row, rows.length) ?? []);
   if (hasWordOf(view, changing) || shares.some((share) => isChange(view, share))) return found;
-  const loose = rowsBy(shares, (a, b) =>
-    looseJoint.test(wordsBetween(view, a.next, b.first).replace(ownNumber, "$1")),
+  const loose = rowsBy(
+    shares,
+    (a, b) =>
+      !isHeldAgainst(view, a, b) && looseJoint.test(wordsBetween(view, a.next, b.first).replace(ownNumber, "$1")),
   ).flatMap((row) => {
     if (row.length < 2 || row.some((share) => isOwnMeasure(view, share) || isMargin(view, share))) return [];
     const closed = row.length === shares.length && remainder.test(wordsBefore(view, (row.at(-1) as Figure).first, 3));
@@ -33,6 +38,19 @@ export function findSplits(view: SentenceView): Split[] {
     ...found.filter(({ shares: row }) => !wider.some((one) => row.some((share) => one.shares.includes(share)))),
     ...wider,
   ];
+}
+
+/** "58 percent of the seats against 52 percent before the vote" */
+function isHeldAgainst(view: SentenceView, a: Figure, b: Figure): boolean {
+  if (
+    !/(?:^| )(?:against|compared (?:with|to)|up from|down from)(?: (?:the|its|their|only|just))*$/.test(
+      wordsBetween(view, a.next, b.first),
+    )
+  )
+    return false;
+  return /^(?:[a-z]+ ){0,4}?(?:before|earlier|last|previously|@|a (?:year|month|week) ago)(?: |$)/.test(
+    wordsAfter(view, b.next, 6),
+  );
 }
 
 /** "is up 20 percent", not "make up 20 percent" */
