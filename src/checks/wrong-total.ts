@@ -1,6 +1,7 @@
 import type { Figure } from "../claims/relations/figures.js";
 import { percentOf, type Split } from "../claims/relations/split.js";
 import type { Total } from "../claims/relations/total.js";
+import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
 import { isLikelySlip } from "../values/likely-slip.js";
@@ -60,6 +61,7 @@ export const wrongTotal: Check = {
 
 function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total): Finding | null {
   if ([total, ...parts].some(({ quantity }) => quantity.bound === "range" || quantity.min.n < 0n)) return null;
+  if (isAllBut(place, total)) return null;
   const sum = add(sumOf(parts), rational(singles));
   const range = parts
     .map(({ quantity }) => faceRange(quantity))
@@ -97,6 +99,13 @@ function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total):
     const value = subtract(part.quantity.min, subtract(sum, total.quantity.min));
     return value.n > 0n ? writeLike(at, part, value) : null;
   }
+}
+
+/** "all but two of the 60 seats": the parts leave some over. */
+function isAllBut({ block: { tokens } }: Place, { first }: Figure): boolean {
+  for (let at = first - 1; at > first - 6; at--)
+    if (wordAt(tokens, at) === "but" && wordAt(tokens, at - 1) === "all") return true;
+  return false;
 }
 
 /** All parts would have to be rounded as far as they can be, and all one way. */

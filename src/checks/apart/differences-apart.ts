@@ -134,6 +134,7 @@ const marginAfter =
 const voting = new Set(["voted", "votes", "voting"]);
 const adverbial = /^(?:[a-z]+ )?(?:ahead|behind|clear|faster|slower|quicker|inside|outside)(?: |$)/;
 const lap = /(?:^| )(?:first|second|third|last|opening|next|final|other) (?:[a-z]+ ){0,2}in$/;
-const overOthers = /^(?:[a-z]+ )?(?:over|on last|in (?:@|the|a)|among|from)(?: |$)/;
+const overOthers =
+  /^(?:[a-z]+ )?(?:(?:inside|outside|under|over) the [#@]|over|on last|in (?:@|the|a)|among|from)(?: |$)/;
 const aheadOf = /^(?:[a-z]+ )?(?:ahead of|clear of|behind) (?!the (?:winner|leader|lead|pace|record|old)\b)[a-z]/;
 const contested = new Set(["vote", "ballot", "point", "goal"]);

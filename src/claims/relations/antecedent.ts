@@ -5,7 +5,7 @@ import { isPlural } from "../syntax/counted-plural.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, isOwnerClitic, signAt } from "../token-access.js";
 import { wholeMeant } from "./counted-noun.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
+import { type Figure, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
 /**
  * The count that "of them" behind a figure stands for: the only one that stands before it, in its sentence or in the one
@@ -38,6 +38,8 @@ function wholeAmong(view: SentenceView, plurals: readonly number[], part: Figure
       ...view.figures.filter((figure) => figure.first > nearest.first && figure.first < end && isBare(figure)),
     );
   if (!nearest || !wholes.every(countsThings) || saysMore(view, nearest.first - 1, end)) return null;
+  // "For every boy there are two girls, 280 of them to 140 boys"
+  if (opensRatio.test(wordsBefore(view, nearest.first, 12))) return null;
   const most = wholes.reduce((a, b) => (compareRational(b.quantity.min, a.quantity.min) > 0 ? b : a));
   if (wholes.length === 1 || compareRational(part.quantity.min, most.quantity.min) > 0) return most;
   const whole = wholeMeant(view, nearest);
@@ -106,5 +108,6 @@ const people = wordSet("crew staff police public crowd audience family press jur
 const further = wordSet(
   "more others other another further additional many dozens hundreds thousands scores several rest",
 );
+const opensRatio = /(?:^| )for (?:every|each)(?: |$)/;
 const numbering =
   /^(?:, which|, who|, that)? ?(?:(?:now|together|all) )?(?:number|numbers|numbered|numbering|total|totalled|totaled|totalling)(?: (?:just|only|no more than))?$|^, of (?:which|whom) (?:there (?:are|were)|(?:it|they|he|she) (?:has|have|had|owns|own|runs|run))(?: (?:just|only|now))?$/;
