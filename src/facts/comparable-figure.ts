@@ -19,6 +19,9 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   // "For every 1,000 inmates there were"
   if (isOneOf(claim.block.tokens, first - 1, basis) && isOneOf(claim.block.tokens, first - 2, basisLeads)) return null;
   const { mention } = claim;
+  const period = quantity.per === null ? periodAfter(claim.block.tokens, next) : null;
+  // "€78,480 a year before tax" of a rule that has what is paid in a month
+  if (period !== null && period !== fact.per && (fact.per !== null || !fact.unit)) return null;
   if (fact.unit) {
     // "its shortest film in thirty years"
     if (fact.unit.dimension === "time" && isOneOf(claim.block.tokens, first - 1, within)) return null;
@@ -31,8 +34,6 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   // "212,500 working days" of a rule that counts days
   if (mention.kind === "timex" && isCountedUnit(claim, fact)) return { ...quantity, unit: null, kind: "count" };
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
-  const period = periodAfter(claim.block.tokens, next);
-  if (period !== null && period !== fact.per && quantity.per === null) return null;
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
 }
 
@@ -82,7 +83,8 @@ function withUnit(claim: LinkContext["claim"], quantity: Quantity): Quantity {
 /** The period that a bare count is given for: "day" of "4,100 a day", "flight" of "180 per flight"; null without one. */
 function periodAfter(tokens: LinkContext["claim"]["block"]["tokens"], next: number): string | null {
   if (wordAt(tokens, next) === "per") return lexeme(tokens, next + 1)?.timeUnit ?? wordAt(tokens, next + 1);
-  if (!isOneOf(tokens, next, articles) || isOneOf(tokens, next + 2, comparing)) return null;
+  if (!isOneOf(tokens, next, articles)) return null;
+  if (isOneOf(tokens, next + 2, comparing) && !isOneOf(tokens, next + 3, deductions)) return null;
   return lexeme(tokens, next + 1)?.timeUnit ?? null;
 }
 
@@ -91,6 +93,9 @@ const within = new Set(["in", "within", "after", "over", "during"]);
 
 /** "a year earlier" gives the figure's time, "a year" what it is given for. */
 const comparing = new Set(["earlier", "ago", "before", "later", "after", "on"]);
+
+/** "a year before tax" */
+const deductions = new Set(["tax", "taxes", "deductions", "bonuses", "expenses"]);
 
 /** What is counted is what the rule counts; a bare figure may count anything. */
 function countsUnit(

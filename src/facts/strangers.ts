@@ -16,11 +16,24 @@ import type { LinkContext, SubjectContext } from "./links/link.js";
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
   if (isNarrower(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
-  if (isOfOtherPossessor(context)) return true;
+  if (isOfOtherPossessor(context) || isGapped(context)) return true;
   if (isAnotherKind(context)) return true;
   if (hasName(context)) return false;
   if (isLedByAnother(context)) return true;
   return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context);
+}
+
+/** "The EU has 28 members and the Council of Europe 47": a name behind "and" has the verb before it for its own. */
+function isGapped(context: LinkContext): boolean {
+  const { claim, first } = context;
+  const { tokens, tagged } = claim.block;
+  let at = first - 1;
+  if (tagged[at] !== tags.proper) return false;
+  while (tagged[at] === tags.proper || wordAt(tokens, at) === "of") at--;
+  if (tagged[at] === tags.determiner) at--;
+  if (tagged[at] !== tags.coordinator || !claim.clause.verb || claim.clause.verb.next > at) return false;
+  const name = nounPhraseAt(tokens, tagged, at + 1, first);
+  return name !== null && !isOurs(context, name);
 }
 
 /** "the Storholm tunnel", "Denmark's parliament": words without a name stand behind one that is none of the fact's. */
