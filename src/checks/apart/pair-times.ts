@@ -64,7 +64,7 @@ export const dated = /^(?:, )?(?:(?:in|on|at|for|during|of) )?@/;
 const earlierBehind =
   /^(?:, )?(?:(?:in|on|at|for|during|of) )?(?:last (?:year|month|week|season|quarter|time|spring|summer|autumn|winter)|before|previously|originally|earlier|when |(?:the|a|one) (?:year|month|week|season|quarter|day|decade|generation) (?:before|earlier|ago)|the previous|then(?: |$))/;
 const earlierBefore =
-  /(?:^| )(?:from|against|compared with|compared to|up on|down on|had been|used to (?:be|cost|stand at)|previously|originally|original|the previous|once|formerly|initially|the old|last (?:year|month|week|season|quarter)(?: 's)?|a (?:year|month|week|decade) (?:earlier|ago|before)(?: ,)?|(?:@|last [a-z]+) (?:it|they|he|she|there) (?:was|were|had|sold|made|cost|drew|took))(?: [a-z]+){0,2}$/;
+  /(?:^| )(?:@|ago|earlier|before|previously) \($|(?:^| )(?:from|against|compared with|compared to|up on|down on|had been|used to (?:be|cost|stand at)|previously|originally|original|the previous|once|formerly|initially|the old|last (?:year|month|week|season|quarter)(?: 's)?|a (?:year|month|week|decade) (?:earlier|ago|before)(?: ,)?|(?:@|last [a-z]+) (?:it|they|he|she|there) (?:was|were|had|sold|made|cost|drew|took))(?: [a-z]+){0,2}$/;
 const yearly =
   /(?:^| )(?:last|this|a|per|the|each) (?:year|month|week|quarter|season)(?: |$)|year - on|(?:^| )on the (?:year|month)/;
 const longAgo = /(?:^| )(?:decade|decades|century|years ago|years earlier|generation|@)(?: |$)/;

@@ -105,7 +105,9 @@ function onlyPair(values: readonly Told[]): Pair | null {
 
 /** "That is six times as much", "The 20 percent rise", "It was up 20 percent": of what the sentence before told. */
 function speaksOfBefore({ syntax, tagged, tokens }: SentenceView, { first }: Figure): boolean {
-  const { subject, verb } = clauseAt(syntax, first);
+  const { subject, verb, kind } = clauseAt(syntax, first);
+  // "In 2020 it heard 800, which is 20 percent more"
+  if (kind === "relative") return true;
   if (!verb || isOneOf(tokens, syntax.first, pointers)) return true;
   if (!subject) return false;
   return (
