@@ -1,4 +1,6 @@
 import type { Comparison, Restatement } from "../claims/relations/comparison.js";
+import type { Figure } from "../claims/relations/figures.js";
+import { isOneOf, signAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { capitalise } from "../text/capital.js";
 import { dictionary } from "../text/dictionary.js";
@@ -43,7 +45,7 @@ function isTurned(place: Place, { said, than, word, isSet }: Comparison): boolea
   const a = baseRange(said.quantity, looseRange(said.quantity));
   const b = baseRange(than.quantity, isSet ? printedRange(than.quantity) : looseRange(than.quantity));
   const [upper, lower]: [Interval, Interval] = word.direction > 0 ? [a, b] : [b, a];
-  if (!isLikelySlip(baseValue(said), baseValue(than))) return false;
+  if (!isLikelySlip(baseValue(said), baseValue(than)) || isAddend(place, said)) return false;
   return upper.high !== null && lower.low !== null && compareRational(upper.high, lower.low) <= 0;
 }
 
@@ -71,6 +73,24 @@ function turnedFinding(place: Place, { said, than, word, isSet }: Comparison): F
     labels: [figureLabel(place, said, "this"), figureLabel(place, than, "held against this")],
   });
 }
+
+/** "£12m plus £3m in add-ons beats the £14m": one of several that are put together. */
+function isAddend({ sentence: { relations, syntax }, block: { tokens } }: Place, said: Figure): boolean {
+  const before = relations.figures.findLast(
+    ({ next, quantity }) => next <= said.first && quantity.kind === said.quantity.kind,
+  );
+  if (!before || before.first < syntax.first) return false;
+  // "plus" reads as the first one's hedge
+  if (before.next === said.mention.first) return true;
+  let joins = 0;
+  for (let at = before.next; at < said.mention.first; at++) {
+    if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return false;
+    if (isOneOf(tokens, at, adding)) joins++;
+  }
+  return joins === 1 && said.mention.first - before.next < 6;
+}
+
+const adding = new Set(["plus", "and", "with"]);
 
 /** What is said of a target as well. */
 const missingFor: Readonly<Record<string, readonly string[]>> = dictionary({

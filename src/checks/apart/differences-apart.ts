@@ -7,7 +7,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { signAt, wordAt } from "../../claims/token-access.js";
 import type { Place } from "../wording/places.js";
 import { reckonedDistances } from "./reckoned.js";
-import { isTaken, nounOf, pairNear, type Told, viewOf } from "./told-near.js";
+import { areMoved, isTaken, nounOf, pairNear, type Told, viewOf } from "./told-near.js";
 
 /**
  * Margins, leads and gains that are told apart from their ends: "She polled 8,412 votes. Her rival took 7,961. … her majority
@@ -69,6 +69,8 @@ function marginOf(place: Place, view: SentenceView, figure: Figure): Difference 
   const pair = pairNear(place, figure, (told) => isSide(told, { view, figure }));
   if (!pair) return null;
   const [before, after] = pair;
+  // "They closed a £9.6m gap with reserves, which fell from £32m to £20m"
+  if (areMoved(place, before.figure, after.figure)) return null;
   // "are nine ahead of Maddock": who is neither of the two.
   if (aheadOf.test(wordsAfter(view, figure.next, 4)) && after.figure.first < figure.first) return null;
   if (isAdverbial(view, figure) && !isOfOneOfThem(view, figure, before, after)) return null;

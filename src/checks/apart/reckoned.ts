@@ -15,7 +15,7 @@ import { faceRange } from "../../values/reckoning.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
 import { type ResultKind, resultKind } from "./result-cues.js";
-import { isTaken, nounOf, viewOf } from "./told-near.js";
+import { areMoved, isTaken, nounOf, viewOf } from "./told-near.js";
 
 /** A figure that is said to be reckoned from others, with all the others of its kind that stand near. */
 interface Reckoned {
@@ -38,9 +38,14 @@ export function* reckonedTotals(place: Place): Iterable<Total> {
 export function* reckonedDistances(place: Place): Iterable<Difference> {
   for (const { kind, result, terms } of wrongIn(place)) {
     const [before, after] = terms;
-    if ((kind === "difference" || kind === "left") && before && after)
+    if ((kind === "difference" || kind === "left") && before && after && !isGapOfMoved(place, result, before, after))
       yield { ends: { before, after }, size: plain(result) };
   }
+}
+
+/** "A £9.6m gap opened as reserves rose from £20m to £32m": what moved has another distance. */
+function isGapOfMoved(place: Place, { next }: Figure, before: Figure, after: Figure): boolean {
+  return isOneOf(place.block.tokens, next, gaps) && areMoved(place, before, after);
 }
 
 /** The results of a sentence that no assignment of its figures to the sum makes true, though one comes near. */
@@ -169,6 +174,7 @@ function rightValue(result: Figure, terms: readonly Figure[], kind: ResultKind):
 
 const single =
   /(?:^| )(?:and|,) (?:a|an|his|her|their|its|one) (?!(?:round|total|combined|joint|overall) )[a-z'-]+(?: |$)/;
+const gaps = new Set(["gap", "shortfall", "deficit", "surplus"]);
 const longestRow = 6;
 const opening = wordSet(
   "including include includes included among each every apiece average about nearly roughly approximately",

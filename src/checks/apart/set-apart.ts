@@ -75,7 +75,7 @@ function areOfTwoNouns([a, b]: Pair): boolean {
  */
 function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
   const after = wordsAfter(view, size.next, 9);
-  if (ownPeak.test(after)) return true;
+  if (ownPeak.test(after) || ownNorm.test(after)) return true;
   const named = (size.figure.quantity.kind === "multiple" ? multipleBase : ownBase).exec(after);
   if (!named) return false;
   const base = after.slice(named[0].length).replace(/ [,;:().].*/, "");
@@ -195,6 +195,9 @@ const ownBase =
 /** "down by a fifth since its peak", "three times as much at its height" */
 const ownPeak =
   /^(?:[a-z]+ ){0,4}(?:since|from|below|above|off|at|on) (?:its|their|the|a|an) (?:[a-z-]+ )?(?:peak|height|high|low|record|best|worst|start|launch|bottom|top)(?: |$)/;
+/** "twice the usual number", "three times as high as the legal limit" */
+const ownNorm =
+  /^(?:[a-z]+ ){0,4}?(?:the|its|their) (?:usual|normal|average|expected|legal|national|typical|planned|recommended|going|standard|permitted)(?: |$)/;
 /** What a multiple is of: "as many as last year", "the size of the old one", "more than the rest". */
 const multipleBase =
   /^(?:as [a-z]+ (?:[a-z@'-]+ ){0,6}?as|(?:the|its|their|his|her) [a-z-]+ (?:of|in|at|for)|[a-z]+ than|what)(?: |$)/;

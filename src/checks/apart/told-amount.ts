@@ -2,7 +2,7 @@ import { comparatives } from "../../claims/lexicon/comparatives.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
-import { lexeme, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import type { ToldSize } from "./told-size.js";
 
 /** A distance of which the words say that it lies between two, or just that something is farther. */
@@ -32,10 +32,13 @@ export function toldAmount(view: SentenceView, figure: Figure): ToldAmount | nul
 function isMoved({ tokens }: SentenceView, { first }: Figure, before: string): boolean {
   if (/(?:^|[,(] )(?:or )?(?:up|down)(?: by)?(?: (?:a|an|just|only|some))?$/.test(before)) return true;
   if (!/ (?:of|by)$/.test(before)) return false;
+  // "a loss of £3m followed a fall in sales"
+  if (isOneOf(tokens, first - 2, results)) return false;
   const word = lexeme(tokens, first - 2);
   return word?.change !== undefined || (wordAt(tokens, first - 1) === "by" && (word?.verb?.direction ?? 0) !== 0);
 }
 
+const results = new Set(["loss", "losses", "gain", "gains", "profit"]);
 const words = [...new Set([...Object.keys(comparatives), ...Object.values(comparatives)])].join("|");
 const isFarther = new RegExp(
   `^(?:[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|in|when|what|for) )|(?:short|shy|clear|ahead|behind|adrift|inside|outside|below|above|apart)(?: |$))`,

@@ -48,6 +48,13 @@ export function isTaken({ sentence: { relations } }: Place, figure: Figure): boo
   );
 }
 
+/** Both are ends of a movement, which has distances of its own. */
+export function areMoved({ sentence: { relations } }: Place, one: Figure, other: Figure): boolean {
+  return relations.movements.some(
+    ({ before, after }) => (before === one && after === other) || (before === other && after === one),
+  );
+}
+
 /** The pair nearest to a result: before it in its sentence, with the sentences before, with what follows it. */
 export function pairNear(place: Place, result: Figure, isValue: (told: Told) => boolean): Pair | null {
   for (const reach of reaches) {

@@ -78,7 +78,10 @@ function multipleTexts(place: Place, { figure }: Size, right: Rational): string[
   if (times) return [isEqual(right, rational(2)) ? "twice" : `${timesWord(figure, right)} times`];
   const isVerb = isVerbTag(place.block.tagged[figure.mention.first] as number);
   const comparing = isVerb ? null : comparingText(place, figure, right);
-  return comparing === null ? verbTexts(place, figure.mention.first, said, right) : [comparing];
+  if (comparing !== null) return [comparing];
+  // "rose by a third" cannot stand for "twice the size"
+  if (!isVerb && compareRational(right, rational(175, 100)) < 0) return [];
+  return verbTexts(place, figure.mention.first, said, right);
 }
 
 /** "three times as many" for "twice as many", "a third as many" for "half as many"; null where nothing plain fits. */

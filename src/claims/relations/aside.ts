@@ -1,5 +1,6 @@
 import { areComparable } from "./comparable.js";
 import { type Figure, type SentenceView, wordsBefore } from "./figures.js";
+import { isShareBeside } from "./size.js";
 
 /**
  * The figure that another is held against, where the one at `index` only says it again for a day or on average: "214,600
@@ -13,6 +14,14 @@ export function pastAside(view: SentenceView, index: number, other: Figure): Fig
     if (!isAside(view, main) && areComparable(main, other) && main.quantity.kind === other.quantity.kind) return main;
   }
   return index === 0 || figure.quantity.per === null ? figure : null;
+}
+
+/** "Sixty seats, 30 per cent, are held by women, up from 45": the number that a share between commas is said of. */
+export function pastShare(view: SentenceView, index: number, other: Figure): Figure | null {
+  const [main, share] = [view.figures[index - 1], view.figures[index]];
+  if (!main || share?.quantity.kind !== "percent" || other.quantity.kind === "percent") return null;
+  if (!areComparable(main, other) || main.quantity.kind !== other.quantity.kind) return null;
+  return isShareBeside(view, share, main) ? main : null;
 }
 
 /** "139 a day", "an average of 139", "or 139 each". */

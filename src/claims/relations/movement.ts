@@ -7,7 +7,7 @@ import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import { isMark, pastAside } from "./aside.js";
+import { isMark, pastAside, pastShare } from "./aside.js";
 import type { Change } from "./change.js";
 import { areComparable, lendsTime } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -86,7 +86,7 @@ function particlePairs(view: SentenceView): Pair[] {
       const joint = wordsBetween(view, after.next, before.first);
       const word =
         particleIn(view, joint, after.next, before.first, back) ?? nounIn(view, joint, after.next, before.first);
-      const main = word && pastAside(view, i - back, before);
+      const main = word && (pastShare(view, i - back, before) ?? pastAside(view, i - back, before));
       if (word) return main ? [{ before, after: main, word }] : [];
     }
     return [];

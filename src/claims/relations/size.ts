@@ -1,5 +1,6 @@
 import { wordSet } from "../../text/word-set.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
 import { lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -53,6 +54,8 @@ function sizeByWord(view: SentenceView, figure: Figure, left: Figure, word: Movi
   if (figure.first < word.first || figure.next <= word.head) {
     if (word.part === "verb" && isGovernedAlike(view, figure, word)) return plain(figure);
     if (word.part !== "noun" || figure.next > word.head) return null;
+    // "A loss of £3m followed a fall in sales from £50m"
+    for (let at = figure.next; at < word.head; at++) if (isVerbTag(view.tagged[at] as number)) return null;
     return /^(?:- )?(?:[a-z]+ ){0,2}$/.test(`${wordsBetween(view, figure.next, word.head)} `.trimStart())
       ? { ...plain(figure), first: startOf(view, figure), next: word.next, word: word.head }
       : null;
@@ -102,6 +105,7 @@ function sizeBetween(
 ): Size | null {
   // "stood at $640 and has been cut by 20 percent to $512"
   if (word?.part === "verb" && word.head >= left.next) return sizeByWord(view, figure, right, word);
+  if (isShareBeside(view, figure, left)) return null;
   const trail = wordsBetween(view, figure.next, right.first);
   if (!/^(?:[^#;:]* )?(?:from|(?:on|over|against) (?:the|its|their|his|her|last|@))(?: |$)/.test(trail)) return null;
   // "15 percent down on last year's 30,000"
@@ -111,6 +115,13 @@ function sizeBetween(
   if (byParticle) return plain(figure);
   // "to $2 billion, or $4.64 a share, from": said of the one value, and no size.
   return appositive(view, figure, wordsBetween(view, left.next, figure.first), left.next, false);
+}
+
+/** "Sixty seats, 30 per cent, are held by women, up from 45": what share the count is, and no distance. */
+export function isShareBeside(view: SentenceView, share: Figure, count: Figure): boolean {
+  if (share.quantity.kind !== "percent" || count.quantity.kind === "percent") return false;
+  if (!/^(?:[a-z'-]+ ){0,3}(?:,|\(|, or)$/.test(wordsBetween(view, count.next, share.first))) return false;
+  return /^(?:of (?:[a-z'-]+ ){1,4})?[,)](?: |$)/.test(`${wordsAfter(view, share.next, 6)} `);
 }
 
 /** After the pair: ", a drop of 12", ", a 30 percent rise", ", or 30 percent", "(30 percent)", ", 148 fewer", ", up 30 percent". */
@@ -245,7 +256,8 @@ export const otherBase =
 const ending =
   /^(?:[),.;:-]|$|(?:from|in|over|since|on|as|and|but|after|within|at|by|this|last|for(?! an? (?!year|month|week|decade))|while|when|than) ?)/;
 /** ", and its shares, up 25 percent": another thing has its own change. */
-const newSubject = /(?:and|while|but) (?:the|its|their|his|her|an?) [a-z' -]+ , (?:or )?(?:up|down)(?: |$)/;
+const newSubject =
+  /(?:and|while|but|though|although|whereas|with|as) (?:(?:the|its|their|his|her|an?) )?[a-z' -]+ , (?:or )?(?:up|down)(?: |$)/;
 const otherTerms =
   /^(?:- )?(?:(?:an?|per|each|every) (?:year|month|week|day|quarter|decade|season)\b|(?:annually|yearly|monthly|weekly|daily|quarterly)\b)|^(?:[a-z]+ ){0,2}(?:(?:at|in|on|using) (?:an? |the )?(?:constant|comparable|local|real|dollar|euro|sterling|underlying|organic|annuali[sz]ed|adjusted|like - for - like)\b|after (?:inflation|adjust)|adjusted for|allowing for|stripping out|excluding|leaving out|net of|before currency)/;
 const otherKind =
