@@ -1,4 +1,5 @@
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
+import { hasOwner } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { isWhole } from "../values/rational.js";
@@ -74,12 +75,6 @@ function isImagined({ claim: { block, mention }, subject, site }: LinkContext): 
   if (site.holders.some(isNew)) return true;
   if (!isOneOf(tokens, phraseFirst, indefinite) || subject.first < mention.next) return false;
   return isCapitalised(tokens, subject.first) && isCapitalised(tokens, subject.next - 1);
-}
-
-/** "Tesla's workforce", "its fleet". */
-function isOwned(tagged: Uint8Array, { first, heads: [head = first] }: Holder): boolean {
-  for (let at = first; at < head; at++) if (tagged[at] === tags.possessive) return true;
-  return false;
 }
 
 /** "all 14 of its instruments": of the whole, whatever is said of it. */
@@ -190,7 +185,12 @@ export function isPresupposed({ site, claim, first, subject }: LinkContext): boo
   const before = site.phraseFirst - 1;
   // "the rest of Tesla's workforce of 99,290"
   const [whole] = site.holders;
-  if (whole?.by === "of" && tagged[whole.heads[0] as number] !== tags.number && isOwned(tagged, whole)) return true;
+  if (
+    whole?.by === "of" &&
+    tagged[whole.heads[0] as number] !== tags.number &&
+    hasOwner(tagged, whole.first, whole.heads[0] ?? whole.first)
+  )
+    return true;
   if (isOfKnownThing(claim, whole, subject)) return true;
   if (site.phraseFirst === first || wordAt(tokens, before) !== "of") return false;
   return tagged[before - 1] === tags.number || isOneOf(tokens, before - 1, someOf);

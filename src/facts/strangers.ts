@@ -1,5 +1,5 @@
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
-import { nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
+import { hasOwner, nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
@@ -168,18 +168,13 @@ function isUnderAnother(context: LinkContext): boolean {
   const { verb, subject: grammatical, first } = claim.clause;
   if (!verb || !grammatical || subject.first >= verb.first || subject.next <= verb.first) return false;
   const { head } = grammatical;
-  if (isOwned(tagged, subject.first, head)) return isThing(context, head);
+  // "ESA's science programme has an annual budget" of a rule with "ESA ... budget": it is the programme that has it.
+  if (hasOwner(tagged, subject.first, head)) return isThing(context, head);
   if (grammatical.first < first || head >= subject.first) return false;
   // "Kelder Water, Norvik's neighbour, lost" of a rule that has "Norvik ... lost"
   if (tagged[head] === tags.proper) return !isOurs(context, { first: grammatical.first, next: head + 1 });
   if (tagged[head] !== tags.noun) return false;
   return lexeme(tokens, head)?.measureNoun !== true && !wordsOf(fact).all.has(wordAt(tokens, head));
-}
-
-/** "ESA's science programme has an annual budget" of a rule with "ESA ... budget": it is the programme that has it. */
-function isOwned(tagged: Uint8Array, first: number, head: number): boolean {
-  for (let at = first; at < head; at++) if (tagged[at] === tags.possessive) return true;
-  return false;
 }
 
 function isThing({ claim: { block }, fact }: LinkContext, head: number): boolean {

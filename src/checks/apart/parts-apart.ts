@@ -1,5 +1,5 @@
 import { sentencesNear } from "../../claims/reading.js";
-import { sizeBehind, wholeOfThem } from "../../claims/relations/antecedent.js";
+import { countsThings, sizeBehind, wholeOfThem } from "../../claims/relations/antecedent.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import type { PartOfWhole } from "../../claims/relations/part-of-whole.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
@@ -31,15 +31,11 @@ function* findParts(place: Place): Iterable<PartOfWhole> {
   if (relations.figures.length === 0) return;
   const view = viewOf(place.block, place.sentence);
   for (const part of relations.figures) {
-    if (!isCount(part) || wordAt(view.tokens, part.next) !== "of") continue;
+    if (!countsThings(part) || wordAt(view.tokens, part.next) !== "of") continue;
     if (relations.parts.some((pair) => pair.part === part)) continue;
     const whole = isOfThem(view, part) ? wholeOfThem(view, part, viewBefore(place)) : wholeNamed(place, view, part);
     if (whole) yield { part, whole };
   }
-}
-
-function isCount({ quantity }: Figure): boolean {
-  return quantity.kind === "count" && quantity.unit === null && !quantity.vague && quantity.per === null;
 }
 
 /** "27 of them", "33 of these"; not "those who". */
@@ -102,7 +98,7 @@ type IsSize = (view: SentenceView, figure: Figure) => boolean;
 /** "with a crew of 11", "14 crew", "The squad numbers 23", "has nine wards"; of what has no name, "a 600-strong regiment". */
 function isSizeOf(view: SentenceView, figure: Figure, name: string | null): boolean {
   const { tokens, syntax } = view;
-  if (!isCount(figure) || wordAt(tokens, figure.next) === "of") return false;
+  if (!countsThings(figure) || wordAt(tokens, figure.next) === "of") return false;
   if (name === null) return /^(?:- )?strong(?: |$)/.test(wordsAfter(view, figure.next, 2));
   const before = wordsBefore(view, figure.first, 3);
   const said = sizeOf.exec(before)?.[1];

@@ -9,7 +9,7 @@ import {
   wordsBefore,
   wordsBetween,
 } from "../../claims/relations/figures.js";
-import { type Row, rowsIn } from "../../claims/relations/row.js";
+import { endOf, type Row, rowsIn } from "../../claims/relations/row.js";
 import type { Total } from "../../claims/relations/total.js";
 import { countsOther } from "../../claims/relations/total-behind.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
@@ -172,11 +172,6 @@ function isSlip({ quantity }: Figure, parts: readonly Figure[], singles: number)
   const sum = parts.map((part) => part.quantity.min).reduce(add, rational(singles));
   const [small, large] = compareRational(sum, quantity.min) < 0 ? [sum, quantity.min] : [quantity.min, sum];
   return compareRational(large, multiply(small, farthest)) <= 0;
-}
-
-function endOf({ mention, next }: Figure): number {
-  const counted = mention.kind === "quantity" ? mention.counted : null;
-  return counted && counted.first <= next ? Math.max(next, counted.next) : next;
 }
 
 const farthest: Rational = rational(3, 2);

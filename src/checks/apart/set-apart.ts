@@ -24,7 +24,7 @@ export function isSetApart(view: SentenceView, size: Size, pair: Pair): boolean 
     isRow(view, figure, pair) ||
     isOfFirst(view, figure, pair) ||
     isSplit(view, figure, pair) ||
-    hasOtherStep(view, figure, pair)
+    hasOtherStep(view)
   );
 }
 
@@ -173,7 +173,7 @@ function isOfAnother(view: SentenceView, own: Clause, other: Clause): boolean {
 }
 
 /** "and then fell back", "by another 10 percent": more happened than the one step. */
-function hasOtherStep({ tokens, tagged, syntax }: SentenceView, size: Figure, pair: Pair): boolean {
+function hasOtherStep({ tokens, tagged, syntax }: SentenceView): boolean {
   let way = 0;
   for (let at = syntax.first; at < syntax.next; at++) {
     if (isOneOf(tokens, at, steps)) return true;
@@ -181,7 +181,7 @@ function hasOtherStep({ tokens, tagged, syntax }: SentenceView, size: Figure, pa
     if (direction !== 0 && way !== 0 && direction !== way) return true;
     if (direction !== 0) way = direction;
   }
-  return pair.every(({ view }) => view.syntax !== syntax) && signAt(tokens, size.first, ";");
+  return false;
 }
 
 /** Words for what was told before. */

@@ -23,6 +23,17 @@ import { type ToldSize, toldSize, type Way } from "./told-size.js";
  * four times as many". Silent where the words put the distance elsewhere: on other times, other things, other terms.
  */
 export function threeTerms(place: Place): Difference | null {
+  const known = differenceByPlace.get(place);
+  if (known !== undefined) return known;
+  const found = findTerms(place);
+  differenceByPlace.set(place, found);
+  return found;
+}
+
+/** What is wrong with a change and what is said in percent for points are asked of the same terms. */
+const differenceByPlace = new WeakMap<Place, Difference | null>();
+
+function findTerms(place: Place): Difference | null {
   const view = viewOf(place.block, place.sentence);
   const size = onlySize(view);
   if (!size || isTaken(place, size.figure) || !isSingle(size.figure.quantity)) return null;
@@ -65,19 +76,19 @@ function isNearDistance(view: SentenceView, figure: Figure, [a, b]: Pair): boole
 
 /** The two values, where just two near are alike: in the sentence, or in it and the one before that it speaks of. */
 function pairOf(place: Place, view: SentenceView, { figure: size, isAmount }: Distance): Pair | null {
-  const own = valuesIn(view, size).filter(({ figure }) => isAmount || toldAmount(view, figure) === null);
-  const pair = onlyPair(own);
-  if (pair || own.some((a, i) => own.some((b, j) => j > i && areAlike(a, b)))) return pair;
-  if (!speaksOfBefore(view, size)) return null;
-  let told = own;
+  let told: readonly Told[] = valuesIn(view, size).filter(
+    ({ figure }) => isAmount || toldAmount(view, figure) === null,
+  );
+  let pairs = alikePairs(told);
+  if (pairs.length === 0 && !speaksOfBefore(view, size)) return null;
   for (const before of sentencesNear(place.block, place.sentence, 2, 0).toReversed().slice(1)) {
+    if (pairs.length > 0) break;
     const more = valuesOf(place, before);
     if (!more) return null;
     told = [...more, ...told];
-    const found = onlyPair(told);
-    if (found || told.some((a, i) => told.some((b, j) => j > i && areAlike(a, b)))) return found;
+    pairs = alikePairs(told);
   }
-  return null;
+  return pairs.length === 1 ? (pairs[0] as Pair) : null;
 }
 
 function valuesOf(place: Place, sentence: SentenceReading): readonly Told[] | null {
@@ -98,9 +109,18 @@ function isValue(view: SentenceView, { quantity, first }: Figure): boolean {
   );
 }
 
-function onlyPair(values: readonly Told[]): Pair | null {
-  const pairs = values.flatMap((a, i) => values.slice(i + 1).flatMap((b): Pair[] => (areAlike(a, b) ? [[a, b]] : [])));
-  return pairs.length === 1 ? (pairs[0] as Pair) : null;
+/** The pairs of like values, two at most: a second one already leaves open which of them is meant. */
+function alikePairs(values: readonly Told[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const [i, a] of values.entries()) {
+    for (let j = i + 1; j < values.length; j++) {
+      const b = values[j] as Told;
+      if (!areAlike(a, b)) continue;
+      pairs.push([a, b]);
+      if (pairs.length > 1) return pairs;
+    }
+  }
+  return pairs;
 }
 
 /** "That is six times as much", "The 20 percent rise", "It was up 20 percent": of what the sentence before told. */
@@ -120,10 +140,8 @@ function speaksOfBefore({ syntax, tagged, tokens }: SentenceView, { first }: Fig
 /** The two in the order in which the way of the distance takes them; null where their times say otherwise. */
 function inOrder([a, b]: Pair, way: Way): Pair | null {
   const isSmaller = compareRational(baseValue(a.figure, b.figure), baseValue(b.figure, a.figure)) < 0;
-  const [small, large] = isSmaller ? [a, b] : [b, a];
-  const isFormerFirst = way === 0 ? !isEarlier(b) || isEarlier(a) : way > 0 === (small === a);
+  const isFormerFirst = way === 0 ? !isEarlier(b) || isEarlier(a) : way > 0 === isSmaller;
   const ends: Pair = isFormerFirst ? [a, b] : [b, a];
-  if (way !== 0 && ends[0] !== (way > 0 ? small : large)) return null;
   if (areOutOfOrder(...ends) || (isEarlier(ends[1]) && !isEarlier(ends[0]))) return null;
   return ends;
 }

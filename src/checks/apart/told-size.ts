@@ -56,9 +56,6 @@ function wayOfMultiple(view: SentenceView, { quantity, mention, next }: Figure):
 function sizeBehind(view: SentenceView, figure: Figure, after: string): ToldSize | null {
   const { tokens, tagged } = view;
   if (/^(?:[a-z]+ )?(?:than expected|than forecast|of all|chance|stake|share)/.test(after)) return null;
-  // "Three more were arrested", "Two more patients died": as many besides.
-  if (figure.quantity.kind === "count" && /^more (?!than |in |this |last )[a-z]+ (?!than )/.test(`${after} `))
-    return null;
   if (isOneOf(tokens, figure.next, more))
     return isVerbTag(tagged[figure.next + 1] as number) ? null : { ...plain(figure), way: 1 };
   if (isOneOf(tokens, figure.next, less)) return { ...plain(figure), way: -1 };
@@ -94,9 +91,7 @@ function wayBefore(view: SentenceView, figure: Figure): Way | null {
   if (particle) return particle;
   if (word !== "by") {
     const verb = lexeme(tokens, at)?.verb;
-    return verb && verb.direction !== 0 && isVerbTag(tagged[at] as number)
-      ? verb.direction
-      : objectWay(view, figure, at);
+    return verb && verb.direction !== 0 && isVerbTag(tagged[at] as number) ? verb.direction : objectWay(view, at);
   }
   for (let verb = at - 1; verb >= syntax.first; verb--) {
     if (isOneOf(tokens, verb, joining)) return null;
@@ -110,7 +105,7 @@ function wayBefore(view: SentenceView, figure: Figure): Way | null {
 }
 
 /** "cut its staff 10 percent", "raised the fee 12 percent" */
-function objectWay({ tokens, tagged, syntax }: SentenceView, _figure: Figure, noun: number): Way | null {
+function objectWay({ tokens, tagged, syntax }: SentenceView, noun: number): Way | null {
   if (tagged[noun] !== tags.noun) return null;
   let at = noun - 1;
   while (at > noun - 4 && (tagged[at] === tags.noun || tagged[at] === tags.adjective)) at--;

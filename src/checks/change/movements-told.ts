@@ -210,9 +210,7 @@ function isNounBound(view: SentenceView, { first, next }: MovingWord, before: Fi
   if (after.next > first) return false;
   const isApposed =
     /(?:^| )[,:(-]$/.test(wordsBetween(view, endOf(after), first)) || /[,:-]$/.test(wordsBefore(view, first, 1));
-  const on =
-    before.first >= next &&
-    new RegExp(`^(?:on|over|from|compared (?:with|to)|against)${fill}$`).test(wordsBetween(view, next, before.first));
+  const on = before.first >= next && heldOn.test(wordsBetween(view, next, before.first));
   return isApposed && (on || (before.next <= first && /^[.,]?$/.test(wordsAfter(view, next, 1))));
 }
 
@@ -275,4 +273,5 @@ const stood =
 const earlierBehind =
   /^(?:(?!(?:and|but|now|to)(?: |$))[a-z'’-]+ ){0,4}?(?:(?:the )?(?:year|month|week|season|day|quarter|summer|winter|spring|autumn|decade|match|game|round) (?:before|earlier|ago|previously)|(?:a|one|two|three) (?:year|month|week|decade|season)s? (?:ago|earlier|before)|previously|earlier|before(?: |$)|ago|until|last (?:year|month|week|season|time|spring|summer|autumn|winter)|the previous|in the previous|originally)/;
 const formerly = /(?:^| )(?:once|previously|formerly|originally|earlier)(?: (?:just|only|about|some|at))*$/;
+const heldOn = new RegExp(`^(?:on|over|from|compared (?:with|to)|against)${fill}$`);
 const against = new RegExp(`^(?:on|over|from|compared (?:with|to)|against|than)${fill}$`);

@@ -2,6 +2,7 @@ import type { Mention } from "../../claims/mention.js";
 import type { BlockReading, Claim, SentenceReading } from "../../claims/reading.js";
 import { differInNames } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, stemAt, thingAt } from "../../claims/subjects/concept.js";
+import { isInDate } from "../../claims/subjects/contrast.js";
 import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
@@ -216,10 +217,6 @@ function isElsewhere(earlier: Subject, { claim: { block, sentence, clause }, phr
   const noun = nounPhraseAt(tokens, tagged, sentence.first + 1, phrase.first);
   if (!noun || tagged[noun.head] !== tags.noun || isInDate(sentence, noun.head)) return false;
   return !idle.has(wordAt(tokens, noun.head)) && !isKnownIn(block, noun.head, wordsOf(earlier));
-}
-
-function isInDate({ mentions }: SentenceReading, at: number): boolean {
-  return mentions.some(({ kind, first, next }) => kind === "timex" && first <= at && at < next);
 }
 
 function isNoun(tag: number): boolean {

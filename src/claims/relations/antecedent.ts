@@ -46,7 +46,8 @@ function wholeAmong(view: SentenceView, plurals: readonly number[], part: Figure
   return whole === nearest ? null : whole;
 }
 
-function countsThings({ quantity }: Figure): boolean {
+/** A number of things, not of a unit and not for something else. */
+export function countsThings({ quantity }: Figure): boolean {
   return quantity.kind === "count" && quantity.unit === null && !quantity.vague && quantity.per === null;
 }
 

@@ -195,7 +195,7 @@ function isPlain(figure: Figure): boolean {
 }
 
 /** Past what it counts, unless that begins behind "of". */
-function endOf({ mention, next }: Figure): number {
+export function endOf({ mention, next }: Figure): number {
   const counted = mention.kind === "quantity" ? mention.counted : null;
   return counted && counted.first <= next ? Math.max(next, counted.next) : next;
 }

@@ -106,7 +106,7 @@ function* kinOf({ measure, claim: { block, clause, mention } }: Subject): Iterab
 }
 
 /** "last week", "the following day". */
-function isInDate({ mentions }: Claim["sentence"], at: number): boolean {
+export function isInDate({ mentions }: Claim["sentence"], at: number): boolean {
   return mentions.some(({ kind, first, next }) => kind === "timex" && first <= at && at < next);
 }
 

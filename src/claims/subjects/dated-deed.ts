@@ -1,6 +1,6 @@
 import { dictionary } from "../../text/dictionary.js";
 import type { NounPhrase, VerbGroup } from "../syntax/clause.js";
-import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
+import { hasOwner, nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, isPossessive, lexeme, signAt, wordAt } from "../token-access.js";
@@ -65,7 +65,10 @@ function ofNoun({ claim: { block, mention, sentence } }: Subject): DatedDeed | n
   if (gathering >= 0) return { ...noDeed, deed: deedAt(block, gathering), isKnown: true, isToldByDate: true };
   const noun = nounPhraseBefore(tokens, tagged, mention.first - 1, sentence.first);
   if (!noun) return null;
-  const isKnown = isOneOf(tokens, noun.first, definites) || isPossessive(tokens, noun.first) || hasOwner(block, noun);
+  const isKnown =
+    isOneOf(tokens, noun.first, definites) ||
+    isPossessive(tokens, noun.first) ||
+    hasOwner(block.tagged, noun.first, noun.head);
   // "the sinking of the ferry on 21 May", "the vote on the bill on Tuesday"
   const outer = isOneOf(tokens, noun.first - 1, hanging)
     ? deedNamed(block, nounPhraseBefore(tokens, tagged, noun.first - 1, sentence.first), true)
@@ -228,11 +231,6 @@ function* hangingOn(
     for (let i = noun.first; i < noun.next; i++) if (isThing(tagged[i] as number)) yield i;
     at = noun.next;
   }
-}
-
-function hasOwner({ tagged }: Subject["claim"]["block"], { first, head }: NounPhrase): boolean {
-  for (let at = first; at < head; at++) if (tagged[at] === tags.possessive) return true;
-  return false;
 }
 
 function isThing(tag: number): boolean {

@@ -103,6 +103,12 @@ function isNationality(tokens: Tokens, tagged: Uint8Array, at: number, limit: nu
   return tagged[next] === tags.noun || tagged[next] === tags.proper;
 }
 
+/** An owner stands before a head: "Tesla's workforce", "its fleet". */
+export function hasOwner(tagged: Uint8Array, first: number, head: number): boolean {
+  for (let at = first; at < head; at++) if (tagged[at] === tags.possessive) return true;
+  return false;
+}
+
 /** "Wexcombe national park", "Halmvik public library": the adjective is a part of the name. */
 function isInstitution(tokens: Tokens, tagged: Uint8Array, at: number): boolean {
   return tagged[at - 1] === tags.proper && isOneOf(tokens, at, naming) && isOneOf(tokens, at + 1, institutions);

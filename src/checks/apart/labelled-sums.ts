@@ -1,11 +1,11 @@
-import { largeSums } from "../claims/lexicon/large-sums.js";
-import type { SentenceReading } from "../claims/reading.js";
-import type { Figure } from "../claims/relations/figures.js";
-import type { LostScale } from "../claims/relations/lost-scale.js";
-import { isOneOf, isWord, signAt } from "../claims/token-access.js";
-import { wordSet } from "../text/word-set.js";
-import { divide, multiply, powerOfTen, rational, toNumber } from "../values/rational.js";
-import type { Place } from "./wording/places.js";
+import { largeSums } from "../../claims/lexicon/large-sums.js";
+import type { SentenceReading } from "../../claims/reading.js";
+import type { Figure } from "../../claims/relations/figures.js";
+import type { LostScale } from "../../claims/relations/lost-scale.js";
+import { isOneOf, isWord, signAt } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
+import { divide, multiply, powerOfTen, rational, toNumber } from "../../values/rational.js";
+import type { Place } from "../wording/places.js";
 
 /** "Revenue: £48 million. Profit: £6.": one of two sums that stand by their labels has lost its scale. */
 export function lostByLabel({ block, sentence }: Place): LostScale | null {
