@@ -11,6 +11,7 @@ export const ageComparison: Comparison = {
   evidence: ofPeople,
   agree: (a, b) => agree(a.subject, b.subject) || mayHaveHadBirthday(a, b),
   isRetold: (a, b) => areOneByName(a, b) || isOneByRole(a, b),
+  mostWitnesses: 2,
   evolves: () => null,
 };
 

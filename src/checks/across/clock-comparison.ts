@@ -1,4 +1,5 @@
 import { agree } from "../../claims/subjects/compare-subjects.js";
+import type { Subject } from "../../claims/subjects/subject.js";
 import type { Comparison, TellingEvidence } from "./comparison.js";
 import { areOfOneEvent, tellOneDeed } from "./evidence/of-dates.js";
 import { commonWords } from "./shared-words.js";
@@ -8,13 +9,15 @@ import type { Telling } from "./telling.js";
 export const clockComparison: Comparison = {
   areOfTwo,
   evidence: [
-    { points: 2, weigh: () => true },
+    { points: 1, weigh: () => true },
+    { points: 5, weigh: ({ subject: a }, { subject: b }) => areHoursApart(a, b) },
     { points: 3, weigh: tellOneDeed },
     { points: 3, weigh: areOfOneEvent },
     { points: -1, weigh: (a, b) => hasMore(a) || hasMore(b) },
   ] satisfies readonly TellingEvidence[],
   agree: (a, b) => agree(a.subject, b.subject),
   isRetold: (a, b) => !areOfTwo(a, b),
+  mostWitnesses: 2,
   evolves: () => null,
 };
 
@@ -25,7 +28,16 @@ function areOfTwo(a: Telling, b: Telling): boolean {
     commonWords(a.names, b.words.names) + commonWords(b.names, a.words.names) === 0
   )
     return true;
-  return !tellOneDeed(a, b) && !areOfOneEvent(a, b);
+  return !tellOneDeed(a, b) && !areOfOneEvent(a, b) && !areHoursApart(a.subject, b.subject);
+}
+
+/** 6.35 and 7.35: two things seldom happen at one odd minute of two hours. */
+function areHoursApart({ claim: { mention: a } }: Subject, { claim: { mention: b } }: Subject): boolean {
+  const [from, to] = [a, b].map((mention) =>
+    mention.kind === "timex" && mention.expression.form === "clock" ? mention.expression.clock : null,
+  );
+  if (!from || !to || from.zone !== to.zone || from.hour === to.hour) return false;
+  return from.minute === to.minute && from.minute % 30 !== 0;
 }
 
 /** "leaves at 7.15 and 8.15" */

@@ -18,6 +18,8 @@ export interface Comparison {
   agree(a: Telling, b: Telling): boolean;
   /** Whether two claims that agree are hardly about two things. */
   isRetold(a: Telling, b: Telling): boolean;
+  /** How many further articles that have a value speak for it; the date of the event is in all of them. */
+  readonly mostWitnesses: number;
   /** Whether another value than that of `others` may be news. */
   evolves(a: Telling, others: readonly Telling[]): Pace | null;
 }
@@ -25,5 +27,5 @@ export interface Comparison {
 /** Points from which two claims with different values are about the same. */
 export const enough = 5;
 
-/** Points for a value that several articles have. */
-export const witness = 1.5;
+/** Points for each further article that has the value. */
+export const witness = 1;

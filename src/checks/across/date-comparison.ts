@@ -1,16 +1,14 @@
 import type { Claim, Reading } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import { thingAt } from "../../claims/subjects/concept.js";
-import { datedDeedsOf } from "../../claims/subjects/dated-deed.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isOneOf } from "../../claims/token-access.js";
 import { isEqual, type Rational } from "../../values/rational.js";
 import { calendarOf } from "../conflicts/date-slips.js";
 import { occasionOf } from "../conflicts/once-only.js";
 import type { Comparison } from "./comparison.js";
-import { ageOf, areOfOneEvent, isWeekday, ofDates, shareOtherEnd, startOf, tellOneDeed } from "./evidence/of-dates.js";
+import { ageOf, isWeekday, ofDates, startOf } from "./evidence/of-dates.js";
 import { commonWords } from "./shared-words.js";
-import { isTelltaleSlip } from "./slip-points.js";
 import { dayOf, type Telling } from "./telling.js";
 import { isTelltaleDate } from "./values.js";
 
@@ -24,6 +22,7 @@ export const dateComparison: Comparison = {
     return isSameDay(left, right) || isSameNight(left, right) || isSameNight(right, left);
   },
   isRetold: (a, b) => isTelltaleDate(a) || !areOfTwo(a, b),
+  mostWitnesses: 1,
   evolves(odd, others) {
     if (odd.subject.claim.modality !== "planned") return null;
     return [odd, ...others].some(({ reading }) => tellsOfDelay(reading)) ? "daily" : "weekly";
@@ -32,21 +31,10 @@ export const dateComparison: Comparison = {
 
 function areOfTwo(a: Telling, b: Telling): boolean {
   if (isAftershock(a) !== isAftershock(b) || areOfOneRow(a.subject.claim, b.subject.claim)) return true;
-  if (isRepeated(a.subject) !== isRepeated(b.subject)) return true;
-  if (isState(a.subject) || isState(b.subject) || isReport(a.subject) || isReport(b.subject) || areNewsOfTheirOwn(a, b))
-    return true;
-  const [occasion, other] = [occasionOf(a.subject), occasionOf(b.subject)];
-  const isSlip = isTelltaleSlip(a, b);
-  if (occasion !== null && other !== null && occasion !== other && !(isSlip && areMakings(occasion, other)))
-    return true;
-  if (occasion === "birth" && commonWords(a.names, b.names) === 0) return true;
-  if (
-    a.names.size > 0 &&
-    b.names.size > 0 &&
-    commonWords(a.names, b.names) + commonWords(a.words.names, b.words.names) === 0
-  )
-    return true;
-  return !isSlip && !shareAnything(a, b);
+  if (areNewsOfTheirOwn(a, b) || isTimeOfState(a.subject) || isTimeOfState(b.subject)) return true;
+  if (commonWords(a.names, b.names) > 0) return false;
+  if (occasionOf(a.subject) === "birth") return true;
+  return a.names.size > 0 && b.names.size > 0 && commonWords(a.words.names, b.words.names) === 0;
 }
 
 /** "its sixth day on Friday", "its fourth day on Wednesday": each has a date of its own. */
@@ -69,47 +57,14 @@ function isAftershock({ words }: Telling): boolean {
   return words.stems.has("aftershock");
 }
 
-function shareAnything(a: Telling, b: Telling): boolean {
-  return (
-    commonWords(a.clause.stems, b.clause.stems) > 0 ||
-    [...a.subject.deeds].some((deed) => b.subject.deeds.has(deed)) ||
-    areOfOneEvent(a, b) ||
-    tellOneDeed(a, b) ||
-    shareOtherEnd(a.subject, b.subject)
-  );
+/** "By Wednesday 5,000 hectares were lost", "took 4,100 vehicles a day in 2015": how it was then, and nothing that happened. */
+function isTimeOfState({ claim: { block, sentence, mention } }: Subject): boolean {
+  if (isOneOf(block.tokens, mention.first - 1, limits)) return true;
+  const isYear = mention.kind === "timex" && mention.timex.granularity === "year";
+  return isYear && sentence.mentions.some((other) => other.kind === "quantity" && other.quantity.per != null);
 }
 
-/** "first elected in 2006", "re-elected in 2018" */
-function isRepeated({ claim: { block, clause, mention } }: Subject): boolean {
-  for (let at = Math.max(clause.first, mention.first - 8); at < mention.first; at++)
-    if (isOneOf(block.tokens, at, repeated) || wordAt(block.tokens, at).startsWith("re-")) return true;
-  return false;
-}
-
-const repeated = new Set("first again reelected reappointed reopened relaunched re".split(" "));
-
-/** "were still missing on Friday", "took 4,100 vehicles a day in 2015": how it was then, and nothing that happened. */
-function isState(subject: Subject): boolean {
-  const { clause, sentence } = subject.claim;
-  if (sentence.mentions.some((mention) => mention.kind === "quantity" && mention.quantity.per != null)) return true;
-  if (isOneOf(subject.claim.block.tokens, subject.claim.mention.first - 1, limits)) return true;
-  const isBeing = clause.verb !== null && clause.verb.base === "be" && !clause.verb.passive;
-  return isBeing && occasionOf(subject) === null && datedDeedsOf(subject).length === 0;
-}
-
-/** "said on Tuesday", "in a statement on 2 June": when it was told, and not when it happened. */
-function isReport({ claim: { block, clause, mention } }: Subject): boolean {
-  const { verb } = clause;
-  // "last shown in 1952 and long thought lost" was shown then.
-  const isTold = verb !== null && (mention.first >= verb.next || mention.first <= clause.first + 1);
-  if (isTold && lexeme(block.tokens, verb.head)?.verb?.saying) return true;
-  for (let at = clause.first; at < clause.next; at++) if (isOneOf(block.tokens, at, reports)) return true;
-  return false;
-}
-
-/** "By Wednesday noon 5,000 hectares were lost": how far it had come. */
 const limits = new Set(["by", "until", "till"]);
-const reports = new Set("statement report announcement interview release conference article bulletin".split(" "));
 
 /** Where a plan is put off, somebody says so. */
 function tellsOfDelay({ blocks }: Reading): boolean {
@@ -124,13 +79,6 @@ const delays = new Set(
     " ",
   ),
 );
-
-/** "built in 1958", "completed in 1985": with swapped digits they are hardly two dates of one thing. */
-function areMakings(occasion: string, other: string): boolean {
-  return makings.has(occasion) && makings.has(other);
-}
-
-const makings = new Set(["construction", "completion", "opening", "foundation", "launch"]);
 
 /** Weekdays as far before the one article as before the other, or in two weeks: each tells what is new, and in a series much is alike. */
 function areNewsOfTheirOwn(a: Telling, b: Telling): boolean {

@@ -8,7 +8,10 @@ import { isDimension } from "./values.js";
 /** Tolls and the like move on from hour to hour, levels and what is counted until further notice from day to day. */
 export function evolves(telling: Telling, others: readonly Telling[]): Pace | null {
   if (isGrowing(telling)) return "hourly";
-  return isLevel(telling.subject) || [telling, ...others].some(isProvisional) ? "daily" : null;
+  const all = [telling, ...others];
+  const isMoving =
+    isLevel(telling.subject) || all.some(isProvisional) || all.some(({ subject }) => isWaterLevel(subject));
+  return isMoving ? "daily" : null;
 }
 
 /** Of the dead, the missing, the evacuated. */
@@ -18,10 +21,14 @@ export function isGrowing({ subject: { deeds, measure } }: Telling): boolean {
 
 /** What stands at a figure, or reaches it. */
 function isLevel(subject: Subject): boolean {
+  return settledMeasures.has(subject.measure)
+    ? isWaterLevel(subject)
+    : [...subject.deeds].some((deed) => levels.has(deed));
+}
+
+function isWaterLevel(subject: Subject): boolean {
   const { measure, deeds } = subject;
-  if (settledMeasures.has(measure))
-    return measure === "length" && !isDimension(subject) && [...deeds].some((deed) => waterLevels.has(deed));
-  return [...deeds].some((deed) => levels.has(deed));
+  return measure === "length" && !isDimension(subject) && [...deeds].some((deed) => waterLevels.has(deed));
 }
 
 /** "has now infected seven", "partial results gave her 54 percent", "12 so far": more is to come. */

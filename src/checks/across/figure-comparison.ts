@@ -3,18 +3,30 @@ import { agree, differInTime, sharedDeeds } from "../../claims/subjects/compare-
 import { tags } from "../../claims/syntax/tag.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
+import { areTwins } from "./evidence/of-any-claim.js";
 import { evolves } from "./evolving.js";
 import type { Telling } from "./telling.js";
-import { areTwoThings } from "./two-things.js";
+import { areOfOtherSize, areOfPeopleAndThings, areOfTwoKinds } from "./two-things.js";
 import { isByTheDozen, isOneKind, isVeryValue } from "./values.js";
 
 /** Figures are about the same when what is told of both speaks for it more than what is told of one speaks against it. */
 export const figureComparison: Comparison = {
   areOfTwo,
-  evidence: [],
+  evidence: [
+    { points: -3, weigh: ({ subject: a }, { subject: b }) => areOfOtherSize(a, b) },
+    {
+      points: -1.5,
+      weigh: ({ subject: a }, { subject: b }) => areOfPeopleAndThings(a, b) || areOfPeopleAndThings(b, a),
+    },
+    { points: -2, weigh: ({ subject: a }, { subject: b }) => a.per !== b.per },
+    { points: -1, weigh: (a, b) => isHistory(a) !== isHistory(b) },
+    { points: 2, weigh: areTwins },
+    { points: -1, weigh: ({ subject: a }, { subject: b }) => areOfTwoPeriods(a.claim, b.claim) },
+  ],
   agree: (a, b) => (agree(a.subject, b.subject) && !areSwapped(a, b)) || isByTheDozen(a, b),
   // "Of the 14 who were cut off", beside "14 miners"
   isRetold: (a, b) => isVeryValue(a, b) || (isOneKind(a, b) && !isBare(a) && !areConverted(a, b)) || isOfAllThose(a),
+  mostWitnesses: 2,
   evolves,
 };
 
@@ -47,11 +59,8 @@ function isOfAllThose(telling: Telling): boolean {
   return isBare(telling) && phrase.definite && claim.block.tagged[phrase.next] === tags.relative;
 }
 
-/** Of two things, or of the dead of two years. */
 function areOfTwo(a: Telling, b: Telling): boolean {
-  if (areTwoThings(a.subject, b.subject)) return true;
-  if (areOfTwoPeriods(a.subject.claim, b.subject.claim)) return true;
-  return isHistory(a) !== isHistory(b) || isAftershock(a) || isAftershock(b);
+  return areOfTwoKinds(a.subject, b.subject) || isAftershock(a) || isAftershock(b);
 }
 
 /** "4,100 vehicles a day in 2015", "In 2019 5,600 vehicles a day": each for a month or a year of its own. */

@@ -58,8 +58,9 @@ function areAlike(a: Keys | undefined, b: Keys | undefined, arePicked: boolean):
   if (names + words < (arePicked ? enoughOfAFew : enough)) return false;
   if (names === 0 && a.names.size > 0 && b.names.size > 0) {
     const nameTwoPlaces = a.places.size > 0 && b.places.size > 0;
-    if (!arePicked || nameTwoPlaces || words < enoughWords) return false;
+    if (!arePicked || words < (nameTwoPlaces ? enoughWordsElsewhere : enoughWords)) return false;
   }
+  if (arePicked && names + words >= surelyEnough) return true;
   return !(headsElsewhere(a, b) && headsElsewhere(b, a));
 }
 
@@ -117,9 +118,12 @@ function areFarApart(a: Reading | undefined, b: Reading | undefined, days: numbe
  */
 const enough = 0.4;
 /** Of a handful somebody picked them. */
-const enoughOfAFew = 0.2;
+const enoughOfAFew = 0.15;
 /** Where they name nobody and nothing alike, the other words tell. */
-const enoughWords = 0.25;
+const enoughWords = 0.15;
+const enoughWordsElsewhere = 0.25;
+/** Whatever their headlines name. */
+const surelyEnough = 0.6;
 const aFew = 12;
 const locating = new Set(["in", "at", "near", "from", "outside", "off"]);
 /** How many paragraphs an article begins with. */

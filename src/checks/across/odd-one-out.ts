@@ -19,9 +19,8 @@ export interface OddOne {
 
 /** Finds the odd ones out among the claims of a measure. */
 export function* oddOnes(tellings: readonly Telling[], index: TellingIndex, comparison: Comparison): Iterable<OddOne> {
-  const best = new Map<string, OddOne & { readonly points: number }>();
+  const best = new Map<string, Stand>();
   for (const odd of tellings) {
-    if (!isComparable(odd)) continue;
     const found = oddAgainst(odd, index, comparison);
     if (!found) continue;
     // Several figures of one article may stand against one of another: the likeliest does.
@@ -31,28 +30,46 @@ export function* oddOnes(tellings: readonly Telling[], index: TellingIndex, comp
   yield* best.values();
 }
 
-function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): (OddOne & { points: number }) | null {
-  let best: { readonly rival: Telling; readonly points: number } | null = null;
+/** How surely a claim stands alone against the value of others. */
+interface Stand extends OddOne {
+  /** Claims of other articles that have its own value. */
+  readonly allies: readonly Telling[];
+  readonly points: number;
+}
+
+function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): Stand | null {
+  let best: Stand | null = null;
   for (const rival of index.near(odd)) {
-    if (!isComparable(rival) || isOpen(rival) || comparison.agree(odd, rival)) continue;
-    const points = likenessOf(odd, rival, index, comparison);
-    if (points !== null && (best === null || points > best.points)) best = { rival, points };
+    if (!areComparable(odd, rival) || isOpen(rival) || comparison.agree(odd, rival)) continue;
+    const likeness = likenessOf(odd, rival, index, comparison);
+    if (likeness === null || likeness < enough - comparison.mostWitnesses * witness) continue;
+    const stand = standAgainst(odd, rival, likeness, index, comparison);
+    // "9 of the 19 schools": who has both has two things.
+    if (stand.others.some(({ article }) => article === odd.article)) continue;
+    if (best === null || stand.points > best.points) best = stand;
   }
-  if (!best) return null;
-  const { rival } = best;
+  if (best === null || best.points < enough) return null;
+  const { others, allies, tied } = best;
+  if (articlesOf([odd, ...allies]).size > articlesOf(others).size) return null;
+  if (!isLastOf(odd, tied ? [...others, ...allies] : allies)) return null;
+  return isNews(best, comparison) || isExplained(best, index, comparison) ? null : best;
+}
+
+/** The more articles have the other value, the surer; what several have may be another thing. */
+function standAgainst(
+  odd: Telling,
+  rival: Telling,
+  likeness: number,
+  index: TellingIndex,
+  comparison: Comparison,
+): Stand {
   const others = versionOf(rival, index, comparison)
     .filter((other) => !comparison.agree(odd, other))
     .sort((a, b) => a.article - b.article);
   const allies = versionOf(odd, index, comparison).filter((ally) => ally !== odd && !comparison.agree(ally, rival));
-  const articles = articlesOf(others);
-  const own = new Set([odd.article, ...articlesOf(allies)]);
-  const tied = own.size === articles.size;
-  const found = { odd, others, tied, points: best.points + (articles.size > 1 ? witness : 0) };
-  if (articles.has(odd.article) || own.size > articles.size || !isLastOf(odd, tied ? [...others, ...allies] : allies))
-    return null;
-  // What several have may be another thing, as well as what several others have.
-  const needed = own.size > 1 ? enough + split : enough;
-  return found.points < needed || isNews(found, comparison) || isExplained(found, index, comparison) ? null : found;
+  const [witnesses, own] = [articlesOf(others).size - 1, articlesOf([odd, ...allies]).size - 1];
+  const points = likeness + witness * Math.min(comparison.mostWitnesses, witnesses) - split * own;
+  return { odd, others, allies, tied: own === witnesses, points };
 }
 
 /** Of another time, or a value that has moved on; slips of the pen do not move on. */
@@ -77,6 +94,12 @@ function isExplained({ odd, others }: OddOne, index: TellingIndex, { agree, isRe
       return more.subject.claim.sentence === own.subject.claim.sentence || isRetold(more, rival);
     });
   }
+}
+
+/** What both would be if a plan came true is one thing as well. */
+function areComparable(a: Telling, b: Telling): boolean {
+  if (isComparable(a) && isComparable(b)) return true;
+  return [a, b].every(({ subject }) => subject.claim.modality === "hypothetical" && isWhole(subject));
 }
 
 /**
@@ -134,5 +157,5 @@ function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
   return new Set(tellings.map(({ article }) => article));
 }
 
-/** Points needed besides where not one article but several have each of the values. */
-const split = 1.5;
+/** Points against it for each other article that has the odd value as well. */
+const split = 0.75;

@@ -12,6 +12,7 @@ export const rowComparison: Comparison = {
   evidence: ofRows,
   agree: (a, b) => agree(a.subject, b.subject),
   isRetold: (a, b) => rowOf(a) !== null && rowOf(a) === rowOf(b) && commonWords(a.words.names, b.words.names) > 0,
+  mostWitnesses: 2,
   evolves(a, others) {
     if (isFirstOrSo(a) || others.some((other) => countsBack(a, other))) return null;
     return daily.has(a.subject.thing ?? "") ? "daily" : "weekly";

@@ -10,6 +10,7 @@ export const scoreComparison: Comparison = {
   evidence: ofResults,
   agree: (a, b) => areOneScore(a.subject, b.subject),
   isRetold: (a, b) => !areOfTwo(a, b) && commonWords(a.words.names, b.words.names) > 0,
+  mostWitnesses: 2,
   evolves: () => null,
 };
 

@@ -1,5 +1,6 @@
 import type { Subject } from "../../claims/subjects/subject.js";
 import { fromDay } from "../../values/calendar.js";
+import { isEqual, multiply, rational } from "../../values/rational.js";
 import { digitsOf, slipBetween } from "../conflicts/conflict.js";
 import { calendarOf, isDateSlip } from "../conflicts/date-slips.js";
 import { commonWords } from "./shared-words.js";
@@ -20,7 +21,15 @@ export function figureSlipPoints(left: Subject, right: Subject): number {
   // Of two lengths in weeks, or two shares, swapped digits tell more than of any two counts.
   if (slip.kind === "swapped digits") return isDecimal || left.quantity.unit !== null ? digits : digits - 0.5;
   if (slip.kind === "misheard") return 1.5;
-  return slip.kind.startsWith("factor") ? (digits >= 2 ? 3 : 0) : digits >= 3 ? 1.5 : 0;
+  // "14 people", "14,000 people": two digits are soon alike.
+  if (slip.kind.startsWith("factor")) return digits >= 3 || (digits === 2 && isTenfold(left, right)) ? 3 : 0;
+  return digits >= 3 ? 1.5 : 0;
+}
+
+/** 61,000 hectares for 6,100. */
+function isTenfold({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  if (!a?.unit || !b?.unit) return false;
+  return isEqual(a.min, multiply(b.min, rational(10))) || isEqual(b.min, multiply(a.min, rational(10)));
 }
 
 /** The slip alone makes it likely that the two are one figure. */

@@ -4,19 +4,26 @@ import { isOneOf } from "../../claims/token-access.js";
 import { figureSlipPoints } from "./slip-points.js";
 import { areFarApart } from "./values.js";
 
-/** No evidence makes one thing of a height and a width, a hundred and five thousand, dollars and euros, votes and a lead in votes, or of two races. */
+/** Within one article, no evidence makes one thing of these either: a hundred and five thousand, votes and a lead in votes. */
 export function areTwoThings(a: Subject, b: Subject): boolean {
-  if (a.measure === "money" && a.quantity?.unit?.code !== b.quantity?.unit?.code) return true;
   return (
-    differInDimension(a, b) ||
-    (areFarApart(a, b) && figureSlipPoints(a, b) === 0) ||
+    areOfTwoKinds(a, b) ||
+    areOfOtherSize(a, b) ||
     isMargin(a) !== isMargin(b) ||
-    isTermOf(a) !== isTermOf(b) ||
     areOfPeopleAndThings(a, b) ||
-    areOfPeopleAndThings(b, a) ||
-    isContest(a) ||
-    isContest(b)
+    areOfPeopleAndThings(b, a)
   );
+}
+
+/** No evidence makes one thing of a height and a width, dollars and euros, or of two races. */
+export function areOfTwoKinds(a: Subject, b: Subject): boolean {
+  if (a.measure === "money" && a.quantity?.unit?.code !== b.quantity?.unit?.code) return true;
+  return differInDimension(a, b) || isTermOf(a) !== isTermOf(b) || isContest(a) || isContest(b);
+}
+
+/** Less than a tenth of the other, and no slip makes one of the other. */
+export function areOfOtherSize(a: Subject, b: Subject): boolean {
+  return areFarApart(a, b) && figureSlipPoints(a, b) === 0;
 }
 
 function differInDimension({ aspect: a }: Subject, { aspect: b }: Subject): boolean {
@@ -29,7 +36,7 @@ function isTermOf({ measure, deeds }: Subject): boolean {
 }
 
 /** "The toll is 46", "Sixty-four houses collapsed": a bare count of the dead is of people. */
-function areOfPeopleAndThings(a: Subject, b: Subject): boolean {
+export function areOfPeopleAndThings(a: Subject, b: Subject): boolean {
   if (a.measure !== "count" || a.thing !== null || b.thing === null || isPerson(b)) return false;
   return (
     (a.deeds.has("death") || a.deeds.has("injury") || a.aspect === "toll") &&

@@ -1,6 +1,5 @@
 import type { TellingEvidence } from "../comparison.js";
 import { areOnePerson } from "../person.js";
-import { isTelltaleSlip } from "../slip-points.js";
 import { spellingOf } from "../spelling.js";
 import type { Telling } from "../telling.js";
 
@@ -11,8 +10,7 @@ export const ofPeople: readonly TellingEvidence[] = [
   { points: 4, weigh: (a, b) => isOneByRole(a, b) && (isKin(a) || isNamed(a, b) || isNamed(b, a)) },
   { points: 3, weigh: isOneByRole },
   { points: 1, weigh: (a, b) => a.role !== null && a.role === b.role && anybody.has(a.role) },
-  { points: -1.5, weigh: (a, b) => a.person === null && b.person === null },
-  { points: 1, weigh: isTelltaleSlip },
+  { points: -4, weigh: (a, b) => !areOneByName(a, b) && !isOneByRole(a, b) },
 ];
 
 export function areOneByName({ person: a }: Telling, { person: b }: Telling): boolean {

@@ -14,7 +14,7 @@ export const ofRows: readonly TellingEvidence[] = [
   { points: 1, weigh: (a, b) => rowOf(a) === "win" && rowOf(b) === "win" && (isOfTrophies(a) || isOfTrophies(b)) },
   { points: 1, weigh: (a, b) => sharedDeeds(a.subject, b.subject).length > 0 },
   { points: 1.5, weigh: areNeighbours },
-  { points: -2, weigh: (a, b) => isFirst(a) || isFirst(b) },
+  { points: -3, weigh: (a, b) => isFirst(a) || isFirst(b) },
   { points: -1.5, weigh: (a, b) => isSaying(a) || isSaying(b) },
 ];
 
