@@ -1,19 +1,21 @@
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { looksLikeYear } from "../../claims/relations/comparable.js";
-import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { type Figure, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
 import { areVoters, isOfTheRest, rateNear } from "../../claims/relations/named-rate.js";
 import { isShareOf, type PartOfWhole } from "../../claims/relations/part-of-whole.js";
 import type { Share } from "../../claims/relations/share.js";
-import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
-import { isLikelySlip } from "../../values/likely-slip.js";
+import { isLikelySlip, isNearSlip } from "../../values/likely-slip.js";
 import { compareRational, divide, rational, subtract } from "../../values/rational.js";
 import { restFits, shareFits, shareValue } from "../share/reckon-share.js";
 import type { Place } from "../wording/places.js";
-import { partsApart } from "./parts-apart.js";
-import { canBeFilled, fullnessNear, isOfRest, isSaidAgain, isSaidOfThem } from "./share-cues.js";
+import { ledPair } from "./led-pair.js";
+import { partAndWhole } from "./part-and-whole.js";
+import { canBeFilled, fullnessNear, isOfRest, isSaidOfThem } from "./share-cues.js";
+import { baseOf, endsWithWhole, isConcluded, isPointedTo, namesTurnout, shareRole } from "./share-role.js";
 import { isTaken, nounOf, toldNear, viewOf } from "./told-near.js";
+import { toldSize } from "./told-size.js";
 
 /** A share whose part and whole are told before it. */
 export type ShareApart = Extract<Share, { form: "part" }>;
@@ -24,19 +26,22 @@ export type ShareApart = Extract<Share, { form: "part" }>;
  */
 export function* sharesApart(place: Place): Iterable<ShareApart> {
   const view = viewOf(place.block, place.sentence);
-  if (
-    !view.figures.some(isShareOf) ||
-    sentencesNear(place.block, place.sentence, 2, 0).some((near) => isSoFar(place, near))
-  )
-    return;
+  if (!view.figures.some(isShareOf)) return;
+  const isOpen = sentencesNear(place.block, place.sentence, 2, 0).some((near) => isSoFar(place, near));
   for (const share of view.figures) {
     if (!isShareOf(share) || isTaken(place, share)) continue;
     const found = ratedShare(place, view, share) ?? gatheredShare(place, view, share);
+    // "So far 150 of the 400, or 30 percent": what is said in one breath is of the same moment.
+    if (isOpen && !(found && isInOneBreath(place, found))) continue;
     if (!found || compareRational(found.part.quantity.min, found.whole.quantity.min) > 0) continue;
     const proportion = divide(found.part.quantity.min, found.whole.quantity.min);
     const right = found.isOfRest ? subtract(rational(1), proportion) : proportion;
     if (isLikelySlip(shareValue(share), right)) yield found;
   }
+}
+
+function isInOneBreath({ sentence }: Place, { part, whole }: PartOfWhole): boolean {
+  return Math.min(part.first, whole.first) >= sentence.first;
 }
 
 /** A share with the name of a rate, or said of "them", whose terms are told in the sentences before. */
@@ -59,42 +64,55 @@ function restOf(
   return name === null ? {} : { isOfEither: true, isOfRest: isOfTheRest(view, name, pair) };
 }
 
-/** A share whose two terms are all that is counted in its sentence, or in the one before where it counts nothing. */
+/** A share that is told beside the only two values near that can be a part and its whole, or takes them up. */
 function gatheredShare(place: Place, view: SentenceView, share: Figure): ShareApart | null {
-  const own = view.figures.filter(isCount);
-  const [before] = sentencesNear(place.block, place.sentence, 1, 0);
-  const isFar = own.length === 0 && before !== undefined && before !== place.sentence;
-  const where = isFar ? viewOf(place.block, before) : view;
-  const explicit = isFar ? before.relations.parts : [...place.sentence.relations.parts, ...partsApart(place)];
-  const counts = isFar ? where.figures.filter(isCount) : own;
-  const [pair, ...more] = explicit.length > 0 ? explicit : ellipticPairs(where, counts);
-  if (!pair || more.length > 0 || !isCount(pair.part) || !isCount(pair.whole)) return null;
-  if (counts.some((count) => count !== pair.part && count !== pair.whole)) return null;
-  if (view.figures.some((figure) => figure !== share && isShareOf(figure))) return null;
-  const name = rateNear(view, share);
-  const isNamed = name !== null && name !== "turnout";
-  const isFull = fullnessNear(view, share) && canBeFilled(where, pair.whole);
+  if (toldSize(view, share) !== null) return null;
+  const led = namesTurnout(view, share) ? null : ledPair(place, view, share);
+  if (led) return fitsEither(share, led) ? null : { form: "part", ...led, share, later: "part" };
   const isRest = isOfRest(view, share);
-  const isSaid = isFar ? isSaidOfThem(view, share) : isSaidAgain(view, pair, share);
-  if (!isNamed && !isFull && !isSaid && !isRest) return null;
-  const fits = shareFits(share, pair.part, pair.whole) || restFits(share, pair.part, pair.whole);
-  if (fits) return null;
-  const later = share.first < pair.part.first && !isFar ? "part" : "share";
-  const rest = isRest ? { isOfEither: true, isOfRest: true } : restOf(where, name, pair);
-  return { form: "part", ...pair, share, later, ...rest };
+  const name = rateNear(view, share);
+  const role = shareRole(view, share);
+  const isTold = (role !== null && endsWithWhole(view, share)) || isPointedTo(view, share) || isConcluded(view, share);
+  const isNamed = name !== null && name !== "turnout";
+  const isFull = fullnessNear(view, share);
+  if (!isTold && !isNamed && !isFull && !isRest) return null;
+  const pair = partAndWhole(place, share);
+  if (!pair || !isOfBase(place, view, share, pair) || fitsEither(share, pair)) return null;
+  // A turnout is of voters, whatever else is counted beside it.
+  if (namesTurnout(view, share) && !(role === "beside" && tellsOfVote(place, pair) && isOfVoters(place, pair)))
+    return null;
+  if (isFull && !isTold && !canBeFilled(place, pair.whole)) return null;
+  if (!pair.isOf && !isNearSlip(shareValue(share), divide(pair.part.quantity.min, pair.whole.quantity.min)))
+    return null;
+  const rest = isRest ? { isOfEither: true, isOfRest: true } : restOf(view, name, pair);
+  const isBehind = pair.part.first < share.first || pair.part.first >= place.sentence.next;
+  return { form: "part", ...pair, share, later: isBehind ? "share" : "part", ...rest };
 }
 
-function isCount(figure: Figure): boolean {
-  const { kind, unit, per, vague } = figure.quantity;
-  return kind === "count" && unit === null && per === null && !vague && !looksLikeYear(figure);
+/** "can hold 40 million", "seats 30,000", "has room for 800" */
+function isCapacity({ block, sentence }: Place, whole: Figure): boolean {
+  const told = sentencesNear(block, sentence, 2, 0).find(
+    ({ first, next }) => whole.first >= first && whole.first < next,
+  );
+  return told !== undefined && holding.test(wordsBefore(viewOf(block, told), whole.first, 5));
 }
 
-/** "sent to 800 homes and 240 replied", "searched 25 wrecks and found mines in five": the bare count is of what the other counts. */
-function ellipticPairs({ tokens }: SentenceView, [whole, part, ...more]: readonly Figure[]): readonly PartOfWhole[] {
-  if (!whole || !part || more.length > 0) return [];
-  const [one, two] = [whole, part].map(({ mention }) => (mention.kind === "quantity" ? mention.counted : null));
-  if (!one || two || !isPlural(tokens, one.head)) return [];
-  return compareRational(part.quantity.min, whole.quantity.min) < 0 ? [{ part, whole }] : [];
+function isOfVoters(place: Place, { whole }: PartOfWhole): boolean {
+  const noun = nounOf({ view: viewOf(place.block, place.sentence), figure: whole });
+  return noun !== "" && areVoters(noun);
+}
+
+function fitsEither(share: Figure, { part, whole }: PartOfWhole): boolean {
+  return shareFits(share, part, whole) || restFits(share, part, whole);
+}
+
+/** What the share is said to be of is the whole by its name, or has none. */
+function isOfBase(place: Place, view: SentenceView, share: Figure, { whole }: PartOfWhole): boolean {
+  const base = baseOf(view, share);
+  if (base === "") return true;
+  const noun = nounOf({ view: viewOf(place.block, place.sentence), figure: whole });
+  if (base === "capacity" || base === "what") return isCapacity(place, whole);
+  return base === "#" ? whole.first > share.first : noun !== "" && noun === base.replace(/s$/, "");
 }
 
 /** Counted before all had come: "24,800 had voted by noon". */
@@ -106,6 +124,11 @@ function isSoFar({ block: { tokens } }: Place, { mentions, first, next }: Senten
     )
       return true;
   return false;
+}
+
+function isCount(figure: Figure): boolean {
+  const { kind, unit, per, vague } = figure.quantity;
+  return kind === "count" && unit === null && per === null && !vague && !looksLikeYear(figure);
 }
 
 /** The only part of a whole in the nearest sentence that tells of one, where no other share is told of it. */
@@ -147,5 +170,7 @@ function votersBefore(place: Place, share: Figure): PartOfWhole | null {
   return isOne ? { part: one, whole: two } : { part: two, whole: one };
 }
 
-const turningOut = wordSet("voted vote votes voting cast polls polled ballots ballot turned came took");
+const turningOut = wordSet("did voted vote votes voting cast polls polled ballots ballot turned came took");
+const holding =
+  /(?:^| )(?:can|could|capacity (?:of|is|was)|(?:room|space|built|made|designed|licensed|beds|places) for|holds?|seats|seating|stores|takes|carries|accommodates|houses)(?: [a-z]+)?(?: (?:up to|just|only|some|about))?$/;
 const soFar = new Set(["far", "already"]);

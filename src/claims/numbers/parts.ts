@@ -129,6 +129,8 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
     if (signAt(tokens, next, ",") && wordAt(tokens, next + 1) === "of") return true;
     // "A fifth were new": one more would be told in the singular.
     if (pluralVerbs.has(following) && opensSentence(tokens, first)) return true;
+    if (isReckoned(tokens, first) && (next >= tokens.count || signs.some((end) => signAt(tokens, next, end))))
+      return true;
     if (isAfterPart(tokens, first) && (name === "quarter" || goesOn(tokens, next))) return true;
     const isMove = (lexeme(tokens, first - 1)?.verb?.direction ?? 0) !== 0;
     if (
@@ -151,8 +153,21 @@ function isAfterPair(tokens: Tokens, first: number, next: number): boolean {
   let at = wordAt(tokens, first - 1) === "or" ? first - 2 : first - 1;
   if (at === first - 1 && !signAt(tokens, at, ",") && !signAt(tokens, at, "(")) return false;
   for (const limit = at - 5; at > limit && !isNumber(tokens, at); ) at--;
-  const before = isNumber(tokens, at) ? at - 1 : -1;
-  return wordAt(tokens, before) === "of" ? isCount(tokens, before - 1) : isPairAt(tokens, before);
+  let before = isNumber(tokens, at) ? at - 1 : -1;
+  if (currencies.has(textAt(tokens, before))) before--;
+  if (wordAt(tokens, before) !== "of") return isPairAt(tokens, before);
+  // "60 out of 240", "60 beds out of 240"
+  const part = wordAt(tokens, before - 1) === "out" ? before - 2 : before - 1;
+  return isCount(tokens, part) || (part < before - 1 && isCount(tokens, part - 1));
+}
+
+/** "That makes a third.", "eight of the boys: a quarter.", "leaving a third": told of what stands before. */
+function isReckoned(tokens: Tokens, first: number): boolean {
+  if (signAt(tokens, first - 1, ":") || signAt(tokens, first - 1, "–") || signAt(tokens, first - 1, "—")) {
+    for (let at = first - 2; at > first - longestItem && at >= 0; at--) if (isCount(tokens, at)) return true;
+    return false;
+  }
+  return equating.has(wordAt(tokens, first - 1));
 }
 
 /** "half to her son, a third to her niece", "Two-thirds passed and a third failed": one of a row of parts. */
@@ -179,7 +194,8 @@ function isCount(tokens: Tokens, at: number): boolean {
 }
 
 function isPairAt(tokens: Tokens, at: number): boolean {
-  return articles.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) === "of" && isCount(tokens, at - 2);
+  if (!articles.has(wordAt(tokens, at)) || wordAt(tokens, at - 1) !== "of") return false;
+  return isCount(tokens, at - 2) || isNumber(tokens, at - 3);
 }
 
 /** "a year and a half" is one time. */
@@ -193,6 +209,9 @@ function isBlankBefore(tokens: Tokens, i: number): boolean {
   return (tokens.start[i] as number) - (tokens.end[i - 1] as number) === 1;
 }
 
+const currencies = new Set(["£", "$", "€"]);
+const signs = [".", ")", ";"];
+const equating = new Set("is makes made means meant represents represented equals leaves leaving exactly".split(" "));
 const longestItem = 12;
 const going = pos.preposition | pos.past | pos.auxiliary | pos.modal;
 const articles = new Set("the its their his her our all".split(" "));

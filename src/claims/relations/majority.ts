@@ -25,7 +25,7 @@ export function majorityAt(view: SentenceView, i: number): Majority | null {
   const [whole, part] = [view.figures[i] as Figure, view.figures[i + 1]];
   if (!part || isShareOf(whole) || isShareOf(part) || !areComparable(whole, part)) return null;
   const lead =
-    /(?:^| )((?:(?:not|no|without) )?(?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their|his|her|our|all)$/.exec(
+    /(?:^| )((?:(?:not|no|without) )?(?:an? )?(?:[a-z]+ )?majority|most) of (?:the|its|their|his|her|our|all)(?: [a-z.-]+(?: 's|'s|'|’s| ’s))?$/.exec(
       wordsBefore(view, whole.first, 6),
     );
   if (!lead || othersMajority.test(lead[1] as string)) return null;

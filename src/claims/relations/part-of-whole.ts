@@ -1,17 +1,29 @@
 import { bodies } from "../lexicon/nouns.js";
 import { isPlural } from "../syntax/counted-plural.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../token-access.js";
+import { isOneOf, isOwnerClitic, signAt, wordAt } from "../token-access.js";
 import { sameKind } from "./addable.js";
 import { wholeOfThem } from "./antecedent.js";
 import { areComparable } from "./comparable.js";
-import { countsThings, wholeMeant } from "./counted-noun.js";
+import { countsThings, nounOf, wholeMeant } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 
 /** A part of a whole: "120 of the 400 workers". */
 export interface PartOfWhole {
   readonly part: Figure;
   readonly whole: Figure;
+}
+
+/** "52 caps' worth": what is counted only says how much of another thing. */
+function isOwner({ tokens }: SentenceView, { mention, next }: Figure): boolean {
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  const end = counted ? counted.next : next;
+  return isOwnerClitic(tokens, end) || signAt(tokens, end, "'") || signAt(tokens, end, "’");
+}
+
+function isSameOrBare(view: SentenceView, a: Figure, b: Figure): boolean {
+  const [one, other] = [nounOf(view, a), nounOf(view, b)];
+  return other === "" || one === other;
 }
 
 /** The part and whole that a figure is the first of, or the part that it is of what a pronoun stands for. */
@@ -36,6 +48,14 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   if (!isPronoun && (ofWhole.test(joint) || ofBody.test(joint) || castBy.test(joint)))
     return { part: first, whole: second };
   if (ofWhich.test(joint) && sameKind(view, first, [second]) && !asked.test(wordsAfter(view, second.next, 4)))
+    return { part: second, whole: first };
+  // "3,150 animals out of 4,500"
+  if (outOf.test(joint) && isSameOrBare(view, first, second)) return { part: first, whole: second };
+  if (
+    among.test(joint) &&
+    !isOwner(view, second) &&
+    amongBefore.test(wordsBetween(view, view.syntax.first, first.first))
+  )
     return { part: second, whole: first };
   // "three centuries, of 128, 133 and 102": a list.
   if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
@@ -104,6 +124,11 @@ export function isShareOf({ quantity, mention }: Figure): boolean {
 
 export const ofWhole =
   /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
+
+const outOf = /^(?:[a-z'-]+ ){1,2}out of(?: (?:the|its|their|his|her|all|a total of|some))*$/;
+/** "Among the 30 ships that called were 12 tankers" */
+const among = /^(?:[a-z@'-]+ )+(?:is|are|was|were)(?: (?:also|just|only|at least))*$/;
+const amongBefore = /^among (?:the|its|their|his|her|our|those|these)$/;
 
 /** "£210m, of which £147m" */
 const ofWhich = /^(?:[a-z'-]+ ){0,6}[,(-] (?:out )?of (?:which|whom)(?: (?:about|some|just|only|nearly|almost))*$/;
