@@ -64,6 +64,8 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
   const said = printed(place, span);
   const [from, to] = [sayFigure(place, ends.before), sayFigure(place, ends.after)];
   const right = expected[0];
+  // "up 14, from 58 per cent to 70 per cent"
+  const unit = verdict.measure === "points" && /^[\d.,]+$/.test(said) ? " percentage points" : "";
   const distance = isMove
     ? `the change from ${from} to ${to}`
     : verdict.measure === "multiple"
@@ -71,7 +73,7 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
       : `the difference between ${from} and ${to}`;
   return findingAt(wrongChange, place.reading, place.block, span, claim, {
     severity: verdict.kind === "rounding" ? "warning" : "error",
-    message: `${quoted(said)} is not ${distance}${right ? `: that is ${right}` : ""}`,
+    message: `${quoted(said)} is not ${distance}${right ? `: that is ${right}${unit}` : ""}`,
     label: right ? `it is ${right}` : "not what the figures give",
     actual: said,
     expected,

@@ -19,6 +19,23 @@ export function isNearSlip(said: Rational, right: Rational): boolean {
   return compareRational(large, multiply(small, rational(3, 2))) <= 0 || isPowerOfTen(subtract(large, small));
 }
 
+/** One digit of three or more is another, two neighbours have changed places, or one digit was dropped or doubled. */
+export function isDigitSlip(said: Rational, right: Rational): boolean {
+  const scale = rational(said.d * right.d);
+  let [a, b] = [multiply(said, scale), multiply(right, scale)].map(({ n }) => String(n)) as [string, string];
+  while (a.endsWith("0") && b.endsWith("0")) [a, b] = [a.slice(0, -1), b.slice(0, -1)];
+  if (Math.max(a.length, b.length) < 3 || a === b) return false;
+  if (Math.abs(a.length - b.length) === 1) return isShorter(a, b) || isShorter(b, a);
+  if (a.length !== b.length) return false;
+  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [i, j] = off as [number, number];
+  return off.length === 1 || (off.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]);
+}
+
+function isShorter(short: string, long: string): boolean {
+  return short.length < long.length && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+}
+
 function isPowerOfTen({ n, d }: Rational): boolean {
   return /^10*$/.test(String(n)) && /^10*$/.test(String(d));
 }

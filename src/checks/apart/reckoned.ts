@@ -5,16 +5,18 @@ import type { Difference } from "../../claims/relations/difference.js";
 import { type Figure, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
 import type { Total } from "../../claims/relations/total.js";
-import { isHyphen, isOneOf } from "../../claims/token-access.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { isHyphen, isOneOf, lexeme } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { addIntervals, intersects, point } from "../../values/interval.js";
-import { isNearSlip } from "../../values/likely-slip.js";
+import { isDigitSlip, isNearSlip } from "../../values/likely-slip.js";
 import { isExactly } from "../../values/quantity.js";
 import { absolute, add, compareRational, isEqual, type Rational, rational, subtract } from "../../values/rational.js";
 import { faceRange } from "../../values/reckoning.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
-import { type ResultKind, resultKind } from "./result-cues.js";
+import { groupNear, type ResultCue, type ResultKind, resultCue } from "./result-cues.js";
 import { areMoved, isTaken, nounOf, viewOf } from "./told-near.js";
 
 /** A figure that is said to be reckoned from others, with all the others of its kind that stand near. */
@@ -60,13 +62,22 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
   for (const result of view.figures) {
     if (!isAddable(result) || !isPlain(result) || isTaken(place, result)) continue;
     // Most figures have no others of their kind near, and their words need not be held against long patterns.
-    const row = rowNear(place, result);
-    const kind = row.figures.length < 2 ? null : resultKind(view, result);
-    const terms = kind === null ? null : termsOf(place, row, result, kind);
-    if (kind === null || !terms || !goTogether(view, result, terms, kind) || holds([...terms, result])) continue;
-    if (isNearSlip(saidValue(result, terms), rightValue(result, terms, kind))) yield { kind, result, terms };
+    const near = rowNear(place, result);
+    if (near.figures.length < 2) continue;
+    const group = groupNear(view, result);
+    const row = group ? { ...near, figures: near.figures.filter((figure) => figure !== group) } : near;
+    const isGroup = group !== null && isEqual(group.quantity.min, rational(row.figures.length));
+    const cue = resultCue(view, result) ?? (isGroup ? groupCue : null);
+    const terms = cue === null ? null : termsOf(place, row, result, cue.kind);
+    if (cue === null || !terms || !goTogether(view, result, terms, cue.kind) || holds([...terms, result])) continue;
+    const isFirm = cue.isLoose === false || isGroup || (cue.isLoose === "apart" && row.sentences.length === 1);
+    const isSlip = isFirm ? isNearSlip : isDigitSlip;
+    if (isSlip(saidValue(result, terms), rightValue(result, terms, cue.kind)))
+      yield { kind: cue.kind === "remaining" ? "left" : cue.kind, result, terms };
   }
 }
+
+const groupCue: ResultCue = { kind: "sum", isLoose: true };
 
 /** The figures like a result, and the sentences that tell them. */
 interface Row {
@@ -94,12 +105,31 @@ function termsOf(
   result: Figure,
   kind: ResultKind,
 ): readonly Figure[] | null {
-  const isOfWhole = kind === "rest" || kind === "left";
+  const isOfWhole = kind !== "sum" && kind !== "difference";
   const most = kind === "sum" || kind === "rest" ? longestRow : 2;
   if (figures.length > most || !figures.every(isPlain)) return null;
   if (isOfWhole && earlier.some((figure) => isGreater(figure, figures))) return null;
   const inOrder = kind === "difference" || figures.every(({ first }) => first < result.first);
+  if (kind === "remaining" && !areHadAndGone(place, figures)) return null;
   return inOrder && !sentences.some((sentence) => isOpen(place, sentence, kind)) ? figures : null;
+}
+
+/** "had 340 members. After 45 left": the one was there, and something else is said of the other. */
+function areHadAndGone({ block }: Place, figures: readonly Figure[]): boolean {
+  const [one, other] = figures.map((figure) => {
+    const told = block.sentences.find(({ first, next }) => figure.first >= first && figure.first < next);
+    return told ? verbBeside(block, told, figure) : "";
+  });
+  return one !== "" && other !== "" && one !== other;
+}
+
+/** The verb nearest before a figure in its sentence, or nearest behind it. */
+function verbBeside({ tokens, tagged }: Place["block"], { first, next }: SentenceReading, figure: Figure): string {
+  const base = (at: number): string => lexeme(tokens, at)?.verb?.base ?? "";
+  const isMain = (at: number): boolean => isVerbTag(tagged[at] as number) || tagged[at] === tags.auxiliary;
+  for (let at = figure.first - 1; at >= first; at--) if (isMain(at)) return base(at);
+  for (let at = figure.next; at < next; at++) if (isVerbTag(tagged[at] as number)) return base(at);
+  return "";
 }
 
 /** The whole may stand in the sentence before. */
@@ -130,7 +160,7 @@ function goTogether(view: SentenceView, result: Figure, terms: readonly Figure[]
   if (kind === "sum")
     return sameKind(view, result, terms) && !isScored(view, result, terms) && !namesSingle(view, result, terms);
   const { unit } = result.quantity;
-  if (unit) return kind === "difference" && terms.every(({ quantity }) => quantity.unit?.code === unit.code);
+  if (unit) return kind !== "rest" && terms.every(({ quantity }) => quantity.unit?.code === unit.code);
   const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
   const own = nounOf({ view, figure: result });
   return (
@@ -140,6 +170,8 @@ function goTogether(view: SentenceView, result: Figure, terms: readonly Figure[]
 
 /** "two tankers, three trawlers and a yacht": one that no figure tells. */
 function namesSingle(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
+  // "a single costs £2.40 and a return £4.10"
+  if (result.quantity.unit) return false;
   const own = [...terms.filter(({ first }) => first >= view.syntax.first), result];
   return own.some((figure, i) => i > 0 && single.test(wordsBetween(view, (own[i - 1] as Figure).next, figure.first)));
 }

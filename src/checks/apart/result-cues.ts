@@ -1,22 +1,63 @@
 import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, isWord, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 
 /**
  * How a figure is said to come of others: by adding them, as what lies between two, as what is left of the one without the
- * other, or as the rest of a whole.
+ * other or remains of it, or as the rest of a whole.
  */
-export type ResultKind = "sum" | "difference" | "left" | "rest";
+export type ResultKind = "sum" | "difference" | "left" | "rest" | "remaining";
+
+/** What a figure is said to be reckoned by. */
+export interface ResultCue {
+  readonly kind: ResultKind;
+  /** The words may as well speak of more than what is told near: "In all 35,000 votes were cast"; `apart`: in a sentence before. */
+  readonly isLoose: boolean | "apart";
+}
 
 /** What the words around a figure say that it is reckoned from; null for a figure of its own. */
-export function resultKind(view: SentenceView, figure: Figure): ResultKind | null {
+export function resultCue(view: SentenceView, figure: Figure): ResultCue | null {
   const before = wordsBefore(view, figure.first, 14);
   const after = behind(view, figure);
-  if (restBefore.test(before) && !/^(?:[a-z]+ )?than /.test(after)) return "rest";
-  if (left.test(before) && ![comparing, otherBase, sharedOut].some((words) => words.test(after))) return "left";
-  if (isDistance(view, figure, before, after)) return "difference";
-  if (comparing.test(after) || otherBase.test(after)) return null;
-  return isSum(view, before, after) && !joinsMore.test(before) ? "sum" : null;
+  const firm = (kind: ResultKind): ResultCue => ({ kind, isLoose: false });
+  if (restBefore.test(before) && !/^(?:[a-z]+ )?than /.test(after)) return firm("rest");
+  if (left.test(before) && ![comparing, otherBase, sharedOut].some((words) => words.test(after))) return firm("left");
+  if (remaining.test(after) && !otherBase.test(after)) return firm("remaining");
+  if (isDistance(view, figure, before, after)) return firm("difference");
+  if (comparing.test(after) || otherBase.test(after) || joinsMore.test(before)) return null;
+  if (isSum(view, before, after)) return firm("sum");
+  const own = `${before.replace(/^.*#/, "")} `;
+  const behindIt = after.replace(/ [,;:().].*/, "");
+  if (growing.test(own) || growing.test(behindIt) || overTime.test(behindIt)) return null;
+  const said = [own.replace(/^.*[;:()] /, ""), behindIt];
+  if (said.some((words) => joined.test(words)) || (/, $/.test(own) && isOverAll(view, figure))) return firm("sum");
+  if (concluded.test(own)) return { kind: "sum", isLoose: "apart" };
+  return said.some((words) => general.test(words)) ? { kind: "sum", isLoose: true } : null;
+}
+
+/** "£6,250 for the weekend.", "54,000 over the three months." */
+function isOverAll({ tokens, syntax }: SentenceView, { next }: Figure): boolean {
+  if (!isOneOf(tokens, next, spanning) || !isOneOf(tokens, next + 1, definite)) return false;
+  let end = next + 2;
+  while (end < syntax.next && isWord(tokens, end)) end++;
+  return end - next < 5;
+}
+
+/** "the two rounds", "over the three months": so many of what was told are taken together. */
+export function groupNear(view: SentenceView, figure: Figure): Figure | null {
+  const { tokens, figures } = view;
+  const at = figures.indexOf(figure);
+  return (
+    [figures[at - 1], figures[at + 1]].find(
+      (group) =>
+        group !== undefined &&
+        (group.quantity.kind === "count" || group.quantity.unit?.dimension === "time") &&
+        group.quantity.min.d === 1n &&
+        group.quantity.min.n > 1n &&
+        group.quantity.min.n < 8n &&
+        (isOneOf(tokens, group.first - 1, definite) || isOneOf(tokens, group.first, definite)),
+    ) ?? null
+  );
 }
 
 /** The words behind a figure, past a hyphen and the unit on it. */
@@ -71,6 +112,18 @@ function hasBefore({ tokens, syntax }: SentenceView, { first }: Figure, words: R
   return false;
 }
 
+/** The words take together what was told. */
+const joined =
+  /(?:^| )(?:together|combined|jointly|(?<!(?:lies|sits|stands|lay|sat|stood|falls|comes) )between them(?! and)|between the (?:two|three|four|pair)|add(?:s|ed|ing)? up to|put together)(?: |$)/;
+/** The words take together what was told, or all there is. */
+const general = /(?:^| )(?:altogether|overall|all told|in (?:all|total)|total|totall?ed|totall?ing|totals)(?: |$)/;
+const concluded = /(?:^| )[,;:-] (?:and )?(?:so|so that|thus|meaning|making|which means|which meant) /;
+const overTime = /(?:^| )(?:in|over|since|during|from|within) (?:@|#|a |last|this|its|their|his|her)/;
+const spanning = new Set(["for", "over", "across", "during"]);
+const definite = wordSet("the these those all both");
+const growing = /(?:^| )(?:now|already|still|then|since|so far|to date|ever|year|season|last|next|previous)(?: |$)/;
+const remaining =
+  /^(?:[a-z]+ )?(?:(?:are |were |is |was |have been |had been )?(?:left|still (?:unsold|to go|to come))(?: (?:over|in|on|at|for|to|by|unsold)(?: |$)| [.,;)]|$)|remain(?:s|ed)?(?: |$)|un(?:sold|spent|used|paid|filled|claimed|opened|touched)(?: |$)|to (?:go|spare)(?: |$))/;
 const hedges = "(?: (?:a|an|the|just|only|some|exactly))*$";
 const sharedOut = /^(?:to (?!be )|with )|(?:^| )(?:and|rest|others?|plus|#)(?: |$)/;
 /** "Together with fuel, that made": something without a figure is added. */
@@ -86,7 +139,9 @@ const changeBehind =
 const distanceBefore = new RegExp(
   `(?:^| )(?:gap|difference|margin|advantage|deficit|shortfall|surplus|distance|lead|drop|fall|rise|increase|decrease|decline|reduction|loss|gain|climb|saving) (?:of|was|is|being|came to|comes to|stood at|stands at)${hedges}`,
 );
-const left = new RegExp(`(?:^| )(?:leaving|leaves|which left|and left|that left)(?: (?:it|them|him|her|us))?${hedges}`);
+const left = new RegExp(
+  `(?:^| )(?:leaving|leaves|which left|and left|that left)(?: (?:it|them|him|her|us))?(?: with)?${hedges}`,
+);
 const byBefore = new RegExp(
   `(?:^| )(?:${moving})(?: (?:down|up))? by${hedges}|(?:^| )(?:${beating}) (?:[a-z'.-]+ ){0,6}(?:'s |’s )?# by${hedges}`,
 );
@@ -94,7 +149,7 @@ const gaining = new RegExp(
   `(?:^| )(?:shed|sheds|lost|loses|gained|gains|added|adds|cut|cuts|axed|grew|shrank|fell|rose)(?: by)?${hedges}`,
 );
 const downTo = new RegExp(
-  `(?:^| )(?:down|up|reduced|cut|back|left with|left) (?:to|with)${hedges}|(?:^| )(?:now|then) (?:has|had|have|holds|numbers)${hedges}`,
+  `(?:^| )(?:down|(?<!add |adds |added |adding )up|reduced|cut|back|left with|left) (?:to|with)${hedges}|(?:^| )(?:now|then) (?:has|had|have|holds|numbers)${hedges}`,
 );
 const stated = new RegExp(`(?:^| )(?:is|was|being|came to|comes to|amounts to|amounted to)${hedges}`);
 const losing = wordSet(

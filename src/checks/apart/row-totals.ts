@@ -1,6 +1,7 @@
 import { isKindOf } from "../../claims/lexicon/kinds.js";
 import { sentencesNear } from "../../claims/reading.js";
 import { areAddable, isAddable, isPeople, sameKind } from "../../claims/relations/addable.js";
+import { anybody } from "../../claims/relations/complete-set.js";
 import { nounOf } from "../../claims/relations/counted-noun.js";
 import {
   type Figure,
@@ -136,7 +137,11 @@ function isNamedAgain({ tokens, tagged, syntax }: SentenceView, total: Figure): 
   const opens = wordAt(tokens, total.first - 2) === "all" ? total.first - 2 : total.first - 1;
   const isDefinite = isOneOf(tokens, total.first - 1, definite) || wordAt(tokens, total.first) === "all";
   const start = wordAt(tokens, total.first) === "all" ? total.first : opens;
-  const begins = start === syntax.first || signAt(tokens, start - 1, ";");
+  const isAll = wordAt(tokens, start) === "all" || anybody.has(wordAt(tokens, counted.head));
+  const begins =
+    start === syntax.first ||
+    signAt(tokens, start - 1, ";") ||
+    (isAll && (signAt(tokens, start - 1, ",") || wordAt(tokens, start - 1) === "and"));
   const tag = tagged[counted.next];
   return (
     isDefinite &&

@@ -18,6 +18,7 @@ import { isHeading } from "./conflict.js";
  */
 export function isSetApart(earlier: Subject, later: Subject): boolean {
   const known = wordsOf(earlier);
+  if (isTakenTogether(earlier, later)) return true;
   if (isDistance(earlier) !== isDistance(later) || isUpTo(earlier, later) || isOfOtherTurn(earlier, later)) return true;
   if (isOfOtherYear(earlier, later) || isElsewhere(earlier, later) || hasOtherOwner(later, known)) return true;
   // The text says more than its headline.
@@ -41,6 +42,21 @@ function isDistance({ claim: { block, mention } }: Subject): boolean {
   if (mention.kind !== "timex" || wordAt(block.tokens, mention.first - 1) === "for") return false;
   return isOneOf(block.tokens, mention.next, distances);
 }
+
+/** "won 14,000 votes. In all 35,000 votes": the second is of others as well. */
+function isTakenTogether(
+  { quantity: a }: Subject,
+  { quantity: b, claim: { block, mention, sentence } }: Subject,
+): boolean {
+  if (a === null || b === null || compareRational(b.min, a.min) <= 0) return false;
+  for (let at = Math.max(sentence.first, mention.first - 4); at < mention.first; at++)
+    if (isOneOf(block.tokens, at, summing) || (wordAt(block.tokens, at) === "in" && isOneOf(block.tokens, at + 1, all)))
+      return true;
+  return false;
+}
+
+const summing = new Set("altogether overall total together combined".split(" "));
+const all = new Set(["all", "total"]);
 
 /** "lasted 12 hours", and "After six hours": not all of it was over. */
 function isUpTo({ quantity: a }: Subject, { quantity: b, phrase, claim: { block, mention } }: Subject): boolean {

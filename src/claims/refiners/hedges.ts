@@ -182,6 +182,8 @@ function isFigureFrom(tokens: Tokens, at: number): boolean {
 
 /** "went up to 500", "was put up to 500": where the figure came to, and no most. */
 function isMoved(tokens: Tokens, before: number): boolean {
+  // "adds up to 29 months"
+  if (lexeme(tokens, before)?.verb?.base === "add") return true;
   if (isOneOf(tokens, before, broughtTo)) return lexeme(tokens, before - 1)?.verb?.base === "be";
   return isOneOf(tokens, before, climbing);
 }

@@ -62,7 +62,7 @@ const twofold: readonly (readonly string[])[] = [
   ["online", "in person"],
 ];
 /** Names of people that say nothing of sex or age: "12 teachers, 200 boys and 210 girls" is a row of three. */
-const anybody = wordSet(
+export const anybody = wordSet(
   "people persons singers musicians players actors dancers runners swimmers riders jurors judges councillors councilors senators lawmakers legislators mps deputies trustees directors volunteers cadets trainees apprentices tenants voters respondents residents inhabitants citizens members employees workers staff passengers patients pupils students victims casualties survivors guests visitors participants competitors athletes prisoners inmates detainees refugees migrants delegates graduates recruits candidates applicants",
 );
 const outcomes: readonly { readonly wholes: ReadonlySet<string>; readonly sides: readonly string[] }[] = [
@@ -79,6 +79,12 @@ export function isFirstOfRow(view: SentenceView, total: Figure, parts: readonly 
   if (!rowWords.has(lead) || /(?:^| )total(?: of)?$/.test(wordsBefore(view, total.first, 2))) return false;
   if (!parts.every(({ next }) => wordAt(view.tokens, next) === lead)) return false;
   return ` ${wordsBetween(view, total.next, (parts[0] as Figure).first)} `.includes(` ${lead} `);
+}
+
+/** "Eritrea with 14, Poland with 11 and Brazil with nine": the same preposition goes before each of them. */
+export function isOneOfRow({ tokens }: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
+  const opener = wordAt(tokens, total.first - 1);
+  return rowWords.has(opener) && parts.every(({ first }) => wordAt(tokens, first - 1) === opener);
 }
 
 const rowWords = wordSet("with for in from at to by on under against");

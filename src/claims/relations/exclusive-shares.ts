@@ -123,11 +123,12 @@ function isMadeUp(view: SentenceView, shares: readonly Figure[]): boolean {
   const { tokens, tagged, syntax } = view;
   const [first] = shares;
   const verb = first ? clauseAt(syntax, first.first).verb : null;
-  if (!first || shares.length < 3 || verb?.base !== "be" || !isOneOf(tokens, verb.head, singular)) return false;
+  if (!first || !verb || shares.length < 3) return false;
+  if (verb.base === "be" ? !isOneOf(tokens, verb.head, singular) : !composing.has(verb.base)) return false;
   return shares.every((share, i) => {
     const at = i === 0 && verb.first > share.first ? verb.next : share.next;
     const isNoun = tagged[at] === tags.noun || (tagged[at] === tags.adjective && tagged[at + 1] === tags.noun);
-    const isSole = i === 0 || wordsBetween(view, (shares[i - 1] as Figure).next, share.first).split(" ").length < 8;
+    const isSole = i === 0 || wordsBetween(view, (shares[i - 1] as Figure).next, share.first).split(" ").length < 10;
     return isNoun && isSole && lexeme(tokens, at)?.person !== true;
   });
 }
@@ -137,6 +138,8 @@ const joiners = new Set(["and", "while", "whereas", "but", "against", "with", "c
 const favour = new Set(["favour", "favor"]);
 const living = new Set(["live", "lives", "lived", "living", "stay", "travel", "come", "came", "commute", "work"]);
 const same = new Set(["them", "these", "those", "it"]);
+/** What something is put together of. */
+const composing = new Set(["break", "consist", "comprise", "contain", "compose", "divide", "split", "make"]);
 const singular = new Set(["is", "was"]);
 const giving = new Set(
   "goes go went going leave leaves left leaving bequeath bequeaths bequeathed willed split divided shared pays paid gives gave comes come came drawn raised".split(

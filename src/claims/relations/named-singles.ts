@@ -4,6 +4,8 @@ import type { Figure, SentenceView } from "./figures.js";
 
 /** "two firefighters, a driver and two children": people without a figure are among the parts. */
 export function namesSingles({ tokens }: SentenceView, parts: readonly Figure[]): boolean {
+  // "£40,000 to a niece"
+  if (parts.some(({ quantity }) => quantity.unit !== null)) return false;
   const limit = Math.min(tokens.count, (parts.at(-1) as Figure).next + 8);
   for (let at = (parts[0] as Figure).next; at < limit && !signAt(tokens, at, "."); at++) {
     if (!isOneOf(tokens, at, singling)) continue;

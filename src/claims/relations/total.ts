@@ -1,18 +1,18 @@
 import { wordSet } from "../../text/word-set.js";
 import { compareRational } from "../../values/rational.js";
 import { bodies } from "../lexicon/nouns.js";
-import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
 import { areComparable } from "./comparable.js";
-import { isBareSet, isComplete, isFirstOfRow, isTwofold } from "./complete-set.js";
+import { isBareSet, isComplete, isFirstOfRow, isOneOfRow, isTwofold } from "./complete-set.js";
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { namesSingles } from "./named-singles.js";
 import { isFronted } from "./part-of-whole.js";
+import { tellsStates, tellsTwoTimes } from "./told-states.js";
 import { totalAfter } from "./total-behind.js";
 
 /** A whole with the parts that are listed for it. */
@@ -48,7 +48,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const sharers = sharersOf(view, i);
   const at = i + (sharers ? 2 : 1);
   const first = figures[at];
-  if (!first || !isAddable(total) || !areComparable(total, first) || isMark(view, total)) return null;
+  if (!first || !isAddable(total) || !canList(view, total, first) || isMark(view, total)) return null;
   const joint = wordsBetween(view, (sharers ?? total).next, first.first);
   // "All 12 boys and their coach are out: four": one more than the total.
   if (andAnother.test(joint)) return null;
@@ -60,7 +60,9 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (before && isFronted(view, before)) return null;
   const dealt = sharers !== null && dealtOut.test(wordsBetween(view, sharers.next, first.first));
   const isShared = dealt || (namedJoint.test(joint) && saysTogether(view, total));
-  const style = isShared ? allotted : (listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : null));
+  const style = isShared
+    ? allotted
+    : (listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : isFrontedBare(view, total, joint) ? told : null));
   if (!style) return null;
   // "on roads (£2m), parks (£1m) and libraries (£1m)": each figure in brackets of its own.
   const isBracketed = joint.endsWith("(") && signAt(view.tokens, first.next, ")");
@@ -72,6 +74,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
     !style.closed &&
     !style.open &&
     style !== held &&
+    style !== told &&
     !standsApart(view, total, first) &&
     !isTwofold(view, parts) &&
     !isBareSet(view, total, parts) &&
@@ -86,8 +89,14 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (isOfThem && !isTwofold(view, parts)) return null;
   if (!style.closed && !style.open && (isFirstOfRow(view, total, parts) || tellsTwoTimes(view, parts))) return null;
   if (style.open && !isDisjoint(view, parts)) return null;
+  if (tellsStates(view, parts) || isOneOfRow(view, total, parts)) return null;
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
   return { total, parts, closed: (closed && !saysMore(view, parts)) || saysNoOther(view) };
+}
+
+/** "Out of 52 passengers 31 escaped" */
+function isFrontedBare(view: SentenceView, total: Figure, joint: string): boolean {
+  return isFronted(view, total) && /^[a-z]+$/.test(joint);
 }
 
 /** "Between them the brothers have won 61 caps, Tom 28, Rhys 21 and Ifan 14." */
@@ -113,21 +122,23 @@ function saysMore(view: SentenceView, parts: readonly Figure[]): boolean {
   return moreBehind.test(wordsAfter(view, (parts.at(-1) as Figure).next, 8));
 }
 
-/** "31 were shot, five were gang members and 14 remain unsolved": what happened to some, and how others are now. */
-function tellsTwoTimes({ syntax }: SentenceView, parts: readonly Figure[]): boolean {
-  const tenses = parts.flatMap(({ first }) => clauseAt(syntax, first).verb?.tense ?? []);
-  return new Set(tenses).size > 1;
-}
-
 /** "The 60 members are 35 Democrats and 24 Republicans": what people are, all of them are. */
 function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
   const isAll = wordAt(view.tokens, total.first - 1) === "the" && isPeople(view, total);
   return isAll && /^(?:[a-z'-]+ ){1,4}(?:are|were)$/.test(joint);
 }
 
+/** "8,400 hectares: 5,200 of wheat", "12 miles: seven on Friday": the unit of the total goes for bare parts. */
+function canList({ tokens }: SentenceView, total: Figure, part: Figure): boolean {
+  const { unit, kind } = part.quantity;
+  if (unit === null && kind === "count" && total.quantity.kind === "measure" && wordAt(tokens, part.next) === "of")
+    return total.quantity.unit?.dimension !== "time";
+  return areComparable(total, part) && (unit === null || unit.code === total.quantity.unit?.code);
+}
+
 /** A part has the unit of the total and is less than it, and it does not count the same things again. */
 function isPartOf(view: SentenceView, part: Figure, total: Figure): boolean {
-  if (part.quantity.unit?.code !== total.quantity.unit?.code || !areComparable(total, part)) return false;
+  if (!canList(view, total, part)) return false;
   const noun = nounOf(view, part);
   return compareRational(part.quantity.min, total.quantity.max) < 0 && (noun === "" || noun !== nounOf(view, total));
 }
@@ -169,6 +180,8 @@ interface ListStyle {
 
 /** "Of the 100 seats, the Reds took 48, the Blues 39", "has 41 seats; the Reds hold 19, the Blues 14". */
 const held: ListStyle = { numberFirst: false, closed: false, open: false };
+/** "Out of 52 passengers 31 escaped, 14 were hurt" */
+const told: ListStyle = { numberFirst: true, closed: false, open: false };
 /** "The 30-strong team has 18 men and 12 women" */
 const having: ListStyle = { numberFirst: true, closed: false, open: false };
 const wholly: ListStyle = { numberFirst: true, closed: true, open: false };
