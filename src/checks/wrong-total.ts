@@ -5,7 +5,17 @@ import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
 import { isLikelySlip } from "../values/likely-slip.js";
-import { absolute, add, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
+import type { Quantity } from "../values/quantity.js";
+import {
+  absolute,
+  add,
+  compareRational,
+  divide,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../values/rational.js";
 import { faceRange } from "../values/reckoning.js";
 import { rowTotals } from "./apart/row-totals.js";
 import { splitsApart } from "./apart/splits-apart.js";
@@ -62,10 +72,9 @@ export const wrongTotal: Check = {
 function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total): Finding | null {
   if ([total, ...parts].some(({ quantity }) => quantity.bound === "range" || quantity.min.n < 0n)) return null;
   if (isAllBut(place, total)) return null;
-  const sum = add(sumOf(parts), rational(singles));
-  const range = parts
-    .map(({ quantity }) => faceRange(quantity))
-    .reduce<Interval>(addIntervals, point(rational(singles)));
+  const terms = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity));
+  const sum = add(terms.map(({ min }) => min).reduce(add, rational(0)), rational(singles));
+  const range = terms.map(faceRange).reduce<Interval>(addIntervals, point(rational(singles)));
   const whole = faceRange(total.quantity);
   const rounded =
     intersects(range, whole) && (compareRational(sum, total.quantity.min) === 0 || !justTouch(range, whole));
@@ -75,7 +84,7 @@ function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total):
   if ((!tooMuch && !closed) || !isLikelySlip(total.quantity.min, sum)) return null;
   const said = figureText(place, total);
   const right = writeLike(place, total, sum);
-  const terms = listTerms([...parts.map((part) => sayFigure(place, part)), ...Array<string>(singles).fill("one")]);
+  const listed = listTerms([...parts.map((part) => sayFigure(place, part)), ...Array<string>(singles).fill("one")]);
   return findingAt(wrongTotal, place.reading, place.block, total.mention, claimAt(place, total.mention), {
     severity: rounded ? "warning" : "error",
     message: `${quoted(said)} is not the sum of its parts${right ? `: they make ${sayAs(total, right)}` : ""}`,
@@ -83,7 +92,7 @@ function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total):
     actual: said,
     expected: right ? [right] : [],
     notes: [
-      `${terms} make ${right ? sayAs(total, right) : plainNumber(sum)}`,
+      `${listed} make ${right ? sayAs(total, right) : plainNumber(sum)}`,
       ...(rounded ? ["Rounding of each could explain it"] : []),
       "The total or one of the parts may be the wrong one",
     ],
@@ -155,8 +164,12 @@ function slackOf({ quantity }: Figure): Rational {
   return quantity.written.decimals > 0 ? rational(1, 20) : rational(1, 2);
 }
 
-function sumOf(figures: readonly Figure[]): Rational {
-  return figures.map(({ quantity }) => quantity.min).reduce(add, rational(0));
+/** "50 minutes" beside hours: as much of them. */
+function inUnitOf(part: Quantity, { unit }: Quantity): Quantity {
+  if (!unit || !part.unit || part.unit.code === unit.code) return part;
+  const factor = divide(part.unit.factor, unit.factor);
+  const written = { ...part.written, place: multiply(part.written.place, factor), decimals: 1 };
+  return { ...part, unit, min: multiply(part.min, factor), max: multiply(part.max, factor), written };
 }
 
 const hundred = rational(100);

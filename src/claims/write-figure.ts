@@ -17,6 +17,7 @@ import { convert } from "../values/unit.js";
 import { decimalsNeeded, writeDigits, writeOrdinalWords, writeWords } from "../values/write-number.js";
 import type { QuantityMention, TimexMention } from "./mention.js";
 import { suffixOf } from "./recognisers/ordinals.js";
+import { writeJoined } from "./write-joined.js";
 
 /**
  * A value as the article would print it in the place of a figure: digits or words, its separators, its magnitude, its
@@ -36,6 +37,8 @@ export function writeInPlace(
   const text = block.text.slice(mention.start, mention.end);
   const inUnit =
     quantity.unit && unit && quantity.unit.code !== unit.code ? convert(value, unit, quantity.unit) : value;
+  const joined = writeJoined(text, quantity, inUnit);
+  if (joined !== undefined) return joined;
   const isMinor = isInHundredths(quantity);
   const own = isMinor ? multiply(inUnit, rational(100)) : inUnit;
   const core = mention.kind === "quantity" ? mention.core : coreOf(block, mention);

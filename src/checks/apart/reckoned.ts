@@ -5,9 +5,10 @@ import type { Difference } from "../../claims/relations/difference.js";
 import { type Figure, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
 import type { Total } from "../../claims/relations/total.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isHyphen, isOneOf, lexeme } from "../../claims/token-access.js";
+import { isHyphen, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { addIntervals, intersects, point } from "../../values/interval.js";
 import { isDigitSlip, isNearSlip } from "../../values/likely-slip.js";
@@ -67,7 +68,8 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     const group = groupNear(view, result);
     const row = group ? { ...near, figures: near.figures.filter((figure) => figure !== group) } : near;
     const isGroup = group !== null && isEqual(group.quantity.min, rational(row.figures.length));
-    const cue = resultCue(view, result) ?? (isGroup ? groupCue : null);
+    const cue =
+      resultCue(view, result) ?? (isGroup ? groupCue : isComposed(view, row.figures[0], result) ? composedCue : null);
     const terms = cue === null ? null : termsOf(place, row, result, cue.kind);
     if (cue === null || !terms || !goTogether(view, result, terms, cue.kind) || holds([...terms, result])) continue;
     const isFirm = cue.isLoose === false || isGroup || (cue.isLoose === "apart" && row.sentences.length === 1);
@@ -77,6 +79,17 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
   }
 }
 
+/** "Her estate, made up of a house worth £410,000 and £38,000 in cash, was put at £448,000" */
+function isComposed({ tokens, syntax }: SentenceView, part: Figure | undefined, result: Figure): boolean {
+  if (!part || part.first < syntax.first || clauseAt(syntax, result.first).verb === null) return false;
+  for (let at = Math.max(syntax.first, part.first - 6); at < part.first; at++)
+    if (isOneOf(tokens, at, composing) && (wordAt(tokens, at) !== "made" || wordAt(tokens, at + 1) === "up"))
+      return true;
+  return false;
+}
+
+const composedCue: ResultCue = { kind: "sum", isLoose: false };
+const composing = new Set(["consisting", "comprising", "composed", "made"]);
 const groupCue: ResultCue = { kind: "sum", isLoose: true };
 
 /** The figures like a result, and the sentences that tell them. */

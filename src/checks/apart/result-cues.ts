@@ -55,7 +55,12 @@ export function groupNear(view: SentenceView, figure: Figure): Figure | null {
         group.quantity.min.d === 1n &&
         group.quantity.min.n > 1n &&
         group.quantity.min.n < 8n &&
-        (isOneOf(tokens, group.first - 1, definite) || isOneOf(tokens, group.first, definite)),
+        (isOneOf(tokens, group.first - 1, definite) ||
+          isOneOf(tokens, group.first, definite) ||
+          // "54 in three months"
+          (group.quantity.unit?.dimension === "time" &&
+            isOneOf(tokens, group.first - 1, within) &&
+            signAt(tokens, figure.first - 1, ","))),
     ) ?? null
   );
 }
@@ -119,6 +124,7 @@ const joined =
 const general = /(?:^| )(?:altogether|overall|all told|in (?:all|total)|total|totall?ed|totall?ing|totals)(?: |$)/;
 const concluded = /(?:^| )[,;:-] (?:and )?(?:so|so that|thus|meaning|making|which means|which meant) /;
 const overTime = /(?:^| )(?:in|over|since|during|from|within) (?:@|#|a |last|this|its|their|his|her)/;
+const within = new Set(["in", "over", "across"]);
 const spanning = new Set(["for", "over", "across", "during"]);
 const definite = wordSet("the these those all both");
 const growing = /(?:^| )(?:now|already|still|then|since|so far|to date|ever|year|season|last|next|previous)(?: |$)/;
@@ -140,7 +146,7 @@ const distanceBefore = new RegExp(
   `(?:^| )(?:gap|difference|margin|advantage|deficit|shortfall|surplus|distance|lead|drop|fall|rise|increase|decrease|decline|reduction|loss|gain|climb|saving) (?:of|was|is|being|came to|comes to|stood at|stands at)${hedges}`,
 );
 const left = new RegExp(
-  `(?:^| )(?:leaving|leaves|which left|and left|that left)(?: (?:it|them|him|her|us))?(?: with)?${hedges}`,
+  `(?:^| )(?:leaving|leaves|which left|and left|that left|still (?:owes|owed|owe|has|have|had|needs|needed|lacks|lacked))(?: (?:it|them|him|her|us))?(?: with)?${hedges}`,
 );
 const byBefore = new RegExp(
   `(?:^| )(?:${moving})(?: (?:down|up))? by${hedges}|(?:^| )(?:${beating}) (?:[a-z'.-]+ ){0,6}(?:'s |’s )?# by${hedges}`,

@@ -124,7 +124,7 @@ const signs = [",", ";", ":", "(", ")", ".", "?", "!"];
 const small =
   /^(?:(?:or|so|and|i e|in other words|equal to|equivalent to|or rather) )|(?:^| )(?:(?:a|an|just|only|some|about|nearly|almost|barely|exactly|precisely|fully|roughly|around|another|the) ?)+$|^(?:or|and|so|i e|in other words|equal to|equivalent to)$/g;
 const shares =
-  "rate|share|proportion|percentage|ratio|turnout|participation|occupancy|attendance|take-up|take - up|takeup|uptake|figure|level|portion|fraction|quota|yield";
+  "rate|share|proportion|percentage|ratio|turnout|participation|occupancy|attendance|take-up|take - up|takeup|uptake|figure|level|portion|fraction|quota|yield|response|return|returns";
 /** "a refusal rate of", "a turnout of" */
 const ratedBefore = new RegExp(`^(?:(?:an?|the|its|their|with|at|for|or) )*(?:[a-z-]+ ){0,3}(?:${shares}) (?:of|at)$`);
 const pointedTo = /^(?:the|that|this) (?:share|proportion|percentage|figure|ratio) of$/;
@@ -148,5 +148,5 @@ const pointers = wordSet("the all its their his her our these those that this ev
 const pronouns = wordSet("all these those that");
 /** The whole, by no name of its own. */
 const wholes = wordSet(
-  "them it those these all total whole lot stock fleet workforce staff membership electorate class intake herd flock sample population sum number overall",
+  "them it those these all total whole lot stock fleet workforce staff membership electorate class intake herd flock sample population sum number overall squad team crew cast choir orchestra band pack congregation delegation",
 );

@@ -13,7 +13,7 @@ import type { Place } from "../wording/places.js";
 import { ledPair } from "./led-pair.js";
 import { partAndWhole } from "./part-and-whole.js";
 import { canBeFilled, fullnessNear, isOfRest, isSaidOfThem } from "./share-cues.js";
-import { baseOf, endsWithWhole, isConcluded, isPointedTo, namesTurnout, shareRole } from "./share-role.js";
+import { baseOf, endsWithWhole, isConcluded, isPointedTo, namesTurnout, shareRole, stretchOf } from "./share-role.js";
 import { isTaken, nounOf, toldNear, viewOf } from "./told-near.js";
 import { toldSize } from "./told-size.js";
 
@@ -82,7 +82,12 @@ function gatheredShare(place: Place, view: SentenceView, share: Figure): ShareAp
   if (namesTurnout(view, share) && !(role === "beside" && tellsOfVote(place, pair) && isOfVoters(place, pair)))
     return null;
   if (isFull && !isTold && !canBeFilled(place, pair.whole)) return null;
-  if (!pair.isOf && !isNearSlip(shareValue(share), divide(pair.part.quantity.min, pair.whole.quantity.min)))
+  const isRestated = role === "taken-up" || isOneOf(view.tokens, stretchOf(view, share).first, restating);
+  if (
+    !pair.isOf &&
+    !isRestated &&
+    !isNearSlip(shareValue(share), divide(pair.part.quantity.min, pair.whole.quantity.min))
+  )
     return null;
   const rest = isRest ? { isOfEither: true, isOfRest: true } : restOf(view, name, pair);
   const isBehind = pair.part.first < share.first || pair.part.first >= place.sentence.next;
@@ -173,4 +178,5 @@ function votersBefore(place: Place, share: Figure): PartOfWhole | null {
 const turningOut = wordSet("did voted vote votes voting cast polls polled ballots ballot turned came took");
 const holding =
   /(?:^| )(?:can|could|capacity (?:of|is|was)|(?:room|space|built|made|designed|licensed|beds|places) for|holds?|seats|seating|stores|takes|carries|accommodates|houses)(?: [a-z]+)?(?: (?:up to|just|only|some|about))?$/;
+const restating = new Set(["or", "meaning", "which", "that"]);
 const soFar = new Set(["far", "already"]);

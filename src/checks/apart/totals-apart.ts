@@ -15,6 +15,7 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isSingle } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
 import { reckonedTotals } from "./reckoned.js";
+import { seatsApart } from "./seats-apart.js";
 import { nounOf, viewOf } from "./told-near.js";
 
 /**
@@ -24,7 +25,7 @@ import { nounOf, viewOf } from "./told-near.js";
 export function totalsApart(place: Place): readonly Total[] {
   const found = [...toldApart(place)];
   const figures = new Set(found.flatMap(({ total, parts }) => [total, ...parts]));
-  for (const total of reckonedTotals(place))
+  for (const total of [...reckonedTotals(place), ...seatsApart(place)])
     if (![total.total, ...total.parts].some((figure) => figures.has(figure))) found.push(total);
   return found;
 }

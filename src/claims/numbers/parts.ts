@@ -4,6 +4,7 @@ import { fractionSigns } from "../lexicon/number-words.js";
 import {
   isAdjacent,
   isCapitalised,
+  isDash,
   isHyphen,
   isNumber,
   lexeme,
@@ -163,7 +164,7 @@ function isAfterPair(tokens: Tokens, first: number, next: number): boolean {
 
 /** "That makes a third.", "eight of the boys: a quarter.", "leaving a third": told of what stands before. */
 function isReckoned(tokens: Tokens, first: number): boolean {
-  if (signAt(tokens, first - 1, ":") || signAt(tokens, first - 1, "–") || signAt(tokens, first - 1, "—")) {
+  if (signAt(tokens, first - 1, ":") || (isDash(tokens, first - 1) && !isAdjacent(tokens, first - 1))) {
     for (let at = first - 2; at > first - longestItem && at >= 0; at--) if (isCount(tokens, at)) return true;
     return false;
   }
@@ -211,7 +212,7 @@ function isBlankBefore(tokens: Tokens, i: number): boolean {
 
 const currencies = new Set(["£", "$", "€"]);
 const signs = [".", ")", ";"];
-const equating = new Set("is makes made means meant represents represented equals leaves leaving exactly".split(" "));
+const equating = new Set("is makes made means meant represents represented equals leaves leaving".split(" "));
 const longestItem = 12;
 const going = pos.preposition | pos.past | pos.auxiliary | pos.modal;
 const articles = new Set("the its their his her our all".split(" "));

@@ -17,7 +17,12 @@ export function areAddable(a: Figure, b: Figure): boolean {
 export function sameKind(view: SentenceView, total: Figure, parts: readonly Figure[]): boolean {
   // "18 months and two years" are no 20 of anything
   const { unit } = total.quantity;
-  if (parts.some(({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code)) return false;
+  if (
+    parts.some(
+      ({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code && !areClock(unit, quantity.unit),
+    )
+  )
+    return false;
   if (total.quantity.unit) return true;
   // "The 30-strong team has 18 men"
   if (strong.test(wordsAfter(view, total.next, 2))) return parts.every((part) => isPeople(view, part));
@@ -36,6 +41,13 @@ export function sameKind(view: SentenceView, total: Figure, parts: readonly Figu
     );
   });
 }
+
+/** "1 hour 20 minutes and 50 minutes" are exact in each other, as months and years are not. */
+function areClock(a: { readonly code: string }, b: { readonly code: string }): boolean {
+  return clock.has(a.code) && clock.has(b.code);
+}
+
+const clock = new Set(["h", "min", "s"]);
 
 export function isPeople(view: SentenceView, figure: Figure): boolean {
   const head = headOf(view, figure);

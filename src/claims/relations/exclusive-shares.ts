@@ -114,7 +114,9 @@ function areDealt(
   for (let at = syntax.first; at < (shares.at(-1) as Figure).next; at++) isGiven ||= isOneOf(tokens, at, giving);
   return (
     isGiven &&
-    ["to", "from"].some((lead) => segments.every((words, i) => (i === 0 ? words.includes(lead) : words[0] === lead)))
+    ["to", "from", "on", "for"].some((lead) =>
+      segments.every((words, i) => (i === 0 ? words.includes(lead) : words[0] === lead)),
+    )
   );
 }
 

@@ -116,7 +116,7 @@ function isListed(view: SentenceView, a: Figure, b: Figure): boolean {
     /^(?:[^#;:@]* )?(?:,|and|while|;|with|against|to)(?: [^#;:@,]*)?$/.test(joint) &&
     // Behind "45 percent" the coal of "from coal" is told.
     !/\b(?:than|short|needed|required|threshold|above|below|under|over|target|hurdle|from|up|down|compared|versus|rose|fell|last|earlier|previous|before|after|when|in(?! favou?r\b))\b/.test(
-      joint.replace(/^from /, ""),
+      joint.replace(/^from |(?:^| )ma(?:de|kes?|king) up(?: of)?(?= |$)/g, ""),
     ) &&
     !/^(?:mark|threshold|hurdle|target|goal|quorum|minimum|required|needed|(?:it|they|he|she) (?:needs|needed|had|has))\b/.test(
       wordsAfter(view, b.next, 2),

@@ -51,6 +51,8 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   if (earlier && areAddable(earlier, total) && onTop.test(wordsBefore(view, earlier.first, 6))) return null;
   // "bringing the total to 30 since the riot began"
   if (/ to$/.test(joint) && /^(?:[a-z]+ )?(?:since|so far|this|in the (?:last|past))(?: |$)/.test(after)) return null;
+  // "14 tonnes each and a van two tonnes"
+  if (parts.some(({ next }) => isOneOf(view.tokens, next, eachOne))) return null;
   // "three trawlers and a yacht": one that no figure tells.
   if (single.test(joint)) return null;
   if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
@@ -78,6 +80,7 @@ function isProduct({ quantity }: Figure, [a, b, ...more]: readonly Figure[]): bo
 }
 
 const within = /(?:^| )(?:of (?:which|whom|them|it)|including|among them)(?: (?:just|only|some|about|at least))?$/;
+const eachOne = new Set(["each", "apiece"]);
 const adding = new Set(["more", "another", "further", "additional", "extra", "new", "other"]);
 const onTop = /^(?:on top of|in addition to|added to|besides)(?: (?:a|an|the|his|her|its|their))?$/;
 const single = /(?:^| )(?:and|,) (?:a|an) (?!(?:total|grand|combined|overall|further) )[a-z'-]+(?: |$)/;

@@ -10,6 +10,7 @@ import { isBareSet, isComplete, isFirstOfRow, isOneOfRow, isTwofold } from "./co
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { allotted, having, held, listStyle, told, wholly } from "./list-styles.js";
 import { namesSingles } from "./named-singles.js";
 import { isFronted } from "./part-of-whole.js";
 import { tellsStates, tellsTwoTimes } from "./told-states.js";
@@ -55,7 +56,11 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const before = figures[i - 1];
   // "23 men of whom nine were sick, six away and eight present"
   // and "marks out of ten: 8, 7 and 6"
-  if (/(?:^| )(?:of (?:whom|which|them|these|those)|out of)$/.test(wordsBefore(view, total.first, 2))) return null;
+  if (
+    total.first - 2 !== view.syntax.first &&
+    /(?:^| )(?:of (?:whom|which|them|these|those)|out of)$/.test(wordsBefore(view, total.first, 2))
+  )
+    return null;
   // "Of the 720 members, 188 sit on the left, 136 in the middle": the first of the parts.
   if (before && isFronted(view, before)) return null;
   const dealt = sharers !== null && dealtOut.test(wordsBetween(view, sharers.next, first.first));
@@ -140,7 +145,16 @@ function canList({ tokens }: SentenceView, total: Figure, part: Figure): boolean
 function isPartOf(view: SentenceView, part: Figure, total: Figure): boolean {
   if (!canList(view, total, part)) return false;
   const noun = nounOf(view, part);
-  return compareRational(part.quantity.min, total.quantity.max) < 0 && (noun === "" || noun !== nounOf(view, total));
+  return (
+    compareRational(part.quantity.min, total.quantity.max) < 0 &&
+    (noun === "" || noun !== nounOf(view, total) || isSubkind(part))
+  );
+}
+
+/** "412 boats: 260 sailing boats and 152 canoes" */
+function isSubkind({ mention, next }: Figure): boolean {
+  const counted = mention.kind === "quantity" ? mention.counted : null;
+  return counted !== null && counted.first === next && counted.head > counted.first;
 }
 
 /** Before a mere comma the total must be said in full: "1,240 people were moved, 800 …", "the 27 passengers, 15 …". */
@@ -171,42 +185,6 @@ function endsSentence(view: SentenceView, parts: readonly Figure[]): boolean {
   return /^[a-z]+(?: [.,;)]|$)/.test(wordsAfter(view, (parts.at(-1) as Figure).next, 2));
 }
 
-interface ListStyle {
-  readonly numberFirst: boolean;
-  readonly closed: boolean;
-  /** "including": parts may overlap, and others may be left out. */
-  readonly open: boolean;
-}
-
-/** "Of the 100 seats, the Reds took 48, the Blues 39", "has 41 seats; the Reds hold 19, the Blues 14". */
-const held: ListStyle = { numberFirst: false, closed: false, open: false };
-/** "Out of 52 passengers 31 escaped, 14 were hurt" */
-const told: ListStyle = { numberFirst: true, closed: false, open: false };
-/** "The 30-strong team has 18 men and 12 women" */
-const having: ListStyle = { numberFirst: true, closed: false, open: false };
-const wholly: ListStyle = { numberFirst: true, closed: true, open: false };
-const allotted: ListStyle = { numberFirst: false, closed: true, open: false };
-
-function listStyle(joint: string): ListStyle | null {
-  if (/(?:^| )(?:including|among them)$/.test(joint)) return { numberFirst: true, closed: false, open: true };
-  if (
-    /(?:^| )(?:including|such as|among|mostly|mainly|at least|or more|than|from|to)(?: |$)/.test(
-      joint.replace(/ (?:to|from) (?:the|a) /g, " "),
-    )
-  ) {
-    if (!closedVerb.test(joint)) return null;
-  }
-  if (/^(?:[^#;]* )?:$/.test(joint)) return { numberFirst: true, closed: true, open: false };
-  if (/^(?:[^#;]* )?: (?:[^#;:]* )?(?:with|has|have|had|\(|-|to|:)?$/.test(joint))
-    return { numberFirst: false, closed: true, open: false };
-  if (/^(?:[a-z'-]+ ){0,4}\($/.test(joint)) return { numberFirst: true, closed: true, open: false };
-  if (closedVerb.test(joint)) return { numberFirst: true, closed: true, open: false };
-  if (seatsTaken.test(joint)) return held;
-  if (/(?:^| )(?:has|have|had)$/.test(joint)) return having;
-  if (heldBy.test(joint)) return { numberFirst: false, closed: true, open: false };
-  return /^(?:[^#;:]* )?[,-]$/.test(joint) ? { numberFirst: true, closed: false, open: false } : null;
-}
-
 /** The figures of a list that begins with figure `i`; empty when it does not end as a list does. */
 function listFrom(view: SentenceView, i: number, numberFirst: boolean): Figure[] {
   const { figures } = view;
@@ -235,7 +213,7 @@ function endsWithAnd(view: SentenceView, parts: readonly Figure[], numberFirst: 
   if (!before || !last) return false;
   const joint = wordsBetween(view, before.next, last.first);
   return numberFirst
-    ? /(?:^| )(?:and|plus|&)(?: (?:another|a further|the other|some))?$/.test(joint)
+    ? /(?:^| )(?:and|plus|&)(?: (?:another|a further|the other|some|an?))?$/.test(joint)
     : /(?:^| )and (?:[^#]* )?/.test(joint);
 }
 
@@ -276,10 +254,8 @@ const together = wordSet(
   "together concurrent concurrently simultaneously alongside overlapping parallel overlap overlapped",
 );
 const numberFirstJoint =
-  /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added))?$/;
+  /^(?:[^#;:()]* )?(?:,|;|and|, and|; and|plus|&)(?: (?:another|a further|the other|then|some|added|an?))?$/;
 const nameFirstJoint = /^(?:\) )?(?:(?:seats|votes|members|percent) )?(?:,|;|and|, and|; and)(?: [^#;:,()]*)?(?: \()?$/;
-const closedVerb =
-  /(?:^| )(?:(?:sets?|setting) aside|allocates?|allocated|earmarks?|earmarked|devotes?|devoted|assigns?|assigned|divides?|divided|splits?|consists? of|consisted of|comprises?|comprised|comprising|made up of|composed of|breaks? down into|broken down into|split into|divided into|split between|divided between|shared between)(?: (?:a|an|into|between|among))?$/;
 const placings = new Set(["in", "at", "from", "on", "for", "by"]);
 const jointly = new Set(["between", "among"]);
 const namedJoint = /^(?:[a-z'-]+ ){0,3}[,:-] (?:[a-z'.-]+ ?){1,3}$/;
@@ -290,10 +266,6 @@ const dealtOut =
   /^[a-z]+ (?:,|:|-)(?: with)? (?:[a-z'.-]+ ){1,4}(?:receiving|getting|taking|given|to (?:get|receive|have)|gets|receives|took|got)$/;
 const moreBehind =
   /(?:^| )(?:among (?:others?|many)|for (?:example|instance)|to name|and so on|etc|the (?:rest|remainder)|elsewhere|mainly|so far)(?: |$)/;
-const seatsTaken =
-  /^(?:[a-z-]+ )?(?:seats|places|mandates|votes) [,;:-] (?:[a-z'.-]+ ){1,4}(?:took|takes|taking|won|wins|winning|got|has|have|had|holds|held|holding|gained|gets|secured|controls|with)$/;
-const heldBy =
-  /(?:^| )(?:held by|shared by|shared between|divided between|divided among|split between|split among|go to|goes to|went to|are|is)(?: [^#;:,]*)(?: (?:with|has|have|having|on|at|taking|receiving|getting|\())?$/;
 const disjoint = wordSet(
   "men women children boys girls adults babies infants soldiers civilians policemen police officers",
 );
