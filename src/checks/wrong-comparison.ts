@@ -2,15 +2,16 @@ import type { Comparison, Restatement } from "../claims/relations/comparison.js"
 import type { Figure } from "../claims/relations/figures.js";
 import { isOneOf, signAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
-import { capitalise } from "../text/capital.js";
+import { capitalise, capitaliseLike } from "../text/capital.js";
 import { dictionary } from "../text/dictionary.js";
 import { meaningOf } from "../values/compare.js";
 import { type Interval, includes } from "../values/interval.js";
 import { isLikelySlip } from "../values/likely-slip.js";
-import { printedRange, type Quantity } from "../values/quantity.js";
+import { printedRange } from "../values/quantity.js";
 import { compareRational } from "../values/rational.js";
 import { looseRange, scaleInterval } from "../values/reckoning.js";
-import { baseValue } from "./change/reckon-size.js";
+import { comparedApart } from "./apart/compared-apart.js";
+import { baseValue, factorOf } from "./change/reckon-size.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure, tokenSpan } from "./wording/places.js";
@@ -32,7 +33,11 @@ export const wrongComparison: Check = {
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
       const { comparisons, restatements } = place.sentence.relations;
-      for (const comparison of comparisons) if (isTurned(place, comparison)) yield turnedFinding(place, comparison);
+      const known = new Set(comparisons.map(({ word }) => word.first));
+      for (const comparison of comparisons)
+        if (isTurned(place, comparison) && !isAddend(place, comparison.said)) yield turnedFinding(place, comparison);
+      for (const comparison of comparedApart(place))
+        if (!known.has(comparison.word.first) && isTurned(place, comparison)) yield turnedFinding(place, comparison);
       for (const restatement of restatements) if (isBroken(restatement)) yield boundFinding(place, restatement);
     }
   },
@@ -42,23 +47,23 @@ export const wrongComparison: Check = {
 function isTurned(place: Place, { said, than, word, isSet }: Comparison): boolean {
   const claim = claimAt(place, said.mention);
   if (claim?.polarity === "negated" || claim?.modality === "hypothetical") return false;
-  const a = baseRange(said.quantity, looseRange(said.quantity));
-  const b = baseRange(than.quantity, isSet ? printedRange(than.quantity) : looseRange(than.quantity));
+  const a = baseRange(said, looseRange(said.quantity), than);
+  const b = baseRange(than, isSet ? printedRange(than.quantity) : looseRange(than.quantity), said);
   const [upper, lower]: [Interval, Interval] = word.direction > 0 ? [a, b] : [b, a];
-  if (!isLikelySlip(baseValue(said), baseValue(than)) || isAddend(place, said)) return false;
+  if (!isLikelySlip(baseValue(said, than), baseValue(than, said))) return false;
   return upper.high !== null && lower.low !== null && compareRational(upper.high, lower.low) <= 0;
 }
 
-/** Lengths of time are compared whatever their units. */
-function baseRange({ unit }: Quantity, range: Interval): Interval {
-  return unit?.dimension === "time" ? scaleInterval(range, unit.factor) : range;
+/** Lengths of time are compared whatever their units; a bare figure is in the unit of the other. */
+function baseRange({ quantity }: Figure, range: Interval, beside: Figure): Interval {
+  return scaleInterval(range, factorOf(quantity.unit ? quantity : beside.quantity));
 }
 
 function turnedFinding(place: Place, { said, than, word, isSet }: Comparison): Finding {
   const { block } = place;
   const span = tokenSpan(block, word.first, word.next);
   const [a, b] = [sayFigure(place, said), sayFigure(place, than)];
-  const order = compareRational(baseValue(said), baseValue(than));
+  const order = compareRational(baseValue(said, than), baseValue(than, said));
   const actual = order === 0 ? "as much as" : order < 0 ? "less than" : "more than";
   const text = printed(place, span);
   const countable = said.quantity.kind === "count" && said.quantity.unit === null;
@@ -68,7 +73,10 @@ function turnedFinding(place: Place, { said, than, word, isSet }: Comparison): F
     message: `${quoted(text)} is the wrong way round: ${a} is ${actual} ${b}`,
     label: `${a} is ${actual} ${b}`,
     actual: text,
-    expected: order === 0 ? [] : [...(isSet ? missing : []), opposite],
+    expected:
+      order === 0
+        ? []
+        : [...(isSet ? missing : []), opposite, ...(word.others ?? [])].map((other) => capitaliseLike(text, other)),
     notes: ["The word is wrong, or one of the figures; they may have changed places"],
     labels: [figureLabel(place, said, "this"), figureLabel(place, than, "held against this")],
   });

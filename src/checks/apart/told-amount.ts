@@ -1,7 +1,8 @@
 import { comparatives } from "../../claims/lexicon/comparatives.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import type { ToldSize } from "./told-size.js";
 
@@ -24,8 +25,16 @@ export function toldAmount(view: SentenceView, figure: Figure): ToldAmount | nul
   const [before, after] = [wordsBefore(view, figure.first, 14), wordsAfter(view, figure.next, 6).replace(/^- /, "")];
   if (otherwise.test(after) || /(?:^| )of error(?: |$)/.test(before)) return null;
   const isBetween = between.test(after) || distanceNoun.test(before);
-  const isSize = isBetween || isFarther.test(after) || parting.test(after) || isMoved(view, figure, before);
+  const isSize =
+    isBetween || isFarther.test(beforeVerb(view, figure)) || parting.test(after) || isMoved(view, figure, before);
   return isSize ? { ...plain(figure), way: 0, isBetween } : null;
+}
+
+/** The words behind a figure up to a verb: "1,340 patients remain below" says of them where they stand. */
+function beforeVerb(view: SentenceView, { next }: Figure): string {
+  let end = next;
+  while (end < next + 6 && end < view.syntax.next && !isVerbTag(view.tagged[end] as number)) end++;
+  return wordsBetween(view, next, end).replace(/^- /, "");
 }
 
 /** "up 20 cents", "fell by 12", ", a fall of 0.7 metres" */
@@ -41,7 +50,7 @@ function isMoved({ tokens }: SentenceView, { first }: Figure, before: string): b
 const results = new Set(["loss", "losses", "gain", "gains", "profit"]);
 const words = [...new Set([...Object.keys(comparatives), ...Object.values(comparatives)])].join("|");
 const isFarther = new RegExp(
-  `^(?:[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|in|when|what|for) )|(?:short|shy|clear|ahead|behind|adrift|inside|outside|below|above|apart)(?: |$))`,
+  `^(?:(?!(?:and|but|while|or|the) )[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|in|when|what|for) )|(?:short|shy|clear|ahead|behind|adrift|inside|outside|below|above|apart)(?: |$))`,
 );
 const between = /^(?:[a-z]+ ){0,2}?(?:between (?:them|the two)|separates?|separated|divides?|divided)(?: |$)/;
 const parting = /^(?:[a-z]+ ){0,2}?(?:(?:have|has|had) (?:gone|vanished|been (?:lost|added|cut|shed|closed)))(?: |$)/;

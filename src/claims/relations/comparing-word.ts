@@ -8,8 +8,9 @@ export interface ComparingWord {
   readonly first: number;
   readonly next: number;
   readonly direction: 1 | -1;
-  /** The words for the opposite. */
+  /** The words for the opposite, and others that say it. */
   readonly opposite: string;
+  readonly others?: readonly string[];
 }
 
 /** The comparing word that begins at a token. */

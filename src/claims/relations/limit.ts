@@ -3,7 +3,7 @@ import { markNouns } from "../lexicon/comparatives.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Comparison } from "./comparison.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { type Figure, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
 
 /**
  * Values that are held against a limit told elsewhere in the sentence: "stayed below 30 degrees all week, peaking at 33",
@@ -48,22 +48,24 @@ function* ownLimits(view: SentenceView): Iterable<Comparison> {
     if (!level || !isOneOf(tokens, at + 1, own)) continue;
     const noun = isOneOf(tokens, at + 2, limits) ? at + 2 : isOneOf(tokens, at + 3, limits) ? at + 3 : null;
     if (noun === null || wordAt(tokens, noun + 1) === "of") continue;
-    const marks = figures.filter((figure) => figure.first < at && limitBefore.test(wordsBefore(view, figure.first, 5)));
+    const marks = figures.filter((figure) => figure.first < at && isLimit(view, figure));
     const [mark, ...more] = marks;
     const values = figures.filter((figure) => figure !== mark && mark && areComparable(figure, mark));
     const [value, ...others] = values;
     if (!mark || !value || more.length > 0 || others.length > 0 || value.quantity.bound !== "exact") continue;
-    const isBeside =
-      valueBefore.test(wordsBefore(view, value.first, 3)) ||
-      /^(?:[a-z]+ )?(?:on board|aboard|inside)/.test(wordsAfter(view, value.next, 3));
     const word = {
       first: at,
       next: noun + 1,
       direction: level.direction,
       opposite: `${level.opposite} ${wordsBetween(view, at + 1, noun + 1)}`,
     };
-    if (isBeside) yield { said: value, than: mark, word, isSet: true };
+    yield { said: value, than: mark, word, isSet: true };
   }
+}
+
+/** What may not be gone past, by its words or by what they call it: "no more than 12", "a maximum of 180". */
+function isLimit(view: SentenceView, { first, quantity }: Figure): boolean {
+  return quantity.bound === "at-most" || limitBefore.test(wordsBefore(view, first, 5));
 }
 
 const stays =
@@ -141,4 +143,3 @@ const levels: Readonly<Record<string, { direction: 1 | -1; opposite: string } | 
 const limitBefore = new RegExp(
   `(?:^| )(?:maximum|limit|capacity|ceiling|cap|budget|quota|licensed|permitted|allowed|rated|certified|approved|room|meant|designed|built) (?:of|for|to (?:carry|hold|take|seat|lift|spend)|at|was|is|set at)(?: (?:a|an|up to|just|only|maximum of|a maximum of|no more than))*$|(?:^| )(?:${markNouns.split(" ")[2]}) of$`,
 );
-const valueBefore = /(?:^| )(?:with|carrying|at|holding|after|having|of)(?: (?:a|an|some|just|only))*$/;

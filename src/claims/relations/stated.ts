@@ -42,7 +42,7 @@ function isNamed({ tokens, tagged }: SentenceView, at: number): boolean {
 }
 
 /** "higher than the bridge, which is 300 metres long" holds its height against nothing. */
-function fitsQuality({ tokens, syntax }: SentenceView, { first, next }: Figure, quality: string): boolean {
+export function fitsQuality({ tokens, syntax }: SentenceView, { first, next }: Figure, quality: string): boolean {
   const own = qualities.find((family) => family.has(quality));
   const verb = clauseAt(syntax, first).verb?.base ?? "";
   if (extending.has(verb) && !own?.has("long")) return false;
