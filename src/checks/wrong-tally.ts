@@ -1,13 +1,15 @@
 import type { Check } from "./check.js";
 import { judgeFramesLost } from "./tally/frames-lost.js";
 import { judgeGoals } from "./tally/goals.js";
+import { judgeSides } from "./tally/judge-sides.js";
 import { judgeMatch } from "./tally/match.js";
 import { judgeNumerals } from "./tally/numerals.js";
 import { numeralsGlossed } from "./tally/numerals-glossed.js";
 import { numeralsWritten } from "./tally/numerals-written.js";
 import { judgePhases } from "./tally/phases.js";
 import { judgeSeries } from "./tally/series.js";
-import { judgeBallot, judgeSides, judgeVote } from "./tally/vote.js";
+import { judgeToldOfScore } from "./tally/told-of-score.js";
+import { judgeBallot, judgeVote } from "./tally/vote.js";
 import { votesFromParts } from "./tally/vote-parts.js";
 import { claimAt, placesOf } from "./wording/places.js";
 
@@ -48,7 +50,8 @@ export const wrongTally: Check = {
           judgePhases(place, result) ??
           judgeFramesLost(place, result) ??
           judgeMatch(place, result) ??
-          judgeGoals(place, result);
+          judgeGoals(place, result) ??
+          judgeToldOfScore(place, result);
         if (finding) yield finding;
       }
     }

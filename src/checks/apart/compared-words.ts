@@ -123,6 +123,8 @@ function comparativeAt(view: SentenceView, at: number, word: string, direction: 
   }
   // "four more at the station"
   if (counting.has(word) && quality === undefined && tagged[at - 1] === tags.number) return null;
+  // "learn more about", "earned less."
+  if (counting.has(word) && quality === undefined && tagged[end] !== tags.sign) return null;
   return noun === end && !isOneOf(tokens, end, running) && tagged[end] !== tags.number
     ? { ...named, form: "bare" }
     : null;

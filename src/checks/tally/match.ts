@@ -19,7 +19,7 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
   if (result.isVote || outcome === null || word === null) return null;
   const isRightBefore = word === (scores[0] as Figure).first - 1;
   const isTied = outcome === "level" && isRightBefore;
-  if (speaksOf(place, settledOtherwise) && !isOfShootout(place, result) && !isTied) return null;
+  if (speaksOf(place, settledOtherwise, scores[0]) && !isOfShootout(place, result) && !isTied) return null;
   if (scores.length > 1) return outcome === "won" ? judgeSets(place, scores) : null;
   const [score] = scores as [Figure];
   if (outcome === "won" && isOneOf(place.block.tokens, score.first - 1, onTheWay)) return null;
@@ -108,8 +108,10 @@ function isOfShootout({ block: { tokens } }: Place, { scores: [score] }: Result)
 const shootouts = new Set(["shootout", "tiebreak", "tiebreaker", "replay"]);
 const frames = new Set(["sets", "games", "frames"]);
 
-function speaksOf({ block: { tokens }, sentence }: Place, words: ReadonlySet<string>): boolean {
-  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(tokens, at, words)) return true;
+/** One of the words stands in the sentence, outside of the score: "by 5.5 points to 6.5" is settled by nothing else. */
+function speaksOf({ block: { tokens }, sentence }: Place, words: ReadonlySet<string>, score?: Figure): boolean {
+  for (let at = sentence.first; at < sentence.next; at++)
+    if (isOneOf(tokens, at, words) && !(score && score.first <= at && at < score.next)) return true;
   return false;
 }
 

@@ -59,6 +59,9 @@ function readScore(tokens: Tokens, i: number): Mention | null {
 /** "upheld the ban 4-5", "beat the Lakers 98-110.": a verb of a result stands before, and nothing is counted behind. */
 function isTold(tokens: Tokens, i: number): boolean {
   const ends = i + 3 >= tokens.count || tokens.kind[i + 3] === 3 || isOneOf(tokens, i + 3, closedAfter);
+  // "finished level at 2-3"
+  const isLevel = wordAt(tokens, i - 1) === "at" && [2, 3, 4, 5, 6].some((back) => isOneOf(tokens, i - back, levels));
+  if (ends && isLevel) return true;
   if (!ends || isOneOf(tokens, i - 1, rangeBefore)) return false;
   for (let at = i - 3; at >= 0 && at > i - 8 && tokens.kind[at] === word; at--) {
     if (isOneOf(tokens, at, deciding)) return true;
@@ -109,6 +112,9 @@ function isPluralNoun(tokens: Tokens, i: number): boolean {
 /** What binds the two sides of a result. */
 function jointAfter(tokens: Tokens, at: number): { text: "to" | "votes" | ":" | "-"; next: number } | null {
   if (wordAt(tokens, at) === "votes") return isOneOf(tokens, at + 1, opposing) ? { text: "votes", next: at + 2 } : null;
+  // "beat Lind by 5.5 points to 6.5", "won by three sets to one"
+  if (isOneOf(tokens, at, scoring) && wordAt(tokens, at + 1) === "to" && isOfResult(tokens, at))
+    return { text: "votes", next: at + 2 };
   if (wordAt(tokens, at) === "to") return { text: "to", next: at + 1 };
   if (!isAdjacent(tokens, at) || !isAdjacent(tokens, at + 1)) return null;
   if (isDash(tokens, at)) {
@@ -116,6 +122,15 @@ function jointAfter(tokens: Tokens, at: number): { text: "to" | "votes" | ":" | 
     return to ? { text: "to", next: at + 3 } : { text: "-", next: at + 1 };
   }
   return signAt(tokens, at, ":") ? { text: ":", next: at + 1 } : null;
+}
+
+/** A verb of winning or losing stands right before the figure, or before the "by" that it stands behind. */
+function isOfResult(tokens: Tokens, noun: number): boolean {
+  for (let back = noun - 1; back > noun - 10 && back >= 0; back--) {
+    if (isOneOf(tokens, back, deciding)) return true;
+    if (tokens.kind[back] === 3) return false;
+  }
+  return false;
 }
 
 const opposing = new Set(["to", "against"]);
@@ -199,6 +214,8 @@ const resultBefore = new Set(
     " ",
   ),
 );
+const levels = new Set(["level", "drew", "draw", "tied", "tie", "locked", "deadlocked", "finished", "ended", "stood"]);
+const scoring = new Set(["points", "sets", "games", "frames", "goals", "runs", "legs", "rubbers", "matches", "tries"]);
 const deciding = new Set(
   "win won wins beat beats defeated defeats edged thrashed drew lost upheld passed approved rejected adopted ratified confirmed backed endorsed voted ruled".split(
     " ",
@@ -216,7 +233,9 @@ const resultAfter = new Set(
 );
 const standing = new Set(["up", "ahead"]);
 const closedAfter = new Set(
-  "in on at by for with from to of and or but as after before when while to against over since".split(" "),
+  "in on at by for with from to of and or but as after before when while to against over since late early yesterday today last this here there again then so which who where".split(
+    " ",
+  ),
 );
 const changes = new Set(["from", "cut", "fell", "down", "reduced", "dropped"]);
 /** Verbs of moving beside those of results: "fell 12 to 340". */

@@ -1,9 +1,10 @@
 import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
-import { compareRational, maximum } from "../../values/rational.js";
+import { compareRational, maximum, type Rational } from "../../values/rational.js";
+import { clauseAt } from "../syntax/clauses.js";
 import { isHyphen, isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Result } from "./result.js";
 
 /** What else is said of a vote or match: how many could vote, who abstained, who made up a side, and by how much it was won. */
@@ -37,7 +38,7 @@ export function findBallots(view: SentenceView, results: readonly Result[]): Bal
       {
         score,
         body,
-        allVoted: body !== null && allVote(view, body),
+        allVoted: body !== null && votedAll(view, body),
         abstentions: abstentionsOf(view, score),
         margin: marginOf(view, score),
         side: sideOf(view, score),
@@ -54,22 +55,24 @@ function isDeliberating({ tokens }: SentenceView, body: Figure | null): boolean 
 
 /** The number of those who may vote, where the sentence has one such body. */
 function bodyOf(view: SentenceView, score: Figure): Figure | null {
-  // "seven to five with two members away": fewer than one side are some of the body.
+  return bodyIn(view, [score], maximum(score.quantity.min, score.quantity.max));
+}
+
+/** The one body of a sentence that the votes may be those of: "seven to five with two members away" names none. */
+export function bodyIn(view: SentenceView, votes: readonly Figure[], least: Rational): Figure | null {
   const bodies = view.figures.filter(
-    (figure) =>
-      figure !== score &&
-      isBody(view, figure) &&
-      compareRational(figure.quantity.min, maximum(score.quantity.min, score.quantity.max)) >= 0,
+    (figure) => !votes.includes(figure) && isBody(view, figure) && compareRational(figure.quantity.min, least) >= 0,
   );
   return bodies.length === 1 ? (bodies[0] as Figure) : null;
 }
 
-/** "All nine members voted", "with all 12 jurors present and voting" */
-function allVote(view: SentenceView, { first, next }: Figure): boolean {
+/** "All nine members voted", "All 11 judges of the court cast a vote", "with all 12 jurors voting" */
+export function votedAll(view: SentenceView, { first, next }: Figure): boolean {
   if (!/^all(?: the| of the)?$|(?:^| )all$/.test(wordsBefore(view, first, 2))) return false;
-  return /^[a-z]+ (?:(?:had|have) )?(?:voted|voting|taking part|took part|cast (?:a|their))/.test(
-    wordsAfter(view, next, 4),
-  );
+  const { verb } = clauseAt(view.syntax, first);
+  const isVoting =
+    verb !== null && (casting.has(verb.base) || (verb.base === "take" && wordAt(view.tokens, verb.next) === "part"));
+  return isVoting || /^[a-z]+ (?:[a-z]+ ){0,2}(?:voted|voting|taking part|casting)/.test(wordsAfter(view, next, 6));
 }
 
 function isBody(view: SentenceView, { mention, quantity, first, next }: Figure): boolean {
@@ -80,6 +83,31 @@ function isBody(view: SentenceView, { mention, quantity, first, next }: Figure):
   // "the council of 15 approved"
   if (bodyOfMembers.test(lead) && !isOneOf(tokens, next, unitsOfTime)) return mention.counted === null;
   return isOneOf(tokens, next, memberPlurals) && /(?:^| )(?:the|its|all|all the|with|has|of|'s|’s|')$/.test(lead);
+}
+
+/** The one number that is told as the majority, apart from the sides. */
+export function marginIn(view: SentenceView, sides: readonly Figure[]): Figure | null {
+  const found = view.figures.filter(
+    (figure) =>
+      !sides.includes(figure) &&
+      figure.quantity.kind === "count" &&
+      figure.quantity.bound === "exact" &&
+      (/(?:^| )(?:majority|margin) (?:of|was|is)(?: just| only)?$/.test(wordsBefore(view, figure.first, 4)) ||
+        /^(?:- )?(?:votes? )?(?:majority|margin)(?: |$)/.test(wordsAfter(view, figure.next, 3))),
+  );
+  return found.length === 1 ? (found[0] as Figure) : null;
+}
+
+/** The token that says that both sides had as many: "tied", "a dead heat"; none where that was settled. */
+export function evenIn(view: SentenceView): number | null {
+  const { tokens, syntax } = view;
+  let even: number | null = null;
+  for (let at = syntax.first; at < syntax.next; at++) {
+    if (isOneOf(tokens, at, breaking) || isOneOf(tokens, at, juries) || wordAt(tokens, at) === "nearly") return null;
+    if (wordAt(tokens, at) === "dead" && wordAt(tokens, at + 1) === "heat") even ??= at;
+    if (isOneOf(tokens, at, evens) || saying(view, at) === "even") even ??= at;
+  }
+  return even;
 }
 
 /** "three abstained", "with two of its 45 members absent": not the 45. */
@@ -161,7 +189,10 @@ function sideOf(view: SentenceView, score: Figure): Ballot["side"] {
 
 /** "unanimous, 7-2", "a unanimous 5-1 ruling", "ended in a tie, 5-4", "evenly split, 4-3". */
 function wordOf(view: SentenceView, score: Figure): Ballot["word"] {
-  const { syntax } = view;
+  const { syntax, tokens } = view;
+  // "her casting vote broke the tie after the board had divided 6-5"
+  if (isOneOf(tokens, score.first - 1, dividing) && hasWordOf(view, casts) && !hasWordOf(view, lacking))
+    return { token: score.first - 1, says: "even" };
   for (let at = Math.max(syntax.first, score.first - 13); at < Math.min(syntax.next, score.next + 8); at++) {
     const says = saying(view, at);
     if (!says || (at < score.first - 8 && !isOpposedByNone(view, at))) continue;
@@ -211,6 +242,11 @@ function saying(view: SentenceView, at: number): "unanimous" | "even" | null {
   return word === "tie" && !isHyphen(tokens, at + 1) && !isBroken ? "even" : null;
 }
 
+const dividing = new Set(["divided", "split", "tied", "deadlocked"]);
+const lacking = new Set(["no", "without", "not", "if"]);
+const casts = new Set(["casting", "tie-breaking", "tiebreaker", "deciding"]);
+const casting = new Set(["vote", "cast", "poll"]);
+const evens = new Set(["tied", "deadlocked", "level"]);
 const apart = wordSet("but while after then or not until amendment amendments later before");
 const nobody = new Set(["without", "no", "nobody", "none"]);
 const opposedByNone =

@@ -45,7 +45,8 @@ function readResult(view: SentenceView, scores: readonly Figure[]): Result {
   const noun = nounAfter(view, last);
   if (noun && noun.outcome !== "voted") return { scores, ...noun, isVote: false };
   if (!noun && countsOther(view, last)) return { scores, outcome: null, word: null, isVote: false };
-  const before = frontedBefore(view, first) ?? wordBefore(view, first);
+  const before =
+    frontedBefore(view, first) ?? levelBefore(view, first) ?? drawBehind(view, last) ?? wordBefore(view, first);
   const isVote = noun !== null || before.isVote || saysVotes(view, first);
   return { scores, outcome: before.outcome, word: before.word, isVote };
 }
@@ -119,9 +120,34 @@ function frontedBefore(
   const { tokens, syntax } = view;
   const { verb, first: opens } = clauseAt(syntax, first);
   const isFronted = wordAt(tokens, opens) === "by" && first - opens <= 4 && verb !== null && verb.first > first;
-  const outcome = isFronted ? (choosing.has(verb.base) ? "voted" : outcomeVerbs[verb.base]) : undefined;
+  // "agreed to sell": the first verb of the group
+  const isChosen = isFronted && (choosing.has(verb.base) || choosing.has(lexeme(tokens, verb.first)?.verb?.base ?? ""));
+  const outcome = isFronted ? (isChosen ? "voted" : outcomeVerbs[verb.base]) : undefined;
   if (!verb || (outcome !== "passed" && outcome !== "voted")) return null;
   return { outcome, word: verb.negated ? null : verb.head, isVote: true };
+}
+
+/** "finished level with Town at 2-3" */
+function levelBefore(
+  view: SentenceView,
+  { first }: Figure,
+): { outcome: Outcome | null; word: number | null; isVote: boolean } | null {
+  const { tokens } = view;
+  if (wordAt(tokens, first - 1) !== "at") return null;
+  const clause = clauseAt(view.syntax, first);
+  for (let at = first - 2; at >= Math.max(clause.first, first - 8) && !signAt(tokens, at, ","); at--)
+    if (wordAt(tokens, at) === "level") return { outcome: "level", word: at, isVote: false };
+  return null;
+}
+
+/** "finished 2-1, a draw that": what the score is called behind it. */
+function drawBehind(
+  view: SentenceView,
+  { next }: Figure,
+): { outcome: Outcome | null; word: number | null; isVote: boolean } | null {
+  const [, lead] = /^, ((?:an?|the) (?:[a-z]+ )?)(?:draw|stalemate)(?: |$)/.exec(wordsAfter(view, next, 5)) ?? [];
+  if (lead === undefined) return null;
+  return { outcome: "level", word: next + 1 + lead.trim().split(" ").length, isVote: false };
 }
 
 function isPassive({ tokens, tagged, syntax }: SentenceView, at: number): boolean {

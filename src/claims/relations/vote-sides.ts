@@ -1,9 +1,11 @@
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
+import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { isCapitalised, isOneOf, wordAt } from "../token-access.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
+import { tags } from "../syntax/tag.js";
+import { isCapitalised, isOneOf, signAt, wordAt } from "../token-access.js";
+import type { Figure, SentenceView } from "./figures.js";
 import { isScore } from "./result.js";
 
 /** Those for and those against, one told after the other, with what became of it: "approved, with four in favour and seven against". */
@@ -13,30 +15,99 @@ export interface VoteSides {
   /** The words of both, in tokens. */
   readonly first: number;
   readonly next: number;
+  /** What became of it, and the token of the verb that says so; null where nothing does. */
+  readonly outcome: "passed" | "failed" | null;
+  readonly word: number | null;
+}
+
+interface Fate {
   readonly outcome: "passed" | "failed";
-  /** The token of the verb that says so. */
   readonly word: number;
 }
 
-/** Finds votes told by their sides; none where more than half was needed. */
+/** Finds votes told by their sides, in whatever order and words; none where more than half was needed. */
 export function findVoteSides(view: SentenceView): VoteSides[] {
-  const found: VoteSides[] = [];
   // Beside the result the votes of one party or house are told.
-  if (view.figures.some(isScore)) return found;
-  for (let i = 0; i + 1 < view.figures.length; i++) {
-    const [one, two] = [view.figures[i] as Figure, view.figures[i + 1] as Figure];
-    if (![one, two].every((figure) => isCountOfVotes(figure) && !isParty(view, figure))) continue;
-    const joint = wordsBetween(view, one.next, two.first);
-    const behind = wordsAfter(view, two.next, 5);
-    const order =
-      ayeJoint.test(joint) && noBehind.test(behind) ? 1 : noJoint.test(joint) && ayeBehind.test(behind) ? -1 : 0;
-    const fate = order === 0 || asksForMore(view) ? null : (fateBefore(view, one) ?? fateBehind(view, one, two));
-    if (!fate) continue;
-    const words = (order > 0 ? noBehind : ayeBehind).exec(behind)?.[0].trim().split(" ").length ?? 0;
-    const [ayes, noes] = order > 0 ? [one, two] : [two, one];
-    found.push({ ayes, noes, first: one.first, next: two.next + words, ...fate });
+  if (view.figures.length < 2 || view.figures.some(isScore) || asksForMore(view)) return [];
+  const told = view.figures.flatMap((figure) => {
+    const side = isCountOfVotes(figure) && !isParty(view, figure) ? sideOf(view, figure) : null;
+    return side ? [{ figure, ...side }] : [];
+  });
+  const [one, two] = told;
+  if (!one || !two || told.length > 2 || one.isAye === two.isAye) return [];
+  // "backed by 12 and opposed by 17": the words of the sides are no word of what became of it.
+  const isOther = (found: Fate | null): boolean => found !== null && (found.word < one.first || found.word >= two.next);
+  const fate = [fateBefore(view, one.figure), fateBehind(view, two.next), onlyFate(view, isOther)].find(isOther);
+  const [ayes, noes] = one.isAye ? [one.figure, two.figure] : [two.figure, one.figure];
+  const first = Math.min(one.first, one.figure.first);
+  return [{ ayes, noes, first, next: two.next, outcome: fate?.outcome ?? null, word: fate?.word ?? null }];
+}
+
+/** Which side a count of votes is, by the words beside it: "12 for", "12 voted against it", "the noes were 12". */
+function sideOf(view: SentenceView, figure: Figure): { isAye: boolean; first: number; next: number } | null {
+  const { tokens, syntax, figures } = view;
+  const following = figures.find(({ first }) => first >= figure.next)?.first ?? syntax.next;
+  for (let at = figure.next; at < Math.min(following, figure.next + longestTail); at++) {
+    if ([",", ";", ":", "(", ")"].some((sign) => signAt(tokens, at, sign)) || isOneOf(tokens, at, joining)) break;
+    const side = sideAt(view, at);
+    if (side) return { isAye: side.isAye, first: figure.first, next: side.next };
   }
-  return found;
+  // "in favour were 12", "the noes, 12", "for: 12"
+  for (let at = figure.first - 1; at >= Math.max(syntax.first, figure.first - longestLead); at--) {
+    if (figures.some(({ first, next }) => first <= at && at < next) || isOneOf(tokens, at, joining)) return null;
+    const side = sideAt(view, at);
+    if (side) return { isAye: side.isAye, first: at, next: figure.next };
+  }
+  return null;
+}
+
+/** The word for a side at a token; "for the bill" and "against it" are, "for two hours" is not. */
+function sideAt({ tokens, tagged }: SentenceView, at: number): { isAye: boolean; next: number } | null {
+  const word = wordAt(tokens, at);
+  if (word === "favour" || word === "favor" || word === "support")
+    return wordAt(tokens, at - 1) === "in" ? { isAye: true, next: at + 1 } : null;
+  // "did not": of those who were asked
+  if (word === "not") return { isAye: false, next: at + 1 };
+  if (word === "against" && tagged[at + 1] === tags.number) return null;
+  const isNamed = tagged[at + 1] === tags.noun && wordAt(tokens, at + 1) !== "votes";
+  if (isOneOf(tokens, at, ayeWords))
+    return isNamed && word !== "yes" && word !== "aye" ? null : { isAye: true, next: at + 1 };
+  if (isOneOf(tokens, at, noWords)) return { isAye: false, next: at + 1 };
+  return null;
+}
+
+/** The one verb of the sentence that says what became of a motion: "the amendment fell", "and was carried". */
+function onlyFate(view: SentenceView, isOther: (found: Fate) => boolean): Fate | null {
+  const found = view.syntax.clauses.flatMap((clause) => {
+    const { verb, kind } = clause;
+    if (
+      verb?.modality !== "actual" ||
+      verb.negated ||
+      kind === "relative" ||
+      (kind === "subordinate" && clause.opener !== "so")
+    )
+      return [];
+    const outcome = outcomeOf(view, clause);
+    return outcome && isOther({ outcome, word: verb.head }) ? [{ outcome, word: verb.head }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function outcomeOf(view: SentenceView, { verb, subject }: Clause): "passed" | "failed" | undefined {
+  if (!verb) return undefined;
+  const { tokens } = view;
+  const known = fates[verb.base];
+  if (known) return known;
+  if (isOneOf(tokens, verb.head + 1, outwards)) return thrown[verb.base];
+  if (verb.base === "lose" && verb.passive) return "failed";
+  if (!isMotion(view, subject?.head)) return undefined;
+  if (falling.has(verb.base)) return "failed";
+  // "The referendum went narrowly against the road", "the bill went through"
+  for (let at = verb.next; at < verb.next + 3; at++) {
+    if (verb.base === "go" && wordAt(tokens, at) === "against") return "failed";
+    if (verb.base === "go" && wordAt(tokens, at) === "through") return "passed";
+  }
+  return verb.base === "succeed" || verb.base === "prevail" ? "passed" : undefined;
 }
 
 function isCountOfVotes({ quantity }: Figure): boolean {
@@ -54,18 +125,13 @@ function isParty({ tokens }: SentenceView, { mention }: Figure): boolean {
 }
 
 /** The verb of the clause that the votes are told with, or of the one that it hangs on. */
-function fateBefore(view: SentenceView, { first }: Figure): Pick<VoteSides, "outcome" | "word"> | null {
-  const { tokens, syntax } = view;
+function fateBefore(view: SentenceView, { first }: Figure): Fate | null {
+  const { syntax } = view;
   let clause = clauseAt(syntax, first);
   for (;;) {
     const { verb } = clause;
     if (verb && verb.first < first) {
-      const isLost = verb.base === "lose" && verb.passive;
-      const isFallen = (verb.base === "fall" || verb.base === "sink") && isMotion(view, clause.subject?.head);
-      const outcome =
-        isLost || isFallen
-          ? "failed"
-          : (fates[verb.base] ?? (isOneOf(tokens, verb.head + 1, outwards) ? thrown[verb.base] : undefined));
+      const outcome = outcomeOf(view, clause);
       if (outcome !== undefined) return verb.negated ? null : { outcome, word: verb.head };
     }
     const above = syntax.clauses[clause.parent];
@@ -76,15 +142,12 @@ function fateBefore(view: SentenceView, { first }: Figure): Pick<VoteSides, "out
 }
 
 /** "With 52 votes for and 48 against, the bill was rejected": the verb of the sentence that the votes open. */
-function fateBehind(
-  { tokens, syntax }: SentenceView,
-  one: Figure,
-  two: Figure,
-): Pick<VoteSides, "outcome" | "word"> | null {
-  const { verb } = syntax.clauses.find(({ kind, verb: main }) => kind === "main" && main) ?? {};
-  if (!isOneOf(tokens, syntax.first, openers) || one.first !== syntax.first + 1 || !verb || verb.first < two.next)
-    return null;
-  const outcome = fates[verb.base];
+function fateBehind(view: SentenceView, from: number): Fate | null {
+  const { tokens, syntax } = view;
+  const clause = syntax.clauses.find(({ kind, verb: main }) => kind === "main" && main);
+  if (!isOneOf(tokens, syntax.first, openers) || !clause?.verb || clause.verb.first < from) return null;
+  const outcome = outcomeOf(view, clause);
+  const { verb } = clause;
   return outcome === undefined || verb.negated || verb.modality !== "actual" ? null : { outcome, word: verb.head };
 }
 
@@ -101,29 +164,26 @@ const outcomes = (outcome: "passed" | "failed", list: string): [string, "passed"
   list.split(" ").map((base) => [base, outcome]);
 const fates: Readonly<Record<string, "passed" | "failed">> = dictionary(
   Object.fromEntries([
-    ...outcomes("passed", "approve confirm pass adopt ratify endorse back carry enact accept"),
-    ...outcomes("failed", "reject defeat fail oppose"),
+    ...outcomes("passed", "approve confirm pass adopt ratify endorse back carry enact accept agree elect uphold"),
+    ...outcomes("failed", "reject defeat oppose block"),
   ]),
 );
 const thrown: Readonly<Record<string, "passed" | "failed">> = dictionary(
   Object.fromEntries(outcomes("failed", "throw vote turn")),
 );
 const motions = wordSet(
-  "motion bill measure plan proposal amendment resolution treaty budget ordinance bylaw referendum scheme deal nomination",
+  "motion bill measure plan proposal amendment resolution treaty budget ordinance bylaw referendum scheme deal nomination amendments vote ballot law levy tax proposition initiative merger",
 );
 const openers = new Set(["with", "by"]);
 const houses = wordSet("mps meps msps senators peers lords deputies");
 const outwards = new Set(["out", "down"]);
 const thresholds = wordSet(
-  "thirds fifths quarters threshold supermajority quorum short veto vetoed absolute casting tie abstain",
+  "thirds fifths quarters threshold supermajority quorum short veto vetoed absolute abstain although though despite yet nevertheless",
 );
 const needing = wordSet("needed needs required requires requiring needing");
-const aye =
-  "(?:in favou?r|for|in support|backing|supporting|voting (?:for|yes|aye|in favou?r)|voted (?:for|yes|in favou?r)|backed|supported|favou?red)";
-const no = "(?:against|opposed|opposing|voting (?:no|against)|voted (?:no|against)|did not|were not|opposed|rejected)";
-const object = "(?: (?:it|the (?:plan|motion|bill|measure|proposal|sale|idea|deal)))?";
-const joined = "(?: ,)? (?:and|but|to)(?: (?:just|only|the other))?$";
-const ayeJoint = new RegExp(`^(?:[a-z'-]+ ){0,2}${aye}${object}${joined}`);
-const noJoint = new RegExp(`^(?:[a-z'-]+ ){0,2}${no}${object}${joined}`);
-const ayeBehind = new RegExp(`^(?:[a-z'-]+ ){0,2}?${aye}(?= |$)`);
-const noBehind = new RegExp(`^(?:[a-z'-]+ ){0,2}?${no}(?= |$)`);
+const falling = new Set(["fall", "sink", "fail", "die"]);
+const ayeWords = wordSet("for yes aye ayes backed supported backing supporting favoured favored favouring");
+const noWords = wordSet("against no noes nays opposed opposing rejected dissented");
+const joining = new Set(["and", "but", "while", "whereas", "to"]);
+const longestTail = 6;
+const longestLead = 4;
