@@ -1,8 +1,9 @@
 import type { Figure } from "../claims/relations/figures.js";
 import type { Rate } from "../claims/relations/rate.js";
 import type { Finding } from "../findings/finding.js";
-import { isLikelySlip } from "../values/likely-slip.js";
+import { isLikelySlip, isPlainSlip } from "../values/likely-slip.js";
 import type { Check } from "./check.js";
+import { ratesApart } from "./rate/rates-apart.js";
 import { type Reckoned, reckonRate } from "./rate/reckon-rate.js";
 import { sayRate } from "./rate/say-rate.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -33,15 +34,27 @@ export const wrongRate: Check = {
   remedy: "Reckon again; the result is marked, one of its terms may be the wrong one.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const rate of place.sentence.relations.rates) {
-        const reckoned = reckonRate(rate);
-        const claim = claimAt(place, rate.result.mention);
-        if (!reckoned || reckoned.fits || claim?.polarity === "negated") continue;
-        if (isLikelySlip(rate.result.quantity.min, reckoned.right)) yield rateFinding(place, rate, reckoned);
+      const { rates } = place.sentence.relations;
+      for (const rate of rates) {
+        const reckoned = wrongly(place, rate);
+        if (reckoned && isLikelySlip(rate.result.quantity.min, reckoned.right))
+          yield rateFinding(place, rate, reckoned);
+      }
+      if (rates.length > 0) continue;
+      for (const rate of ratesApart(place)) {
+        const reckoned = wrongly(place, rate);
+        if (reckoned && isPlainSlip(rate.result.quantity.min, reckoned.right)) yield rateFinding(place, rate, reckoned);
       }
     }
   },
 };
+
+/** What the terms give instead; null where they give it, or it is denied. */
+function wrongly(place: Place, rate: Rate): Reckoned | null {
+  const reckoned = reckonRate(rate);
+  const claim = claimAt(place, rate.result.mention);
+  return !reckoned || reckoned.fits || claim?.polarity === "negated" ? null : reckoned;
+}
 
 function rateFinding(place: Place, rate: Rate, { right, terms }: Reckoned): Finding {
   const { result } = rate;

@@ -36,6 +36,13 @@ function isShorter(short: string, long: string): boolean {
   return short.length < long.length && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
 }
 
+/** A slip away, or about a power of ten apart. */
+export function isPlainSlip(said: Rational, right: Rational): boolean {
+  if (right.n <= 0n || said.n <= 0n) return false;
+  const [small, large] = compareRational(said, right) < 0 ? [said, right] : [right, said];
+  return isNearSlip(said, right) || powersOfTen.some((power) => isNear(divide(large, small), power));
+}
+
 function isPowerOfTen({ n, d }: Rational): boolean {
   return /^10*$/.test(String(n)) && /^10*$/.test(String(d));
 }

@@ -86,6 +86,9 @@ function unitScale(part: Figure, whole: Figure, result: Figure): Rational | null
   if (unit?.dimension === "speed" && part.quantity.unit && time) {
     return divide(divide(part.quantity.unit.factor, time.factor), unit.factor);
   }
+  // "At 25 metres a day it needs 80 days for 2,000 metres"
+  const pace = unit?.dimension === "time" ? periodUnit(whole.quantity.per ?? "") : null;
+  if (unit && pace) return divide(pace.factor, unit.factor);
   if (time === null) return rational(1);
   const period = per === null ? null : periodUnit(per);
   return period ? divide(period.factor, time.factor) : null;

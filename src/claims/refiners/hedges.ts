@@ -190,7 +190,7 @@ function isMoved(tokens: Tokens, before: number): boolean {
 
 const broughtTo = new Set(["put", "brought", "taken", "moved"]);
 const climbing = new Set(
-  "back goes going went gone climbs climbing climbed rises rising rose risen creeps creeping crept edges edging edged inched jumped shot leapt soared ticked pushed driven bid marked ratcheted bumped".split(
+  "back goes going went gone climbs climbing climbed rises rising rose risen creeps creeping crept edges edging edged inched jumped shot leapt soared ticked pushed driven bid marked ratcheted bumped add adds added adding totted tots summed".split(
     " ",
   ),
 );

@@ -42,7 +42,9 @@ function readRate(tokens: Tokens, at: number, following: Mention | undefined, an
       following?.kind === "timex" && following.first <= from && opening !== "a" && opening !== "an";
     const isTime = lexeme(tokens, next)?.timeUnit !== undefined;
     if (isTimeOfItsOwn && opening !== "each" && opening !== "every") return null;
-    if (isTime) return isOneOf(tokens, next + 1, notRates) ? null : nameOf(tokens, next);
+    // "a month from now", where "$9 a month from every household" is a rate.
+    const isFromSource = wordAt(tokens, next + 1) === "from" && isOneOf(tokens, next + 2, sources);
+    if (isTime) return isOneOf(tokens, next + 1, notRates) && !isFromSource ? null : nameOf(tokens, next);
     if (opening === "each" && !isWord(tokens, next)) return "each";
     const unit =
       anyUnit &&
@@ -87,6 +89,7 @@ const adverbs: Readonly<Record<string, string>> = dictionary({
   nightly: "night",
 });
 /** "a year ago", "a day off", "a night out", "a week later". */
+const sources = new Set(["each", "every", "all", "its", "their", "his", "her", "it", "them"]);
 const notRates = new Set("ago later earlier before after out off old from in long-".split(" "));
 const sold = new Set(
   "lb lbs oz share head person unit piece bottle bushel game season ride ticket pop go session lesson visit plate cup pack packet box bag carton case seat room word page night copy dose jab item line home house family household pupil student patient worker employee resident voter taxpayer passenger customer vehicle bed tree".split(

@@ -6,7 +6,7 @@ import { looksLikeYear } from "./comparable.js";
 import { isCounted } from "./counted-noun.js";
 import { sharedOut } from "./equal-shares.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { dimensionOf, isBare, isFor, isPlainCount, isPlural, nounAt } from "./rate-terms.js";
 import { ofEach, total, totalOf } from "./rate-total.js";
 import { endsRate, givesAnswer, widens } from "./rate-words.js";
@@ -49,7 +49,7 @@ export function findRates(view: SentenceView): Rate[] {
     const rate =
       payOf(view, figures, result, joint) ??
       periodOf(view, figures[i - 1] as Figure, result, joint) ??
-      sharedOut(view, figures[i - 1] as Figure, result, figures[i + 1], joint) ??
+      (hasWordOf(view, unequal) ? null : sharedOut(view, figures[i - 1] as Figure, result, figures[i + 1], joint)) ??
       (i === 2 ? ofTwo(view, figures[0] as Figure, figures[1] as Figure, result, joint) : null) ??
       (i === 2 ? forEvery(view, figures[0] as Figure, figures[1] as Figure, result, figures[3], joint) : null);
     if (rate) found.push(rate);
@@ -92,6 +92,8 @@ function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: 
   if ([a, b].some(({ quantity }) => quantity.vague || quantity.kind === "percent" || quantity.kind === "ratio"))
     return null;
   // "20 doctors for 40,000 people, one for every 2,000"
+  // "35 posts, or one for every 14 of its 490 pupils" names what it is of itself.
+  if (isOneForEvery(joint) && /^of (?:the|its|their|all) #/.test(wordsAfter(view, result.next, 3))) return null;
   if (isOneForEvery(joint) && [a, b].every(isCounted) && result.quantity.kind === "count") {
     const [large, small] = compareRational(a.quantity.min, b.quantity.min) > 0 ? [a, b] : [b, a];
     return { form: "average", result, part: large, whole: small };
@@ -106,7 +108,7 @@ function ofTwo(view: SentenceView, a: Figure, b: Figure, result: Figure, joint: 
     (isAnswer ? perHead(a, b, result) : null) ??
     (average.test(joint) ||
     (isAnswer && (result.quantity.per !== null || isPerOne(view, result, [a, b]))) ||
-    isShared(joint, result)
+    isShared(view, joint, result)
       ? averageOf(view, a, b, result)
       : null) ??
     totalOf(view, a, b, result, joint) ??
@@ -172,12 +174,20 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
   if (![a, b].every(isCounted) || nounAt(view, a) === nounAt(view, b)) return null;
   const noun = nounAt(view, result);
   if (noun !== "" && noun !== nounAt(view, a) && noun !== nounAt(view, b)) return null;
+  // "24 goals in 32 games": what stands behind "in" is what it is for each of.
+  if (
+    /^(?:[a-z]+ ){0,2}(?:in|from|over|across|during)(?: (?:the|his|her|its|their))?$/.test(
+      wordsBetween(view, a.next, b.first),
+    )
+  )
+    return make(a, b);
   const [large, small] = compareRational(a.quantity.min, b.quantity.min) > 0 ? [a, b] : [b, a];
   return compareRational(min, one) >= 0 ? make(large, small) : make(small, large);
 }
 
 /** "four winners, who got $400,000 each"; "split among 15 districts, gives each district $3 million". */
-function isShared(joint: string, { quantity }: Figure): boolean {
+function isShared(view: SentenceView, joint: string, { quantity }: Figure): boolean {
+  if (hasWordOf(view, unequal)) return false;
   return (quantity.per === "each" && gotEach.test(joint)) || (quantity.per === null && giveEach.test(joint));
 }
 
@@ -218,6 +228,7 @@ function payOf(view: SentenceView, figures: readonly Figure[], result: Figure, j
     comes.test(joint) || earns.test(joint) || total(view, result, joint) || /[,(-] (?:or|that is)$/.test(joint);
   if (
     !isSum ||
+    hasWordOf(view, unequal) ||
     /^(?:(?:an?|per) [a-z]+ )?(?:[a-z]+ )?(?:including|with|plus|after|before|counting)(?: |$)/.test(
       wordsAfter(view, result.next, 5),
     )
@@ -253,6 +264,8 @@ function speaksOfPrice({ tokens, syntax }: SentenceView): boolean {
   return false;
 }
 
+/** "some getting £1,000 apiece and others £2,000" */
+const unequal = new Set(["some", "others", "most", "half", "rest"]);
 const one = rational(1);
 const gotEach =
   /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|taking|share|shared|(?:take|takes|took|taking) home|pocket|pocketed|pocketing)$/;

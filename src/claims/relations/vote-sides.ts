@@ -37,7 +37,12 @@ export function findVoteSides(view: SentenceView): VoteSides[] {
   if (!one || !two || told.length > 2 || one.isAye === two.isAye) return [];
   // "backed by 12 and opposed by 17": the words of the sides are no word of what became of it.
   const isOther = (found: Fate | null): boolean => found !== null && (found.word < one.first || found.word >= two.next);
-  const fate = [fateBefore(view, one.figure), fateBehind(view, two.next), onlyFate(view, isOther)].find(isOther);
+  // "after a debate in which four spoke in favour" decides nothing.
+  const clause = clauseAt(view.syntax, one.figure.first);
+  const isAside = clause.kind === "relative" && view.tagged[clause.first - 1] === tags.preposition;
+  const fate = isAside
+    ? undefined
+    : [fateBefore(view, one.figure), fateBehind(view, two.next), onlyFate(view, isOther)].find(isOther);
   const [ayes, noes] = one.isAye ? [one.figure, two.figure] : [two.figure, one.figure];
   const first = Math.min(one.first, one.figure.first);
   return [{ ayes, noes, first, next: two.next, outcome: fate?.outcome ?? null, word: fate?.word ?? null }];
