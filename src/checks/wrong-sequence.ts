@@ -2,7 +2,7 @@ import type { Streak, Succession } from "../claims/relations/streak.js";
 import type { Superlative } from "../claims/relations/superlative.js";
 import { textAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
-import { compareRational, rational } from "../values/rational.js";
+import { compareRational, isEqual, rational } from "../values/rational.js";
 import { looseRange } from "../values/reckoning.js";
 import { recordsBroken } from "./apart/records-broken.js";
 import { superlativeRows } from "./apart/superlative-rows.js";
@@ -57,7 +57,10 @@ export const wrongSequence: Check = {
 function isBeaten({ value, rival, direction }: Superlative): boolean {
   const [a, b] = [looseRange(value.quantity), looseRange(rival.quantity)];
   const [upper, lower] = direction > 0 ? [a, b] : [b, a];
-  return upper.high !== null && lower.low !== null && compareRational(upper.high, lower.low) < 0;
+  if (upper.high === null || lower.low === null) return false;
+  // 2.4 and 2.3 percent touch, but are in order however they were rounded.
+  const order = compareRational(upper.high, lower.low);
+  return order < 0 || (order === 0 && !isEqual(value.quantity.min, rival.quantity.min));
 }
 
 function superlativeFinding(place: Place, { value, rival, word, direction }: Superlative): Finding {

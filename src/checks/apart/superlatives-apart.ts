@@ -5,9 +5,10 @@ import { headOf, nounOf } from "../../claims/relations/counted-noun.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { mentionAt, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { directionFor, directionOf, type Superlative } from "../../claims/relations/superlative.js";
+import type { Clause } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { lexeme, wordAt } from "../../claims/token-access.js";
+import { lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { isExactly } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
 import { viewOf } from "./told-near.js";
@@ -21,12 +22,106 @@ export function* superlativesApart(place: Place): Iterable<Superlative> {
   const view = viewOf(place.block, place.sentence);
   const { syntax } = view;
   for (let word = syntax.first; word < syntax.next; word++) {
-    const direction = directionOf(view, word) || thanEver(view, word);
+    yield* aheadOfOthers(view, word);
+    const exceeded = thanNone(place, view, word);
+    if (exceeded) yield exceeded;
+    const direction = directionOf(view, word) || thanEver(view, word) || bestEver(view, word);
     if (direction === 0) continue;
     const pair = pairNear(place, view, word);
     if (pair && isHeldAgainst(view, word, pair.value, pair.view, pair.rival))
       yield { value: pair.value, rival: pair.rival, word, direction: directionFor(view, word, direction, pair.value) };
   }
+}
+
+/** "Her 14 goals make her the top scorer, ahead of Mia Coll with 16 and Jo Lang with 11": all whom she is ahead of. */
+function* aheadOfOthers(view: SentenceView, word: number): Iterable<Superlative> {
+  const direction = directionOf(view, word);
+  if (direction === 0) return;
+  const { tokens, syntax } = view;
+  let at = word + 1;
+  while (at < word + 8 && !(wordAt(tokens, at) === "ahead" && wordAt(tokens, at + 1) === "of")) at++;
+  if (at >= word + 8 || clauseAt(syntax, at).first > at) return;
+  const value = view.figures.findLast((figure) => figure.next <= at && isValue(figure));
+  if (!value) return;
+  for (const rival of view.figures) {
+    const isLike = rival.first > at && isValue(rival) && areComparable(value, rival);
+    // "ahead of Coll with 16 goals from 20 games"
+    if (
+      isLike &&
+      /(?:^| )(?:with|on|at|who has|who had)(?: (?:just|only))?$/.test(wordsBefore(view, rival.first, 3)) &&
+      sameNoun(view, value, rival)
+    )
+      yield { value, rival, word, direction: directionFor(view, word, direction, value) };
+  }
+}
+
+function sameNoun(view: SentenceView, a: Figure, b: Figure): boolean {
+  const [one, other] = [nounOf(view, a), nounOf(view, b)];
+  return one === other || other === "";
+}
+
+/** "No winner has been younger than Orth, 24", "Never before has it got more than the $11 million": one that went past it. */
+function thanNone(place: Place, view: SentenceView, word: number): Superlative | null {
+  const { tokens, syntax } = view;
+  const said = wordAt(tokens, word);
+  const direction = comparatives[said] !== undefined ? 1 : lesser.has(said) || said === "fewer" ? -1 : 0;
+  const clause = clauseAt(syntax, word);
+  if (direction === 0 || !noneBefore.test(wordsAfter(view, clause.first, 3)) || clause.verb?.modality !== "actual")
+    return null;
+  let than = word + 1;
+  while (than < word + 8 && wordAt(tokens, than) !== "than") than++;
+  const value = view.figures.find(({ first }) => first > than && first < than + 7);
+  if (!value || wordAt(tokens, than) !== "than" || !isValueOrAge(value)) return null;
+  const next = sentencesNear(place.block, place.sentence, 0, 1)[1];
+  const views = next?.index === place.sentence.index + 1 ? [view, viewOf(place.block, next)] : [view];
+  for (const other of views) {
+    const rivals = other.figures.filter(
+      (figure) =>
+        figure !== value &&
+        isValueOrAge(figure) &&
+        areOfOne(value, figure) &&
+        (other !== view || figure.first > value.next),
+    );
+    const [rival] = rivals;
+    if (!rival) continue;
+    const own = clauseAt(other.syntax, rival.first);
+    const isTold = own !== clauseAt(syntax, value.first) || other !== view;
+    if (rivals.length > 1 || !isTold || own.verb?.tense !== "past" || own.verb.negated) return null;
+    if (doubted.test(wordsAfter(other, rival.next, 10)) || !hasPastYear(other, own)) return null;
+    return { value, rival, word, direction: directionFor(view, word, direction, value) };
+  }
+  return null;
+}
+
+function isValueOrAge(figure: Figure): boolean {
+  return isValue(figure) || (figure.quantity.kind === "age" && isExactly(figure.quantity));
+}
+
+/** Of two ages one may be a bare number. */
+function areOfOne(a: Figure, b: Figure): boolean {
+  if (areComparable(a, b)) return true;
+  return (
+    [a, b].every(({ quantity }) => quantity.unit === null && (quantity.kind === "age" || quantity.kind === "count")) &&
+    [a, b].some(({ quantity }) => quantity.kind === "age")
+  );
+}
+
+/** A year told in a clause: "the 1974 laureate", "in 2015". */
+function hasPastYear({ mentions }: SentenceView, { first, next }: Clause): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.first >= first &&
+      mention.first < next &&
+      mention.kind === "timex" &&
+      mention.expression.form === "calendar" &&
+      mention.expression.year !== undefined,
+  );
+}
+
+/** "its best Games ever, with 23 medals": of what there cannot be too much. */
+function bestEver(view: SentenceView, word: number): 1 | 0 {
+  if (wordAt(view.tokens, word) !== "best" || reachOf(view, word) === null) return 0;
+  return view.figures.some((figure) => gains.test(`${nounOf(view, figure)} `)) ? 1 : 0;
 }
 
 /** "higher than at any time since 1998", "lower than ever": as good as a superlative. */
@@ -77,8 +172,8 @@ function isHeldAgainst(view: SentenceView, word: number, value: Figure, other: S
   if (nextOfRow.test(before)) return true;
   const reach = reachOf(view, word);
   const year = yearNear(other, rival);
-  const isThisYear = year === null && thisYear.test(wordsAfter(view, word + 1, 5)) && hasMonth(other, rival);
-  if (isThisYear) return isSameThing(other, rival);
+  const isRecent = year === null && (reachesBack(view, word) || reach !== null);
+  if (isRecent && hasMonth(other, rival)) return isSameThing(other, rival);
   if (reach === null || year === null || year <= reach || !isOfMonth(view, word, other, rival)) return false;
   if (heldAgainst.test(before)) return true;
   const { verb } = clauseAt(other.syntax, rival.first);
@@ -89,7 +184,15 @@ function isHeldAgainst(view: SentenceView, word: number, value: Figure, other: S
 
 /** "it stood at", "the thermometer reached": a pronoun, or what measures for all, was so much. */
 function isSameThing(view: SentenceView, rival: Figure): boolean {
-  const { subject, verb } = clauseAt(view.syntax, rival.first);
+  const { subject, verb, first } = clauseAt(view.syntax, rival.first);
+  // "among women it had been", "in Ayr it had been"
+  const lead = [first, first + 1, first + 2].find((at) => view.tagged[at] === tags.preposition);
+  const isPlaced =
+    lead !== undefined &&
+    subject !== null &&
+    lead < subject.first &&
+    !view.mentions.some(({ kind, first: at }) => kind === "timex" && at > lead && at < subject.first);
+  if (isPlaced) return false;
   if (!subject || verb?.modality !== "actual" || verb.negated || verb.tense !== "past" || verb.next > rival.first)
     return false;
   const word = wordAt(view.tokens, subject.head);
@@ -97,15 +200,30 @@ function isSameThing(view: SentenceView, rival: Figure): boolean {
 }
 
 const gauges = new Set(["thermometer", "mercury", "temperature", "temperatures"]);
-const thisYear = /^(?:[a-z]+ )?(?:of the (?:year|season)|this (?:year|season)|so far this (?:year|season))(?: |$)/;
+const noneBefore = /^(?:no|never|nobody|none|not one|no one|at no)(?: |$)/;
+const gains = /^(?:medals?|points?|goals?|wins?|titles?|runs?|tries|seats?|votes?|sales?|visitors?|tickets?) $/;
 
-/** A month without a year told behind a figure. */
-function hasMonth({ mentions }: SentenceView, { next }: Figure): boolean {
+/** "the coldest night of the winter", "the lowest in three years", "the highest this year" */
+function reachesBack({ tokens, mentions }: SentenceView, word: number): boolean {
+  const scope = mentions.find(({ first }) => first > word && first < word + 7);
+  if (scope?.kind !== "timex") return false;
+  for (let at = word; at < scope.first; at++) if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return false;
+  const { expression } = scope;
+  return (
+    expression.form === "duration" ||
+    expression.form === "period" ||
+    (expression.form === "calendar" && expression.season !== undefined)
+  );
+}
+
+/** A day or month without a year, or this very year, told in the clause of a figure. */
+function hasMonth({ mentions, syntax }: SentenceView, { first }: Figure): boolean {
+  const clause = clauseAt(syntax, first);
   return mentions.some(
     (mention) =>
       mention.kind === "timex" &&
-      mention.first >= next &&
-      mention.first <= next + 4 &&
+      mention.first >= clause.first &&
+      mention.first < clause.next &&
       mention.expression.form === "calendar" &&
       mention.expression.month !== undefined &&
       mention.expression.year === undefined,

@@ -29,6 +29,8 @@ function saidBefore(view: SentenceView, i: number, found: readonly Conversion[])
   const [previous, converted] = [view.figures[i - 1] as Figure, view.figures[i] as Figure];
   const joint = wordsBetween(view, previous.next, converted.first);
   const row = found.at(-1);
+  // "8 stone 9 pounds, or 121 pounds, five pounds less than"
+  if (farther.test(wordsAfter(view, converted.next, 2))) return null;
   if (row?.converted === previous && rowJoint.test(joint)) return row.said;
   if (bracket.test(joint)) return closesBracket(view, converted) ? previous : null;
   if (laterBracket.test(joint) || laterOr.test(joint)) {
@@ -86,6 +88,8 @@ function closesBracket(view: SentenceView, { next }: Figure): boolean {
   return /^(?:- )?(?:[a-z]+ )?[);/,]/.test(after);
 }
 
+const farther =
+  /^(?:less|more|lighter|heavier|longer|shorter|taller|higher|lower|wider|deeper|warmer|colder|cooler|hotter|under|over|above|below|short|off|up|down)(?: |$)/;
 const bracket =
   /^(?:- )?(?:(?!(?:to|from|by|for|with|at|on|into|than|and|but|is|was|were|are|has|had) )[a-z']+ ){0,4}(?:, )?\((?: (?:or|that is|that's|i ?e|=|equivalent to|the equivalent of|equal to|which is|it is|some))?(?: ,)?$/;
 /** "18 metres high at the harbour wall (59 feet)" */
