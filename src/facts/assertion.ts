@@ -12,6 +12,7 @@ import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
 import { isWholeExtent } from "./links/whole-extent.js";
 import { isOfAnotherYear, isOfOneAmongMany, isOfOneDay, isOfOneTime, isOnOneDay } from "./occasions.js";
 import { isLedAsPart, isPart, isShareNamed } from "./parts.js";
+import { isOfLongerTime, isOfOtherPeriod, isOfThePeriod } from "./per-period.js";
 import { isHeld, isLocated, makesUp } from "./presence.js";
 import { isRestricted, rises } from "./restrictions.js";
 import { exceeds } from "./timeline.js";
@@ -24,21 +25,38 @@ import { isToll } from "./toll.js";
  */
 export function assertsTotal(context: LinkContext, link: Link): boolean {
   if (isLedAsPart(context) || isImagined(context)) return false;
-  if (isAll(context) || isWholeNamed(context) || isWholeExtent(context)) return true;
-  if (isPart(context) || isWhatFits(context) || isContent(context, link) || isOfOtherPeriod(context)) return false;
-  if (!isDefinite(context) && hangsOnAnother(context)) return false;
-  if (isDifference(context, link) || isShareNamed(context) || isReckoned(context)) return false;
-  if (context.fact.ordinal) return !isOtherRank(context) && !isPastRank(context);
-  if (!isOfThePeriod(context) && isRestricted(context, link)) return false;
-  if (isOnOneDay(context) || (!isOfThePeriod(context) && isOfOneAmongMany(context))) return false;
-  if (context.fact.unit) return link.by !== "counted" || !isAdded(context);
-  if (isOfThePeriod(context)) return true;
-  if (isOfLongerTime(context)) return false;
+  if (isNamedWhole(context)) return true;
+  if (isSetApart(context, link) || (!isDefinite(context) && hangsOnAnother(context))) return false;
+  if (context.fact.ordinal || context.fact.unit || isOfThePeriod(context)) return true;
   if (link.by === "agent") return isDefinite(context) || isMade(context);
   if (link.by !== "counted" && link.by !== "inside" && link.by !== "within") return true;
-  if (isOfOneDay(context) || isUnit(context)) return false;
   if (isDamaged(context)) return true;
   return isDefinite(context) || isHeld(context) || isLocated(context) || isDoneAsSaid(context) || isAllOfOnce(context);
+}
+
+/** True unless the words make the figure one of a part, of another period, of a change or of something else. */
+export function mayBeTotal(context: LinkContext, link: Link): boolean {
+  if (isLedAsPart(context) || isImagined(context)) return false;
+  return isNamedWhole(context) || !isSetApart(context, link);
+}
+
+function isNamedWhole(context: LinkContext): boolean {
+  return isAll(context) || isWholeNamed(context) || isWholeExtent(context);
+}
+
+function isSetApart(context: LinkContext, link: Link): boolean {
+  const { fact } = context;
+  if (isPart(context) || isWhatFits(context) || isContent(context, link) || isOfOtherPeriod(context)) return true;
+  if (isDifference(context) || isShareNamed(context) || isReckoned(context)) return true;
+  if (fact.ordinal) return isOtherRank(context) || isPastRank(context);
+  const isOfPeriod = isOfThePeriod(context);
+  if (!isOfPeriod && (isRestricted(context, link) || isOfOneAmongMany(context))) return true;
+  if (isOnOneDay(context)) return true;
+  if (fact.unit) return link.by === "counted" && isAdded(context);
+  if (isOfPeriod) return false;
+  if (isOfLongerTime(context)) return true;
+  const isCounting = link.by === "counted" || link.by === "inside" || link.by === "within" || link.by === "alone";
+  return isCounting && (isOfOneDay(context) || isUnit(context));
 }
 
 /** "A toll of £4.80 each way is £9.60 there and back": the subject has its own figure, and the other is made of it. */
@@ -102,12 +120,6 @@ function isWholeNamed(context: LinkContext): boolean {
   });
 }
 
-/** "served 24 million meals last year", where the rule has a day's. */
-function isOfLongerTime({ claim: { asOf }, fact: { per } }: LinkContext): boolean {
-  const granularity = asOf.timex?.timex.granularity;
-  return per !== null && asOf.explicit && spans.indexOf(granularity ?? "") > spans.indexOf(per);
-}
-
 /** "the fifth rover on Mars and the first with a microphone": a rank among others. */
 function isOtherRank({ claim: { block }, site, next }: LinkContext): boolean {
   return (site.isElided || site.counted === null) && isOneOf(block.tokens, next, afterRank);
@@ -119,43 +131,17 @@ function isPastRank({ claim: { block, mention }, fact, site: { phraseFirst } }: 
   return wordAt(block.tokens, mention.first) === "first" || isOneOf(block.tokens, phraseFirst - 1, telling);
 }
 
-/** "31 ships a day use it", "which 31 ships pass every day": a figure for the period that the rule's is for. */
-function isOfThePeriod({ claim, fact }: LinkContext): boolean {
-  if (fact.per === null) return false;
-  const { mention, sentence, clause } = claim;
-  if (mention.kind === "quantity" && mention.quantity.per === fact.per) return true;
-  return sentence.mentions.some(
-    (each) =>
-      each.kind === "timex" &&
-      each.timex.type === "set" &&
-      each.timex.value === periods.get(fact.per ?? "") &&
-      clause.first <= each.first &&
-      each.next <= clause.next,
-  );
-}
-
-/** "those who pay by the quarter got bills of £112", where the rule has those of a year. */
-function isOfOtherPeriod({ claim: { mention, sentence, block }, fact: { per } }: LinkContext): boolean {
-  if (per === null || (mention.kind === "quantity" && mention.quantity.per !== null)) return false;
-  for (let at = sentence.first; at + 2 < sentence.next; at++) {
-    if (wordAt(block.tokens, at) !== "by" || wordAt(block.tokens, at + 1) !== "the") continue;
-    const unit = lexeme(block.tokens, at + 2)?.timeUnit;
-    if (unit !== undefined && unit !== per) return true;
-  }
-  return false;
-}
-
 /** "rose by 300", "cut 300 jobs", "is down 2,600 to 61,300": how much was added or taken away. */
-function isDifference(context: LinkContext, link: Link): boolean {
+function isDifference(context: LinkContext): boolean {
   const { claim, site, first, next } = context;
   const { governor } = site;
   const { tokens, tagged } = claim.block;
   const { mention, sentence } = claim;
   const isOfRule = governor !== null && isVerbOfRule(context, governor);
-  if ((link.by === "inside" && isOfRule) || wordsOf(context.fact).isOfChange) return false;
+  if (isOfRule || wordsOf(context.fact).isOfChange) return false;
   // "led Dray by 44 percent to 37"
   const isPair = wordAt(tokens, next) === "to" && tagged[next + 1] === tags.number;
-  if (wordAt(tokens, first - 1) === "by") return !isOfRule && !isPair;
+  if (wordAt(tokens, first - 1) === "by") return !isPair;
   // "is now $13.40 an hour, up 80 cents", "is up 80 cents"
   if (isOneOf(tokens, first - 1, upOrDown) && (signAt(tokens, first - 2, ",") || governor?.base === "be")) return true;
   if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))
@@ -272,17 +258,6 @@ function isAdded({ claim, next }: LinkContext): boolean {
   return /^(?:more|extra|additional|further)$/i.test(textAt(claim.block.tokens, next));
 }
 
-const spans = ["hour", "day", "week", "month", "quarter", "year"];
-
-/** What comes round once a period, in TIMEX3. */
-const periods = new Map([
-  ["hour", "PT1H"],
-  ["day", "P1D"],
-  ["week", "P1W"],
-  ["month", "P1M"],
-  ["quarter", "P1Q"],
-  ["year", "P1Y"],
-]);
 const someOf = new Set("some many most all half part none few several".split(" "));
 const aside = new Set("after since before until not unlike like than despite following".split(" "));
 const known = new Set(["the", "all", "its", "their", "his", "her", "these", "those"]);

@@ -25,6 +25,8 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   if (fact.unit) {
     // "its shortest film in thirty years"
     if (fact.unit.dimension === "time" && isOneOf(claim.block.tokens, first - 1, within)) return null;
+    // "was sentenced three years after the fire"
+    if (fact.unit.dimension === "time" && isDistance(claim.block.tokens, fact, first, next)) return null;
     const full = fact.unit.code === "%" ? asShare(claim, quantity, fact.unit) : withUnit(claim, quantity);
     if (fact.unit.code === "%" && full.kind !== "percent") return null;
     return full.unit
@@ -35,6 +37,20 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   if (mention.kind === "timex" && isCountedUnit(claim, fact)) return { ...quantity, unit: null, kind: "count" };
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
+}
+
+/** How long before or after something else; "worked for 39 days before it fell silent" is how long it did. */
+function isDistance(
+  tokens: LinkContext["claim"]["block"]["tokens"],
+  fact: QuantityFact,
+  first: number,
+  next: number,
+): boolean {
+  return (
+    isOneOf(tokens, next, distances) &&
+    wordAt(tokens, first - 1) !== "for" &&
+    !wordsOf(fact).all.has(wordAt(tokens, next))
+  );
 }
 
 function isCountedUnit({ mention, block: { tokens, block } }: LinkContext["claim"], fact: QuantityFact): boolean {
@@ -89,6 +105,7 @@ function periodAfter(tokens: LinkContext["claim"]["block"]["tokens"], next: numb
 }
 
 const articles = new Set(["a", "an", "every", "each"]);
+const distances = new Set("after before since ago earlier later hence".split(" "));
 const within = new Set(["in", "within", "after", "over", "during"]);
 
 /** "a year earlier" gives the figure's time, "a year" what it is given for. */

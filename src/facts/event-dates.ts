@@ -52,6 +52,7 @@ export function dateOf(
   const { verb } = clause;
   const isSpokenOf = verb && (verb.next <= event.first || (verb.passive && verb.first >= event.next));
   if (isSpokenOf && speakingOf.has(verb.base)) return null;
+  const undone = isUndone(block, event, clause);
   let best: Claim | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const claim of sentence.claims) {
@@ -69,7 +70,8 @@ export function dateOf(
         claim.clause.verb !== null &&
         event.first <= claim.clause.verb.head
       );
-    if (isRepeated(block.tokens, event.next, mention.first)) continue;
+    if (undone && !(mention.first >= event.next && (!verb || mention.next <= verb.first))) continue;
+    if (isRepeated(block.tokens, event.next, mention.first) || isOfOther(block, event, mention)) continue;
     const named = timeNamed(block, event, clause, claim);
     if (named === "other") continue;
     const isWhen = named !== null || isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim);
@@ -89,6 +91,14 @@ export function dateOf(
     }
   }
   return best;
+}
+
+/** "was convicted over the fire of 2013", "warned as early as 2018": the date belongs to what stands before it. */
+function isOfOther({ tokens, tagged }: BlockReading, { first, next }: Occurrence, mention: TimexMention): boolean {
+  const at = mention.first - 1;
+  if (wordAt(tokens, at) === "as") return true;
+  if (wordAt(tokens, at) !== "of" || tagged[at - 1] !== tags.noun || isOneOf(tokens, at - 1, timeNouns)) return false;
+  return at - 1 < first || at - 1 >= next;
 }
 
 /** "charged over the collapse on 3 May", "the inquiry on the collapse", "the collapse inquiry": the date is that of something else. */
@@ -255,6 +265,20 @@ const keepsakes = new Set(
 );
 const making = new Set(
   "mix bake brew cook make write compose print paint design sew stitch build mint strike commission record stage choreograph rehearse queue wait gather assemble dress order hire rent borrow install".split(
+    " ",
+  ),
+);
+/** "was broken in March", "accused them of breaking the ceasefire": what becomes of a thing that the event has made. */
+function isUndone({ tokens, tagged }: BlockReading, { first, next }: Occurrence, { verb }: Clause): boolean {
+  if (verb && verb.first >= next && undoing.has(verb.base)) return true;
+  let at = first - 1;
+  while (first - at < 4 && (tagged[at] === tags.determiner || tagged[at] === tags.adjective)) at--;
+  return isVerbal(tagged[at] as number) && undoing.has(lexeme(tokens, at)?.verb?.base ?? "");
+}
+
+/** Verbs of what becomes of an agreement, a law or a state of things later on. */
+const undoing = new Set(
+  "break violate breach breaching end expire lapse renew extend prolong amend revise lift loosen tighten hold last fail scrap cancel revoke repeal abolish withdraw follow precede overturn undo terminate infringe flout defy ignore respect observe enforce monitor police".split(
     " ",
   ),
 );

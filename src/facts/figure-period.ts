@@ -12,7 +12,7 @@ import { isVerbOfRule } from "./links/predicate.js";
 import { isToldAsNews, isToldOfTheseDays, newsDays } from "./news-time.js";
 import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
-import { isOfThen, isOfUntoldTime, isThroughToday, isToldThen, isYetToBe } from "./told-times.js";
+import { isOfPast, isOfThen, isOfUntoldTime, isThroughToday, isToldThen, isYetToBe } from "./told-times.js";
 import { isToll } from "./toll.js";
 
 /** The time that a figure is given for, as values of its fact. */
@@ -47,7 +47,8 @@ export function periodOf(context: LinkContext): Period {
   // "22,000 applications, against 8,413 in 2008" of a rule that has those of one year
   if (isConstant(fact) && time.explicit && partnerBefore(claim) && hasOwnTime(claim))
     return { time, allowed, expected: allowed, proves: "nothing" };
-  if (isConstant(fact) && isOfThen(context)) return { time, allowed, expected: allowed, proves: "damage" };
+  if (isConstant(fact) && (isOfThen(context) || isOfPast(context, time)))
+    return { time, allowed, expected: allowed, proves: "damage" };
   if (isConstant(fact) || isKnown(fact, time)) return { time, allowed, expected: allowed, proves: "all" };
   const last = isCovered(fact, time.end, time.end) ? valuesBetween(fact, time.end, time.end) : null;
   // "Abara was the fourth minister since 2015": when he was is not told.

@@ -20,7 +20,7 @@ export function judgeElapsed(
 ): ElapsedVerdict | null {
   if (anchored === null) return null;
   const claim = lengthBefore(block, sentence, anchored);
-  if (!claim || fact.date.start === null || fact.date.end === null) return null;
+  if (!claim || isWindow(block, claim, anchored) || fact.date.start === null || fact.date.end === null) return null;
   const direction = wordAt(block.tokens, anchored) === "before" ? -1 : 1;
   const exactDay =
     wordAt(block.tokens, claim.mention.next) === "to" && isOneOf(block.tokens, claim.mention.next + 2, exactly);
@@ -58,14 +58,14 @@ export function judgeElapsed(
 }
 
 /** The duration, or the ordinal of an anniversary, that stands before the anchor word. */
-function lengthBefore(block: BlockReading, sentence: SentenceReading, anchored: number): Claim | null {
-  const { tokens } = block;
+export function lengthBefore(block: BlockReading, sentence: SentenceReading, anchored: number): Claim | null {
+  const { tokens, tagged } = block;
   for (const claim of sentence.claims) {
     const { mention } = claim;
-    if (mention.next > anchored || anchored - mention.next > 4) continue;
+    if (mention.next > anchored || anchored - mention.next > 6) continue;
     if (mention.kind === "timex" && mention.expression.form === "duration" && mention.timex.quantity) {
       let at = mention.next;
-      while (at < anchored && isOneOf(tokens, at, betweenWords)) at++;
+      while (at < anchored && (isOneOf(tokens, at, betweenWords) || tagged[at] === tags.time)) at++;
       if (at === anchored) return claim;
     }
     if (
@@ -78,6 +78,15 @@ function lengthBefore(block: BlockReading, sentence: SentenceReading, anchored: 
   }
   return null;
 }
+
+/** "three times in the two years after the takeover": a stretch of time, and not how long ago. */
+function isWindow({ tokens }: BlockReading, { mention }: Claim, anchored: number): boolean {
+  if (wordAt(tokens, anchored) === "since") return false;
+  const at = wordAt(tokens, mention.first) === "the" ? mention.first : mention.first - 1;
+  return wordAt(tokens, at) === "the" && isOneOf(tokens, at - 1, during);
+}
+
+const during = new Set(["in", "during", "over", "within", "for", "throughout"]);
 
 interface Reference {
   readonly start: number | null;

@@ -9,12 +9,13 @@ import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { writeDateLike } from "../claims/write-date.js";
 import { fromDay, toDay } from "../values/calendar.js";
 import { explainYear } from "../values/garbles.js";
+import { toNumber } from "../values/rational.js";
 import type { Timex } from "../values/timex.js";
 import { datesAgree, fuzzyReach } from "../values/timex.js";
 import { anchorUse, dateOf, tellsTime } from "./event-dates.js";
 import type { EventFact, Fact } from "./fact.js";
 import type { FactBase } from "./fact-base.js";
-import { judgeElapsed } from "./judge-elapsed.js";
+import { judgeElapsed, lengthBefore } from "./judge-elapsed.js";
 import { isOurs } from "./links/find-link.js";
 import type { SubjectContext } from "./links/link.js";
 import type { Occurrence, Occurrences } from "./occurrences.js";
@@ -62,6 +63,7 @@ function judgeEvent(
   if (elapsed && (!claim || elapsed.kind !== "agree" || claim.clause.index === elapsed.claim.clause.index))
     return elapsed;
   if (!claim) return { why: "no date" };
+  if (isReckonedFrom(block, sentence, claim, fact, anchored)) return { why: "no date" };
   if (isToldApart(block, sentence, claim, fact) || isYetToCome(claim, fact, today)) return { why: "one more event" };
   if (isDenied(claim, sentence, event)) return { why: "not asserted" };
   const verdict = judgeDate(claim, fact, event);
@@ -94,7 +96,8 @@ function whyAnother(
   if (tagged[event.next] === tags.possessive && nounPhraseAt(tokens, tagged, event.next + 1)?.first === event.next + 1)
     return { why: "one more event" };
   if (!nominal && isDoneToAnother(context)) return { why: "one more event" };
-  if (nominal && isOneOf(tokens, event.first - 1, oneMore)) return { why: "one more event" };
+  if (isOneOf(tokens, event.first - 1, oneMore)) return { why: "one more event" };
+  if (!nominal && isDoneToThing(context)) return { why: "one more event" };
   // "a second landing"
   if (nominal && tagged[event.first - 1] === tags.number && wordAt(tokens, event.first - 1) !== "first")
     return { why: "one more event" };
@@ -134,6 +137,23 @@ function isToldApart(block: BlockReading, sentence: SentenceReading, claim: Clai
   );
 }
 
+/** "Ten years after the club was founded, in 1903, the stand went up": the date to which the length of time leads. */
+function isReckonedFrom(
+  block: BlockReading,
+  sentence: SentenceReading,
+  { mention }: Claim,
+  { date }: EventFact,
+  anchored: number | null,
+): boolean {
+  const length = anchored === null ? null : lengthBefore(block, sentence, anchored);
+  if (length?.mention.kind !== "timex" || mention.kind !== "timex" || anchored === null) return false;
+  const { quantity } = length.mention.timex;
+  if (!quantity || date.start === null || mention.timex.start === null) return false;
+  const way = wordAt(block.tokens, anchored) === "before" ? -1 : 1;
+  const years = fromDay(mention.timex.start).year - fromDay(date.start).year;
+  return years === way * toNumber(quantity.min);
+}
+
 /** What an article tells of the past, of something that was still to come on its day, was another. */
 function isYetToCome({ mention }: Claim, { date }: EventFact, today: number | null): boolean {
   if (today === null || date.start === null || date.start <= today + 1 || mention.kind !== "timex") return false;
@@ -162,6 +182,26 @@ function isDoneToAnother(context: SubjectContext): boolean {
   const object = nounPhraseAt(tokens, tagged, from, claim.sentence.next);
   return object !== null && tagged[object.head] === tags.proper && !isOurs(context, object);
 }
+
+/** "Garrow opened its doors", "The mission began work on a bridge": what the verb has for its object is no word of the rule. */
+function isDoneToThing(context: SubjectContext & { readonly fact: EventFact }): boolean {
+  const { claim, fact, subject } = context;
+  const { tokens, tagged } = claim.block;
+  const { first, next } = subject;
+  const { verb } = clauseOf(claim.sentence, first);
+  if (!verb || verb.passive || verb.head !== next - 1) return false;
+  const object = nounPhraseAt(tokens, tagged, next, claim.sentence.next);
+  if (!object || object.first !== next || tagged[object.head] !== tags.noun || tagged[next] === tags.time) return false;
+  const word = wordAt(tokens, object.head);
+  if (isOneOf(tokens, object.head, workings)) return isOneOf(tokens, object.next, onWhat);
+  return !fact.title.toLowerCase().includes(word) && !isOurs(context, object);
+}
+
+/** What anything that begins begins. */
+const workings = new Set(
+  "work operation operations service services duty life business production existence".split(" "),
+);
+const onWhat = new Set(["on", "at", "for"]);
 
 /** "Europe's medicines agency": a name is in it. */
 function isNamed({ tokens, tagged }: BlockReading, { first, next }: NounPhrase): boolean {

@@ -182,6 +182,12 @@ const privation = new Set(["without", "with"]);
 const narrowing = new Set("aged under without with among who whose whom that".split(" "));
 const openEnded = new Set("including totalling totaling numbering making".split(" "));
 const placing = new Set("in at on aboard across of".split(" "));
+/** What a thing is made of makes no other kind of it: "the six steel gates". */
+export const materials: ReadonlySet<string> = new Set(
+  "steel iron wood wooden timber oak concrete stone brick granite marble glass metal bronze copper brass aluminium aluminum plastic leather silk cotton wool paper gold golden silver rubber clay".split(
+    " ",
+  ),
+);
 /** Adjectives that leave the number what it is. */
 export const neutral: ReadonlySet<string> = new Set(
   "capacity seater known confirmed registered current existing present total active serving permanent official licensed combined individual different separate member national full strong overall known estimated reported recorded remaining listed eligible elected sitting sovereign independent".split(

@@ -14,7 +14,9 @@ export function isLedAsPart(context: LinkContext): boolean {
 
 /** "14 of the 12 suspects", "19 of them", "of the 19,300 prisoners, 4,200"; seats of a house are what a party holds. */
 export function isPart({ claim, next, subject, site, fact }: LinkContext): boolean {
-  const { tokens, tagged } = claim.block;
+  const { mention } = claim;
+  const { tokens, tagged, block } = claim.block;
+  if (addsMore.test(block.text.slice(mention.start, mention.end))) return true;
   // "In the district of Ombe alone, 2,300 people"
   if (signAt(tokens, site.phraseFirst - 1, ",") && wordAt(tokens, site.phraseFirst - 2) === "alone") return true;
   if (isOfOnePhase(claim) || isOneSide(claim, next)) return true;
@@ -65,7 +67,9 @@ function isSomeOfThem({ block: { tokens, tagged }, sentence }: Claim, phraseFirs
   for (let at = phraseFirst - 1; at > sentence.first && !signAt(tokens, at, ","); at--) {
     // "half of those who buy the £165 ticket": what they buy is all of it.
     if (tagged[at] === tags.relative && wordAt(tokens, at - 1) !== "of") return false;
-    if (wordAt(tokens, at) === "of" && isOneOf(tokens, at + 1, those)) return true;
+    // "Families of those lost at sea have shared": they are no part of those.
+    if (wordAt(tokens, at) === "of" && isOneOf(tokens, at + 1, those))
+      return tagged[at - 1] !== tags.noun || isOneOf(tokens, at - 1, shares);
   }
   return false;
 }
@@ -84,6 +88,8 @@ function isOneSide({ block: { tokens } }: Claim, next: number): boolean {
   return isOneOf(tokens, at, sides) || (wordAt(tokens, at) === "in" && isOneOf(tokens, at + 1, favours));
 }
 
+/** "ten more years" */
+const addsMore = /\d?\s(?:more|further|additional|extra|other)\s/i;
 const ballots = new Set(["votes", "voting", "members", "deputies"]);
 const sides = new Set(["against", "abstaining", "absent", "opposed"]);
 const favours = new Set(["favour", "favor"]);
@@ -114,13 +120,19 @@ const past = new Set(["over", "above", "below", "beyond", "under"]);
 const theirs = new Set("its their the his her".split(" "));
 const bounds = new Set("capacity limit target quota strength plan complement maximum".split(" "));
 const partBefore = new Set(
-  "another additional extra further more other including includes included last next than".split(" "),
+  "another additional extra further more other including includes included than last next final initial opening closing top bottom upper lower uppermost lowest front rear".split(
+    " ",
+  ),
 );
 const partLeaders = new Set("another additional including includes included".split(" "));
 const partAfter = new Set(["more", "other", "others", "additional", "extra", "further", "fewer"]);
 const wholeLeaders = new Set("the its their his her our them those these whom which it".split(" "));
 const themselves = new Set(["them", "it"]);
 const those = new Set(["them", "whom", "which", "these", "those"]);
-const shares = new Set("half most some many all part third quarter majority".split(" "));
+const shares = new Set(
+  "half most some many all part third quarter majority few several both none one each either neither number dozen dozens hundreds thousands fraction bulk rest".split(
+    " ",
+  ),
+);
 const holding = new Set(["hold", "have", "control", "win", "take", "occupy"]);
 const itsOwn = new Set(["its", "their", "his", "her", "them"]);

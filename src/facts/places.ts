@@ -107,7 +107,7 @@ function leadsElsewhere(context: LinkContext, at: number): boolean {
   const isName = tagged[place.head] === tags.proper;
   const isPart = !isName && hasName(context, place.first, place.head);
   // "in Webb's mirror": a thing of ours is no other place, as a region of ours is.
-  const isThing = isPart && !isOneOf(tokens, place.head, regions);
+  const isThing = isPart && !isOneOf(tokens, place.head, regions) && !isOneOf(tokens, place.head, districts);
   if (isThing && isOurs(context, { first: place.first, next: place.head })) return false;
   if (!isName && !isPart) {
     if (isOneOf(tokens, place.head, bodies)) return !wordsOf(fact).all.has(wordAt(tokens, place.head));
@@ -118,9 +118,12 @@ function leadsElsewhere(context: LinkContext, at: number): boolean {
 }
 
 /** "Carvania's capital": a name owns the place. */
-function hasName({ claim }: LinkContext, first: number, head: number): boolean {
+function hasName({ claim: { block } }: LinkContext, first: number, head: number): boolean {
+  const { tokens, tagged } = block;
+  // "the Bellwick ward"
+  const isDistrict = isOneOf(tokens, head, districts);
   for (let at = first; at < head; at++)
-    if (claim.block.tagged[at + 1] === tags.possessive && claim.block.tagged[at] === tags.proper) return true;
+    if (tagged[at] === tags.proper && (isDistrict || tagged[at + 1] === tags.possessive)) return true;
   return false;
 }
 
@@ -151,6 +154,12 @@ const bodies = new Set("council committee board panel commission cabinet senate 
 const areas = new Set("area zone bloc eurozone region union continent".split(" "));
 const regions = new Set(
   "capital city cities town towns south north east west region regions village villages province provinces suburb suburbs countryside interior".split(
+    " ",
+  ),
+);
+/** Parts of a town or a country that are told by what they are parts of. */
+const districts = new Set(
+  "quarter ward district borough neighbourhood neighborhood parish county department prefecture canton municipality outskirts downtown harbour harbor docks peninsula coast valley hinterland".split(
     " ",
   ),
 );

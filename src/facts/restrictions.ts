@@ -6,9 +6,9 @@ import { isOneOf, wordAt } from "../claims/token-access.js";
 import { measuresOther } from "./aspects.js";
 import { wordsOf } from "./fact-words.js";
 import { isAboveSea } from "./links/aside.js";
-import { isOurs } from "./links/find-link.js";
+import { indefinite, isOurs } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
-import { isNarrowed, isScoredElsewhere, neutral } from "./narrowed.js";
+import { isNarrowed, isScoredElsewhere, materials, neutral } from "./narrowed.js";
 
 /**
  * True when words that the rule does not have make the figure one of fewer, or of something else: "112 small shops",
@@ -96,6 +96,9 @@ function isShareOfSome({ claim, fact, next }: LinkContext): boolean {
   const whole = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
   if (!whole) return false;
   const { all } = wordsOf(fact);
+  // "owns 30 percent of a brewery" of a rule that has another firm
+  if (isOneOf(tokens, whole.first, indefinite) && !fact.nouns.has(wordAt(tokens, whole.head)))
+    if (!all.has(wordAt(tokens, whole.head)) && !isOneOf(tokens, whole.head, totals)) return true;
   for (let at = whole.first; at < whole.next; at++) {
     const word = wordAt(tokens, at);
     if (somePeople.has(word) && !all.has(word) && !fact.nouns.has(word)) return true;
@@ -175,7 +178,13 @@ function isDescribed(context: LinkContext, link: Link): boolean {
       tagged[at] === tags.past;
     if (subject.first <= at && at < subject.next) continue;
     if (tagged[at] === tags.proper && isOurs(context, { first: at, next: at + 1 })) continue;
-    if (!isWord || isOneOf(tokens, at, neutral) || wordsOf(fact).all.has(wordAt(tokens, at))) continue;
+    if (
+      !isWord ||
+      isOneOf(tokens, at, neutral) ||
+      isOneOf(tokens, at, materials) ||
+      wordsOf(fact).all.has(wordAt(tokens, at))
+    )
+      continue;
     if (!fact.nouns.has(wordAt(tokens, at))) return true;
   }
   return false;
@@ -193,6 +202,7 @@ function areWomenAlone({ claim: { block, mention }, site: { counted, isElided },
 
 const womenOnly = new Set(["women", "girls", "boys"]);
 const wholes = new Set(["of", "among"]);
+const totals = new Set("total whole year month population".split(" "));
 const everybody = new Set(
   "people adults voters residents citizens inhabitants population public all those everyone households respondents workforce".split(
     " ",

@@ -8,6 +8,7 @@ import { kin } from "./kin.js";
 import { possessives } from "./links/figure-site.js";
 import { indefinite, isOurs } from "./links/find-link.js";
 import type { LinkContext, SubjectContext } from "./links/link.js";
+import { materials } from "./narrowed.js";
 
 /**
  * The words of the rule stand for somebody else: "Denmark's parliament", "the Danish parliament", "the parliament of
@@ -139,6 +140,7 @@ function isAnotherKind({ claim, subject, fact }: LinkContext): boolean {
   // "A second pipeline, of 860 km,"
   if (isOneOf(tokens, at, oneMore) && isOneOf(tokens, at - 1, indefinite) && !wordsOf(fact).all.has(word))
     return !fact.ordinal;
+  if (materials.has(word)) return false;
   // "day tickets" of a rule that has those for the weekend
   if (tagged[at] === tags.noun && isOneOf(tokens, at, terms)) return !wordsOf(fact).all.has(word);
   if (tagged[at] === tags.noun) return isUnknown(claim, fact, { first: at, next: subject.first, head: at });

@@ -80,6 +80,11 @@ function settle(tokens: Tokens, tagged: Uint8Array, stretch: Stretch, isSentence
     // "Reported crime fell": what comes before any subject only describes it.
     if (verb === first && opener === 0 && tagged[verb + 1] === tags.noun && finiteIn(tagged, verb + 1, next) >= 0)
       tagged[verb] = tags.adjective;
+    // "Families of those lost at sea have": who they are, and not what they did.
+    if (wordAt(tokens, verb - 1) === "those" && finiteIn(tagged, verb + 1, next) >= 0) {
+      tagged[verb] = tags.participle;
+      return settle(tokens, tagged, stretch, isSentence);
+    }
     // "Cars parked in the street pay nothing": the past form may only describe the subject.
     if (tagged[verb + 1] === tags.preposition) markBest(tokens, tagged, { first, next, from: verb + 2, least: 5 });
     return true;

@@ -1,7 +1,8 @@
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
 import { isAdjacent, isCapitalised, isHyphen, textAt, wordAt } from "../token-access.js";
-import { number, sign, type Tokens, word } from "../tokens.js";
+import { number, sign, type Tokens } from "../tokens.js";
 import { describesCounted, isPlural as isPluralAt } from "./counted-plural.js";
+import { agrees, followsDeed, governs, hasArticle, hasObject, isFigure, takesObject } from "./objects-behind.js";
 import { tags } from "./tags.js";
 
 /** Chooses between the verb and the noun or adjective that a word can be. */
@@ -97,6 +98,14 @@ function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry
     return tags.adjective;
   // "opened the shop in 1962 and closed it in 1990"
   if (bits & pos.past && before === tags.coordinator && governs(tokens, i + 1)) return tags.past;
+  // "killed 73 and injured 118"
+  if (
+    bits & pos.past &&
+    tagged[i - 1] === tags.coordinator &&
+    isFigure(tokens, i + 1) &&
+    followsDeed(tokens, i, tagged)
+  )
+    return tags.past;
   if (bits & pos.adjective && !isSubjectTag(before) && before !== tags.auxiliary) return tags.adjective;
   if (before === tags.auxiliary) return tags.participle;
   // "the club's ground, the Tannery"
@@ -108,16 +117,6 @@ function tagPastForm(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry
   const isPlural = agrees(tokens, i - 1) || oddPlural.has(entryAt(tokens.lex[i - 1] ?? 0).word);
   const isBase = (bits & pos.verb) !== 0 && isSubjectTag(before) && isPlural && textAt(tokens, i + 1) !== "by";
   return isBase ? tags.verb : tags.participle;
-}
-
-/** An article, or a pronoun that is no subject. */
-function governs(tokens: Tokens, i: number): boolean {
-  return hasArticle(tokens, i) || objects.has(entryAt(tokens.lex[i] ?? 0).word);
-}
-
-/** "Thousands lined the quays" */
-function hasArticle(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && (entryAt(tokens.lex[i] as number).pos & pos.determiner) !== 0;
 }
 
 /** "A crowd of 24,310 watched the game": a bare figure after "of" is all of its phrase. */
@@ -161,30 +160,6 @@ function insertionStart(tokens: Tokens, at: number): number {
     if (tokens.kind[i] === sign && /^[.!?;:]$/.test(text)) return -1;
   }
   return -1;
-}
-
-/** "the bank cut its rate", "the club cut prices": an object follows, not the second half of "tax cut plan". */
-function takesObject(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.count || tokens.kind[i] !== word) return false;
-  const entry = entryAt(tokens.lex[i] as number);
-  if (entry.pos & pos.determiner) return true;
-  return (entry.pos & (pos.preposition | pos.adverb | pos.auxiliary | pos.verb)) === 0 && agrees(tokens, i);
-}
-
-/** An article, a possessive, a figure or an amount of money: what no noun has behind it. */
-function hasObject(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count) return false;
-  if (tokens.kind[at] === number) return true;
-  if (tokens.kind[at] === sign) return /^[$€£¥]$/.test(textAt(tokens, at));
-  const entry = entryAt(tokens.lex[at] as number);
-  return (entry.pos & pos.determiner) !== 0 && (entry.pos & (pos.pronoun | pos.preposition | pos.adverb)) === 0
-    ? true
-    : entry.cardinal !== undefined || entry.vague !== undefined;
-}
-
-/** The third person of the present. */
-function agrees(tokens: Tokens, i: number): boolean {
-  return /[^s]s$/.test(textAt(tokens, i));
 }
 
 /** "prisoners in Valdonia share": the noun before is not the subject, so that nothing is said of its number. */
@@ -286,14 +261,9 @@ export function startsNominal(tokens: Tokens, i: number): boolean {
   );
 }
 
-function isFigure(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === number || (tokens.kind[i] === sign && /^[$€£¥]$/.test(textAt(tokens, i)));
-}
-
 const moneyGerunds = new Set("spending borrowing lending funding trading saving".split(" "));
 /** Plurals that stand before nouns: "sales tax", "arms trade". */
 const compounding = new Set(
   "sales sports arms savings customs communications operations goods jobs human member".split(" "),
 );
-const objects = new Set(["it", "him", "her", "them", "us", "me"]);
 const oddPlural = new Set("people men women children police personnel staff".split(" "));

@@ -1,5 +1,6 @@
 import { entryOf } from "../../claims/lexicon/index.js";
 import { type BlockReading, clauseOf } from "../../claims/reading.js";
+import { hasVerb } from "../../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
@@ -44,6 +45,7 @@ function tieOf(context: LinkContext): LinkKind | null {
   if (isCounted(context)) return "counted";
   if (isDoneByCounted(context)) return "counted";
   if (isVerbOfSubject(context)) return "predicate";
+  if (isNextDeed(context)) return null;
   if (isShareOfAll(context)) return "agent";
   if (isWithin(context) || isWholeExtent(context) || isPriceOf(context)) return "within";
   if (isPaidFor(context)) return "payment";
@@ -96,7 +98,9 @@ function isWithin(context: LinkContext): boolean {
   if (!counted || isElided || subject.first < counted.next) return false;
   // "A 9-kilometre stretch of the network"
   if (site.holders[0]?.by === "modifier" && isOneOf(tokens, site.phraseFirst, indefinite)) return false;
-  const from = isOneOf(tokens, counted.next, containing) ? counted.next + 1 : behindBelonging(context);
+  const end =
+    isOneOf(tokens, counted.next, ands) && isOneOf(tokens, counted.next + 1, women) ? counted.next + 2 : counted.next;
+  const from = isOneOf(tokens, end, containing) ? end + 1 : behindBelonging(context);
   const whole = from === null ? null : nounPhraseAt(tokens, tagged, from, claim.sentence.next);
   return whole !== null && subject.first < whole.next && subject.first <= whole.head && whole.head < subject.next;
 }
@@ -120,6 +124,15 @@ function isVerbOfSubject(context: LinkContext): boolean {
   const [object] = holders;
   if (object?.by === "object" && (!isOurs(context, object) || isThingOfOurs(context, object))) return false;
   return governor?.side === "object" && subject.first <= governor.head && governor.head < subject.next;
+}
+
+/** "killed 73 and injured 118" of a rule that has "killed": another verb behind "and" has the figure for its own. */
+function isNextDeed({ subject, site: { governor }, claim: { block } }: LinkContext): boolean {
+  if (governor?.side !== "object" || governor.head <= subject.next || governor.base === "be") return false;
+  const { tagged } = block;
+  let at = (governor.group?.first ?? governor.head) - 1;
+  while (at > subject.next && tagged[at] === tags.adverb) at--;
+  return tagged[at] === tags.coordinator && hasVerb(tagged, subject.first, subject.next);
 }
 
 /** "sold the Corby brand" of a rule that has "sold Corby": what bears the name is another thing. */
@@ -251,6 +264,9 @@ const inhabited = new Set(
   "prison jail camp hospital school city town village country island county district world".split(" "),
 );
 const whereabouts = new Set("on below under beneath near at beside above behind beyond off".split(" "));
+/** "the 5,100 men and women of the force" */
+const ands = new Set(["and"]);
+const women = new Set(["women", "men", "girls", "boys"]);
 const containing = new Set(["in", "of", "at", "on", "aboard"]);
 const naming = new Set(["near", "subject", "alias"]);
 /** Ties that go through the verb: what it does must be a way of having. */

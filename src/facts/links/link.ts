@@ -20,7 +20,9 @@ export type LinkKind =
   | "object"
   | "label"
   | "payment"
-  | "list";
+  | "list"
+  /** No structure, but there is nothing else in the sentence that it could be. */
+  | "alone";
 
 /** A phrase that a figure is said of. */
 export interface Holder {

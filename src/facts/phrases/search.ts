@@ -153,13 +153,19 @@ function passGap(search: Search, node: Node, from: number, back: Return | null):
   let words = 0;
   for (let at = from; at < search.limit && words <= longestGap; at++) {
     if (tokens.kind[at] === sign && !isHyphen(tokens, at) && !isQuote(tokens, at)) {
-      if (!/^[$€£%'’]$/.test(textAt(tokens, at))) return;
+      // "The mission, authorised to": what the participle describes stands before the comma.
+      const opens = at === from && signAt(tokens, at, ",") && isParticiple(tokens, at + 1);
+      if (!opens && !/^[$€£%'’]$/.test(textAt(tokens, at))) return;
     }
     const before = hits.length;
     goOn(search, node, at, at, back);
     if (hits.length > before) return;
     if (isWord(tokens, at)) words++;
   }
+}
+
+function isParticiple(tokens: Tokens, at: number): boolean {
+  return ((lexeme(tokens, at)?.pos ?? 0) & (pos.participle | pos.gerund)) !== 0;
 }
 
 /**

@@ -1,0 +1,69 @@
+import { clauseOf } from "../claims/reading.js";
+import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
+import { tags } from "../claims/syntax/tags.js";
+import type { Quantity } from "../values/quantity.js";
+import { compareRational, multiply, rational } from "../values/rational.js";
+import { isTellingSlip } from "../values/telling-slip.js";
+import { isDefinite } from "./assertion.js";
+import type { FactValue, Truth } from "./fact.js";
+import { wordsOf } from "./fact-words.js";
+import { isOfAnotherName } from "./links/alone.js";
+import { isOurs } from "./links/find-link.js";
+import { canHold } from "./links/holding-verbs.js";
+import type { LinkContext } from "./links/link.js";
+import { isVerbOfRule } from "./links/predicate.js";
+
+/**
+ * A count of not even half of them, and no slip of the pen away, is more likely that of some: where another verb than
+ * that of having says what they do, words behind narrow it, a stretch of time or another name has it for its own.
+ */
+export function isLikelyPart(context: LinkContext, said: Quantity, value: FactValue, truth: Truth): boolean {
+  const { low } = truth.interval;
+  const { fact } = context;
+  if (fact.unit || fact.ordinal || low === null || said.bound === "less-than" || said.bound === "at-most") return false;
+  if (compareRational(multiply(said.max, rational(2)), low) >= 0 || isTellingSlip(said, low)) return false;
+  if (isDefinite(context) || isWholeSaid(context)) return false;
+  return doElse(context) || isNarrowedBehind(context) || isOfShortTime(context, value) || isOfAnotherName(context);
+}
+
+/** "all 40", "a total of 40", "40 in all" */
+function isWholeSaid({ claim: { block, clause } }: LinkContext): boolean {
+  const { text, start, end } = block.tokens;
+  return /\b(?:all|total|altogether|only|just|overall)\b/i.test(text.slice(start[clause.first], end[clause.next - 1]));
+}
+
+/** "300 peacekeepers stationed in Osmir went home": what they do is neither the rule's own deed nor a way of being there. */
+function doElse(context: LinkContext): boolean {
+  const { claim, site, subject } = context;
+  const { counted, isElided, governor } = site;
+  const { verb, subject: doers } = clauseOf(claim.sentence, claim.mention.first);
+  if (!verb || !counted || isElided || doers?.head !== counted.head) return false;
+  if (subject.first <= verb.head && verb.head < subject.next) return false;
+  return !governor || !(isVerbOfRule(context, governor) || canHold(context, governor));
+}
+
+/** "25 people from the nearby village": where a thing that the rule has no word of sets some apart. */
+function isNarrowedBehind(context: LinkContext): boolean {
+  const { claim, site, fact, next } = context;
+  const { tagged, tokens } = claim.block;
+  const end = site.counted && !site.isElided ? site.counted.next : next;
+  if (tagged[end] !== tags.preposition) return false;
+  const phrase = nounPhraseAt(tokens, tagged, end + 1, claim.sentence.next);
+  if (!phrase || tagged[phrase.head] !== tags.noun || isOurs(context, phrase)) return false;
+  const { all } = wordsOf(fact);
+  for (let at = phrase.first; at < phrase.next; at++)
+    if (
+      tagged[at] === tags.number ||
+      tagged[at] === tags.time ||
+      all.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase())
+    )
+      return false;
+  return true;
+}
+
+/** "Last week 14,000 fled their homes": of a time that is shorter than the one that the rule's value has held. */
+function isOfShortTime({ claim: { asOf, clause } }: LinkContext, { from }: FactValue): boolean {
+  if (!asOf.explicit || asOf.start === null || clause.verb?.tense !== "past" || clause.verb.perfect) return false;
+  const grain = asOf.timex?.timex.granularity;
+  return from !== null && asOf.start > from && grain !== "year" && grain !== "decade";
+}
