@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding.js";
 import { judgeAges } from "./age/judge-ages.js";
-import { judgeAgesAlone } from "./age/judge-ages-alone.js";
 import { judgeBirthdays } from "./age/judge-birthdays.js";
 import { judgeDeeds } from "./age/judge-deeds.js";
+import { judgePoints } from "./age/judge-points.js";
 import { livesTold } from "./age/lives-told.js";
 import type { Check } from "./check.js";
 import { placesOf } from "./wording/places.js";
@@ -13,7 +13,7 @@ export const wrongAge: Check = {
   severity: "error",
   title: "an age that does not fit the dates of a life",
   finds:
-    "An age beside a date of birth and the day that it is told of: at death, at a birthday, at a dated deed, or on the article's own day; life spans in brackets (1934-2012); what a child or an unborn cannot have done (born in 1990, elected in 1996). A few sentences in a row are read together. Sentences that speak of relatives, and people with two dates of birth, are left alone.",
+    "An age beside a date of birth and the day that it is told of: at death, at a birthday, at a dated deed, or on the article's own day; two ages that cannot be of one life (17 in 1988 and 44 in 2005); life spans in brackets (1934-2012); what a child or an unborn cannot have done (born in 1990, elected in 1996). A few sentences in a row are read together. Sentences that speak of relatives, and people with two dates of birth, are left alone.",
   matters: "Families read it first, and an age that is wrong by ten years means that a date may be too.",
   example: {
     wrong: "The senator, who was born in 1950, died in 2021 at the age of 81.",
@@ -23,11 +23,10 @@ export const wrongAge: Check = {
   *judge({ reading }): Iterable<Finding> {
     const judged = new Set<unknown>();
     for (const life of livesTold(reading)) {
-      if (life.births.length > 0) for (const { what } of life.ages) if (what.date) judged.add(what.mention);
-      yield* judgeAges(wrongAge, life);
+      yield* judgeAges(wrongAge, life, judged);
       yield* judgeDeeds(wrongAge, life);
     }
-    yield* judgeAgesAlone(wrongAge, placesOf(reading), judged);
+    yield* judgePoints(wrongAge, placesOf(reading), judged);
     yield* judgeBirthdays(wrongAge, reading);
   },
 };

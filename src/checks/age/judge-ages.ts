@@ -13,8 +13,12 @@ import { alternatives, writeYear } from "../wording/times.js";
 import { quoted, sayDays } from "../wording/words.js";
 import { daysOf, type LifeDay, type LifeTold, type Told } from "./lives-told.js";
 
-/** Holds the ages that are told of somebody against the one date of birth. */
-export function* judgeAges(check: Pick<CheckInfo, "id" | "severity">, life: LifeTold): Iterable<Finding> {
+/** Holds the ages that are told of somebody against the one date of birth; `judged` gets all that could be held. */
+export function* judgeAges(
+  check: Pick<CheckInfo, "id" | "severity">,
+  life: LifeTold,
+  judged: Set<unknown>,
+): Iterable<Finding> {
   const born = onlyOne(life.births);
   if (!born) return;
   for (const { place, what: age } of life.ages) {
@@ -23,6 +27,7 @@ export function* judgeAges(check: Pick<CheckInfo, "id" | "severity">, life: Life
     const [min, max] = [toNumber(quantity.min), toNumber(quantity.max)];
     if (age.at === "birthday") {
       const time = age.date && daysOf(age.date);
+      if (time) judged.add(age.mention);
       if (time && !isBirthday(born.what, min, time))
         yield ageFinding(check, place, age, born, time, birthdayAges(born.what, time));
       continue;
@@ -30,6 +35,7 @@ export function* judgeAges(check: Pick<CheckInfo, "id" | "severity">, life: Life
     const times = timesOf(place, age, life);
     const [meant] = times;
     if (!meant) continue;
+    judged.add(age.mention);
     const ages = times.map((time) => agesAt(born.what, time));
     const known = ages[0] as Ages;
     if (known.high < 0 || known.high - known.low > 2) continue;
@@ -92,7 +98,7 @@ function birthdayAges(born: Days, time: Days): Ages {
 }
 
 /** An age that does not fit the days of a birth and of the time it is told of. */
-export function ageFinding(
+function ageFinding(
   check: Pick<CheckInfo, "id" | "severity">,
   place: Place,
   { mention, date, at }: StatedAge,

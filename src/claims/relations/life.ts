@@ -275,6 +275,8 @@ function speaksOfRelatives({ tokens, tagged, syntax }: SentenceView): boolean {
   for (let at = syntax.first; at < syntax.next; at++) {
     // "her family said": they tell it.
     if (!isOneOf(tokens, at, kin) || clauseAt(syntax, at).kind === "attribution") continue;
+    // "born above her father's bakery"
+    if (tagged[at + 1] === tags.possessive) continue;
     // "Sister Bernadette"
     if (isCapitalised(tokens, at) && tagged[at + 1] === tags.proper && tagged[at - 1] !== tags.possessive) continue;
     // "the son of a miner" is told of the person.
