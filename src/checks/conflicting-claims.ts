@@ -16,6 +16,7 @@ import { scores } from "./conflicts/scores.js";
 import { slips } from "./conflicts/slips.js";
 import { summed } from "./conflicts/summed.js";
 import { takenUp } from "./conflicts/taken-up.js";
+import { toldWhen } from "./conflicts/told-when.js";
 import { weighed } from "./conflicts/weighed.js";
 import { labelOther, wordConflict } from "./conflicts/word-conflict.js";
 import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
@@ -64,6 +65,7 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   summed,
   listed,
   ages,
+  toldWhen,
   onceOnly,
   oneDeed,
   placings,

@@ -8,6 +8,7 @@ import { scores } from "../../src/checks/conflicts/scores.js";
 import { slips } from "../../src/checks/conflicts/slips.js";
 import { summed } from "../../src/checks/conflicts/summed.js";
 import { takenUp } from "../../src/checks/conflicts/taken-up.js";
+import { toldWhen } from "../../src/checks/conflicts/told-when.js";
 import { weighed } from "../../src/checks/conflicts/weighed.js";
 import { type Subject, subjectsOf } from "../../src/claims/subjects/subject.js";
 import { read } from "../../src/pipeline.js";
@@ -22,6 +23,7 @@ const kinds = {
   slips,
   summed,
   takenUp,
+  toldWhen,
   weighed,
 };
 
@@ -35,6 +37,7 @@ const texts = [
   "Anna Berg, 34, spoke. ",
   "the third round of talks ",
   "The £4.5m move. The £5.4m move. ",
+  "In 1949, when the mill was founded, it rained. ",
   "They won 3-2. ",
   "Three men and two women were held. The six people were freed. ",
   "There were three reasons: rain, wind and snow. ",

@@ -47,7 +47,7 @@ function isTopic({ person, place }: Point, later: Point): boolean {
 
 /** The name stands in the text before the pronoun. */
 function isNamedBefore({ person }: Point, { place: { block }, mention }: Point): boolean {
-  return tokenOf(block, person, 0, mention.first) >= 0;
+  return tokenOf(block, person, Math.max(0, mention.first - wordsBack), mention.first) >= 0;
 }
 
 /** "In 1998, when he was 24, Dini opened": one sentence, the name behind. */
@@ -173,6 +173,8 @@ function isInWhen({ tokens }: Place["block"], at: number): boolean {
   return false;
 }
 
+/** Tokens before a pronoun within which it was said whom it stands for. */
+const wordsBack = 300;
 const kin = wordSet(relatives);
 const pronouns = wordSet("he she");
 const things = wordSet("it they which that this there old");

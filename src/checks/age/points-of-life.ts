@@ -1,8 +1,5 @@
 import type { QuantityMention, TimexMention } from "../../claims/mention.js";
 import type { StatedAge } from "../../claims/relations/life.js";
-import { personAt, personOf, subjectOf } from "../../claims/relations/person.js";
-import { clauseAt } from "../../claims/syntax/clauses.js";
-import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
@@ -10,9 +7,9 @@ import { wordSet } from "../../text/word-set.js";
 import type { Days } from "../../values/age.js";
 import { addMonths } from "../../values/calendar.js";
 import { toNumber } from "../../values/rational.js";
-import { viewOf } from "../apart/told-near.js";
 import { claimAt, type Place } from "../wording/places.js";
 import { birthDays, daysOf } from "./lives-told.js";
+import { personOfAge } from "./person-of-age.js";
 
 /** A point of a life: somebody was born, so old, or had a birthday, at a time. */
 export interface Point {
@@ -73,7 +70,9 @@ function datedPoints(place: Place, ages: readonly Age[], dates: readonly TimexMe
     const time = date ? daysOf(date) : today(place);
     if (!time || (date === null && at === null)) continue;
     const isJoined = points.length > 0 && isOneOf(place.block.tokens, age.mention.first - 1, joints);
-    const person = isJoined ? (points.at(-1)?.person ?? null) : personOfAge(place, age.mention);
+    const person = isJoined
+      ? (points.at(-1)?.person ?? null)
+      : personOfAge(place, age.mention, leadOf(place, age.mention.first), toldAge(place, age.mention));
     const born = bornBy(age, time);
     points.push({
       place,
@@ -154,7 +153,8 @@ function agedAt(place: Place, mention: Place["sentence"]["mentions"][number]): A
   const told = toldAge(place, mention);
   const isTold =
     told !== undefined && (isStated || (told.at !== "date" && told.at !== "death" && told.person !== null));
-  const isAge = isTold || (isEnd(place, mention) && isAgeLead(place, lead, mention));
+  const isAge =
+    isTold || apposedAt(place, mention) !== null || (isEnd(place, mention) && isAgeLead(place, lead, mention));
   return isAge ? { mention, years, by: "age" } : null;
 }
 
@@ -232,9 +232,17 @@ function undatedOf(place: Place, { mention, by }: Age): StatedAge["at"] | null {
   if (by === "birthday") return null;
   const told = toldAge(place, mention);
   if (isOneOf(place.block.tokens, mention.first - 1, nows)) return "now";
-  if (!told || told.at === "birthday" || told.at === "date") return null;
+  if (!told) return apposedAt(place, mention);
+  if (told.at === "birthday" || told.at === "date") return null;
   const isDated = told.person === null || told.person === "old" || isDateBehind(place.sentence, mention.next + 1);
   return told.at === "beside" && isDated ? null : told.at;
+}
+
+/** "Brandvold, who was 86, leaves two daughters", "Petri, 89, and his wife": where relatives leave the lives untold. */
+function apposedAt({ block: { tokens, tagged } }: Place, { first, next }: Age["mention"]): "then" | "beside" | null {
+  if (wordAt(tokens, first - 1) === "was" && wordAt(tokens, first - 2) === "who") return "then";
+  const isBetween = signAt(tokens, first - 1, ",") && signAt(tokens, next, ",");
+  return isBetween && tagged[first - 2] === tags.proper ? "beside" : null;
 }
 
 /** The article's day and the fortnight before it; without one, any: what is told of today is of one day. */
@@ -243,45 +251,11 @@ function today({ reading: { anchor } }: Place): Days | null {
   return anchor.end - anchor.start > 31 ? null : { start: anchor.start - 14, end: anchor.end + 1 };
 }
 
-/** Whom the sentence gives an age: the owner of a birthday, the subject of the clause or of the sentence. */
-function personOfAge(place: Place, mention: Age["mention"]): string | null {
-  const { block, sentence } = place;
-  // "The fund, launched when she was 40, was 10"
-  const lead = leadOf(place, mention.first);
-  if (isOneOf(block.tokens, lead, beings) && signAt(block.tokens, lead - 1, ",")) {
-    const named = nounPhraseAt(block.tokens, block.tagged, sentence.first, sentence.next);
-    if (named) return personAt(viewOf(block, sentence), named.head);
-  }
-  const told = toldAge(place, mention);
-  if (told?.person && told.person !== "old") return told.person;
-  const owner = ownerPronouns[wordAt(block.tokens, mention.first - 1)];
-  if (owner) return owner;
-  const view = viewOf(block, sentence);
-  const opened = openedBy(place, mention);
-  if (opened !== null) return personAt(view, opened);
-  const { verb } = clauseAt(sentence.syntax, mention.first);
-  return (verb && verb.first < mention.first ? personOf(view, verb.head) : null) ?? subjectOf(view);
-}
-
-/** "Now 67, the conductor was", "Aged 28 in 1994, Hall became", "in 2012, aged 50, he was": whom the comma behind leads to. */
-function openedBy({ block: { tokens, tagged }, sentence }: Place, { first, next }: Age["mention"]): number | null {
-  const to = first - sentence.first < 2 ? next + longestOpening : next;
-  for (let at = next; at <= to; at++) {
-    if (!signAt(tokens, at, ",")) continue;
-    const named = nounPhraseAt(tokens, tagged, at + 1, sentence.next);
-    const head = named?.head ?? (tagged[at + 1] === tags.pronoun ? at + 1 : -1);
-    const tag = tagged[named?.next ?? at + 2] as number;
-    return head >= 0 && (isVerbTag(tag) || tag === tags.auxiliary || tag === tags.modal) ? head : null;
-  }
-  return null;
-}
-
+/** What the lives of the sentence tell of an age. */
 function toldAge({ sentence }: Place, mention: Age["mention"]): StatedAge | undefined {
   return sentence.relations.times.lives?.ages.find((age) => age.mention === mention);
 }
 
-/** Tokens between an age that opens a sentence and the comma: "Only three when the mine closed in 1985,". */
-const longestOpening = 9;
 const whens = wordSet("when while");
 const joints = wordSet("and but then");
 const beings = wordSet("was is were are be been being 's");
@@ -293,4 +267,3 @@ const bounds = wordSet("since until before after by from");
 const nows = wordSet("now");
 const owners = wordSet("his her");
 const keeping = wordSet("on for");
-const ownerPronouns: Readonly<Record<string, string>> = { his: "he", her: "she" };

@@ -7,6 +7,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, isPossessive, wordAt } from "../../claims/token-access.js";
+import { isOfAnotherTurn } from "./another-turn.js";
 import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
 import { calendarOf, hasSwappedDigits } from "./date-slips.js";
 import { eventOfDate } from "./main-event.js";
@@ -39,6 +40,7 @@ function* ofOneDeed(dates: readonly Subject[]): Iterable<Conflict> {
     const same = earlierIn(told, index).filter((earlier) => isOne(earlier, later));
     const [first] = same;
     if (!first || same.some(({ date }) => agree(date, later.date)) || isContrasted(later.date, first.date)) continue;
+    if (isOfAnotherTurn(first.date, later.date)) continue;
     if (earlierIn(told, index).some(({ date }) => isSameYear(date, later.date))) continue;
     yield { marked: later.date, other: first.date, by: "date" };
   }

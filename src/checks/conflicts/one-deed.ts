@@ -5,6 +5,7 @@ import { type DatedDeed, datedDeedsOf, isSameDeed } from "../../claims/subjects/
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isOfAnotherTurn } from "./another-turn.js";
 import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
 import { areWeekdaysOrMonths, calendarOf, hasSwappedDigits, isNearMiss, isOtherYearOnly } from "./date-slips.js";
 import { isSetApart, nameOthers } from "./set-apart.js";
@@ -53,7 +54,8 @@ function isSaid(subject: Subject): boolean {
 
 function isOne(earlier: Told, later: Told): boolean {
   const [a, b] = [earlier.subject, later.subject];
-  if (a.claim.sentence === b.claim.sentence || nameOthers(a, b) || isContrasted(b, a)) return false;
+  if (a.claim.sentence === b.claim.sentence || nameOthers(a, b) || isContrasted(b, a) || isOfAnotherTurn(a, b))
+    return false;
   if (!isHeading(a) && isSetApart(a, b)) return false;
   if (a.measure === "clock" && (hasMore(a) || hasMore(b) || differInDay(a, b))) return false;
   const [date, day] = [a.claim.mention, b.claim.mention];
@@ -72,7 +74,7 @@ function isOne(earlier: Told, later: Told): boolean {
 }
 
 /** What is still to come is told of a plan: "is to begin", "will begin", "begins", "is set for". */
-function isAhead({ claim: { modality, clause, block, mention } }: Subject): boolean {
+export function isAhead({ claim: { modality, clause, block, mention } }: Subject): boolean {
   const { verb } = clause;
   if (verb && scheduling.has(verb.base) && wordAt(block.tokens, mention.first - 1) === "for") return true;
   return modality === "planned" || verb?.tense === "future" || (verb?.tense === "present" && !verb.perfect);

@@ -1,6 +1,7 @@
 import type { Claim } from "../reading.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
 import { happeningAt, stemAt, thingAt } from "./concept.js";
 import type { FigurePhrase } from "./phrase.js";
 
@@ -58,6 +59,11 @@ const parties = new Set(
   "party greens liberals conservatives labour coalition bloc alliance government opposition it they".split(" "),
 );
 
+/** "Power failed", "the lights went out". */
+export function isBlackout(tokens: Tokens, doer: number, verb: number): boolean {
+  return isOneOf(tokens, doer, supplies) && isOneOf(tokens, verb, failing);
+}
+
 /** "80,000 without power", "80,000 homes had no electricity", "80,000 homes and shops lost power". */
 export function isCutOff({ block: { tokens } }: Claim, { next }: FigurePhrase): boolean {
   for (let at = next; at < next + 4; at++) {
@@ -103,3 +109,5 @@ const leaving = new Set(
 );
 const carrying = new Set("carry carries carried carrying".split(" "));
 const and = new Set(["and", "but"]);
+const supplies = new Set("power electricity current lights light supply".split(" "));
+const failing = new Set("fail fails failed go goes went gone cut cuts die dies died trip trips tripped".split(" "));

@@ -52,7 +52,7 @@ function* openingNames({ block, sentence, mention }: Claim): Iterable<string> {
   if (!isOneOf(tokens, sentence.first, settings)) return;
   for (let at = sentence.first + 1; at < mention.first && !signAt(tokens, at, ","); at++) {
     if (tagged[at] === tags.possessive) return;
-    if (isCapitalised(tokens, at) || isOrdinal(sentence, at)) yield wordAt(tokens, at);
+    if ((isCapitalised(tokens, at) && !isInDate(sentence, at)) || isOrdinal(sentence, at)) yield wordAt(tokens, at);
   }
 }
 

@@ -1,9 +1,10 @@
 import { dictionary } from "../../text/dictionary.js";
-import type { NounPhrase, VerbGroup } from "../syntax/clause.js";
+import type { NounPhrase } from "../syntax/clause.js";
 import { hasOwner, nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, isPossessive, lexeme, signAt, wordAt } from "../token-access.js";
+import { isBlackout } from "./circumstances.js";
 import { happeningAt, isDoing, isHappening, stemAt, thingAt } from "./concept.js";
 import { isEmptyVerb } from "./deeds.js";
 import { phrasalAt } from "./phrasals.js";
@@ -84,7 +85,11 @@ function hasNumber(tagged: Uint8Array, { first, next }: NounPhrase): boolean {
 }
 
 /** The deed that a noun phrase names; null where it names a thing. */
-function deedNamed(block: Subject["claim"]["block"], noun: NounPhrase | null, isKnown: boolean): DatedDeed | null {
+export function deedNamed(
+  block: Subject["claim"]["block"],
+  noun: NounPhrase | null,
+  isKnown: boolean,
+): DatedDeed | null {
   if (!noun || !isDeedNoun(block, noun.head)) return null;
   return {
     ...noDeed,
@@ -105,41 +110,54 @@ function ofVerb({ claim: { block, clause, mention, sentence } }: Subject): Dated
   if (lexeme(tokens, verb.head)?.verb?.saying) return null;
   const isKnown = knownOpeners.has(clause.opener);
   const doer = subject && isThing(tagged[subject.head] as number) ? subject : apposedTo(block, clause.first);
-  const phrasal = phrasalAt(tokens, verb.head);
   const isCalled = verb.base === "call" && wordAt(tokens, mention.first - 1) === "for";
   const isHeld = holding.has(verb.base) || (verb.base === "take" && wordAt(tokens, verb.next) === "place");
-  if ((phrasal === null && isHeld) || isCalled) {
+  const told = deedOfVerb(block, verb.head, doer);
+  if ((phrasalAt(tokens, verb.head) === null && isHeld) || isCalled) {
     const gathering = gerundBefore(block, verb.first);
     if (gathering >= 0) return { ...noDeed, deed: deedAt(block, gathering), isKnown };
     return deedNamed(block, doer, isKnown);
   }
   const of = new Set<string>();
   if (doer && !isOneOf(tokens, doer.head, entrances)) of.add(thingAt(tokens, doer.head));
-  const object = nounPhraseAt(tokens, tagged, verb.next);
+  const object = nounPhraseAt(
+    tokens,
+    tagged,
+    verb.passive && wordAt(tokens, verb.next) === "by" ? verb.next + 1 : verb.next,
+  );
   if (object && isThing(tagged[object.head] as number) && !isOneOf(tokens, object.head, entrances))
     of.add(thingAt(tokens, object.head));
   for (const at of hangingOn(block, verb.next, mention.first)) of.add(thingAt(tokens, at));
-  const own = phrasal ?? movings[verb.base] ?? null;
-  const deed = own ?? objectOfEmpty(block, verb) ?? deedAt(block, verb.head);
-  const isEmpty = own === null && deed === deedAt(block, verb.head) && isEmptyVerb(tokens, verb.head);
-  return isEmpty
-    ? null
-    : {
-        deed,
-        isCommon: weak.has(deed),
-        isNamed: false,
-        of,
-        by: doer ? partsOf(block, doer) : none,
-        isKnown,
-        isNew: doer !== null && isOneOf(tokens, doer.first, indefinites),
-        isToldByDate: false,
-      };
+  return (
+    told && {
+      ...noDeed,
+      ...told,
+      of,
+      by: doer ? partsOf(block, doer) : none,
+      isKnown,
+      isNew: doer !== null && isOneOf(tokens, doer.first, indefinites),
+    }
+  );
+}
+
+/** What a verb with its particle or object tells to be done; null for verbs that say nothing. */
+export function deedOfVerb(
+  block: Subject["claim"]["block"],
+  verb: number,
+  doer: NounPhrase | null,
+): Pick<DatedDeed, "deed" | "isCommon"> | null {
+  const { tokens } = block;
+  if (doer && isBlackout(tokens, doer.head, verb)) return { deed: "blackout", isCommon: false };
+  const own = phrasalAt(tokens, verb) ?? movings[lexeme(tokens, verb)?.verb?.base ?? ""] ?? null;
+  const deed = own ?? objectOfEmpty(block, verb) ?? deedAt(block, verb);
+  const isEmpty = own === null && deed === deedAt(block, verb) && isEmptyVerb(tokens, verb);
+  return isEmpty ? null : { deed, isCommon: weak.has(deed) };
 }
 
 /** "takes effect", "comes into force", "goes on trial": what such a verb is said with. */
-function objectOfEmpty({ tokens, tagged }: Subject["claim"]["block"], verb: VerbGroup): string | null {
-  if (!isEmptyVerb(tokens, verb.head)) return null;
-  const at = tagged[verb.next] === tags.preposition ? verb.next + 1 : verb.next;
+function objectOfEmpty({ tokens, tagged }: Subject["claim"]["block"], verb: number): string | null {
+  if (!isEmptyVerb(tokens, verb)) return null;
+  const at = tagged[verb + 1] === tags.preposition ? verb + 2 : verb + 1;
   return tagged[at] === tags.noun ? happeningAt(tokens, at) : null;
 }
 
@@ -233,12 +251,12 @@ function* hangingOn(
   }
 }
 
-function isThing(tag: number): boolean {
+export function isThing(tag: number): boolean {
   return tag === tags.noun || tag === tags.proper;
 }
 
 const none: ReadonlySet<string> = new Set();
-const noDeed: DatedDeed = {
+export const noDeed: DatedDeed = {
   deed: "",
   of: none,
   by: none,
@@ -274,7 +292,7 @@ const occasions = new Set(
 );
 /** Done so often that doing it twice says nothing. */
 const weak = new Set(
-  "say speak talk work bring keep cover set run move play show follow expect help need want look think know rise fall growth win order payment meet visit write see hear tell call stand use try measurement guess planning".split(
+  "say speak talk sit work bring keep cover set run move play show follow expect help need want look think know rise fall growth win order payment meet visit write see hear tell call stand use try measurement guess planning".split(
     " ",
   ),
 );

@@ -27,6 +27,7 @@ const phrasals: Readonly<Record<string, string>> = dictionary({
   "set up": "foundation",
   "go up": "rise",
   "set off": "departure",
+  "take off": "departure",
   "set out": "departure",
   "shut down": "closure",
   "run until": "closure",

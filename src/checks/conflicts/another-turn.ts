@@ -1,0 +1,57 @@
+import type { Subject } from "../../claims/subjects/subject.js";
+import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
+
+/**
+ * The later of two times is of another turn of the same happening: "was shut again", "for a second time", "his brother's arrest",
+ * "In the south lessons end".
+ */
+export function isOfAnotherTurn(earlier: Subject, later: Subject): boolean {
+  return hasTurn(later) || hasNewOwner(earlier, later) || opensElsewhere(earlier, later);
+}
+
+/** "again", "anew", "for the third time". */
+function hasTurn({ claim: { block, clause, mention } }: Subject): boolean {
+  for (let at = Math.min(clause.first, mention.first); at < Math.max(clause.next, mention.next); at++) {
+    if (isOneOf(block.tokens, at, turns)) return true;
+    if (isOneOf(block.tokens, at, ordinals) && wordAt(block.tokens, at + 1) === "time") return true;
+  }
+  return false;
+}
+
+/** "His brother's arrest on 13 March": whose deed the noun tells is somebody who was not spoken of. */
+function hasNewOwner(earlier: Subject, { claim: { block, mention, sentence } }: Subject): boolean {
+  const noun = nounPhraseBefore(block.tokens, block.tagged, mention.first - 1, sentence.first);
+  if (!noun) return false;
+  for (let at = noun.first; at < noun.head; at++)
+    if (block.tagged[at + 1] === tags.possessive && !isSaid(earlier, wordAt(block.tokens, at))) return true;
+  return false;
+}
+
+/** "In the south pupils have lessons until 26 July": the place that opens the sentence was not spoken of. */
+function opensElsewhere(earlier: Subject, { claim: { block, sentence } }: Subject): boolean {
+  const { tokens, tagged } = block;
+  if (!isOneOf(tokens, sentence.first, placing)) return false;
+  const place = nounPhraseAt(tokens, tagged, sentence.first + 1, sentence.next);
+  const isPlace = place !== null && tagged[place.head] !== tags.time && !signAt(tokens, place.head, ",");
+  return isPlace && !isSaid(earlier, wordAt(tokens, place.head)) && !isDated(sentence, place.first, place.next);
+}
+
+function isDated({ mentions }: Subject["claim"]["sentence"], first: number, next: number): boolean {
+  return mentions.some((mention) => mention.first < next && mention.next > first);
+}
+
+/** The text has the word as far as the sentence of a figure. */
+function isSaid({ claim: { block, sentence } }: Subject, word: string): boolean {
+  for (let at = Math.max(0, sentence.first - wordsBack); at < sentence.next; at++)
+    if (wordAt(block.tokens, at) === word) return true;
+  return false;
+}
+
+/** Tokens before a sentence within which something was spoken of. */
+const wordsBack = 300;
+const turns = wordSet("again anew afresh");
+const ordinals = wordSet("second third fourth fifth last next");
+const placing = wordSet("in at near across");
