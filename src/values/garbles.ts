@@ -5,7 +5,6 @@ import {
   divide,
   isEqual,
   isZero,
-  multiply,
   powerOfTen,
   type Rational,
   rational,
@@ -89,26 +88,23 @@ function byDigits(said: Quantity, truth: Rational): Garble | null {
   return null;
 }
 
-/** The exponent p with said * 10^p = truth; null when there is none. */
+/** The exponent p with said * 10^p = truth, of 16 at most; null when there is none. */
 function powerBetween(said: Rational, truth: Rational): number | null {
   if (isZero(said)) return null;
-  let ratio = divide(truth, said);
-  if (ratio.n <= 0n) return null;
-  let power = 0;
-  const ten = rational(10);
-  while (compareRational(ratio, rational(1)) > 0 && power < 16) {
-    ratio = divide(ratio, ten);
-    power++;
-  }
-  while (compareRational(ratio, rational(1)) < 0 && power > -16) {
-    ratio = multiply(ratio, ten);
-    power--;
-  }
-  return isEqual(ratio, rational(1)) ? power : null;
+  const { n, d } = divide(truth, said);
+  // In lowest terms a power of ten is a whole number, or one through a whole number.
+  if (d === 1n) return exponents.get(n) ?? null;
+  const power = n === 1n ? exponents.get(d) : undefined;
+  return power === undefined ? null : -power;
 }
+
+const exponents: ReadonlyMap<bigint, number> = new Map(
+  Array.from({ length: 17 }, (_, exponent) => [powerOfTen(exponent), exponent]),
+);
 
 /** Significant digits without the zeros in front. */
 function digitsOf(value: Rational): string {
+  if (value.d === 1n) return isZero(value) ? "" : absolute(value).n.toString();
   return toDecimal(absolute(value), 9).replace(".", "").replace(/^0+/, "");
 }
 

@@ -109,10 +109,11 @@ interface Told {
 }
 
 function isOne({ date: earlier, occasion: other }: Told, { date: later, occasion }: Told): boolean {
-  if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later) || isSetApart(earlier, later))
-    return false;
-  if (isSlipOfOneDeed(earlier, later)) return areOfOnePhase(earlier, later);
-  if (occasion === null || other !== occasion || !areOfOnePhase(earlier, later)) return false;
+  if (earlier.claim.sentence === later.claim.sentence || differInNames(earlier, later)) return false;
+  const isSlip = isSlipOfOneDeed(earlier, later);
+  if (!isSlip && (occasion === null || other !== occasion)) return false;
+  if (!areOfOnePhase(earlier, later) || isSetApart(earlier, later)) return false;
+  if (isSlip || occasion === null) return isSlip;
   const isNamed = [...later.names].some((name) => earlier.names.has(name));
   if (personal.has(occasion))
     return isNamed || (earlier.holder !== null && later.holder === earlier.holder && isOnePerson(later));

@@ -54,9 +54,7 @@ function isSaid(subject: Subject): boolean {
 
 function isOne(earlier: Told, later: Told): boolean {
   const [a, b] = [earlier.subject, later.subject];
-  if (a.claim.sentence === b.claim.sentence || nameOthers(a, b) || isContrasted(b, a) || isOfAnotherTurn(a, b))
-    return false;
-  if (!isHeading(a) && isSetApart(a, b)) return false;
+  if (a.claim.sentence === b.claim.sentence) return false;
   if (a.measure === "clock" && (hasMore(a) || hasMore(b) || differInDay(a, b))) return false;
   const [date, day] = [a.claim.mention, b.claim.mention];
   const isLoose = areWeekdaysOrMonths(date, day);
@@ -64,9 +62,11 @@ function isOne(earlier: Told, later: Told): boolean {
   const needsKnown = a.measure === "date" && (isLoose || isOtherYearOnly(date, day)) && !isHeading(a);
   // What a headline speaks of the text tells as new.
   const told = isHeading(a) ? later.deeds.map((deed) => ({ ...deed, isNew: false })) : later.deeds;
-  return earlier.deeds.some((deed) =>
+  const isSame = earlier.deeds.some((deed) =>
     told.some((other) => isSameDeed(deed, other) && (!needsKnown || other.isKnown) && isTimely(other)),
   );
+  if (!isSame || nameOthers(a, b) || isContrasted(b, a) || isOfAnotherTurn(a, b)) return false;
+  return isHeading(a) || !isSetApart(a, b);
 
   function isTimely({ isNamed }: DatedDeed): boolean {
     return isAhead(a) === isAhead(b) || (isNamed && hasSwappedDigits(date, day));

@@ -42,25 +42,27 @@ function mayBeOfOneThing({ measure, claim }: Subject): boolean {
 
 function isSlip(earlier: Subject, subject: Subject): boolean {
   if (earlier.measure !== subject.measure) return false;
-  if (earlier.claim.sentence === subject.claim.sentence && !isSaidOnce(earlier, subject)) return false;
+  const kind = slipBetween(earlier, subject)?.kind ?? "";
+  const isSwapped = kind === "swapped digits";
+  if (!isSwapped && !kind.startsWith("factor 1,000")) return false;
+  if (earlier.claim.sentence === subject.claim.sentence && (isSwapped || !isSaidOnce(earlier, subject))) return false;
   if (!isWhole(earlier)) return false;
   if (isIntroduced(subject) || isSetApart(earlier, subject)) return false;
-  if (isUnmistakable(earlier, subject)) return true;
+  if (isSwapped && isUnmistakable(earlier, subject)) return true;
   if (subject.claim.block.index - earlier.claim.block.index > 1) return false;
   if (differInNames(earlier, subject)) return false;
   if (differInTime(earlier.claim, subject.claim)) return false;
   if (!subject.phrase.definite && (isOfItsTime(subject) || isOfAnotherHolder(earlier, subject))) return false;
   if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
-  const kind = slipBetween(earlier, subject)?.kind ?? "";
   const digits = Math.min(lengthOf(earlier), lengthOf(subject));
-  if (kind === "swapped digits") {
+  if (isSwapped) {
     if (digits >= 4) return earlier.per === subject.per || isAlike(earlier, subject);
     if (digits === 3) return isAlike(earlier, subject) && !isNarrower(earlier, subject);
     return earlier.per === subject.per && (isOneAspect(earlier, subject) || isOneToll(earlier, subject));
   }
   const isKnown = digits >= 2 ? isAlike(earlier, subject) : subject.phrase.definite && shareTopic(earlier, subject);
-  return /^factor 1,000/.test(kind) && isKnown;
+  return isKnown;
 }
 
 /** "Vaccines worth $15 million were lost; the $15,000 worth of vaccines": in a clause of its own, and the article says that it was told. */
@@ -69,7 +71,7 @@ function isSaidOnce(earlier: Subject, subject: Subject): boolean {
   const { tokens } = block;
   if (clause.index === earlier.claim.clause.index || wordAt(tokens, subject.claim.mention.first - 1) !== "the")
     return false;
-  if (!/^factor 1,000/.test(slipBetween(earlier, subject)?.kind ?? "") || !shareTopic(earlier, subject)) return false;
+  if (!shareTopic(earlier, subject)) return false;
   for (let at = earlier.claim.mention.next; at < subject.claim.mention.first; at++)
     if (isOneOf(tokens, at, contrasts)) return false;
   // "the 18 million litres lost in May", "the $15,000 sale of a desk"
@@ -90,9 +92,9 @@ const articles = new Set(["a", "an"]);
 
 const contrasts = new Set(["while", "but", "against", "than", "compared", "whereas", "unlike", "each", "per"]);
 
-/** "2,140 adults", "a survey of 1,240 adults": thousands, and the same is counted; nobody else is named. */
+/** "2,140 adults", "a survey of 1,240 adults": two digits swapped in thousands, and the same is counted; nobody else is named. */
 function isUnmistakable(earlier: Subject, subject: Subject): boolean {
-  if (slipBetween(earlier, subject)?.kind !== "swapped digits" || earlier.per !== subject.per) return false;
+  if (earlier.per !== subject.per) return false;
   if (earlier.thing === null || earlier.thing !== subject.thing || subject.measure !== "count") return false;
   if (!subject.quantity || compareRational(subject.quantity.min, rational(1000)) < 0) return false;
   if (Math.min(lengthOf(earlier), lengthOf(subject)) < 3) return false;

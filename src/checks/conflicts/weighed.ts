@@ -16,7 +16,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { isHyphen, isOneOf, wordAt } from "../../claims/token-access.js";
 import { inUnit } from "../../values/quantity.js";
 import { absolute, compareRational, isEqual, multiply, rational } from "../../values/rational.js";
-import { type Evidence, sumOf } from "../across/evidence/evidence.js";
+import { sumReaching } from "../across/evidence/evidence.js";
 import { isComparable } from "../across/odd-one-out.js";
 import { commonWords } from "../across/shared-words.js";
 import { isTelltaleFigureSlip } from "../across/slip-points.js";
@@ -37,65 +37,73 @@ import { isRateOfTime } from "./taken-up.js";
 export function* weighed(subjects: readonly Subject[]): Iterable<Conflict> {
   const figures = subjects.filter((subject) => subject.quantity !== null && isSaidOutright(subject));
   for (const [index, later] of figures.entries()) {
-    const before = figures.slice(Math.max(0, index - reach), index);
-    const beside = figures
-      .slice(Math.max(0, index - reach), index + reach)
-      .filter(({ measure }) => measure === later.measure);
-    const found = before
-      .filter((earlier) => sameMeasure(earlier, later) && earlier.claim.sentence !== later.claim.sentence)
-      .map((earlier) => ({ earlier, points: pointsOf(earlier, later, beside) }))
-      .filter(({ earlier, points }) => points >= enough && !areOfTwo(earlier, later))
-      .reduce<Found | null>((best, one) => (best === null || one.points >= best.points ? one : best), null);
-    if (found === null || before.some((earlier) => isTold(earlier, later))) continue;
-    yield isHeading(found.earlier)
-      ? { marked: found.earlier, other: later, by: "headline" }
-      : { marked: later, other: found.earlier, by: "taken up" };
+    const found = likestBefore(figures, index);
+    if (found === null || figures.slice(Math.max(0, index - reach), index).some((earlier) => isTold(earlier, later)))
+      continue;
+    yield isHeading(found)
+      ? { marked: found, other: later, by: "headline" }
+      : { marked: later, other: found, by: "taken up" };
   }
 }
 
-interface Found {
-  readonly earlier: Subject;
-  readonly points: number;
+/** The figure further up that is most surely of the same thing, the last of several; null where none is surely so. */
+function likestBefore(figures: readonly Subject[], index: number): Subject | null {
+  const later = figures[index] as Subject;
+  let best: { readonly figure: Subject; readonly points: number } | null = null;
+  let beside: readonly Subject[] | null = null;
+  for (let at = Math.max(0, index - reach); at < index; at++) {
+    const figure = figures[at] as Subject;
+    if (!sameMeasure(figure, later) || figure.claim.sentence === later.claim.sentence) continue;
+    beside ??= figures
+      .slice(Math.max(0, index - reach), index + reach)
+      .filter((other) => other.measure === later.measure);
+    const points = pointsOf(figure, later, beside);
+    if (points !== null && (best === null || points >= best.points) && !areOfTwo(figure, later))
+      best = { figure, points };
+  }
+  return best?.figure ?? null;
 }
 
+/** Three to one. */
+const enough = 6;
+
+/** How many figures back and ahead is looked. */
+const reach = 40;
+
 /** The points are those of a logistic regression on 1,100 pairs of figures, 200 of them planted conflicts. */
-const ofTheFigures: readonly Evidence<Subject, readonly Subject[]>[] = [
-  // How the later figure is told: "the 12-day strike" takes up what is known.
+const pointsOf = sumReaching<Subject, readonly Subject[]>(enough, [
+  // Where they stand, and how the later figure is told: "the 12-day strike" takes up what is known.
+  { points: -0.3, weigh: ({ claim: a }, { claim: b }) => Math.min(8, b.block.index - a.block.index) },
+  { points: 2, weigh: ({ claim }) => claim.block.index <= 1 },
   { points: 3, weigh: (_, later) => later.phrase.definite },
   { points: -2.5, weigh: (_, later) => later.claim.asOf.explicit },
   { points: 1, weigh: (earlier, later) => earlier.claim.speaker !== later.claim.speaker },
   // What the figures are of.
-  { points: 0.75, weigh: (earlier, later) => earlier.thing !== later.thing && sameThing(earlier, later) },
-  { points: -1, weigh: areOtherThings },
-  { points: -1.5, weigh: isFewer },
   { points: -0.5, weigh: ({ holder: a }, { holder: b }) => a !== null && b !== null && a !== b },
-  { points: 1.25, weigh: isTelltaleFigureSlip },
-  { points: 2.5, weigh: isLongSlip },
-  { points: 1, weigh: isDoneOnce },
   { points: -1.5, weigh: ({ measure }) => measure === "ordinal" },
   { points: 1.5, weigh: ({ measure }) => measure === "age" || measure === "score" },
-  { points: 1.5, weigh: isOfPronoun },
   { points: 2, weigh: haveOneBearer },
+  { points: 1.5, weigh: isOfPronoun },
   { points: 1.5, weigh: isOfDeed },
+  { points: -1.5, weigh: isFewer },
+  { points: -1, weigh: areOtherThings },
+  { points: 0.75, weigh: (earlier, later) => earlier.thing !== later.thing && sameThing(earlier, later) },
+  { points: 2.5, weigh: isLongSlip },
   { points: 2, weigh: areOfOneOccasion },
-  { points: 1.5, weigh: (earlier, later) => (areOtherThings(earlier, later) ? 0 : spokenOfBoth(earlier, later)) },
-  // Where they stand, and what else the article tells.
-  { points: 2, weigh: ({ claim }) => claim.block.index <= 1 },
-  { points: -0.3, weigh: ({ claim: a }, { claim: b }) => Math.min(8, b.block.index - a.block.index) },
+  { points: 1, weigh: isDoneOnce },
+  { points: 1.25, weigh: isTelltaleFigureSlip },
+  {
+    points: 1.5,
+    most: 2,
+    weigh: (earlier, later) => (areOtherThings(earlier, later) ? 0 : spokenOfBoth(earlier, later)),
+  },
+  // What is done and spoken of.
+  { points: 0.5, most: 2, weigh: (earlier, later) => Math.min(2, sharedDeeds(earlier, later).length) },
+  { points: 0.5, most: 3, weigh: ({ topics: a }, { topics: b }) => Math.min(3, commonWords(a, b)) },
+  // What else the article tells.
   { points: 2, weigh: areTheOnlyTwo },
   { points: -2, weigh: isToldAgain },
-];
-
-/** What is done and spoken of, which is worked out only where it may settle it. */
-const ofTheWords: readonly Evidence<Subject, readonly Subject[]>[] = [
-  { points: 0.5, weigh: (earlier, later) => Math.min(2, sharedDeeds(earlier, later).length) },
-  { points: 0.5, weigh: ({ topics: a }, { topics: b }) => Math.min(3, commonWords(a, b)) },
-];
-
-function pointsOf(earlier: Subject, later: Subject, beside: readonly Subject[]): number {
-  const points = sumOf(ofTheFigures, earlier, later, beside);
-  return points < enough - undecided ? points : points + sumOf(ofTheWords, earlier, later, beside);
-}
+]);
 
 /** "The closure of fourteen schools", after eleven were said to close. */
 function isOfDeed(earlier: Subject, { phrase: { ofNoun, definite }, claim: { block } }: Subject): boolean {
@@ -109,15 +117,6 @@ function isDoneOnce(earlier: Subject, later: Subject, beside: readonly Subject[]
 }
 
 const doneOnce = new Set("sentence fine award theft donation".split(" "));
-
-/** What the words may add. */
-const undecided = 2.5;
-
-/** Three to one. */
-const enough = 6;
-
-/** How many figures back and ahead is looked. */
-const reach = 40;
 
 /** Neither a part, nor an earlier value, nor put right. */
 function isSaidOutright(subject: Subject): boolean {
