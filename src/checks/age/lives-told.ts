@@ -35,10 +35,13 @@ const reach = 4;
 /** The lives that an article tells; "he" and "she" are whom the sentence before was about. */
 export function livesTold(reading: Reading): LifeTold[] {
   const told: LifeTold[] = [];
+  const places = placesOf(reading);
+  // Without a day of birth or death there is nothing that an age or a deed could be held against.
+  if (!places.some(({ sentence }) => hasEnds(sentence.relations.times.lives))) return told;
   let topic: string | null = null;
   let voice: string | null = null;
   let number = 0;
-  for (const place of placesOf(reading)) {
+  for (const place of places) {
     number++;
     const { lives } = place.sentence.relations.times;
     const { tokens, tagged } = place.block;
@@ -70,6 +73,10 @@ export function livesTold(reading: Reading): LifeTold[] {
     topic = next;
   }
   return told;
+}
+
+function hasEnds(lives: Place["sentence"]["relations"]["times"]["lives"]): boolean {
+  return lives !== null && lives.births.length + lives.deaths.length > 0;
 }
 
 /** The first "he" or "she" of a sentence. */

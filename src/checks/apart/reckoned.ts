@@ -53,10 +53,17 @@ function isGapOfMoved(place: Place, { next }: Figure, before: Figure, after: Fig
 
 /** The results of a sentence that no assignment of its figures to the sum makes true, though one comes near. */
 function wrongIn(place: Place): readonly Reckoned[] {
+  const known = reckonedByPlace.get(place);
+  if (known) return known;
   const found = [...misreckoned(place)];
   // One sum told of is one mistake: what is said last is the result.
-  return found.filter(({ result }, i) => !found.slice(i + 1).some(({ terms }) => terms.includes(result)));
+  const last = found.filter(({ result }, i) => !found.slice(i + 1).some(({ terms }) => terms.includes(result)));
+  reckonedByPlace.set(place, last);
+  return last;
 }
+
+/** Totals and distances are asked for apart. */
+const reckonedByPlace = new WeakMap<Place, readonly Reckoned[]>();
 
 function* misreckoned(place: Place): Iterable<Reckoned> {
   const view = viewOf(place.block, place.sentence);

@@ -13,11 +13,10 @@ import { viewOf } from "./told-near.js";
 /** Values that are said to break a record beside them: "broke the record of 32 minutes with a run of 31". */
 export function* recordsBroken(place: Place): Iterable<Superlative> {
   const view = viewOf(place.block, place.sentence);
+  const [one, two, third] = view.figures.filter(isLevel);
+  if (!one || !two || third || !areComparable(one, two)) return;
   const word = recordIn(view);
   if (word === null || !isBroken(view)) return;
-  const values = view.figures.filter(isLevel);
-  const [one, two, third] = values;
-  if (!one || !two || third || !areComparable(one, two)) return;
   const [record, other] = isRecord(view, word, one) ? [one, two] : [two, one];
   if (!isRecord(view, word, record) || isRecord(view, word, other)) return;
   if (held.test(wordsBefore(view, other.first, 2))) return;

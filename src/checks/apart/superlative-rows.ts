@@ -18,6 +18,7 @@ import { viewOf } from "./told-near.js";
  */
 export function* superlativeRows(place: Place): Iterable<Superlative> {
   const view = viewOf(place.block, place.sentence);
+  if (view.figures.length === 0) return;
   for (let word = view.syntax.first; word < view.syntax.next; word++) {
     const direction = directionOf(view, word);
     const row = direction === 0 ? null : rowOf(view, word);

@@ -21,13 +21,15 @@ import { viewOf } from "./told-near.js";
 export function* superlativesApart(place: Place): Iterable<Superlative> {
   const view = viewOf(place.block, place.sentence);
   const { syntax } = view;
+  const own = view.figures.filter(isValue);
+  if (own.length === 0 || own.length > 2) return;
   for (let word = syntax.first; word < syntax.next; word++) {
     yield* aheadOfOthers(view, word);
     const exceeded = thanNone(place, view, word);
     if (exceeded) yield exceeded;
     const direction = directionOf(view, word) || thanEver(view, word) || bestEver(view, word);
     if (direction === 0) continue;
-    const pair = pairNear(place, view, word);
+    const pair = pairNear(place, view, own, word);
     if (pair && isHeldAgainst(view, word, pair.value, pair.view, pair.rival))
       yield { value: pair.value, rival: pair.rival, word, direction: directionFor(view, word, direction, pair.value) };
   }
@@ -143,10 +145,8 @@ interface Pair {
 }
 
 /** The two figures of one kind in the sentence, or its one and the one of the next. */
-function pairNear(place: Place, view: SentenceView, word: number): Pair | null {
-  const own = view.figures.filter(isValue);
-  const [first, second] = own;
-  if (!first || own.length > 2 || Math.abs(first.first - word) > farthest) return null;
+function pairNear(place: Place, view: SentenceView, [first, second]: readonly Figure[], word: number): Pair | null {
+  if (!first || Math.abs(first.first - word) > farthest) return null;
   if (second) return areComparable(first, second) && second.first > word ? { value: first, rival: second, view } : null;
   const next: SentenceReading | undefined = sentencesNear(place.block, place.sentence, 0, 1)[1];
   if (next?.index !== place.sentence.index + 1) return null;

@@ -17,10 +17,18 @@ export interface Told {
 export type Pair = readonly [Told, Told];
 
 /** A sentence as relations see it. */
-export function viewOf(block: BlockReading, { syntax, mentions, relations }: SentenceReading): SentenceView {
+export function viewOf(block: BlockReading, sentence: SentenceReading): SentenceView {
+  const known = viewBySentence.get(sentence);
+  if (known) return known;
   const { tokens, tagged } = block;
-  return { tokens, tagged, syntax, mentions, figures: relations.figures, ordinals: [], stretches: new Map() };
+  const { syntax, mentions, relations } = sentence;
+  const view = { tokens, tagged, syntax, mentions, figures: relations.figures, ordinals: [], stretches: new Map() };
+  viewBySentence.set(sentence, view);
+  return view;
 }
+
+/** Most checks look at the same sentences, and ask for the same words of them. */
+const viewBySentence = new WeakMap<SentenceReading, SentenceView>();
 
 /** What is told near a result, in order: single figures that may be values of their own. */
 export function toldNear(place: Place, result: Figure, { back, on, behind }: Reach): Told[] {

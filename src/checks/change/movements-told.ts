@@ -28,12 +28,13 @@ export function movementsTold(place: Place): readonly Movement[] {
   const view = viewOf(place.block, place.sentence);
   const { movements } = place.sentence.relations;
   const unnamed = movements.flatMap((movement) => named(view, movement) ?? []);
+  const values = view.figures.filter((figure) => isLevel(view, figure) && !isTaken(place, figure));
+  const pair = pairOf(view, values);
+  if (!pair) return unnamed;
   const words = wordsOf(view);
   const [word] = words;
   if (!word || words.some(({ direction }) => direction !== word.direction)) return unnamed;
-  const values = view.figures.filter((figure) => isLevel(view, figure) && !isTaken(place, figure));
-  const pair = pairOf(view, values);
-  if (!pair || pair.some((figure) => isForeseen(view, figure))) return unnamed;
+  if (pair.some((figure) => isForeseen(view, figure))) return unnamed;
   for (const found of words) {
     const led = pair.filter((figure) => isLedTo(view, found, figure));
     const before = led.length > 0 ? led : pair.filter((figure) => isEarlier(view, figure, found, pair));

@@ -39,7 +39,7 @@ export function* lettersInDigits(check: Pick<CheckInfo, "id" | "severity">, read
 
 /** Digits and the letters that look like some, with the points, commas, colons or the hyphen between them. */
 const mixed =
-  /(?<![\p{L}\d.,:@#/&_-])(?:\d[\dOoIlSBZ]*|[OIlSBZ][\dOoIlSBZ]*)(?:(?:[.,:]|-(?=[\dOlI](?![\p{L}\d-])))[\dOoIlSBZ]{1,3}){0,3}(?:st|nd|rd|th|s)?(?![\p{L}\d@/&_])/gu;
+  /(?=[\dOIlSBZ])(?<![\p{L}\d.,:@#/&_-])(?:\d[\dOoIlSBZ]*|[OIlSBZ][\dOoIlSBZ]*)(?:(?:[.,:]|-(?=[\dOlI](?![\p{L}\d-])))[\dOoIlSBZ]{1,3}){0,3}(?:st|nd|rd|th|s)?(?![\p{L}\d@/&_])/gu;
 const ending = /(?:st|nd|rd|th|s)$/;
 const digitOf: Readonly<Record<string, string>> = dictionary({
   O: "0",

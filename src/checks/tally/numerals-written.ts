@@ -9,7 +9,7 @@ import { quoted } from "../wording/words.js";
 /** Numerals that no rule writes: "Super Bowl XLIIX". */
 export function* numeralsWritten(reading: Reading): Iterable<Finding> {
   for (const block of reading.blocks) {
-    if (block.block.kind === "furniture") continue;
+    if (block.block.kind === "furniture" || !hasLetters.test(block.block.text)) continue;
     for (const match of block.block.text.matchAll(named)) {
       const finding = misspelt(reading, block, match);
       if (finding) yield finding;
@@ -18,6 +18,9 @@ export function* numeralsWritten(reading: Reading): Iterable<Finding> {
 }
 
 const named = /\b([A-Za-z]+) ([IVXLC]{2,9})(th|st|nd|rd)?\b/g;
+
+/** Shorter numerals are not looked into. */
+const hasLetters = / [IVXLC]{3}/;
 
 function misspelt(reading: Reading, block: BlockReading, match: RegExpMatchArray): Finding | null {
   const [, lead = "", letters = "", suffix = ""] = match;
