@@ -38,22 +38,25 @@ function isMargin(view: SentenceView, figure: Figure): boolean {
       isProfit(view, figure, after) || (dearer.test(wordsBefore(view, figure.first, 4)) && !after.startsWith("than "))
     );
   if (kind !== "count" && kind !== "measure" && kind !== "points") return false;
-  // "a lead of ten was squandered"
   const before = wordsBefore(view, figure.first, 8);
+  if (!marginBefore.test(before) && !marginAfter.test(after)) return false;
+  // "a lead of ten was squandered"
   if (/(?:^| )an? (?:[a-z]+ )?[a-z]+ of$/.test(before) && /^(?:[a-z]+ )?(?:was|were|is|had|has)(?: |$)/.test(after))
     return false;
-  if (overOthers.test(after) || isOfOtherTime(view, figure)) return false;
-  return marginBefore.test(before) || marginAfter.test(after);
+  return !overOthers.test(after) && !isOfOtherTime(view, figure);
 }
 
 /** "the majority of 1,450 she enjoyed in 2015" */
-function isOfOtherTime({ tokens, mentions, syntax }: SentenceView, { next }: Figure): boolean {
-  for (let at = next; at < syntax.next && !signAt(tokens, at, ",") && !signAt(tokens, at, ";"); at++) {
-    const mention = mentions.find(({ first }) => first === at);
-    if (mention?.kind === "timex" && (mention.expression.form === "calendar" || mention.expression.form === "period"))
-      return true;
-  }
-  return false;
+function isOfOtherTime({ tokens, mentions }: SentenceView, { next }: Figure): boolean {
+  const time = mentions.find(
+    (mention) =>
+      mention.kind === "timex" &&
+      mention.first >= next &&
+      (mention.expression.form === "calendar" || mention.expression.form === "period"),
+  );
+  if (!time) return false;
+  for (let at = next; at < time.first; at++) if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return false;
+  return true;
 }
 
 /** "sold the house for $410,000, having paid $285,000, a profit of $125,000": of what was bought and sold in the sentence. */

@@ -71,7 +71,7 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     if (!isAddable(result) || !isPlain(result) || isTaken(place, result)) continue;
     // Most figures have no others of their kind near, and their words need not be held against long patterns.
     const near = rowNear(place, result);
-    if (near.figures.length < 2) continue;
+    if (near.figures.length < 2 || near.figures.length > longestRow) continue;
     const group = groupNear(view, result);
     const row = group ? { ...near, figures: near.figures.filter((figure) => figure !== group) } : near;
     const isGroup = group !== null && isEqual(group.quantity.min, rational(row.figures.length));
@@ -111,6 +111,7 @@ interface Row {
 function rowNear(place: Place, result: Figure): Row {
   const { sentence } = place;
   const own = likeIn(place, sentence, result);
+  if (own.length > longestRow) return { figures: own, sentences: [sentence], earlier: [] };
   const near = sentencesNear(place.block, sentence, 1, 0);
   const before = near.length > 1 ? near[0] : undefined;
   const earlier = before ? likeIn(place, before, result) : [];

@@ -60,12 +60,12 @@ export function looksLikeYear({ quantity: { min, written, unit, kind } }: Figure
     kind === "count" &&
     written.style === "digits" &&
     written.group === "" &&
-    isBetween(min, 1500, 2100)
+    isBetween(min, 1500n, 2100n)
   );
 }
 
-function isBetween(value: Rational, low: number, high: number): boolean {
-  return value.d === 1n && value.n >= BigInt(low) && value.n <= BigInt(high);
+function isBetween(value: Rational, low: bigint, high: bigint): boolean {
+  return value.d === 1n && value.n >= low && value.n <= high;
 }
 
 const hundred = rational(100);
