@@ -7,7 +7,7 @@ import { multiply, powerOfTen, rational } from "../values/rational.js";
 import { lostByLabel } from "./apart/labelled-sums.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, figureText, type Place, placesOf, printed } from "./wording/places.js";
+import { claimAt, figureLabel, figurePlacesOf, figureText, type Place, printed } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
 
 export const missingMagnitude: Check = {
@@ -24,7 +24,7 @@ export const missingMagnitude: Check = {
   },
   remedy: "Add the thousand, million or billion; or say what the small figure is, if it is meant.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       const byLabel = lostByLabel(place);
       for (const lost of [...place.sentence.relations.lostScales, ...(byLabel ? [byLabel] : [])]) {
         // What is garbled is reported as that.

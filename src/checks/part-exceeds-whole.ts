@@ -11,9 +11,9 @@ import { findingAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
+  figurePlacesOf,
   figureText,
   type Place,
-  placesOf,
   printed,
   sayFigure,
   spanOver,
@@ -35,7 +35,7 @@ export const partExceedsWhole: Check = {
   },
   remedy: "Look both figures up; they may have changed places.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       for (const pair of [...place.sentence.relations.parts, ...partsApart(place)]) {
         if (exceeds(pair.part, pair.whole)) yield partFinding(place, pair);
       }

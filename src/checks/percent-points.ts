@@ -9,7 +9,16 @@ import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sizeSpan } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, figureText, type Place, placesOf, printed, sayAs, sayFigure } from "./wording/places.js";
+import {
+  claimAt,
+  figureLabel,
+  figurePlacesOf,
+  figureText,
+  type Place,
+  printed,
+  sayAs,
+  sayFigure,
+} from "./wording/places.js";
 import { quoted } from "./wording/words.js";
 
 export const percentPoints: Check = {
@@ -26,7 +35,7 @@ export const percentPoints: Check = {
   },
   remedy: "Write percentage points, or the percentage that the change is of the first value.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       for (const movement of place.sentence.relations.movements) {
         if (reversedPart(place, movement)) continue;
         for (const size of movement.sizes) {

@@ -14,8 +14,8 @@ import { findingAt, fixAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
+  figurePlacesOf,
   type Place,
-  placesOf,
   printed,
   sayFigure,
   spanOver,
@@ -38,7 +38,7 @@ export const reversedChange: Check = {
   },
   remedy: "Turn the verb round, or the two values where they changed places; both are offered.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       for (const movement of [...place.sentence.relations.movements, ...movementsTold(place)]) {
         const part = reversedPart(place, movement);
         if (part) yield reversedFinding(place, movement, part);

@@ -10,7 +10,7 @@ import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure } from "./wording/places.js";
+import { claimAt, figureLabel, figurePlacesOf, type Place, printed, sayFigure } from "./wording/places.js";
 import { alternatives } from "./wording/times.js";
 import { quoted } from "./wording/words.js";
 
@@ -28,7 +28,7 @@ export const wrongChange: Check = {
   },
   remedy: "Reckon again; any of the three figures may be the wrong one.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       for (const movement of place.sentence.relations.movements) {
         if (reversedPart(place, movement)) continue;
         for (const size of movement.sizes) {

@@ -14,7 +14,7 @@ import { comparedApart } from "./apart/compared-apart.js";
 import { baseValue, factorOf } from "./change/reckon-size.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
-import { claimAt, figureLabel, type Place, placesOf, printed, sayFigure, tokenSpan } from "./wording/places.js";
+import { claimAt, figureLabel, figurePlacesOf, type Place, printed, sayFigure, tokenSpan } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
 
 export const wrongComparison: Check = {
@@ -31,7 +31,7 @@ export const wrongComparison: Check = {
   },
   remedy: "Turn the word round, or correct the figure that is wrong.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       const { comparisons, restatements } = place.sentence.relations;
       const known = new Set(comparisons.map(({ word }) => word.first));
       for (const comparison of comparisons)

@@ -10,9 +10,9 @@ import { findingAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
+  figurePlacesOf,
   figureText,
   type Place,
-  placesOf,
   significant,
   significantDigits,
   writeLike,
@@ -33,7 +33,7 @@ export const wrongRate: Check = {
   },
   remedy: "Reckon again; the result is marked, one of its terms may be the wrong one.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       const { rates } = place.sentence.relations;
       for (const rate of rates) {
         const reckoned = wrongly(place, rate);

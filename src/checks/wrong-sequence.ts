@@ -12,9 +12,9 @@ import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
+  figurePlacesOf,
   figureText,
   type Place,
-  placesOf,
   printed,
   sayFigure,
   tokenSpan,
@@ -36,7 +36,7 @@ export const wrongSequence: Check = {
   },
   remedy: "Drop the superlative, or correct the figure or the count that is wrong.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       const { superlatives, streaks, successions } = place.sentence.relations;
       const known = new Set(superlatives.map(({ rival }) => rival));
       const apart = [...superlativesApart(place), ...superlativeRows(place), ...recordsBroken(place)].filter(

@@ -12,9 +12,9 @@ import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
+  figurePlacesOf,
   figureText,
   type Place,
-  placesOf,
   printed,
   sayAs,
   sayFigure,
@@ -38,7 +38,7 @@ export const wrongShare: Check = {
   },
   remedy: "Reckon again; the later of the figures is marked, any of them may be the wrong one.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       for (const share of [...place.sentence.relations.shares, ...sharesApart(place)]) {
         const finding = judgeShare(place, share);
         if (finding) yield finding;

@@ -11,7 +11,7 @@ import { judgeSeries } from "./tally/series.js";
 import { judgeToldOfScore } from "./tally/told-of-score.js";
 import { judgeBallot, judgeVote } from "./tally/vote.js";
 import { votesFromParts } from "./tally/vote-parts.js";
-import { claimAt, placesOf } from "./wording/places.js";
+import { claimAt, figurePlacesOf } from "./wording/places.js";
 
 export const wrongTally: Check = {
   id: "wrong-tally",
@@ -27,7 +27,7 @@ export const wrongTally: Check = {
   },
   remedy: "Look the result up; the figures may have changed places, or the word is wrong.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       const { results, ballots, voteSides } = place.sentence.relations;
       for (const sides of voteSides) {
         const finding = isSaid(place, sides.ayes) ? judgeSides(place, sides) : null;

@@ -27,9 +27,9 @@ import { findingAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
+  figurePlacesOf,
   figureText,
   type Place,
-  placesOf,
   sayAs,
   sayFigure,
   writeLike,
@@ -51,7 +51,7 @@ export const wrongTotal: Check = {
   },
   remedy: "Add up again; the total is marked, one of the parts may be the wrong one.",
   *judge({ reading }) {
-    for (const place of placesOf(reading)) {
+    for (const place of figurePlacesOf(reading)) {
       const { totals, splits } = place.sentence.relations;
       const inRows = rowTotals(place);
       const others = [...totals, ...totalsApart(place)].filter(({ total }) =>

@@ -50,18 +50,30 @@ export function* weighed(subjects: readonly Subject[]): Iterable<Conflict> {
 function likestBefore(figures: readonly Subject[], index: number): Subject | null {
   const later = figures[index] as Subject;
   let best: { readonly figure: Subject; readonly points: number } | null = null;
-  let beside: readonly Subject[] | null = null;
+  const beside = besideOf(figures, index);
   for (let at = Math.max(0, index - reach); at < index; at++) {
     const figure = figures[at] as Subject;
     if (!sameMeasure(figure, later) || figure.claim.sentence === later.claim.sentence) continue;
-    beside ??= figures
-      .slice(Math.max(0, index - reach), index + reach)
-      .filter((other) => other.measure === later.measure);
     const points = pointsOf(figure, later, beside);
     if (points !== null && (best === null || points >= best.points) && !areOfTwo(figure, later))
       best = { figure, points };
   }
   return best?.figure ?? null;
+}
+
+/** The figures of one measure around a figure, itself among them. */
+type Beside = () => readonly Subject[];
+
+const nothingBeside: Beside = () => [];
+
+function besideOf(figures: readonly Subject[], index: number): Beside {
+  let found: readonly Subject[] | null = null;
+  return () => {
+    found ??= figures
+      .slice(Math.max(0, index - reach), index + reach)
+      .filter(({ measure }) => measure === figures[index]?.measure);
+    return found;
+  };
 }
 
 /** Three to one. */
@@ -71,7 +83,7 @@ const enough = 6;
 const reach = 40;
 
 /** The points are those of a logistic regression on 1,100 pairs of figures, 200 of them planted conflicts. */
-const pointsOf = sumReaching<Subject, readonly Subject[]>(enough, [
+const pointsOf = sumReaching<Subject, Beside>(enough, [
   // Where they stand, and how the later figure is told: "the 12-day strike" takes up what is known.
   { points: -0.3, weigh: ({ claim: a }, { claim: b }) => Math.min(8, b.block.index - a.block.index) },
   { points: 2, weigh: ({ claim }) => claim.block.index <= 1 },
@@ -112,7 +124,7 @@ function isOfDeed(earlier: Subject, { phrase: { ofNoun, definite }, claim: { blo
 }
 
 /** Somebody is sentenced once, in most articles. */
-function isDoneOnce(earlier: Subject, later: Subject, beside: readonly Subject[]): boolean {
+function isDoneOnce(earlier: Subject, later: Subject, beside: Beside): boolean {
   return sharedDeeds(earlier, later).some((deed) => doneOnce.has(deed)) && areTheOnlyTwo(earlier, later, beside);
 }
 
@@ -148,7 +160,7 @@ function areOfTwo(earlier: Subject, later: Subject): boolean {
   if (haveOtherNames || differInTime(earlier.claim, later.claim)) return true;
   if (isReached(earlier) !== isReached(later) && !isTelltaleFigureSlip(earlier, later)) return true;
   if (isRateOfTime(later) || isRateOfTime(earlier)) return true;
-  if (isIntroduced(later) && !isDoneOnce(earlier, later, [])) return true;
+  if (isIntroduced(later) && !isDoneOnce(earlier, later, nothingBeside)) return true;
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
   if (earlier.measure === "score" && resultOf(earlier)?.isVote !== resultOf(later)?.isVote) return true;
   if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
@@ -284,13 +296,13 @@ function isFewer(earlier: Subject, later: Subject): boolean {
 }
 
 /** No third figure of their kind. */
-function areTheOnlyTwo(a: Subject, b: Subject, beside: readonly Subject[]): boolean {
-  return !beside.some((other) => other !== a && other !== b && (areOfOneKind(other, a) || areOfOneKind(other, b)));
+function areTheOnlyTwo(a: Subject, b: Subject, beside: Beside): boolean {
+  return !beside().some((other) => other !== a && other !== b && (areOfOneKind(other, a) || areOfOneKind(other, b)));
 }
 
 /** The earlier value comes up elsewhere as well. */
-function isToldAgain(a: Subject, b: Subject, beside: readonly Subject[]): boolean {
-  return beside.some((other) => other !== a && other !== b && areOfOneKind(other, a) && agreeInValue(other, a));
+function isToldAgain(a: Subject, b: Subject, beside: Beside): boolean {
+  return beside().some((other) => other !== a && other !== b && areOfOneKind(other, a) && agreeInValue(other, a));
 }
 
 function areOfOneKind(a: Subject, b: Subject): boolean {

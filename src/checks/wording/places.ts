@@ -41,6 +41,20 @@ export function placesOf(reading: Reading): readonly Place[] {
 /** Most checks ask for the same places. */
 const placesByReading = new WeakMap<Reading, readonly Place[]>();
 
+/** Of those the ones with a figure, an ordinal or a length of time: most sentences have dates alone, and nothing to reckon with. */
+export function figurePlacesOf(reading: Reading): readonly Place[] {
+  const known = figurePlacesByReading.get(reading);
+  if (known) return known;
+  const places = placesOf(reading).filter(
+    ({ sentence: { mentions, relations } }) =>
+      relations.figures.length > 0 || mentions.some(({ kind }) => kind === "quantity"),
+  );
+  figurePlacesByReading.set(reading, places);
+  return places;
+}
+
+const figurePlacesByReading = new WeakMap<Reading, readonly Place[]>();
+
 /** A piece of the place's block as printed. */
 export function printed({ block }: Place, { start, end }: Span): string {
   return block.block.text.slice(start, end);

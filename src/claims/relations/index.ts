@@ -9,7 +9,7 @@ import { type Comparison, findComparisons, findRestatements, type Restatement } 
 import { type Conversion, findConversions } from "./conversion.js";
 import { type Difference, findDifferences } from "./difference.js";
 import { type Exchanges, findExchanges } from "./exchange-rate.js";
-import { type Figure, viewSentence } from "./figures.js";
+import { type Figure, type SentenceView, viewSentence } from "./figures.js";
 import { findInclusions, type Inclusion } from "./inclusion.js";
 import { findLostScales, isBetween, type LostScale } from "./lost-scale.js";
 import { findMovements, type Movement } from "./movement.js";
@@ -65,6 +65,7 @@ export function findRelations(
   changes: readonly Change[],
 ): Relations {
   const view = viewSentence(tokens, tagged, syntax, mentions);
+  if (view.figures.length + view.ordinals.length === 0) return withoutFigures(view);
   const results = findResults(view);
   const moved = findMovements(view, changes);
   const lostScales = findLostScales(view, changes, moved);
@@ -104,3 +105,39 @@ export function findRelations(
     times: findTimes(view),
   };
 }
+
+/** Most sentences have dates alone: words may announce a list in them, and nothing else binds figures. */
+function withoutFigures(view: SentenceView): Relations {
+  const { announcedLists, openLists, announcements } = findAnnouncedLists(view);
+  return {
+    figures: [],
+    movements: [],
+    differences: [],
+    shares: [],
+    parts: [],
+    totals: [],
+    inclusions: [],
+    splits: [],
+    announcedLists,
+    openLists,
+    announcements,
+    results: [],
+    ballots: [],
+    voteSides: [],
+    scorers: [],
+    comparisons: [],
+    restatements: [],
+    rates: [],
+    bounds: [],
+    superlatives: [],
+    streaks: [],
+    successions: [],
+    conversions: [],
+    exchanges: noExchanges,
+    lostScales: [],
+    zonePairs: findZonePairs(view),
+    times: findTimes(view),
+  };
+}
+
+const noExchanges: Exchanges = { rates: [], atRate: [] };

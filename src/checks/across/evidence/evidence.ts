@@ -29,7 +29,8 @@ export function sumReaching<T, Context>(
   }
   return (a, b, context) => {
     let points = 0;
-    for (const [at, { points: worth, weigh }] of evidences.entries()) {
+    for (let at = 0; at < evidences.length; at++) {
+      const { points: worth, weigh } = evidences[at] as Evidence<T, Context>;
       points += worth * Number(weigh(a, b, context));
       if (points + (open[at] as number) < least) return null;
     }
