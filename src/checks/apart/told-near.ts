@@ -22,7 +22,8 @@ export function viewOf(block: BlockReading, sentence: SentenceReading): Sentence
   if (known) return known;
   const { tokens, tagged } = block;
   const { syntax, mentions, relations } = sentence;
-  const view = { tokens, tagged, syntax, mentions, figures: relations.figures, ordinals: [], stretches: new Map() };
+  const { figures, stretches } = relations;
+  const view = { tokens, tagged, syntax, mentions, figures, ordinals: [], stretches };
   viewBySentence.set(sentence, view);
   return view;
 }

@@ -108,9 +108,10 @@ function isPickedOut(claim: Claim, next: number, known: ReadonlySet<string>): bo
 }
 
 /** How much of what hangs on the later figure was spoken of before: "the 14 hours of talks". */
-export function spokenOfBoth(earlier: Subject, { claim, phrase }: Subject): number {
-  const known = wordsOf(earlier);
-  const { nouns } = hangingOn(claim, phrase.next);
+export function spokenOfBoth(earlier: Subject, later: Subject): number {
+  const { nouns } = tailOf(later);
+  if (nouns.length === 0) return 0;
+  const [{ claim }, known] = [later, wordsOf(earlier)];
   return Math.min(2, nouns.filter((at) => isKnownIn(claim.block, at, known)).length);
 }
 
@@ -158,6 +159,18 @@ function opensWithNewcomer({ block, sentence, clause }: Claim, known: ReadonlySe
   return noun !== null && !isKnownIn(block, noun.head, known);
 }
 
+/** What hangs on the noun of a figure. */
+function tailOf(subject: Subject): Tail {
+  const known = tailBySubject.get(subject);
+  if (known) return known;
+  const tail = hangingOn(subject.claim, subject.phrase.next);
+  tailBySubject.set(subject, tail);
+  return tail;
+}
+
+/** One figure is held against many. */
+const tailBySubject = new WeakMap<Subject, Tail>();
+
 /** The nouns and participles of what hangs on the noun that ends at a token, and where that ends. */
 function hangingOn({ block: { tokens, tagged }, sentence, clause, mention }: Claim, from: number): Tail {
   const nouns: number[] = [];
@@ -194,10 +207,11 @@ interface Tail {
 }
 
 /** "the turnout of 2004", "last season's nine wins": told of a year or a season that the earlier sentence does not name. */
-function isOfOtherYear(earlier: Subject, { claim, phrase }: Subject): boolean {
+function isOfOtherYear(earlier: Subject, later: Subject): boolean {
+  const { claim, phrase } = later;
   const { block, sentence, clause, mention } = claim;
   const told = earlier.claim.sentence.mentions;
-  const tail = hangingOn(claim, phrase.next).next;
+  const tail = tailOf(later).next;
   return sentence.mentions.some((date) => {
     if (date.kind !== "timex" || date === mention || date.first < clause.first || date.first >= clause.next)
       return false;

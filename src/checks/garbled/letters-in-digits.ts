@@ -22,6 +22,7 @@ export function* lettersInDigits(check: Pick<CheckInfo, "id" | "severity">, read
   for (const block of reading.blocks) {
     if (block.block.kind === "furniture") continue;
     const { text } = block.block;
+    if (!mayBeMixed.test(text)) continue;
     for (const match of text.matchAll(mixed)) {
       const run = runOf(block, match[0], match.index);
       if (!run || !asksForFigure(run) || isReadSo(block, run)) continue;
@@ -37,6 +38,7 @@ export function* lettersInDigits(check: Pick<CheckInfo, "id" | "severity">, read
   }
 }
 
+const mayBeMixed = /\d|l[lI]*O/;
 /** Digits and the letters that look like some, with the points, commas, colons or the hyphen between them. */
 const mixed =
   /(?=[\dOIlSBZ])(?<![\p{L}\d.,:@#/&_-])(?:\d[\dOoIlSBZ]*|[OIlSBZ][\dOoIlSBZ]*)(?:(?:[.,:]|-(?=[\dOlI](?![\p{L}\d-])))[\dOoIlSBZ]{1,3}){0,3}(?:st|nd|rd|th|s)?(?![\p{L}\d@/&_])/gu;

@@ -38,7 +38,7 @@ interface Printed {
   readonly value: number;
 }
 
-const numeral = /(?=[IVXLCDM])(?<![\p{L}\p{N}.&/-])[IVXLCDM]{1,15}(?![\p{L}\p{N}&/-])/gu;
+const numeral = /(?=[IVXLCDM]{1,15}(?![A-Za-z0-9]))(?<![\p{L}\p{N}.&/-])[IVXLCDM]{1,15}(?![\p{L}\p{N}&/-])/gu;
 /** What may stand between the two: the noun that is counted, a sign or a word that says them the same, the noun again. */
 const gloss =
   /^((?: [A-Za-z]+){0,2}?)( \(|, | — | – | = |: )((?:or |that is,? |i\.?e\.?,? |namely |meaning |in other words,? |in figures |(?:which )?(?:means |reads |stands for ))?)((?:the year |the |number |no\.? |[A-Za-z][a-z]+ )?)(\d{1,4}(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?)(?=[),.;:!?–—]| –| —|$| edition| Olympiad| Games| in all)/;

@@ -31,6 +31,8 @@ import { findZonePairs, type ZonePair } from "./zones.js";
 export interface Relations extends ListsAnnounced {
   /** The figures and lengths of time, in order. */
   readonly figures: readonly Figure[];
+  /** The stretches of words that were asked for so far, for those who look at the sentence later. */
+  readonly stretches: SentenceView["stretches"];
   readonly movements: readonly Movement[];
   readonly differences: readonly Difference[];
   readonly shares: readonly Share[];
@@ -77,6 +79,7 @@ export function findRelations(
   const { announcedLists, openLists, announcements } = findAnnouncedLists(view);
   return {
     figures: view.figures,
+    stretches: view.stretches,
     movements,
     differences: findDifferences(view, movements, parts),
     shares,
@@ -111,6 +114,7 @@ function withoutFigures(view: SentenceView): Relations {
   const { announcedLists, openLists, announcements } = findAnnouncedLists(view);
   return {
     figures: [],
+    stretches: view.stretches,
     movements: [],
     differences: [],
     shares: [],
