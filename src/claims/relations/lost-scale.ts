@@ -193,10 +193,13 @@ function isCompared(view: SentenceView, bare: Figure, full: Figure): boolean {
   if (joint === "" || joint.includes("(")) return false;
   if (isUncountedPair(bare, full) ? comparedCounts.test(`${joint} `) : compared.test(`${joint} `)) return true;
   const first = wordAt(view.tokens, left.next);
-  // "Of the £22 million bill, the state will pay £15"
+  // "Of the £22 million bill, the state will pay £15", "Of the $500 million pledged, only $320 has arrived"
   const isOfBill =
     left === full && wordAt(view.tokens, view.syntax.first) === "of" && full.first <= view.syntax.first + 3;
-  if (isOfBill && billJoint.test(joint)) return true;
+  if (isOfBill) return true;
+  // "$3.2 billion for wages and $1.1 for pensions": no price ends in a tenth of a dollar
+  const hasTenths = bare.quantity.unit?.dimension === "money" && bare.quantity.written.decimals === 1;
+  if (hasTenths && sideBySide.test(joint)) return true;
   // "Out of a budget of £22 million, the theatre spends £9"
   if (left === full && joint.startsWith(",") && outOfSum.test(wordsBefore(view, full.first, 7))) return true;
   if (joint === "at home and" && isOneOf(view.tokens, right.next, abroad)) return true;
@@ -218,8 +221,7 @@ function isUncountedPair(bare: Figure, full: Figure): boolean {
 /** Held against a record in millions, "$2.75" is no price. */
 const previous =
   /(?:^| )(?:the|its) (?:previous|old|last|former) (?:record|best|high|biggest|largest)(?: [a-z]+)? (?:was|is|had been|stood at)$/;
-const billJoint =
-  /^(?:[a-z]+ )?(?:bill|cost|budget|total|sum|price|grant|fund|funding|investment|programme|loan|debt) ,/;
+const sideBySide = /(?:^| )(?:and|but|while|whereas|of which)(?: |$)/;
 const outOfSum =
   /(?:^| )(?:out )?of (?:an?|the|its|their|his|her) (?:[a-z]+ )?(?:budget|fund|total|income|turnover|grant|estate|fortune) of$/;
 
