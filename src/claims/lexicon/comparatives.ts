@@ -21,6 +21,18 @@ export const comparatives: Readonly<Record<string, string>> = /* @__PURE__ */ di
   dearer: "cheaper",
   pricier: "cheaper",
   faster: "slower",
+  fuller: "emptier",
+  thicker: "thinner",
+  stronger: "weaker",
+  richer: "poorer",
+  busier: "quieter",
+  louder: "quieter",
+  brighter: "dimmer",
+  wetter: "drier",
+  steeper: "gentler",
+  farther: "nearer",
+  fatter: "leaner",
+  denser: "sparser",
 });
 
 /** Verbs for being more than something, each form with the words for being less. */
@@ -43,6 +55,12 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
       "outdo outdoes outdid outdoing",
       "dwarf dwarfs dwarfed dwarfing",
       "outpace outpaces outpaced outpacing",
+      "trump trumps trumped trumping",
+      "outbid outbids outbid outbidding",
+      "outsell outsells outsold outselling",
+      "outweigh outweighs outweighed outweighing",
+      "outscore outscores outscored outscoring",
+      "outlast outlasts outlasted outlasting",
     ].flatMap((verb) => {
       const [base = "", third = "", past = "", gerund = ""] = verb.split(" ");
       return [
