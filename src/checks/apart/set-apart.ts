@@ -13,17 +13,19 @@ import { endOf, nounOf, type Pair, type Told } from "./told-near.js";
  * True where the words put a distance elsewhere than between two values near it: on another base, another thing or another
  * time, on a mark that one of them is, or where more than one step or proportion is told.
  */
-export function isSetApart(view: SentenceView, size: Size, pair: Pair): boolean {
+export function isSetApart(view: SentenceView, size: Size, pair: Pair, isBetween: boolean): boolean {
   const { figure } = size;
+  // "below the spillway, which is at 414.9 metres": the base is one of the two.
+  const isOfBase = isBaseTold(view, size, pair);
   return (
     hasShareBeside(view, figure, pair) ||
-    isMarked(pair) ||
+    isMarked(figure, pair) ||
     areOfTwoNouns(pair) ||
-    hasOwnBase(view, size, pair) ||
+    (!isOfBase && !isBetween && hasOwnBase(view, size, pair)) ||
     isListed(view, pair) ||
     isRow(view, figure, pair) ||
     isOfFirst(view, figure, pair) ||
-    isSplit(view, figure, pair) ||
+    (!isOfBase && isSplit(view, figure, pair)) ||
     hasOtherStep(view)
   );
 }
@@ -37,7 +39,13 @@ function hasShareBeside(view: SentenceView, { first }: Figure, pair: Pair): bool
 }
 
 /** Just one of the two is a mark: a target, a forecast, an average, a record. */
-function isMarked([a, b]: Pair): boolean {
+function isMarked({ quantity }: Figure, [a, b]: Pair): boolean {
+  // "bring the capacity to 31,600 from 28,900"
+  const isMoved =
+    !proportions.has(quantity.kind) &&
+    a.view.syntax === b.view.syntax &&
+    /^(?:from|to)$/.test(wordsBetween(a.view, a.figure.next, b.figure.first));
+  if (isMoved) return false;
   return isMark(a) || isMark(b);
 }
 
@@ -90,6 +98,13 @@ function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
   return (
     base.includes("@") && pair.filter((told) => dated.test(wordsAfter(told.view, endOf(told.figure), 3))).length > 1
   );
+}
+
+/** What it lies from is named, and its value told right behind the name. */
+function isBaseTold(view: SentenceView, { next }: Size, [, { view: other, figure }]: Pair): boolean {
+  const named = ownBase.exec(wordsAfter(view, next, 10));
+  if (!named || other.syntax !== view.syntax || figure.first < next) return false;
+  return toldBase.test(wordsAfter(view, next, 10).slice(named[0].length));
 }
 
 /** "rose 45 percent in May, 40 percent in June and 25 percent in July": distances all. */
@@ -201,6 +216,7 @@ const ownNorm =
 /** What a multiple is of: "as many as last year", "the size of the old one", "more than the rest". */
 const multipleBase =
   /^(?:as [a-z]+ (?:[a-z@'-]+ ){0,6}?as|(?:the|its|their|his|her) [a-z-]+ (?:of|in|at|for)|[a-z]+ than|what)(?: |$)/;
+const toldBase = /^(?:[a-z'-]+ ){1,5}(?:, (?:which|who) (?:[a-z]+ ){0,4}#|\( ?#|, (?:at|on|with) #)/;
 /** A value, or what was told. */
 const measured =
   /^(?:(?:the|its|their|his|her|a|an|just|only|some|about) )*(?:[a-z]+ )?(?:'s )?#|^(?:before|then|that|it|them|this|value|price|size|number|volume|total|all|real)(?: |$)/;

@@ -38,7 +38,7 @@ function findTerms(place: Place): Difference | null {
   const size = onlySize(view);
   if (!size || isTaken(place, size.figure) || !isSingle(size.figure.quantity)) return null;
   const pair = pairOf(place, view, size);
-  if (!pair || !(size.isBetween || isContrast(view, pair)) || isSetApart(view, size, pair)) return null;
+  if (!pair || !(size.isBetween || isContrast(view, pair)) || isSetApart(view, size, pair, size.isBetween)) return null;
   const ends = inOrder(pair, size.way);
   if (!ends || isAtOtherTime(view, size.figure, ends)) return null;
   if (size.isAmount && !isNearDistance(view, size.figure, ends)) return null;

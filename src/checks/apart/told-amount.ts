@@ -1,7 +1,9 @@
 import { comparatives } from "../../claims/lexicon/comparatives.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
+import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import type { ToldSize } from "./told-size.js";
@@ -24,9 +26,13 @@ export function toldAmount(view: SentenceView, figure: Figure): ToldAmount | nul
     return null;
   const [before, after] = [wordsBefore(view, figure.first, 14), wordsAfter(view, figure.next, 6).replace(/^- /, "")];
   if (otherwise.test(after) || /(?:^| )of error(?: |$)/.test(before)) return null;
-  const isBetween = between.test(after) || distanceNoun.test(before);
+  const isBetween = between.test(after) || distanceNoun.test(before) || isExcess(view, figure);
   const isSize =
-    isBetween || isFarther.test(beforeVerb(view, figure)) || parting.test(after) || isMoved(view, figure, before);
+    isBetween ||
+    isFarther.test(beforeVerb(view, figure)) ||
+    parting.test(after) ||
+    isMoved(view, figure, before) ||
+    isGained(view, figure);
   return isSize ? { ...plain(figure), way: 0, isBetween } : null;
 }
 
@@ -35,6 +41,21 @@ function beforeVerb(view: SentenceView, { next }: Figure): string {
   let end = next;
   while (end < next + 6 && end < view.syntax.next && !isVerbTag(view.tagged[end] as number)) end++;
   return wordsBetween(view, next, end).replace(/^- /, "");
+}
+
+/** "bring the capacity to 31,600 from 28,900, adding 2,600": of the same, and no jobs that came with it. */
+function isGained(view: SentenceView, { first, mention }: Figure): boolean {
+  if (view.tagged[first - 1] !== tags.gerund || (lexeme(view.tokens, first - 1)?.verb?.direction ?? 0) === 0)
+    return false;
+  const isBare = mention.kind === "quantity" && mention.counted === null;
+  return isBare || hasWordOf(view, capacities);
+}
+
+/** "Deaths outnumbered births by 340" */
+function isExcess({ tokens, syntax }: SentenceView, { first }: Figure): boolean {
+  if (wordAt(tokens, first - 1) !== "by") return false;
+  const { verb } = clauseAt(syntax, first);
+  return verb !== null && verb.next < first && exceeding.has(verb.base);
 }
 
 /** "up 20 cents", "fell by 12", ", a fall of 0.7 metres" */
@@ -47,6 +68,8 @@ function isMoved({ tokens }: SentenceView, { first }: Figure, before: string): b
   return word?.change !== undefined || (wordAt(tokens, first - 1) === "by" && (word?.verb?.direction ?? 0) !== 0);
 }
 
+const exceeding = new Set(["outnumber", "outsell", "outscore", "outpoll", "exceed", "differ", "trail"]);
+const capacities = new Set(["capacity", "number", "total", "size"]);
 const results = new Set(["loss", "losses", "gain", "gains", "profit"]);
 const words = [...new Set([...Object.keys(comparatives), ...Object.values(comparatives)])].join("|");
 const isFarther = new RegExp(
@@ -58,4 +81,4 @@ const distanceNoun =
   /(?:^| )(?:gap|difference|margin|advantage|deficit|shortfall|surplus|lead|cushion|spread|saving|distance)(?: [a-z#,-]+){0,12}? (?:of|is|was|being|came to|comes to|stood at|stands at)(?: (?:a|an|just|only|some|exactly|now))*$/;
 /** Not of the two: so much each, so much of something, or by a certain time. */
 const otherwise =
-  /^(?:[a-z]+ )?(?:each|apiece|per|every|a (?:day|week|month|year|head)|(?:[a-z]+ )?(?:behind|ahead|clear|adrift|short|apart|below|above) (?:in|at|after|on|by|when|with) |of (?!the two|difference)|on average|to spare|than expected|than (?:forecast|planned) (?!#))/;
+  /^(?:[a-z]+ )?(?:(?:above|below) sea|each|apiece|per|every|a (?:day|week|month|year|head)|(?:[a-z]+ )?(?:behind|ahead|clear|adrift|short|apart|below|above) (?:in|at|after|on|by|when|with) |of (?!the two|difference)|on average|to spare|than expected|than (?:forecast|planned) (?!#))/;

@@ -79,6 +79,8 @@ describeCheck(
     "She won 52 games and lost 30, two more than last year.",
     "He walked 20 miles on Monday and 30 on Tuesday, five more than planned.",
     "The town has 4,000 houses and built 300 last year, 200 more than in 2018.",
+    "The hut, at 1,840 metres, is 110 metres below the pass, which is at 1,950 metres.",
+    "Sales rose from 290 to 410, adding 130 jobs.",
     "A room costs £90 a night in May and £120 in June, £10 more than next door.",
     "The mine had 900 men at its peak and 400 at the end, 100 short of what it needed.",
     "There were 12 goals in the first match and seven in the second, three fewer than in the third.",
@@ -91,6 +93,9 @@ describeCheck(
     ["The council had 61 members until 2019; it now has 48, so ⟦15⟧ seats have gone.", "13"],
     ["The lake stood at 12.4 metres on Monday and 11.9 on Friday, a fall of ⟦0.7 metres⟧.", "0.5 metres"],
     ["Last year's race had 2,310 starters. This year there were 2,150, some ⟦260⟧ fewer.", "160"],
+    ["The hut, at 1,840 metres, is ⟦120 metres⟧ below the pass, which is at 1,950 metres.", "110 metres"],
+    ["The new hall brings the capacity to 410 from 290, adding ⟦130⟧ seats.", "120"],
+    ["Women (5,120) outnumbered men (4,870) by ⟦350⟧ in the parish.", "250"],
     ["The gap between the two parties, on 41 and 37 percent, is ⟦six⟧ points.", "four"],
   ],
 );
