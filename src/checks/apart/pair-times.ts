@@ -53,9 +53,32 @@ export function isInEarlierClause({ view, figure }: Told): boolean {
 export function isAtOtherTime(view: SentenceView, size: Figure, [before]: Pair): boolean {
   const own = wordsAfter(view, size.next, 6).replace(/ [,;:(].*/, "");
   const beside = `${wordsBefore(before.view, before.figure.first, 8)} | ${wordsAfter(before.view, before.figure.next, 8)}`;
-  return yearly.test(own) && longAgo.test(beside);
+  return (yearly.test(own) || isOverPeriod(view, size)) && (longAgo.test(beside) || isLongAgo(before));
 }
 
+/** "up 6.7 percent last year" */
+function isOverPeriod({ mentions }: SentenceView, { next }: Figure): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === "timex" &&
+      mention.expression.form === "period" &&
+      mention.first >= next &&
+      mention.first <= next + 1,
+  );
+}
+
+/** "a decade ago it had been", "six years before": farther back than one period. */
+function isLongAgo({ view: { syntax, mentions }, figure }: Told): boolean {
+  const { first, next } = clauseAt(syntax, figure.first);
+  return mentions.some((mention) => {
+    if (mention.kind !== "timex" || mention.expression.form !== "offset") return false;
+    if (mention.first < first || mention.first >= next) return false;
+    const { amount, unit } = mention.expression;
+    return long.has(unit) || (amount !== null && amount !== undefined && amount.min.n > amount.min.d);
+  });
+}
+
+const long = new Set<string>(["decade", "century", "generation"]);
 const formerly = wordSet("once previously formerly originally initially earlier");
 const backward = wordSet("last ago before earlier previous yesterday then");
 const joints =

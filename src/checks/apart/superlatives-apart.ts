@@ -4,7 +4,7 @@ import { areComparable } from "../../claims/relations/comparable.js";
 import { headOf, nounOf } from "../../claims/relations/counted-noun.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { mentionAt, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
-import { directionFor, directionOf, type Superlative } from "../../claims/relations/superlative.js";
+import { directionFor, directionOf, type Superlative, wentOtherWay } from "../../claims/relations/superlative.js";
 import type { Clause } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -168,6 +168,7 @@ function isHeldAgainst(view: SentenceView, word: number, value: Figure, other: S
   if (doubted.test(wordsAfter(other, rival.next, 10))) return false;
   // "$50 billion, against $60 billion in surplus in 2015"
   if (/^in [a-z]+ /.test(wordsAfter(other, rival.next, 3))) return false;
+  if (wentOtherWay(view, word, other, rival)) return false;
   const before = wordsBefore(other, rival.first, 10);
   if (nextOfRow.test(before)) return true;
   const reach = reachOf(view, word);

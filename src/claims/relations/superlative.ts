@@ -2,7 +2,7 @@ import { wordSet } from "../../text/word-set.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { joins, mentionAt, wordsBefore, wordsBetween } from "./figures.js";
@@ -35,7 +35,7 @@ export function findSuperlatives(view: SentenceView): Superlative[] {
         .slice(i + 1, i + 3)
         .find(({ mention }) => mention.kind !== "timex" || value.mention.kind === "timex");
       if (!rival || !areComparable(value, rival) || !isCalled(view, at, value)) continue;
-      if (isRival(view, Math.max(value.next, at + 1), rival, at))
+      if (!wentOtherWay(view, at, view, rival) && isRival(view, Math.max(value.next, at + 1), rival, at))
         found.push({ value, rival, word: at, direction: directionFor(view, at, direction, value) });
     }
   }
@@ -51,6 +51,13 @@ export function directionOf(view: SentenceView, at: number): 1 | -1 | 0 {
   const before = mentionAt(view, at - 1) ?? mentionAt(view, at - 2);
   const isRanked = before?.kind === "quantity" && before.quantity.kind === "ordinal" && before.next >= at - 1;
   return isRanked || /(?:^| )(?:of the|among the|not the|nor the|next)$/.test(wordsBefore(view, at, 2)) ? 0 : direction;
+}
+
+/** "the biggest fall since 2008, 3 percent; in 2009 it rose 4 percent" */
+export function wentOtherWay(view: SentenceView, word: number, other: SentenceView, rival: Figure): boolean {
+  const change = lexeme(view.tokens, word + 1)?.change;
+  const way = clauseAt(other.syntax, rival.first).verb?.direction ?? 0;
+  return change !== undefined && way !== 0 && way !== change;
 }
 
 /** "the lowest since 2009, at 3.4 percent", "at 40 hectares the park is the city's largest". */

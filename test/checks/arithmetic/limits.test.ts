@@ -27,7 +27,7 @@ describeCheck(
     ["The lift, licensed to carry 12 people, was ⟦under its limit⟧ with 15 on board.", "over its limit"],
     ["The hall, with a capacity of 300, was ⟦within its capacity⟧ with 340 inside.", "over its capacity"],
     ["Costs stayed ⟦within⟧ the £2m budget, reaching £2.3m by the end.", "over"],
-    ["⟦Longer than⟧ the 60-page original, the new report runs to 52 pages.", "shorter than"],
+    ["⟦Longer than⟧ the 60-page original, the new report runs to 52 pages.", "Shorter than"],
     ["Costing ⟦less than⟧ the £90,000 paid for the old one, the new bus was bought for £98,000.", "more than"],
     ["The tower is ⟦taller than⟧ the cathedral: 88 metres against 95.", "shorter than"],
     ["Rents there are ⟦dearer than⟧ in the capital, at £900 a month against £1,100.", "cheaper than"],
