@@ -8,6 +8,7 @@ import { ages } from "./conflicts/ages.js";
 import type { Conflict } from "./conflicts/conflict.js";
 import { corrections } from "./conflicts/corrections.js";
 import { listed } from "./conflicts/listed.js";
+import { namedTwice } from "./conflicts/named-twice.js";
 import { onceOnly } from "./conflicts/once-only.js";
 import { oneDeed } from "./conflicts/one-deed.js";
 import { placings } from "./conflicts/placings.js";
@@ -70,6 +71,7 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   oneDeed,
   placings,
   slips,
+  namedTwice,
 ];
 
 function conflictFinding(reading: Reading, conflict: Conflict): Finding {

@@ -3,6 +3,7 @@ import { againstHeadline } from "../../src/checks/conflicts/against-headline.js"
 import { ages } from "../../src/checks/conflicts/ages.js";
 import { corrections } from "../../src/checks/conflicts/corrections.js";
 import { listed } from "../../src/checks/conflicts/listed.js";
+import { namedTwice } from "../../src/checks/conflicts/named-twice.js";
 import { onceOnly } from "../../src/checks/conflicts/once-only.js";
 import { scores } from "../../src/checks/conflicts/scores.js";
 import { slips } from "../../src/checks/conflicts/slips.js";
@@ -18,6 +19,7 @@ const kinds = {
   ages,
   corrections,
   listed,
+  namedTwice,
   onceOnly,
   scores,
   slips,
@@ -37,6 +39,7 @@ const texts = [
   "Anna Berg, 34, spoke. ",
   "the third round of talks ",
   "The £4.5m move. The £5.4m move. ",
+  "The fee is 45 euros. The 55-euro fee is high. ",
   "In 1949, when the mill was founded, it rained. ",
   "They won 3-2. ",
   "Three men and two women were held. The six people were freed. ",

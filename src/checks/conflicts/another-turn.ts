@@ -1,7 +1,8 @@
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 
 /**
@@ -30,13 +31,18 @@ function hasNewOwner(earlier: Subject, { claim: { block, mention, sentence } }: 
   return false;
 }
 
-/** "In the south pupils have lessons until 26 July": the place that opens the sentence was not spoken of. */
+/** "In the south pupils have lessons until 26 July": the place or time that opens the sentence was not spoken of. */
 function opensElsewhere(earlier: Subject, { claim: { block, sentence } }: Subject): boolean {
   const { tokens, tagged } = block;
   if (!isOneOf(tokens, sentence.first, placing)) return false;
   const place = nounPhraseAt(tokens, tagged, sentence.first + 1, sentence.next);
-  const isPlace = place !== null && tagged[place.head] !== tags.time && !signAt(tokens, place.head, ",");
+  const isPlace = place !== null && tagged[place.head] === tags.noun && !isVerbal(tagged[place.next] as number);
   return isPlace && !isSaid(earlier, wordAt(tokens, place.head)) && !isDated(sentence, place.first, place.next);
+}
+
+/** "Since the mill closed": a clause, and no place or time of its own. */
+function isVerbal(tag: number): boolean {
+  return isVerbTag(tag) || tag === tags.auxiliary || tag === tags.modal;
 }
 
 function isDated({ mentions }: Subject["claim"]["sentence"], first: number, next: number): boolean {
@@ -54,4 +60,4 @@ function isSaid({ claim: { block, sentence } }: Subject, word: string): boolean 
 const wordsBack = 300;
 const turns = wordSet("again anew afresh");
 const ordinals = wordSet("second third fourth fifth last next");
-const placing = wordSet("in at near across");
+const placing = wordSet("in at near across before after until since during under");

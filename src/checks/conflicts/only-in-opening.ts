@@ -5,7 +5,8 @@ import { tags } from "../../claims/syntax/tag.js";
 import { wordAt } from "../../claims/token-access.js";
 import { add, compareRational } from "../../values/rational.js";
 import { shares } from "./conflict.js";
-import { isKnownIn, isSetApart, wordsOf as knownFrom, nameOthers } from "./set-apart.js";
+import { isKnownIn, wordsOf as knownFrom } from "./known-words.js";
+import { isSetApart, nameOthers } from "./set-apart.js";
 
 /** The one share or sum of the first sentence, which speaks of what the headline speaks of: "Poll: 58 percent want", "say 53 percent in a poll". */
 export function onlyInOpening(heading: Subject, lead: readonly Subject[]): readonly Subject[] {

@@ -1,16 +1,17 @@
 import type { Mention } from "../../claims/mention.js";
-import type { BlockReading, Claim, SentenceReading } from "../../claims/reading.js";
+import type { Claim } from "../../claims/reading.js";
 import { differInNames } from "../../claims/subjects/compare-subjects.js";
-import { happeningAt, stemAt, thingAt } from "../../claims/subjects/concept.js";
 import { isInDate } from "../../claims/subjects/contrast.js";
 import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
 import { isHeading } from "./conflict.js";
+import { isKnownIn, wordsOf } from "./known-words.js";
+import { areToldApart } from "./told-apart.js";
 
 /**
  * What is said of the later figure tells its thing from that of the earlier one, or picks some of it out: another owner, name,
@@ -23,6 +24,7 @@ export function isSetApart(earlier: Subject, later: Subject): boolean {
   if (isOfOtherYear(earlier, later) || isElsewhere(earlier, later) || hasOtherOwner(later, known)) return true;
   // The text says more than its headline.
   if (isHeading(earlier)) return false;
+  if (areToldApart(earlier, later)) return true;
   if (namesAnother(earlier, later) || isRestricted(later, known)) return true;
   // Captions say more of what they show.
   const isShown = later.claim.block.block.kind === "caption";
@@ -252,29 +254,6 @@ function isElsewhere(earlier: Subject, { claim: { block, sentence, clause }, phr
 function isNoun(tag: number): boolean {
   return tag === tags.noun || tag === tags.proper;
 }
-
-/** Whether one of its names is among the words. */
-export function isKnownIn({ tokens }: BlockReading, at: number, known: ReadonlySet<string>): boolean {
-  return known.has(wordAt(tokens, at)) || [stemAt, happeningAt, thingAt].some((of) => known.has(of(tokens, at)));
-}
-
-/** The words of its sentence under all their names, and of the one before it where a pronoun leads back to that. */
-export function wordsOf({ claim: { block, sentence } }: Pick<Subject, "claim">): ReadonlySet<string> {
-  const known = wordsBySentence.get(sentence) ?? new Set<string>();
-  if (known.size > 0) return known;
-  wordsBySentence.set(sentence, known);
-  const { tokens, tagged } = block;
-  const leadsBack = tagged.subarray(sentence.first, sentence.next).includes(tags.pronoun);
-  let first = leadsBack ? Math.max(0, sentence.first - 2) : sentence.first;
-  while (first > 0 && first < sentence.first && !signAt(tokens, first - 1, ".")) first--;
-  for (let at = first; at < sentence.next; at++)
-    for (const name of [wordAt(tokens, at), stemAt(tokens, at), happeningAt(tokens, at), thingAt(tokens, at)])
-      known.add(name);
-  return known;
-}
-
-/** One sentence is held against many. */
-const wordsBySentence = new WeakMap<SentenceReading, Set<string>>();
 
 /** Tokens behind a figure's noun within which a name may tell whose it is. */
 const namesWithin = 8;

@@ -25,7 +25,8 @@ import {
   slipBetween,
   wasTold,
 } from "./conflict.js";
-import { isSetApart, wordsOf } from "./set-apart.js";
+import { wordsOf } from "./known-words.js";
+import { isSetApart } from "./set-apart.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
 export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {

@@ -13,8 +13,8 @@ import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import { isOfAnotherTurn } from "./another-turn.js";
 import { type Conflict, earlierIn, isBody } from "./conflict.js";
+import { isKnownIn } from "./known-words.js";
 import { isAhead } from "./one-deed.js";
-import { isKnownIn } from "./set-apart.js";
 
 /**
  * A time that the words bind to a happening, against another time of the same: "is to open on Wednesday", "on Thursday, when the

@@ -1,0 +1,28 @@
+import type { BlockReading, SentenceReading } from "../../claims/reading.js";
+import { happeningAt, stemAt, thingAt } from "../../claims/subjects/concept.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { signAt, wordAt } from "../../claims/token-access.js";
+
+/** Whether one of its names is among the words. */
+export function isKnownIn({ tokens }: BlockReading, at: number, known: ReadonlySet<string>): boolean {
+  return known.has(wordAt(tokens, at)) || [stemAt, happeningAt, thingAt].some((of) => known.has(of(tokens, at)));
+}
+
+/** The words of its sentence under all their names, and of the one before it where a pronoun leads back to that. */
+export function wordsOf({ claim: { block, sentence } }: Pick<Subject, "claim">): ReadonlySet<string> {
+  const known = wordsBySentence.get(sentence) ?? new Set<string>();
+  if (known.size > 0) return known;
+  wordsBySentence.set(sentence, known);
+  const { tokens, tagged } = block;
+  const leadsBack = tagged.subarray(sentence.first, sentence.next).includes(tags.pronoun);
+  let first = leadsBack ? Math.max(0, sentence.first - 2) : sentence.first;
+  while (first > 0 && first < sentence.first && !signAt(tokens, first - 1, ".")) first--;
+  for (let at = first; at < sentence.next; at++)
+    for (const name of [wordAt(tokens, at), stemAt(tokens, at), happeningAt(tokens, at), thingAt(tokens, at)])
+      known.add(name);
+  return known;
+}
+
+/** One sentence is held against many. */
+const wordsBySentence = new WeakMap<SentenceReading, Set<string>>();
