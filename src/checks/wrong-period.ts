@@ -49,9 +49,10 @@ function judgePeriod(place: Place, found: PeriodOfYear): Finding | null {
   const relation = all && isApart(said, all) ? { ...found, part: null } : found;
   const span = said && yearsOfPeriod(place, relation, said.from);
   if (!span || !isApart(said, span)) return null;
-  const whole = relation.part === null ? rightPeriod(place, relation, said) : null;
+  const whole = relation.part === null && !relation.isOfList ? rightPeriod(place, relation, said) : null;
   const part = whole === null ? rightPart(place, relation, said) : null;
-  const [mark, other] = whole === null && part === null ? [year, period] : [part?.span ?? period, year];
+  const [mark, other] =
+    relation.isOfList || (whole === null && part === null) ? [year, period] : [part?.span ?? period, year];
   const name = nameOf(printed(place, period));
   const told = relation.part === null ? name : "that part of " + name;
   return findingAt(wrongPeriod, place.reading, place.block, mark, claimAt(place, period), {

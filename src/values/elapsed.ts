@@ -102,4 +102,4 @@ const unitMinutes: Readonly<Partial<Record<ElapsedUnit, number>>> = {
   week: 7 * minutesOfDay,
 };
 const unitMonths: Readonly<Partial<Record<ElapsedUnit, number>>> = { month: 1, year: 12, decade: 120, century: 1200 };
-const unitSlack: Readonly<Partial<Record<ElapsedUnit, number>>> = { decade: 0.35, century: 0.08 };
+const unitSlack: Readonly<Partial<Record<ElapsedUnit, number>>> = { decade: 0.28, century: 0.08 };

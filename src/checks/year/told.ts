@@ -19,9 +19,16 @@ export function isPast(place: Place, event: DatedEvent): boolean {
   const isSince = preposition === "since" && (group?.perfect === true || (isLasting && isBareParticiple(place, verb)));
   if (isSince && group?.perfect !== true) return tie === "close";
   if (!isWhen(preposition) && !isSince) return false;
-  if (tie === "loose" || (tie === "plain" && !isFine(event.date) && !isSince)) return false;
+  if (tie === "loose" || (tie === "plain" && !isFine(event.date) && !isSince && !isPlaced(place, event))) return false;
   if (group) return group.modality === "actual" && !group.progressive && (group.tense === "past" || group.perfect);
   return isBareParticiple(place, verb);
+}
+
+/** "met in Cairo in June 2016": only the name of a place stands between. */
+function isPlaced({ block: { tokens, tagged } }: Place, { verb, date }: DatedEvent): boolean {
+  if (!isOneOf(tokens, verb + 1, placing) || date.first - verb < 4) return false;
+  for (let at = verb + 2; at < date.first - 1; at++) if (tagged[at] !== tags.proper) return false;
+  return true;
 }
 
 /** "a company founded in 2026": without an auxiliary the participle of a noun tells what was done to it. */
@@ -47,8 +54,10 @@ export function isAhead(place: Place, event: DatedEvent): boolean {
     );
   // "is scheduled for October 2018": what is planned now is still to come.
   const isFixed = preposition === "for" && group.head === verb && group.passive && fixing.has(base);
+  // "Farmers have until 31 January 2021 to apply"
+  const isTerm = preposition === "until" && group.head === verb && base === "have" && group.tense === "present";
   const isPlan = (isWhen(preposition) || limits.has(preposition)) && isPlanned(place, group, verb);
-  if (!isFixed && !isPlan && !isOnSchedule(place, event)) return false;
+  if (!isFixed && !isTerm && !isPlan && !isOnSchedule(place, event)) return false;
   if (tie === "loose" || (tie === "plain" && !isFine(date) && !isWay(place, event))) return false;
   // "A report of 2018 said that it will open in 2020" speaks from its own time.
   return !tellsOther(place, date);
@@ -151,6 +160,7 @@ const goings = new Set("go return move travel come".split(" "));
 const plans = new Set("due set slated scheduled expected supposed bound planned booked".split(" "));
 const fixing = new Set("schedule set plan slate book fix time target earmark pencil".split(" "));
 /** Verbs that are done now for a day to come, and stories of the future. */
+const placing = new Set(["in", "at"]);
 const scheduling = new Set(
   "schedule plan expect set slate project forecast target budget estimate predict promise postpone delay extend move shift time date renew defer reschedule adjourn book programme program earmark pencil order commission allocate reserve award contract mandate anticipate propose call announce agree due end expire mature fall be".split(
     " ",

@@ -156,7 +156,9 @@ function isVerb({ tokens, tagged }: SentenceView, at: number): boolean {
 function baseOf({ tokens }: SentenceView, verb: number): string {
   const word = wordAt(tokens, verb);
   if (word === "born") return "bear";
-  return lexeme(tokens, verb)?.verb?.base ?? word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "");
+  // "acquitted" doubles its last letter, "called" has it.
+  const plain = word.replace(/ied$/, "y").replace(/([bdgmnprt])\1(?:ed|ing)$/, "$1");
+  return lexeme(tokens, verb)?.verb?.base ?? plain.replace(/(?:ed|ing)$/, "");
 }
 
 /** "in Leeds, Yorkshire, in 1986": commas around the name of a place part nothing. */

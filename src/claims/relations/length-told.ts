@@ -2,7 +2,7 @@ import { wordSet } from "../../text/word-set.js";
 import { beginnings, endings } from "../lexicon/deeds.js";
 import type { TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { isOneOf, wordAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { type SentenceView, wordsAfter, wordsBefore } from "./figures.js";
 import type { LengthOfTime } from "./length-of-time.js";
@@ -49,8 +49,14 @@ function ofTwo(
   const span = spans.find(({ begin, end, by }) => by === "range" && begin === one && end === two);
   if (span) {
     const isWhole = isTaken(view, length, span) || isStretch(view, length, span);
-    return isWhole ? { length, from: span.begin, to: span.end, by: "span" } : null;
+    // "two years in which no prize was given": some of them.
+    const within =
+      isStretch(view, length, span) && /(?:^| )(?:never|not|no)(?: |$)/.test(wordsAfter(view, length.next, 7));
+    return isWhole ? { length, from: span.begin, to: span.end, by: "span", within } : null;
   }
+  // "left on April 2 and docked on April 20 after a voyage of 28 days", "stood for 38 years: it went up in 1961"
+  const told = spans.find(({ begin, end, by }) => by === "events" && begin === from && end === to);
+  if (told && isWholeOf(view, length, told)) return { length, from, to, by: "span" };
   const begun = eventOf(view, events, from, beginnings);
   const ended = eventOf(view, events, to, endings);
   if (!begun || !ended || begun.verb === ended.verb || !areOfOne(view, begun, ended)) return null;
@@ -95,6 +101,23 @@ function inOrder(one: Moment, two: Moment): readonly [Moment, Moment] {
 
 function yearOf({ date }: Moment): number | null {
   return date?.expression.form === "calendar" ? (date.expression.year ?? null) : null;
+}
+
+/** The way or the lasting thing of which the two events are the ends: "a voyage of 28 days", "six weeks of talks, which began", "which lasted 24 days". */
+function isWholeOf(view: SentenceView, { first, next }: TimexMention, { begin, end }: SpanOfTime): boolean {
+  const { tokens, syntax } = view;
+  if (
+    /(?:^| )(?:after|following|in|during|on|by) (?:a|an|the|its|his|her|their) (?:[a-z]+ )?[a-z]+ of$/.test(
+      wordsBefore(view, first, 6),
+    )
+  )
+    return isOneOf(tokens, first - 2, journeys);
+  if (isOneOf(tokens, next, journeys)) return true;
+  const opens = first <= syntax.first + 1 && wordAt(tokens, next) === "of";
+  if (opens) return /^of (?:[a-z]+ ){0,2}[a-z]+ ?, (?:which|that) /.test(`${wordsAfter(view, next, 6)} `);
+  const { verb, kind } = clauseAt(syntax, first);
+  const lasts = verb !== null && !verb.negated && verb.base === "last" && first >= verb.next && first - verb.next <= 1;
+  return lasts && (kind === "relative" || next < begin.first) && begin.first < end.first;
 }
 
 /** "26 years apart", "a gap of 26 years", "the 26-year gap", "The wait between … was 26 years". */
@@ -165,11 +188,9 @@ function isOneClause(tokens: SentenceView["tokens"], first: number, next: number
 
 /** "between 1994 and 2006, eight years in which": said again of the stretch right before it. */
 function isStretch(view: SentenceView, { first, next }: TimexMention, { end }: SpanOfTime): boolean {
-  return (
-    end.next <= first &&
-    first - end.next <= 3 &&
-    /^(?:in|during|throughout|over) which (?!.*\b(?:never|not|no)\b)/.test(wordsAfter(view, next, 7))
-  );
+  // "Between 1996 and 2002 she ran the service, a decade in which": behind a comma, with no other time between.
+  const isBeside = first - end.next <= 3 || (signAt(view.tokens, first - 1, ",") && end.next < view.syntax.first + 6);
+  return end.next <= first && isBeside && /^(?:in|during|throughout|over) which /.test(wordsAfter(view, next, 7));
 }
 
 /** "after a 12-year reign", "in its 20 years", "its run of 20 years" */
@@ -197,6 +218,9 @@ function areOfOne({ tokens }: SentenceView, one: DatedEvent, two: DatedEvent): b
 }
 
 const apart = /^(?:apart|passed|elapsed|went by|had (?:passed|elapsed|gone)|separated?|lay|lie|divided?)(?: |$)/;
+const journeys = wordSet(
+  "voyage journey trip crossing passage march trek ride drive flight expedition cruise walk tour pilgrimage siege strike battle campaign trial voyages race climb descent",
+);
 const gapWords = "gap|wait|interval|break|lull|absence|hiatus|pause|drought|lapse|silence|distance|difference";
 const gapBefore = new RegExp(
   `(?:^| )(?:(?<!(?:after|with) an? )(?:${gapWords}) (?:of|was|is|lasting|lasted)|(?:separated|parted|divided) by)(?: (?:about|some|almost|nearly|just|only|exactly|a|full))*$`,

@@ -6,6 +6,7 @@ import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
+import { oddOfList } from "./period-list.js";
 import { putsInPeriod } from "./period-ties.js";
 import { isToldOfPeriod } from "./period-told.js";
 import type { Restatement } from "./restatement.js";
@@ -20,6 +21,8 @@ export interface PeriodOfYear {
     readonly of: number /** The token of "first". */;
     readonly word: number;
   } | null;
+  /** The years of a list, of which the others lie in it: "in the 1980s, in 1983, 1987 and 1992". */
+  readonly isOfList?: boolean;
 }
 
 export function findPeriods(
@@ -49,6 +52,8 @@ export function findPeriods(
       );
     if (year?.kind === "timex" && isWithin(year, period) && !found.some((other) => other.period === period))
       found.push(relate(view, period, year));
+    const odd = found.some((other) => other.period === period) ? null : oddOfList(view, period);
+    if (odd) found.push({ ...relate(view, period, odd), isOfList: true });
   }
   return found;
 }

@@ -21,7 +21,22 @@ export interface SpanOfTime {
 
 /** The stretches of a sentence. */
 export function findSpans(view: SentenceView, moments: readonly Moment[], events: readonly DatedEvent[]): SpanOfTime[] {
-  return [...ranges(view, moments), ...happenings(view, moments, events)];
+  return [...ranges(view, moments), ...happenings(view, moments, events), ...deadlines(view, moments, events)];
+}
+
+/** "Bids will be accepted from 20 May, and the deadline for them is 6 May": from when until when something is open. */
+function deadlines(view: SentenceView, moments: readonly Moment[], events: readonly DatedEvent[]): SpanOfTime[] {
+  const last = events.find(
+    ({ base, clause, preposition }) =>
+      base === "be" &&
+      (preposition === "" || preposition === "on") &&
+      clause.subject !== null &&
+      isOneOf(view.tokens, clause.subject.head, limits),
+  );
+  const first = events.find((event) => event !== last && event.preposition === "from" && receivings.has(event.base));
+  if (!first || !last || first.clause.verb?.negated || isOfOther(view, last, first)) return [];
+  const [begin, end] = [momentOf(moments, first), momentOf(moments, last)];
+  return begin && end ? [{ begin, end, by: "events", verbs: [first, last] }] : [];
 }
 
 /** "from A to B", "between A and B", "A until B", "March 2018 – May 2019". */
@@ -89,6 +104,14 @@ function happenings(view: SentenceView, moments: readonly Moment[], events: read
   return found;
 }
 
+/** "The deadline for comments", where bids are accepted. */
+function isOfOther({ tokens, tagged }: SentenceView, last: DatedEvent, { clause }: DatedEvent): boolean {
+  const head = last.clause.subject?.head ?? 0;
+  if (wordAt(tokens, head + 1) !== "for" || tagged[head + 2] === tags.pronoun) return false;
+  const noun = nounPhraseAt(tokens, tagged, head + 2);
+  return noun !== null && wordAt(tokens, noun.head) !== wordAt(tokens, clause.subject?.head ?? head);
+}
+
 function momentOf(moments: readonly Moment[], event: DatedEvent): Moment | undefined {
   return moments.find(({ date, clock }) => (date ?? clock) === event.date);
 }
@@ -106,8 +129,13 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   if (isOneOf(view.tokens, two.verb - 1, perfects)) return isRightBehind(view, one, two) ? [two, one] : null;
   if (!sharesSubject(view, one, two)) return null;
   const [first, second] = [deedOf(view, one), deedOf(view, two)];
-  if (isBeginning(first, second)) return [one, two];
+  if (isBeginning(first, second) && !isPerfect(view, two)) return [one, two];
   return isEnding(first, second) ? [two, one] : null;
+}
+
+/** "having been convicted in 2010": what came before. */
+function isPerfect({ tokens }: SentenceView, { verb }: DatedEvent): boolean {
+  return isOneOf(tokens, verb - 1, perfects) || isOneOf(tokens, verb - 2, perfects);
 }
 
 /** ", having" and the deed follow the date of the deed before. */
@@ -173,6 +201,11 @@ export function sharesSubject(view: SentenceView, one: DatedEvent, two: DatedEve
   let isGoverned = false;
   for (let at = from; at < two.verb; at++) {
     if (mentionAt(view, at)) continue;
+    // "and, at the end of the trial that followed, convicted"
+    if (isOneOf(tokens, at, joints) && signAt(tokens, at + 1, ",")) {
+      at = pastAside(view, at + 2, two.verb);
+      continue;
+    }
     const tag = tagged[at] as number;
     // "with a party on a barge" names no other subject.
     isGoverned = tag === tags.preposition || (isGoverned && phraseTags.has(tag));
@@ -188,6 +221,12 @@ export function sharesSubject(view: SentenceView, one: DatedEvent, two: DatedEve
   let at = nounPhraseAt(tokens, tagged, from + 1, syntax.next)?.next ?? syntax.next;
   while (at < two.verb && (tagged[at] === tags.auxiliary || tagged[at] === tags.adverb)) at++;
   return at === two.verb;
+}
+
+/** The comma that ends what is put between "and" and its verb; where none comes, nothing is passed. */
+function pastAside({ tokens }: SentenceView, first: number, next: number): number {
+  for (let at = first; at < next; at++) if (signAt(tokens, at, ",")) return at;
+  return first - 1;
 }
 
 /** "He was admitted in 2014, and she": another person than the first. */
@@ -212,6 +251,9 @@ const moving = wordSet(
 );
 /** Words after which another subject or another time speaks. */
 const partings = wordSet("after before when while where although because but whose since until");
+const limits = wordSet("deadline cutoff limit");
+const receivings = wordSet("accept receive take invite open welcome consider collect submit send register sell");
+const joints = new Set(["and", "but", "then"]);
 const people = new Set(["he", "she", "they", "we", "you", "i"]);
 const againWords = wordSet("again anew reopened re second third another new back");
 const opening = new Set(["begin", "start", "commence"]);
