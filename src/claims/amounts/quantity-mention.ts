@@ -46,16 +46,18 @@ export function numberMention(
   next: number,
   number: Pick<Quantity, "kind" | "min" | "max" | "written"> & Partial<Pick<Quantity, "bound" | "defects">>,
 ): QuantityMention {
-  const span = { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
+  const core = { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
+  const { kind, min, max, bound = "exact", written, defects = [] } = number;
   return {
     kind: "quantity",
     form,
     first,
     next,
-    ...span,
-    core: span,
+    start: core.start,
+    end: core.end,
+    core,
     unitSpan: null,
-    quantity: { bound: "exact", unit: null, per: null, defects: [], vague: false, ...number },
+    quantity: { kind, min, max, bound, unit: null, per: null, written, defects, vague: false },
     hedge: null,
     counted: null,
     ends: null,

@@ -32,6 +32,27 @@ export interface DateContext {
 
 /** Closes a time against its context. What needs an anchor and has none stays open: no interval, no EDTF. */
 export function resolveTime(expression: TimeExpression, context: DateContext): Timex {
+  const timex = resolveForm(expression, context);
+  // Times of one shape are read several times as fast as those of many.
+  return {
+    type: timex.type,
+    start: timex.start,
+    end: timex.end,
+    granularity: timex.granularity,
+    mod: timex.mod,
+    fuzzy: timex.fuzzy,
+    implied: timex.implied,
+    defects: timex.defects,
+    weekday: timex.weekday,
+    clock: timex.clock,
+    quantity: timex.quantity,
+    edtf: timex.edtf,
+    value: timex.value,
+    freq: timex.freq,
+  };
+}
+
+function resolveForm(expression: TimeExpression, context: DateContext): Timex {
   switch (expression.form) {
     case "calendar":
       return resolveCalendar(expression, context);
