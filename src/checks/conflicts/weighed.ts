@@ -1,7 +1,6 @@
 import { isInNote } from "../../claims/correction-note.js";
 import type { Claim } from "../../claims/reading.js";
 import {
-  agree,
   differInNames,
   differInTime,
   isPerson,
@@ -21,14 +20,15 @@ import { isComparable } from "../across/odd-one-out.js";
 import { commonWords } from "../across/shared-words.js";
 import { isTelltaleFigureSlip } from "../across/slip-points.js";
 import { areTwoThings } from "../across/two-things.js";
-import { isByTheDozen, isOneKind, isOpen } from "../across/values.js";
+import { isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import { areOne, nameOf } from "./ages.js";
+import { agreeInValue, areTheOnlyTwo, type Beside, besideOf, isToldAgain, nothingBeside } from "./beside.js";
 import { type Conflict, isHeading, isWholeOfParts } from "./conflict.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
 import { areOfOneOccasion } from "./one-occasion.js";
 import { areOfOtherWholes, isLongSlip } from "./other-wholes.js";
-import { areOneScore, hasOtherOpponent, isStage, nameOtherSides, resultOf, spokenOf } from "./scores.js";
+import { hasOtherOpponent, isStage, nameOtherSides, resultOf, spokenOf } from "./scores.js";
 import { isSetApart, spokenOfBoth } from "./set-apart.js";
 import { isIntroduced, isNarrower, isOfItsTime } from "./slips.js";
 import { isRateOfTime } from "./taken-up.js";
@@ -50,7 +50,7 @@ export function* weighed(subjects: readonly Subject[]): Iterable<Conflict> {
 function likestBefore(figures: readonly Subject[], index: number): Subject | null {
   const later = figures[index] as Subject;
   let best: { readonly figure: Subject; readonly points: number } | null = null;
-  const beside = besideOf(figures, index);
+  const beside = besideOf(figures, index, reach);
   for (let at = Math.max(0, index - reach); at < index; at++) {
     const figure = figures[at] as Subject;
     if (!sameMeasure(figure, later) || figure.claim.sentence === later.claim.sentence) continue;
@@ -59,21 +59,6 @@ function likestBefore(figures: readonly Subject[], index: number): Subject | nul
       best = { figure, points };
   }
   return best?.figure ?? null;
-}
-
-/** The figures of one measure around a figure, itself among them. */
-type Beside = () => readonly Subject[];
-
-const nothingBeside: Beside = () => [];
-
-function besideOf(figures: readonly Subject[], index: number): Beside {
-  let found: readonly Subject[] | null = null;
-  return () => {
-    found ??= figures
-      .slice(Math.max(0, index - reach), index + reach)
-      .filter(({ measure }) => measure === figures[index]?.measure);
-    return found;
-  };
 }
 
 /** Three to one. */
@@ -148,11 +133,6 @@ function isTold(earlier: Subject, later: Subject): boolean {
   if (earlier.measure === later.measure) return agreeInValue(earlier, later);
   const [a, b] = [earlier.quantity, later.quantity];
   return earlier.measure === "count" && earlier.thing === null && a !== null && b !== null && isEqual(a.min, b.min);
-}
-
-function agreeInValue(a: Subject, b: Subject): boolean {
-  if (a.measure === "score") return areOneScore(a, b);
-  return agree(a, b) || isByTheDozen({ subject: a }, { subject: b });
 }
 
 function areOfTwo(earlier: Subject, later: Subject): boolean {
@@ -293,18 +273,4 @@ function areOtherThings(a: Subject, b: Subject): boolean {
 function isFewer(earlier: Subject, later: Subject): boolean {
   if (later.measure !== "count" || later.phrase.definite) return false;
   return compareRational(later.quantity?.min ?? none, earlier.quantity?.min ?? none) < 0;
-}
-
-/** No third figure of their kind. */
-function areTheOnlyTwo(a: Subject, b: Subject, beside: Beside): boolean {
-  return !beside().some((other) => other !== a && other !== b && (areOfOneKind(other, a) || areOfOneKind(other, b)));
-}
-
-/** The earlier value comes up elsewhere as well. */
-function isToldAgain(a: Subject, b: Subject, beside: Beside): boolean {
-  return beside().some((other) => other !== a && other !== b && areOfOneKind(other, a) && agreeInValue(other, a));
-}
-
-function areOfOneKind(a: Subject, b: Subject): boolean {
-  return isOneKind({ subject: a }, { subject: b });
 }

@@ -1,0 +1,38 @@
+import { agree } from "../../claims/subjects/compare-subjects.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { isByTheDozen, isOneKind } from "../across/values.js";
+import { areOneScore } from "./scores.js";
+
+/** The figures of one measure around a figure, itself among them. */
+export type Beside = () => readonly Subject[];
+
+export const nothingBeside: Beside = () => [];
+
+export function besideOf(figures: readonly Subject[], index: number, reach: number): Beside {
+  let found: readonly Subject[] | null = null;
+  return () => {
+    found ??= figures
+      .slice(Math.max(0, index - reach), index + reach)
+      .filter(({ measure }) => measure === figures[index]?.measure);
+    return found;
+  };
+}
+
+/** No third figure of their kind. */
+export function areTheOnlyTwo(a: Subject, b: Subject, beside: Beside): boolean {
+  return !beside().some((other) => other !== a && other !== b && (areOfOneKind(other, a) || areOfOneKind(other, b)));
+}
+
+/** The earlier value comes up elsewhere as well. */
+export function isToldAgain(a: Subject, b: Subject, beside: Beside): boolean {
+  return beside().some((other) => other !== a && other !== b && areOfOneKind(other, a) && agreeInValue(other, a));
+}
+
+function areOfOneKind(a: Subject, b: Subject): boolean {
+  return isOneKind({ subject: a }, { subject: b });
+}
+
+export function agreeInValue(a: Subject, b: Subject): boolean {
+  if (a.measure === "score") return areOneScore(a, b);
+  return agree(a, b) || isByTheDozen({ subject: a }, { subject: b });
+}
