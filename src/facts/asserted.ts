@@ -12,6 +12,8 @@ import { isInPredicate } from "./links/predicate.js";
 export function isAsserted(context: LinkContext): boolean {
   const { claim, first } = context;
   if (isPictured(claim)) return false;
+  // "will be the thirteenth"
+  if (context.fact.ordinal && willBe(claim) && !isBeforeVerb(claim, first)) return saysThePlan(context);
   if (isPresupposed(context) || isDamaged(context)) return true;
   if ((isAsked(claim) || isWanted(context)) && !isDefinite(context)) return false;
   // What stands before a verb that is denied is so all the same, but not what is said in a denial.
@@ -20,6 +22,10 @@ export function isAsserted(context: LinkContext): boolean {
   if (context.fact.ordinal && isOneMore(context) && !hasHappened(context)) return false;
   if (claim.modality === "actual" || saysThePlan(context)) return true;
   return isBeforeVerb(claim, first) && !isDeedOfRule(context) && !isOneMore(context);
+}
+
+function willBe({ clause: { verb } }: LinkContext["claim"]): boolean {
+  return verb?.modality === "planned" && (verb.base === "be" || verb.base === "become");
 }
 
 /** "wanted a key rate of 6.5 percent": what somebody would have. */
@@ -36,6 +42,9 @@ const wanting = new Set(
 );
 
 /** "is being discussed" */
+const planning = new Set(
+  "plan schedule expect propose discuss consider prepare foresee envisage suggest demand need".split(" "),
+);
 const under = new Set(["being"]);
 const wishing = new Set("want wish demand urge request seek dream hope long yearn aim".split(" "));
 
@@ -63,7 +72,12 @@ function hasHappened({ claim, first }: LinkContext): boolean {
   const { verb } = claim.clause;
   const { tokens } = claim.block;
   if (verb === null || verb.tense === "past" || verb.perfect) return true;
-  return first < verb.first && verb.modality === "actual" && !isOneOf(tokens, verb.head - 1, under);
+  return (
+    first < verb.first &&
+    verb.modality === "actual" &&
+    !isOneOf(tokens, verb.head - 1, under) &&
+    !planning.has(verb.base)
+  );
 }
 
 /** "21,000 people would be moved" of a rule that has "people moved": the deed itself is only planned. */

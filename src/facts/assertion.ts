@@ -44,8 +44,26 @@ function isNamedWhole(context: LinkContext): boolean {
   return isAll(context) || isWholeNamed(context) || isWholeExtent(context);
 }
 
+/** "One of the stolen paintings was worth", "Two thirds of the fleet are": told of some of what the phrase names. */
+function isOfOneOfThem({ claim: { block, mention, clause }, subject, fact }: LinkContext): boolean {
+  const { tokens, tagged } = block;
+  if (fact.unit?.code === "%" || subject.next > mention.first || !clause.verb || clause.verb.next > mention.first)
+    return false;
+  let at = subject.first - 1;
+  while (at > clause.first && describing.has(tagged[at] as number)) at--;
+  if (wordAt(tokens, at) !== "of" || wordsOf(fact).all.has(wordAt(tokens, at - 1))) return false;
+  return (
+    (tagged[at - 1] === tags.number || isOneOf(tokens, at - 1, someOf) || isOneOf(tokens, at - 1, single)) &&
+    wordAt(tokens, at - 1) !== "all"
+  );
+}
+
+const single = new Set("one each every any either neither both another".split(" "));
+const describing = new Set<number>([tags.determiner, tags.adjective, tags.past, tags.participle]);
+
 function isSetApart(context: LinkContext, link: Link): boolean {
   const { fact } = context;
+  if (isOfOneOfThem(context)) return true;
   if (isPart(context) || isWhatFits(context) || isContent(context, link) || isOfOtherPeriod(context)) return true;
   if (isDifference(context) || isShareNamed(context) || isReckoned(context)) return true;
   if (fact.ordinal) return isOtherRank(context) || isPastRank(context);

@@ -59,10 +59,12 @@ function isCountedUnit({ mention, block: { tokens, block } }: LinkContext["claim
   return !isCompound && isOneOf(tokens, mention.next - 1, fact.nouns);
 }
 
-/** "per 1,000" of a rule that has it, in its title, phrases or unit. */
+/** "per 1,000", "a year" of a rule that has it, in its title, phrases or unit. */
 function isRateOfRule({ rule }: QuantityFact, per: string): boolean {
   const texts = [rule.title?.text ?? "", ...rule.unit.map(({ text }) => text)];
-  return [...texts, ...rule.subject.map(({ written }) => written.text)].some((text) => text.includes(per));
+  return [...texts, ...rule.subject.map(({ written }) => written.text)].some(
+    (text) => text.includes(per) || (yearly[per] ?? []).some((word) => text.toLowerCase().includes(word)),
+  );
 }
 
 /** "half of the prisoners" is said of some 50 percent of them; a score is no share. */
@@ -105,6 +107,14 @@ function periodAfter(tokens: LinkContext["claim"]["block"]["tokens"], next: numb
 }
 
 const articles = new Set(["a", "an", "every", "each"]);
+/** Adjectives by which a title says what its figure is given for. */
+const yearly: Readonly<Record<string, readonly string[]>> = {
+  year: ["annual", "yearly"],
+  month: ["monthly"],
+  week: ["weekly"],
+  day: ["daily"],
+  hour: ["hourly"],
+};
 const distances = new Set("after before since ago earlier later hence".split(" "));
 const within = new Set(["in", "within", "after", "over", "during"]);
 

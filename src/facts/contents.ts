@@ -1,4 +1,4 @@
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { aspectsIn } from "./aspects.js";
 import type { QuantityFact } from "./fact.js";
 import type { Link, LinkContext } from "./links/link.js";
@@ -7,12 +7,23 @@ import type { Link, LinkContext } from "./links/link.js";
  * "9 billion litres were left in the reservoir", "the reservoir is down to 9 billion litres" of a rule that has what it can
  * take: what is in it, where the words of the rule that the article has say nothing of its capacity.
  */
-export function isContent({ fact, subject, site: { governor }, claim, next }: LinkContext, { by }: Link): boolean {
+export function isContent(
+  { fact, subject, site: { governor, counted }, claim, next }: LinkContext,
+  { by }: Link,
+): boolean {
   if (!governor || !isTitledCapacity(fact)) return false;
   const words: string[] = [];
   for (let at = subject.first; at < subject.next; at++) words.push(wordAt(claim.block.tokens, at));
   if (aspectsIn(words).has("capacity") || words.includes("population")) return false;
   const { base, group, preposition } = governor;
+  // "The 12,000 people at the stadium were"
+  if (
+    by === "within" &&
+    counted &&
+    isOneOf(claim.block.tokens, counted.next, at) &&
+    lexeme(claim.block.tokens, counted.head)?.person
+  )
+    return true;
   if (by === "agent") return filling.has(base) || (base === "be" && fact.unit !== null);
   // "had 28,911 in it for the draw"
   if (base === "have" && isOneOf(claim.block.tokens, next, inIt)) return true;
@@ -24,5 +35,6 @@ function isTitledCapacity({ rule }: QuantityFact): boolean {
   return /\bcapacity\b|\bseats?\b/i.test(`${rule.id.text.replaceAll("-", " ")} ${rule.title?.text ?? ""}`);
 }
 
+const at = new Set(["at", "in", "inside"]);
 const inIt = new Set(["in", "inside", "there", "for", "on"]);
 const filling = new Set("leave remain stay stand flow gather wait collect sit run drain".split(" "));

@@ -8,6 +8,7 @@ import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { isOfObject, isOfOther, isUndone, speakingOf } from "./later-deeds.js";
 import type { Occurrence } from "./occurrences.js";
 
 /** The preposition that the event hangs on, or the "anniversary" of "anniversary of"; null when it stands for itself. */
@@ -70,6 +71,7 @@ export function dateOf(
         claim.clause.verb !== null &&
         event.first <= claim.clause.verb.head
       );
+    if (anchored !== null && isOfObject(block, anchored, verb, mention)) continue;
     if (undone && !(mention.first >= event.next && (!verb || mention.next <= verb.first))) continue;
     if (isRepeated(block.tokens, event.next, mention.first) || isOfOther(block, event, mention)) continue;
     const named = timeNamed(block, event, clause, claim);
@@ -91,14 +93,6 @@ export function dateOf(
     }
   }
   return best;
-}
-
-/** "was convicted over the fire of 2013", "warned as early as 2018": the date belongs to what stands before it. */
-function isOfOther({ tokens, tagged }: BlockReading, { first, next }: Occurrence, mention: TimexMention): boolean {
-  const at = mention.first - 1;
-  if (wordAt(tokens, at) === "as") return true;
-  if (wordAt(tokens, at) !== "of" || tagged[at - 1] !== tags.noun || isOneOf(tokens, at - 1, timeNouns)) return false;
-  return at - 1 < first || at - 1 >= next;
 }
 
 /** "charged over the collapse on 3 May", "the inquiry on the collapse", "the collapse inquiry": the date is that of something else. */
@@ -265,26 +259,6 @@ const keepsakes = new Set(
 );
 const making = new Set(
   "mix bake brew cook make write compose print paint design sew stitch build mint strike commission record stage choreograph rehearse queue wait gather assemble dress order hire rent borrow install".split(
-    " ",
-  ),
-);
-/** "was broken in March", "accused them of breaking the ceasefire": what becomes of a thing that the event has made. */
-function isUndone({ tokens, tagged }: BlockReading, { first, next }: Occurrence, { verb }: Clause): boolean {
-  if (verb && verb.first >= next && undoing.has(verb.base)) return true;
-  let at = first - 1;
-  while (first - at < 4 && (tagged[at] === tags.determiner || tagged[at] === tags.adjective)) at--;
-  return isVerbal(tagged[at] as number) && undoing.has(lexeme(tokens, at)?.verb?.base ?? "");
-}
-
-/** Verbs of what becomes of an agreement, a law or a state of things later on. */
-const undoing = new Set(
-  "break violate breach breaching end expire lapse renew extend prolong amend revise lift loosen tighten hold last fail scrap cancel revoke repeal abolish withdraw follow precede overturn undo terminate infringe flout defy ignore respect observe enforce monitor police".split(
-    " ",
-  ),
-);
-/** Verbs of what is done about something that has happened. */
-const speakingOf = new Set(
-  "celebrate mark honour honor uphold confirm challenge criticise criticize welcome condemn commemorate remember recall debate discuss review investigate probe quash overturn reverse suspend attack defend praise question study oppose support back blame mourn lament regret deplore denounce hail appeal contest annul ratify".split(
     " ",
   ),
 );

@@ -44,6 +44,9 @@ export function periodOf(context: LinkContext): Period {
   const isOfYear = time.timex !== null && isOfOccasion(claim.block.tokens, time.timex);
   if (time.explicit && isPartOfYear(time) && isYearly(fact) && !isOfYear)
     return { time, allowed, expected: allowed, proves: "nothing" };
+  // "Since it opened it has been closed 38 times" of a rule that has those of each year
+  if (!time.explicit && fact.unit === null && !fact.ordinal && isYearly(fact) && isCumulative(claim))
+    return { time, allowed, expected: allowed, proves: "nothing" };
   // "22,000 applications, against 8,413 in 2008" of a rule that has those of one year
   if (isConstant(fact) && time.explicit && partnerBefore(claim) && hasOwnTime(claim))
     return { time, allowed, expected: allowed, proves: "nothing" };
@@ -151,6 +154,10 @@ function isOnlyValue(fact: QuantityFact, allowed: readonly FactValue[], { start,
 function isPartOfYear({ timex }: AsOf): boolean {
   const grain = timex?.timex.granularity;
   return grain === "day" || grain === "week" || grain === "month" || grain === "quarter" || grain === "season";
+}
+
+function isCumulative({ clause: { verb } }: Claim): boolean {
+  return verb?.perfect === true && verb.tense === "present";
 }
 
 /** Every value is that of whole calendar years. */

@@ -17,6 +17,7 @@ export function judgeElapsed(
   event: Occurrence,
   fact: EventFact,
   anchored: number | null,
+  today: number | null,
 ): ElapsedVerdict | null {
   if (anchored === null) return null;
   const claim = lengthBefore(block, sentence, anchored);
@@ -38,7 +39,12 @@ export function judgeElapsed(
   const slack = unit === "year" ? roundingSlack(quantity.bound, scale) : 1;
   // "Twelve years after the opening it is to be shut": of what is to come only that it comes too soon is known.
   if (isAhead && most >= low - slack) return null;
-  const agrees = quantity.vague || fits(least, most, low, high, quantity.bound, exactDay ? 0 : slack);
+  const fitsIn = ({ low: a, high: b }: { low: number; high: number }): boolean =>
+    fits(least, most, a, b, quantity.bound, exactDay ? 0 : slack);
+  const agrees =
+    quantity.vague ||
+    fitsIn({ low, high }) ||
+    (isYetToCome(claim, today) && fitsIn(lengthBetween(from.start, from.end, today, today, unit)));
   const value = Math.round((low + high) / 2);
   const written = agrees || scale > 1 ? null : writeInPlace(block.block, claim.mention, rational(value), quantity.unit);
   return {
@@ -114,6 +120,11 @@ function referenceOf(
   if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !standsAlone(claim)))
     return null;
   return { start: day, end: day };
+}
+
+/** "Nearly ten years after the fire, the town is to get a museum in 2025": ten years today, or by then. */
+function isYetToCome({ clause: { verb }, asOf }: Claim, today: number | null): today is number {
+  return today !== null && verb?.modality === "planned" && asOf.start !== null && asOf.start > today;
 }
 
 /** "the bells will ring"; "a hundred years to the day after" they do so today. */
@@ -193,6 +204,6 @@ function fits(min: number, max: number, low: number, high: number, bound: string
   }
 }
 
-const betweenWords = new Set("to the day minute hour on almost and exactly ago or so just ever".split(" "));
+const betweenWords = new Set("in to the day minute hour on almost and exactly ago or so just ever".split(" "));
 /** "six years to the minute after" */
 const exactly = new Set(["day", "hour", "minute"]);

@@ -57,7 +57,7 @@ function judgeEvent(
   const silence = whyAnother(block, sentence, event, fact, nearby, occurrences);
   if (silence) return silence;
   const anchored = anchorUse(block, event);
-  const elapsed = tellsTime(block, anchored) ? judgeElapsed(block, sentence, event, fact, anchored) : null;
+  const elapsed = tellsTime(block, anchored) ? judgeElapsed(block, sentence, event, fact, anchored, today) : null;
   const claim = dateOf(block, sentence, event, anchored);
   // "A year after the ambush, in which four died on 2 May 2022,": both are told.
   if (elapsed && (!claim || elapsed.kind !== "agree" || claim.clause.index === elapsed.claim.clause.index))
@@ -96,7 +96,7 @@ function whyAnother(
   if (tagged[event.next] === tags.possessive && nounPhraseAt(tokens, tagged, event.next + 1)?.first === event.next + 1)
     return { why: "one more event" };
   if (!nominal && isDoneToAnother(context)) return { why: "one more event" };
-  if (isOneOf(tokens, event.first - 1, oneMore)) return { why: "one more event" };
+  if (isOneOf(tokens, event.first - 1, nominal ? oneMore : oneElse)) return { why: "one more event" };
   if (!nominal && isDoneToThing(context)) return { why: "one more event" };
   // "a second landing"
   if (nominal && tagged[event.first - 1] === tags.number && wordAt(tokens, event.first - 1) !== "first")
@@ -194,7 +194,7 @@ function isDoneToThing(context: SubjectContext & { readonly fact: EventFact }): 
   if (!object || object.first !== next || tagged[object.head] !== tags.noun || tagged[next] === tags.time) return false;
   const word = wordAt(tokens, object.head);
   if (isOneOf(tokens, object.head, workings)) return isOneOf(tokens, object.next, onWhat);
-  return !fact.title.toLowerCase().includes(word) && !isOurs(context, object);
+  return !fact.title.toLowerCase().includes(word) && !isOurs(context, { first: object.head, next: object.head + 1 });
 }
 
 /** What anything that begins begins. */
@@ -263,7 +263,7 @@ export function eventDatesAgree(said: Timex, truth: Timex, reach: number): boole
 }
 
 /** A slip in the year alone: swapped digits, another century. */
-function yearDamage(said: Timex, truth: Timex): ReturnType<typeof explainYear> {
+export function yearDamage(said: Timex, truth: Timex): ReturnType<typeof explainYear> {
   if (said.start === null || truth.start === null || said.implied.includes("year")) return null;
   const [a, b] = [fromDay(said.start), fromDay(truth.start)];
   return said.granularity !== "day" || isInYearOf(truth, a.month, a.day) ? explainYear(a.year, b.year) : null;
@@ -279,5 +279,7 @@ function isInYearOf({ start, end, granularity }: Timex, month: number, day: numb
 const placing = new Set(["in", "at", "near", "across"]);
 /** Words that make one more event of a noun. */
 const oneMore = new Set("a an another no any next earlier previous prior later subsequent separate similar".split(" "));
+/** Before a whole clause: "An earlier ceasefire was signed". */
+const oneElse = new Set("another next earlier previous prior later subsequent separate similar".split(" "));
 /** What stands for one more of the same: "the one in 2018", "that of 2018". */
 const others = new Set(["one", "ones", "that", "those"]);

@@ -37,6 +37,7 @@ export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
 
 /** What the figure is tied to by structure. */
 function tiedLink(context: LinkContext): Link | Silence {
+  if (context.subject.isScattered) return { why: "no link" };
   const link = findLink(context);
   if (!link) return { why: "no link" };
   const scope = outOfScope(context, link);
@@ -151,9 +152,9 @@ function isToldBeside({ claim, fact }: LinkContext, inForce: readonly FactValue[
   });
 }
 
-/** "on Monday", "in November" of an article of the same weeks: the time of the news, not of the past. */
+/** "on Monday", "in November" of an article of the same weeks, a monthly figure that is told when the month is over: the time of the news. */
 function isRecent({ today }: LinkContext, { explicit, end }: AsOf): boolean {
-  return explicit && today !== null && end !== null && end >= today - newsDays;
+  return explicit && today !== null && end !== null && end >= today - 2 * newsDays;
 }
 
 /** A figure that is exactly another period's value is that one, even where it would round to the one in force. */

@@ -1,6 +1,7 @@
 import { clauseOf } from "../claims/reading.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Quantity } from "../values/quantity.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
 import { isTellingSlip } from "../values/telling-slip.js";
@@ -9,9 +10,10 @@ import type { FactValue, Truth } from "./fact.js";
 import { wordsOf } from "./fact-words.js";
 import { isOfAnotherName } from "./links/alone.js";
 import { isOurs } from "./links/find-link.js";
-import { canHold } from "./links/holding-verbs.js";
 import type { LinkContext } from "./links/link.js";
 import { isVerbOfRule } from "./links/predicate.js";
+import { confining, makesUp } from "./presence.js";
+import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 
 /**
  * A count of not even half of them, and no slip of the pen away, is more likely that of some: where another verb than
@@ -23,7 +25,13 @@ export function isLikelyPart(context: LinkContext, said: Quantity, value: FactVa
   if (fact.unit || fact.ordinal || low === null || said.bound === "less-than" || said.bound === "at-most") return false;
   if (compareRational(multiply(said.max, rational(2)), low) >= 0 || isTellingSlip(said, low)) return false;
   if (isDefinite(context) || isWholeSaid(context)) return false;
-  return doElse(context) || isNarrowedBehind(context) || isOfShortTime(context, value) || isOfAnotherName(context);
+  return (
+    doElse(context) ||
+    isNarrowedBehind(context) ||
+    isInSomePlace(context) ||
+    isOfShortTime(context, value) ||
+    isOfAnotherName(context)
+  );
 }
 
 /** "all 40", "a total of 40", "40 in all" */
@@ -39,7 +47,13 @@ function doElse(context: LinkContext): boolean {
   const { verb, subject: doers } = clauseOf(claim.sentence, claim.mention.first);
   if (!verb || !counted || isElided || doers?.head !== counted.head) return false;
   if (subject.first <= verb.head && verb.head < subject.next) return false;
-  return !governor || !(isVerbOfRule(context, governor) || canHold(context, governor));
+  if (!governor || isVerbOfRule(context, governor)) return !governor;
+  return !(
+    stayingVerbs.has(verb.base) ||
+    havingVerbs.has(verb.base) ||
+    confining.has(verb.base) ||
+    makesUp(context, governor)
+  );
 }
 
 /** "25 people from the nearby village": where a thing that the rule has no word of sets some apart. */
@@ -49,21 +63,43 @@ function isNarrowedBehind(context: LinkContext): boolean {
   const end = site.counted && !site.isElided ? site.counted.next : next;
   if (tagged[end] !== tags.preposition) return false;
   const phrase = nounPhraseAt(tokens, tagged, end + 1, claim.sentence.next);
-  if (!phrase || tagged[phrase.head] !== tags.noun || isOurs(context, phrase)) return false;
+  // "Forty people of the staff"
+  if (wordAt(tokens, end) === "of" && phrase && tagged[phrase.first] === tags.determiner) return true;
+  if (!phrase || isOurs(context, phrase)) return false;
+  if (tagged[phrase.head] === tags.proper) return wordAt(tokens, end) === "from";
+  if (tagged[phrase.head] !== tags.noun) return false;
   const { all } = wordsOf(fact);
   for (let at = phrase.first; at < phrase.next; at++)
     if (
       tagged[at] === tags.number ||
       tagged[at] === tags.time ||
-      all.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase())
+      (tagged[at] !== tags.determiner && all.has(wordAt(tokens, at)))
     )
       return false;
   return true;
 }
 
+/** "In Aldmouth's bars 4,000 workers": in things of the place that the rule is about. */
+function isInSomePlace(context: LinkContext): boolean {
+  const { claim, fact } = context;
+  const { tagged, tokens } = claim.block;
+  for (let at = claim.clause.first; at < claim.clause.next; at++) {
+    if (!isOneOf(tokens, at, placing)) continue;
+    const place = nounPhraseAt(tokens, tagged, at + 1, claim.sentence.next);
+    if (!place || tagged[place.head] !== tags.noun) continue;
+    const { all } = wordsOf(fact);
+    for (let i = place.first; i < place.head; i++)
+      if (tagged[i] === tags.possessive && !all.has(wordAt(tokens, place.head))) return true;
+  }
+  return false;
+}
+
+const placing = new Set("in at on inside across throughout around".split(" "));
+
 /** "Last week 14,000 fled their homes": of a time that is shorter than the one that the rule's value has held. */
 function isOfShortTime({ claim: { asOf, clause } }: LinkContext, { from }: FactValue): boolean {
   if (!asOf.explicit || asOf.start === null || clause.verb?.tense !== "past" || clause.verb.perfect) return false;
   const grain = asOf.timex?.timex.granularity;
-  return from !== null && asOf.start > from && grain !== "year" && grain !== "decade";
+  const isState = stayingVerbs.has(clause.verb.base) || havingVerbs.has(clause.verb.base);
+  return from !== null && asOf.start > from && !(isState && (grain === "year" || grain === "decade"));
 }

@@ -8,6 +8,7 @@ import { judgePeople } from "./judge-people.js";
 import { siteOf } from "./links/figure-site.js";
 import type { FigureSite, LinkContext } from "./links/link.js";
 import { findOccurrences, inSentence, type Occurrence, type Occurrences } from "./occurrences.js";
+import { scatteredIn } from "./scattered.js";
 import type { Witness } from "./trial.js";
 import type { Verdict } from "./verdict.js";
 
@@ -44,7 +45,7 @@ function matchSentence(
 ): Verdict[] {
   const verdicts: Verdict[] = [];
   const sites = new Map<Claim, FigureSite>();
-  for (const subject of nearby) {
+  for (const subject of [...nearby, ...scatteredIn(block, sentence, nearby, base)]) {
     const fact = base.facts[subject.fact] as Fact;
     if (fact.kind !== "quantity" || (subject.role !== "subject" && subject.role !== "alias")) continue;
     for (const claim of sentence.claims) {

@@ -15,6 +15,8 @@ export interface Occurrence {
   readonly next: number;
   /** The subject that has it, where only "France has 5,100 troops" makes them French: tokens of the same sentence. */
   readonly owner?: { readonly first: number; readonly next: number };
+  /** Its words stand in the sentence, in no order that the phrase has; the place is that of one of them. */
+  readonly isScattered?: true;
   /** What stands between its words and is none of them: "of Norland" of "the nurses of Norland walked out". */
   readonly inserted?: { readonly first: number; readonly next: number };
   /** Whose thing it is, where the phrase has an article: "Halverby's" of "approval of Halverby's third runway". */

@@ -72,6 +72,10 @@ function holdsStranger(context: LinkContext): boolean {
       area !== null && isOneOf(tokens, area.head, areas) && !wordsOf(fact).all.has(wordAt(tokens, area.head));
     if (isArea && !isOurs(placesOnly(context), area)) return true;
     if (area && namesAnother(context, area.first, area.head)) return true;
+    // "homes in Wexhaven's old town are safe"
+    const isDistrict = area !== null && (isOneOf(tokens, area.head, regions) || isOneOf(tokens, area.head, districts));
+    if (isDistrict && hasName(context, area.first, area.head) && !wordsOf(fact).all.has(wordAt(tokens, area.head)))
+      return true;
     if (tagged[at + 1] !== tags.proper) continue;
     const isNoun = ((lexeme(tokens, at + 2)?.pos ?? pos.noun) & pos.noun) !== 0;
     if (isNoun || !isVerbTag(tagged[at + 2] as number)) continue;

@@ -250,7 +250,11 @@ function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): 
 
 const leading = new Set(["in", "at", "for"]);
 const choosing = new Set(["or", "and", "but"]);
-const oneMore = new Set("second third fourth new further parallel smaller larger bigger separate similar".split(" "));
+const oneMore = new Set(
+  "second third fourth new further parallel smaller larger bigger separate similar later earlier previous prior subsequent".split(
+    " ",
+  ),
+);
 const terms = new Set("day week weekend month season night evening".split(" "));
 const belonging = new Set(["of", "from", "by", "to", "under", "near", "between"]);
 /** "the existing fleet" is the fleet. */

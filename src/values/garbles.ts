@@ -82,10 +82,23 @@ function byDigits(said: Quantity, truth: Rational): Garble | null {
     if (isSwap(shown, whole)) return { kind: "swapped digits", words: "two digits have changed places" };
     return null;
   }
+  // "£4.08" for £4.80: the zero at the end is no digit of the value, and was one of those that were swapped.
+  if (samePoint && isSwap(...aligned(said.min, truth)))
+    return { kind: "swapped digits", words: "two digits have changed places" };
   if (isDropped(shown, whole)) return { kind: "dropped digit", words: "a digit is missing" };
   if (isDropped(whole, shown) && isDoubled(whole, shown))
     return { kind: "doubled digit", words: "a digit is printed twice" };
   return null;
+}
+
+/** The digits of both with as many decimals as the longer one has. */
+function aligned(a: Rational, b: Rational): [string, string] {
+  const [x, y] = [toDecimal(absolute(a), 9), toDecimal(absolute(b), 9)];
+  const decimals = (text: string): number => text.split(".")[1]?.length ?? 0;
+  const places = Math.max(decimals(x), decimals(y));
+  const pad = (text: string): string =>
+    (text.replace(".", "") + "0".repeat(places - decimals(text))).replace(/^0+/, "");
+  return [pad(x), pad(y)];
 }
 
 /** The exponent p with said * 10^p = truth, of 16 at most; null when there is none. */

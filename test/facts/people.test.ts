@@ -97,10 +97,14 @@ describe("ages and dates that the rules prove wrong", () => {
     ["2020-01-01", "Silas Okoro died in 2015 at the age of 82.", "2015 → 2016"],
     ["2020-01-01", "Silas Okoro's death in 2015 shook the city.", "2015 → 2016"],
     ["2020-01-01", "Silas Okoro (1934-2015) built it.", "2015 → 2016"],
-    ["2020-01-01", "Silas Okoro (1943-2016) built it.", "1943 → 1934"],
     ["2020-01-01", "Silas Okoro, born in 1936, built it.", "1936 → 1934"],
     ["2020-01-01", "Born in 1936, Silas Okoro built it.", "1936 → 1934"],
     ["2020-01-01", "Silas Okoro was born on 27 February 1934.", "27 February 1934 → 28 February 1934"],
     ["2020-01-01", "Silas Okoro was 50 when the Dragonfly took off for the first time.", "50 → 53"],
   ])("%s: %s", (date, text, wrong) => expect(judgeText(rules, text, { date })).toEqual([`contradict ${wrong}`]));
+
+  it("a year with two digits swapped is garbled", () => {
+    const wrong = judgeText(rules, "Silas Okoro (1943-2016) built it.", { date: "2020-01-01" });
+    expect(wrong).toEqual(["garbled 1943 → 1934"]);
+  });
 });

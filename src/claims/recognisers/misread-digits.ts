@@ -28,13 +28,15 @@ function readLetterForDigit(tokens: Tokens, i: number): Mention | null {
   const isTail = misreadTail.test(text) && currencyBefore(tokens, run.first) !== null;
   const isAge = misreadAge.test(text) && isOneOf(tokens, run.first - 1, beforeAges);
   const isCrowd = misreadEnd.test(text) && lexeme(tokens, run.next)?.person === true;
-  const isMisread = misread.test(text) || misreadDecimal.test(text) || isYear || isTail || isAge || isCrowd;
+  const magnitudeBehind = readMagnitude(tokens, run.next);
+  const isScaled = magnitudeBehind !== null && misreadScaled.test(text);
+  const isMisread = misread.test(text) || misreadDecimal.test(text) || isScaled || isYear || isTail || isAge || isCrowd;
   if (!isMisread || !/\d/.test(text)) return null;
   const digits = readDigits(text.replace(/[oO]/g, "0").replace(/[lI]/g, "1"));
-  if (digits.defects.length > 0 || (digits.dotted && !misreadDecimal.test(text) && !isTail)) return null;
-  const magnitude = readMagnitude(tokens, run.next)?.written ?? null;
+  if (digits.defects.length > 0 || (digits.dotted && !misreadDecimal.test(text) && !isTail && !isScaled)) return null;
+  const magnitude = magnitudeBehind?.written ?? null;
   const value = magnitude ? multiply(digits.value, rational(powerOfTen(magnitude.exponent))) : digits.value;
-  const next = readMagnitude(tokens, run.next)?.next ?? run.next;
+  const next = magnitudeBehind?.next ?? run.next;
   const reading = { ...wordsReading(run.first, next, value), written: digitsWritten(digits, magnitude) };
   const currency = currencyBefore(tokens, run.first);
   const amount = measureOf(tokens, reading);
@@ -58,6 +60,8 @@ const misreadDecimal = /^\d{1,3}[Ol]\.\d{1,2}$/;
 
 /** "$4.5O", but "4.5O" is no sum. */
 const misreadTail = /^\d{1,3}\.(?:\dO|O\d)$/;
+/** "4.3l million", "2I million": no litres are told in millions behind the letter. */
+const misreadScaled = /^\d{1,3}(?:\.\d{0,2})?[lIO]\d?$/;
 /** "in I887"; "I95" is a road. */
 const misreadYear = /^I[5-9]\d\d$/;
 /** "57l people": of people no litres are told. */

@@ -168,7 +168,9 @@ const wholeTimes = new Set(["a", "mo", "wk", "d"]);
 /** Names on both sides and none in common, or two that are called alike in two places. */
 export function differInNames(a: Subject, b: Subject): boolean {
   return (
-    areDisjoint(a.names, b.names) || (a.holder !== null && a.holder === b.holder && areDisjoint(a.places, b.places))
+    areDisjoint(a.names, b.names) ||
+    areDisjoint(a.numbers, b.numbers) ||
+    (a.holder !== null && a.holder === b.holder && areDisjoint(a.places, b.places))
   );
 }
 

@@ -4,8 +4,9 @@ import type { TimexMention } from "../mention.js";
 import { type BlockReading, type Claim, claimsOf, type Reading } from "../reading.js";
 import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
+import { namesOf, numberOfName, placesOf } from "./bearers.js";
 import { attributeAt, stemAt, thingAt } from "./concept.js";
 import { deedsOf } from "./deeds.js";
 import { hearNames, type NameSense } from "./names.js";
@@ -33,6 +34,8 @@ export interface Subject {
   readonly phrase: FigurePhrase;
   /** Names in the figure's own phrases and in the subject of its clause. */
   readonly names: ReadonlySet<string>;
+  /** Numbers that end the name of the subject of its clause: 4 of Unit 4. */
+  readonly numbers: ReadonlySet<string>;
   /** Names behind the subject of its clause: "Leeds" of the hospital in Leeds. */
   readonly places: ReadonlySet<string>;
 }
@@ -88,6 +91,7 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     holder: holder < 0 ? null : thingAt(tokens, holder),
     phrase,
     names: new Set([...phrase.names, ...namesOf(claim, sense)]),
+    numbers: numbersOf(claim),
     places: new Set(placesOf(claim, sense)),
     // Few figures are held against another one so closely.
     get deeds() {
@@ -145,6 +149,7 @@ const deepTime = 10_000n;
 
 function measureOf(claim: Claim, quantity: Quantity | null): string | null {
   const { mention } = claim;
+  if (mention.first === numberOfName(claim)) return null;
   if (quantity) {
     const { kind, unit } = quantity;
     if (kind === "ratio" && (mention.form === "score" || mention.form === "odds")) return "score";
@@ -280,16 +285,7 @@ function topicsOf({ block, sentence, mention }: Claim): ReadonlySet<string> {
 /** Tokens on either side of a figure within which nouns belong to it. */
 const topicReach = 10;
 
-/** "The hospital in Leeds has": names between the subject of the clause and its verb. */
-function* placesOf({ block, clause: { verb, subject } }: Claim, sense: NameSense): Iterable<string> {
-  if (!verb || !subject) return;
-  for (let i = subject.next; i < verb.first && block.tagged[i] !== tags.sign; i++)
-    if (sense.isName(block, i)) yield wordAt(block.tokens, i);
-}
-
-function* namesOf({ block, clause, mention }: Claim, sense: NameSense): Iterable<string> {
-  const { verb, subject } = clause;
-  if (!verb || !subject || lexeme(block.tokens, verb.head)?.verb?.saying) return;
-  if (subject.first <= mention.first && mention.first < subject.next) return;
-  for (let i = subject.first; i < subject.next; i++) if (sense.isName(block, i)) yield wordAt(block.tokens, i);
+function numbersOf(claim: Claim): ReadonlySet<string> {
+  const at = numberOfName(claim);
+  return new Set(at < 0 ? [] : [textAt(claim.block.tokens, at)]);
 }

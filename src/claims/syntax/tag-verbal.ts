@@ -9,6 +9,7 @@ import { tags } from "./tags.js";
 export function tagVerbal(tokens: Tokens, i: number, tagged: Uint8Array, entry: Entry, isCapital: boolean): number {
   const bits = entry.pos;
   if (isCapital && entry.word === "mount" && isCapitalised(tokens, i + 1)) return tags.proper;
+  if (entry.word === "thanks" && wordAt(tokens, i + 1) === "to") return tags.preposition;
   const before = skipAdverbs(tagged, i - 1);
   const beforeTag = before < 0 ? -1 : (tagged[before] as number);
   // "230-seat", "work-to-rule": what a hyphen binds to the word before it does nothing.

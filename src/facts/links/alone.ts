@@ -1,4 +1,5 @@
 import { withHedge } from "../../claims/hedge-reach.js";
+import { formsOf } from "../../claims/lexicon/inflect.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
@@ -14,6 +15,8 @@ import type { Link, LinkContext, LinkKind } from "./link.js";
 export function aloneLink(context: LinkContext): Link | null {
   if (context.claim.role === "before" || isSupposed(context) || isNumbered(context) || isOfOtherBase(context))
     return null;
+  if (context.subject.isScattered && !isInKind(context)) return null;
+  if (countsOthers(context) || isModifier(context)) return null;
   if (hasRival(context) || isOfAnotherName(context)) return null;
   const { claim, fact, factIndex, subject } = context;
   return { claim, fact, factIndex, subject, by: "alone" };
@@ -35,6 +38,32 @@ function isOfOtherBase(context: LinkContext): boolean {
   const { all } = wordsOf(fact);
   for (let at = base.first; at < base.next; at++) if (all.has(wordAt(tokens, at))) return false;
   return !isOurs(context, base);
+}
+
+/** "132 people" of a rule that counts states, which have people for members: the noun itself must be one of the rule's. */
+function countsOthers({ claim: { block }, fact, site: { counted, isElided } }: LinkContext): boolean {
+  if (fact.unit || !counted || isElided) return false;
+  const word = wordAt(block.tokens, counted.head);
+  if (wordsOf(fact).all.has(word)) return false;
+  return !fact.rule.unit.some(({ text }) =>
+    text.split(" ").some((noun) => noun === word || formsOf(noun).includes(word)),
+  );
+}
+
+/** "the UN spokeswoman": a name that only says whose another thing is. */
+function isModifier({ claim: { block }, fact, subject: { next } }: LinkContext): boolean {
+  const { tokens, tagged } = block;
+  if (tagged[next - 1] !== tags.proper || tagged[next] !== tags.noun) return false;
+  const word = wordAt(tokens, next);
+  return !wordsOf(fact).all.has(word) && !fact.nouns.has(word);
+}
+
+/** In a unit, or with a noun behind it: a bare figure may be of anything. */
+function isInKind({ claim: { mention }, site: { counted, isElided } }: LinkContext): boolean {
+  return (
+    mention.kind === "quantity" &&
+    (mention.unitSpan !== null || mention.quantity.unit !== null || (counted !== null && !isElided))
+  );
 }
 
 /** "Unit 4", "Highway 61": a figure that ends a name. */

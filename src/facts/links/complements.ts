@@ -36,15 +36,38 @@ function isOfItsNoun(context: LinkContext, { next, heads, by }: Holder): boolean
 /** "can take 1,000 prisoners", "Dunmoor could house 1,000": what there is room for, where the rule counts who is there. */
 export function isWhatFits(context: LinkContext): boolean {
   const { claim, site } = context;
+  if (isPermitted(context) && countsThings(context)) return true;
   const { governor } = site;
   const able = governor?.group?.first;
   if (able === undefined || !isOneOf(claim.block.tokens, able, abilities)) return false;
   return governor !== null && sheltering.has(governor.base) && countsThePresent(context);
 }
 
+/** "was licensed to carry 900 people", "built to hold 700": what may be or was meant to be, where the rule does not say so. */
+function isPermitted({ claim: { block, clause }, fact, site: { governor, phraseFirst } }: LinkContext): boolean {
+  const { tokens } = block;
+  for (let at = clause.first; at < phraseFirst; at++) {
+    if (!isOneOf(tokens, at, permitting)) continue;
+    const word = wordAt(tokens, at + 1);
+    if (
+      (word === "to" && (governor?.head === at + 2 || governor?.head === at)) ||
+      (word === "for" && phraseFirst === at + 2)
+    )
+      return !wordsOf(fact).all.has(wordAt(tokens, at));
+  }
+  return false;
+}
+
+const permitting = new Set(
+  "licensed licenced certified permitted allowed entitled cleared designed built meant intended".split(" "),
+);
 /** The rule counts people or things that are somewhere, and says nothing of the room that they have. */
-function countsThePresent({ fact }: LinkContext): boolean {
-  return fact.unit === null && !fact.ordinal && !wordsOf(fact).aspects.has("capacity") && !hasAny(fact.nouns, roomy);
+function countsThePresent(context: LinkContext): boolean {
+  return countsThings(context) && !hasAny(context.fact.nouns, roomy);
+}
+
+function countsThings({ fact }: LinkContext): boolean {
+  return fact.unit === null && !fact.ordinal && !wordsOf(fact).aspects.has("capacity") && !fact.nouns.has("seats");
 }
 
 function hasAny(nouns: ReadonlySet<string>, wanted: readonly string[]): boolean {

@@ -5,9 +5,10 @@ import { isDash, isOneOf, isOwnerClitic, signAt, wordAt } from "../../claims/tok
 import { writeDateLike } from "../../claims/write-date.js";
 import type { Span } from "../../text/span.js";
 import { fromDay } from "../../values/calendar.js";
+import { explainYear, type Garble } from "../../values/garbles.js";
 import type { Timex } from "../../values/timex.js";
 import type { DatedText } from "../fact.js";
-import { eventDatesAgree } from "../judge-events.js";
+import { eventDatesAgree, yearDamage } from "../judge-events.js";
 import type { DateVerdict } from "../verdict.js";
 import type { AgeContext } from "./age-times.js";
 import { asOccurrence } from "./age-verdict.js";
@@ -64,7 +65,8 @@ function spanOfYears(claim: Claim, naming: Naming): DateVerdict[] {
     const years = [fromDay(truth.date.start).year, fromDay(truth.date.end).year];
     const agrees = years[0] !== undefined && years[1] !== undefined && said >= years[0] && said <= years[1];
     const expected = years[0] === years[1] ? [String(years[0]).slice(-digits)] : [];
-    return [verdict(claim, naming, of, truth, span, agrees, agrees ? [] : expected)];
+    const garble = agrees || years[0] !== years[1] ? null : explainYear(said, years[0] ?? said);
+    return [verdict(claim, naming, of, truth, span, agrees, garble, agrees ? [] : expected)];
   });
   const wrong = verdicts.filter(({ kind }) => kind !== "agree");
   return wrong.length > 0 ? wrong : verdicts.slice(0, 1);
@@ -149,7 +151,16 @@ function judgeDate(claim: Claim, naming: Naming, of: Of): DateVerdict[] {
   if (mention.kind !== "timex" || !truth || mention.timex.start === null) return [];
   const agrees = eventDatesAgree(mention.timex, truth.date, 0);
   return [
-    verdict(claim, naming, of, truth, mention, agrees, agrees ? [] : corrected(claim, mention, truth.date, truth.text)),
+    verdict(
+      claim,
+      naming,
+      of,
+      truth,
+      mention,
+      agrees,
+      agrees ? null : yearDamage(mention.timex, truth.date),
+      agrees ? [] : corrected(claim, mention, truth.date, truth.text),
+    ),
   ];
 }
 
@@ -165,11 +176,12 @@ function verdict(
   truth: DatedText,
   span: Span,
   agrees: boolean,
+  garble: Garble | null,
   expected: readonly string[],
 ): DateVerdict {
   return {
     about: "date",
-    kind: agrees ? "agree" : "contradict",
+    kind: agrees ? "agree" : garble ? "garbled" : "contradict",
     claim,
     fact: naming.fact,
     subject: asOccurrence(naming),
@@ -178,7 +190,7 @@ function verdict(
     truthText: truth.text,
     truthSpan: truth.span,
     expected,
-    garble: null,
+    garble,
   };
 }
 
