@@ -32,11 +32,13 @@ function hasNewOwner(earlier: Subject, { claim: { block, mention, sentence } }: 
 }
 
 /** "In the south pupils have lessons until 26 July": the place or time that opens the sentence was not spoken of. */
-function opensElsewhere(earlier: Subject, { claim: { block, sentence } }: Subject): boolean {
+function opensElsewhere(earlier: Subject, { claim: { block, sentence, mention } }: Subject): boolean {
   const { tokens, tagged } = block;
   if (!isOneOf(tokens, sentence.first, placing)) return false;
   const place = nounPhraseAt(tokens, tagged, sentence.first + 1, sentence.next);
   const isPlace = place !== null && tagged[place.head] === tags.noun && !isVerbal(tagged[place.next] as number);
+  // "At the opening in 1926": the time is that of the noun.
+  if (place && mention.first - place.next <= 1) return false;
   return isPlace && !isSaid(earlier, wordAt(tokens, place.head)) && !isDated(sentence, place.first, place.next);
 }
 
