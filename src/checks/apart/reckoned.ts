@@ -75,6 +75,8 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     const group = groupNear(view, result);
     const row = group ? { ...near, figures: near.figures.filter((figure) => figure !== group) } : near;
     const isGroup = group !== null && isEqual(group.quantity.min, rational(row.figures.length));
+    // "the three women got £900 between them", of two sums told
+    if (group?.quantity.kind === "count" && group.first < result.first && !isGroup) continue;
     const cue =
       resultCue(view, result) ?? (isGroup ? groupCue : isComposed(view, row.figures[0], result) ? composedCue : null);
     const terms = cue === null ? null : termsOf(place, row, result, cue.kind);

@@ -1,5 +1,6 @@
 import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
-import { isOneOf, isWord, signAt, wordAt } from "../../claims/token-access.js";
+import { isVerbal } from "../../claims/syntax/verb-groups.js";
+import { isOneOf, isWord, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 
 /**
@@ -30,14 +31,24 @@ export function resultCue(view: SentenceView, figure: Figure): ResultCue | null 
   const behindIt = after.replace(/ [,;:().].*/, "");
   if (growing.test(own) || growing.test(behindIt) || overTime.test(behindIt)) return null;
   const said = [own.replace(/^.*[;:()] /, ""), behindIt];
-  if (said.some((words) => joined.test(words)) || (/, $/.test(own) && isOverAll(view, figure))) return firm("sum");
-  if (concluded.test(own)) return { kind: "sum", isLoose: "apart" };
-  return said.some((words) => general.test(words)) ? { kind: "sum", isLoose: true } : null;
+  if (said.some((words) => joined.test(words)) || (/[,:] $/.test(own) && isOverAll(view, figure))) return firm("sum");
+  const isGeneral = said.some((words) => general.test(words));
+  if (concluded.test(own)) return { kind: "sum", isLoose: isGeneral || amounts(view, figure) ? "apart" : true };
+  return isGeneral ? { kind: "sum", isLoose: true } : null;
+}
+
+/** "so the evening took three hours", "making 23": no deed of its own, as in "so he borrowed". */
+function amounts({ tokens, tagged, syntax }: SentenceView, { first }: Figure): boolean {
+  for (let at = first - 1; at > Math.max(syntax.first, first - 8); at--)
+    if (isVerbal(tagged[at] as number)) return amounting.has(lexeme(tokens, at)?.verb?.base ?? "");
+  return false;
 }
 
 /** "£6,250 for the weekend.", "54,000 over the three months." */
-function isOverAll({ tokens, syntax }: SentenceView, { next }: Figure): boolean {
-  if (!isOneOf(tokens, next, spanning) || !isOneOf(tokens, next + 1, definite)) return false;
+function isOverAll({ tokens, syntax, mentions }: SentenceView, { next }: Figure): boolean {
+  const isIn =
+    wordAt(tokens, next) === "in" && mentions.some(({ kind, first }) => kind === "timex" && first === next + 1);
+  if ((!isIn && !isOneOf(tokens, next, spanning)) || !isOneOf(tokens, next + 1, definite)) return false;
   let end = next + 2;
   while (end < syntax.next && isWord(tokens, end)) end++;
   return end - next < 5;
@@ -60,7 +71,7 @@ export function groupNear(view: SentenceView, figure: Figure): Figure | null {
           // "54 in three months"
           (group.quantity.unit?.dimension === "time" &&
             isOneOf(tokens, group.first - 1, within) &&
-            signAt(tokens, figure.first - 1, ","))),
+            (signAt(tokens, figure.first - 1, ",") || signAt(tokens, figure.first - 1, ":")))),
     ) ?? null
   );
 }
@@ -125,6 +136,7 @@ const general = /(?:^| )(?:altogether|overall|all told|in (?:all|total)|total|to
 const concluded = /(?:^| )[,;:-] (?:and )?(?:so|so that|thus|meaning|making|which means|which meant) /;
 const overTime = /(?:^| )(?:in|over|since|during|from|within) (?:@|#|a |last|this|its|their|his|her)/;
 const within = new Set(["in", "over", "across"]);
+const amounting = wordSet("be cost come make total amount take last weigh measure reach add equal mean have");
 const spanning = new Set(["for", "over", "across", "during"]);
 const definite = wordSet("the these those all both");
 const growing = /(?:^| )(?:now|already|still|then|since|so far|to date|ever|year|season|last|next|previous)(?: |$)/;

@@ -37,5 +37,7 @@ const filled = wordSet("full occupied booked sold let empty vacant taken filled"
 const places = wordSet(
   "seat seats ticket tickets bed beds room rooms berth berths place places space spaces pitch pitches plot plots cell cells desk desks stall stalls unit units flat flats home homes apartment apartments cabin cabins bay bays table tables box boxes slot slots pen pens cot cots stand stands shop shops office offices house houses hangar hangars mooring moorings kennel kennels locker lockers",
 );
-const restBefore = /(?:^| )the (?:other|remaining|rest ,|rest \(|remainder ,|balance ,|remainder \()$/;
-const addedTo = /^(?:[a-z]+ )?(?:increase|rise|cut|drop|fall|tax|surcharge|discount)(?: |$)/;
+const restBefore =
+  /(?:^| )the (?:other|remaining|rest ,|rest \(|remainder ,|balance ,|remainder \()$|(?:^| )(?:leaving|leaves)(?: (?:just|only|about))?$/;
+const addedTo =
+  /^(?:of (?:it|them|that|these|those)(?: |$)|(?:[a-z]+ )?(?:increase|rise|cut|drop|fall|tax|surcharge|discount)(?: |$))/;

@@ -1,7 +1,7 @@
 import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbal } from "../../claims/syntax/verb-groups.js";
-import { isDash, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isDash, isOneOf, isPossessive, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 
 /**
@@ -58,8 +58,12 @@ function leadOf(view: SentenceView, first: number, until: number): string {
 }
 
 /** Another time, another place or another value is told with it: "25 percent nationally", "against 40 percent in 2014". */
-function isHeldOff(view: SentenceView, { first, next }: Stretch): boolean {
-  for (let at = first; at < next; at++) if (isOneOf(view.tokens, at, other)) return true;
+export function isHeldOff(view: SentenceView, { first, next }: Stretch): boolean {
+  for (let at = first; at < next; at++) {
+    if (isOneOf(view.tokens, at, other)) return true;
+    // "its overall win rate was 35 percent"
+    if (isOneOf(view.tokens, at, wider) && isPossessive(view.tokens, at - 1)) return true;
+  }
   return view.mentions.some(
     (mention) =>
       mention.kind === "timex" &&
@@ -141,11 +145,12 @@ const statedBefore = new RegExp(
   `^(?:so |and |meaning )?(?:(?:the|its|their|this|that|a|an) )?(?:[a-z-]+ ){0,2}(?:${shares})(?: of [a-z]+)? (?:is|was|stands at|stood at|came to|comes to|works out at|worked out at|reached|thus|so)$`,
 );
 const other = wordSet(
-  "than from against compared versus national nationally overall elsewhere last previous earlier before usual target average expected forecast required needed threshold up down rose fell by per more less fewer higher lower",
+  "than from against compared versus national nationally elsewhere last previous earlier before usual target average expected forecast required needed threshold up down rose fell by per more less fewer higher lower",
 );
+const wider = new Set(["overall", "career", "lifetime"]);
 const turnouts = new Set(["turnout", "participation"]);
 const pointers = wordSet("the all its their his her our these those that this every");
-const pronouns = wordSet("all these those that");
+const pronouns = wordSet("all these those");
 /** The whole, by no name of its own. */
 const wholes = wordSet(
   "them it those these all total whole lot stock fleet workforce staff membership electorate class intake herd flock sample population sum number overall squad team crew cast choir orchestra band pack congregation delegation",

@@ -13,7 +13,16 @@ import type { Place } from "../wording/places.js";
 import { ledPair } from "./led-pair.js";
 import { partAndWhole } from "./part-and-whole.js";
 import { canBeFilled, fullnessNear, isOfRest, isSaidOfThem } from "./share-cues.js";
-import { baseOf, endsWithWhole, isConcluded, isPointedTo, namesTurnout, shareRole, stretchOf } from "./share-role.js";
+import {
+  baseOf,
+  endsWithWhole,
+  isConcluded,
+  isHeldOff,
+  isPointedTo,
+  namesTurnout,
+  shareRole,
+  stretchOf,
+} from "./share-role.js";
 import { isTaken, nounOf, toldNear, viewOf } from "./told-near.js";
 import { toldSize } from "./told-size.js";
 
@@ -73,7 +82,7 @@ function gatheredShare(place: Place, view: SentenceView, share: Figure): ShareAp
   const name = rateNear(view, share);
   const role = shareRole(view, share);
   const isTold = (role !== null && endsWithWhole(view, share)) || isPointedTo(view, share) || isConcluded(view, share);
-  const isNamed = name !== null && name !== "turnout";
+  const isNamed = name !== null && name !== "turnout" && !isHeldOff(view, stretchOf(view, share));
   const isFull = fullnessNear(view, share);
   if (!isTold && !isNamed && !isFull && !isRest) return null;
   const pair = partAndWhole(place, share);

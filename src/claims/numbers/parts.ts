@@ -130,6 +130,7 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
     if (signAt(tokens, next, ",") && wordAt(tokens, next + 1) === "of") return true;
     // "A fifth were new": one more would be told in the singular.
     if (pluralVerbs.has(following) && opensSentence(tokens, first)) return true;
+    if (wordAt(tokens, first - 1) === "leaving" && goesOn(tokens, next)) return true;
     if (isReckoned(tokens, first) && (next >= tokens.count || signs.some((end) => signAt(tokens, next, end))))
       return true;
     if (isAfterPart(tokens, first) && (name === "quarter" || goesOn(tokens, next))) return true;

@@ -76,7 +76,7 @@ const rated = wordSet(
 const failed = wordSet("miss fail lose die drop spill perish reject refuse");
 const succeeded = wordSet("score pass win survive recover succeed convert accept complete hatch");
 const ofOthers =
-  /(?:^| )(?:last|previous|national|nationally|average|elsewhere|target|usual|record|than|from|against|expected|forecast|required|needed|threshold|among|for|in|women|men|girls|boys|younger|older)(?: |$)/;
+  /(?:^| )(?:(?:its|their|his|her) (?:overall|career|lifetime)|last|previous|national|nationally|average|elsewhere|target|usual|record|than|from|against|expected|forecast|required|needed|threshold|among|for|in|women|men|girls|boys|younger|older)(?: |$)/;
 const voters = wordSet("voter elector people adult resident member citizen name student worker employee ballot");
 /** Words that open what somebody did before. */
 const deeds = new Set(["having", "with", "after", "by", "when"]);

@@ -142,8 +142,8 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   const next = Math.min(syntax.next, (shares.at(-1) as Figure).next + 8);
   for (let at = first; at < next; at++) said.add(wordAt(tokens, at));
   if ([...said].some((word) => multiple.has(word))) return false;
-  if ([...said].some((word) => dividing.has(word))) return true;
   if (ofSeveralWholes(view, shares)) return false;
+  if ([...said].some((word) => dividing.has(word))) return true;
   if (shares.length > 2 && (isOfOneChoice(view, said) || isDealtOut(view, shares, said))) return true;
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
 }

@@ -265,7 +265,7 @@ const splitAmong = /(?:^| )(?:split|divided|shared) (?:among|between)$/;
 const dealtOut =
   /^[a-z]+ (?:,|:|-)(?: with)? (?:[a-z'.-]+ ){1,4}(?:receiving|getting|taking|given|to (?:get|receive|have)|gets|receives|took|got)$/;
 const moreBehind =
-  /(?:^| )(?:among (?:others?|many)|for (?:example|instance)|to name|and so on|etc|the (?:rest|remainder)|elsewhere|mainly|so far)(?: |$)/;
+  /(?:^| )(?:among (?:others?|many)|for (?:example|instance)|to name|and so on|etc|the (?:rest|remainder)|elsewhere|mainly|so far|plus|as well as|along with|besides)(?: |$)/;
 const disjoint = wordSet(
   "men women children boys girls adults babies infants soldiers civilians policemen police officers",
 );
