@@ -52,12 +52,11 @@ function onlyOf(told: readonly Told[], { part, whole }: PartOfWhole): PairNear |
 /** Counts, sums and measures of their own: no ages, no years, nothing for each of something. */
 function valuesIn(view: SentenceView, { relations }: SentenceReading): readonly Told[] {
   const ends = new Set(relations.movements.flatMap(({ before, after }) => [before, after]));
-  return view.figures
-    .filter((figure) => !ends.has(figure) && isValue(view, figure))
-    .map((figure) => ({ view, figure }));
+  return view.figures.filter((figure) => !ends.has(figure) && isTerm(view, figure)).map((figure) => ({ view, figure }));
 }
 
-function isValue(view: SentenceView, figure: Figure): boolean {
+/** A count, sum or measure of its own. */
+export function isTerm(view: SentenceView, figure: Figure): boolean {
   const { kind, unit, per, vague, bound, min } = figure.quantity;
   if (!kinds.has(kind) || per !== null || vague || min.n <= 0n || !isSingle(figure.quantity)) return false;
   if (unit?.dimension === "time" || looksLikeYear(figure)) return false;

@@ -1,5 +1,6 @@
+import { isKindOf } from "../../claims/lexicon/kinds.js";
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
-import { areAddable, isAddable, sameKind } from "../../claims/relations/addable.js";
+import { areAddable, isAddable, isPeople, sameKind } from "../../claims/relations/addable.js";
 import { looksLikeYear } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
 import { type Figure, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
@@ -77,8 +78,7 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     const isGroup = group !== null && isEqual(group.quantity.min, rational(row.figures.length));
     // "the three women got £900 between them", of two sums told
     if (group?.quantity.kind === "count" && group.first < result.first && !isGroup) continue;
-    const cue =
-      resultCue(view, result) ?? (isGroup ? groupCue : isComposed(view, row.figures[0], result) ? composedCue : null);
+    const cue = resultCue(view, result, isGroup) ?? (isComposed(view, row.figures[0], result) ? composedCue : null);
     const terms = cue === null ? null : termsOf(place, row, result, cue.kind);
     if (cue === null || !terms || !goTogether(view, result, terms, cue.kind) || holds([...terms, result])) continue;
     const isFirm = cue.isLoose === false || isGroup || (cue.isLoose === "apart" && row.sentences.length === 1);
@@ -99,7 +99,6 @@ function isComposed({ tokens, syntax }: SentenceView, part: Figure | undefined, 
 
 const composedCue: ResultCue = { kind: "sum", isLoose: false };
 const composing = new Set(["consisting", "comprising", "composed", "made"]);
-const groupCue: ResultCue = { kind: "sum", isLoose: true };
 
 /** The figures like a result, and the sentences that tell them. */
 interface Row {
@@ -181,7 +180,13 @@ function isPlain(figure: Figure): boolean {
 /** They count one thing: parts of other names only make people, or what has no other name. */
 function goTogether(view: SentenceView, result: Figure, terms: readonly Figure[], kind: ResultKind): boolean {
   if (kind === "sum")
-    return sameKind(view, result, terms) && !isScored(view, result, terms) && !namesSingle(view, result, terms);
+    return (
+      sameKind(view, result, terms) &&
+      !isOfOther(view, result, terms) &&
+      !isPlanned(view, result, terms) &&
+      !isScored(view, result, terms) &&
+      !namesSingle(view, result, terms)
+    );
   const { unit } = result.quantity;
   if (unit) return kind !== "rest" && terms.every(({ quantity }) => quantity.unit?.code === unit.code);
   const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
@@ -189,6 +194,25 @@ function goTogether(view: SentenceView, result: Figure, terms: readonly Figure[]
   return (
     nouns.size < 2 && (own === "" || nouns.size === 0 || nouns.has(own) || (kind === "difference" && units.has(own)))
   );
+}
+
+/** "14 goals and nine. Between them they have 31 caps" */
+function isOfOther(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
+  const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
+  const own = nounOf({ view, figure: result });
+  return own !== "" && nouns.size === 1 && !nouns.has(own) && !isPeople(view, result) && !isKindOf(own, [...nouns]);
+}
+
+/** "The firms, with 300 and 450 staff, will together have 700": things will not be as they are. */
+function isPlanned({ syntax, tagged }: SentenceView, { first }: Figure, terms: readonly Figure[]): boolean {
+  const isFuture = (at: number): boolean => {
+    const { first: from } = clauseAt(syntax, at);
+    for (let token = from; token < at; token++) if (tagged[token] === tags.modal) return true;
+    return false;
+  };
+  const own = terms.filter((term) => term.first >= syntax.first);
+  const isOneVerb = own.some((term) => clauseAt(syntax, term.first) === clauseAt(syntax, first));
+  return isFuture(first) && (own.length === 0 || isOneVerb || !own.some((term) => isFuture(term.first)));
 }
 
 /** "two tankers, three trawlers and a yacht": one that no figure tells. */

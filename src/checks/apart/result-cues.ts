@@ -16,8 +16,8 @@ export interface ResultCue {
   readonly isLoose: boolean | "apart";
 }
 
-/** What the words around a figure say that it is reckoned from; null for a figure of its own. */
-export function resultCue(view: SentenceView, figure: Figure): ResultCue | null {
+/** What the words around a figure say that it is reckoned from, a group of as many as are told near among them; null for a figure of its own. */
+export function resultCue(view: SentenceView, figure: Figure, isGroup: boolean): ResultCue | null {
   const before = wordsBefore(view, figure.first, 14);
   const after = behind(view, figure);
   const firm = (kind: ResultKind): ResultCue => ({ kind, isLoose: false });
@@ -29,7 +29,9 @@ export function resultCue(view: SentenceView, figure: Figure): ResultCue | null 
   if (isSum(view, before, after)) return firm("sum");
   const own = `${before.replace(/^.*#/, "")} `;
   const behindIt = after.replace(/ [,;:().].*/, "");
-  if (growing.test(own) || growing.test(behindIt) || overTime.test(behindIt)) return null;
+  if (growing.test(own) || growing.test(behindIt)) return null;
+  if (isGroup) return { kind: "sum", isLoose: true };
+  if (overTime.test(behindIt)) return null;
   const said = [own.replace(/^.*[;:()] /, ""), behindIt];
   if (said.some((words) => joined.test(words)) || (/[,:] $/.test(own) && isOverAll(view, figure))) return firm("sum");
   const isGeneral = said.some((words) => general.test(words));
@@ -134,12 +136,13 @@ const joined =
 /** The words take together what was told, or all there is. */
 const general = /(?:^| )(?:altogether|overall|all told|in (?:all|total)|total|totall?ed|totall?ing|totals)(?: |$)/;
 const concluded = /(?:^| )[,;:-] (?:and )?(?:so|so that|thus|meaning|making|which means|which meant) /;
-const overTime = /(?:^| )(?:in|over|since|during|from|within) (?:@|#|a |last|this|its|their|his|her)/;
+const overTime = /(?:^| )(?:in|over|since|during|from|within|after|before) (?:@|#|a |last|this|its|their|his|her)/;
 const within = new Set(["in", "over", "across"]);
 const amounting = wordSet("be cost come make total amount take last weigh measure reach add equal mean have");
 const spanning = new Set(["for", "over", "across", "during"]);
 const definite = wordSet("the these those all both");
-const growing = /(?:^| )(?:now|already|still|then|since|so far|to date|ever|year|season|last|next|previous)(?: |$)/;
+const growing =
+  /(?:^| )(?:usually|normally|originally|initially|once|would|could|should|birth|now|already|still|then|since|so far|to date|ever|year|season|last|next|previous)(?: |$)/;
 const remaining =
   /^(?:[a-z]+ )?(?:(?:are |were |is |was |have been |had been )?(?:left|still (?:unsold|to go|to come))(?: (?:over|in|on|at|for|to|by|unsold)(?: |$)| [.,;)]|$)|remain(?:s|ed)?(?: |$)|un(?:sold|spent|used|paid|filled|claimed|opened|touched)(?: |$)|to (?:go|spare)(?: |$))/;
 const hedges = "(?: (?:a|an|the|just|only|some|exactly))*$";

@@ -106,7 +106,7 @@ function totalBehind(view: SentenceView, row: Row): Figure | null {
     const before = wordsBefore(view, total.first, 14);
     if (tied.test(before) || isOfRowOnly(view, row, total)) return total;
     if (notSum.test(after)) continue;
-    const isSum = [makeUp, haul, jointly].some((words) => words.test(joint));
+    const isSum = [makeUp, haul, jointly].some((words) => words.test(joint)) && !planned.test(joint);
     if (isSum || (making.test(joint) && !cumulative.test(after))) return total;
     if (/^(?:[^#;:]* )?[,:-]$/.test(joint) && inAll.test(after) && !countsOther(view, total, row.parts)) return total;
     if (signAt(view.tokens, row.first - 1, "(") && numbers.test(joint)) return total;
@@ -198,6 +198,8 @@ const making =
   /(?:^| ), (?:making|making it|making that|that makes|that made|which makes|which made)(?: (?:a|the) (?:total|combined|joint)(?: of)?)?$/;
 const cumulative = /^(?:[a-z]+ )?(?:so far|since|this (?:year|season)|in (?:the|its) (?:last|past)|to date)/;
 const inAll = /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told)(?: |$)/;
+/** "with 300 and 450 staff, will together have 700" */
+const planned = /(?:^| )(?:will|would|could|should|may|might)(?: |$)/;
 const jointly = /(?:^| )(?:together|between them|combined|jointly)(?: [a-z]+){0,3}$/;
 const numbers =
   /^\)? ?(?:now )?(?:has|have|had|numbers|numbered|totals|totalled|employs|comprises|consists of)(?: (?:just|only|a total of))?$/;

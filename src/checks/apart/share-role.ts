@@ -151,7 +151,11 @@ const wider = new Set(["overall", "career", "lifetime"]);
 const turnouts = new Set(["turnout", "participation"]);
 const pointers = wordSet("the all its their his her our these those that this every");
 const pronouns = wordSet("all these those");
+/** People in a body: the whole, where that counts people. */
+export const bodies = wordSet(
+  "workforce staff membership electorate class population squad team crew cast choir orchestra band congregation delegation intake",
+);
 /** The whole, by no name of its own. */
 const wholes = wordSet(
-  "them it those these all total whole lot stock fleet workforce staff membership electorate class intake herd flock sample population sum number overall squad team crew cast choir orchestra band pack congregation delegation",
+  "them it those these all total whole lot stock fleet intake herd flock sample sum number overall pack",
 );

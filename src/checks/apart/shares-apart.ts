@@ -1,4 +1,5 @@
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
+import { isPeople } from "../../claims/relations/addable.js";
 import { looksLikeYear } from "../../claims/relations/comparable.js";
 import { type Figure, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
 import { areVoters, isOfTheRest, rateNear } from "../../claims/relations/named-rate.js";
@@ -11,10 +12,11 @@ import { compareRational, divide, rational, subtract } from "../../values/ration
 import { restFits, shareFits, shareValue } from "../share/reckon-share.js";
 import type { Place } from "../wording/places.js";
 import { ledPair } from "./led-pair.js";
-import { partAndWhole } from "./part-and-whole.js";
+import { isTerm, partAndWhole } from "./part-and-whole.js";
 import { canBeFilled, fullnessNear, isOfRest, isSaidOfThem } from "./share-cues.js";
 import {
   baseOf,
+  bodies,
   endsWithWhole,
   isConcluded,
   isHeldOff,
@@ -86,7 +88,8 @@ function gatheredShare(place: Place, view: SentenceView, share: Figure): ShareAp
   const isFull = fullnessNear(view, share);
   if (!isTold && !isNamed && !isFull && !isRest) return null;
   const pair = partAndWhole(place, share);
-  if (!pair || !isOfBase(place, view, share, pair) || fitsEither(share, pair)) return null;
+  if (!pair || hasNearer(view, share, pair)) return null;
+  if (!isOfBase(place, view, share, pair) || fitsEither(share, pair)) return null;
   // A turnout is of voters, whatever else is counted beside it.
   if (namesTurnout(view, share) && !(role === "beside" && tellsOfVote(place, pair) && isOfVoters(place, pair)))
     return null;
@@ -120,11 +123,18 @@ function fitsEither(share: Figure, { part, whole }: PartOfWhole): boolean {
   return shareFits(share, part, whole) || restFits(share, part, whole);
 }
 
+/** "closed 80 of its 320 branches and cut 1,200 jobs, 15 percent": of what is counted last. */
+function hasNearer(view: SentenceView, share: Figure, { part, whole }: PartOfWhole): boolean {
+  const last = Math.max(...[part, whole].map(({ first }) => (first < share.first ? first : -1)));
+  return view.figures.some((figure) => figure.first > last && figure.next <= share.first && isTerm(view, figure));
+}
+
 /** What the share is said to be of is the whole by its name, or has none. */
 function isOfBase(place: Place, view: SentenceView, share: Figure, { whole }: PartOfWhole): boolean {
   const base = baseOf(view, share);
   if (base === "") return true;
   const noun = nounOf({ view: viewOf(place.block, place.sentence), figure: whole });
+  if (bodies.has(base)) return isPeople(viewOf(place.block, place.sentence), whole);
   if (base === "capacity" || base === "what") return isCapacity(place, whole);
   return base === "#" ? whole.first > share.first : noun !== "" && noun === base.replace(/s$/, "");
 }

@@ -1,14 +1,8 @@
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
-import { isAddable, sameKind } from "../../claims/relations/addable.js";
+import { isAddable } from "../../claims/relations/addable.js";
 import { areComparable } from "../../claims/relations/comparable.js";
 import { headOf } from "../../claims/relations/counted-noun.js";
-import {
-  type Figure,
-  type SentenceView,
-  wordsAfter,
-  wordsBefore,
-  wordsBetween,
-} from "../../claims/relations/figures.js";
+import { type Figure, type SentenceView, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
 import type { Total } from "../../claims/relations/total.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
@@ -35,10 +29,6 @@ function* toldApart(place: Place): Iterable<Total> {
   const dealt = dealtOut(place, view);
   if (dealt) yield dealt;
   yield* leftOver(place, view);
-  for (const total of view.figures) {
-    const parts = isAddable(total) && isJoint(view, total) ? addedBefore(place, view, total) : null;
-    if (parts) yield { total, parts, closed: true };
-  }
 }
 
 /** "Ten of the 14 defendants were convicted; the remaining four": what is left of a whole when its one part is told. */
@@ -120,28 +110,6 @@ function hasAnd({ block: { tokens } }: Place, parts: readonly Figure[]): boolean
   return false;
 }
 
-/** "Together they cost", "between them", "the three together come to", "bringing the total to": of what was told before. */
-function isJoint(view: SentenceView, { first, next }: Figure): boolean {
-  const [before, after] = [wordsBefore(view, first, 12), wordsAfter(view, next, 4)];
-  return (
-    (jointBefore.test(before) || /^(?:between them|together|combined)(?: |$)/.test(after)) &&
-    !otherTime.test(before) &&
-    !overTime.test(wordsAfter(view, next, 8))
-  );
-}
-
-/** All the like figures of the sentence before, where it has two at least and each is a value of its own. */
-function addedBefore(place: Place, view: SentenceView, total: Figure): readonly Figure[] | null {
-  const own = view.figures.filter((figure) => figure !== total && areComparable(figure, total));
-  const [before, ...more] = sentencesNear(place.block, place.sentence, 1, 0);
-  if (own.length > 0 || !before || more.length === 0 || before.index !== place.sentence.index - 1) return null;
-  const { movements, differences, totals, shares, inclusions, rates } = before.relations;
-  if ([movements, differences, totals, shares, inclusions, rates].some(({ length }) => length > 0)) return null;
-  const parts = valuesLike(place, before, total);
-  const areAllPlain = parts.every(isPlain);
-  return parts.length > 1 && areAllPlain && hasAnd(place, parts) && sameKind(view, total, parts) ? parts : null;
-}
-
 const isRest = /(?:^| )the remaining$/;
 const splitBefore = /(?:split|divided|shared|distributed)(?: (?:up|out|equally|evenly|among|between|into|its|the))*$/;
 const rowJoint = /^(?:[^#;:()]* )?(?:,|;|and|, and)(?: [^#;:()]*)?$/;
@@ -158,7 +126,3 @@ const opening = new Set([
   "from",
 ]);
 const partial = new Set(["far", "already", "initially", "originally", "yet"]);
-const jointBefore =
-  /^(?:(?:between|taken) (?:them|together)|together|combined|in all|altogether)(?: ,)?(?: (?:the|its|these|those|they|these)(?: [a-z]+){0,2})?(?: (?:cost|costs|come to|came to|make|made|raised|total|totalled|totaled|employ|hold|have|had|sold|weigh|produced|drew|scored|won|are worth|were worth|amount to))+(?: (?:a|an|just|only))*$|bringing the (?:total|bill|cost|number|figure|haul|sum)(?: [a-z]+){0,2} to$|^(?:the|their|its) (?:combined|joint|total) [a-z]+ (?:is|was|comes to|came to|of|stands at|reached)$|^that (?:makes|made|is|was) (?:a total of|a combined)?$/;
-const overTime = /(?:^| )(?:in|over|since|during|this) (?:@|#|the|a|all)(?: |$)/;
-const otherTime = /(?:^| )(?:last|previous|so far|since|@|now|already)(?: |$)/;
