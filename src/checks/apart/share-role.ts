@@ -82,6 +82,8 @@ export function baseOf(view: SentenceView, { next, mention }: Figure): string {
   if (!of) return "";
   const counted = mention.kind === "quantity" ? mention.counted : null;
   const head = counted && counted.first >= next ? wordAt(view.tokens, counted.head) : (of[1] as string);
+  // "of the island's population"
+  if (bodies.has(head) && of[1] !== head) return `${of[1]} ${head}`;
   return (wholes.has(head) && of[1] === head) || participles(view, next) ? "" : head;
 }
 

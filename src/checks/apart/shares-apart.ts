@@ -79,6 +79,7 @@ function restOf(
 function gatheredShare(place: Place, view: SentenceView, share: Figure): ShareApart | null {
   if (toldSize(view, share) !== null) return null;
   const led = namesTurnout(view, share) ? null : ledPair(place, view, share);
+  if (led && !isOfBase(place, view, share, led)) return null;
   if (led) return fitsEither(share, led) ? null : { form: "part", ...led, share, later: "part" };
   const isRest = isOfRest(view, share);
   const name = rateNear(view, share);
