@@ -154,7 +154,9 @@ function agedAt(place: Place, mention: Place["sentence"]["mentions"][number]): A
   const isTold =
     told !== undefined && (isStated || (told.at !== "date" && told.at !== "death" && told.person !== null));
   const isAge =
-    isTold || apposedAt(place, mention) !== null || (isEnd(place, mention) && isAgeLead(place, lead, mention));
+    isTold ||
+    apposedAt(place, mention) !== null ||
+    ((isEnd(place, mention) || isAtAge(place, mention.first)) && isAgeLead(place, lead, mention));
   return isAge ? { mention, years, by: "age" } : null;
 }
 
@@ -180,12 +182,18 @@ function leadOf({ block: { tokens }, sentence }: Place, first: number): number {
   return at;
 }
 
+/** ", at 21 the youngest ever": behind a comma or at the head no place is meant. */
+function isAtAge({ block: { tokens }, sentence }: Place, first: number): boolean {
+  const at = first - 1;
+  return wordAt(tokens, at) === "at" && (at === sentence.first || signAt(tokens, at - 1, ","));
+}
+
 /** Nothing follows that the number could count. */
 function isEnd({ block }: Place, { next, end, form }: Age["mention"]): boolean {
   if (form === "age-compound") return true;
   return (
     isWhen(block.tokens, next) ||
-    /^(?:[.,;:)]| years old\b| and\b| in\b| on\b|$)/.test(block.block.text.slice(end, end + 12))
+    /^(?:[.,;:)]| years old\b| and\b| in\b| on\b| at (?:his|her|the)\b|$)/.test(block.block.text.slice(end, end + 12))
   );
 }
 
