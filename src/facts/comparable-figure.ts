@@ -18,6 +18,7 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   if (fact.per !== quantity.per && quantity.per !== null && !isRateOfRule(fact, quantity.per)) return null;
   // "For every 1,000 inmates there were"
   if (isOneOf(claim.block.tokens, first - 1, basis) && isOneOf(claim.block.tokens, first - 2, basisLeads)) return null;
+  if (isSummedUp(claim.block.tokens, first)) return null;
   const { mention } = claim;
   const period = quantity.per === null ? periodAfter(claim.block.tokens, next) : null;
   // "€78,480 a year before tax" of a rule that has what is paid in a month
@@ -37,6 +38,12 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   if (mention.kind === "timex" && isCountedUnit(claim, fact)) return { ...quantity, unit: null, kind: "count" };
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
+}
+
+/** "Over ten years its budget adds up to €380 million": of several together. */
+function isSummedUp(tokens: LinkContext["claim"]["block"]["tokens"], first: number): boolean {
+  const isUpTo = wordAt(tokens, first - 1) === "to" && wordAt(tokens, first - 2) === "up";
+  return isUpTo && lexeme(tokens, first - 3)?.verb?.base === "add";
 }
 
 /** How long before or after something else; "worked for 39 days before it fell silent" is how long it did. */

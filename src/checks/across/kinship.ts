@@ -60,7 +60,6 @@ function areAlike(a: Keys | undefined, b: Keys | undefined, arePicked: boolean):
     const nameTwoPlaces = a.places.size > 0 && b.places.size > 0;
     if (!arePicked || words < (nameTwoPlaces ? enoughWordsElsewhere : enoughWords)) return false;
   }
-  if (arePicked && names + words >= surelyEnough) return true;
   return !(headsElsewhere(a, b) && headsElsewhere(b, a));
 }
 
@@ -122,8 +121,6 @@ const enoughOfAFew = 0.15;
 /** Where they name nobody and nothing alike, the other words tell. */
 const enoughWords = 0.15;
 const enoughWordsElsewhere = 0.25;
-/** Whatever their headlines name. */
-const surelyEnough = 0.6;
 const aFew = 12;
 const locating = new Set(["in", "at", "near", "from", "outside", "off"]);
 /** How many paragraphs an article begins with. */

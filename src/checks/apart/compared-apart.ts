@@ -108,7 +108,17 @@ function areAges(a: Figure, b: Figure): boolean {
 /** The value that is said to be more or less, and what it is held against. */
 function sidesOf(view: SentenceView, compared: Compared, pair: Pair): Pair | null {
   if (compared.noun !== null && !pair.every((told) => isOfNoun(view, compared.noun as number, told))) return null;
-  return byTime(view, compared, pair) ?? byName(view, compared, pair) ?? byPlace(view, compared, pair);
+  const told = byTime(view, compared, pair) ?? byName(view, compared, pair);
+  return told ?? (isConcluded(view, compared, pair) ? null : byPlace(view, compared, pair));
+}
+
+/** "Rail takes 2 hours and the bus 50 minutes, so the train is slower": by then both have been told. */
+function isConcluded(view: SentenceView, compared: Compared, pair: Pair): boolean {
+  const start = segmentStart(view, compared.first);
+  return (
+    wordAt(view.tokens, start - 1) === "so" &&
+    pair.every((told) => told.view.syntax === view.syntax && told.figure.next < start)
+  );
 }
 
 /** "more homes than": the values count homes. */

@@ -46,6 +46,8 @@ function rateOf(told: readonly Told[], own: SentenceView): Rate | null {
   if (!sum || !number || sums.length > 1 || numbers.length > 1 || isOfOther(sum, [unit, number])) return null;
   if (isOfOtherTime(sum, unit) || [unit, sum, number].some(isHeldAgainst) || hasOwnTerms(sum) || hasOwnTerms(unit))
     return null;
+  // "Two lorries carried 14 tonnes each and a van two tonnes, 30 tonnes in total"
+  if (told.some((term) => ![unit, sum, number].includes(term) && areOfOneUnit(term, unit))) return null;
   const turns = [unit, sum, number].toSorted((a, b) => b.figure.first - a.figure.first);
   // "to dig the 2,000-metre tunnel": known beforehand.
   const last = turns.find((term) => term.view.syntax === own.syntax && !isGiven(term)) ?? turns[0];
@@ -56,6 +58,10 @@ function rateOf(told: readonly Told[], own: SentenceView): Rate | null {
   return number.figure.quantity.unit?.dimension === "time"
     ? { form: "pay", result: total, rate: price, lengths: [{ figure: count, per: total.quantity.per }] }
     : { form: "total", result: total, count, price };
+}
+
+function areOfOneUnit({ figure: { quantity: a } }: Told, { figure: { quantity: b } }: Told): boolean {
+  return a.kind === b.kind && a.unit !== null && a.unit.code === b.unit?.code;
 }
 
 /** "against 8 tonnes a hectare", "than the 12 of last year" */

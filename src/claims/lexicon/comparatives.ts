@@ -58,7 +58,6 @@ export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ 
       "trump trumps trumped trumping",
       "outbid outbids outbid outbidding",
       "outsell outsells outsold outselling",
-      "outweigh outweighs outweighed outweighing",
       "outscore outscores outscored outscoring",
       "outlast outlasts outlasted outlasting",
     ].flatMap((verb) => {
