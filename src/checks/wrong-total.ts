@@ -1,6 +1,6 @@
 import type { Figure } from "../claims/relations/figures.js";
 import { percentOf, type Split } from "../claims/relations/split.js";
-import type { Total } from "../claims/relations/total.js";
+import { runsTogether, type Total } from "../claims/relations/total.js";
 import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
@@ -19,6 +19,7 @@ import {
 import { faceRange } from "../values/reckoning.js";
 import { rowTotals } from "./apart/row-totals.js";
 import { splitsApart } from "./apart/splits-apart.js";
+import { viewOf } from "./apart/told-near.js";
 import { totalsApart } from "./apart/totals-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
@@ -71,7 +72,7 @@ export const wrongTotal: Check = {
 
 function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total): Finding | null {
   if ([total, ...parts].some(({ quantity }) => quantity.bound === "range" || quantity.min.n < 0n)) return null;
-  if (isAllBut(place, total)) return null;
+  if (isAllBut(place, total) || runsTogether(viewOf(place.block, place.sentence), total)) return null;
   const terms = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity));
   const sum = add(terms.map(({ min }) => min).reduce(add, rational(0)), rational(singles));
   const range = terms.map(faceRange).reduce<Interval>(addIntervals, point(rational(singles)));

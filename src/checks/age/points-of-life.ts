@@ -147,6 +147,7 @@ function agedAt(place: Place, mention: Place["sentence"]["mentions"][number]): A
   const isBare =
     mention.kind === "quantity" && quantity.kind === "count" && quantity.unit === null && mention.counted === null;
   if (!isStated && !isBare) return null;
+  if (isAwaited(place, mention.first)) return null;
   const lead = leadOf(place, mention.first);
   const verb = lexeme(tokens, lead)?.verb?.base ?? "";
   if (verb === "turn" || verb === "become") return { mention, years, by: "birthday" };
@@ -180,6 +181,12 @@ function leadOf({ block: { tokens }, sentence }: Place, first: number): number {
   let at = first - 1;
   while (at >= sentence.first && isOneOf(tokens, at, leadWords)) at--;
   return at;
+}
+
+/** "wants to play until he is 36" */
+function isAwaited({ block: { tokens } }: Place, first: number): boolean {
+  for (let at = first - 5; at < first; at++) if (isOneOf(tokens, at, awaiting)) return true;
+  return false;
 }
 
 /** ", at 21 the youngest ever": behind a comma or at the head no place is meant. */
@@ -264,6 +271,7 @@ function toldAge({ sentence }: Place, mention: Age["mention"]): StatedAge | unde
   return sentence.relations.times.lives?.ages.find((age) => age.mention === mention);
 }
 
+const awaiting = wordSet("until till unless if");
 const whens = wordSet("when while");
 const joints = wordSet("and but then");
 const beings = wordSet("was is were are be been being 's");

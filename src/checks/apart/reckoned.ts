@@ -5,7 +5,7 @@ import { looksLikeYear } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
 import { type Figure, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
-import type { Total } from "../../claims/relations/total.js";
+import { runsTogether, type Total } from "../../claims/relations/total.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
@@ -69,7 +69,7 @@ const reckonedByPlace = new WeakMap<Place, readonly Reckoned[]>();
 function* misreckoned(place: Place): Iterable<Reckoned> {
   const view = viewOf(place.block, place.sentence);
   for (const result of view.figures) {
-    if (!isAddable(result) || !isPlain(result) || isTaken(place, result)) continue;
+    if (!isAddable(result) || !isPlain(result) || isTaken(place, result) || runsTogether(view, result)) continue;
     // Most figures have no others of their kind near, and their words need not be held against long patterns.
     const near = rowNear(place, result);
     if (near.figures.length < 2 || near.figures.length > longestRow) continue;

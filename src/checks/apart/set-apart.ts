@@ -22,6 +22,8 @@ export function isSetApart(view: SentenceView, size: Size, pair: Pair, isBetween
     isMarked(figure, pair) ||
     areOfTwoNouns(pair) ||
     (!isOfBase && !isBetween && hasOwnBase(view, size, pair)) ||
+    hasTimeAsBase(view, size, pair) ||
+    isApposedToOther(view, size, pair) ||
     isListed(view, pair) ||
     isRow(view, figure, pair) ||
     isOfFirst(view, figure, pair) ||
@@ -99,6 +101,21 @@ function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
     base.includes("@") && pair.filter((told) => dated.test(wordsAfter(told.view, endOf(told.figure), 3))).length > 1
   );
 }
+
+/** "1,270 more of the latter than in 2017", where neither value is of another time. */
+function hasTimeAsBase(view: SentenceView, { next }: Size, pair: Pair): boolean {
+  if (!thanThen.test(wordsAfter(view, next, 9))) return false;
+  return !pair.some((told) => isEarlier(told) || isInEarlierClause(told));
+}
+
+/** "cost growers $30 million, a third more than": a distance from a value that it stands beside, and that is none of the two. */
+function isApposedToOther(view: SentenceView, { first }: Size, pair: Pair): boolean {
+  const before = view.figures.findLast((figure) => figure.next <= first);
+  if (!before || !signAt(view.tokens, before.next, ",") || before.next + 1 < first - 1) return false;
+  return pair.every(({ figure }) => figure !== before && figure.quantity.kind !== before.quantity.kind);
+}
+
+const thanThen = /^(?:[a-z]+ ){0,5}?than (?:(?:in|on|at|during|for) )?@/;
 
 /** What it lies from is named, and its value told right behind the name. */
 function isBaseTold(view: SentenceView, { next }: Size, [, { view: other, figure }]: Pair): boolean {

@@ -57,7 +57,9 @@ function* ofMainEvent(dates: readonly Subject[], reading: Reading): Iterable<Con
   const told = dates.map((date, index) => ({ date, index, event: eventOfDate(date, reading) }));
   const [first, ...others] = told.filter(({ event }) => event !== null);
   const later = others.find(({ event, date }) => event === first?.event && !isAnother(date));
-  if (!first || !later || !areDaysApart(first.date, later.date)) return;
+  // "11:42 p.m. Pacific on Friday, 2:42 a.m. Eastern on Saturday": one moment, told for two places.
+  if (!first || !later || first.date.claim.sentence === later.date.claim.sentence) return;
+  if (!areDaysApart(first.date, later.date)) return;
   const before = dates.slice(0, later.index);
   if (!before.some((earlier) => agree(earlier, later.date)))
     yield { marked: later.date, other: first.date, by: "date" };

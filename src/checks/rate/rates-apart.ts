@@ -114,7 +114,7 @@ function perOf({ view, figure }: Told): string | null {
   const behind = wordsAfter(view, figure.next, 5);
   return /^(?:[a-z]+ )?(?:apiece|each)(?: |$)/.test(behind)
     ? "each"
-    : (/^(?:[a-z]+ )?(?:to|for|on|in|with|by) (?:each|every|the|a|an) (?:single )?([a-z]+(?: [a-z]+)?)(?: [.,;)]|$)/.exec(
+    : (/^(?:[a-z]+ )?(?:(?:to|for|on|in|with|by) (?:each|every)|(?:for|on|in) (?:the|a|an)) (?:single )?([a-z]+(?: [a-z]+)?)(?: [.,;)]|$)/.exec(
         behind,
       )?.[1] ?? null);
 }

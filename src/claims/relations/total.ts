@@ -31,14 +31,13 @@ export function findTotals(view: SentenceView): Total[] {
   const found: Total[] = [];
   for (let i = 0; i < view.figures.length; i++) {
     const total = totalBefore(view, i) ?? totalAfter(view, i);
-    if (total && runsTogether(view, total.total)) continue;
     if (total?.parts.every((part) => !found.some(({ parts }) => parts.includes(part)))) found.push(total);
   }
   return found;
 }
 
 /** "three concurrent terms of two years, a total of two": lengths of time that pass at once are not added. */
-function runsTogether(view: SentenceView, { quantity }: Figure): boolean {
+export function runsTogether(view: SentenceView, { quantity }: Figure): boolean {
   return quantity.unit?.dimension === "time" && hasWordOf(view, together);
 }
 
