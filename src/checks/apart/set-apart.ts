@@ -4,6 +4,7 @@ import type { Size } from "../../claims/relations/size.js";
 import type { Clause } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { dated, isEarlier, isInEarlierClause } from "./pair-times.js";
@@ -22,7 +23,6 @@ export function isSetApart(view: SentenceView, size: Size, pair: Pair, isBetween
     isMarked(figure, pair) ||
     areOfTwoNouns(pair) ||
     (!isOfBase && !isBetween && hasOwnBase(view, size, pair)) ||
-    hasTimeAsBase(view, size, pair) ||
     isApposedToOther(view, size, pair) ||
     isListed(view, pair) ||
     isRow(view, figure, pair) ||
@@ -87,7 +87,7 @@ function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
   const after = wordsAfter(view, size.next, 9);
   if (ownPeak.test(after) || ownNorm.test(after)) return true;
   const named = (size.figure.quantity.kind === "multiple" ? multipleBase : ownBase).exec(after);
-  if (!named) return false;
+  if (!named || crossesVerb(view, size.next, named[0])) return false;
   const base = after.slice(named[0].length).replace(/ [,;:().].*/, "");
   if (measured.test(base)) return false;
   const leads = pair.every(({ view: other, figure }) => other.syntax === view.syntax && figure.first > size.first);
@@ -102,10 +102,11 @@ function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
   );
 }
 
-/** "1,270 more of the latter than in 2017", where neither value is of another time. */
-function hasTimeAsBase(view: SentenceView, { next }: Size, pair: Pair): boolean {
-  if (!thanThen.test(wordsAfter(view, next, 9))) return false;
-  return !pair.some((told) => isEarlier(told) || isInEarlierClause(told));
+/** "The 30 percent drop was blamed on the drought": what is done about it is no base. */
+function crossesVerb({ tagged }: SentenceView, next: number, lead: string): boolean {
+  const words = lead.trim().split(" ").length - 1;
+  for (let at = next; at < next + words; at++) if (isVerbTag(tagged[at] as number)) return !/ (?:with|to) $/.test(lead);
+  return false;
 }
 
 /** "cost growers $30 million, a third more than": a distance from a value that it stands beside, and that is none of the two. */
@@ -114,8 +115,6 @@ function isApposedToOther(view: SentenceView, { first }: Size, pair: Pair): bool
   if (!before || !signAt(view.tokens, before.next, ",") || before.next + 1 < first - 1) return false;
   return pair.every(({ figure }) => figure !== before && figure.quantity.kind !== before.quantity.kind);
 }
-
-const thanThen = /^(?:[a-z]+ ){0,5}?than (?:(?:in|on|at|during|for) )?@/;
 
 /** What it lies from is named, and its value told right behind the name. */
 function isBaseTold(view: SentenceView, { next }: Size, [, { view: other, figure }]: Pair): boolean {

@@ -112,12 +112,14 @@ function perOf({ view, figure }: Told): string | null {
   if (/(?:^| )each of (?:the|its|their|his|her) # (?:[a-z]+ ){2,3}$/.test(`${wordsBefore(view, figure.first, 8)} `))
     return "each";
   const behind = wordsAfter(view, figure.next, 5);
-  return /^(?:[a-z]+ )?(?:apiece|each)(?: |$)/.test(behind)
-    ? "each"
-    : (/^(?:[a-z]+ )?(?:(?:to|for|on|in|with|by) (?:each|every)|(?:for|on|in) (?:the|a|an)) (?:single )?([a-z]+(?: [a-z]+)?)(?: [.,;)]|$)/.exec(
-        behind,
-      )?.[1] ?? null);
+  if (/^(?:[a-z]+ )?(?:apiece|each)(?: |$)/.test(behind)) return "each";
+  const noun = perBehind.exec(behind)?.[1] ?? null;
+  // "31,400 votes to the Liberals": of several.
+  return noun !== null && /[^s]s$/.test(noun) ? null : noun;
 }
+
+const perBehind =
+  /^(?:[a-z]+ )?(?:to|for|on|in|with|by) (?:each|every|the|a|an) (?:single )?([a-z]+(?: [a-z]+)?)(?: [.,;)]|$)/;
 
 /** A sum in what the one value is told in: of the same noun where both count. */
 function isSumOf({ view, figure }: Told, unit: Told, per: string): boolean {
