@@ -1,5 +1,8 @@
+import type { Figure } from "../claims/relations/figures.js";
 import type { Size } from "../claims/relations/size.js";
+import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
+import { wordSet } from "../text/word-set.js";
 import { isLikelySlip } from "../values/likely-slip.js";
 import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { differencesApart } from "./apart/differences-apart.js";
@@ -37,18 +40,40 @@ export const wrongChange: Check = {
         }
       }
       for (const { ends, size } of place.sentence.relations.differences) {
+        if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
         const finding = judgeSize(place, ends, size, false);
         if (finding) yield finding;
       }
       const apart = [...differencesApart(place)];
       const three = apart.length === 0 ? threeTerms(place) : null;
       for (const { ends, size } of three ? [three] : apart) {
+        if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
         const finding = judgeSize(place, ends, size, false);
         if (finding) yield finding;
       }
     }
   },
 };
+
+/** "Exports rose to 310 from 270. The plan was for an increase of 60": told of what was to be, and not of the two before it. */
+function isForeseen(
+  { block: { tokens }, sentence }: Place,
+  size: Figure,
+  { before, after }: { before: Figure; after: Figure },
+): boolean {
+  for (let at = sentence.first; at < size.first; at++)
+    if (isOneOf(tokens, at, foreseeing) && before.first < at && after.first < at) return true;
+  return false;
+}
+
+const foreseeing = wordSet(
+  "expected forecast planned plan warned budgeted predicted projected anticipated feared hoped",
+);
+
+/** "46 of the 120 seats, 38%, five more than the 41": the share stands aside. */
+function areShareAndCount({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return (a.kind === "percent") !== (b.kind === "percent") && (a.kind === "count" || b.kind === "count");
+}
 
 function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Finding | null {
   const claim = claimAt(place, size.figure.mention);

@@ -1,5 +1,6 @@
 import type { Comparison, Restatement } from "../claims/relations/comparison.js";
 import type { Figure } from "../claims/relations/figures.js";
+import { isVerbTag } from "../claims/syntax/verb-groups.js";
 import { isOneOf, signAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { capitalise, capitaliseLike } from "../text/capital.js";
@@ -35,13 +36,26 @@ export const wrongComparison: Check = {
       const { comparisons, restatements } = place.sentence.relations;
       const known = new Set(comparisons.map(({ word }) => word.first));
       for (const comparison of comparisons)
-        if (isTurned(place, comparison) && !isAddend(place, comparison.said)) yield turnedFinding(place, comparison);
+        if (isTurned(place, comparison) && !isAddend(place, comparison.said) && !isLessBetter(place, comparison))
+          yield turnedFinding(place, comparison);
       for (const comparison of comparedApart(place))
-        if (!known.has(comparison.word.first) && isTurned(place, comparison)) yield turnedFinding(place, comparison);
+        if (!known.has(comparison.word.first) && isTurned(place, comparison) && !isLessBetter(place, comparison))
+          yield turnedFinding(place, comparison);
       for (const restatement of restatements) if (isBroken(restatement)) yield boundFinding(place, restatement);
     }
   },
 };
+
+/** "beat the record of 12 days", "beating the previous low of 34": the smaller is the better. */
+function isLessBetter({ block: { tokens, tagged }, sentence }: Place, { said, than, word }: Comparison): boolean {
+  if (!isVerbTag(tagged[word.first] as number)) return false;
+  const isTime = [said, than].some(({ quantity }) => quantity.unit?.dimension === "time");
+  let isLow = false;
+  for (let at = sentence.first; at < sentence.next; at++) isLow ||= isOneOf(tokens, at, lowest);
+  return isTime || isLow;
+}
+
+const lowest = new Set(["low", "lowest", "round", "course", "par"]);
 
 /** No reading of the two printed figures makes the word right. */
 function isTurned(place: Place, { said, than, word, isSet }: Comparison): boolean {

@@ -55,7 +55,8 @@ export const wrongElapsed: Check = {
 function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const { length, by } = relation;
   const said = saidLength(length);
-  if (!said || (!relation.from && !relation.to)) return null;
+  if (!said || (!relation.from && !relation.to) || isOfEachDay(place, relation, said) || isOfSeveral(place, relation))
+    return null;
   const readings = endsOf(place, relation).map(([from, to]) => elapsedBetween(from, to, said.unit));
   const [elapsed] = readings;
   if (!elapsed) return null;
@@ -65,6 +66,27 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (readings.some((reading) => fits(said.quantity, reading))) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
+}
+
+/** "shut from 9pm to 5am for ten nights": hours of each day, and the days beside them. */
+function isOfEachDay({ sentence }: Place, { length, from, to }: LengthOfTime, { unit }: SaidLength): boolean {
+  if (!from?.clock || !to?.clock || from.date || to.date) return false;
+  if (unit !== "hour" && unit !== "minute" && unit !== "second") return true;
+  return sentence.mentions.some(
+    (other) => other !== length && other.kind === "timex" && other.timex.type === "duration" && isDays(other),
+  );
+}
+
+function isDays({ expression }: TimexMention): boolean {
+  return expression.form === "duration" && /^(?:day|night|week|month|year)$/.test(expression.unit);
+}
+
+/** "from 1914 to 1918 and from 1939 to 1945, ten years in all" */
+function isOfSeveral({ block, sentence }: Place, { length, from, by }: LengthOfTime): boolean {
+  if (by !== "span" || !from || length.first < from.first) return false;
+  let openings = 0;
+  for (let at = sentence.first; at < length.first; at++) if (wordAt(block.tokens, at) === "from") openings++;
+  return openings > 1;
 }
 
 /** "wore it for a week between 2013 and 2015", "not in a single month since 2021": some week, and any month, of those years. */

@@ -1,12 +1,23 @@
 import type { Figure } from "../claims/relations/figures.js";
 import type { Share } from "../claims/relations/share.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { uncapitalise } from "../text/capital.js";
-import { compareRational, divide, multiply, type Rational, rational, subtract } from "../values/rational.js";
+import { intersects, point } from "../values/interval.js";
+import { add, compareRational, divide, multiply, type Rational, rational, subtract } from "../values/rational.js";
+import { widenInterval } from "../values/reckoning.js";
 import { sharesApart } from "./apart/shares-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
-import { printedRange, proportionOf, restFits, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
+import {
+  printedRange,
+  proportionOf,
+  restFits,
+  shareFits,
+  shareRange,
+  sharesAgree,
+  shareValue,
+} from "./share/reckon-share.js";
 import { partTexts, shareTexts } from "./share/share-words.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
@@ -88,8 +99,13 @@ function isTally({ mention, quantity }: Figure): boolean {
   return mention.form === "one-in" && quantity.written.style === "digits";
 }
 
+/** "One child in every five, 20%": five alone is no share. */
+function isOneInEvery({ block: { tokens } }: Place, ...shares: readonly Figure[]): boolean {
+  return shares.some(({ first }) => wordAt(tokens, first - 1) === "every");
+}
+
 function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "again" }>): Finding | null {
-  if (sharesAgree(share, again) || isDenied(place, again)) return null;
+  if (sharesAgree(share, again) || isDenied(place, again) || isOneInEvery(place, share, again)) return null;
   const expected = shareTexts(place, again, shareValue(share));
   const a = sayFigure(place, share);
   const right = expected[0] && sayAs(again, expected[0]);
@@ -107,12 +123,29 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
   });
 }
 
+/** "Fees brought in £18m, or 75%, and gifts the other £6m": the share of the one in the two together. */
+function isOfBoth({ block: { tokens } }: Place, { part, whole, share }: Extract<Share, { form: "part" }>): boolean {
+  const [first, last] = part.first < whole.first ? [part, whole] : [whole, part];
+  // "60 goats and 15 of them"
+  if (wordAt(tokens, last.next) === "of") return false;
+  let isBeside = false;
+  for (let at = first.next; at < last.first; at++) isBeside ||= isOneOf(tokens, at, besides);
+  if (!isBeside) return false;
+  const both = add(part.quantity.min, whole.quantity.min);
+  return [part, whole].some(({ quantity }) =>
+    intersects(widenInterval(point(divide(quantity.min, both)), rational(1, 100)), shareRange(share.quantity)),
+  );
+}
+
+const besides = new Set(["and", "with", "while", "other", "rest", "remaining"]);
+
 function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Finding | null {
   const { part, whole, share, later } = found;
   const proportion = proportionOf(part, whole);
   if (!proportion || compareRational(proportion.value, rational(1)) > 0) return null;
   if (shareFits(share, part, whole) || isDenied(place, share)) return null;
   if (found.isOfEither && restFits(share, part, whole)) return null;
+  if (isOfBoth(place, found)) return null;
   const [p, w] = [part, whole].map((figure) => sayFigure(place, figure));
   const notes = [
     `${p} of ${w} is ${percentOf(proportion.value)} percent`,

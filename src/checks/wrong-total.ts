@@ -70,9 +70,18 @@ export const wrongTotal: Check = {
   },
 };
 
+/** "80 lambs, 30 of them to France, and 20 calves, 100 animals in all": what is told of a part is none besides it. */
+function fitsWithoutAsides({ block }: Place, total: Figure, parts: readonly Figure[]): boolean {
+  const own = parts.filter(({ next }) => wordAt(block.tokens, next) !== "of");
+  if (own.length === parts.length || own.length < 2) return false;
+  const sum = own.map(({ quantity }) => inUnitOf(quantity, total.quantity).min).reduce(add);
+  return compareRational(sum, total.quantity.min) === 0;
+}
+
 function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total): Finding | null {
   if ([total, ...parts].some(({ quantity }) => quantity.bound === "range" || quantity.min.n < 0n)) return null;
   if (isAllBut(place, total) || runsTogether(viewOf(place.block, place.sentence), total)) return null;
+  if (fitsWithoutAsides(place, total, parts)) return null;
   const terms = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity));
   const sum = add(terms.map(({ min }) => min).reduce(add, rational(0)), rational(singles));
   const range = terms.map(faceRange).reduce<Interval>(addIntervals, point(rational(singles)));
@@ -133,9 +142,41 @@ function isWhole(figures: readonly Figure[]): boolean {
   );
 }
 
+/** "Asia 55%, with Japan at 24% and India at 31%, Europe 45%": shares of one of the shares. */
+function isWithBreakdown({ block }: Place, shares: readonly Figure[], slack: Rational): boolean {
+  return shares.some((whole, i) => {
+    const first = shares[i + 1];
+    if (!first || !hasWordBetween(block.tokens, "with", whole.next, first.first)) return false;
+    return (
+      shares.slice(i + 2).some((_, count) => {
+        const rest = [...shares.slice(0, i + 1), ...shares.slice(i + 2 + count)].map(percentOf).reduce(add);
+        return compareRational(absolute(subtract(rest, hundred)), slack) <= 0;
+      }) ||
+      compareRational(
+        absolute(
+          subtract(
+            shares
+              .slice(0, i + 1)
+              .map(percentOf)
+              .reduce(add),
+            hundred,
+          ),
+        ),
+        slack,
+      ) <= 0
+    );
+  });
+}
+
+function hasWordBetween(tokens: Place["block"]["tokens"], word: string, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (wordAt(tokens, at) === word) return true;
+  return false;
+}
+
 function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
   const sum = shares.map(percentOf).reduce(add, rational(0));
   const slack = shares.map(slackOf).reduce(add);
+  if (isWithBreakdown(place, shares, slack)) return null;
   const over = subtract(sum, hundred);
   const off = compareRational(over, slack) > 0 || (closed && compareRational(over, { n: -slack.n, d: slack.d }) < 0);
   // What is left of much more or less than a whole is not told of this one.

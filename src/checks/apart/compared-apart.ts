@@ -6,6 +6,7 @@ import { type Figure, mentionAt, type SentenceView, wordsAfter } from "../../cla
 import { fitsQuality } from "../../claims/relations/stated.js";
 import { directionOf } from "../../claims/relations/superlative.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
@@ -29,7 +30,7 @@ export function* comparedApart(place: Place): Iterable<Comparison> {
   // "the largest, ahead of the 40-hectare Green Park": told of by its superlative.
   for (let at = view.syntax.first; at < view.syntax.next; at++) if (directionOf(view, at) !== 0) return;
   for (const compared of comparedIn(view)) {
-    if (isScoped(view, compared)) continue;
+    if (isScoped(view, compared) || isInName(view, compared) || isMeasured(view, compared)) continue;
 
     const pair = pairOf(place, view, compared);
     const sides = pair && sidesOf(view, compared, pair);
@@ -44,6 +45,20 @@ export function* comparedApart(place: Place): Iterable<Comparison> {
 function turned(compared: Compared): Compared {
   return { ...compared, direction: compared.direction > 0 ? -1 : 1 };
 }
+
+/** "five more than Rovers' Al Dunn, who has 22": how far they are apart is held against both. */
+function isMeasured({ figures }: SentenceView, { first }: Compared): boolean {
+  return figures.some(({ next }) => next === first);
+}
+
+/** "the older type": a word of its name. */
+function isInName({ tokens, tagged }: SentenceView, { form, first, next, comparative }: Compared): boolean {
+  return (
+    form !== "held" && isAgeWord.has(comparative) && wordAt(tokens, first - 1) === "the" && tagged[next] === tags.noun
+  );
+}
+
+const isAgeWord = wordSet("older newer younger");
 
 /** "more per head", "relatively cheaper", "longer on average": of other terms than the values as printed. */
 function isScoped({ tokens, syntax }: SentenceView, { first }: Compared): boolean {

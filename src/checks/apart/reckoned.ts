@@ -70,6 +70,8 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
   const view = viewOf(place.block, place.sentence);
   for (const result of view.figures) {
     if (!isAddable(result) || !isPlain(result) || isTaken(place, result) || runsTogether(view, result)) continue;
+    // "four were Polish and three Czech. The four turned back"
+    if (nounOf({ view, figure: result }) === "" && isTakenUp(view, result)) continue;
     // Most figures have no others of their kind near, and their words need not be held against long patterns.
     const near = rowNear(place, result);
     if (near.figures.length < 2 || near.figures.length > longestRow) continue;
@@ -86,6 +88,10 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     if (isSlip(saidValue(result, terms), rightValue(result, terms, cue.kind)))
       yield { kind: cue.kind === "remaining" ? "left" : cue.kind, result, terms };
   }
+}
+
+function isTakenUp({ tokens, tagged }: SentenceView, { first, next, quantity }: Figure): boolean {
+  return quantity.unit === null && wordAt(tokens, first - 1) === "the" && isVerbTag(tagged[next] as number);
 }
 
 /** "Her estate, made up of a house worth £410,000 and £38,000 in cash, was put at £448,000" */
