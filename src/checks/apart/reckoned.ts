@@ -71,7 +71,7 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
   for (const result of view.figures) {
     if (!isAddable(result) || !isPlain(result) || isTaken(place, result) || runsTogether(view, result)) continue;
     // "four were Polish and three Czech. The four turned back"
-    if (nounOf({ view, figure: result }) === "" && isTakenUp(view, result)) continue;
+    if (isTakenUp(view, result)) continue;
     // Most figures have no others of their kind near, and their words need not be held against long patterns.
     const near = rowNear(place, result);
     if (near.figures.length < 2 || near.figures.length > longestRow) continue;
@@ -90,8 +90,11 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
   }
 }
 
-function isTakenUp({ tokens, tagged }: SentenceView, { first, next, quantity }: Figure): boolean {
-  return quantity.unit === null && wordAt(tokens, first - 1) === "the" && isVerbTag(tagged[next] as number);
+/** A definite count of nothing that is named: of those who were told of. */
+function isTakenUp(view: SentenceView, figure: Figure): boolean {
+  return (
+    figure.quantity.unit === null && wordAt(view.tokens, figure.first - 1) === "the" && nounOf({ view, figure }) === ""
+  );
 }
 
 /** "Her estate, made up of a house worth £410,000 and £38,000 in cash, was put at £448,000" */

@@ -19,12 +19,18 @@ export function isSumWith(earlier: Subject, later: Subject): boolean {
   );
 }
 
-/** "six kinds of frog and one of newt" */
+/** "six kinds of frog and one of newt", "two men and a woman" */
 function hasOne({ claim: { block, sentence, mention } }: Subject): boolean {
-  for (let at = mention.next; at < sentence.next; at++)
-    if (wordAt(block.tokens, at) === "one" && wordAt(block.tokens, at - 1) === "and") return true;
+  const { tokens } = block;
+  for (let at = mention.next + 1; at < sentence.next; at++) {
+    if (wordAt(tokens, at - 1) !== "and") continue;
+    if (wordAt(tokens, at) === "one") return true;
+    if (isOneOf(tokens, at, articles) && lexeme(tokens, at + 1)?.person === true) return true;
+  }
   return false;
 }
+
+const articles = new Set(["a", "an"]);
 
 /** "Six men were arrested. A seventh gave himself up. The seven men": between the two figures somebody came to them. */
 export function isAddedTo(earlier: Subject, later: Subject): boolean {

@@ -12,7 +12,7 @@ import {
 import { happeningOfStem } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import {
@@ -48,27 +48,12 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
       isAddedTo(antecedent, subject) ||
       isSumWith(antecedent, subject) ||
       !staysWithin(antecedent, subject) ||
-      isAllOfThem(antecedent, subject) ||
       !isNear(antecedent, subject)
     )
       continue;
     yield { marked: subject, other: antecedent, by: "taken up" };
   }
 }
-
-/** "Two men and a woman … The three": all who were told of together. */
-function isAllOfThem(
-  { claim: { block, sentence, mention }, quantity: a }: Subject,
-  { claim: { mention: all }, quantity: b }: Subject,
-): boolean {
-  if (all.kind !== "quantity" || all.counted !== null || a === null || b === null || compareRational(a.min, b.min) >= 0)
-    return false;
-  for (let at = mention.next; at < sentence.next - 1; at++)
-    if (wordAt(block.tokens, at) === "and" && isOneOf(block.tokens, at + 1, singles)) return true;
-  return false;
-}
-
-const singles = new Set(["a", "an", "one", "another", "his", "her", "their"]);
 
 function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (!sameMeasure(earlier, subject) || earlier.quantity === null) return false;
