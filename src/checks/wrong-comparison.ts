@@ -1,5 +1,5 @@
 import type { Comparison, Restatement } from "../claims/relations/comparison.js";
-import type { Figure } from "../claims/relations/figures.js";
+import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import { isVerbTag } from "../claims/syntax/verb-groups.js";
 import { isOneOf, signAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
@@ -47,12 +47,10 @@ export const wrongComparison: Check = {
 };
 
 /** "beat the record of 12 days", "beating the previous low of 34": the smaller is the better. */
-function isLessBetter({ block: { tokens, tagged }, sentence }: Place, { said, than, word }: Comparison): boolean {
-  if (!isVerbTag(tagged[word.first] as number)) return false;
+function isLessBetter({ block, sentence }: Place, { said, than, word }: Comparison): boolean {
+  if (!isVerbTag(block.tagged[word.first] as number)) return false;
   const isTime = [said, than].some(({ quantity }) => quantity.unit?.dimension === "time");
-  let isLow = false;
-  for (let at = sentence.first; at < sentence.next; at++) isLow ||= isOneOf(tokens, at, lowest);
-  return isTime || isLow;
+  return isTime || hasWordBetween(block, lowest, sentence.first, sentence.next);
 }
 
 const lowest = new Set(["low", "lowest", "round", "course", "par"]);

@@ -1,6 +1,6 @@
-import type { Figure } from "../claims/relations/figures.js";
+import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import type { Share } from "../claims/relations/share.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { uncapitalise } from "../text/capital.js";
 import { intersects, point } from "../values/interval.js";
@@ -124,13 +124,10 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
 }
 
 /** "Fees brought in £18m, or 75%, and gifts the other £6m": the share of the one in the two together. */
-function isOfBoth({ block: { tokens } }: Place, { part, whole, share }: Extract<Share, { form: "part" }>): boolean {
+function isOfBoth({ block }: Place, { part, whole, share }: Extract<Share, { form: "part" }>): boolean {
   const [first, last] = part.first < whole.first ? [part, whole] : [whole, part];
   // "60 goats and 15 of them"
-  if (wordAt(tokens, last.next) === "of") return false;
-  let isBeside = false;
-  for (let at = first.next; at < last.first; at++) isBeside ||= isOneOf(tokens, at, besides);
-  if (!isBeside) return false;
+  if (wordAt(block.tokens, last.next) === "of" || !hasWordBetween(block, besides, first.next, last.first)) return false;
   const both = add(part.quantity.min, whole.quantity.min);
   return [part, whole].some(({ quantity }) =>
     intersects(widenInterval(point(divide(quantity.min, both)), rational(1, 100)), shareRange(share.quantity)),

@@ -1,4 +1,4 @@
-import type { Figure } from "../claims/relations/figures.js";
+import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import { percentOf, type Split } from "../claims/relations/split.js";
 import { runsTogether, type Total } from "../claims/relations/total.js";
 import { wordAt } from "../claims/token-access.js";
@@ -142,36 +142,19 @@ function isWhole(figures: readonly Figure[]): boolean {
   );
 }
 
-/** "Asia 55%, with Japan at 24% and India at 31%, Europe 45%": shares of one of the shares. */
+/** "Asia 55%, with Japan at 24% and India at 31%, Europe 45%": without those that break one of them down they make a whole. */
 function isWithBreakdown({ block }: Place, shares: readonly Figure[], slack: Rational): boolean {
   return shares.some((whole, i) => {
     const first = shares[i + 1];
-    if (!first || !hasWordBetween(block.tokens, "with", whole.next, first.first)) return false;
-    return (
-      shares.slice(i + 2).some((_, count) => {
-        const rest = [...shares.slice(0, i + 1), ...shares.slice(i + 2 + count)].map(percentOf).reduce(add);
-        return compareRational(absolute(subtract(rest, hundred)), slack) <= 0;
-      }) ||
-      compareRational(
-        absolute(
-          subtract(
-            shares
-              .slice(0, i + 1)
-              .map(percentOf)
-              .reduce(add),
-            hundred,
-          ),
-        ),
-        slack,
-      ) <= 0
-    );
+    if (!first || !hasWordBetween(block, breakingDown, whole.next, first.first)) return false;
+    return shares.slice(i + 1).some((_, more) => {
+      const rest = [...shares.slice(0, i + 1), ...shares.slice(i + 2 + more)].map(percentOf).reduce(add);
+      return compareRational(absolute(subtract(rest, hundred)), slack) <= 0;
+    });
   });
 }
 
-function hasWordBetween(tokens: Place["block"]["tokens"], word: string, first: number, next: number): boolean {
-  for (let at = first; at < next; at++) if (wordAt(tokens, at) === word) return true;
-  return false;
-}
+const breakingDown = new Set(["with"]);
 
 function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
   const sum = shares.map(percentOf).reduce(add, rational(0));

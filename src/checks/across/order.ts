@@ -32,12 +32,6 @@ export function areClose(a: Telling, b: Telling): boolean {
   return dayDistance(a, b) <= 14;
 }
 
-/** A look back, in which much is told of other days. */
-export function areMonthsApart(a: Telling, b: Telling): boolean {
-  const [day, other] = [dayOf(a), dayOf(b)];
-  return day !== null && other !== null && Math.abs(day - other) > 60;
-}
-
 /** Days between two articles, 20 at most; an article without a date may be a week older. */
 export function dayDistance(a: Telling, b: Telling): number {
   const [day, other] = [dayOf(a), dayOf(b)];

@@ -54,11 +54,11 @@ function isMeasured({ figures }: SentenceView, { first }: Compared): boolean {
 /** "the older type": a word of its name. */
 function isInName({ tokens, tagged }: SentenceView, { form, first, next, comparative }: Compared): boolean {
   return (
-    form !== "held" && isAgeWord.has(comparative) && wordAt(tokens, first - 1) === "the" && tagged[next] === tags.noun
+    form !== "held" && naming.has(comparative) && wordAt(tokens, first - 1) === "the" && tagged[next] === tags.noun
   );
 }
 
-const isAgeWord = wordSet("older newer younger");
+const naming = wordSet("older newer younger");
 
 /** "more per head", "relatively cheaper", "longer on average": of other terms than the values as printed. */
 function isScoped({ tokens, syntax }: SentenceView, { first }: Compared): boolean {

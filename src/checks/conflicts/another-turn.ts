@@ -4,6 +4,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
+import { isSpokenOf } from "./known-words.js";
 
 /**
  * The later of two times is of another turn of the same happening: "was shut again", "for a second time", "his brother's arrest",
@@ -27,7 +28,7 @@ function hasNewOwner(earlier: Subject, { claim: { block, mention, sentence } }: 
   const noun = nounPhraseBefore(block.tokens, block.tagged, mention.first - 1, sentence.first);
   if (!noun) return false;
   for (let at = noun.first; at < noun.head; at++)
-    if (block.tagged[at + 1] === tags.possessive && !isSaid(earlier, wordAt(block.tokens, at))) return true;
+    if (block.tagged[at + 1] === tags.possessive && !isSpokenOf(earlier, wordAt(block.tokens, at))) return true;
   return false;
 }
 
@@ -39,7 +40,7 @@ function opensElsewhere(earlier: Subject, { claim: { block, sentence, mention } 
   const isPlace = place !== null && tagged[place.head] === tags.noun && !isVerbal(tagged[place.next] as number);
   // "At the opening in 1926": the time is that of the noun.
   if (place && mention.first - place.next <= 1) return false;
-  return isPlace && !isSaid(earlier, wordAt(tokens, place.head)) && !isDated(sentence, place.first, place.next);
+  return isPlace && !isSpokenOf(earlier, wordAt(tokens, place.head)) && !isDated(sentence, place.first, place.next);
 }
 
 /** "Since the mill closed": a clause, and no place or time of its own. */
@@ -51,15 +52,6 @@ function isDated({ mentions }: Subject["claim"]["sentence"], first: number, next
   return mentions.some((mention) => mention.first < next && mention.next > first);
 }
 
-/** The text has the word as far as the sentence of a figure. */
-function isSaid({ claim: { block, sentence } }: Subject, word: string): boolean {
-  for (let at = Math.max(0, sentence.first - wordsBack); at < sentence.next; at++)
-    if (wordAt(block.tokens, at) === word) return true;
-  return false;
-}
-
-/** Tokens before a sentence within which something was spoken of. */
-const wordsBack = 300;
 const turns = wordSet("again anew afresh");
 const ordinals = wordSet("second third fourth fifth last next");
 const placing = wordSet("in at near across before after until since during under");

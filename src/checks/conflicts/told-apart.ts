@@ -8,7 +8,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { slipBetween } from "./conflict.js";
-import { isKnownIn, wordsOf } from "./known-words.js";
+import { isKnownIn, isSpokenOf, wordsOf } from "./known-words.js";
 
 /**
  * Two things told apart by their own words: "The road bridge", "The railway bridge"; "The storm in March", "The storm in October";
@@ -95,31 +95,24 @@ function hasFreshName(earlier: Subject, later: Subject): boolean {
 function isContrastedByName(earlier: Subject, later: Subject): boolean {
   const [a, b] = [quantityName(earlier)?.words, quantityName(later)?.words];
   if (!a || !b) return false;
-  return [...b].some((word) => contrasting.has(word) && !a.has(word) && !isSaid(earlier, word));
+  return [...b].some((word) => contrasting.has(word) && !a.has(word) && !isSpokenOf(earlier, word));
 }
 
 /** Said of the earlier one in some form ("won", "her winning time"), or no more than how often it is paid. */
 function isToldBefore(earlier: Subject, { claim: { block } }: Subject, at: number): boolean {
   const word = wordAt(block.tokens, at);
-  return isKnownIn(block, at, wordsOf(earlier)) || isSaid(earlier, word) || word in pers;
+  return isKnownIn(block, at, wordsOf(earlier)) || isSpokenOf(earlier, word) || word in pers;
 }
 
 /** "a tax of 21 percent on drink", "the prize of 3,000 euros for the runner-up" */
 function isPickedBehind(earlier: Subject, { claim: { block }, phrase, measure }: Subject): boolean {
   if (measure === "count" || phrase.ofNoun < 0 || !isOneOf(block.tokens, phrase.next, picking)) return false;
   const noun = nounPhraseAt(block.tokens, block.tagged, phrase.next + 1);
-  return noun !== null && block.tagged[noun.head] === tags.noun && !isSaid(earlier, wordAt(block.tokens, noun.head));
+  return (
+    noun !== null && block.tagged[noun.head] === tags.noun && !isSpokenOf(earlier, wordAt(block.tokens, noun.head))
+  );
 }
 
-/** The text has the word as far as the sentence of a figure. */
-function isSaid({ claim: { block, sentence } }: Subject, word: string): boolean {
-  for (let at = Math.max(0, sentence.first - wordsBack); at < sentence.next; at++)
-    if (wordAt(block.tokens, at) === word) return true;
-  return false;
-}
-
-/** Tokens before a sentence within which something was spoken of. */
-const wordsBack = 300;
 const descriptive = new Set<number>([tags.adjective, tags.noun, tags.proper, tags.participle, tags.gerund]);
 const openings = wordSet("open start begin");
 const nows = wordSet("now today currently nowadays");

@@ -67,8 +67,18 @@ const longestText = 240;
 const tooLong = "##";
 
 /** Whether one of some words stands in the sentence. */
-export function hasWordOf({ tokens, syntax }: SentenceView, words: ReadonlySet<string>): boolean {
-  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, words)) return true;
+export function hasWordOf(view: Pick<SentenceView, "tokens" | "syntax">, words: ReadonlySet<string>): boolean {
+  return hasWordBetween(view, words, view.syntax.first, view.syntax.next);
+}
+
+/** Whether one of the words stands from token `first` up to `next`. */
+export function hasWordBetween(
+  { tokens }: Pick<SentenceView, "tokens">,
+  words: ReadonlySet<string>,
+  first: number,
+  next: number,
+): boolean {
+  for (let at = first; at < next; at++) if (isOneOf(tokens, at, words)) return true;
   return false;
 }
 

@@ -87,7 +87,7 @@ function isName({ known }: Telling, holder: string): boolean {
 }
 
 /** "between 2009 and 2013" and "between 2003 and 2013": one end that both have. */
-export function shareOtherEnd(a: Subject, b: Subject): boolean {
+function shareOtherEnd(a: Subject, b: Subject): boolean {
   const [left, right] = [otherEnd(a), otherEnd(b)];
   if (!left || !right || left.isFirst !== right.isFirst || left.date.timex.start === null) return false;
   return left.date.timex.start === right.date.timex.start && left.date.timex.end === right.date.timex.end;
