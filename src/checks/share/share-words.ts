@@ -1,6 +1,15 @@
 import type { Figure } from "../../claims/relations/figures.js";
 import { capitalise } from "../../text/capital.js";
-import { compareRational, divide, isWhole, multiply, type Rational, rational, roundTo } from "../../values/rational.js";
+import {
+  compareRational,
+  divide,
+  isWhole,
+  isZero,
+  multiply,
+  type Rational,
+  rational,
+  roundTo,
+} from "../../values/rational.js";
 import { partWord, plainNumber } from "../change/size-words.js";
 import { figureText, type Place, significant, significantDigits, writeLike } from "../wording/places.js";
 
@@ -16,8 +25,10 @@ export function shareTexts(place: Place, like: Figure, proportion: Rational): st
     return text === null ? [] : [text];
   }
   const isFirst = /^[A-Z]/.test(figureText(place, like));
-  const word = partWord(proportion) ?? smallPart(proportion);
-  const spelt = mention.kind === "quantity" && mention.form === "one-in" ? oneIn(proportion) : word;
+  // None of them is no part that has a word, nor one in so many.
+  const isNone = isZero(proportion);
+  const word = isNone ? null : (partWord(proportion) ?? smallPart(proportion));
+  const spelt = !isNone && mention.kind === "quantity" && mention.form === "one-in" ? oneIn(proportion) : word;
   const texts = [spelt, word, `${plainNumber(roundTo(percent, rational(1)))} percent`].flatMap((text) => text ?? []);
   return [...new Set(texts)].slice(0, 2).map((text) => (isFirst ? capitalise(text) : text));
 }
