@@ -53,8 +53,8 @@ function judgePeriod(place: Place, found: PeriodOfYear): Finding | null {
   const part = whole === null ? rightPart(place, relation, said) : null;
   const [mark, other] =
     relation.isOfList || (whole === null && part === null) ? [year, period] : [part?.span ?? period, year];
-  const name = nameOf(printed(place, period));
-  const told = relation.part === null ? name : "that part of " + name;
+  const name = nameOf(printed(place, partSpan(place, relation)));
+  const told = relation.part === null ? name : `the ${name}`;
   return findingAt(wrongPeriod, place.reading, place.block, mark, claimAt(place, period), {
     message: `${quoted(printed(place, year))} is not in ${told}`,
     label:
@@ -64,7 +64,7 @@ function judgePeriod(place: Place, found: PeriodOfYear): Finding | null {
     actual: printed(place, mark),
     expected: [whole ?? part?.text ?? []].flat(),
     notes: [
-      `${sayPart(relation, name)} reaches from ${Math.floor(span.from)} to ${Math.ceil(span.to)}`,
+      `${capitalise(told)} reaches from ${Math.floor(span.from)} to ${Math.ceil(span.to)}`,
       "The period or the year may be the wrong one",
     ],
     labels: [labelAt(place.reading, place.block, other, other === year ? "the year" : "the period")],
@@ -100,9 +100,9 @@ function nameOf(printed: string): string {
   return printed.replace(/^(late|early|midway) in the /, "the $1 ").replace(/^The /, "the ");
 }
 
-function sayPart({ part }: PeriodOfYear, name: string): string {
-  const text = part === null ? name : `the given part of ${name}`;
-  return capitalise(text);
+/** "first half of the 1980s", or the period alone. */
+function partSpan({ block: { tokens } }: Place, { part, period }: PeriodOfYear): Span {
+  return { start: part ? (tokens.start[part.word] as number) : period.start, end: period.end };
 }
 
 function yearsOf({ timex }: TimexMention): Years | null {

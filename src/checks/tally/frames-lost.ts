@@ -31,8 +31,8 @@ export function judgeFramesLost(place: Place, { scores, outcome, isVote }: Resul
     const span = tokenSpan(place.block, at, at + 1 + lost.words);
     const said = figureText(place, score);
     return tallyFinding(place, score.mention, score, {
-      message: `${quoted(said)} has no room for what the winner lost`,
-      label: `${plainNumber(lost.least)} lost at the least`,
+      message: `${quoted(said)} leaves the other side ${plainNumber(least)}, but the winner ${quoted(printed(place, span))}`,
+      label: `the other side has ${plainNumber(lost.least)} at the least`,
       expected: [writeScore(place, score, maximum(min, max), lost.least)],
       notes: [
         `${quoted(printed(place, span))} makes ${plainNumber(lost.least)} for the other side; the score or the words are wrong`,
@@ -64,7 +64,7 @@ function isOfFrames({ block: { tokens }, sentence }: Place): boolean {
 }
 
 const losing = new Set(["lost", "losing", "dropped", "dropping", "conceded", "conceding"]);
-const matches = new Set(["match", "final", "semi-final", "tie", "rubber"]);
+const matches = new Set(["match", "final", "tie", "rubber"]);
 const winners = /(?:^| )(?:who|who had|who has|having|had|despite having)$/;
 const lostFrames =
   /^(?:(?:only )?(?:the|a|an|one|just one|#) (?:(?:[a-z]+) )?(?:frame|frames|set|sets|game|games|map|maps)|# (?:frames|sets|games|maps))(?: |$)/;

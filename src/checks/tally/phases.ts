@@ -90,8 +90,8 @@ function judgeSum(place: Place, view: SentenceView, score: Figure): Finding | nu
   if (isEqual(maximum(left, right), won) && isEqual(minimum(left, right), lost)) return null;
   const text = writeScore(place, score, maximum(left, right), minimum(left, right));
   return tallyFinding(place, score.mention, score, {
-    message: `${quoted(figureText(place, score))} is not what they make: that is ${text}`,
-    label: `they make ${text}`,
+    message: `${quoted(figureText(place, score))} is not what the ${name.replace(/ .*/, "")}${/s(?: |$)/.test(name) ? "" : "s"} make: that is ${text}`,
+    label: `together ${text}`,
     expected: [text],
     notes: [
       `${listTerms(parts.map((part) => sayFigure(place, part)))} make ${text}; any of the scores may be the wrong one`,
