@@ -1,6 +1,5 @@
-import type { Figure } from "../claims/relations/figures.js";
+import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import type { Size } from "../claims/relations/size.js";
-import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { wordSet } from "../text/word-set.js";
 import { isLikelySlip } from "../values/likely-slip.js";
@@ -39,14 +38,9 @@ export const wrongChange: Check = {
           if (finding) yield finding;
         }
       }
-      for (const { ends, size } of place.sentence.relations.differences) {
-        if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
-        const finding = judgeSize(place, ends, size, false);
-        if (finding) yield finding;
-      }
       const apart = [...differencesApart(place)];
       const three = apart.length === 0 ? threeTerms(place) : null;
-      for (const { ends, size } of three ? [three] : apart) {
+      for (const { ends, size } of [...place.sentence.relations.differences, ...(three ? [three] : apart)]) {
         if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
         const finding = judgeSize(place, ends, size, false);
         if (finding) yield finding;
@@ -56,14 +50,9 @@ export const wrongChange: Check = {
 };
 
 /** "Exports rose to 310 from 270. The plan was for an increase of 60": told of what was to be, and not of the two before it. */
-function isForeseen(
-  { block: { tokens }, sentence }: Place,
-  size: Figure,
-  { before, after }: { before: Figure; after: Figure },
-): boolean {
-  for (let at = sentence.first; at < size.first; at++)
-    if (isOneOf(tokens, at, foreseeing) && before.first < at && after.first < at) return true;
-  return false;
+function isForeseen({ block, sentence }: Place, size: Figure, { before, after }: Ends): boolean {
+  const from = Math.max(sentence.first, before.first + 1, after.first + 1);
+  return hasWordBetween(block, foreseeing, from, size.first);
 }
 
 const foreseeing = wordSet(

@@ -35,12 +35,12 @@ export const wrongComparison: Check = {
     for (const place of figurePlacesOf(reading)) {
       const { comparisons, restatements } = place.sentence.relations;
       const known = new Set(comparisons.map(({ word }) => word.first));
-      for (const comparison of comparisons)
-        if (isTurned(place, comparison) && !isAddend(place, comparison.said) && !isLessBetter(place, comparison))
-          yield turnedFinding(place, comparison);
-      for (const comparison of comparedApart(place))
-        if (!known.has(comparison.word.first) && isTurned(place, comparison) && !isLessBetter(place, comparison))
-          yield turnedFinding(place, comparison);
+      const told = [
+        ...comparisons.filter(({ said }) => !isAddend(place, said)),
+        ...[...comparedApart(place)].filter(({ word }) => !known.has(word.first)),
+      ];
+      for (const comparison of told)
+        if (isTurned(place, comparison) && !isLessBetter(place, comparison)) yield turnedFinding(place, comparison);
       for (const restatement of restatements) if (isBroken(restatement)) yield boundFinding(place, restatement);
     }
   },

@@ -136,7 +136,7 @@ function isSwap(a: string, b: string): boolean {
 }
 
 /** True when taking one digit out of `long` gives `short`. */
-function isDropped(short: string, long: string): boolean {
+export function isDropped(short: string, long: string): boolean {
   if (long.length !== short.length + 1) return false;
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;

@@ -1,3 +1,4 @@
+import { isDropped } from "./garbles.js";
 import { absolute, compareRational, divide, isZero, multiply, type Rational, rational, subtract } from "./rational.js";
 
 /**
@@ -25,15 +26,11 @@ export function isDigitSlip(said: Rational, right: Rational): boolean {
   let [a, b] = [multiply(said, scale), multiply(right, scale)].map(({ n }) => String(n)) as [string, string];
   while (a.endsWith("0") && b.endsWith("0")) [a, b] = [a.slice(0, -1), b.slice(0, -1)];
   if (Math.max(a.length, b.length) < 3 || a === b) return false;
-  if (Math.abs(a.length - b.length) === 1) return isShorter(a, b) || isShorter(b, a);
+  if (Math.abs(a.length - b.length) === 1) return isDropped(a, b) || isDropped(b, a);
   if (a.length !== b.length) return false;
   const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
   const [i, j] = off as [number, number];
   return off.length === 1 || (off.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]);
-}
-
-function isShorter(short: string, long: string): boolean {
-  return short.length < long.length && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
 }
 
 /** A slip away, or about a power of ten apart. */

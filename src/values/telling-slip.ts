@@ -28,6 +28,9 @@ export function tellingDigits(value: Rational): number {
   return digitsOf(value).length;
 }
 
-function digitsOf(value: Rational): string {
-  return toDecimal(absolute(value), 9).replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+/** Significant digits: "15" for 1.5 billion, "1963" for 1,963. */
+export function digitsOf(value: Rational): string {
+  return toDecimal(absolute(value), 9)
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "");
 }

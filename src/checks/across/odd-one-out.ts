@@ -39,11 +39,13 @@ interface Stand extends OddOne {
 
 function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): Stand | null {
   let best: Stand | null = null;
+  let version: readonly Telling[] | null = null;
   for (const rival of index.near(odd)) {
     if (!areComparable(odd, rival) || isOpen(rival) || comparison.agree(odd, rival)) continue;
     const likeness = likenessOf(odd, rival, index, comparison);
     if (likeness === null || likeness < enough - comparison.mostWitnesses * witness) continue;
-    const stand = standAgainst(odd, rival, likeness, index, comparison);
+    version ??= versionOf(odd, index, comparison);
+    const stand = standAgainst(odd, version, rival, likeness, index, comparison);
     // "9 of the 19 schools": who has both has two things.
     if (stand.others.some(({ article }) => article === odd.article)) continue;
     if (best === null || stand.points > best.points) best = stand;
@@ -58,6 +60,7 @@ function oddAgainst(odd: Telling, index: TellingIndex, comparison: Comparison): 
 /** The more articles have the other value, the surer; what several have may be another thing. */
 function standAgainst(
   odd: Telling,
+  version: readonly Telling[],
   rival: Telling,
   likeness: number,
   index: TellingIndex,
@@ -66,7 +69,7 @@ function standAgainst(
   const others = versionOf(rival, index, comparison)
     .filter((other) => !comparison.agree(odd, other))
     .sort((a, b) => a.article - b.article);
-  const allies = versionOf(odd, index, comparison).filter((ally) => ally !== odd && !comparison.agree(ally, rival));
+  const allies = version.filter((ally) => ally !== odd && !comparison.agree(ally, rival));
   const [witnesses, own] = [articlesOf(others).size - 1, articlesOf([odd, ...allies]).size - 1];
   const points = likeness + witness * Math.min(comparison.mostWitnesses, witnesses) - split * own;
   return { odd, others, allies, tied: own === witnesses, points };

@@ -45,6 +45,6 @@ function countsBack(a: Telling, b: Telling): boolean {
 /** Won or done day after day. */
 const daily = new Set("stage medal gold game match race win victory triumph success goal day round time".split(" "));
 
-/** Of these there are always several. */
 const days = new Set(["day", "night"]);
+/** Of these there are always several. */
 const parts = new Set("half leg quarter set part day night hour minute floor car".split(" "));

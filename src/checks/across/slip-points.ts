@@ -1,7 +1,8 @@
 import type { Subject } from "../../claims/subjects/subject.js";
 import { fromDay } from "../../values/calendar.js";
 import { isEqual, multiply, rational } from "../../values/rational.js";
-import { digitsOf, slipBetween } from "../conflicts/conflict.js";
+import { digitsOf } from "../../values/telling-slip.js";
+import { slipBetween } from "../conflicts/conflict.js";
 import { calendarOf, isDateSlip } from "../conflicts/date-slips.js";
 import { commonWords } from "./shared-words.js";
 import type { Telling } from "./telling.js";

@@ -1,4 +1,4 @@
-import { digitsOf } from "../conflicts/conflict.js";
+import { digitsOf } from "../../values/telling-slip.js";
 import type { Kinship } from "./kinship.js";
 import type { Telling } from "./telling.js";
 

@@ -28,6 +28,7 @@ export function movementsTold(place: Place): readonly Movement[] {
   const view = viewOf(place.block, place.sentence);
   const { movements } = place.sentence.relations;
   const unnamed = movements.flatMap((movement) => named(view, movement) ?? []);
+  if (view.figures.length < 2) return unnamed;
   const values = view.figures.filter((figure) => isLevel(view, figure) && !isTaken(place, figure));
   const pair = pairOf(view, values);
   if (!pair) return unnamed;

@@ -2,7 +2,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
 import { explainDamage, type Garble } from "../../values/garbles.js";
 import type { Quantity } from "../../values/quantity.js";
-import { absolute, isEqual, multiply, type Rational, rational, toDecimal } from "../../values/rational.js";
+import { isEqual, multiply, type Rational, rational, toDecimal } from "../../values/rational.js";
 
 /** Two places that say different things of one subject. */
 export interface Conflict {
@@ -72,13 +72,6 @@ export function wasTold(tellings: Tellings, subject: Subject): boolean {
 
 function figureOf({ measure, quantity }: Subject): string | null {
   return quantity && `${measure} ${quantity.min.n}/${quantity.min.d}`;
-}
-
-/** Significant digits: "15" for 1.5 billion, "1963" for 1,963. */
-export function digitsOf(value: Rational): string {
-  return toDecimal(absolute(value), 9)
-    .replace(".", "")
-    .replace(/^0+|0+$/g, "");
 }
 
 /** They have a word in common. */

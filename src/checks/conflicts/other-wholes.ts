@@ -1,6 +1,7 @@
 import { happeningAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { digitsOf, slipBetween } from "./conflict.js";
+import { digitsOf } from "../../values/telling-slip.js";
+import { slipBetween } from "./conflict.js";
 import { wordsOf } from "./known-words.js";
 
 /** "Turnout was 61 percent", "her 57 percent share" */

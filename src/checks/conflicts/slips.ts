@@ -15,8 +15,9 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { compareRational, rational } from "../../values/rational.js";
+import { digitsOf } from "../../values/telling-slip.js";
 import { isSumWith } from "./added-to.js";
-import { type Conflict, digitsOf, isBody, isWholeOfParts, slipBetween } from "./conflict.js";
+import { type Conflict, isBody, isWholeOfParts, slipBetween } from "./conflict.js";
 import { isSetApart } from "./set-apart.js";
 
 /**

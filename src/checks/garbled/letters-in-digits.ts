@@ -38,6 +38,7 @@ export function* lettersInDigits(check: Pick<CheckInfo, "id" | "severity">, read
   }
 }
 
+/** What every match of `mixed` has; cheap to ask of a whole text. */
 const mayBeMixed = /\d|l[lI]*O/;
 /** Digits and the letters that look like some, with the points, commas, colons or the hyphen between them. */
 const mixed =

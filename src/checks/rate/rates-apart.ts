@@ -20,8 +20,7 @@ import type { Place } from "../wording/places.js";
 export function ratesApart(place: Place): readonly Rate[] {
   const own = viewOf(place.block, place.sentence);
   const before = sentencesNear(place.block, place.sentence, 1, 0).at(-2);
-  const views = before ? [viewOf(place.block, before), own] : [own];
-  for (const reach of [[own], views]) {
+  for (const reach of before ? [[own], [viewOf(place.block, before), own]] : [[own]]) {
     if (reach.some((view) => hasWordOf(view, apart))) return [];
     const told = reach.flatMap((view) => view.figures.filter(isTerm).map((figure) => ({ view, figure })));
     const rate = rateOf(told, own);

@@ -5,7 +5,7 @@ import { add, compareRational, maximum, minimum, rational } from "../../values/r
 import { writeWords } from "../../values/write-number.js";
 import { labelAt } from "../wording/finding-at.js";
 import { figureLabel, figureText, type Place, printed, sayFigure, tokenSpan } from "../wording/places.js";
-import { quoted } from "../wording/words.js";
+import { quoted, sayCount } from "../wording/words.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
 /** More goals told of than the score has. */
@@ -19,7 +19,7 @@ export function judgeGoals(place: Place, { outcome, isVote }: Result): Finding |
   if (compareRational(rational(goals), most) <= 0) return null;
   const span = tokenSpan(place.block, scorers.first, scorers.next);
   const said = figureText(place, score);
-  const count = writeWords(rational(goals)) ?? String(goals);
+  const count = sayCount(goals);
   const wins = compareRational(min, max) >= 0;
   return tallyFinding(place, score.mention, score, {
     message: `${quoted(said)} has fewer goals than the ${count} told of`,
@@ -44,11 +44,11 @@ function judgeAll(place: Place, { score, goals, first, next, isSum }: Scorers): 
   const said = printed(place, span);
   if (isSum)
     return tallyFinding(place, score.mention, score, {
-      message: `${quoted(figureText(place, score))} is ${count} goals, but ${writeWords(rational(goals)) ?? goals} are told of`,
+      message: `${quoted(figureText(place, score))} is ${count} goals, but ${sayCount(goals)} are told of`,
       label: `${count} goals`,
       expected: [],
       notes: ["All of them fell after the interval; the score or the scorers are wrong"],
-      labels: [labelAt(place.reading, place.block, span, `${writeWords(rational(goals)) ?? goals} goals`)],
+      labels: [labelAt(place.reading, place.block, span, `${sayCount(goals)} goals`)],
     });
   return tallyFinding(place, span, score, {
     message: `${quoted(said)} are not all of ${quoted(figureText(place, score))}: that is ${count}`,

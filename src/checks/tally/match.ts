@@ -5,10 +5,9 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { capitalise } from "../../text/capital.js";
 import { wordSet } from "../../text/word-set.js";
-import { compareRational, rational } from "../../values/rational.js";
-import { writeWords } from "../../values/write-number.js";
+import { compareRational } from "../../values/rational.js";
 import { figureLabel, figureText, type Place, printed, spanOver, tokenSpan } from "../wording/places.js";
-import { quoted } from "../wording/words.js";
+import { quoted, sayCount } from "../wording/words.js";
 import { swapScore, tallyFinding, writeScore } from "./score-text.js";
 
 /** A score that its own outcome cannot have: a win with fewer goals, a draw with unequal sides, a lead from behind. */
@@ -59,12 +58,11 @@ function judgeSets(place: Place, scores: readonly Figure[]): Finding | null {
   const lost = scores.filter(({ quantity }) => compareRational(quantity.min, quantity.max) < 0).length;
   if (won >= lost) return null;
   const span = spanOver(...scores.map(({ mention }) => mention));
-  const say = (n: number): string => writeWords(rational(n)) ?? String(n);
   return tallyFinding(place, span, scores[0] as Figure, {
-    message: `${quoted(printed(place, span))} is no win: ${say(won)} of ${say(scores.length)}`,
-    label: `${say(won)} won, ${say(lost)} lost`,
+    message: `${quoted(printed(place, span))} is no win: ${sayCount(won)} of ${sayCount(scores.length)}`,
+    label: `${sayCount(won)} won, ${sayCount(lost)} lost`,
     expected: [],
-    notes: [`${capitalise(say(won))} won and ${say(lost)} lost make a defeat; a set or the word is wrong`],
+    notes: [`${capitalise(sayCount(won))} won and ${sayCount(lost)} lost make a defeat; a set or the word is wrong`],
     labels: scores
       .filter(({ quantity }) => compareRational(quantity.min, quantity.max) < 0)
       .map((score) => figureLabel(place, score, "lost")),
@@ -79,7 +77,7 @@ function judgeStraight(place: Place, scores: readonly Figure[]): Finding | null 
   const at = straightAt(place);
   if (at === null) return null;
   const span = tokenSpan(place.block, at, at + 2);
-  const count = writeWords(rational(scores.length)) ?? String(scores.length);
+  const count = sayCount(scores.length);
   return tallyFinding(place, span, scores[0] as Figure, {
     message: `${quoted(printed(place, span))} does not fit ${quoted(printed(place, spanOver(...scores.map(({ mention }) => mention))))}`,
     label: "each side won some",

@@ -3,6 +3,7 @@ import { readRoman, toRoman } from "../../claims/numbers/roman.js";
 import type { BlockReading, Reading } from "../../claims/reading.js";
 import { suffixOf } from "../../claims/recognisers/ordinals.js";
 import type { Finding } from "../../findings/finding.js";
+import { once } from "../../text/once.js";
 import { wordSet } from "../../text/word-set.js";
 import { rational } from "../../values/rational.js";
 import { writeOrdinalWords, writeWords } from "../../values/write-number.js";
@@ -54,7 +55,7 @@ function glossBehind(text: string, { 0: letters, index }: RegExpMatchArray, valu
   const lead = /([A-Za-z]+) $/.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
   const isBracket = sign === " (" && text.charAt(next + all.length) === ")";
   if (!figure || figure.value === value || (sign === " (" && !isBracket)) return null;
-  const isOrdinal = !/^\d+$/.test(digits) && !numbers.includes(digits);
+  const isOrdinal = !/^\d+$/.test(digits) && !numbers().includes(digits);
   const isSaid = says !== "" || (again !== "" && lead !== "" && again.trim().toLowerCase() === lead.toLowerCase());
   const behind = text.slice(next + all.length + 1, next + all.length + 20);
   const isSeries = series.has(lead.toLowerCase()) || games.test(noun) || (isBracket && openingGames.test(behind));
@@ -92,7 +93,9 @@ function isYearLike(value: number, figure: number): boolean {
 }
 
 function figureOf(text: string): Printed | null {
-  const value = /^\d/.test(text) ? Number.parseInt(text, 10) : Math.max(numbers.indexOf(text), ordinals.indexOf(text));
+  const value = /^\d/.test(text)
+    ? Number.parseInt(text, 10)
+    : Math.max(numbers().indexOf(text), ordinals().indexOf(text));
   return value > 0 ? { text, value } : null;
 }
 
@@ -113,11 +116,14 @@ function glossFinding(reading: Reading, block: BlockReading, { numeral, figure, 
 function likeWritten(said: string, value: number): string {
   if (/^\d+$/.test(said)) return String(value);
   if (/^\d/.test(said)) return `${value}${suffixOf(BigInt(value))}`;
-  return (numbers.includes(said) ? writeWords(rational(value)) : writeOrdinalWords(BigInt(value))) ?? String(value);
+  return (numbers().includes(said) ? writeWords(rational(value)) : writeOrdinalWords(BigInt(value))) ?? String(value);
 }
 
-const numbers = [...Array(100).keys()].map((value) => writeWords(rational(value)) ?? "");
-const ordinals = [...Array(100).keys()].map((value) => (value === 0 ? "" : (writeOrdinalWords(BigInt(value)) ?? "")));
+/** The words for the first hundred numbers, made when a numeral is glossed. */
+const numbers = once(() => [...Array(100).keys()].map((value) => writeWords(rational(value)) ?? ""));
+const ordinals = once(() =>
+  [...Array(100).keys()].map((value) => (value === 0 ? "" : (writeOrdinalWords(BigInt(value)) ?? ""))),
+);
 const series = wordSet(romanSeries);
 const games = /^ (?:(?:Summer|Winter) )?(?:Olympiad|Games|Olympics|Universiade|edition)$/i;
 const openingGames = /^ (?:(?:Summer|Winter) )?(?:Olympiad|Games)\b/;

@@ -1,5 +1,11 @@
-import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { hasWordOf, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import {
+  type Figure,
+  hasWordBetween,
+  hasWordOf,
+  type SentenceView,
+  wordsAfter,
+  wordsBefore,
+} from "../../claims/relations/figures.js";
 import { isScore, type Result } from "../../claims/relations/result.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
@@ -7,12 +13,11 @@ import type { Finding } from "../../findings/finding.js";
 import { wordSet } from "../../text/word-set.js";
 import { isExactly } from "../../values/quantity.js";
 import { absolute, compareRational, isEqual, isZero, minimum, rational, subtract } from "../../values/rational.js";
-import { writeWords } from "../../values/write-number.js";
 import { viewOf } from "../apart/told-near.js";
 import { plainNumber } from "../change/size-words.js";
 import { labelAt } from "../wording/finding-at.js";
 import { figureLabel, figureText, type Place, printed, sayFigure, tokenSpan, writeLike } from "../wording/places.js";
-import { quoted } from "../wording/words.js";
+import { quoted, sayCount } from "../wording/words.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
 /** What a sentence says of its one score, wherever it says so: by how much, that nothing was let in, in how many sets. */
@@ -79,7 +84,7 @@ function judgeCleanSheet(place: Place, view: SentenceView, score: Figure, { outc
     const words = sheets.exec(wordsAfter(view, at, 3))?.[0].trim();
     if (words === undefined || clauseAt(syntax, at) !== clause) continue;
     const [from, to] = at < score.first ? [at, score.first] : [score.next, at];
-    for (let between = from; between < to; between++) if (isOneOf(tokens, between, otherMatch)) return null;
+    if (hasWordBetween(view, otherMatch, from, to)) return null;
     if (isOneOf(tokens, at - 1, otherMatch) || isOneOf(tokens, at - 2, otherMatch)) return null;
     const span = tokenSpan(place.block, at, at + words.split(" ").length);
     return tallyFinding(place, score.mention, score, {
@@ -138,12 +143,14 @@ function judgeSetsTold(place: Place, view: SentenceView, row: readonly Figure[])
   const { min, max } = said.quantity;
   const [high, low] = compareRational(min, max) < 0 ? [max, min] : [min, max];
   if (isEqual(high, rational(most)) && isEqual(low, rational(least))) return null;
-  const words = (count: number): string => writeWords(rational(count)) ?? String(count);
   return tallyFinding(place, said.mention, said, {
-    message: `${quoted(figureText(place, said))} is not what the row makes: ${words(most)} to ${words(least)}`,
-    label: `the row has ${words(most)} and ${words(least)}`,
+    message: `${quoted(figureText(place, said))} is not what the row makes: ${sayCount(most)} to ${sayCount(least)}`,
+    label: `the row has ${sayCount(most)} and ${sayCount(least)}`,
     expected: [
-      printed(place, said.mention).replace(/\S+$/, /\d/.test(figureText(place, said)) ? String(least) : words(least)),
+      printed(place, said.mention).replace(
+        /\S+$/,
+        /\d/.test(figureText(place, said)) ? String(least) : sayCount(least),
+      ),
     ],
     notes: ["The result or one of the scores is wrong"],
     labels: row.map((score) => figureLabel(place, score, "one of them")),

@@ -1,5 +1,5 @@
 import type { Ballot } from "../../claims/relations/ballot.js";
-import type { Figure } from "../../claims/relations/figures.js";
+import { type Figure, hasWordBetween } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
 import { plain } from "../../claims/relations/size.js";
 import { isOneOf } from "../../claims/token-access.js";
@@ -125,9 +125,8 @@ const articles = new Set(["a", "an", "the"]);
 const purposes = new Set(["to", "for", "that", "in"]);
 
 /** A vote that needed more than half, or that is said to have failed. */
-function saysFailed({ block: { tokens }, sentence }: Place): boolean {
-  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(tokens, at, failing)) return true;
-  return false;
+function saysFailed({ block, sentence }: Place): boolean {
+  return hasWordBetween(block, failing, sentence.first, sentence.next);
 }
 
 const failing = new Set(

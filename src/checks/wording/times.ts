@@ -10,7 +10,7 @@ import { type Rational, rational, toNumber } from "../../values/rational.js";
 import { writeWords } from "../../values/write-number.js";
 import { labelAt } from "./finding-at.js";
 import { type Place, printed } from "./places.js";
-import { sayDay } from "./words.js";
+import { sayCount, sayDay } from "./words.js";
 
 /** A length of so many years, months, hours as the article would print it in the place of another. */
 export function writeLength(
@@ -42,10 +42,7 @@ export function writeLength(
   const amount = inYears ? years : Math.round(toNumber(value));
   const tens = unit.startsWith("decade") && amount >= 20 && amount % 10 === 0;
   const [count, name] = tens ? [amount / 10, "decade"] : [amount, inYears ? "year" : unit];
-  const words =
-    count <= 10 || tens || (/^[A-Z]/.test(said) && count <= 100)
-      ? (writeWords(rational(count)) ?? String(count))
-      : String(count);
+  const words = count <= 10 || tens || (/^[A-Z]/.test(said) && count <= 100) ? sayCount(count) : String(count);
   const text = `${words} ${name}${count === 1 ? "" : "s"}${said.slice(round[0].length)}`;
   return capitaliseLike(said, text);
 }

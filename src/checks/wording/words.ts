@@ -1,6 +1,8 @@
 import { writeAsOf } from "../../claims/as-of.js";
 import type { Claim } from "../../claims/reading.js";
 import { daysInMonth, formatDay, fromDay } from "../../values/calendar.js";
+import { rational } from "../../values/rational.js";
+import { writeWords } from "../../values/write-number.js";
 
 /** Times as messages say them: "since 17 November 2020", "from May to June 2020". */
 export function sayPeriod(from: number | null, until: number | null): string {
@@ -69,3 +71,8 @@ const months = "January February March April May June July August September Octo
 
 /** English names of the weekdays, from Monday. */
 export const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+/** "seven": a small count as words, a large one in digits. */
+export function sayCount(count: number): string {
+  return writeWords(rational(count)) ?? String(count);
+}

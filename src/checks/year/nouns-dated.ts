@@ -1,5 +1,6 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import type { VerbGroup } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
@@ -51,21 +52,21 @@ function isOfResult(
 }
 
 /** "won gold at the 2032 Games" */
-function isWonAt({ block: { tokens } }: Place, { first, next }: TimexMention, base: string, from: number): boolean {
+function isWonAt({ block }: Place, { first, next }: TimexMention, base: string, from: number): boolean {
   if (!winnings.has(base) || first < from || first - from > 5) return false;
   // "won a place at the 2032 Games"
-  for (let at = from; at < first; at++) if (isOneOf(tokens, at, hopes)) return false;
+  if (hasWordBetween(block, hopes, from, first)) return false;
+  const { tokens } = block;
   return wordAt(tokens, first - 1) === "the" && isOneOf(tokens, first - 2, places) && isOneOf(tokens, next, contests);
 }
 
 /** Stories are set in years to come. */
-function tellsOfWork({ block: { tokens }, sentence }: Place): boolean {
-  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(tokens, at, works)) return true;
-  return false;
+function tellsOfWork({ block, sentence }: Place): boolean {
+  return hasWordBetween(block, works, sentence.first, sentence.next);
 }
 
 const results = wordSet(
-  "champion champions winner winners runner-up runners-up medallist medallists finalist finalists victor victors laureate laureates",
+  "champion champions winner winners medallist medallists finalist finalists victor victors laureate laureates",
 );
 /** What nobody plans, and counts that are told once they are made. */
 const happened = wordSet(

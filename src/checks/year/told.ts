@@ -1,5 +1,6 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import type { VerbGroup } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -74,17 +75,16 @@ function isWay({ block: { tokens } }: Place, { verb, base }: DatedEvent): boolea
 }
 
 /** "takes effect on Feb. 1, 2020", "voting ends on June 3, 2020": the present of timetables, for a day not long past. */
-function isOnSchedule({ block: { tokens }, sentence, reading: { anchor } }: Place, event: DatedEvent): boolean {
+function isOnSchedule({ block, sentence, reading: { anchor } }: Place, event: DatedEvent): boolean {
   const { verb, clause, preposition, date, base } = event;
   const group = clause.verb;
   if (group?.head !== verb || group.tense !== "present" || group.modality !== "actual" || group.progressive)
     return false;
   if (group.passive || group.negated || !isWhen(preposition) || !timetabled.has(base)) return false;
-  const isSure = base === "expire" || (base === "take" && wordAt(tokens, verb + 1) === "effect");
+  const isSure = base === "expire" || (base === "take" && wordAt(block.tokens, verb + 1) === "effect");
   if (!isFine(date) && !isSure) return false;
   if (anchor?.start == null || date.timex.end === null || anchor.start - date.timex.end > longestSlip) return false;
-  for (let at = sentence.first; at < verb; at++) if (isOneOf(tokens, at, works)) return false;
-  return true;
+  return !hasWordBetween(block, works, sentence.first, verb);
 }
 
 /** Days that a slip of the year can reach back: two years. */
@@ -159,8 +159,8 @@ const openings = new Set("open launch start begin complete finish reopen close".
 const goings = new Set("go return move travel come".split(" "));
 const plans = new Set("due set slated scheduled expected supposed bound planned booked".split(" "));
 const fixing = new Set("schedule set plan slate book fix time target earmark pencil".split(" "));
-/** Verbs that are done now for a day to come, and stories of the future. */
 const placing = new Set(["in", "at"]);
+/** Verbs that are done now for a day to come, and stories of the future. */
 const scheduling = new Set(
   "schedule plan expect set slate project forecast target budget estimate predict promise postpone delay extend move shift time date renew defer reschedule adjourn book programme program earmark pencil order commission allocate reserve award contract mandate anticipate propose call announce agree due end expire mature fall be".split(
     " ",

@@ -1,3 +1,4 @@
+import { once } from "../../text/once.js";
 import type { Quantity } from "../../values/quantity.js";
 import { pos } from "../lexicon/index.js";
 import type { TimexMention } from "../mention.js";
@@ -122,15 +123,6 @@ function isMagnitude(
   if (isDecimal && (aspect === "earthquake" || (head >= 0 && thingAt(tokens, head) === "earthquake"))) return true;
   for (let at = next; at < next + 4; at++) if (wordAt(tokens, at) === "richter") return true;
   return false;
-}
-
-/** The same work, done when it is first asked for and then kept. */
-function once<T extends object>(work: () => T): () => T {
-  let done: T | undefined;
-  return () => {
-    done ??= work();
-    return done;
-  };
 }
 
 function quantityOf({ mention, block }: Claim): Quantity | null {

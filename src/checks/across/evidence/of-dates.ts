@@ -1,8 +1,9 @@
 import type { TimexMention } from "../../../claims/mention.js";
+import { hasWordBetween } from "../../../claims/relations/figures.js";
 import { isPerson } from "../../../claims/subjects/compare-subjects.js";
 import { type DatedDeed, datedDeedsOf, isSameDeed } from "../../../claims/subjects/dated-deed.js";
 import type { Subject } from "../../../claims/subjects/subject.js";
-import { isOneOf, lexeme, wordAt } from "../../../claims/token-access.js";
+import { lexeme, wordAt } from "../../../claims/token-access.js";
 import { calendarOf, isNearMiss, isOtherYearOnly } from "../../conflicts/date-slips.js";
 import { eventOfDate } from "../../conflicts/main-event.js";
 import { occasionOf } from "../../conflicts/once-only.js";
@@ -165,9 +166,7 @@ function shareAnything(a: Telling, b: Telling): boolean {
 
 /** "first elected in 2006", "re-elected in 2018" */
 function isRepeated({ claim: { block, clause, mention } }: Subject): boolean {
-  for (let at = Math.max(clause.first, mention.first - 8); at < mention.first; at++)
-    if (isOneOf(block.tokens, at, repeated) || wordAt(block.tokens, at).startsWith("re-")) return true;
-  return false;
+  return hasWordBetween(block, repeated, Math.max(clause.first, mention.first - 8), mention.first);
 }
 
 /** "said on Tuesday", "in a statement on 2 June": when it was told, and not when it happened. */
@@ -176,8 +175,7 @@ function isReport({ claim: { block, clause, mention } }: Subject): boolean {
   // "last shown in 1952 and long thought lost" was shown then.
   const isTold = verb !== null && (mention.first >= verb.next || mention.first <= clause.first + 1);
   if (isTold && lexeme(block.tokens, verb.head)?.verb?.saying) return true;
-  for (let at = clause.first; at < clause.next; at++) if (isOneOf(block.tokens, at, reports)) return true;
-  return false;
+  return hasWordBetween(block, reports, clause.first, clause.next);
 }
 
 const repeated = new Set("first again reelected reappointed reopened relaunched re".split(" "));
