@@ -1,4 +1,5 @@
 import { quantityOf } from "../claims/relations/change.js";
+import { pers } from "../claims/subjects/quantity-name.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isHyphen, isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import { inUnit, type Quantity } from "../values/quantity.js";
@@ -70,7 +71,9 @@ function isCountedUnit({ mention, block: { tokens, block } }: LinkContext["claim
 function isRateOfRule({ rule }: QuantityFact, per: string): boolean {
   const texts = [rule.title?.text ?? "", ...rule.unit.map(({ text }) => text)];
   return [...texts, ...rule.subject.map(({ written }) => written.text)].some(
-    (text) => text.includes(per) || (yearly[per] ?? []).some((word) => text.toLowerCase().includes(word)),
+    (text) =>
+      text.includes(per) ||
+      Object.entries(pers).some(([word, unit]) => unit === per && text.toLowerCase().includes(word)),
   );
 }
 
@@ -114,14 +117,6 @@ function periodAfter(tokens: LinkContext["claim"]["block"]["tokens"], next: numb
 }
 
 const articles = new Set(["a", "an", "every", "each"]);
-/** Adjectives by which a title says what its figure is given for. */
-const yearly: Readonly<Record<string, readonly string[]>> = {
-  year: ["annual", "yearly"],
-  month: ["monthly"],
-  week: ["weekly"],
-  day: ["daily"],
-  hour: ["hourly"],
-};
 const distances = new Set("after before since ago earlier later hence".split(" "));
 const within = new Set(["in", "within", "after", "over", "during"]);
 

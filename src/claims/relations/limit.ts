@@ -1,5 +1,5 @@
+import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
-import { markNouns } from "../lexicon/comparatives.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Comparison } from "./comparison.js";
@@ -131,7 +131,7 @@ const average =
   /(?:^| )(?:average|averages|mean|median|typical|usual|usually|normally|rarely|seldom|mostly|often|until)(?: |$)/;
 const own = new Set(["its", "the", "their", "his", "her", "that", "this"]);
 const limits = wordSet("limit limits capacity maximum budget quota ceiling cap allowance threshold");
-const levels: Readonly<Record<string, { direction: 1 | -1; opposite: string } | undefined>> = {
+const levels = dictionary<{ direction: 1 | -1; opposite: string } | undefined>({
   within: { direction: -1, opposite: "over" },
   under: { direction: -1, opposite: "over" },
   below: { direction: -1, opposite: "above" },
@@ -139,7 +139,6 @@ const levels: Readonly<Record<string, { direction: 1 | -1; opposite: string } | 
   over: { direction: 1, opposite: "within" },
   above: { direction: 1, opposite: "below" },
   beyond: { direction: 1, opposite: "within" },
-};
-const limitBefore = new RegExp(
-  `(?:^| )(?:maximum|limit|capacity|ceiling|cap|budget|quota|licensed|permitted|allowed|rated|certified|approved|room|meant|designed|built) (?:of|for|to (?:carry|hold|take|seat|lift|spend)|at|was|is|set at)(?: (?:a|an|up to|just|only|maximum of|a maximum of|no more than))*$|(?:^| )(?:${markNouns.split(" ")[2]}) of$`,
-);
+});
+const limitBefore =
+  /(?:^| )(?:maximum|limit|capacity|ceiling|cap|budget|quota|licensed|permitted|allowed|rated|certified|approved|room|meant|designed|built) (?:of|for|to (?:carry|hold|take|seat|lift|spend)|at|was|is|set at)(?: (?:a|an|up to|just|only|maximum of|a maximum of|no more than))*$|(?:^| )aim of$/;
