@@ -92,12 +92,11 @@ function placesOnly(context: LinkContext): LinkContext {
 function namesAnother(context: LinkContext, first: number, head: number): boolean {
   const { claim, subject, fact } = context;
   const { tokens, tagged } = claim.block;
-  const places = placesOnly(context);
   if (head >= subject.next || !wordsOf(fact).all.has(wordAt(tokens, head))) return false;
   const isNamed = Array.from({ length: head - first }, (_, i) => first + i).some(
     (at) => tagged[at] === tags.proper && !wordsOf(fact).all.has(wordAt(tokens, at)),
   );
-  return isNamed && !isOurs(places, { first, next: head + 1 });
+  return isNamed && !isOurs(placesOnly(context), { first, next: head + 1 });
 }
 
 /** A place behind a token that is neither the fact's nor a part of the whole world. */

@@ -23,19 +23,19 @@ export function scatteredIn(
   for (const { role, fact } of nearby)
     if (role === "subject" || role === "alias" || role === "unless") named.delete(fact);
   if (named.size === 0 || !sentence.claims.some(({ mention }) => mention.kind === "quantity")) return [];
+  const sought = [...named].flatMap((index) => {
+    const fact = base.facts[index];
+    const wordings = fact?.kind === "quantity" && !fact.ordinal ? wordsOfPhrases(fact, base) : [];
+    return wordings.length > 0 ? [{ index, wordings }] : [];
+  });
+  if (sought.length === 0) return [];
   const places = new Map<string, number>();
   for (let at = sentence.first; at < sentence.next; at++)
     if (isWord(block.tokens, at)) places.set(wordAt(block.tokens, at), at);
-  const found: Occurrence[] = [];
-  for (const index of named) {
-    const fact = base.facts[index];
-    if (fact?.kind !== "quantity" || fact.ordinal) continue;
-    const at = wordsOfPhrases(fact, base)
-      .map((words) => lastPlace(words, places))
-      .find((place) => place !== null);
-    if (at != null) found.push({ role: "subject", fact: index, block, first: at, next: at + 1, isScattered: true });
-  }
-  return found;
+  return sought.flatMap(({ index, wordings }): Occurrence[] => {
+    const at = wordings.map((words) => lastPlace(words, places)).find((place) => place !== null);
+    return at == null ? [] : [{ role: "subject", fact: index, block, first: at, next: at + 1, isScattered: true }];
+  });
 }
 
 /** Where the last word of a wording stands, when all of them do. */

@@ -195,10 +195,11 @@ function wordOf(view: SentenceView, score: Figure): Ballot["word"] {
     return { token: score.first - 1, says: "even" };
   for (let at = Math.max(syntax.first, score.first - 13); at < Math.min(syntax.next, score.next + 8); at++) {
     const says = saying(view, at);
-    if (!says || (at < score.first - 8 && !isOpposedByNone(view, at))) continue;
+    const byNone = says === "unanimous" && isOpposedByNone(view, at);
+    if (!says || (at < score.first - 8 && !byNone)) continue;
     const [from, to] = at < score.first ? [at + 1, score.first] : [score.next, at];
     const joint = wordsBetween(view, from, to);
-    if (says === "unanimous" && isOpposedByNone(view, at)) {
+    if (byNone) {
       if (isOneThing(view, from, to)) return { token: at, says };
       continue;
     }

@@ -106,9 +106,10 @@ export function findRestatements(view: SentenceView): Restatement[] {
 }
 
 /** "At least 50 people were hurt, …, out of 47 injured in total": the first figure, the last one its whole. */
-function wholeOf({ figures, ...view }: SentenceView, i: number): Figure | null {
+function wholeOf(view: SentenceView, i: number): Figure | null {
+  const { figures } = view;
   const exact = figures[i] as Figure;
-  return /out of$/.test(wordsBefore({ figures, ...view }, exact.first, 2)) ? (figures[0] as Figure) : null;
+  return /out of$/.test(wordsBefore(view, exact.first, 2)) ? (figures[0] as Figure) : null;
 }
 
 /** "faster than" says more of a share or a speed, less of a time. */

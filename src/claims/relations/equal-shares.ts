@@ -1,5 +1,5 @@
 import { isCounted } from "./counted-noun.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { type Figure, hasWordOf, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Rate } from "./rate.js";
 
 /** "Each of the 12 hospices will get £2 million from the £24 million": the share of one stands between their number and the sum. */
@@ -16,8 +16,12 @@ export function sharedOut(
   const isSum = /^(?:from|of|out of) (?:the|its|their|his|her|an?)$/.test(wordsBetween(view, share.next, sum.first));
   // "this year, and the rest later"
   const isPart = /(?:^| )(?:@|rest|first|initially|already)(?: |$)/.test(wordsAfter(view, sum.next, 8));
-  return isSum && !isPart ? { form: "average", result: share, part: sum, whole: count } : null;
+  return isSum && !isPart && !hasWordOf(view, unequal)
+    ? { form: "average", result: share, part: sum, whole: count }
+    : null;
 }
 
+/** "some getting £1,000 apiece and others £2,000" */
+export const unequal = new Set(["some", "others", "most", "half", "rest"]);
 const gets =
   /^(?:[a-z'-]+ ){1,3}(?:(?:will|would|is to|are to) )?(?:gets?|got|receives?|received|be given|was given)(?: (?:just|about|some))?$/;

@@ -37,11 +37,12 @@ export function ofSeveralWholes({ tokens }: SentenceView, shares: readonly Figur
 }
 
 /** The words behind a share, up to the comma or "and" before the next. */
-function wordsBehind({ tokens, syntax, ...view }: SentenceView, share: Figure, other: Figure | undefined): string[] {
+function wordsBehind(view: SentenceView, share: Figure, other: Figure | undefined): string[] {
+  const { tokens, syntax } = view;
   const words: string[] = [];
   const limit = Math.min(other?.first ?? syntax.next, share.next + longest);
   for (let at = share.next; at < limit; at++) {
-    if (mentionAt({ tokens, syntax, ...view }, at)?.kind === "quantity") break;
+    if (mentionAt(view, at)?.kind === "quantity") break;
     if ([",", ";", ".", ")"].some((sign) => signAt(tokens, at, sign)) || isOneOf(tokens, at, joiners)) break;
     words.push(compoundAt(tokens, at));
   }

@@ -162,17 +162,14 @@ function tellsOfThisWeek({ mentions }: SentenceView, { date, first }: Moment): b
 }
 
 /** "It took the ship 90 minutes to clear the lock, from 14:10 until 15:00" */
-function isTaken(
-  { tokens, syntax, ...view }: SentenceView,
-  { first, next }: TimexMention,
-  { begin, end }: SpanOfTime,
-): boolean {
+function isTaken(view: SentenceView, { first, next }: TimexMention, { begin, end }: SpanOfTime): boolean {
+  const { tokens, syntax } = view;
   const { verb } = clauseAt(syntax, first);
   if (!verb || verb.negated || !takings.has(verb.base) || first < verb.next || first - verb.next > 5) return false;
   // "The tunnel, dug between 1988 and 1994, took six years"
   const made = clauseAt(syntax, begin.first);
   if (verb.base === "take" && made.kind === "participial" && made.next <= verb.first && made.verb !== null)
-    return first === verb.next && /^(?:[.,;]|to )/.test(`${wordsAfter({ tokens, syntax, ...view }, next, 1)} `);
+    return first === verb.next && /^(?:[.,;]|to )/.test(`${wordsAfter(view, next, 1)} `);
   return (
     begin.first >= next &&
     wordAt(tokens, begin.first - 1) === "from" &&
@@ -194,9 +191,10 @@ function isStretch(view: SentenceView, { first, next }: TimexMention, { end }: S
 }
 
 /** "after a 12-year reign", "in its 20 years", "its run of 20 years" */
-function isTenure({ tokens, ...view }: SentenceView, { first, next }: TimexMention): boolean {
+function isTenure(view: SentenceView, { first, next }: TimexMention): boolean {
+  const { tokens } = view;
   if (isOneOf(tokens, next, tenures) || isOneOf(tokens, next + 1, tenures)) return true;
-  const lead = wordsBefore({ tokens, ...view }, first, 4);
+  const lead = wordsBefore(view, first, 4);
   return /(?:^| )(?:in|during|over|throughout|of) (?:its|his|her|their)$/.test(lead) || tenureBefore.test(lead);
 }
 

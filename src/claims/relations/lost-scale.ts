@@ -41,10 +41,13 @@ export function findLostScales(
   const found: LostScale[] = [];
   for (const [i, bare] of view.figures.entries()) {
     if (!isBare(view, bare)) continue;
-    const full = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => view.figures[at] ?? []);
     const part = partWithout(view, bare);
-    if (part) found.push(part);
-    for (const other of part ? [] : full) {
+    if (part) {
+      found.push(part);
+      continue;
+    }
+    const full = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => view.figures[at] ?? []);
+    for (const other of full) {
       const lost = lostBeside(view, bare, other, changes);
       if (!lost) continue;
       found.push(lost);

@@ -4,7 +4,7 @@ import { compareRational, rational } from "../../values/rational.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import { looksLikeYear } from "./comparable.js";
 import { isCounted } from "./counted-noun.js";
-import { sharedOut } from "./equal-shares.js";
+import { sharedOut, unequal } from "./equal-shares.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { dimensionOf, isBare, isFor, isPlainCount, isPlural, nounAt } from "./rate-terms.js";
@@ -49,7 +49,7 @@ export function findRates(view: SentenceView): Rate[] {
     const rate =
       payOf(view, figures, result, joint) ??
       periodOf(view, figures[i - 1] as Figure, result, joint) ??
-      (hasWordOf(view, unequal) ? null : sharedOut(view, figures[i - 1] as Figure, result, figures[i + 1], joint)) ??
+      sharedOut(view, figures[i - 1] as Figure, result, figures[i + 1], joint) ??
       (i === 2 ? ofTwo(view, figures[0] as Figure, figures[1] as Figure, result, joint) : null) ??
       (i === 2 ? forEvery(view, figures[0] as Figure, figures[1] as Figure, result, figures[3], joint) : null);
     if (rate) found.push(rate);
@@ -187,8 +187,8 @@ function averageOf(view: SentenceView, a: Figure, b: Figure, result: Figure): Ra
 
 /** "four winners, who got $400,000 each"; "split among 15 districts, gives each district $3 million". */
 function isShared(view: SentenceView, joint: string, { quantity }: Figure): boolean {
-  if (hasWordOf(view, unequal)) return false;
-  return (quantity.per === "each" && gotEach.test(joint)) || (quantity.per === null && giveEach.test(joint));
+  const isEach = (quantity.per === "each" && gotEach.test(joint)) || (quantity.per === null && giveEach.test(joint));
+  return isEach && !hasWordOf(view, unequal);
 }
 
 /** The same rate for another period. */
@@ -228,10 +228,10 @@ function payOf(view: SentenceView, figures: readonly Figure[], result: Figure, j
     comes.test(joint) || earns.test(joint) || total(view, result, joint) || /[,(-] (?:or|that is)$/.test(joint);
   if (
     !isSum ||
-    hasWordOf(view, unequal) ||
     /^(?:(?:an?|per) [a-z]+ )?(?:[a-z]+ )?(?:including|with|plus|after|before|counting)(?: |$)/.test(
       wordsAfter(view, result.next, 5),
-    )
+    ) ||
+    hasWordOf(view, unequal)
   )
     return null;
   const lengths = others.map((figure) => ({ figure, per: recurrence(view, figure) }));
@@ -264,8 +264,6 @@ function speaksOfPrice({ tokens, syntax }: SentenceView): boolean {
   return false;
 }
 
-/** "some getting £1,000 apiece and others £2,000" */
-const unequal = new Set(["some", "others", "most", "half", "rest"]);
 const one = rational(1);
 const gotEach =
   /(?:^| )(?:got|get|gets|getting|receive|received|receiving|take|took|taking|share|shared|(?:take|takes|took|taking) home|pocket|pocketed|pocketing)$/;

@@ -72,7 +72,8 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
   const quantity = quantityOf(claim);
   const { block } = claim;
   const { tokens } = block;
-  const kind = measureOf(claim, quantity);
+  const named = numberOfName(claim);
+  const kind = claim.mention.first === named ? null : measureOf(claim, quantity);
   if (kind === null) return null;
   const phrase = phraseOf(claim, sense);
   const scale = phrase.compound >= 0 ? attributeAt(tokens, phrase.head) : null;
@@ -92,7 +93,7 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     holder: holder < 0 ? null : thingAt(tokens, holder),
     phrase,
     names: new Set([...phrase.names, ...namesOf(claim, sense)]),
-    numbers: numbersOf(claim),
+    numbers: new Set(named < 0 ? [] : [textAt(tokens, named)]),
     places: new Set(placesOf(claim, sense)),
     // Few figures are held against another one so closely.
     get deeds() {
@@ -141,7 +142,6 @@ const deepTime = 10_000n;
 
 function measureOf(claim: Claim, quantity: Quantity | null): string | null {
   const { mention } = claim;
-  if (mention.first === numberOfName(claim)) return null;
   if (quantity) {
     const { kind, unit } = quantity;
     if (kind === "ratio" && (mention.form === "score" || mention.form === "odds")) return "score";
@@ -276,8 +276,3 @@ function topicsOf({ block, sentence, mention }: Claim): ReadonlySet<string> {
 
 /** Tokens on either side of a figure within which nouns belong to it. */
 const topicReach = 10;
-
-function numbersOf(claim: Claim): ReadonlySet<string> {
-  const at = numberOfName(claim);
-  return new Set(at < 0 ? [] : [textAt(claim.block.tokens, at)]);
-}
