@@ -36,6 +36,12 @@ export function isOneOf(tokens: Tokens, i: number, words: ReadonlySet<string>): 
   return folded !== "" && words.has(folded);
 }
 
+/** True when one of the words stands from token `first` up to `next`. */
+export function hasOneOf(tokens: Tokens, words: ReadonlySet<string>, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (isOneOf(tokens, at, words)) return true;
+  return false;
+}
+
 /** "his", "their", "whose". */
 export function isPossessive(tokens: Tokens, i: number): boolean {
   return ((lexeme(tokens, i)?.pos ?? 0) & pos.possessive) !== 0;

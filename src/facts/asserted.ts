@@ -1,7 +1,7 @@
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isVerbTag } from "../claims/syntax/verb-groups.js";
-import { isOneOf, signAt } from "../claims/token-access.js";
+import { hasOneOf, isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import { isDamaged, isDefinite, isPresupposed } from "./assertion.js";
 import { isBeforeVerb } from "./figure-period.js";
 import { indefinite } from "./links/find-link.js";
@@ -45,7 +45,6 @@ const wanting = new Set(
 const planning = new Set(
   "plan schedule expect propose discuss consider prepare foresee envisage suggest demand need".split(" "),
 );
-const under = new Set(["being"]);
 const wishing = new Set("want wish demand urge request seek dream hope long yearn aim".split(" "));
 
 /** "Can Rovers win an eighth title?" */
@@ -75,7 +74,7 @@ function hasHappened({ claim, first }: LinkContext): boolean {
   return (
     first < verb.first &&
     verb.modality === "actual" &&
-    !isOneOf(tokens, verb.head - 1, under) &&
+    wordAt(tokens, verb.head - 1) !== "being" &&
     !planning.has(verb.base)
   );
 }
@@ -108,9 +107,7 @@ function isAgreedPrice({ claim: { clause, block }, fact, subject, site: { govern
   const { verb } = clause;
   if (!verb || fact.unit?.dimension !== "money" || governor?.preposition !== "for") return false;
   const isDeed = subject.first <= verb.head && verb.head < subject.next;
-  if (!isDeed) return false;
-  for (let at = verb.first; at < verb.head; at++) if (isOneOf(block.tokens, at, settled)) return true;
-  return false;
+  return isDeed && hasOneOf(block.tokens, settled, verb.first, verb.head);
 }
 
 const settled = new Set(["agreed", "agrees", "will"]);

@@ -1,7 +1,7 @@
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { hasOwner } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { hasOneOf, isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { isWhole } from "../values/rational.js";
 import { isContent } from "./contents.js";
 import { wordsOf } from "./fact-words.js";
@@ -174,8 +174,7 @@ function isDifference(context: LinkContext): boolean {
 export function isDefinite({ claim, site, first }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
   if (site.holders.some(({ by }) => by === "owner" || by === "modifier" || by === "label")) return true;
-  for (let at = site.phraseFirst; at < first; at++) if (isOneOf(tokens, at, definite)) return true;
-  return tagged[first - 1] === tags.possessive;
+  return hasOneOf(tokens, definite, site.phraseFirst, first) || tagged[first - 1] === tags.possessive;
 }
 
 /**

@@ -7,7 +7,7 @@ import { timeNouns } from "../claims/syntax/contact-clause.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
-import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { hasOneOf, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { isOfObject, isOfOther, isUndone, speakingOf } from "./later-deeds.js";
 import type { Occurrence } from "./occurrences.js";
 
@@ -107,8 +107,7 @@ function isAside({ tokens, tagged }: BlockReading, event: Occurrence, anchored: 
 
 /** "opened the bridge again in March", "four times in 2021": other days than the first. */
 function isRepeated(tokens: BlockReading["tokens"], from: number, date: number): boolean {
-  for (let at = from; at < date && at - from < 6; at++) if (isOneOf(tokens, at, repeating)) return true;
-  return false;
+  return hasOneOf(tokens, repeating, from, Math.min(date, from + 6));
 }
 
 /** Nouns for what bears the name of another thing. */

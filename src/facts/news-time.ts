@@ -3,7 +3,7 @@ import { clauseOf } from "../claims/reading.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isVerbal } from "../claims/syntax/verb-groups.js";
-import { isOneOf, isPossessive, wordAt } from "../claims/token-access.js";
+import { hasOneOf, isOneOf, isPossessive, wordAt } from "../claims/token-access.js";
 import type { Tokens } from "../claims/tokens.js";
 import type { Timex } from "../values/timex.js";
 import { isDefinite } from "./assertion.js";
@@ -36,10 +36,10 @@ export function isToldAsNews(context: LinkContext): boolean {
     !isAllOfSubject(context) ||
     tellsOfYears(context) ||
     isDatedBehind(context, today) ||
-    isLongAgo(context)
+    isLongAgo(context) ||
+    hasOneOf(block.tokens, ofThatTime, sentence.first, sentence.next)
   )
     return false;
-  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(block.tokens, at, ofThatTime)) return false;
   const last = lastDate(context);
   return (
     last === null || (last.start !== null && last.end !== null && last.start >= today - newsDays && last.end <= today)

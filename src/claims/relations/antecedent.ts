@@ -5,7 +5,7 @@ import { isPlural } from "../syntax/counted-plural.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, isOwnerClitic, signAt } from "../token-access.js";
 import { wholeMeant } from "./counted-noun.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { type Figure, hasWordBetween, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
 /**
  * The count that "of them" behind a figure stands for: the only one that stands before it, in its sentence or in the one
@@ -99,9 +99,8 @@ function isOwned({ tagged }: SentenceView, at: number, { first }: Figure): boole
 }
 
 /** "It has taken in many more since": more of them than were counted. */
-function saysMore({ tokens }: SentenceView, first: number, next: number): boolean {
-  for (let at = Math.max(0, first); at < next; at++) if (isOneOf(tokens, at, further)) return true;
-  return false;
+function saysMore(view: SentenceView, first: number, next: number): boolean {
+  return hasWordBetween(view, further, first, next);
 }
 
 /** People in a body, whom "them" may stand for. */

@@ -1,9 +1,9 @@
 import { wordSet } from "../../text/word-set.js";
 import { couples, pairedWords } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, isOwnerClitic, isPossessive, signAt, wordAt } from "../token-access.js";
+import { isOneOf, isOwnerClitic, isPossessive, signAt, textBetween, wordAt } from "../token-access.js";
 import type { SentenceView } from "./figures.js";
-import { mentionAt } from "./figures.js";
+import { hasWordBetween, mentionAt } from "./figures.js";
 
 /** Things listed one after the other, with how few and how many the commas and "and"s between them can be read as. */
 export interface Enumeration {
@@ -205,15 +205,13 @@ function isKinOf({ tokens, tagged }: SentenceView, { first, next }: Chunk): bool
 
 /** The same item twice is no list, but titles with commas in them. */
 function repeats({ tokens }: SentenceView, chunks: readonly Chunk[]): boolean {
-  const texts = chunks.map(({ first, next }) => tokens.text.slice(tokens.start[first], tokens.end[next - 1]));
+  const texts = chunks.map(({ first, next }) => textBetween(tokens, first, next));
   return texts.some((text, i) => texts.some((other, j) => j > i && text.length > 5 && other.includes(text)));
 }
 
 /** "John Roe of Reno, Nevada": the state is no item of its own. */
-function isPlaceOf({ tokens }: SentenceView, before: Chunk, chunk: Chunk): boolean {
-  if (chunk.joined) return false;
-  for (let at = before.first + 1; at < before.next; at++) if (isOneOf(tokens, at, placing)) return true;
-  return false;
+function isPlaceOf(view: SentenceView, before: Chunk, chunk: Chunk): boolean {
+  return !chunk.joined && hasWordBetween(view, placing, before.first + 1, before.next);
 }
 
 const verbal: ReadonlySet<number> = new Set([tags.past, tags.auxiliary, tags.modal]);

@@ -2,7 +2,7 @@ import { exclusiveChoices, exclusiveFates, exclusiveKinds } from "../lexicon/exc
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import { type Figure, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
+import { type Figure, hasWordBetween, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
 
 /** Whether shares told in a row are of one whole and no two of them of the same things, by the words that stand with each. */
 export function areExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
@@ -106,15 +106,9 @@ function isDenied([one = [], two = [], ...more]: readonly (readonly string[])[])
 }
 
 /** "half of it goes to his widow, a third to his sons and a quarter to the church" */
-function areDealt(
-  { tokens, syntax }: SentenceView,
-  shares: readonly Figure[],
-  segments: readonly (readonly string[])[],
-): boolean {
-  let isGiven = false;
-  for (let at = syntax.first; at < (shares.at(-1) as Figure).next; at++) isGiven ||= isOneOf(tokens, at, giving);
+function areDealt(view: SentenceView, shares: readonly Figure[], segments: readonly (readonly string[])[]): boolean {
   return (
-    isGiven &&
+    hasWordBetween(view, giving, view.syntax.first, (shares.at(-1) as Figure).next) &&
     ["to", "from", "on", "for"].some((lead) =>
       segments.every((words, i) => (i === 0 ? words.includes(lead) : words[0] === lead)),
     )

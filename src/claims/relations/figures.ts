@@ -6,7 +6,7 @@ import { foldText } from "../phrase-table.js";
 import type { SentenceSyntax } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isDescription } from "../time-expression.js";
-import { isOneOf, signAt, textAt, wordAt } from "../token-access.js";
+import { hasOneOf, isOneOf, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 
 /** A figure or a length of time as relations see it: the tokens from its hedge before to its hedge after. */
@@ -78,8 +78,7 @@ export function hasWordBetween(
   first: number,
   next: number,
 ): boolean {
-  for (let at = first; at < next; at++) if (isOneOf(tokens, at, words)) return true;
-  return false;
+  return hasOneOf(tokens, words, first, next);
 }
 
 /**

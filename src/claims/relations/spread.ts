@@ -6,7 +6,7 @@ import { tags } from "../syntax/tag.js";
 import { isAdjacent, isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Bounds } from "./bounds.js";
 import { lacksScale } from "./comparable.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { type Figure, hasWordOf, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 
 /**
  * Two figures of one kind that the words around them make the ends of a range: "anywhere from 60 to 90 kilos", "5 to 8 metres
@@ -56,8 +56,10 @@ function isHabit(view: SentenceView, a: Figure, b: Figure, word: number): boolea
   const { verb } = clauseAt(syntax, a.first);
   const isNow = verb?.tense === "present" && (verb.base !== "be" || verb.passive || verb.first < a.first);
   if (!isNow || (word === syntax.first && isOneOf(tokens, b.next, singulars))) return false;
-  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, habitual)) return true;
-  return mentions.some((mention) => mention.kind === "timex" && mention.expression.form === "set");
+  return (
+    hasWordOf(view, habitual) ||
+    mentions.some((mention) => mention.kind === "timex" && mention.expression.form === "set")
+  );
 }
 
 function isCountedOrMeasured({ tagged }: SentenceView, { mention, quantity }: Figure): boolean {

@@ -3,7 +3,7 @@ import { isOneOf } from "../token-access.js";
 import { areAddable, isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
 import { nounOf } from "./counted-noun.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
+import { type Figure, hasWordBetween, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Total } from "./total.js";
 
 /** The total stands last: "…, a total of 55", "55 in all", "for a total of 55". */
@@ -61,9 +61,8 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
 }
 
 /** What is told before comes on top of what there was. */
-function isAdded({ tokens, syntax }: SentenceView, { first }: Figure): boolean {
-  for (let at = syntax.first; at < first; at++) if (isOneOf(tokens, at, adding)) return true;
-  return false;
+function isAdded(view: SentenceView, { first }: Figure): boolean {
+  return hasWordBetween(view, adding, view.syntax.first, first);
 }
 
 /** "seven concerts at the Exchange and four at St Mary's, ten programmes in all": what is counted last is another thing. */

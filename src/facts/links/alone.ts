@@ -2,7 +2,7 @@ import { withHedge } from "../../claims/hedge-reach.js";
 import { formsOf } from "../../claims/lexicon/inflect.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { hasOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { comparableFigure } from "../comparable-figure.js";
 import { wordsOf } from "../fact-words.js";
 import { isOurs } from "./find-link.js";
@@ -24,8 +24,7 @@ export function aloneLink(context: LinkContext): Link | null {
 
 /** "Had the veto not come down, the union would have 195 members": the whole sentence only thinks of it. */
 function isSupposed({ claim: { block, sentence } }: LinkContext): boolean {
-  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(block.tokens, at, supposing)) return true;
-  return false;
+  return hasOneOf(block.tokens, supposing, sentence.first, sentence.next);
 }
 
 /** "11 percent of those who leave the army", "18.4 millimetres of rain": of something that the rule has no word of. */

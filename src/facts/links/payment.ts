@@ -2,7 +2,7 @@ import { type Claim, clauseOf } from "../../claims/reading.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { hasOneOf, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordsOf } from "../fact-words.js";
 import { isMoney } from "./deals.js";
 import { isOurs } from "./find-link.js";
@@ -194,18 +194,17 @@ function isSoldAsIt({ claim: { block }, subject, site: { holders, governor } }: 
 
 /** "paid a first £10 million", "put down": a part of the price. */
 function isFirstPart({ claim, site: { phraseFirst }, first }: LinkContext): boolean {
-  for (let at = phraseFirst; at < first; at++) if (isOneOf(claim.block.tokens, at, partial)) return true;
-  return false;
+  return hasOneOf(claim.block.tokens, partial, phraseFirst, first);
 }
 
 /** Another name that pays makes another deal; whoever gets the money may be anyone, of a time that is not told. */
-function isOfDeal(context: LinkContext, payment: Payment | null): boolean {
+function isOfDeal(context: LinkContext, payment: Payment): boolean {
   const { claim, fact } = context;
   const { tokens, tagged } = claim.block;
-  const payer = payment && !payment.isPassive ? payerOf(context, payment.verb) : null;
+  const payer = payment.isPassive ? null : payerOf(context, payment.verb);
   if (payer === null || tagged[payer.head] !== tags.proper) return true;
   if (isOurs(context, payer) || isOneOf(tokens, payer.head, wordsOf(fact).all)) return true;
-  return receiving.has(payment?.base ?? "") && !claim.asOf.explicit;
+  return receiving.has(payment.base) && !claim.asOf.explicit;
 }
 
 function payerOf({ claim }: LinkContext, verb: number): { first: number; next: number; head: number } | null {
