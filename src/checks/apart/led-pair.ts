@@ -6,7 +6,7 @@ import {
   wordsBetween,
 } from "../../claims/relations/figures.js";
 import { isShareOf, type PartOfWhole } from "../../claims/relations/part-of-whole.js";
-import { isVerbal } from "../../claims/syntax/verb-groups.js";
+import { hasVerb } from "../../claims/syntax/finite-verbs.js";
 import type { Place } from "../wording/places.js";
 import { partAndWhole } from "./part-and-whole.js";
 import { partsApart } from "./parts-apart.js";
@@ -27,7 +27,7 @@ export function ledPair(place: Place, view: SentenceView, share: Figure): PartOf
   const { first, next } = stretchOf(view, part);
   if (first <= share.next || !isBareLead.test(wordsBefore(view, part.first, part.first - first))) return null;
   const pair = [...place.sentence.relations.parts, ...partsApart(place)].find((one) => one.part === part);
-  if (pair && !whole) return hasVerb(view, part.next, pair.whole.first) ? null : pair;
+  if (pair && !whole) return hasVerb(view.tagged, part.next, pair.whole.first) ? null : pair;
   if (!isClosed(view, part, next)) return null;
   if (whole) return whole.quantity.kind === part.quantity.kind ? { part, whole } : null;
   const near = partAndWhole(place, share);
@@ -36,7 +36,9 @@ export function ledPair(place: Place, view: SentenceView, share: Figure): PartOf
 
 /** "Half the firm's 640 workers", "Two-thirds of the 90 delegates" */
 function isBase(view: SentenceView, share: Figure, figure: Figure): boolean {
-  return ofPhrase.test(`${wordsBetween(view, share.next, figure.first)} `) && !hasVerb(view, share.next, figure.first);
+  return (
+    ofPhrase.test(`${wordsBetween(view, share.next, figure.first)} `) && !hasVerb(view.tagged, share.next, figure.first)
+  );
 }
 
 function isEquated(view: SentenceView, whole: Figure, part: Figure): boolean {
@@ -54,11 +56,6 @@ function isClosed(view: SentenceView, part: Figure, next: number): boolean {
     end >= next ||
     /^(?:in all|in total|altogether|all told|of them|of the total)$/.test(wordsAfter(view, end, next - end))
   );
-}
-
-function hasVerb({ tagged }: SentenceView, first: number, next: number): boolean {
-  for (let at = first; at < next; at++) if (isVerbal(tagged[at] as number)) return true;
-  return false;
 }
 
 const isBareLead =

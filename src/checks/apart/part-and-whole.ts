@@ -28,9 +28,8 @@ export function partAndWhole(place: Place, share: Figure): PairNear | null {
   for (const sentence of sentencesNear(place.block, place.sentence, 2, 0).toReversed()) {
     const view = viewOf(place.block, sentence);
     if (view.figures.some((figure) => figure !== share && isShareOf(figure))) return null;
-    const here = { ...place, sentence };
     told = [...valuesIn(view, sentence), ...told];
-    of.push(...[...sentence.relations.parts, ...partsApart(here)]);
+    of.push(...sentence.relations.parts, ...partsApart({ ...place, sentence }));
     const [pair, ...more] = of;
     if (pair && more.length > 0) return null;
     if (pair && told.some(({ figure }) => figure === pair.whole)) return onlyOf(told, pair);

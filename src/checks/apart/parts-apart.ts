@@ -1,4 +1,4 @@
-import { sentencesNear } from "../../claims/reading.js";
+import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { countsThings, sizeBehind, wholeOfThem } from "../../claims/relations/antecedent.js";
 import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import type { PartOfWhole } from "../../claims/relations/part-of-whole.js";
@@ -16,15 +16,15 @@ import { viewOf } from "./told-near.js";
  * them", "with a crew of 11 …; 13 of the crew", "Fifteen of its counties, which number 12".
  */
 export function partsApart(place: Place): readonly PartOfWhole[] {
-  const known = partsByPlace.get(place);
+  const known = partsBySentence.get(place.sentence);
   if (known) return known;
   const parts = [...findParts(place)];
-  partsByPlace.set(place, parts);
+  partsBySentence.set(place.sentence, parts);
   return parts;
 }
 
 /** More than one check asks. */
-const partsByPlace = new WeakMap<Place, readonly PartOfWhole[]>();
+const partsBySentence = new WeakMap<SentenceReading, readonly PartOfWhole[]>();
 
 function* findParts(place: Place): Iterable<PartOfWhole> {
   const { relations } = place.sentence;

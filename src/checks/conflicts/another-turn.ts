@@ -1,10 +1,10 @@
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { isVerbal } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
-import { isSpokenOf } from "./known-words.js";
+import { spokenBefore } from "./known-words.js";
 
 /**
  * The later of two times is of another turn of the same happening: "was shut again", "for a second time", "his brother's arrest",
@@ -28,7 +28,7 @@ function hasNewOwner(earlier: Subject, { claim: { block, mention, sentence } }: 
   const noun = nounPhraseBefore(block.tokens, block.tagged, mention.first - 1, sentence.first);
   if (!noun) return false;
   for (let at = noun.first; at < noun.head; at++)
-    if (block.tagged[at + 1] === tags.possessive && !isSpokenOf(earlier, wordAt(block.tokens, at))) return true;
+    if (block.tagged[at + 1] === tags.possessive && !spokenBefore(earlier).has(wordAt(block.tokens, at))) return true;
   return false;
 }
 
@@ -37,15 +37,13 @@ function opensElsewhere(earlier: Subject, { claim: { block, sentence, mention } 
   const { tokens, tagged } = block;
   if (!isOneOf(tokens, sentence.first, placing)) return false;
   const place = nounPhraseAt(tokens, tagged, sentence.first + 1, sentence.next);
+  // "Since the mill closed": a clause, and no place or time of its own.
   const isPlace = place !== null && tagged[place.head] === tags.noun && !isVerbal(tagged[place.next] as number);
   // "At the opening in 1926": the time is that of the noun.
   if (place && mention.first - place.next <= 1) return false;
-  return isPlace && !isSpokenOf(earlier, wordAt(tokens, place.head)) && !isDated(sentence, place.first, place.next);
-}
-
-/** "Since the mill closed": a clause, and no place or time of its own. */
-function isVerbal(tag: number): boolean {
-  return isVerbTag(tag) || tag === tags.auxiliary || tag === tags.modal;
+  return (
+    isPlace && !spokenBefore(earlier).has(wordAt(tokens, place.head)) && !isDated(sentence, place.first, place.next)
+  );
 }
 
 function isDated({ mentions }: Subject["claim"]["sentence"], first: number, next: number): boolean {

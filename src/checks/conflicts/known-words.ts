@@ -27,12 +27,17 @@ export function wordsOf({ claim: { block, sentence } }: Pick<Subject, "claim">):
 /** One sentence is held against many. */
 const wordsBySentence = new WeakMap<SentenceReading, Set<string>>();
 
-/** The text has the word as far as the sentence of a figure. */
-export function isSpokenOf({ claim: { block, sentence } }: Pick<Subject, "claim">, word: string): boolean {
-  for (let at = Math.max(0, sentence.first - wordsBack); at < sentence.next; at++)
-    if (wordAt(block.tokens, at) === word) return true;
-  return false;
+/** The words of the text as far as the sentence of a figure. */
+export function spokenBefore({ claim: { block, sentence } }: Pick<Subject, "claim">): ReadonlySet<string> {
+  const known = spokenBySentence.get(sentence);
+  if (known) return known;
+  const spoken = new Set<string>();
+  for (let at = Math.max(0, sentence.first - wordsBack); at < sentence.next; at++) spoken.add(wordAt(block.tokens, at));
+  spokenBySentence.set(sentence, spoken);
+  return spoken;
 }
+
+const spokenBySentence = new WeakMap<SentenceReading, ReadonlySet<string>>();
 
 /** Tokens before a sentence within which something was spoken of. */
 const wordsBack = 300;

@@ -8,7 +8,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { slipBetween } from "./conflict.js";
-import { isKnownIn, isSpokenOf, wordsOf } from "./known-words.js";
+import { isKnownIn, spokenBefore, wordsOf } from "./known-words.js";
 
 /**
  * Two things told apart by their own words: "The road bridge", "The railway bridge"; "The storm in March", "The storm in October";
@@ -95,13 +95,13 @@ function hasFreshName(earlier: Subject, later: Subject): boolean {
 function isContrastedByName(earlier: Subject, later: Subject): boolean {
   const [a, b] = [quantityName(earlier)?.words, quantityName(later)?.words];
   if (!a || !b) return false;
-  return [...b].some((word) => contrasting.has(word) && !a.has(word) && !isSpokenOf(earlier, word));
+  return [...b].some((word) => contrasting.has(word) && !a.has(word) && !spokenBefore(earlier).has(word));
 }
 
 /** Said of the earlier one in some form ("won", "her winning time"), or no more than how often it is paid. */
 function isToldBefore(earlier: Subject, { claim: { block } }: Subject, at: number): boolean {
   const word = wordAt(block.tokens, at);
-  return isKnownIn(block, at, wordsOf(earlier)) || isSpokenOf(earlier, word) || word in pers;
+  return word in pers || isKnownIn(block, at, wordsOf(earlier)) || spokenBefore(earlier).has(word);
 }
 
 /** "a tax of 21 percent on drink", "the prize of 3,000 euros for the runner-up" */
@@ -109,7 +109,9 @@ function isPickedBehind(earlier: Subject, { claim: { block }, phrase, measure }:
   if (measure === "count" || phrase.ofNoun < 0 || !isOneOf(block.tokens, phrase.next, picking)) return false;
   const noun = nounPhraseAt(block.tokens, block.tagged, phrase.next + 1);
   return (
-    noun !== null && block.tagged[noun.head] === tags.noun && !isSpokenOf(earlier, wordAt(block.tokens, noun.head))
+    noun !== null &&
+    block.tagged[noun.head] === tags.noun &&
+    !spokenBefore(earlier).has(wordAt(block.tokens, noun.head))
   );
 }
 

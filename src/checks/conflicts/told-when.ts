@@ -13,7 +13,7 @@ import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import { isOfAnotherTurn } from "./another-turn.js";
 import { type Conflict, earlierIn, isBody } from "./conflict.js";
-import { isKnownIn } from "./known-words.js";
+import { isKnownIn, spokenBefore } from "./known-words.js";
 import { isAhead } from "./one-deed.js";
 
 /**
@@ -96,17 +96,14 @@ function isOne(earlier: Told, later: Told): boolean {
   if (!later.bound && (b.claim.modality === "hypothetical" || isLimit(b))) return false;
   if (a.claim.speaker !== b.claim.speaker && (a.claim.quoted || b.claim.quoted)) return false;
   if (a.measure === "clock" && (differInDay(a, b) || isUsual(a) || isUsual(b))) return false;
-  return earlier.deeds.some((deed) =>
-    later.deeds.some(
-      (other) => isSame(earlier, deed, later, other) && !isApart(earlier, later) && areOfOnePhase(earlier, later),
-    ),
-  );
+  if (!areOfOnePhase(earlier, later) || isOtherPerson(earlier, later) || isOtherPerson(later, earlier)) return false;
+  const isSaidOfOne = earlier.deeds.some((deed) => later.deeds.some((other) => isSame(earlier, deed, later, other)));
+  return isSaidOfOne && !isApart(earlier, later);
 }
 
 function isSame(earlier: Told, deed: DatedDeed, later: Told, other: DatedDeed): boolean {
   // Markets open and courts sit every day, and much is done often.
   if ([...deed.of].some((thing) => daily.has(thing))) return false;
-  if (isOtherPerson(earlier, later) || isOtherPerson(later, earlier)) return false;
   const [a, b] = [withTopic(deed, earlier), withTopic(other, later)];
   const isPlain = (one: DatedDeed): DatedDeed => ({ ...one, isToldByDate: false });
   return isSameDeed(isPlain(a), isPlain(b));
@@ -162,7 +159,7 @@ function isMarked({ subject: { claim }, first, next }: Told): boolean {
 function saysMore({ subject }: Told, { doer, verb, first, next }: BoundDeed, other: Told): boolean {
   const { block } = subject.claim;
   const { tokens, tagged } = block;
-  const known = knownIn(other.subject);
+  const known = spokenBefore(other.subject);
   for (let at = first; at < next; at++) {
     const tag = tagged[at] as number;
     const isOfDoer = doer !== null && at >= doer.first && at < verb && at !== doer.head && descriptive.has(tag);
@@ -171,13 +168,6 @@ function saysMore({ subject }: Told, { doer, verb, first, next }: BoundDeed, oth
     if (isOneOf(tokens, at, elsewhere)) return true;
   }
   return false;
-}
-
-/** What the text said as far as the sentence. */
-function knownIn({ claim: { block, sentence } }: Subject): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (let at = Math.max(0, sentence.first - wordsBack); at < sentence.next; at++) known.add(wordAt(block.tokens, at));
-  return known;
 }
 
 /** Days are named in both sentences, and not the same. */
@@ -194,8 +184,6 @@ function daysIn({ claim: { sentence } }: Subject): readonly number[] {
   );
 }
 
-/** Tokens before a sentence within which something was spoken of. */
-const wordsBack = 300;
 const limits = wordSet("by until till before after between within");
 const turns = wordSet(
   "again anew re first second third fourth last next another finally fully partly officially provisionally other",

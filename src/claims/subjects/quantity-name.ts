@@ -36,8 +36,15 @@ type Block = Subject["claim"]["block"];
 
 /** The name of a figure; null where its words name nothing that has one value. */
 export function quantityName(subject: Subject): QuantityName | null {
-  return atClose(subject) ?? beforeOf(subject) ?? ofAttribute(subject) ?? beforeAt(subject) ?? ofSubject(subject);
+  const known = nameBySubject.get(subject);
+  if (known !== undefined) return known;
+  const name = atClose(subject) ?? beforeOf(subject) ?? ofAttribute(subject) ?? beforeAt(subject) ?? ofSubject(subject);
+  nameBySubject.set(subject, name);
+  return name;
 }
+
+/** One figure is held against many. */
+const nameBySubject = new WeakMap<Subject, QuantityName | null>();
 
 /** "a 2023 cod quota of 12,500 tonnes" */
 function beforeOf({ phrase, claim, measure }: Subject): QuantityName | null {
