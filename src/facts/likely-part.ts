@@ -1,7 +1,7 @@
 import { clauseOf } from "../claims/reading.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { isOneOf, textBetween, wordAt } from "../claims/token-access.js";
 import type { Quantity } from "../values/quantity.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
 import { isTellingSlip } from "../values/telling-slip.js";
@@ -36,8 +36,7 @@ export function isLikelyPart(context: LinkContext, said: Quantity, value: FactVa
 
 /** "all 40", "a total of 40", "40 in all" */
 function isWholeSaid({ claim: { block, clause } }: LinkContext): boolean {
-  const { text, start, end } = block.tokens;
-  return /\b(?:all|total|altogether|only|just|overall)\b/i.test(text.slice(start[clause.first], end[clause.next - 1]));
+  return /\b(?:all|total|altogether|only|just|overall)\b/i.test(textBetween(block.tokens, clause.first, clause.next));
 }
 
 /** "300 peacekeepers stationed in Osmir went home": what they do is neither the rule's own deed nor a way of being there. */

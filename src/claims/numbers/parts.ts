@@ -163,7 +163,7 @@ function isAfterPair(tokens: Tokens, first: number, next: number): boolean {
   return isCount(tokens, part) || (part < before - 1 && isCount(tokens, part - 1));
 }
 
-/** "That makes a third.", "eight of the boys: a quarter.", "leaving a third": told of what stands before. */
+/** "That makes a third.", "eight of the boys: a quarter.": told of what stands before. */
 function isReckoned(tokens: Tokens, first: number): boolean {
   if (signAt(tokens, first - 1, ":") || (isDash(tokens, first - 1) && !isAdjacent(tokens, first - 1))) {
     for (let at = first - 2; at > first - longestItem && at >= 0; at--) if (isCount(tokens, at)) return true;
@@ -213,7 +213,7 @@ function isBlankBefore(tokens: Tokens, i: number): boolean {
 
 const currencies = new Set(["£", "$", "€"]);
 const signs = [".", ")", ";"];
-const equating = new Set("is makes made means meant represents represented equals leaves leaving".split(" "));
+const equating = new Set("is makes made means meant represents represented equals leaves".split(" "));
 const longestItem = 12;
 const going = pos.preposition | pos.past | pos.auxiliary | pos.modal;
 const articles = new Set("the its their his her our all".split(" "));

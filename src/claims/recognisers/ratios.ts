@@ -22,7 +22,7 @@ import {
   textAt,
   wordAt,
 } from "../token-access.js";
-import { number, type Tokens, word } from "../tokens.js";
+import { number, sign, type Tokens, word } from "../tokens.js";
 
 const opening = trigger.digits | trigger.cardinal;
 
@@ -48,7 +48,10 @@ function readScore(tokens: Tokens, i: number): Mention | null {
     (left > right && isOneOf(tokens, i + 3, standing)) ||
     isTold(tokens, i);
   const isLast =
-    i + 3 >= tokens.count || tokens.kind[i + 3] === 3 || !lexeme(tokens, i + 3) || isOneOf(tokens, i + 3, closedAfter);
+    i + 3 >= tokens.count ||
+    tokens.kind[i + 3] === sign ||
+    !lexeme(tokens, i + 3) ||
+    isOneOf(tokens, i + 3, closedAfter);
   if (!spoken && (left < right || !isLast)) return null;
   const [low, high] = [amountAt(tokens, i), amountAt(tokens, i + 2)];
   return low && high && low.first === i && high.first === i + 2 && !high.unit
@@ -58,7 +61,7 @@ function readScore(tokens: Tokens, i: number): Mention | null {
 
 /** "upheld the ban 4-5", "beat the Lakers 98-110.": a verb of a result stands before, and nothing is counted behind. */
 function isTold(tokens: Tokens, i: number): boolean {
-  const ends = i + 3 >= tokens.count || tokens.kind[i + 3] === 3 || isOneOf(tokens, i + 3, closedAfter);
+  const ends = i + 3 >= tokens.count || tokens.kind[i + 3] === sign || isOneOf(tokens, i + 3, closedAfter);
   // "finished level at 2-3"
   const isLevel = wordAt(tokens, i - 1) === "at" && [2, 3, 4, 5, 6].some((back) => isOneOf(tokens, i - back, levels));
   if (ends && isLevel) return true;
@@ -128,7 +131,7 @@ function jointAfter(tokens: Tokens, at: number): { text: "to" | "votes" | ":" | 
 function isOfResult(tokens: Tokens, noun: number): boolean {
   for (let back = noun - 1; back > noun - 10 && back >= 0; back--) {
     if (isOneOf(tokens, back, deciding)) return true;
-    if (tokens.kind[back] === 3) return false;
+    if (tokens.kind[back] === sign) return false;
   }
   return false;
 }

@@ -158,8 +158,8 @@ const amountsTo = new Set("for after of than is are was were been be now lasted 
 
 function isLevel(mention: QuantityMention | TimexMention): boolean {
   if (mention.kind !== "quantity") return false;
-  const { kind, unit } = mention.quantity;
-  return kind === "money" || kind === "percent" || (kind === "measure" && !spatial.has(unit?.dimension ?? ""));
+  const { kind } = mention.quantity;
+  return kind === "money" || kind === "percent" || (kind === "measure" && !isSpatial(mention));
 }
 
 /** How far a place is, or how large: "near 40 hectares of woods". */

@@ -1,6 +1,6 @@
 import { wordSet } from "../../text/word-set.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { isOneOf, signAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { comparingAt } from "./comparing-word.js";
 import type { Comparison } from "./comparison.js";
@@ -59,7 +59,7 @@ function toldBehind(view: SentenceView): Comparison[] {
       return [];
     for (let at = said.first - 3; at >= Math.max(view.syntax.first, said.first - longestName); at--) {
       const word = comparingAt(view, at);
-      if (!word || !isOneOf(view.tokens, word.next - 1, thanWord)) continue;
+      if (!word || wordAt(view.tokens, word.next - 1) !== "than") continue;
       const joint = wordsBetween(view, word.next, said.first);
       const isName =
         /^(?:[a-z.'-]+ ){1,7}(?:[,:(-])(?: (?:at|with|by))?$/.test(joint) &&
@@ -87,7 +87,6 @@ const stating = wordSet(
 );
 const ordinals = new Set(["first", "second", "third", "last", "next"]);
 const paces = new Set(["faster", "slower", "quicker"]);
-const thanWord = new Set(["than"]);
 const denying = new Set(["no", "not", "never", "hardly", "little"]);
 const longestMark = 9;
 const longestName = 14;

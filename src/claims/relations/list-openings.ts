@@ -1,6 +1,6 @@
 import { wordSet } from "../../text/word-set.js";
 import { tags } from "../syntax/tag.js";
-import { isDash, isOneOf, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isDash, isOneOf, signAt, wordAt } from "../token-access.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import { type SentenceView, wordsBetween } from "./figures.js";
 
@@ -23,7 +23,7 @@ export function hasCommas({ tokens }: SentenceView, next: number): boolean {
 /** "has four nominees this year - Ann, Ben and Carla": a dash behind words that name nothing else. */
 export function dashLater({ tokens, tagged, mentions, syntax }: SentenceView, next: number): number | null {
   for (let at = next; at < Math.min(next + 6, syntax.next); at++) {
-    if (isDash(tokens, at) && tokens.end[at - 1] !== tokens.start[at]) return at;
+    if (isDash(tokens, at) && !isAdjacent(tokens, at)) return at;
     const isPlural = tagged[at] === tags.noun && /[^s]s$/.test(wordAt(tokens, at));
     const isCount = mentions.some(({ kind, first }) => kind === "quantity" && first === at);
     if (isPlural || isCount || tagged[at] === tags.proper || signAt(tokens, at, ",")) return null;

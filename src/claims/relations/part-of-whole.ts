@@ -17,8 +17,7 @@ export interface PartOfWhole {
 /** "52 caps' worth": what is counted only says how much of another thing. */
 function isOwner({ tokens }: SentenceView, { mention, next }: Figure): boolean {
   const counted = mention.kind === "quantity" ? mention.counted : null;
-  const end = counted ? counted.next : next;
-  return isOwnerClitic(tokens, end) || signAt(tokens, end, "'") || signAt(tokens, end, "’");
+  return isOwnerClitic(tokens, counted ? counted.next : next);
 }
 
 function isSameOrBare(view: SentenceView, a: Figure, b: Figure): boolean {

@@ -60,12 +60,12 @@ function chunksOf(view: SentenceView): Chunk[] {
   };
   for (let at = syntax.first; at < syntax.next; ) {
     const mention = mentionAt(view, at);
-    if (mention && mention.next > at) {
+    if (mention) {
       at = mention.next;
       continue;
     }
-    const joins =
-      signAt(tokens, at, ",") || signAt(tokens, at, ";") || isOneOf(tokens, at, adding) || signAt(tokens, at, "&");
+    const isAnd = isOneOf(tokens, at, adding) || signAt(tokens, at, "&");
+    const joins = signAt(tokens, at, ",") || signAt(tokens, at, ";") || isAnd;
     const cuts =
       [":", "(", ")", "."].some((sign) => signAt(tokens, at, sign)) || (isDash(tokens, at) && !isHyphenated(view, at));
     // "Oaks (120)": a figure alone in brackets belongs to what stands before it.
@@ -77,7 +77,7 @@ function chunksOf(view: SentenceView): Chunk[] {
     if (joins || cuts) {
       close(at);
       isCut ||= cuts;
-      hasAnd ||= isOneOf(tokens, at, adding) || signAt(tokens, at, "&");
+      hasAnd ||= isAnd;
       first = at + 1;
     }
     at++;

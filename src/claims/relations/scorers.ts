@@ -58,9 +58,7 @@ function goalsTold(view: SentenceView, score: Figure): Scorers | null {
       at = noun;
     } else if (isOneOf(tokens, at, strikes) && isOneGoal(view, at, told.at(-1)?.next ?? syntax.first)) {
       told.push({ goals: 1, first: at, next: at + 1 });
-    } else if (told.length > 0 && wordAt(tokens, at) === "one" && tagged[at - 1] === tags.proper) {
-      told.push({ goals: 1, first: at, next: at + 1 });
-    } else if (told.length > 0 && wordAt(tokens, at) === "once" && tagged[at - 1] === tags.proper) {
+    } else if (told.length > 0 && isOneOf(tokens, at, ones) && tagged[at - 1] === tags.proper) {
       told.push({ goals: 1, first: at, next: at + 1 });
     } else {
       const found = goalsOf(view, at);
@@ -97,6 +95,7 @@ function tellsOfNone({ tokens, syntax }: SentenceView): boolean {
   return none && half;
 }
 
+const ones = new Set(["one", "once"]);
 const goalless = new Set(["goalless", "scoreless"]);
 const goalNouns = new Set(["goals", "goal", "score", "scoring"]);
 const intervals = new Set(["half", "half-time", "halftime", "interval", "break"]);

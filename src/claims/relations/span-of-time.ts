@@ -126,16 +126,12 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   const word = joint > 0 ? deedJoint.exec(`${wordsBetween(view, one.date.next, joint)} `)?.[1] : undefined;
   if (word !== undefined) return word === "after" ? [two, one] : [one, two];
   // "arrived on 9 May, having left the city on 2 May"
-  if (isOneOf(view.tokens, two.verb - 1, perfects)) return isRightBehind(view, one, two) ? [two, one] : null;
+  if (wordAt(view.tokens, two.verb - 1) === "having") return isRightBehind(view, one, two) ? [two, one] : null;
   if (!sharesSubject(view, one, two)) return null;
   const [first, second] = [deedOf(view, one), deedOf(view, two)];
-  if (isBeginning(first, second) && !isPerfect(view, two)) return [one, two];
+  // "having been convicted in 2010": what came before.
+  if (isBeginning(first, second) && wordAt(view.tokens, two.verb - 2) !== "having") return [one, two];
   return isEnding(first, second) ? [two, one] : null;
-}
-
-/** "having been convicted in 2010": what came before. */
-function isPerfect({ tokens }: SentenceView, { verb }: DatedEvent): boolean {
-  return isOneOf(tokens, verb - 1, perfects) || isOneOf(tokens, verb - 2, perfects);
 }
 
 /** ", having" and the deed follow the date of the deed before. */
@@ -244,7 +240,6 @@ function firstWord({ tagged, syntax }: SentenceView): number {
 
 const phraseTags = new Set<number>([tags.determiner, tags.adjective, tags.noun, tags.proper, tags.possessive]);
 const becoming = new Set(["getting", "being", "becoming", "having"]);
-const perfects = new Set(["having"]);
 const deedJoint = /^(?:, )?(?:shortly |soon |just )?(after|before) (?:getting |being |becoming |having )?$/;
 const moving = wordSet(
   "move bring change shift advance reschedule revise cut push postpone delay put correct update amend alter backdate lower reduce raise travel go jump transport switch count slip pull drag roll turn fall drop rise grow",

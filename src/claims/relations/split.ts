@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { areExclusive, ofSeveralWholes } from "./exclusive-shares.js";
@@ -177,46 +178,32 @@ const ownNumber = /\b(his|her|their|its|the) #/g;
 /** Any words of one statement, as long as they tell of no time and no change. */
 const looseJoint =
   /^(?:[^#;:@]* )?(?:,|and|while|whereas|but|with|against)(?: (?!.*\b(?:than|other|another|elsewhere|needed|required|threshold|target|above|below|under|over|last|earlier|previous|before|after|now)\b)[^#;:@]*)?$/;
-const changing = new Set(
-  words(
-    "rose rise rises rising fell fall falls falling grew grow cut increase increased decrease dropped than higher lower less fewer cheaper dearer liked like likes enjoy enjoyed use wanted bought tried visited read watch watched eat ate drink drank speak spoke interest tax taxed inflation discount margin turnout named mentioned listed used ever sometimes also both several either each multiple respectively",
-  ),
+const changing = wordSet(
+  "rose rise rises rising fell fall falls falling grew grow cut increase increased decrease dropped than higher lower less fewer cheaper dearer liked like likes enjoy enjoyed use wanted bought tried visited read watch watched eat ate drink drank speak spoke interest tax taxed inflation discount margin turnout named mentioned listed used ever sometimes also both several either each multiple respectively",
 );
 /** Words of questions that take several answers, and of shares of different wholes. */
-const multiple = new Set(
-  words(
-    "respectively multiple several either both also each more than increase increased rise rose fell cut tariff rate rates margin discount",
-  ),
+const multiple = wordSet(
+  "respectively multiple several either both also each more than increase increased rise rose fell cut tariff rate rates margin discount",
 );
-const ownMeasures = new Set(
-  words(
-    "turnout rate swing margin yield return growth inflation rise fall increase drop decline cut discount interest tax duty tariff level accuracy probability chance risk",
-  ),
+const ownMeasures = wordSet(
+  "turnout rate swing margin yield return growth inflation rise fall increase drop decline cut discount interest tax duty tariff level accuracy probability chance risk",
 );
 const shared = new Set(["each", "both", "apiece"]);
-const dividing = new Set(
-  words(
-    "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided neither unsure ownership mix",
-  ),
+const dividing = wordSet(
+  "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided neither unsure ownership mix",
 );
 /** Of three or more, each with its own source or answer, in verbs or answers that leave room for no other. */
-const supplying = new Set(
-  words(
-    "supply supplies supplied supplying provide provides provided providing generate generates generated account accounts accounted contribute contributes contributed constitute represent represents controls controlled hold holds held keep keeps kept get gets got receive receives received",
-  ),
+const supplying = wordSet(
+  "supply supplies supplied supplying provide provides provided providing generate generates generated account accounts accounted contribute contributes contributed constitute represent represents controls controlled hold holds held keep keeps kept get gets got receive receives received",
 );
-const dealing = new Set(
-  words(
-    "sold sells sell goes go went going gone exported ships shipped sent spent spends spend spending given gives come comes came coming derived generated drawn draws gets",
-  ),
+const dealing = wordSet(
+  "sold sells sell goes go went going gone exported ships shipped sent spent spends spend spending given gives come comes came coming derived generated drawn draws gets",
 );
 const receivers = new Set(["to", "for"]);
 const sources = new Set(["from"]);
 const purposes = new Set(["on", "for"]);
-const noneOfThem = new Set(words("none neither undecided abstain abstained unsure others"));
-const singleChoice = new Set(
-  words("one single most best favourite favorite first main biggest worst prefer preferred"),
-);
+const noneOfThem = wordSet("none neither undecided abstain abstained unsure others");
+const singleChoice = wordSet("one single most best favourite favorite first main biggest worst prefer preferred");
 const opposites: readonly (readonly string[][])[] = [
   [words("women female females girls"), words("men male males boys")],
   [words("yes"), words("no")],

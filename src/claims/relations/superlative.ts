@@ -69,11 +69,8 @@ function isCalled(view: SentenceView, word: number, value: Figure): boolean {
 /** The fastest time is the shortest, and the fastest speed the highest. */
 export function directionFor({ tokens }: SentenceView, word: number, direction: 1 | -1, value: Figure): 1 | -1 {
   const isTime = value.quantity.unit?.dimension === "time";
-  return isTime && (isOneOf(tokens, word, fast) || wordAt(tokens, word) === "slowest")
-    ? direction > 0
-      ? -1
-      : 1
-    : direction;
+  if (!isTime || !isOneOf(tokens, word, paces)) return direction;
+  return direction > 0 ? -1 : 1;
 }
 
 /** The other value is said of the next in the row, or of a year since the one that the superlative reaches back to. */
@@ -181,7 +178,7 @@ const afterJoint =
 const highest = wordSet(
   "highest largest biggest greatest longest tallest heaviest oldest deadliest hottest warmest widest deepest costliest dearest busiest steepest sharpest strongest record leading top wettest windiest richest mildest eldest fastest quickest",
 );
-const fast = new Set(["fastest", "quickest"]);
+const paces = new Set(["fastest", "quickest", "slowest"]);
 /** "the leading scorer": what is counted makes the first. */
 const ranking = wordSet("leading top");
 const rankedBy = wordSet("scorer try wicket goal goalscorer run point points rebounder earner seller batsman batter");

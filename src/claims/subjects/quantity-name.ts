@@ -1,7 +1,7 @@
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import type { TimexMention } from "../mention.js";
-import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
+import { hasOwner, nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
@@ -70,7 +70,7 @@ function beforeAt({ phrase, claim }: Subject): QuantityName | null {
   if (!noun || tagged[noun.head] !== tags.noun) return null;
   const lead = noun.first - 1;
   const isPut =
-    isOneOf(tokens, lead, withs) || (isVerbTag(tagged[lead] as number) && setting.has(stemAt(tokens, lead)));
+    wordAt(tokens, lead) === "with" || (isVerbTag(tagged[lead] as number) && setting.has(stemAt(tokens, lead)));
   return isPut ? nameAt(claim, noun.head, phrase.first) : null;
 }
 
@@ -125,11 +125,11 @@ function nameAt(claim: Subject["claim"], head: number, until: number): QuantityN
   const lead = wordAt(tokens, first - 1);
   // "With a depth of 230 metres, the lake"
   const host =
-    isOneOf(tokens, first - 1, articles) && isOneOf(tokens, first - 2, withs) && first - 2 === sentence.first
+    isOneOf(tokens, first - 1, articles) && wordAt(tokens, first - 2) === "with" && first - 2 === sentence.first
       ? sentence.syntax.clauses[0]?.subject
       : null;
   if (host) own.push(host.head);
-  const isOwned = tagged.subarray(first, head).includes(tags.possessive);
+  const isOwned = hasOwner(tagged, first, head);
   return {
     noun: attributeAt(tokens, head) ?? thingAt(tokens, head),
     words: new Set(own.map((at) => wordAt(tokens, at))),
@@ -168,6 +168,5 @@ const closings = wordSet("close end finish settle");
 const standing = wordSet("be stand remain total");
 const setting = wordSet("set put fix keep leave hold cap");
 const articles = wordSet("a an");
-const withs = wordSet("with");
 const definites = wordSet("the its his her their this that our my your");
 const determiners = wordSet("the a an its his her their this that our my your each every any no some another");

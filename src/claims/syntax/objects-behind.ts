@@ -14,8 +14,8 @@ export function takesObject(tokens: Tokens, i: number): boolean {
 /** An article, a possessive, a figure or an amount of money: what no noun has behind it. */
 export function hasObject(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return false;
-  if (tokens.kind[at] === number) return true;
-  if (tokens.kind[at] === sign) return /^[$€£¥]$/.test(textAt(tokens, at));
+  if (isFigure(tokens, at)) return true;
+  if (tokens.kind[at] === sign) return false;
   const entry = entryAt(tokens.lex[at] as number);
   return (entry.pos & pos.determiner) !== 0 && (entry.pos & (pos.pronoun | pos.preposition | pos.adverb)) === 0
     ? true

@@ -99,7 +99,9 @@ function isWithin(context: LinkContext): boolean {
   // "A 9-kilometre stretch of the network"
   if (site.holders[0]?.by === "modifier" && isOneOf(tokens, site.phraseFirst, indefinite)) return false;
   const end =
-    isOneOf(tokens, counted.next, ands) && isOneOf(tokens, counted.next + 1, women) ? counted.next + 2 : counted.next;
+    wordAt(tokens, counted.next) === "and" && isOneOf(tokens, counted.next + 1, women)
+      ? counted.next + 2
+      : counted.next;
   const from = isOneOf(tokens, end, containing) ? end + 1 : behindBelonging(context);
   const whole = from === null ? null : nounPhraseAt(tokens, tagged, from, claim.sentence.next);
   return whole !== null && subject.first < whole.next && subject.first <= whole.head && whole.head < subject.next;
@@ -265,7 +267,6 @@ const inhabited = new Set(
 );
 const whereabouts = new Set("on below under beneath near at beside above behind beyond off".split(" "));
 /** "the 5,100 men and women of the force" */
-const ands = new Set(["and"]);
 const women = new Set(["women", "men", "girls", "boys"]);
 const containing = new Set(["in", "of", "at", "on", "aboard"]);
 const naming = new Set(["near", "subject", "alias"]);

@@ -5,8 +5,7 @@ import type { PhrasePart } from "../phrase-syntax.js";
  * cost". None for phrases that are not a name and a noun.
  */
 export function turned(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
-  if (parts.length > 4 || parts.some(({ kind }) => kind === "gap")) return [];
-  const split = parts.flatMap(splitWords);
+  const split = splitName(parts);
   const first = nameFirst(split);
   return first ? [first] : nameLast(split);
 }
@@ -16,8 +15,7 @@ export function turned(parts: readonly PhrasePart[]): readonly (readonly PhraseP
  * "opened the {bridge}". Only of what is done once: many sign a treaty.
  */
 export function turnedEvent(parts: readonly PhrasePart[]): readonly (readonly PhrasePart[])[] {
-  if (parts.length > 4 || parts.some(({ kind }) => kind === "gap")) return [];
-  const split = parts.flatMap(splitWords);
+  const split = splitName(parts);
   const first = nameFirst(split);
   if (first) return [first];
   const [name, verb, choice] = split;
@@ -53,6 +51,12 @@ function nameFirst(parts: readonly PhrasePart[]): readonly PhrasePart[] | null {
   const noun = /^(.*\S) (?:of|for|at|on)(?: the)?$/.exec(lead.text.trim())?.[1];
   if (!noun || hasPreposition({ ...lead, text: noun })) return null;
   return [name, ...parts.slice(0, -2), { ...lead, text: noun }];
+}
+
+/** The parts with names for themselves; none of a long phrase or one with a gap. */
+function splitName(parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  if (parts.length > 4 || parts.some(({ kind }) => kind === "gap")) return [];
+  return parts.flatMap(splitWords);
 }
 
 /** Words with a name at their front or end fall into the name and the rest. */
