@@ -1,4 +1,5 @@
 import { relatives } from "../../claims/lexicon/life-words.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { subjectOf } from "../../claims/relations/person.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
@@ -106,13 +107,9 @@ function isRelative({ person }: Point): boolean {
 
 /** Both "he" and "she" stand in the sentences of the two. */
 function tellsOfBoth(...places: readonly Place[]): boolean {
-  let [man, woman] = [false, false];
-  for (const { block, sentence } of places)
-    for (let at = sentence.first; at < sentence.next; at++) {
-      man ||= isOneOf(block.tokens, at, hes);
-      woman ||= isOneOf(block.tokens, at, shes);
-    }
-  return man && woman;
+  const isSaid = (words: ReadonlySet<string>): boolean =>
+    places.some(({ block, sentence }) => hasWordBetween(block, words, sentence.first, sentence.next));
+  return isSaid(hes) && isSaid(shes);
 }
 
 /** Somebody else comes up between the two, or in the clause of the later one. */
@@ -169,8 +166,7 @@ function isNew({ tokens, tagged }: Place["block"], at: number): boolean {
 
 /** "when his father died": only the time is that of somebody else. */
 function isInWhen({ tokens }: Place["block"], at: number): boolean {
-  for (let i = at - 1; i >= at - 3; i--) if (isOneOf(tokens, i, whens)) return true;
-  return false;
+  return hasWordBetween({ tokens }, whens, at - 3, at);
 }
 
 /** Tokens before a pronoun within which it was said whom it stands for. */

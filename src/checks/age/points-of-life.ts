@@ -1,4 +1,5 @@
 import type { QuantityMention, TimexMention } from "../../claims/mention.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import type { StatedAge } from "../../claims/relations/life.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
@@ -184,9 +185,8 @@ function leadOf({ block: { tokens }, sentence }: Place, first: number): number {
 }
 
 /** "wants to play until he is 36" */
-function isAwaited({ block: { tokens } }: Place, first: number): boolean {
-  for (let at = first - 5; at < first; at++) if (isOneOf(tokens, at, awaiting)) return true;
-  return false;
+function isAwaited({ block }: Place, first: number): boolean {
+  return hasWordBetween(block, awaiting, first - 5, first);
 }
 
 /** ", at 21 the youngest ever": behind a comma or at the head no place is meant. */

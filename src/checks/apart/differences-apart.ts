@@ -1,10 +1,10 @@
 import type { Difference } from "../../claims/relations/difference.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { hasWordOf, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { hasWordBetween, hasWordOf, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { signAt, wordAt } from "../../claims/token-access.js";
+import { signAt } from "../../claims/token-access.js";
 import type { Place } from "../wording/places.js";
 import { reckonedDistances } from "./reckoned.js";
 import { areMoved, isTaken, nounOf, pairNear, type Told, viewOf } from "./told-near.js";
@@ -62,10 +62,8 @@ function isOfOtherTime({ tokens, mentions }: SentenceView, { next }: Figure): bo
 /** "sold the house for $410,000, having paid $285,000, a profit of $125,000": of what was bought and sold in the sentence. */
 function isProfit(view: SentenceView, { first }: Figure, after: string): boolean {
   if (!profitBefore.test(wordsBefore(view, first, 8)) || netOf.test(after)) return false;
-  const words = new Set<string>();
-  for (let at = view.syntax.first; at < first; at++) words.add(wordAt(view.tokens, at));
-  if ([...words].some((word) => portions.has(word))) return false;
-  return [...words].some((word) => selling.has(word)) && [...words].some((word) => buying.has(word));
+  const isSaid = (words: ReadonlySet<string>): boolean => hasWordBetween(view, words, view.syntax.first, first);
+  return !isSaid(portions) && isSaid(selling) && isSaid(buying);
 }
 
 function marginOf(place: Place, view: SentenceView, figure: Figure): Difference | null {

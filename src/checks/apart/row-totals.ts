@@ -5,12 +5,13 @@ import { anybody } from "../../claims/relations/complete-set.js";
 import { nounOf } from "../../claims/relations/counted-noun.js";
 import {
   type Figure,
+  hasWordBetween,
   type SentenceView,
   wordsAfter,
   wordsBefore,
   wordsBetween,
 } from "../../claims/relations/figures.js";
-import { endOf, type Row, rowsIn } from "../../claims/relations/row.js";
+import { endOf, type Row } from "../../claims/relations/row.js";
 import type { Total } from "../../claims/relations/total.js";
 import { countsOther } from "../../claims/relations/total-behind.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
@@ -20,7 +21,7 @@ import { wordSet } from "../../text/word-set.js";
 import { isExactly } from "../../values/quantity.js";
 import { add, compareRational, isEqual, multiply, type Rational, rational } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
-import { viewOf } from "./told-near.js";
+import { rowsOf, viewOf } from "./told-near.js";
 
 /**
  * Totals of rows: "Six people were hurt: two officers, three clerks and a guard", "Oaks (120), limes (60) and elms (35) make up
@@ -29,7 +30,7 @@ import { viewOf } from "./told-near.js";
 export function rowTotals(place: Place): readonly Total[] {
   if (place.sentence.relations.figures.length === 0) return [];
   const view = viewOf(place.block, place.sentence);
-  const rows = view.figures.length > 1 ? rowsIn(view).filter((row) => !isOpen(view, row)) : [];
+  const rows = view.figures.length > 1 ? rowsOf(view).filter((row) => !isOpen(view, row)) : [];
   const found: Total[] = [];
   for (const row of rows) {
     const total = totalBefore(view, row) ?? totalBehind(view, row);
@@ -48,9 +49,7 @@ export function rowTotals(place: Place): readonly Total[] {
 
 /** "including", "each", "three more": there is more than the row tells. */
 function isOpen({ tokens, syntax }: SentenceView, row: Row): boolean {
-  for (let at = syntax.first; at < Math.min(syntax.next, row.next + 8); at++)
-    if (isOneOf(tokens, at, opening)) return true;
-  return false;
+  return hasWordBetween({ tokens }, opening, syntax.first, Math.min(syntax.next, row.next + 8));
 }
 
 function isPlain(figure: Figure): boolean {
@@ -158,7 +157,7 @@ function rowNamed(place: Place, view: SentenceView, rows: readonly Row[], total:
   const [before] = sentencesNear(place.block, place.sentence, 1, 0);
   if (!before || before.index !== place.sentence.index - 1) return null;
   const where = viewOf(place.block, before);
-  const [row, ...more] = rowsIn(where);
+  const [row, ...more] = rowsOf(where);
   const isAll = row && where.figures.every((figure) => row.parts.includes(figure) || !areAddable(figure, total));
   return row && isAll && more.length === 0 && !isOpen(where, row) ? row : null;
 }

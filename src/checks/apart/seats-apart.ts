@@ -1,7 +1,7 @@
 import { sentencesNear } from "../../claims/reading.js";
 import { isAddable } from "../../claims/relations/addable.js";
-import { type Figure, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
-import { type Row, rowsIn } from "../../claims/relations/row.js";
+import { type Figure, hasWordBetween, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
+import type { Row } from "../../claims/relations/row.js";
 import type { Total } from "../../claims/relations/total.js";
 import { isOneOf } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
@@ -9,7 +9,7 @@ import { isNearSlip } from "../../values/likely-slip.js";
 import { isExactly } from "../../values/quantity.js";
 import { add, compareRational } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
-import { nounOf, viewOf } from "./told-near.js";
+import { nounOf, rowsOf, viewOf } from "./told-near.js";
 
 /**
  * Seats told party by party, with how many there are before or behind: "The council has 60 seats. Labour won 31, the Greens 18
@@ -18,7 +18,7 @@ import { nounOf, viewOf } from "./told-near.js";
 export function* seatsApart(place: Place): Iterable<Total> {
   if (place.sentence.relations.figures.length < 2 || place.sentence.relations.totals.length > 0) return;
   const view = viewOf(place.block, place.sentence);
-  for (const row of rowsIn(view)) {
+  for (const row of rowsOf(view)) {
     if (!row.isNamed || row.singles > 0 || !row.parts.every((figure) => isPartOfSeats(view, figure))) continue;
     const total = allSeats(place, view, row);
     if (!total || row.parts.some(({ quantity }) => compareRational(quantity.min, total.quantity.min) >= 0)) continue;
@@ -53,8 +53,7 @@ function allSeats(place: Place, view: SentenceView, row: Row): Figure | null {
 /** "60 seats", "the 64-seat chamber" */
 function countsSeats({ tokens, syntax }: SentenceView, { next, first }: Figure): boolean {
   if (isOneOf(tokens, first - 1, partial)) return false;
-  for (let at = next; at < Math.min(next + 3, syntax.next); at++) if (isOneOf(tokens, at, seats)) return true;
-  return false;
+  return hasWordBetween({ tokens }, seats, next, Math.min(next + 3, syntax.next));
 }
 
 const seats = wordSet(

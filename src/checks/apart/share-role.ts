@@ -1,4 +1,10 @@
-import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import {
+  type Figure,
+  hasWordBetween,
+  type SentenceView,
+  wordsAfter,
+  wordsBefore,
+} from "../../claims/relations/figures.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbal } from "../../claims/syntax/verb-groups.js";
 import { isDash, isOneOf, isPossessive, signAt, wordAt } from "../../claims/token-access.js";
@@ -32,10 +38,8 @@ export function isPointedTo(view: SentenceView, share: Figure): boolean {
 }
 
 /** A turnout is of voters, whatever else is counted beside it. */
-export function namesTurnout(view: SentenceView, share: Figure): boolean {
-  const { first, next } = stretchOf(view, share);
-  for (let at = first; at < next; at++) if (isOneOf(view.tokens, at, turnouts)) return true;
-  return false;
+export function namesTurnout(view: SentenceView, { first, next }: Stretch): boolean {
+  return hasWordBetween(view, turnouts, first, next);
 }
 
 /** From the sign before a figure to the one behind it. */

@@ -1,7 +1,7 @@
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { isPeople } from "../../claims/relations/addable.js";
 import { looksLikeYear } from "../../claims/relations/comparable.js";
-import { type Figure, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
+import { type Figure, hasWordBetween, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
 import { areVoters, isOfTheRest, rateNear } from "../../claims/relations/named-rate.js";
 import { isShareOf, type PartOfWhole } from "../../claims/relations/part-of-whole.js";
 import type { Share } from "../../claims/relations/share.js";
@@ -38,13 +38,13 @@ export type ShareApart = Extract<Share, { form: "part" }>;
 export function* sharesApart(place: Place): Iterable<ShareApart> {
   const view = viewOf(place.block, place.sentence);
   if (!view.figures.some(isShareOf)) return;
-  const isOpen = sentencesNear(place.block, place.sentence, 2, 0).some((near) => isSoFar(place, near));
   for (const share of view.figures) {
     if (!isShareOf(share) || isTaken(place, share)) continue;
-    const found = ratedShare(place, view, share) ?? gatheredShare(place, view, share);
-    // "So far 150 of the 400, or 30 percent": what is said in one breath is of the same moment.
-    if (isOpen && !(found && isInOneBreath(place, found))) continue;
+    const name = rateNear(view, share);
+    const found = ratedShare(place, view, share, name) ?? gatheredShare(place, view, share, name);
     if (!found || compareRational(found.part.quantity.min, found.whole.quantity.min) > 0) continue;
+    // "So far 150 of the 400, or 30 percent": what is said in one breath is of the same moment.
+    if (!isInOneBreath(place, found) && isOpen(place)) continue;
     const proportion = divide(found.part.quantity.min, found.whole.quantity.min);
     const right = found.isOfRest ? subtract(rational(1), proportion) : proportion;
     if (isLikelySlip(shareValue(share), right)) yield found;
@@ -56,8 +56,7 @@ function isInOneBreath({ sentence }: Place, { part, whole }: PartOfWhole): boole
 }
 
 /** A share with the name of a rate, or said of "them", whose terms are told in the sentences before. */
-function ratedShare(place: Place, view: SentenceView, share: Figure): ShareApart | null {
-  const name = rateNear(view, share);
+function ratedShare(place: Place, view: SentenceView, share: Figure, name: string | null): ShareApart | null {
   if (name === null && !isSaidOfThem(view, share)) return null;
   const told = partsBefore(place, share, name === null);
   const isTurnout = name === "turnout";
@@ -76,26 +75,26 @@ function restOf(
 }
 
 /** A share that is told beside the only two values near that can be a part and its whole, or takes them up. */
-function gatheredShare(place: Place, view: SentenceView, share: Figure): ShareApart | null {
+function gatheredShare(place: Place, view: SentenceView, share: Figure, name: string | null): ShareApart | null {
   if (toldSize(view, share) !== null) return null;
-  const led = namesTurnout(view, share) ? null : ledPair(place, view, share);
+  const stretch = stretchOf(view, share);
+  const isTurnout = namesTurnout(view, stretch);
+  const led = isTurnout ? null : ledPair(place, view, share);
   if (led && !isOfBase(place, view, share, led)) return null;
   if (led) return fitsEither(share, led) ? null : { form: "part", ...led, share, later: "part" };
   const isRest = isOfRest(view, share);
-  const name = rateNear(view, share);
   const role = shareRole(view, share);
   const isTold = (role !== null && endsWithWhole(view, share)) || isPointedTo(view, share) || isConcluded(view, share);
-  const isNamed = name !== null && name !== "turnout" && !isHeldOff(view, stretchOf(view, share));
+  const isNamed = name !== null && name !== "turnout" && !isHeldOff(view, stretch);
   const isFull = fullnessNear(view, share);
   if (!isTold && !isNamed && !isFull && !isRest) return null;
   const pair = partAndWhole(place, share);
   if (!pair || hasNearer(view, share, pair)) return null;
   if (!isOfBase(place, view, share, pair) || fitsEither(share, pair)) return null;
   // A turnout is of voters, whatever else is counted beside it.
-  if (namesTurnout(view, share) && !(role === "beside" && tellsOfVote(place, pair) && isOfVoters(place, pair)))
-    return null;
+  if (isTurnout && !(role === "beside" && tellsOfVote(place, pair) && isOfVoters(view, pair))) return null;
   if (isFull && !isTold && !canBeFilled(place, pair.whole)) return null;
-  const isRestated = role === "taken-up" || isOneOf(view.tokens, stretchOf(view, share).first, restating);
+  const isRestated = role === "taken-up" || isOneOf(view.tokens, stretch.first, restating);
   if (
     !pair.isOf &&
     !isRestated &&
@@ -115,8 +114,8 @@ function isCapacity({ block, sentence }: Place, whole: Figure): boolean {
   return told !== undefined && holding.test(wordsBefore(viewOf(block, told), whole.first, 5));
 }
 
-function isOfVoters(place: Place, { whole }: PartOfWhole): boolean {
-  const noun = nounOf({ view: viewOf(place.block, place.sentence), figure: whole });
+function isOfVoters(view: SentenceView, { whole }: PartOfWhole): boolean {
+  const noun = nounOf({ view, figure: whole });
   return noun !== "" && areVoters(noun);
 }
 
@@ -134,10 +133,14 @@ function hasNearer(view: SentenceView, share: Figure, { part, whole }: PartOfWho
 function isOfBase(place: Place, view: SentenceView, share: Figure, { whole }: PartOfWhole): boolean {
   const base = baseOf(view, share);
   if (base === "") return true;
-  const noun = nounOf({ view: viewOf(place.block, place.sentence), figure: whole });
-  if (bodies.has(base)) return isPeople(viewOf(place.block, place.sentence), whole);
+  if (bodies.has(base)) return isPeople(view, whole);
   if (base === "capacity" || base === "what") return isCapacity(place, whole);
+  const noun = nounOf({ view, figure: whole });
   return base === "#" ? whole.first > share.first : noun !== "" && noun === base.replace(/s$/, "");
+}
+
+function isOpen(place: Place): boolean {
+  return sentencesNear(place.block, place.sentence, 2, 0).some((near) => isSoFar(place, near));
 }
 
 /** Counted before all had come: "24,800 had voted by noon". */
@@ -162,21 +165,19 @@ function partsBefore({ block, sentence }: Place, share: Figure, isAlone: boolean
     const [pair, ...more] = relations.parts.filter(
       ({ part, whole }) => Math.max(part.first, whole.first) < share.first,
     );
-    const isOpen = relations.figures.every((figure) => figure === share || !isShareOf(figure));
     if (!pair) continue;
+    const isAloneThere = relations.figures.every((figure) => figure === share || !isShareOf(figure));
     const isClosed = relations.figures.every(
       (figure) => figure === pair.part || figure === pair.whole || !isCount(figure),
     );
-    return more.length === 0 && isOpen && (isClosed || !isAlone) ? pair : null;
+    return more.length === 0 && isAloneThere && (isClosed || !isAlone) ? pair : null;
   }
   return null;
 }
 
 /** "had voted", "cast a ballot", "went to the polls": what the part did is what a turnout counts. */
-function tellsOfVote({ block: { tokens } }: Place, { part, whole }: PartOfWhole): boolean {
-  for (let at = part.first; at < Math.max(part.next, whole.next) + 8; at++)
-    if (isOneOf(tokens, at, turningOut)) return true;
-  return false;
+function tellsOfVote({ block }: Place, { part, whole }: PartOfWhole): boolean {
+  return hasWordBetween(block, turningOut, part.first, Math.max(part.next, whole.next) + 8);
 }
 
 /** "The register holds 62,000 names. On Thursday 24,800 people voted": the only two counts before a turnout. */

@@ -24,10 +24,11 @@ export function* superlativesApart(place: Place): Iterable<Superlative> {
   const own = view.figures.filter(isValue);
   if (own.length === 0 || own.length > 2) return;
   for (let word = syntax.first; word < syntax.next; word++) {
-    yield* aheadOfOthers(view, word);
+    const called = directionOf(view, word);
+    if (called !== 0) yield* aheadOfOthers(view, word, called);
     const exceeded = thanNone(place, view, word);
     if (exceeded) yield exceeded;
-    const direction = directionOf(view, word) || thanEver(view, word) || bestEver(view, word);
+    const direction = called || thanEver(view, word) || bestEver(view, word);
     if (direction === 0) continue;
     const pair = pairNear(place, view, own, word);
     if (pair && isHeldAgainst(view, word, pair.value, pair.view, pair.rival))
@@ -36,9 +37,7 @@ export function* superlativesApart(place: Place): Iterable<Superlative> {
 }
 
 /** "Her 14 goals make her the top scorer, ahead of Mia Coll with 16 and Jo Lang with 11": all whom she is ahead of. */
-function* aheadOfOthers(view: SentenceView, word: number): Iterable<Superlative> {
-  const direction = directionOf(view, word);
-  if (direction === 0) return;
+function* aheadOfOthers(view: SentenceView, word: number, direction: 1 | -1): Iterable<Superlative> {
   const { tokens, syntax } = view;
   let at = word + 1;
   while (at < word + 8 && !(wordAt(tokens, at) === "ahead" && wordAt(tokens, at + 1) === "of")) at++;
@@ -66,7 +65,7 @@ function sameNoun(view: SentenceView, a: Figure, b: Figure): boolean {
 function thanNone(place: Place, view: SentenceView, word: number): Superlative | null {
   const { tokens, syntax } = view;
   const said = wordAt(tokens, word);
-  const direction = comparatives[said] !== undefined ? 1 : lesser.has(said) || said === "fewer" ? -1 : 0;
+  const direction = said === "fewer" ? -1 : comparativeWay(said);
   const clause = clauseAt(syntax, word);
   if (direction === 0 || !noneBefore.test(wordsAfter(view, clause.first, 3)) || clause.verb?.modality !== "actual")
     return null;
@@ -128,9 +127,13 @@ function bestEver(view: SentenceView, word: number): 1 | 0 {
 
 /** "higher than at any time since 1998", "lower than ever": as good as a superlative. */
 function thanEver(view: SentenceView, word: number): 1 | -1 | 0 {
-  const said = wordAt(view.tokens, word);
-  const direction = comparatives[said] !== undefined ? 1 : lesser.has(said) ? -1 : 0;
+  const direction = comparativeWay(wordAt(view.tokens, word));
   return direction !== 0 && anyTime.test(wordsAfter(view, word + 1, 4)) ? direction : 0;
+}
+
+/** Whether a comparative says more or less. */
+function comparativeWay(word: string): 1 | -1 | 0 {
+  return comparatives[word] !== undefined ? 1 : lesser.has(word) ? -1 : 0;
 }
 
 const lesser = new Set(Object.values(comparatives));

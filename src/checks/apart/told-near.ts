@@ -1,6 +1,7 @@
 import { type BlockReading, type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areComparable, looksLikeYear } from "../../claims/relations/comparable.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { type Row, rowsIn } from "../../claims/relations/row.js";
 import { wordAt } from "../../claims/token-access.js";
 import { isSingle } from "../../values/quantity.js";
 import { compareRational, isEqual, multiply, rational } from "../../values/rational.js";
@@ -30,6 +31,18 @@ export function viewOf(block: BlockReading, sentence: SentenceReading): Sentence
 
 /** Most checks look at the same sentences, and ask for the same words of them. */
 const viewBySentence = new WeakMap<SentenceReading, SentenceView>();
+
+/** The rows of a sentence. */
+export function rowsOf(view: SentenceView): readonly Row[] {
+  const known = rowsByView.get(view);
+  if (known) return known;
+  const rows = rowsIn(view);
+  rowsByView.set(view, rows);
+  return rows;
+}
+
+/** Totals and seats are asked for apart. */
+const rowsByView = new WeakMap<SentenceView, readonly Row[]>();
 
 /** What is told near a result, in order: single figures that may be values of their own. */
 export function toldNear(place: Place, result: Figure, { back, on, behind }: Reach): Told[] {

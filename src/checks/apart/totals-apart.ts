@@ -2,7 +2,13 @@ import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { isAddable } from "../../claims/relations/addable.js";
 import { areComparable } from "../../claims/relations/comparable.js";
 import { headOf } from "../../claims/relations/counted-noun.js";
-import { type Figure, type SentenceView, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
+import {
+  type Figure,
+  hasWordBetween,
+  type SentenceView,
+  wordsBefore,
+  wordsBetween,
+} from "../../claims/relations/figures.js";
 import type { Total } from "../../claims/relations/total.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
@@ -79,7 +85,7 @@ function dealtOut(place: Place, view: SentenceView): Total | null {
 
 /** "So far Ash has had", "In 2014 the boats had" */
 function isOfOtherTime({ block: { tokens } }: Place, { first, next, mentions }: SentenceReading): boolean {
-  for (let at = first; at < next; at++) if (isOneOf(tokens, at, partial)) return true;
+  if (hasWordBetween({ tokens }, partial, first, next)) return true;
   return mentions.some(
     (mention) =>
       mention.kind === "timex" && (mention.expression.form === "calendar" || mention.expression.form === "period"),

@@ -1,3 +1,4 @@
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
@@ -50,7 +51,7 @@ function hasAddition(
   next: number,
   { thing }: Subject,
 ): boolean {
-  for (let at = first; at < next; at++) if (isOneOf(tokens, at, additions)) return true;
+  if (hasWordBetween({ tokens }, additions, first, next)) return true;
   return mentions.some(
     (mention) =>
       mention.kind === "quantity" &&

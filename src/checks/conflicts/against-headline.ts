@@ -1,3 +1,4 @@
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import {
   agree,
   differInDeeds,
@@ -13,7 +14,7 @@ import {
 import { isFormer } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
 import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
 import { type Conflict, isBody, isHeading, shares, slipBetween } from "./conflict.js";
@@ -229,8 +230,7 @@ function hasSingle({ claim: { block, sentence } }: Subject): boolean {
 
 /** "13 people, among them a girl": one of those who were counted. */
 function isIncluded(tokens: Tokens, at: number): boolean {
-  for (let before = at - 4; before < at; before++) if (isOneOf(tokens, before, including)) return true;
-  return false;
+  return hasWordBetween({ tokens }, including, at - 4, at);
 }
 
 const including = new Set(["among", "including", "includes", "included"]);

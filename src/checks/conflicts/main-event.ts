@@ -1,4 +1,5 @@
 import type { BlockReading, Reading } from "../../claims/reading.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { stemAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
@@ -61,9 +62,8 @@ function kindOfVerb(base: string, subject: string): string | null {
 }
 
 /** "a second quake", "the aftershock", "last year's crash". */
-function isOther({ tokens }: BlockReading, first: number, next: number): boolean {
-  for (let at = first; at < next; at++) if (isOneOf(tokens, at, others)) return true;
-  return false;
+function isOther(block: BlockReading, first: number, next: number): boolean {
+  return hasWordBetween(block, others, first, next);
 }
 
 /** "Seven hikers were killed on Sunday when": the day of the one event that the article begins with. */

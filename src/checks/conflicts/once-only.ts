@@ -1,5 +1,6 @@
 import { isInNote } from "../../claims/correction-note.js";
 import type { Reading } from "../../claims/reading.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { agree, differInNames, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
@@ -133,9 +134,7 @@ function isOfPart({ claim: { block, clause } }: Subject): boolean {
 
 /** "sang on the 50th anniversary of its foundation in 1987" */
 function isOfAnniversary({ claim: { block, sentence, mention } }: Subject): boolean {
-  for (let at = Math.max(sentence.first, mention.first - 6); at < mention.first; at++)
-    if (isOneOf(block.tokens, at, anniversaries)) return true;
-  return false;
+  return hasWordBetween(block, anniversaries, Math.max(sentence.first, mention.first - 6), mention.first);
 }
 
 /** What was opened once may open again: where the verb itself tells, both are over or both still to come. */

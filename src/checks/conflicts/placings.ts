@@ -1,3 +1,4 @@
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { differInNames, isWhole } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf } from "../../claims/token-access.js";
@@ -29,8 +30,7 @@ function isPlacing(subject: Subject): boolean {
 
 /** Of one run among several, or of a table. */
 function isOfStage({ claim: { block, sentence } }: Subject): boolean {
-  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(block.tokens, at, stages)) return true;
-  return false;
+  return hasWordBetween(block, stages, sentence.first, sentence.next);
 }
 
 function areOnePlace({ quantity: a }: Subject, { quantity: b }: Subject): boolean {

@@ -1,4 +1,5 @@
 import { isInNote } from "../../claims/correction-note.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import {
   agree,
   differInDeeds,
@@ -73,8 +74,7 @@ function isSaidOnce(earlier: Subject, subject: Subject): boolean {
   if (clause.index === earlier.claim.clause.index || wordAt(tokens, subject.claim.mention.first - 1) !== "the")
     return false;
   if (!shareTopic(earlier, subject)) return false;
-  for (let at = earlier.claim.mention.next; at < subject.claim.mention.first; at++)
-    if (isOneOf(tokens, at, contrasts)) return false;
+  if (hasWordBetween(block, contrasts, earlier.claim.mention.next, subject.claim.mention.first)) return false;
   // "the 18 million litres lost in May", "the $15,000 sale of a desk"
   const { mention } = subject.claim;
   const next = (mention.kind === "quantity" ? mention.counted?.next : undefined) ?? mention.next;
@@ -85,8 +85,7 @@ function isSaidOnce(earlier: Subject, subject: Subject): boolean {
   const before = new Set<string>();
   for (let at = subject.claim.sentence.first; at < clause.first; at++)
     if (block.tagged[at] === tags.noun) before.add(wordAt(tokens, at));
-  for (let at = mention.next; at < mention.next + 3; at++) if (isOneOf(tokens, at, before)) return true;
-  return false;
+  return hasWordBetween(block, before, mention.next, mention.next + 3);
 }
 
 const articles = new Set(["a", "an"]);

@@ -1,4 +1,5 @@
 import type { Mention } from "../../claims/mention.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { thingAt } from "../../claims/subjects/concept.js";
 import { pers, quantityName } from "../../claims/subjects/quantity-name.js";
 import type { Subject } from "../../claims/subjects/subject.js";
@@ -77,8 +78,7 @@ function isAtOpening({ claim: { clause, block }, phrase }: Subject): boolean {
 /** "was £30 million in 2020", "now weighs" */
 function isOfToday(earlier: Subject, { claim: { block, sentence } }: Subject): boolean {
   if (!earlier.claim.asOf.explicit || earlier.claim.asOf.current) return false;
-  for (let at = sentence.first; at < sentence.next; at++) if (isOneOf(block.tokens, at, nows)) return true;
-  return false;
+  return hasWordBetween(block, nows, sentence.first, sentence.next);
 }
 
 /** "The fee", "The reduced fee"; "the cost of the recall", "the cost of the trial": a word that nobody said of the earlier one. */

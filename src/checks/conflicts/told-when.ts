@@ -1,5 +1,6 @@
 import { isInNote } from "../../claims/correction-note.js";
 import { pos } from "../../claims/lexicon/index.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { type BoundDeed, boundDeed, deedToldIn } from "../../claims/subjects/bound-deed.js";
 import { agree, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { thingAt } from "../../claims/subjects/concept.js";
@@ -151,8 +152,7 @@ function isApart(earlier: Told, later: Told): boolean {
 
 /** Words of another turn. */
 function isMarked({ subject: { claim }, first, next }: Told): boolean {
-  for (let at = first; at < next; at++) if (isOneOf(claim.block.tokens, at, turns)) return true;
-  return false;
+  return hasWordBetween(claim.block, turns, first, next);
 }
 
 /** What is said of the doer, and where, is not in the other's sentence. */
