@@ -42,7 +42,7 @@ export const wrongChange: Check = {
       const three = apart.length === 0 ? threeTerms(place) : null;
       for (const { ends, size } of [...place.sentence.relations.differences, ...(three ? [three] : apart)]) {
         if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
-        const finding = judgeSize(place, ends, size, false);
+        const finding = judgeSize(place, asSaid(ends, size), size, false);
         if (finding) yield finding;
       }
     }
@@ -62,6 +62,12 @@ const foreseeing = wordSet(
 /** "46 of the 120 seats, 38%, five more than the 41": the share stands aside. */
 function areShareAndCount({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return (a.kind === "percent") !== (b.kind === "percent") && (a.kind === "count" || b.kind === "count");
+}
+
+/** "3.1 a month, against 5.8 for the others, a fall of nearly half": a fall is from the larger of two, a rise from the smaller. */
+function asSaid(ends: Ends, { direction }: Size): Ends {
+  const rises = compareRational(baseValue(ends.after, ends.before), baseValue(ends.before, ends.after)) > 0;
+  return direction !== 0 && rises !== direction > 0 ? { before: ends.after, after: ends.before } : ends;
 }
 
 function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Finding | null {

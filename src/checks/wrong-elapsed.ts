@@ -57,6 +57,8 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const said = saidLength(length);
   if (!said || (!relation.from && !relation.to) || isOfEachDay(place, relation, said) || isOfSeveral(place, relation))
     return null;
+  // Who was born on it has a birthday of her own every four years.
+  if (by === "anniversary" && isLeapDay(relation.from?.date)) return null;
   const readings = endsOf(place, relation).map(([from, to]) => elapsedBetween(from, to, said.unit));
   const [elapsed] = readings;
   if (!elapsed) return null;
@@ -66,6 +68,10 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (readings.some((reading) => fits(said.quantity, reading))) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
+}
+
+function isLeapDay(date: TimexMention | null | undefined): boolean {
+  return date?.expression.form === "calendar" && date.expression.month === 2 && date.expression.day === 29;
 }
 
 /** "shut from 9pm to 5am for ten nights": hours of each day, and the days beside them. */

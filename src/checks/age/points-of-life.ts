@@ -226,6 +226,8 @@ function isItsTime({ block, sentence }: Place, { mention, by }: Age, date: Timex
   if (date.expression.form === "calendar" && date.expression.toYear !== undefined) return false;
   const isBehind = date.first > mention.first;
   const [first, next] = isBehind ? [mention.next, date.first] : [date.next, mention.first];
+  // "39, in 1971, and left it four years later, at 43"
+  if (sentence.mentions.some((other) => isOffset(other) && other.first >= first && other.next <= next)) return false;
   let verbs = 0;
   for (let at = first; at < next; at++) {
     if (isOneOf(tokens, at, partings) || signAt(tokens, at, ";")) return false;
@@ -235,6 +237,10 @@ function isItsTime({ block, sentence }: Place, { mention, by }: Age, date: Timex
   const opens = mention.first - sentence.first < 4;
   const isHeld = isBehind ? opens || isWhen(tokens, mention.next) : opensClause(block, sentence, date.first);
   return verbs <= (isHeld ? 1 : 0);
+}
+
+function isOffset(mention: Place["sentence"]["mentions"][number]): boolean {
+  return mention.kind === "timex" && mention.expression.form === "offset";
 }
 
 /** "In 2009 he sold it, aged 35": the time of what follows. */

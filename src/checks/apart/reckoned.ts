@@ -198,6 +198,8 @@ function goTogether(view: SentenceView, result: Figure, terms: readonly Figure[]
     );
   const { unit } = result.quantity;
   if (unit) return kind !== "rest" && terms.every(({ quantity }) => quantity.unit?.code === unit.code);
+  // "trailed by 17 and by three, led for 19 seconds, the last 19"
+  if (kind === "rest" && terms.some(({ quantity }) => quantity.unit?.dimension === "time")) return false;
   const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
   const own = nounOf({ view, figure: result });
   return (

@@ -77,8 +77,19 @@ function participleBefore({
 function isSaid(subject: Subject): boolean {
   const { claim, measure } = subject;
   if ((measure !== "date" && measure !== "clock") || !isBody(subject)) return false;
-  return isWhole(subject) && claim.polarity !== "negated" && !isInNote(claim.block, claim.sentence);
+  return isWhole(subject) && claim.polarity !== "negated" && !isInNote(claim.block, claim.sentence) && !isBase(subject);
 }
+
+/** "rose 5.4 percent in the year to June", "an increase from May": between which times something changed. */
+function isBase({ claim: { block, clause, mention } }: Subject): boolean {
+  const { tokens } = block;
+  if (!isOneOf(tokens, mention.first - 1, ends)) return false;
+  const isLength = lexeme(tokens, mention.first - 2)?.timeUnit !== undefined;
+  const isChange = lexeme(tokens, mention.first - 2)?.change !== undefined;
+  return isLength || isChange || (clause.verb?.direction ?? 0) !== 0;
+}
+
+const ends = new Set(["from", "to"]);
 
 /** Without the article's date a day has no year, and agrees with every year. */
 function areOneTime(earlier: Subject, later: Subject): boolean {

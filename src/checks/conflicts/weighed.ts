@@ -120,6 +120,8 @@ function isSaidOutright(subject: Subject): boolean {
   const { claim } = subject;
   const { kind } = claim.block.block;
   if (kind === "table-cell" || isInNote(claim.block, claim.sentence)) return false;
+  // "all day"
+  if (claim.mention.form === "duration-whole") return false;
   return (
     (claim.role === "value" || claim.role === "after") &&
     isWhole(subject) &&

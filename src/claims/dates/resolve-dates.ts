@@ -56,9 +56,11 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
   }
 }
 
-/** "Born on March 26, 1930, she died on Dec. 1": nothing else is told of that time. */
+/** "Born in Leith on March 26, 1930, she died on Dec. 1": nothing else is told of that time. */
 function isBirth(tokens: Tokens, { first }: TimexMention): boolean {
-  return isOneOf(tokens, first - 1, birth) || isOneOf(tokens, first - 2, birth);
+  for (let at = first - 1; at > first - 9 && !signAt(tokens, at, ";"); at--)
+    if (isOneOf(tokens, at, birth)) return true;
+  return false;
 }
 
 const birth = new Set(["born", "birth"]);

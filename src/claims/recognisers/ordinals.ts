@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/dictionary.js";
 import { rational } from "../../values/rational.js";
 import { ordinalMention } from "../amounts/quantity-mention.js";
 import { builtPhraseIndexes } from "../built-phrase-indexes.js";
@@ -92,8 +93,10 @@ function readWords(tokens: Tokens, i: number): Mention | null {
   return ordinalMention("ordinal-words", tokens, i, i + 1, BigInt(first.ordinal), "words");
 }
 
-/** Number words that end in an ordinal: "twenty-first", "hundred and first". */
+/** Number words that end in an ordinal: "twenty-first", "hundred and first", "seven billionth". */
 function readCompound(tokens: Tokens, i: number): Mention | null {
+  const large = readLarge(tokens, i);
+  if (large) return large;
   const scale = lexeme(tokens, i)?.scale;
   const sum = scale === undefined ? sumWords(tokens, i) : { value: rational(10n ** BigInt(scale)), next: i + 1 };
   if (!sum || sum.value.n < 20n) return null;
@@ -104,6 +107,27 @@ function readCompound(tokens: Tokens, i: number): Mention | null {
   if (and === sum.next && !endsHere(tokens, and + 1)) return null;
   return ordinalMention("ordinal-words", tokens, i, and + 1, sum.value.n + BigInt(value), "words");
 }
+
+/** "the eight billionth person": not "one millionth of a gram", "seven billionths". */
+function readLarge(tokens: Tokens, i: number): Mention | null {
+  const count = sumWords(tokens, i);
+  if (!count || count.value.d !== 1n) return null;
+  const scale = largeOrdinals[wordAt(tokens, skipHyphen(tokens, count.next))];
+  if (
+    scale === undefined ||
+    count.value.n >= scale ||
+    (count.value.n === 1n && wordAt(tokens, count.next + 1) === "of")
+  )
+    return null;
+  return ordinalMention("ordinal-words", tokens, i, skipHyphen(tokens, count.next) + 1, count.value.n * scale, "words");
+}
+
+const largeOrdinals: Readonly<Record<string, bigint>> = dictionary({
+  thousandth: 1000n,
+  millionth: 1_000_000n,
+  billionth: 1_000_000_000n,
+  trillionth: 1_000_000_000_000n,
+});
 
 /** What may be added to a number without another word for it: below 10 for 20, below 100 for 300. */
 function trailing(value: bigint): number {

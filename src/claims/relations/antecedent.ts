@@ -65,10 +65,11 @@ export function sizeBehind(view: SentenceView, next: number): Figure | null {
 }
 
 /** The heads of plural phrases, and names of people in a body: what "them" may stand for. */
-function pluralsIn({ tokens, tagged }: SentenceView, first: number, next: number): number[] {
+function pluralsIn({ tokens, tagged, mentions }: SentenceView, first: number, next: number): number[] {
+  const counted = new Set(mentions.map((mention) => (mention.kind === "quantity" ? mention.counted?.head : undefined)));
   const found: number[] = [];
   for (let at = first; at < next; at++) {
-    const isNominal = tagged[at] === tags.noun || tagged[at] === tags.proper;
+    const isNominal = tagged[at] === tags.noun || tagged[at] === tags.proper || counted.has(at);
     if (isNominal && !modifies(tokens, tagged, at) && (isPlural(tokens, at) || isOneOf(tokens, at, people)))
       found.push(at);
   }

@@ -29,6 +29,17 @@ function isAside(view: SentenceView, { quantity, first }: Figure): boolean {
   return quantity.per !== null || /(?:^| )(?:average|mean|median)(?: of)?$/.test(wordsBefore(view, first, 3));
 }
 
+/** "38.9 points over the 10 games, up from": among what something was counted. */
+export function isScope(view: SentenceView, { first, mention }: Figure): boolean {
+  return (
+    mention.kind === "quantity" &&
+    mention.counted !== null &&
+    /(?:^| )(?:over|in|across|during|after|within)(?: (?:the|its|their|his|her)(?: (?:last|first|past|next|final|opening))?)$/.test(
+      wordsBefore(view, first, 3),
+    )
+  );
+}
+
 /** "8 percent less than the 6,095 of 2024", "down from 400", "11 in every 1,000": held against, and no value of its own. */
 export function isMark(view: SentenceView, { first }: Figure): boolean {
   return /(?:^| )(?:than|from|against|versus|every|per|compared with|compared to)(?: (?:the|its|their|his|her|last year 's))?$/.test(

@@ -1,3 +1,4 @@
+import { isSingle } from "../../values/quantity.js";
 import { comparatives, levelWords } from "../lexicon/comparatives.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
@@ -28,6 +29,8 @@ export function findDifferences(
     const [before, after] = [figures[i] as Figure, figures[i + 1] as Figure];
     if (movements.some((movement) => movement.after === after || movement.before === after)) continue;
     if (!areComparable(before, after) || !areTwo(view, i) || before.quantity.kind !== after.quantity.kind) continue;
+    // "won 27-23 and, at 9-1, have a four-game lead"
+    if (!isSingle(before.quantity) || !isSingle(after.quantity)) continue;
     const between = gapSize(view, before, after, figures[i + 2] as Figure);
     if (between) found.push({ ends: { before, after }, size: between });
     for (const size of between ? [] : findSizes(view, before, after, null)) {

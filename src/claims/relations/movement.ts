@@ -7,7 +7,7 @@ import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import { isMark, pastAside, pastShare } from "./aside.js";
+import { isMark, isScope, pastAside, pastShare } from "./aside.js";
 import type { Change } from "./change.js";
 import { areComparable, lendsTime } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -36,13 +36,19 @@ export interface MovingWord {
 /** Finds what moved in a sentence: "fell from A to B", "cut to B from A", "B, down from A". */
 export function findMovements(view: SentenceView, changes: readonly Change[]): Movement[] {
   if (view.figures.length + view.ordinals.length < 2) return [];
-  const joined = [...pairsOf(view, changes), ...particlePairs(view)];
+  const changed = pairsOf(view, changes);
+  const joined = [...changed, ...particlePairs(view).filter(({ before }) => !isBase(changed, before))];
   const compared = [...joined, ...comparedPairs(view, joined)];
   const pairs = [...compared, ...toldPairs(view, compared)].filter((pair) => !isBroken(view, pair));
   return pairs.map(({ before, after, word }) => {
     const own = word ?? movingWord(view, before, after);
     return { before, after, word: own, sizes: findSizes(view, before, after, own) };
   });
+}
+
+/** "an increase of a quarter, and from £4 to £5 for the day": the first of a pair of its own. */
+function isBase(changed: readonly Pair[], figure: Figure): boolean {
+  return changed.some(({ before, after }) => before === figure && after.first > before.first);
 }
 
 /**
@@ -82,7 +88,13 @@ function particlePairs(view: SentenceView): Pair[] {
   return figures.flatMap((before, i): Pair[] => {
     for (const back of [1, 2]) {
       const after = figures[i - back];
-      if (!after || isMark(view, after) || !(areComparable(before, after) || lendsTime(before, after))) continue;
+      if (
+        !after ||
+        isMark(view, after) ||
+        isScope(view, after) ||
+        !(areComparable(before, after) || lendsTime(before, after))
+      )
+        continue;
       const joint = wordsBetween(view, after.next, before.first);
       const word =
         particleIn(view, joint, after.next, before.first, back) ?? nounIn(view, joint, after.next, before.first);

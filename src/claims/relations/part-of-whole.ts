@@ -122,7 +122,7 @@ export function isShareOf({ quantity, mention }: Figure): boolean {
 }
 
 export const ofWhole =
-  /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*(?:(?<= (?:the|its|their|his|her|our)) [a-z-]+)?(?: (?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
+  /^(?:out )?of(?: (?:the|its|their|his|her|our|all|all the|some|a|a total of|the total of|these|those|roughly|the nearly|the more than|the about|the roughly))*(?:(?<= (?:the|its|their|his|her|our)) [a-z-]+)?(?: (?!them |us |you )(?:[a-z.-]+ ){1,3}(?:'s|’s|'|’))?$/;
 
 const outOf = /^(?:[a-z'-]+ ){1,2}out of(?: (?:the|its|their|his|her|all|a total of|some))*$/;
 /** "Among the 30 ships that called were 12 tankers" */

@@ -1,7 +1,7 @@
 import { withHedge } from "../hedge-reach.js";
 import type { TimexMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
-import { signAt, wordAt } from "../token-access.js";
+import { isOwnerClitic, signAt, wordAt } from "../token-access.js";
 import { joins, type SentenceView } from "./figures.js";
 import { isListed } from "./length-of-time.js";
 import { isSetOff, saysAgain } from "./said-again.js";
@@ -26,6 +26,8 @@ export function findRestatements(view: SentenceView): Restatement[] {
       (joins(view, said.next, again.first, pattern) || (isLength(again) && isLengthAgain(view, said, again)));
     // "at the height of the 1980s boom"
     const isNoun = view.tagged[again.next] === tags.noun && isDate(again) && again.first >= said.next + 2;
+    // "in 2022, last week's report says"
+    if (isOwnerClitic(view.tokens, again.next)) continue;
     if (isAgain && !isNoun && !isListed(view, again.next)) found.push({ said, again, bare: isBare(view, said, again) });
   }
   return found;

@@ -187,8 +187,8 @@ function appositive(view: SentenceView, figure: Figure, lead: string, from: numb
   if (/^(?:[^#;:]* )?[,(-] (?:or |that is |i e )?(?:by )?(?:a|an|the|some|another|nearly)? ?$/.test(`${lead} `)) {
     const noun = /^(?:- )?(?:[a-z]+ )??([a-z]+)(?: |$)/.exec(trail);
     for (let at = figure.next; noun && at < figure.next + 4; at++) {
-      // "$6 billion of cuts" is what they come to, and no distance.
-      if (view.tagged[at] === tags.preposition) break;
+      // "$6 billion of cuts" is what they come to, and "two draws and a loss" tells of two things.
+      if (view.tagged[at] === tags.preposition || view.tagged[at] === tags.coordinator) break;
       const direction = directionOf(view, at);
       if (direction !== null) return { figure, first: startOf(view, figure), next: at + 1, direction, word: at };
     }

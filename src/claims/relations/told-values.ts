@@ -21,6 +21,8 @@ function statedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
     const stating = clauseStating(view, before, beginnings) ?? clauseApposing(view, before);
     // "The dam, which is 300 metres long, has been raised to 82 metres"
     if (!stating || isPaired(known, before) || saysQuality(view, before)) return [];
+    // "is down £20,000 to £75,000": how far it went.
+    if (particles[wordAt(view.tokens, before.first - 1)] !== undefined) return [];
     for (const after of view.figures.slice(i + 1, i + 3)) {
       const clause = clauseAt(view.syntax, after.first);
       const isSame = stating.index === clause.index || (stating.parent === clause.index && stating.kind === "relative");

@@ -1,5 +1,5 @@
 import { compareRational, multiply } from "../../values/rational.js";
-import { isOneOf } from "../token-access.js";
+import { isHyphen, isOneOf } from "../token-access.js";
 import { areAddable, isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
 import { nounOf } from "./counted-noun.js";
@@ -11,7 +11,7 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   const { figures } = view;
   const total = figures[i] as Figure;
   const last = figures[i - 1];
-  if (!last || !isAddable(total) || !areAddable(total, last)) return null;
+  if (!last || !isAddable(total) || !areAddable(total, last) || isAttribute(view, last)) return null;
   const joint = wordsBetween(view, last.next, total.first);
   const after = wordsAfter(view, total.next, 4);
   // "Three more were arrested on Friday and two on Saturday, taking the total to 19"
@@ -35,6 +35,7 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
     if (
       isMark(view, next) ||
       isMark(view, part) ||
+      isAttribute(view, part) ||
       !areAddable(part, next) ||
       !addedJoint.test(wordsBetween(view, part.next, next.first))
     )
@@ -58,6 +59,11 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   if (parts.length < 2 || !sameKind(view, total, parts) || isProduct(total, parts)) return null;
   if (countsOther(view, total, parts)) return null;
   return { total, parts, closed: true };
+}
+
+/** "a three-round total of 203" */
+function isAttribute({ tokens }: SentenceView, { next, quantity }: Figure): boolean {
+  return quantity.unit === null && isHyphen(tokens, next);
 }
 
 /** What is told before comes on top of what there was. */
