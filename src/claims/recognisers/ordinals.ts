@@ -111,7 +111,7 @@ function readCompound(tokens: Tokens, i: number): Mention | null {
 /** "the eight billionth person": not "one millionth of a gram", "seven billionths". */
 function readLarge(tokens: Tokens, i: number): Mention | null {
   const count = sumWords(tokens, i);
-  if (!count || count.value.d !== 1n) return null;
+  if (count?.value.d !== 1n) return null;
   const scale = largeOrdinals[wordAt(tokens, skipHyphen(tokens, count.next))];
   if (
     scale === undefined ||
