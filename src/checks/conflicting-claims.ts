@@ -47,7 +47,7 @@ export const conflictingClaims: Check = {
     for (const conflict of [
       ...kinds.flatMap((find) => [...find(subjects, reading)]),
       ...scores(all),
-      ...weighed(all),
+      ...weighed(all, reading),
     ]) {
       if (told.has(conflict.marked) || isToldTheOtherWay(conflict)) continue;
       told.add(conflict.marked);

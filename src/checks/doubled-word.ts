@@ -14,6 +14,7 @@ import {
 } from "../claims/token-access.js";
 import type { Tokens } from "../claims/tokens.js";
 import type { Span } from "../text/span.js";
+import { wordSet } from "../text/word-set.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
 import { quoted } from "./wording/words.js";
@@ -158,7 +159,10 @@ function isSlip(block: BlockReading, sentence: SentenceReading, at: number): boo
   const nearFigure = sentence.mentions.some(({ first, next }) =>
     first >= at + 2 ? first <= at + 4 : next >= at - 1 && next <= at,
   );
-  if (particles.has(word)) return !quoted && nearFigure && !isVerb(tagged[at - 1] as number);
+  if (particles.has(word)) {
+    const takesIt = isVerb(tagged[at - 1] as number) || takesParticle.has(lexeme(tokens, at - 1)?.verb?.base ?? "");
+    return !quoted && nearFigure && !takesIt;
+  }
   if (word === "by") return !quoted && nearFigure && !takesBy.has(lexeme(tokens, at - 1)?.verb?.base ?? "");
   if (repeatable.has(word)) return false;
   if (entry?.verb && (isVerb(tagged[at] as number) || isVerb(tagged[at + 1] as number)) && !entry.short)
@@ -190,6 +194,8 @@ const alwaysSlips = new Set(
 );
 /** Small words that end a phrase with the verb before them: "moved in in 2010", "went on on Monday". */
 const particles = new Set("in on for over".split(" "));
+/** Verbs that a tagger may read as nouns: "a boiler, put in in 1979". */
+const takesParticle = wordSet("put set cut move turn call sign hand log check step break drop look lock sink pass");
 const timePrepositions = new Set(["in", "on", "at", "by", "since", "until", "during"]);
 const takesBy = new Set("stand pass go get come put swing lay abide drop stop fly sit stick".split(" "));
 /** Verbs that may stand twice: "had had", "what it is is", "do do". */

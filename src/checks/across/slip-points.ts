@@ -51,9 +51,13 @@ export function isSlip(a: Telling, b: Telling): boolean {
 
 /** 190 for 90, 3.9 for 2.9: one digit is another one, or is missing. */
 export function areOneDigitApart(a: Telling, b: Telling): boolean {
-  if (!a.subject.quantity || !b.subject.quantity || isTelltaleSlip(a, b)) return false;
-  if (a.subject.quantity.unit?.code !== b.subject.quantity.unit?.code) return false;
-  const [left, right] = [digitsOf(a.subject.quantity.min), digitsOf(b.subject.quantity.min)];
+  return !isTelltaleSlip(a, b) && areFiguresOneDigitApart(a.subject, b.subject);
+}
+
+export function areFiguresOneDigitApart(a: Subject, b: Subject): boolean {
+  if (!a.quantity || !b.quantity || isTelltaleFigureSlip(a, b)) return false;
+  if (a.quantity.unit?.code !== b.quantity.unit?.code) return false;
+  const [left, right] = [digitsOf(a.quantity.min), digitsOf(b.quantity.min)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length < 2) return false;
   let same = 0;

@@ -6,13 +6,7 @@ import { areFarApart } from "./values.js";
 
 /** Within one article, no evidence makes one thing of these either: a hundred and five thousand, votes and a lead in votes. */
 export function areTwoThings(a: Subject, b: Subject): boolean {
-  return (
-    areOfTwoKinds(a, b) ||
-    areOfOtherSize(a, b) ||
-    isMargin(a) !== isMargin(b) ||
-    areOfPeopleAndThings(a, b) ||
-    areOfPeopleAndThings(b, a)
-  );
+  return areOfTwoKinds(a, b) || isMargin(a) !== isMargin(b) || areOfPeopleAndThings(a, b) || areOfPeopleAndThings(b, a);
 }
 
 /** No evidence makes one thing of a height and a width, dollars and euros, or of two races. */
@@ -50,7 +44,7 @@ function isMargin({ claim: { block }, phrase }: Subject): boolean {
   return isOneOf(block.tokens, phrase.next, margins);
 }
 
-const margins = new Set("ahead behind clear adrift short".split(" "));
+const margins = new Set("ahead behind clear adrift short apart away off".split(" "));
 
 /** "the 100 metres backstroke": another length is another race. */
 function isContest({ measure, phrase, thing }: Subject): boolean {

@@ -75,7 +75,8 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     // Most figures have no others of their kind near, and their words need not be held against long patterns.
     const near = rowNear(place, result);
     if (near.figures.length < 2 || near.figures.length > longestRow) continue;
-    const group = groupNear(view, result);
+    // "after 84 and 76 in those two": one of a row.
+    const group = wordAt(view.tokens, result.first - 1) === "and" ? null : groupNear(view, result);
     const row = group ? { ...near, figures: near.figures.filter((figure) => figure !== group) } : near;
     const isGroup = group !== null && isEqual(group.quantity.min, rational(row.figures.length));
     // "the three women got £900 between them", of two sums told

@@ -10,13 +10,16 @@ export function isSumWith(earlier: Subject, later: Subject): boolean {
   if (!a || !b) return false;
   const difference = absolute(subtract(a, b));
   if (isEqual(difference, rational(1)) && hasOne(earlier)) return true;
-  return earlier.claim.sentence.mentions.some(
-    (mention) =>
-      mention !== earlier.claim.mention &&
-      mention.kind === "quantity" &&
-      mention.quantity.kind !== "ordinal" &&
-      mention.quantity.unit?.code === earlier.quantity?.unit?.code &&
-      isEqual(mention.quantity.min, difference),
+  // "300 euros", "another 50, so that 350": either sentence may tell it.
+  return [earlier.claim, later.claim].some(({ sentence, mention: own }) =>
+    sentence.mentions.some(
+      (mention) =>
+        mention !== own &&
+        mention.kind === "quantity" &&
+        mention.quantity.kind !== "ordinal" &&
+        mention.quantity.unit?.code === earlier.quantity?.unit?.code &&
+        isEqual(mention.quantity.min, difference),
+    ),
   );
 }
 

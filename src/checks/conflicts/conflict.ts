@@ -94,6 +94,11 @@ export function withValue(like: Subject, claim: Subject["claim"], value: Rationa
   return { ...like, claim, quantity: like.quantity && { ...like.quantity, min: value, max: value } };
 }
 
+/** "Of 214 films, 61 were sold out" */
+export function isPart({ claim: { sentence, mention }, phrase }: Subject): boolean {
+  return !phrase.definite && sentence.relations.parts.some(({ part }) => part.mention === mention);
+}
+
 /** "Of its 72 posts 20 will go" */
 export function isWholeOfParts({ phrase, claim: { block, sentence } }: Subject): boolean {
   return phrase.possessive && phrase.first <= sentence.first + 2 && wordAt(block.tokens, sentence.first) === "of";

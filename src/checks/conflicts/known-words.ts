@@ -3,10 +3,19 @@ import { happeningAt, stemAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { signAt, wordAt } from "../../claims/token-access.js";
+import type { Tokens } from "../../claims/tokens.js";
+
+/** Words that were said. */
+export type Known = Pick<ReadonlySet<string>, "has">;
 
 /** Whether one of its names is among the words. */
-export function isKnownIn({ tokens }: BlockReading, at: number, known: ReadonlySet<string>): boolean {
+export function isKnownIn({ tokens }: BlockReading, at: number, known: Known): boolean {
   return known.has(wordAt(tokens, at)) || [stemAt, happeningAt, thingAt].some((of) => known.has(of(tokens, at)));
+}
+
+/** A word under all its names. */
+export function namesOfWord(tokens: Tokens, at: number): readonly string[] {
+  return [wordAt(tokens, at), stemAt(tokens, at), happeningAt(tokens, at), thingAt(tokens, at)];
 }
 
 /** The words of its sentence under all their names, and of the one before it where a pronoun leads back to that. */
@@ -18,9 +27,7 @@ export function wordsOf({ claim: { block, sentence } }: Pick<Subject, "claim">):
   const leadsBack = tagged.subarray(sentence.first, sentence.next).includes(tags.pronoun);
   let first = leadsBack ? Math.max(0, sentence.first - 2) : sentence.first;
   while (first > 0 && first < sentence.first && !signAt(tokens, first - 1, ".")) first--;
-  for (let at = first; at < sentence.next; at++)
-    for (const name of [wordAt(tokens, at), stemAt(tokens, at), happeningAt(tokens, at), thingAt(tokens, at)])
-      known.add(name);
+  for (let at = first; at < sentence.next; at++) for (const name of namesOfWord(tokens, at)) known.add(name);
   return known;
 }
 

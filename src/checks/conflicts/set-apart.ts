@@ -1,5 +1,6 @@
 import type { Mention } from "../../claims/mention.js";
 import type { Claim } from "../../claims/reading.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { differInNames } from "../../claims/subjects/compare-subjects.js";
 import { isInDate } from "../../claims/subjects/contrast.js";
 import { isEmptyVerb } from "../../claims/subjects/deeds.js";
@@ -9,8 +10,11 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
+import type { ArticleWords } from "./article-words.js";
 import { isHeading } from "./conflict.js";
-import { isKnownIn, wordsOf } from "./known-words.js";
+import { isKnownIn, type Known, wordsOf } from "./known-words.js";
+import { isOfNewcomer, isSaidOfOther } from "./newcomers.js";
+import { idle, isPickedOut, tailOf } from "./tail.js";
 import { areToldApart } from "./told-apart.js";
 
 /**
@@ -29,6 +33,19 @@ export function isSetApart(earlier: Subject, later: Subject): boolean {
   // Captions say more of what they show.
   const isShown = later.claim.block.block.kind === "caption";
   return (!isShown && isPickedOut(later.claim, later.phrase.next, known)) || isSaidOfOther(later, known);
+}
+
+/**
+ * The same, of two figures that other evidence holds together: only what no word of the article before the later one accounts for
+ * sets them apart.
+ */
+export function isToldApart(earlier: Subject, later: Subject, words: ArticleWords): boolean {
+  const known = words.before(later);
+  if (isTakenTogether(earlier, later) || isDistance(earlier) !== isDistance(later)) return true;
+  if (isOfOtherTurn(earlier, later) || isOfOtherYear(earlier, later) || isElsewhere(earlier, later)) return true;
+  if (hasOtherOwner(later, known) || areToldApart(earlier, later) || namesAnother(earlier, later)) return true;
+  if (isOfNewcomer(later, known) || isPutElsewhere(later)) return true;
+  return isDatedBehind(later, words) || isPickedOut(later.claim, later.phrase.next, known);
 }
 
 /** "the 121-metre spire of the minster in Basel": whose or where it is has a name that was not said before. */
@@ -86,35 +103,31 @@ function hasUnsaid({ claim: { sentence, block } }: Subject, names: readonly stri
 }
 
 /** "the passenger's four-year sentence", after that of the driver; "the state's 40 delegates" are those of the state that was spoken of. */
-function hasOtherOwner({ phrase: { owner }, claim: { block } }: Subject, known: ReadonlySet<string>): boolean {
+function hasOtherOwner({ phrase: { owner }, claim: { block } }: Subject, known: Known): boolean {
   return owner >= 0 && block.tagged[owner] === tags.noun && !isKnownIn(block, owner, known);
 }
 
 /** "the 12 members who voted against it" are some of the 45; "the 31 states that signed it" may be those that were told of. */
-function isRestricted({ claim: { block, sentence }, phrase }: Subject, known: ReadonlySet<string>): boolean {
+function isRestricted({ claim: { block, sentence }, phrase }: Subject, known: Known): boolean {
   const { tokens, tagged } = block;
   // "the 6 percent that the nurses were given"
   const isGiven = wordAt(tokens, phrase.next) === "that" && tagged[phrase.next + 1] === tags.determiner;
   if (tagged[phrase.next] !== tags.relative && !isGiven) return false;
-  // "the letter that it bought in May"
-  if (sentence.mentions.some(({ kind, first }) => kind === "timex" && first > phrase.next && first < phrase.next + 8))
-    return true;
+  if (timesBehind(sentence, phrase.next).length > 0) return true;
   for (let at = phrase.next + 1; at < Math.min(sentence.next, phrase.next + 5); at++)
     if (isVerbTag(tagged[at] as number) && !isEmptyVerb(tokens, at)) return !isKnownIn(block, at, known);
   return true;
 }
 
-/** "the 48 rooms on the sea side", "the 15 lorries parked across the road". */
-function isPickedOut(claim: Claim, next: number, known: ReadonlySet<string>): boolean {
-  return hangingOn(claim, next).nouns.some((at) => !isKnownIn(claim.block, at, known));
+/** "the letter that it bought in May", of which month nobody spoke before. */
+function isDatedBehind(later: Subject, words: ArticleWords): boolean {
+  const { claim, phrase } = later;
+  if (claim.block.tagged[phrase.next] !== tags.relative) return false;
+  return timesBehind(claim.sentence, phrase.next).some((time) => !words.knowsTime(later, time));
 }
 
-/** How much of what hangs on the later figure was spoken of before: "the 14 hours of talks". */
-export function spokenOfBoth(earlier: Subject, later: Subject): number {
-  const { nouns } = tailOf(later);
-  if (nouns.length === 0) return 0;
-  const [{ claim }, known] = [later, wordsOf(earlier)];
-  return Math.min(2, nouns.filter((at) => isKnownIn(claim.block, at, known)).length);
+function timesBehind({ mentions }: Claim["sentence"], at: number): readonly Timex[] {
+  return mentions.filter((one): one is Timex => one.kind === "timex" && one.first > at && one.first < at + 8);
 }
 
 /** "in the second half", "The jury in the first trial": one of several, of which the earlier sentence does not speak. */
@@ -139,74 +152,23 @@ function isOfOtherTurn(earlier: Subject, { claim, phrase, measure }: Subject): b
 /** Tokens behind a figure's noun: "in the second half". */
 const turnReach = 4;
 
-/** "The trial of his brother opened on Tuesday", "A one-room flat costs €780": it is said of somebody or something else. */
-function isSaidOfOther({ claim, phrase, measure }: Subject, known: ReadonlySet<string>): boolean {
-  const { block, clause, mention } = claim;
-  const { subject, verb } = clause;
-  if (measure === "count" || phrase.definite) return false;
-  // "A memorial recalls the sinking of the ferry on 21 May": the day is that of the noun.
-  if ((measure === "date" || measure === "clock") && isNoun(block.tagged[mention.first - 2] as number)) return false;
-  if (opensWithNewcomer(claim, known)) return true;
-  if (!subject || !verb || mention.first < verb.next) return false;
-  if (!isNoun(block.tagged[subject.head] as number)) return false;
-  const owner = block.tagged[subject.head - 1] === tags.possessive ? subject.head - 2 : -1;
-  if (owner >= subject.first && !isKnownIn(block, owner, known)) return true;
-  return isPickedOut(claim, subject.next, known);
+/** "the 64 teachers of the school next door", "181 branches in the south alone" */
+function isPutElsewhere({ claim: { block, sentence }, phrase }: Subject): boolean {
+  return hasWordBetween(block, elsewhere, phrase.next, Math.min(sentence.next, phrase.next + 6));
 }
 
-function opensWithNewcomer({ block, sentence, clause }: Claim, known: ReadonlySet<string>): boolean {
-  const first = clause.subject?.first ?? sentence.first;
-  if (!isOneOf(block.tokens, first, newcomers)) return false;
-  const noun = nounPhraseAt(block.tokens, block.tagged, first, sentence.next);
-  return noun !== null && !isKnownIn(block, noun.head, known);
-}
-
-/** What hangs on the noun of a figure. */
-function tailOf(subject: Subject): Tail {
-  const known = tailBySubject.get(subject);
-  if (known) return known;
-  const tail = hangingOn(subject.claim, subject.phrase.next);
-  tailBySubject.set(subject, tail);
-  return tail;
-}
-
-/** One figure is held against many. */
-const tailBySubject = new WeakMap<Subject, Tail>();
-
-/** The nouns and participles of what hangs on the noun that ends at a token, and where that ends. */
-function hangingOn({ block: { tokens, tagged }, sentence, clause, mention }: Claim, from: number): Tail {
-  const nouns: number[] = [];
-  let next = from;
-  // "fined £2m for the pollution": that hangs on the verb.
-  const isNamed = isNoun(tagged[from - 1] as number);
-  const joints = isNamed ? hanging : mention.kind === "timex" || isLength(mention) ? hangingOnMeasures : hangingOnSums;
-  for (let guard = 0; guard < longestTail && next < sentence.next; guard++) {
-    if (next === clause.verb?.head) break;
-    if (tagged[next] === tags.participle || tagged[next] === tags.gerund) nouns.push(next++);
-    else if (isNoun(tagged[next] as number) && nouns.at(-1) === next - 1) {
-      if (!idle.has(wordAt(tokens, next))) nouns.push(next);
-      next++;
-    } else {
-      const noun = isOneOf(tokens, next, joints) ? nounPhraseAt(tokens, tagged, next + 1, sentence.next) : null;
-      if (!noun || isInDate(sentence, noun.head)) break;
-      for (let at = noun.first; at < noun.next; at++)
-        if (isNoun(tagged[at] as number) && !idle.has(wordAt(tokens, at))) nouns.push(at);
-      next = noun.next;
-    }
-  }
-  return { nouns, next };
-}
+const elsewhere = new Set([
+  "next",
+  "nearby",
+  "elsewhere",
+  "opposite",
+  "abroad",
+  "neighbouring",
+  "neighboring",
+  "alone",
+]);
 
 const endings = new Set(["by", "until"]);
-
-function isLength(mention: Claim["mention"]): boolean {
-  return mention.kind === "quantity" && mention.quantity.unit?.dimension === "length";
-}
-
-interface Tail {
-  readonly nouns: readonly number[];
-  readonly next: number;
-}
 
 /** "the turnout of 2004", "last season's nine wins": told of a year or a season that the earlier sentence does not name. */
 function isOfOtherYear(earlier: Subject, later: Subject): boolean {
@@ -221,10 +183,14 @@ function isOfOtherYear(earlier: Subject, later: Subject): boolean {
     if (isOneOf(block.tokens, date.first - 1, endings)) return false;
     const hangs = date.first >= phrase.next && date.first <= tail + 1;
     const opens = date.first <= clause.first + 2 && date.next < phrase.first;
+    // "Tarn Water was fined £2.6m last year."
+    const ends = date.expression.form === "period" && date.next >= clause.next - 1;
     const owns =
       date.next < phrase.first && block.tagged[date.next] === tags.possessive && phrase.first <= date.next + 2;
     return (
-      (hangs || opens || owns) && isLong(date) && !told.some((other) => other.kind === "timex" && doMeet(date, other))
+      (hangs || opens || ends || owns) &&
+      isLong(date) &&
+      !told.some((other) => other.kind === "timex" && doMeet(date, other))
     );
   });
 }
@@ -251,26 +217,8 @@ function isElsewhere(earlier: Subject, { claim: { block, sentence, clause }, phr
   return !idle.has(wordAt(tokens, noun.head)) && !isKnownIn(block, noun.head, wordsOf(earlier));
 }
 
-function isNoun(tag: number): boolean {
-  return tag === tags.noun || tag === tags.proper;
-}
-
 /** Tokens behind a figure's noun within which a name may tell whose it is. */
 const namesWithin = 8;
-/** Phrases that hang on one noun. */
-const longestTail = 4;
 const distances = new Set("after before earlier later ago since into ahead faster longer shorter sooner".split(" "));
-const hanging = new Set(
-  "of in on at with without from for near under over above below behind between aboard along".split(" "),
-);
-const newcomers = new Set(["a", "an", "another", "one"]);
-const hangingOnMeasures = new Set("of in on at from above below".split(" "));
-const hangingOnSums = new Set(["of"]);
 const placing = new Set("in at across among on".split(" "));
 const articles = new Set(["the", "its", "their"]);
-/** What sets nothing apart: where it was said, and how much of all it is. */
-const idle = new Set(
-  "all total average court statement interview letter report speech hearing trial end meantime event case past time way morning afternoon evening night day moment number figure kind row sort type people addition fact run streak spell series study survey poll sample anniversary occasion".split(
-    " ",
-  ),
-);

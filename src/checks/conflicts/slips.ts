@@ -18,7 +18,8 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { compareRational, rational } from "../../values/rational.js";
 import { digitsOf } from "../../values/telling-slip.js";
 import { isSumWith } from "./added-to.js";
-import { type Conflict, isBody, isWholeOfParts, slipBetween } from "./conflict.js";
+import { type Conflict, isBody, isPart, isWholeOfParts, slipBetween } from "./conflict.js";
+import { isOfSome } from "./newcomers.js";
 import { isSetApart } from "./set-apart.js";
 
 /**
@@ -28,7 +29,7 @@ import { isSetApart } from "./set-apart.js";
 export function* slips(subjects: readonly Subject[]): Iterable<Conflict> {
   const body = subjects.filter((subject) => isBody(subject) && mayBeOfOneThing(subject) && lengthOf(subject) >= 1);
   for (const [index, subject] of body.entries()) {
-    if (!isWhole(subject) || isWholeOfParts(subject)) continue;
+    if (!isWhole(subject) || isWholeOfParts(subject) || isPart(subject)) continue;
     const before = body.slice(Math.max(0, index - reach), index).reverse();
     const antecedent = before.find((earlier) => isSlip(earlier, subject));
     if (!antecedent || isContrasted(subject, antecedent) || isSumWith(antecedent, subject)) continue;
@@ -49,7 +50,7 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   if (!isSwapped && !kind.startsWith("factor 1,000")) return false;
   if (earlier.claim.sentence === subject.claim.sentence && (isSwapped || !isSaidOnce(earlier, subject))) return false;
   if (!isWhole(earlier)) return false;
-  if (isIntroduced(subject) || isSetApart(earlier, subject)) return false;
+  if (isIntroduced(subject) || isSetApart(earlier, subject) || isOfSome(subject)) return false;
   if (isSwapped && isUnmistakable(earlier, subject)) return true;
   if (subject.claim.block.index - earlier.claim.block.index > 1) return false;
   if (differInNames(earlier, subject)) return false;
@@ -117,7 +118,7 @@ export function isNarrower(earlier: Subject, { claim: { block }, phrase, measure
 }
 
 /** "The novel has 912 pages. The translation has 921 pages." */
-function isOfAnotherHolder({ holder, topics }: Subject, later: Subject): boolean {
+export function isOfAnotherHolder({ holder, topics }: Subject, later: Subject): boolean {
   if (later.measure !== "count" || holder === null || later.holder === null) return false;
   return later.holder !== holder && !topics.has(later.holder);
 }

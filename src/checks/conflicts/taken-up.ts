@@ -57,7 +57,7 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
 
 function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (!sameMeasure(earlier, subject) || earlier.quantity === null) return false;
-  if (differInNames(earlier, subject)) return false;
+  if (differInNames(earlier, subject) || isOfOne(earlier, subject)) return false;
   // "offered a rise of 4 percent", "the 4 percent offer"
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
   if (subject.measure === "magnitude") return !isAftershock(earlier) && !isAftershock(subject);
@@ -71,6 +71,11 @@ function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (subject.aspect !== null && (subject.aspect === earlier.aspect || subject.aspect === earlier.holder)) return true;
   if (sharedDeeds(earlier, subject).length > 0) return true;
   return subject.thing === null && shares(earlier.phrase.narrowing, subject.phrase.narrowing);
+}
+
+/** "lost 11 of their 26 seats", "now have 15 of the 44 seats": what one side had, and all there is. */
+function isOfOne({ phrase: a, quantity: few }: Subject, { phrase: b, quantity: all }: Subject): boolean {
+  return a.possessive && !b.possessive && few !== null && all !== null && compareRational(few.min, all.min) < 0;
 }
 
 /** "an aftershock of magnitude 5.6": one of several. */

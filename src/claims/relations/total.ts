@@ -54,10 +54,12 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (andAnother.test(joint)) return null;
   const before = figures[i - 1];
   // "23 men of whom nine were sick, six away and eight present"
-  // and "marks out of ten: 8, 7 and 6"
+  // and "marks out of ten: 8, 7 and 6", "on a scale of 100 points: 77 and 78"
   if (
     total.first - 2 !== view.syntax.first &&
-    /(?:^| )(?:of (?:whom|which|them|these|those)|out of)$/.test(wordsBefore(view, total.first, 2))
+    /(?:^| )(?:of (?:whom|which|them|these|those)|out of|scale of|maximum of|a possible)$/.test(
+      wordsBefore(view, total.first, 2),
+    )
   )
     return null;
   // "Of the 720 members, 188 sit on the left, 136 in the middle": the first of the parts.

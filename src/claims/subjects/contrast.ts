@@ -1,6 +1,7 @@
 import type { Claim } from "../reading.js";
 import type { Clause, NounPhrase } from "../syntax/clause.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbal } from "../syntax/verb-groups.js";
 import { isCapitalised, isHyphen, isOneOf, isPossessive, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Subject } from "./subject.js";
 
@@ -9,7 +10,13 @@ import type { Subject } from "./subject.js";
  * of is not what was spoken of before.
  */
 export function isContrasted(later: Subject, earlier: Subject): boolean {
-  const words = [...contrastsOf(later), ...openingNames(later.claim), ...kinOf(later), ...formerOf(later)];
+  const words = [
+    ...contrastsOf(later),
+    ...openingNames(later.claim),
+    ...kinOf(later),
+    ...formerOf(later),
+    ...atFirst(later),
+  ];
   return hasMoreWords(words, earlier.claim) || isFormer(earlier, later);
 }
 
@@ -36,6 +43,18 @@ function* formerOf({ claim: { block, sentence, clause }, phrase }: Subject): Ite
   }
 }
 
+/** "It had first set aside £460,000", "were originally to close 45": what was so before it was as the earlier figure says. */
+function* atFirst({ claim: { block, clause, mention } }: Subject): Iterable<string> {
+  for (let at = clause.first; at < mention.first; at++)
+    if (
+      isOneOf(block.tokens, at, beforehand) &&
+      (isVerbal(block.tagged[at + 1] as number) || isVerbal(block.tagged[at - 1] as number))
+    )
+      yield wordAt(block.tokens, at);
+}
+
+const beforehand = new Set(["first", "originally", "initially", "once", "previously", "formerly"]);
+
 /** The subject of a clause; where it is "it" or "they", that of the clause above: "the previous one is seen as it was". */
 function namedSubject(tagged: Uint8Array, clauses: readonly Clause[], clause: Clause): NounPhrase | null {
   const above = clauses[clause.parent];
@@ -44,7 +63,7 @@ function namedSubject(tagged: Uint8Array, clauses: readonly Clause[], clause: Cl
   return isPronoun && above && above !== clause ? namedSubject(tagged, clauses, above) : clause.subject;
 }
 
-const former = new Set("old older previous prior earlier".split(" "));
+const former = new Set("old older previous prior earlier best".split(" "));
 
 /** "In the Republican caucuses, ...", "In the second trial, ...": the names and numbers of the phrase that opens the sentence. */
 function* openingNames({ block, sentence, mention }: Claim): Iterable<string> {

@@ -177,8 +177,9 @@ function isYear({ kind, min, written }: Quantity): boolean {
 
 function perNear(block: BlockReading, figureNext: number, next: number): string | null {
   const near = perAfter(block, figureNext) ?? perAfter(block, next);
-  // "in 2:07:14, a minute ahead": past a comma it is another thing.
-  return near ?? (block.tagged[next] === tags.sign ? null : perAfter(block, next + 1));
+  // "in 2:07:14, a minute ahead", "up 7 percent in a year": past a comma or a preposition it is another thing.
+  const isApart = block.tagged[next] === tags.sign || block.tagged[next] === tags.preposition;
+  return near ?? (isApart ? null : perAfter(block, next + 1));
 }
 
 /** "a day", "per flight", "each": the figure is given for something else. */

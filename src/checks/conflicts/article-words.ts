@@ -1,0 +1,85 @@
+import type { TimexMention } from "../../claims/mention.js";
+import type { BlockReading, Reading, SentenceReading } from "../../claims/reading.js";
+import { conceptOfStem } from "../../claims/subjects/concept.js";
+import { hearNames } from "../../claims/subjects/names.js";
+import type { Subject } from "../../claims/subjects/subject.js";
+import { wordsIn } from "../../claims/subjects/words.js";
+import type { Timex } from "../../values/timex.js";
+import { type Known, namesOfWord } from "./known-words.js";
+
+/** What the words of a whole article tell of two of its sentences. */
+export interface ArticleWords {
+  /** What was spoken of before the sentence of a figure. */
+  before(subject: Subject): Known;
+  /** Whether a time of its sentence was spoken of before, as the same day or period. */
+  knowsTime(subject: Subject, time: TimexMention): boolean;
+  /** How many words the sentences of two figures share that stand in no other. */
+  sharedAlone(a: Subject, b: Subject): number;
+}
+
+/** The words of an article, read when they are first asked for: most articles give no two figures that are so much alike. */
+export function articleWords(reading: Reading): ArticleWords {
+  let first: FirstSaid | null = null;
+  let counts: ReadonlyMap<string, number> | null = null;
+  return {
+    before({ claim: { sentence } }) {
+      first ??= firstSaid(reading);
+      const { words, places } = first;
+      const place = places.get(sentence) ?? 0;
+      return { has: (word) => (words.get(word) ?? place) < place };
+    },
+    knowsTime({ claim: { sentence } }, { timex }) {
+      for (const { sentences } of reading.blocks)
+        for (const other of sentences) {
+          if (other === sentence) return false;
+          if (other.mentions.some((mention) => mention.kind === "timex" && isSamePeriod(mention.timex, timex)))
+            return true;
+        }
+      return false;
+    },
+    sharedAlone({ claim: a }, { claim: b }) {
+      counts ??= sentencesWith(reading);
+      const [mine, other] = [wordsOf(reading, a.block, a.sentence), wordsOf(reading, b.block, b.sentence)];
+      let shared = 0;
+      for (const word of mine) if (other.has(word) && counts.get(word) === 2) shared++;
+      return shared;
+    },
+  };
+}
+
+function isSamePeriod(a: Timex, b: Timex): boolean {
+  return a.start === null ? a.value === b.value : a.start === b.start && a.end === b.end;
+}
+
+/** Each sentence with its place in the article, and each word, under all its names, with the place where it is said first. */
+interface FirstSaid {
+  readonly places: ReadonlyMap<SentenceReading, number>;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+function firstSaid({ blocks }: Reading): FirstSaid {
+  const places = new Map<SentenceReading, number>();
+  const words = new Map<string, number>();
+  for (const { tokens, sentences } of blocks)
+    for (const sentence of sentences) {
+      const place = places.size;
+      places.set(sentence, place);
+      for (let at = sentence.first; at < sentence.next; at++)
+        for (const name of namesOfWord(tokens, at)) if (!words.has(name)) words.set(name, place);
+    }
+  return { places, words };
+}
+
+/** In how many sentences each word is said. */
+function sentencesWith(reading: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of reading.blocks)
+    for (const sentence of block.sentences)
+      for (const word of wordsOf(reading, block, sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function wordsOf(reading: Reading, block: BlockReading, sentence: SentenceReading): ReadonlySet<string> {
+  const { names, stems } = wordsIn(block, sentence.first, sentence.next, hearNames(reading));
+  return new Set([...names, ...[...stems].map(conceptOfStem)]);
+}
