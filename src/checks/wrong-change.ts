@@ -1,5 +1,6 @@
 import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import type { Size } from "../claims/relations/size.js";
+import { clauseAt } from "../claims/syntax/clauses.js";
 import type { Finding } from "../findings/finding.js";
 import { wordSet } from "../text/word-set.js";
 import { isLikelySlip } from "../values/likely-slip.js";
@@ -72,7 +73,7 @@ function asSaid(ends: Ends, { direction }: Size): Ends {
 
 function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Finding | null {
   const claim = claimAt(place, size.figure.mention);
-  if (claim?.polarity === "negated") return null;
+  if (claim?.polarity === "negated" || (!isMove && isOfOtherClause(place, ends, size))) return null;
   const verdict = reckonSize(ends, size);
   if (!verdict || verdict.kind === "fits" || verdict.kind === "otherwise") return null;
   // Sums of money and the like are rounded as a matter of course; a point of a share is what copy is about.
@@ -108,6 +109,13 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
     ],
     fixes: alternatives(place, [{ span, text: right ?? null }, ...otherEnds(place, ends, size, verdict)]),
   });
+}
+
+/** "12cm down, and 10cm below the level at which surcharges double": what else doubles. */
+function isOfOtherClause({ sentence: { syntax } }: Place, { before, after }: Ends, { figure }: Size): boolean {
+  const clause = clauseAt(syntax, figure.first);
+  if (clause.kind !== "relative" || clause.verb?.head !== figure.mention.first) return false;
+  return [before, after].every(({ first }) => first < clause.first);
 }
 
 /** The stated distance in the measure of the verdict. */

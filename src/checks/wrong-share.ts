@@ -1,5 +1,7 @@
 import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
+import type { PartOfWhole } from "../claims/relations/part-of-whole.js";
 import type { Share } from "../claims/relations/share.js";
+import { clauseAt } from "../claims/syntax/clauses.js";
 import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { uncapitalise } from "../text/capital.js";
@@ -123,6 +125,12 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
   });
 }
 
+/** "tumbled 27p, or 15%, to 153p": so much of what it was before. */
+function isOfFall({ block: { tokens }, sentence: { syntax } }: Place, { whole }: PartOfWhole): boolean {
+  if (wordAt(tokens, whole.first - 1) !== "to") return false;
+  return (clauseAt(syntax, whole.first).verb?.direction ?? 0) !== 0;
+}
+
 /** "Fees brought in £18m, or 75%, and gifts the other £6m": the share of the one in the two together. */
 function isOfBoth({ block }: Place, { part, whole, share }: Extract<Share, { form: "part" }>): boolean {
   const [first, last] = part.first < whole.first ? [part, whole] : [whole, part];
@@ -142,7 +150,7 @@ function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Findi
   if (!proportion || compareRational(proportion.value, rational(1)) > 0) return null;
   if (shareFits(share, part, whole) || isDenied(place, share)) return null;
   if (found.isOfEither && restFits(share, part, whole)) return null;
-  if (isOfBoth(place, found)) return null;
+  if (isOfBoth(place, found) || isOfFall(place, found)) return null;
   const [p, w] = [part, whole].map((figure) => sayFigure(place, figure));
   const notes = [
     `${p} of ${w} is ${percentOf(proportion.value)} percent`,

@@ -28,7 +28,7 @@ export function isSetApart(earlier: Subject, later: Subject): boolean {
   if (isOfOtherYear(earlier, later) || isElsewhere(earlier, later) || hasOtherOwner(later, known)) return true;
   // The text says more than its headline.
   if (isHeading(earlier)) return false;
-  if (areToldApart(earlier, later)) return true;
+  if (areToldApart(earlier, later) || isOfNextNamed(earlier, later)) return true;
   if (namesAnother(earlier, later) || isRestricted(later, known)) return true;
   // Captions say more of what they show.
   const isShown = later.claim.block.block.kind === "caption";
@@ -44,7 +44,7 @@ export function isToldApart(earlier: Subject, later: Subject, words: ArticleWord
   if (isTakenTogether(earlier, later) || isDistance(earlier) !== isDistance(later)) return true;
   if (isOfOtherTurn(earlier, later) || isOfOtherYear(earlier, later) || isElsewhere(earlier, later)) return true;
   if (hasOtherOwner(later, known) || areToldApart(earlier, later) || namesAnother(earlier, later)) return true;
-  if (isOfNewcomer(later, known) || isPutElsewhere(later)) return true;
+  if (isOfNewcomer(later, known) || isPutElsewhere(later) || isOfNextNamed(earlier, later)) return true;
   return isDatedBehind(later, words) || isPickedOut(later.claim, later.phrase.next, known);
 }
 
@@ -105,6 +105,19 @@ function hasUnsaid({ claim: { sentence, block } }: Subject, names: readonly stri
 /** "the passenger's four-year sentence", after that of the driver; "the state's 40 delegates" are those of the state that was spoken of. */
 function hasOtherOwner({ phrase: { owner }, claim: { block } }: Subject, known: Known): boolean {
   return owner >= 0 && block.tagged[owner] === tags.noun && !isKnownIn(block, owner, known);
+}
+
+/** "the New Left (19 seats), the Farmers' List (11)", "the Farmers' 11 seats": whose it is was named behind the other figure. */
+function isOfNextNamed(
+  { claim: { block, sentence, mention } }: Subject,
+  { phrase: { owner }, claim }: Subject,
+): boolean {
+  if (owner < 0) return false;
+  const name = new Set([wordAt(claim.block.tokens, owner)]);
+  return (
+    hasWordBetween(block, name, mention.next, sentence.next) &&
+    !hasWordBetween(block, name, sentence.first, mention.first)
+  );
 }
 
 /** "the 12 members who voted against it" are some of the 45; "the 31 states that signed it" may be those that were told of. */

@@ -29,15 +29,13 @@ function isAside(view: SentenceView, { quantity, first }: Figure): boolean {
   return quantity.per !== null || /(?:^| )(?:average|mean|median)(?: of)?$/.test(wordsBefore(view, first, 3));
 }
 
-/** "38.9 points over the 10 games, up from": among what something was counted. */
+/** "38.9 points over the 10 games, up from", "103,400 tickets over 24 days, a rise": among what something was counted. */
 export function isScope(view: SentenceView, { first, mention }: Figure): boolean {
-  return (
-    mention.kind === "quantity" &&
-    mention.counted !== null &&
-    /(?:^| )(?:over|in|across|during|after|within)(?: (?:the|its|their|his|her)(?: (?:last|first|past|next|final|opening))?)$/.test(
-      wordsBefore(view, first, 3),
-    )
-  );
+  const before = wordsBefore(view, first, 3);
+  if (mention.kind === "timex") return /(?:^| )(?:over|in|during|after|within|for)(?: the| its| their)?$/.test(before);
+  const among =
+    /(?:^| )(?:over|in|across|during|after|within)(?: (?:the|its|their|his|her)(?: (?:last|first|past|next|final|opening))?)$/;
+  return mention.counted !== null && among.test(before);
 }
 
 /** "8 percent less than the 6,095 of 2024", "down from 400", "11 in every 1,000": held against, and no value of its own. */

@@ -26,8 +26,8 @@ export function findRestatements(view: SentenceView): Restatement[] {
       (joins(view, said.next, again.first, pattern) || (isLength(again) && isLengthAgain(view, said, again)));
     // "at the height of the 1980s boom"
     const isNoun = view.tagged[again.next] === tags.noun && isDate(again) && again.first >= said.next + 2;
-    // "in 2022, last week's report says"
-    if (isOwnerClitic(view.tokens, again.next)) continue;
+    // "in 2022, last week's report says", "in 2019, the last year of exams"
+    if (isOwnerClitic(view.tokens, again.next) || wordAt(view.tokens, again.next) === "of") continue;
     if (isAgain && !isNoun && !isListed(view, again.next)) found.push({ said, again, bare: isBare(view, said, again) });
   }
   return found;

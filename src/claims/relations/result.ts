@@ -3,7 +3,7 @@ import { wordSet } from "../../text/word-set.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
-import { lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBetween } from "./figures.js";
 
@@ -24,7 +24,7 @@ export interface Result {
 export function findResults(view: SentenceView): Result[] {
   const results: Result[] = [];
   let row: Figure[] = [];
-  const scores = view.figures.filter(isScore);
+  const scores = view.figures.filter((figure) => isScore(figure) && !isInnings(view, figure));
   for (const [i, score] of scores.entries()) {
     row.push(score);
     const next = scores[i + 1];
@@ -39,6 +39,13 @@ export function findResults(view: SentenceView): Result[] {
 export function isScore({ mention, quantity }: Figure): boolean {
   return quantity.kind === "ratio" && (mention.form === "score" || mention.form === "odds");
 }
+
+/** "402 & 211-6 dec drew with Penryth 350 & 180-7": runs and wickets of one side. */
+function isInnings({ tokens }: SentenceView, { first, next }: Figure): boolean {
+  return signAt(tokens, first - 1, "&") || isOneOf(tokens, next, declared);
+}
+
+const declared = new Set(["dec", "declared"]);
 
 function readResult(view: SentenceView, scores: readonly Figure[]): Result {
   const [first, last] = [scores[0] as Figure, scores.at(-1) as Figure];
