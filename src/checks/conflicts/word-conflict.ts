@@ -91,6 +91,13 @@ function isSettled({ by }: Conflict): boolean {
   return by === "correction";
 }
 
+/** "63 votes to 41" in the place of "63-44": the sides as printed there, with what stands between them here. */
+function scoreLike(text: string, other: string): string {
+  const own = /^\d+(\D+)\d+$/.exec(text);
+  const sides = /^(\d+)\D+(\d+)$/.exec(other);
+  return own && sides ? `${sides[1]}${own[1]}${sides[2]}` : other;
+}
+
 /** The value of the other place, as it would be printed in this one. */
 export function valueInPlace(place: Subject, value: Subject): string | null {
   const { block, mention } = place.claim;
@@ -98,6 +105,7 @@ export function valueInPlace(place: Subject, value: Subject): string | null {
   if (mention.kind === "timex" && value.claim.mention.kind === "timex" && !value.quantity) {
     return writeDateLike(mention, text, value.claim.mention.timex, claimText(value.claim));
   }
+  if (place.measure === "score") return scoreLike(text, claimText(value.claim));
   // "2:24:08" is no number of hours.
   if (!value.quantity || !isSingle(value.quantity) || text.includes(":")) return claimText(value.claim);
   const unit = place.quantity?.unit && value.quantity.unit ? value.quantity.unit : (place.quantity?.unit ?? null);
