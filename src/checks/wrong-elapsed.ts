@@ -62,6 +62,8 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const readings = endsOf(place, relation).map(([from, to]) => elapsedBetween(from, to, said.unit));
   const [elapsed] = readings;
   if (!elapsed) return null;
+  // "were out on 38 nights between November and January"
+  if (wordAt(place.block.tokens, length.first - 1) === "on") return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;

@@ -2,7 +2,7 @@ import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import type { PartOfWhole } from "../claims/relations/part-of-whole.js";
 import type { Share } from "../claims/relations/share.js";
 import { clauseAt } from "../claims/syntax/clauses.js";
-import { wordAt } from "../claims/token-access.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { uncapitalise } from "../text/capital.js";
 import { intersects, point } from "../values/interval.js";
@@ -125,6 +125,13 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
   });
 }
 
+/** "6,069, or 17 percent, voted early, leaving 8,571": the others are not the whole. */
+function isRest({ block: { tokens } }: Place, { part, whole }: PartOfWhole): boolean {
+  return whole.first > part.first && isOneOf(tokens, whole.first - 1, leaving);
+}
+
+const leaving = new Set(["leaving", "leaves", "left"]);
+
 /** "tumbled 27p, or 15%, to 153p": so much of what it was before. */
 function isOfFall({ block: { tokens }, sentence: { syntax } }: Place, { whole }: PartOfWhole): boolean {
   if (wordAt(tokens, whole.first - 1) !== "to") return false;
@@ -150,7 +157,7 @@ function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Findi
   if (!proportion || compareRational(proportion.value, rational(1)) > 0) return null;
   if (shareFits(share, part, whole) || isDenied(place, share)) return null;
   if (found.isOfEither && restFits(share, part, whole)) return null;
-  if (isOfBoth(place, found) || isOfFall(place, found)) return null;
+  if (isOfBoth(place, found) || isOfFall(place, found) || isRest(place, found)) return null;
   const [p, w] = [part, whole].map((figure) => sayFigure(place, figure));
   const notes = [
     `${p} of ${w} is ${percentOf(proportion.value)} percent`,

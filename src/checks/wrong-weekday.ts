@@ -29,7 +29,7 @@ export const wrongWeekday: Check = {
       if (!stated || timex.start === null || !isOneDay(mention)) continue;
       const right = weekdayOf(timex.start);
       if (right === stated.weekday || isOldStyle(timex.start, stated.weekday)) continue;
-      if (isDistant(claim, timex.start, reading)) continue;
+      if (isDistant(claim, timex.start, reading) || isOfYearSaid(claim, timex.start, stated.weekday)) continue;
       const implied = timex.implied.includes("year");
       const span = stated.apart ?? mention;
       const said = block.block.text.slice(span.start, span.end);
@@ -62,7 +62,8 @@ interface Stated {
 }
 
 /** The weekday that is said of a date: within it, before it in "Thursday (May 3)", after it in "May 3, a Thursday". */
-function weekdayStated({ block: { tokens }, sentence }: Claim, mention: TimexMention): Stated | null {
+function weekdayStated({ block, sentence }: Claim, mention: TimexMention): Stated | null {
+  const { tokens } = block;
   if (mention.timex.weekday !== null) return { weekday: mention.timex.weekday, apart: null };
   for (const other of sentence.mentions) {
     if (other.kind !== "timex" || other.expression.form !== "calendar") continue;
@@ -75,9 +76,35 @@ function weekdayStated({ block: { tokens }, sentence }: Claim, mention: TimexMen
       gap <= 5 &&
       wordAt(tokens, other.first - 1) === "a" &&
       (gap === 2 ? isComma(tokens, mention.next) : saysWeekday(tokens, mention.next, other.first - 1));
+    if (after && isOfPair({ block, sentence }, mention, other)) continue;
     if (before || after) return { weekday, apart: other };
   }
   return null;
+}
+
+/** "The worst day of 2022 was July 19, a Tuesday": the year stands beside the date. */
+function isOfYearSaid({ mention, sentence }: Claim, day: number, weekday: number): boolean {
+  if (mention.kind !== "timex" || !mention.timex.implied.includes("year")) return false;
+  const date = fromDay(day);
+  return sentence.mentions.some(
+    (other) =>
+      other.kind === "timex" &&
+      other.expression.form === "calendar" &&
+      other.expression.year !== undefined &&
+      weekdayOf(toDay(other.expression.year, date.month, date.day)) === weekday,
+  );
+}
+
+/** "on Feb 7 and Feb 8, a Tuesday and a Wednesday": the first weekday is that of the first date. */
+function isOfPair(
+  { block: { tokens }, sentence }: Pick<Claim, "block" | "sentence">,
+  { first }: TimexMention,
+  weekday: TimexMention,
+): boolean {
+  const isJoined = sentence.mentions.some(
+    ({ kind, next }) => kind === "timex" && next === first - 1 && wordAt(tokens, next) === "and",
+  );
+  return isJoined && wordAt(tokens, weekday.next) === "and" && wordAt(tokens, weekday.next + 1) === "a";
 }
 
 function isComma(tokens: Claim["block"]["tokens"], at: number): boolean {

@@ -110,15 +110,18 @@ function signedLead(lead: string, value: Rational, isSpelt: boolean): string {
 
 /** The number of a duration: what stands before its unit. */
 function coreOf(block: Block, mention: TimexMention): { start: number; end: number } {
-  const text = block.text.slice(mention.start, mention.end);
+  // "those 16 years", "the past two years"
+  const lead = /^(?:(?:the|those|these|that|this|past|last|next|coming|previous|first|final|full|whole)\s+)*/i;
+  const start = mention.start + (lead.exec(block.text.slice(mention.start, mention.end))?.[0].length ?? 0);
+  const text = block.text.slice(start, mention.end);
   const number = /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)*)(?=[\s-])/i.exec(text)?.[0] ?? text;
   const { magnitude } = mention.timex.quantity?.written ?? { magnitude: null };
   const scale = magnitude ? magnitude.gap + magnitude.text : "";
   // "290 million" of "290 million years"
   if (scale !== "" && text.startsWith(scale, number.length))
-    return { start: mention.start, end: mention.start + number.length + scale.length };
+    return { start, end: start + number.length + scale.length };
   const bare = number.replace(/-(?:year|month|week|day|hour|minute|second|decade)s?(?:-[a-z]+)*$/i, "");
-  return { start: mention.start, end: mention.start + bare.length };
+  return { start, end: start + bare.length };
 }
 
 function writeCore(value: Rational, quantity: Quantity, printed: string, decimals: number | undefined): string | null {

@@ -82,13 +82,27 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     // "the three women got £900 between them", of two sums told
     if (group?.quantity.kind === "count" && group.first < result.first && !isGroup) continue;
     const cue = resultCue(view, result, isGroup) ?? (isComposed(view, row.figures[0], result) ? composedCue : null);
-    const terms = cue === null ? null : termsOf(place, row, result, cue.kind);
+    const terms = cue === null || isOfOtherYear(view, row, result) ? null : termsOf(place, row, result, cue.kind);
     if (cue === null || !terms || !goTogether(view, result, terms, cue.kind) || holds([...terms, result])) continue;
     const isFirm = cue.isLoose === false || isGroup || (cue.isLoose === "apart" && row.sentences.length === 1);
     const isSlip = isFirm ? isNearSlip : isDigitSlip;
     if (isSlip(saidValue(result, terms), rightValue(result, terms, cue.kind)))
       yield { kind: cue.kind === "remaining" ? "left" : cue.kind, result, terms };
   }
+}
+
+/** "17,900 and 13,550. Last year the total was 22,800": of another year than what was told before. */
+function isOfOtherYear({ mentions, syntax }: SentenceView, { sentences }: Row, { first }: Figure): boolean {
+  return (
+    sentences.length > 1 &&
+    mentions.some(
+      (mention) =>
+        mention.kind === "timex" &&
+        mention.timex.granularity === "year" &&
+        mention.first >= syntax.first &&
+        mention.first < first,
+    )
+  );
 }
 
 /** A definite count of nothing that is named: of those who were told of. */

@@ -5,7 +5,7 @@ import { type Figure, hasWordBetween, type SentenceView, wordsBefore } from "../
 import { areVoters, isOfTheRest, rateNear } from "../../claims/relations/named-rate.js";
 import { isShareOf, type PartOfWhole } from "../../claims/relations/part-of-whole.js";
 import type { Share } from "../../claims/relations/share.js";
-import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isLikelySlip, isNearSlip } from "../../values/likely-slip.js";
 import { compareRational, divide, rational, subtract } from "../../values/rational.js";
@@ -94,6 +94,7 @@ function gatheredShare(place: Place, view: SentenceView, share: Figure, name: st
   // A turnout is of voters, whatever else is counted beside it.
   if (isTurnout && !(role === "beside" && tellsOfVote(place, pair) && isOfVoters(view, pair))) return null;
   if (isFull && !isTold && !canBeFilled(place, pair.whole)) return null;
+  if (isCutOff(view, share, pair)) return null;
   const isRestated = role === "taken-up" || isOneOf(view.tokens, stretch.first, restating);
   if (
     !pair.isOf &&
@@ -112,6 +113,13 @@ function isCapacity({ block, sentence }: Place, whole: Figure): boolean {
     ({ first, next }) => whole.first >= first && whole.first < next,
   );
   return told !== undefined && holding.test(wordsBefore(viewOf(block, told), whole.first, 5));
+}
+
+/** "41, or about one in eight; owners got 29 of them": told in a statement of its own. */
+function isCutOff({ tokens, syntax }: SentenceView, { first, next }: Figure, { part }: PartOfWhole): boolean {
+  if (part.first < first || part.first >= syntax.next) return false;
+  for (let at = next; at < part.first; at++) if (signAt(tokens, at, ";")) return true;
+  return false;
 }
 
 function isOfVoters(view: SentenceView, { whole }: PartOfWhole): boolean {
@@ -185,6 +193,7 @@ function votersBefore(place: Place, share: Figure): PartOfWhole | null {
   const near = sentencesNear(place.block, place.sentence, 1, 0);
   if (near.some(({ relations }) => relations.parts.length > 0 || relations.shares.length > 0)) return null;
   const counts = toldNear(place, share, { back: 1, on: 0, behind: false })
+    .filter(({ view, figure }) => isVoting(nounOf({ view, figure })))
     .map(({ figure }) => figure)
     .filter(
       ({ quantity }) =>
@@ -196,6 +205,12 @@ function votersBefore(place: Place, share: Figure): PartOfWhole | null {
   return isOne ? { part: one, whole: two } : { part: two, whole: one };
 }
 
+/** "all 212 precincts": no voters. */
+function isVoting(noun: string): boolean {
+  return noun === "" || areVoters(noun) || ballots.has(noun);
+}
+
+const ballots = new Set(["vote", "ballot", "name"]);
 const turningOut = wordSet("did voted vote votes voting cast polls polled ballots ballot turned came took");
 const holding =
   /(?:^| )(?:can|could|capacity (?:of|is|was)|(?:room|space|built|made|designed|licensed|beds|places) for|holds?|seats|seating|stores|takes|carries|accommodates|houses)(?: [a-z]+)?(?: (?:up to|just|only|some|about))?$/;

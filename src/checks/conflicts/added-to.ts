@@ -2,13 +2,16 @@ import { hasWordBetween } from "../../claims/relations/figures.js";
 import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
-import { absolute, compareRational, isEqual, rational, subtract } from "../../values/rational.js";
+import { intersects, point } from "../../values/interval.js";
+import { absolute, compareRational, isEqual, multiply, rational, subtract } from "../../values/rational.js";
+import { widenInterval } from "../../values/reckoning.js";
 
 /** "12 counts and nine more", "all 21 counts": another figure of the same sentence makes up the difference. */
 export function isSumWith(earlier: Subject, later: Subject): boolean {
   const [a, b] = [earlier.quantity?.min, later.quantity?.min];
   if (!a || !b) return false;
   const difference = absolute(subtract(a, b));
+  if (isShareWith(earlier, later)) return true;
   if (isEqual(difference, rational(1)) && hasOne(earlier)) return true;
   // "300 euros", "another 50, so that 350": either sentence may tell it.
   return [earlier.claim, later.claim].some(({ sentence, mention: own }) =>
@@ -22,6 +25,20 @@ export function isSumWith(earlier: Subject, later: Subject): boolean {
     ),
   );
 }
+
+/** "Half of the 84 schools are nearly empty", "The 42 schools" */
+function isShareWith({ quantity: a, claim: { sentence } }: Subject, { quantity: b }: Subject): boolean {
+  if (!a || !b) return false;
+  return sentence.mentions.some((mention) => {
+    if (mention.kind !== "quantity" || (mention.quantity.kind !== "percent" && mention.quantity.kind !== "ratio"))
+      return false;
+    const share =
+      mention.quantity.kind === "percent" ? multiply(mention.quantity.min, hundredth) : mention.quantity.min;
+    return intersects(widenInterval(point(multiply(a.min, share)), rational(1, 50)), point(b.min));
+  });
+}
+
+const hundredth = rational(1, 100);
 
 /** "six kinds of frog and one of newt", "two men and a woman" */
 function hasOne({ claim: { block, sentence, mention } }: Subject): boolean {

@@ -1,5 +1,5 @@
 import type { TimexMention } from "../../claims/mention.js";
-import type { BlockReading, Reading, SentenceReading } from "../../claims/reading.js";
+import type { Reading, SentenceReading } from "../../claims/reading.js";
 import { conceptOfStem } from "../../claims/subjects/concept.js";
 import { hearNames } from "../../claims/subjects/names.js";
 import type { Subject } from "../../claims/subjects/subject.js";
@@ -20,7 +20,8 @@ export interface ArticleWords {
 /** The words of an article, read when they are first asked for: most articles give no two figures that are so much alike. */
 export function articleWords(reading: Reading): ArticleWords {
   let first: FirstSaid | null = null;
-  let counts: ReadonlyMap<string, number> | null = null;
+  let all: { readonly of: ReturnType<typeof wordsBySentence>; readonly counts: ReadonlyMap<string, number> } | null =
+    null;
   return {
     before({ claim: { sentence } }) {
       first ??= firstSaid(reading);
@@ -38,10 +39,13 @@ export function articleWords(reading: Reading): ArticleWords {
       return false;
     },
     sharedAlone({ claim: a }, { claim: b }) {
-      counts ??= sentencesWith(reading);
-      const [mine, other] = [wordsOf(reading, a.block, a.sentence), wordsOf(reading, b.block, b.sentence)];
+      if (all === null) {
+        const of = wordsBySentence(reading);
+        all = { of, counts: countsOf(of.values()) };
+      }
+      const other = all.of.get(b.sentence);
       let shared = 0;
-      for (const word of mine) if (other.has(word) && counts.get(word) === 2) shared++;
+      for (const word of all.of.get(a.sentence) ?? []) if (other?.has(word) && all.counts.get(word) === 2) shared++;
       return shared;
     },
   };
@@ -71,15 +75,19 @@ function firstSaid({ blocks }: Reading): FirstSaid {
 }
 
 /** In how many sentences each word is said. */
-function sentencesWith(reading: Reading): ReadonlyMap<string, number> {
+function countsOf(sentences: Iterable<ReadonlySet<string>>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const block of reading.blocks)
-    for (const sentence of block.sentences)
-      for (const word of wordsOf(reading, block, sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-function wordsOf(reading: Reading, block: BlockReading, sentence: SentenceReading): ReadonlySet<string> {
-  const { names, stems } = wordsIn(block, sentence.first, sentence.next, hearNames(reading));
-  return new Set([...names, ...[...stems].map(conceptOfStem)]);
+function wordsBySentence(reading: Reading): ReadonlyMap<SentenceReading, ReadonlySet<string>> {
+  const sense = hearNames(reading);
+  const words = new Map<SentenceReading, ReadonlySet<string>>();
+  for (const block of reading.blocks)
+    for (const sentence of block.sentences) {
+      const { names, stems } = wordsIn(block, sentence.first, sentence.next, sense);
+      words.set(sentence, new Set([...names, ...[...stems].map(conceptOfStem)]));
+    }
+  return words;
 }

@@ -3,7 +3,7 @@ import { hasWordBetween } from "../../claims/relations/figures.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, isPossessive, signAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
 import { wordSet } from "../../text/word-set.js";
 import { isKnownIn, type Known } from "./known-words.js";
@@ -28,7 +28,7 @@ export function isSaidOfOther({ claim, phrase, measure }: Subject, known: Known)
 export function isOfNewcomer(later: Subject, known: Known): boolean {
   const { claim, phrase } = later;
   if (phrase.definite || claim.clause.kind === "relative") return isOfOtherHost(later, known);
-  return opensWithNewcomer(claim, known) || namesNewcomer(claim, known);
+  return opensWithNewcomer(claim, known) || namesNewcomer(claim, known) || ownsNewcomer(claim, known);
 }
 
 /** "firemen who had worked for 19 hours", "two of the oldest, which are 47 metres tall", "a smaller one, the Star, which held 1,320 tonnes" */
@@ -39,6 +39,11 @@ export function isOfOtherHost({ claim, phrase }: Subject, known: Known): boolean
   const end = hostEnd(block.tokens, clause.first);
   const host = nounPhraseBefore(block.tokens, block.tagged, end, sentence.first);
   return !isKnownIn(block, host?.head ?? end - 1, known);
+}
+
+/** "His dog spent 19 hours in the well" */
+function ownsNewcomer({ block, clause: { subject } }: Claim, known: Known): boolean {
+  return subject !== null && isPossessive(block.tokens, subject.first) && !isKnownIn(block, subject.head, known);
 }
 
 /** "Tarn Water was fined", of which nobody spoke before. */

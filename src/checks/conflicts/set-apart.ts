@@ -8,7 +8,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { compareRational } from "../../values/rational.js";
 import type { ArticleWords } from "./article-words.js";
 import { isHeading } from "./conflict.js";
@@ -41,7 +41,8 @@ export function isSetApart(earlier: Subject, later: Subject): boolean {
  */
 export function isToldApart(earlier: Subject, later: Subject, words: ArticleWords): boolean {
   const known = words.before(later);
-  if (isTakenTogether(earlier, later) || isDistance(earlier) !== isDistance(later)) return true;
+  if (isTakenTogether(earlier, later) || isDistance(earlier) !== isDistance(later) || isUpTo(earlier, later))
+    return true;
   if (isOfOtherTurn(earlier, later) || isOfOtherYear(earlier, later) || isElsewhere(earlier, later)) return true;
   if (hasOtherOwner(later, known) || areToldApart(earlier, later) || namesAnother(earlier, later)) return true;
   if (isOfNewcomer(later, known) || isPutElsewhere(later) || isOfNextNamed(earlier, later)) return true;
@@ -59,6 +60,8 @@ function namesAnother(earlier: Subject, { claim: { block }, phrase, places }: Su
 function isDistance({ claim: { block, mention } }: Subject): boolean {
   // "deliberated for nine hours before it found"
   if (mention.kind !== "timex" || wordAt(block.tokens, mention.first - 1) === "for") return false;
+  // "A hundred years on, to the day"
+  if (wordAt(block.tokens, mention.next) === "on") return signAt(block.tokens, mention.next + 1, ",");
   return isOneOf(block.tokens, mention.next, distances);
 }
 

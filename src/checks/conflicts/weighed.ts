@@ -1,5 +1,6 @@
 import { isInNote } from "../../claims/correction-note.js";
 import type { Claim, Reading } from "../../claims/reading.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import {
   differInNames,
   differInTime,
@@ -160,14 +161,18 @@ function areOfTwo(earlier: Subject, later: Subject, words: ArticleWords): boolea
       ? nameOtherSides(earlier, later)
       : differInNames(earlier, later) || shareSurname(earlier, later);
   if (haveOtherNames || differInTime(earlier.claim, later.claim)) return true;
-  if (isRateOfTime(later) || isRateOfTime(earlier)) return true;
+  if (isRateOfTime(later) || isRateOfTime(earlier) || isWindow(later)) return true;
   if (isIntroduced(later) && !isDoneOnce(earlier, later, nothingBeside)) return true;
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
   if (earlier.measure === "score" && resultOf(earlier)?.isVote !== resultOf(later)?.isVote) return true;
   if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
   if (areToldByTwo(earlier.claim, later.claim)) return true;
   // Ages are of whoever has them.
-  if (earlier.measure === "age" && (areOfTwoNames(earlier.claim, later.claim) || isAwaitedAge(later))) return true;
+  if (
+    earlier.measure === "age" &&
+    (areOfTwoNames(earlier.claim, later.claim) || isAwaitedAge(later) || isOfThen(earlier, later))
+  )
+    return true;
   if (
     earlier.measure === "ordinal" &&
     !isBehindInRow(earlier, later) &&
@@ -187,6 +192,21 @@ function areOfTwo(earlier: Subject, later: Subject, words: ArticleWords): boolea
     areSomeOf(earlier, later) ||
     isContrasted(later, earlier) ||
     isSumWith(earlier, later)
+  );
+}
+
+/** "in the past two years" */
+function isWindow({ measure, claim: { block, mention } }: Subject): boolean {
+  return measure === "time" && hasWordBetween(block, reaching, mention.first - 1, mention.next);
+}
+
+const reaching = new Set(["past", "last", "next", "coming", "previous", "preceding", "following"]);
+
+/** "She was 53 that night", of somebody who is 83: at another time. */
+function isOfThen({ claim: { clause: a } }: Subject, { claim: { clause, sentence, mention } }: Subject): boolean {
+  if (a.verb?.tense === "present" && clause.verb?.tense === "past") return true;
+  return sentence.mentions.some(
+    (other) => other !== mention && other.kind === "timex" && other.first >= clause.first && other.next <= clause.next,
   );
 }
 

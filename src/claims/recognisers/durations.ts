@@ -151,9 +151,13 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
     const quantity = { ...lengthOf(unit, 1), max: rational(2), bound: "range" as const };
     return finishLength(tokens, { first, next: i + 3, quantity, unit }, "duration-article");
   }
-  const andHalf = wordAt(tokens, i + 1) === "and" && wordAt(tokens, i + 2) === "a" && wordAt(tokens, i + 3) === "half";
-  if (andHalf)
-    return finishLength(tokens, { first, next: i + 4, quantity: lengthOf(unit, 3, 2), unit }, "duration-article");
+  const more = wordAt(tokens, i + 1) === "and" ? partBehind(tokens, i + 2) : null;
+  if (more)
+    return finishLength(
+      tokens,
+      { first, next: more.next, quantity: lengthOf(unit, 4 + more.quarters, 4), unit },
+      "duration-article",
+    );
   const mixed = oneAndSmaller(tokens, i + 1, unit);
   if (mixed) return finishLength(tokens, { first, ...mixed, unit }, "duration-article");
   const length: Length = { first, next: i + 1, quantity: lengthOf(unit, 1), unit };
@@ -161,6 +165,17 @@ function readArticleDuration(tokens: Tokens, i: number): Mention | null {
   const isShort = notAlone.has(unit) && !(unit === "minute" && isOneOf(tokens, first - 1, spanning));
   if (isShort || isRate(tokens, first) || isAttribute(tokens, i, entry)) return null;
   return finishLength(tokens, length, "duration-article");
+}
+
+/** "an hour and a half", "an hour and a quarter", "an hour and three-quarters": the quarters behind the whole. */
+function partBehind(tokens: Tokens, at: number): { readonly quarters: number; readonly next: number } | null {
+  if (wordAt(tokens, at) === "a") {
+    const quarters = wordAt(tokens, at + 1) === "half" ? 2 : wordAt(tokens, at + 1) === "quarter" ? 1 : 0;
+    return quarters === 0 ? null : { quarters, next: at + 2 };
+  }
+  if (wordAt(tokens, at) !== "three") return null;
+  const noun = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  return wordAt(tokens, noun) === "quarters" ? { quarters: 3, next: noun + 1 } : null;
 }
 
 /** "an hour and 20 minutes", "a year and six months". */

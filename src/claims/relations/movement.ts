@@ -161,6 +161,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     const tag = tagged[at] as number;
     const multiple = view.figures.find(({ mention }) => mention.first === at && mention.form === "multiple-word");
     if (multiple) return multipleWord(multiple);
+    if (isEndOfOther(view, at, left)) return null;
     if (tag === tags.number || tag === tags.time) continue;
     const entry = lexeme(tokens, at);
     const way = particles[word];
@@ -190,6 +191,12 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":") || !passable.has(tag)) return null;
   }
   return null;
+}
+
+/** "to 210,000, down from 280,000, and cherries to 7,000": past the end of another pair its word is no longer meant. */
+function isEndOfOther(view: SentenceView, at: number, left: Figure): boolean {
+  const figure = view.figures.find(({ mention }) => mention.next - 1 === at);
+  return figure !== undefined && wordAt(view.tokens, figure.first - 1) === "from" && areComparable(figure, left);
 }
 
 /** "From $212 million on Friday the jackpot grew by $28 million to $240 million": the verb stands between the two. */

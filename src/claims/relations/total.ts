@@ -52,6 +52,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const joint = wordsBetween(view, (sharers ?? total).next, first.first);
   // "All 12 boys and their coach are out: four": one more than the total.
   if (andAnother.test(joint)) return null;
+  if (partial.test(wordsBefore(view, total.first, 4))) return null;
   const before = figures[i - 1];
   // "23 men of whom nine were sick, six away and eight present"
   // and "marks out of ten: 8, 7 and 6", "on a scale of 100 points: 77 and 78"
@@ -99,6 +100,10 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
   return { total, parts, closed: (closed && !saysMore(view, parts)) || saysNoOther(view) };
 }
+
+/** "Most of the extra £14m is spoken for: £6.2m for pay": the list leaves some of it. */
+const partial =
+  /(?:^| )(?:most|much|part|some|half|all but #|little) of(?: (?:the|its|their|that|this))?(?: (?:extra|total))?$/;
 
 /** "Out of 52 passengers 31 escaped" */
 function isFrontedBare(view: SentenceView, total: Figure, joint: string): boolean {
