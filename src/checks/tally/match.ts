@@ -1,6 +1,7 @@
 import { sentencesNear } from "../../claims/reading.js";
 import type { Figure } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { capitalise } from "../../text/capital.js";
@@ -36,7 +37,8 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
   const isLevel = order === 0 && outcome !== "won";
   if (((outcome === "won" || outcome === "led") && order <= 0) || (outcome === "lost" && isLevel)) {
     // "led the series when it stood at 1-1"
-    if (speaksOf(place, racing) || (isLevel && !isRightBefore)) return null;
+    const isOwn = isRightBefore || (outcome === "lost" && takesNoObject(place, word));
+    if (speaksOf(place, racing) || (isLevel && !isOwn)) return null;
     const what = outcome === "won" ? "win" : outcome === "lost" ? "defeat" : "lead";
     return tallyFinding(place, score.mention, score, {
       message: `${quoted(said)} is no ${what}`,
@@ -51,6 +53,14 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
   }
   return null;
 }
+
+/** "lost to City", "went down at home": no lead or player was lost. */
+function takesNoObject({ block: { tokens, tagged } }: Place, word: number): boolean {
+  const next = isOneOf(tokens, word + 1, particles) ? word + 2 : word + 1;
+  return tagged[next] === tags.preposition || tagged[next] === tags.to;
+}
+
+const particles = new Set(["down", "out"]);
 
 /** "won 6-4, 6-7, 5-7": the winner has more sets. */
 function judgeSets(place: Place, scores: readonly Figure[]): Finding | null {

@@ -12,12 +12,14 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { wordSet } from "../../text/word-set.js";
 import { isExactly } from "../../values/quantity.js";
-import { absolute, compareRational, isEqual, isZero, minimum, rational, subtract } from "../../values/rational.js";
+import { compareRational, isEqual, isZero, minimum, rational } from "../../values/rational.js";
 import { viewOf } from "../apart/told-near.js";
 import { plainNumber } from "../change/size-words.js";
 import { labelAt } from "../wording/finding-at.js";
 import { figureLabel, figureText, type Place, printed, sayFigure, tokenSpan, writeLike } from "../wording/places.js";
 import { quoted, sayCount } from "../wording/words.js";
+import { judgeGoalsInAll } from "./goals-in-all.js";
+import { judgeMargin } from "./margin.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
 /** What a sentence says of its one score, wherever it says so: by how much, that nothing was let in, in how many sets. */
@@ -26,77 +28,38 @@ export function judgeToldOfScore(place: Place, result: Result): Finding | null {
   const view = viewOf(place.block, place.sentence);
   const [score] = result.scores;
   if (!score) return null;
-  if (result.scores.length > 1) return judgeSetsTold(place, view, result.scores);
+  if (result.scores.length > 1)
+    return judgeSetsTold(place, view, result.scores) ?? judgeSetCount(place, view, result.scores);
   if (view.figures.filter(isScore).length > 1) return null;
   return (
     judgeCleanSheet(place, view, score, result) ??
-    judgeLead(place, view, score) ??
+    judgeMargin(place, view, score, result) ??
+    judgeGoalsInAll(place, view, score, result) ??
     judgeUnbeaten(place, view, score, result)
   );
 }
 
-/** "lead by 11 after winning the first half 24-10", "are four clear at 3-1" */
-function judgeLead(place: Place, view: SentenceView, score: Figure): Finding | null {
-  if (hasWordOf(view, standings)) return null;
-  const leads = view.figures.filter((figure) => figure !== score && isLead(view, figure));
-  const [lead] = leads;
-  if (!lead || leads.length > 1 || !isExactly(lead.quantity)) return null;
-  const { min, max } = score.quantity;
-  const right = absolute(subtract(min, max));
-  if (isEqual(right, lead.quantity.min)) return null;
-  const text = writeLike(place, lead, right);
-  return tallyFinding(place, lead.mention, lead, {
-    message: `${quoted(figureText(place, lead))} is not the lead of ${sayFigure(place, score)}: that is ${plainNumber(right)}`,
-    label: `it is ${plainNumber(right)}`,
-    expected: text ? [text] : [],
-    notes: ["The lead or the score is wrong"],
-    labels: [figureLabel(place, score, "the score")],
-  });
-}
-
-/** So many that one side has more than the other; at the interval only where they are said to lead, and not to have won. */
-function isLead(view: SentenceView, { quantity, first, next }: Figure): boolean {
-  const after = wordsAfter(view, next, 3);
-  if (
-    quantity.kind !== "count" ||
-    quantity.unit ||
-    !/^(?:(?:points?|goals?|runs?)(?: |$)|[,.;]|after|with|at|clear|ahead|up|behind|adrift|$)/.test(after)
-  )
-    return false;
-  const before = wordsBefore(view, first, 6);
-  const isBy = /(?:^| )(?:leads?|led|leading|trails?|trailed|trailing|ahead|behind|up|down) by$/.test(before);
-  const isWon = /(?:^| )(?:won|win|wins|winning|lost|losing|beat|beaten|beating|defeated)(?: [a-z']+){0,3} by$/.test(
-    before,
-  );
-  if (isWon) return !hasWordOf(view, stages);
-  return (
-    isBy || /^(?:(?:points?|goals?|runs?) )?(?:clear|ahead|up|behind|adrift)(?: (?:at|after|with|[.,;])|$)/.test(after)
-  );
-}
-
-/** "kept a clean sheet in a 3-1 win": the other side scored. */
+/** "kept a clean sheet as they won 3-1", "failed to score in the 2-1 defeat": each side has goals. */
 function judgeCleanSheet(place: Place, view: SentenceView, score: Figure, { outcome }: Result): Finding | null {
-  const { tokens, syntax } = view;
+  const { syntax } = view;
   const { min, max } = score.quantity;
-  if (isZero(min) || isZero(max) || outcome === "lost") return null;
-  const clause = clauseAt(syntax, score.first);
+  if (isZero(min) || isZero(max) || outcome === null || hasWordOf(view, stages)) return null;
   for (let at = syntax.first; at < syntax.next; at++) {
-    const words = sheets.exec(wordsAfter(view, at, 3))?.[0].trim();
-    if (words === undefined || clauseAt(syntax, at) !== clause) continue;
+    const words = (outcome === "lost" ? blanks : sheets).exec(wordsAfter(view, at, 4))?.[0].trim();
+    if (words === undefined) continue;
     const [from, to] = at < score.first ? [at, score.first] : [score.next, at];
-    if (hasWordBetween(view, otherMatch, from, to)) return null;
-    if (isOneOf(tokens, at - 1, otherMatch) || isOneOf(tokens, at - 2, otherMatch)) return null;
+    if (hasWordBetween(view, otherMatch, from, to) || hasWordBetween(view, otherMatch, at - 4, at)) return null;
+    // "City, who have kept four clean sheets in a row"
+    const isCounted = view.figures.some((figure) => figure !== score && figure.first < at && figure.next > at - 3);
+    if (clauseAt(syntax, at).kind === "relative" || isCounted) return null;
     const span = tokenSpan(place.block, at, at + words.split(" ").length);
+    const isLess = compareRational(min, max) < 0;
     return tallyFinding(place, score.mention, score, {
-      message: `${quoted(figureText(place, score))} is no ${quoted(printed(place, span))}: the other side scored`,
-      label: `${plainNumber(minimum(min, max))} let in`,
-      expected: [
-        compareRational(min, max) < 0
-          ? writeScore(place, score, rational(0), max)
-          : writeScore(place, score, min, rational(0)),
-      ],
+      message: `${quoted(figureText(place, score))} does not fit ${quoted(printed(place, span))}: each side scored`,
+      label: `${plainNumber(minimum(min, max))} of the other side`,
+      expected: [isLess ? writeScore(place, score, rational(0), max) : writeScore(place, score, min, rational(0))],
       notes: ["The score or the words are wrong"],
-      labels: [labelAt(place.reading, place.block, span, "nothing let in")],
+      labels: [labelAt(place.reading, place.block, span, "no goal of one side")],
     });
   }
   return null;
@@ -123,6 +86,30 @@ function judgeUnbeaten(place: Place, view: SentenceView, score: Figure, { outcom
     });
   }
   return null;
+}
+
+/** "needed three sets to win 6-4, 6-3": the row has two. */
+function judgeSetCount(place: Place, view: SentenceView, row: readonly Figure[]): Finding | null {
+  const told = view.figures.filter(
+    ({ quantity, first, next }) =>
+      quantity.kind === "count" &&
+      isExactly(quantity) &&
+      ((/^sets(?: |$)/.test(wordsAfter(view, next, 1)) &&
+        /(?:^| )(?:in|needed|took|over|inside|required)$/.test(wordsBefore(view, first, 1))) ||
+        /^- set (?:match|win|victory|final|defeat|loss|battle|thriller|epic|tie|contest|semi|quarter)/.test(
+          wordsAfter(view, next, 3),
+        )),
+  );
+  const [said] = told;
+  if (!said || told.length > 1 || isEqual(said.quantity.min, rational(row.length))) return null;
+  const right = writeLike(place, said, rational(row.length));
+  return tallyFinding(place, said.mention, said, {
+    message: `${quoted(figureText(place, said))} is not how many sets the score has: that is ${sayCount(row.length)}`,
+    label: `${sayCount(row.length)} sets`,
+    expected: right ? [right] : [],
+    notes: ["The number or the score is wrong"],
+    labels: row.map((score) => figureLabel(place, score, "a set")),
+  });
 }
 
 /** "won by three sets to one: 25-21, 23-25, 19-25, 26-24, 15-12": the row has three and two. */
@@ -157,12 +144,11 @@ function judgeSetsTold(place: Place, view: SentenceView, row: readonly Figure[])
   });
 }
 
-const standings = wordSet(
-  "table series season aggregate standings leg legs league division group overall penalties shootout",
-);
 const stages = wordSet("half halftime break interval quarter quarters period first lap stage");
-const sheets = /^(?:clean sheets?|shut - out|shutout|without conceding|without reply)(?: |$)/;
-const otherMatch = wordSet("since after following before first second third last previous earlier had lost");
+const sheets = /^(?:clean sheet|shut - out|shutout|without (?:conceding|reply)|to nil)(?: |$)/;
+const blanks =
+  /^(?:shut out|(?:failed|unable) to score|without (?:scoring|a goal)|drew a blank|drawing a blank)(?: |$)/;
+const otherMatch = wordSet("since after following before until first second third last previous earlier had lost next");
 const until = wordSet("until were was had previously run record streak since before");
 const unbeaten = wordSet("unbeaten undefeated");
 const staying = wordSet("are is remain remains still stay stays");

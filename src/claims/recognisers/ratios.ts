@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import { divide } from "../../values/rational.js";
 import type { Amount } from "../amounts/amount.js";
 import { amountFrom } from "../amounts/amount-from.js";
@@ -5,6 +6,7 @@ import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { isSizeAndLevel } from "../amounts/size-and-level.js";
 import { trigger } from "../lexicon/index.js";
+import { beatings, type Outcome, outcomeNouns, outcomePairs, outcomeVerbs } from "../lexicon/outcomes.js";
 import type { Mention } from "../mention.js";
 import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
@@ -44,8 +46,8 @@ function readScore(tokens: Tokens, i: number): Mention | null {
     isChained(tokens, i) ||
     isOneOf(tokens, i - 1, resultBefore) ||
     isOneOf(tokens, i - 2, resultBefore) ||
-    isOneOf(tokens, i + 3, resultAfter) ||
-    (left > right && isOneOf(tokens, i + 3, standing)) ||
+    isResultNoun(tokens, i + 3) ||
+    (isOneOf(tokens, i + 3, standing) && (left > right || isStanding(tokens, i))) ||
     isTold(tokens, i);
   const isLast =
     i + 3 >= tokens.count ||
@@ -63,14 +65,51 @@ function readScore(tokens: Tokens, i: number): Mention | null {
 function isTold(tokens: Tokens, i: number): boolean {
   const ends = i + 3 >= tokens.count || tokens.kind[i + 3] === sign || isOneOf(tokens, i + 3, closedAfter);
   // "finished level at 2-3"
-  const isLevel = wordAt(tokens, i - 1) === "at" && [2, 3, 4, 5, 6].some((back) => isOneOf(tokens, i - back, levels));
+  const isLevel =
+    (wordAt(tokens, i - 1) === "at" && [2, 3, 4, 5, 6].some((back) => isOneOf(tokens, i - back, levels))) ||
+    (wordAt(tokens, i - 1) === "level" && isOneOf(tokens, i - 2, levels));
   if (ends && isLevel) return true;
   if (!ends || isOneOf(tokens, i - 1, rangeBefore)) return false;
-  for (let at = i - 3; at >= 0 && at > i - 8 && tokens.kind[at] === word; at--) {
-    if (isOneOf(tokens, at, deciding)) return true;
+  const from = signAt(tokens, i - 1, ",") ? i - 2 : i - 1;
+  for (let at = from; at >= 0 && at > i - 8 && tokens.kind[at] === word; at--) {
+    if (at <= i - 3 && isOneOf(tokens, at, deciding)) return true;
+    if (isOfContest(tokens, at, i)) return true;
   }
   return false;
 }
+
+/** A verb of winning or losing right before the score, or before the name of the other side: "eased past City at home, 0-2". */
+function isOfContest(tokens: Tokens, at: number, score: number): boolean {
+  const base = lexeme(tokens, at)?.verb?.base;
+  if (base === undefined) return false;
+  let next = at + 1;
+  const particle = wordAt(tokens, next);
+  const outcome = particle === "past" ? "won" : (outcomePairs[`${base} ${particle}`] ?? outcomeVerbs[base]);
+  if (outcome === undefined || (decisions.has(outcome) && lexeme(tokens, at - 1)?.verb?.base !== "be")) return false;
+  if (isOneOf(tokens, next, particles)) next++;
+  while (isOneOf(tokens, next, determiners)) next++;
+  return next === score || (next < score && isCapitalised(tokens, next));
+}
+
+const decisions: ReadonlySet<Outcome> = new Set(["passed", "rejected", "voted", "led"]);
+const particles = wordSet("past off out aside through down to");
+const determiners = wordSet("the their his her its our against");
+
+/** "a 3-1 win", "ran out 3-1 winners", "the 3-1 rout of City" */
+function isResultNoun(tokens: Tokens, at: number): boolean {
+  const text = wordAt(tokens, at);
+  return isOneOf(tokens, at, resultAfter) || outcomeNouns[text] !== undefined || beatings.has(text);
+}
+
+/** "were 1-2 ahead at the break", "put City 2-3 up": how a match stood, not by how much something rose. */
+function isStanding(tokens: Tokens, i: number): boolean {
+  const ends = tokens.kind[i + 4] === sign || i + 4 >= tokens.count || isOneOf(tokens, i + 4, closedAfter);
+  const isPut = isCapitalised(tokens, i - 1) && isOneOf(tokens, i - 2, putting);
+  return ends && wordAt(tokens, i + 4) !== "of" && (isPut || isOneOf(tokens, i - 1, standingVerbs));
+}
+
+const putting = wordSet("put puts putting fired nudged edged sent headed shot");
+const standingVerbs = wordSet("were was are is go goes went going gone stood");
 
 /** "6-4, 6-7, 5-7": one of several results in a row. */
 function isChained(tokens: Tokens, i: number): boolean {
@@ -217,8 +256,26 @@ const resultBefore = new Set(
     " ",
   ),
 );
-const levels = new Set(["level", "drew", "draw", "tied", "tie", "locked", "deadlocked", "finished", "ended", "stood"]);
-const scoring = new Set(["points", "sets", "games", "frames", "goals", "runs", "legs", "rubbers", "matches", "tries"]);
+const levels = new Set([
+  "level",
+  "levelled",
+  "leveled",
+  "evened",
+  "equalised",
+  "equalized",
+  "drew",
+  "draw",
+  "tied",
+  "tie",
+  "locked",
+  "deadlocked",
+  "finished",
+  "ended",
+  "stood",
+]);
+const scoring = wordSet(
+  "point points set sets game games frame frames goal goals run runs leg legs rubber rubbers match matches try tries",
+);
 const deciding = new Set(
   "win won wins beat beats defeated defeats edged thrashed drew lost upheld passed approved rejected adopted ratified confirmed backed endorsed voted ruled".split(
     " ",
@@ -236,7 +293,7 @@ const resultAfter = new Set(
 );
 const standing = new Set(["up", "ahead"]);
 const closedAfter = new Set(
-  "in on at by for with from to of and or but as after before when while to against over since late early yesterday today last this here there again then so which who where".split(
+  "in on at by for with through thanks inside from to of and or but as after before when while to against over since late early yesterday today last this here there again then so which who where".split(
     " ",
   ),
 );

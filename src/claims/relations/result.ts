@@ -1,14 +1,11 @@
-import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
+import { beatings, type Outcome, outcomeNouns, outcomePairs, outcomeVerbs } from "../lexicon/outcomes.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isCapitalised, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBetween } from "./figures.js";
-
-/** How a vote or match went for the side that is spoken of. */
-export type Outcome = "won" | "lost" | "level" | "led" | "passed" | "rejected" | "voted";
 
 /** A result of two sides with the word that says how it went: "beat United 3-1", "voted 220-218 to", "a 2-2 draw". */
 export interface Result {
@@ -53,7 +50,11 @@ function readResult(view: SentenceView, scores: readonly Figure[]): Result {
   if (noun && noun.outcome !== "voted") return { scores, ...noun, isVote: false };
   if (!noun && countsOther(view, last)) return { scores, outcome: null, word: null, isVote: false };
   const before =
-    frontedBefore(view, first) ?? levelBefore(view, first) ?? drawBehind(view, last) ?? wordBefore(view, first);
+    frontedBefore(view, first) ??
+    standingBehind(view, last) ??
+    levelBefore(view, first) ??
+    drawBehind(view, last) ??
+    wordBefore(view, first);
   const isVote = noun !== null || before.isVote || saysVotes(view, first);
   return { scores, outcome: before.outcome, word: before.word, isVote };
 }
@@ -75,12 +76,20 @@ function nounAfter(view: SentenceView, { next }: Figure): { outcome: Outcome; wo
   const phrase =
     /^(?:- )?((?:(?!(?:in|on|at|by|for|with|from|to|of|and|but|over|after) )[a-z'-]+ ){0,2}?)([a-z]+)(?: |$)/;
   for (let at = next; at < next + 4; at++) {
-    const outcome = outcomeNouns[wordAt(view.tokens, at)];
+    const word = wordAt(view.tokens, at);
+    const isOwn = beatings.has(word) && isOfSide(view, at + 1);
+    const outcome = isOwn ? "won" : outcomeNouns[word];
     if (outcome && phrase.test(wordsAfter(view, next, at + 1 - next)) && view.tagged[at] !== tags.past)
       return { outcome, word: at };
     if (!isInPhrase(view, at)) return null;
   }
   return null;
+}
+
+/** "of City", "of the Lions"; not "of last week". */
+function isOfSide({ tokens, tagged }: SentenceView, of: number): boolean {
+  const name = tagged[of + 1] === tags.determiner ? of + 2 : of + 1;
+  return wordAt(tokens, of) === "of" && isCapitalised(tokens, name);
 }
 
 function isInPhrase({ tokens, tagged }: SentenceView, at: number): boolean {
@@ -105,7 +114,7 @@ function wordBefore(
     if (word === "from" && at === first - 1) break;
     if (ballotNouns.has(word) && tagged[at] !== tags.past) isVote = true;
     const entry = lexeme(tokens, at)?.verb;
-    const outcome = entry && outcomeVerbs[entry.base];
+    const outcome = entry && outcomeOf(view, at, entry.base);
     if (outcome && (isVerbTag(tagged[at] as number) || tagged[at] === tags.adjective || first - at <= 2)) {
       if (crossed > 0 && !ballotVerbs.has(outcome)) break;
       // "City, beaten 1-3 by United,"
@@ -114,9 +123,22 @@ function wordBefore(
       return { outcome: turned ? "lost" : outcome, word: at, isVote: isVote || ballotVerbs.has(outcome) };
     }
     if (tagged[at] === tags.coordinator && crossed++ > 0) break;
+    // "equalised to make it 2-2"
+    if (entry?.base === "make" && tagged[at - 1] === tags.to && wordAt(tokens, at + 1) === "it") continue;
     if (entry && isVerbTag(tagged[at] as number) && entry.base !== "be" && tagged[at] !== tags.gerund) break;
   }
   return { outcome: null, word: null, isVote };
+}
+
+/** What a verb says with the words behind it: "eased past City", "held City off", "bowed out to City". */
+function outcomeOf({ tokens, tagged }: SentenceView, at: number, base: string): Outcome | undefined {
+  for (let behind = at + 1; behind < at + 4 && (behind === at + 1 || tagged[behind - 1] === tags.proper); behind++) {
+    const particle = wordAt(tokens, behind);
+    const pair = particle === "past" ? "won" : outcomePairs[`${base} ${particle}`];
+    // "fell to 3-3" tells of a record.
+    if (pair && tagged[behind + 1] !== tags.number) return pair;
+  }
+  return outcomeVerbs[base];
 }
 
 /** "By 47 votes to 51, the Senate confirmed her": the verb of the clause that the score opens. */
@@ -134,18 +156,38 @@ function frontedBefore(
   return { outcome, word: verb.negated ? null : verb.head, isVote: true };
 }
 
-/** "finished level with Town at 2-3" */
+/** "finished level with Town at 2-3", "ended all square, 2-1", "shared the points 2-2", "were held 1-1 by Town" */
 function levelBefore(
   view: SentenceView,
   { first }: Figure,
 ): { outcome: Outcome | null; word: number | null; isVote: boolean } | null {
-  const { tokens } = view;
-  if (wordAt(tokens, first - 1) !== "at") return null;
-  const clause = clauseAt(view.syntax, first);
-  for (let at = first - 2; at >= Math.max(clause.first, first - 8) && !signAt(tokens, at, ","); at--)
-    if (wordAt(tokens, at) === "level") return { outcome: "level", word: at, isVote: false };
+  const { tokens, tagged, syntax } = view;
+  const { verb } = clauseAt(syntax, first);
+  if (!verb || verb.negated || verb.head > first || first - verb.head > longestReach) return null;
+  for (let at = verb.head + 1; at < first; at++) if (isVerbTag(tagged[at] as number)) return null;
+  const isShared = verb.base === "share" && isOneOf(tokens, verb.head + 2, spoils);
+  if (isShared || (verb.base === "hold" && verb.passive)) return { outcome: "level", word: verb.head, isVote: false };
+  if (!staying.has(verb.base)) return null;
+  for (let at = verb.head + 1; at < first && at < verb.head + 4; at++) {
+    if (isOneOf(tokens, at, levelWords) && !signAt(tokens, at + 1, "-"))
+      return { outcome: "level", word: at, isVote: false };
+  }
   return null;
 }
+
+/** "were 1-2 ahead at half-time", "put City 2-1 up" */
+function standingBehind(
+  { tokens, tagged }: SentenceView,
+  { next }: Figure,
+): { outcome: Outcome | null; word: number | null; isVote: boolean } | null {
+  const isAhead = wordAt(tokens, next) === "ahead" || (wordAt(tokens, next) === "up" && tagged[next + 1] !== tags.to);
+  return isAhead && !isOneOf(tokens, next + 1, comparing) ? { outcome: "led", word: next, isVote: false } : null;
+}
+
+const spoils = wordSet("points spoils honours honors");
+const staying = wordSet("be end finish remain stay stand");
+const levelWords = wordSet("level square even");
+const comparing = wordSet("of on from");
 
 /** "finished 2-1, a draw that": what the score is called behind it. */
 function drawBehind(
@@ -170,31 +212,3 @@ const longestReach = 16;
 const choosing = new Set(["choose", "agree", "resolve", "opt"]);
 const ballotNouns = wordSet("vote votes voting ballot ballots tally");
 const ballotVerbs: ReadonlySet<Outcome> = new Set(["passed", "rejected", "voted"]);
-
-const bases = (outcome: Outcome, list: string): [string, Outcome][] => list.split(" ").map((base) => [base, outcome]);
-
-/** Verbs that say how a score went for their subject. */
-const outcomeVerbs: Readonly<Record<string, Outcome>> = dictionary(
-  Object.fromEntries([
-    ...bases(
-      "won",
-      "win beat defeat edge thrash overcome down rout hammer trounce outscore stun upset crush demolish overpower sweep topple eliminate conquer vanquish dispatch prevail triumph outclass whip drub maul oust knock see",
-    ),
-    ...bases("lost", "lose succumb"),
-    ...bases("level", "draw tie"),
-    ...bases("led", "lead"),
-    ...bases("passed", "pass approve adopt ratify confirm back endorse carry clear uphold elect reelect"),
-    ...bases("voted", "vote rule decide"),
-    ...bases("rejected", "reject oppose"),
-  ]),
-);
-
-const outcomeNouns: Readonly<Record<string, Outcome>> = dictionary(
-  Object.fromEntries([
-    ...bases("won", "win wins victory victories triumph success"),
-    ...bases("lost", "defeat defeats loss losses"),
-    ...bases("level", "draw draws stalemate"),
-    ...bases("led", "lead leads advantage"),
-    ...bases("voted", "vote votes ruling decision verdict tally ballot opinion"),
-  ]),
-);

@@ -36,8 +36,32 @@ export function findScorers(view: SentenceView): Scorers[] {
     const joint = `${wordsBetween(view, found.next, score.first)} `;
     return toScore.test(joint) && !isOneOf(tokens, found.first - 1, who) ? [{ ...found, score, isAll: false }] : [];
   }
-  return [];
+  const behind = goalsBehind(view, score);
+  return behind ? [behind] : [];
 }
+
+/** "won 2-1 with goals from Silva, Kane and Mount", "won 2-1 thanks to a Kane hat-trick", "won 2-1, Kane scoring three times" */
+function goalsBehind(view: SentenceView, score: Figure): Scorers | null {
+  const { tokens, tagged, syntax } = view;
+  for (let at = score.next; at < syntax.next; at++) {
+    if (isOneOf(tokens, at, otherwise) || isOneOf(tokens, at, otherSide)) return null;
+    const isThrough = wordAt(tokens, at) === "through" && tagged[at + 1] === tags.proper;
+    const list = isThrough ? readEnumeration(view, at + 1, syntax.next, "names") : null;
+    if (list) return { goals: list.least, first: at, next: list.next, score, isAll: false };
+    const found = goalsBy(view, at, syntax.next) ?? goalsOf(view, at) ?? hatTrick(view, at);
+    if (found) return { ...found, score, isAll: false };
+  }
+  return null;
+}
+
+/** "thanks to a Kane hat-trick": not the second of his season. */
+function hatTrick({ tokens, tagged }: SentenceView, at: number): Omit<Scorers, "score" | "isAll"> | null {
+  const isOne = wordAt(tokens, at) === "hat" && wordAt(tokens, at + 2) === "trick";
+  const isOwn = isOneOf(tokens, at - 1, owners) || (tagged[at - 1] === tags.proper && isOneOf(tokens, at - 2, owners));
+  return isOne && isOwn ? { goals: 3, first: at - 1, next: at + 3 } : null;
+}
+
+const otherSide = wordSet("both sides hosts visitors whose first second third half");
 
 /**
  * "Two goals from Finn and a late header by Owusu earned Town a 2-1 win": what each did, summed where all of it won the
