@@ -3,7 +3,7 @@ import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areAddable, isAddable, isPeople, sameKind } from "../../claims/relations/addable.js";
 import { looksLikeYear } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
-import { type Figure, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
+import { type Figure, hasWordOf, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
 import { runsTogether, type Total } from "../../claims/relations/total.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
@@ -34,6 +34,8 @@ export function* reckonedTotals(place: Place): Iterable<Total> {
     if (kind === "sum") yield { total: result, parts: terms, closed: true };
     if (kind !== "rest") continue;
     const total = terms.reduce((a, b) => (compareRational(a.quantity.min, b.quantity.min) < 0 ? b : a));
+    // "led for 19 seconds, and those were the last 19": all of it.
+    if (compareRational(result.quantity.min, total.quantity.min) >= 0) continue;
     yield { total, parts: [...terms.filter((term) => term !== total), result], closed: true };
   }
 }
@@ -193,7 +195,19 @@ function isOpen({ block: { tokens } }: Place, { first, next }: SentenceReading, 
 }
 
 function likeIn({ block }: Place, sentence: SentenceReading, result: Figure): Figure[] {
-  return viewOf(block, sentence).figures.filter((figure) => figure !== result && areAddable(figure, result));
+  const view = viewOf(block, sentence);
+  const like = view.figures.filter((figure) => figure !== result && areAddable(figure, result));
+  return like.filter((figure) => !countsOwners(view, figure, like.length - 1));
+}
+
+/** "The two clubs have 310 and 245 members", "the 310 members of one club and the 245 of the other": no term of the sum. */
+function countsOwners(view: SentenceView, figure: Figure, others: number): boolean {
+  const { tokens, figures } = view;
+  if (nounOf({ view, figure }) === "") return false;
+  if (wordAt(tokens, figure.first) === "one")
+    return isOneOf(tokens, figure.first - 1, owning) && hasWordOf(view, otherOnes);
+  const isDefinite = isOneOf(tokens, figure.first - 1, definite) || isOneOf(tokens, figure.first, definite);
+  return isDefinite && figure === figures[0] && isEqual(figure.quantity.min, rational(others));
 }
 
 function isPlain(figure: Figure): boolean {
@@ -280,6 +294,9 @@ function rightValue(result: Figure, terms: readonly Figure[], kind: ResultKind):
 const single =
   /(?:^| )(?:and|,) (?:a|an|his|her|their|its|one) (?!(?:round|total|combined|joint|overall) )[a-z'-]+(?: |$)/;
 const gaps = new Set(["gap", "shortfall", "deficit", "surplus"]);
+const owning = new Set(["of", "in", "at", "from"]);
+const otherOnes = new Set(["other"]);
+const definite = new Set(["the", "these", "those", "both", "its", "their"]);
 const longestRow = 6;
 const opening = wordSet(
   "including include includes included among each every apiece average about nearly roughly approximately",

@@ -40,9 +40,11 @@ function wholeAmong(view: SentenceView, plurals: readonly number[], part: Figure
   if (!nearest || !wholes.every(countsThings) || saysMore(view, nearest.first - 1, end)) return null;
   // "For every boy there are two girls, 280 of them to 140 boys"
   if (opensRatio.test(wordsBefore(view, nearest.first, 12))) return null;
+  // "29 tries in five games, eight of them": what was in them, whatever it is called.
+  const whole = wholeMeant(view, nearest);
+  if (!wholes.includes(whole)) wholes.push(whole);
   const most = wholes.reduce((a, b) => (compareRational(b.quantity.min, a.quantity.min) > 0 ? b : a));
   if (wholes.length === 1 || compareRational(part.quantity.min, most.quantity.min) > 0) return most;
-  const whole = wholeMeant(view, nearest);
   return whole === nearest ? null : whole;
 }
 

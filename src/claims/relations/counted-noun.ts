@@ -22,8 +22,11 @@ export function countsThings(view: SentenceView, figure: Figure): boolean {
 export function wholeMeant(view: SentenceView, figure: Figure): Figure {
   const before = view.figures[view.figures.indexOf(figure) - 1];
   const counted = before?.mention.kind === "quantity" ? before.mention.counted : null;
-  if (!before || !counted || before.quantity.kind !== figure.quantity.kind) return figure;
-  const joint = wordsBetween(view, counted.next, figure.first);
+  if (!before || before.quantity.kind !== figure.quantity.kind) return figure;
+  // What is counted may be taken for a verb: "29 tries in five games".
+  const joint = counted
+    ? wordsBetween(view, counted.next, figure.first)
+    : wordsBetween(view, before.next + 1, figure.first);
   return /^(?:of|from|in|at|on|across|over|within|among|for)(?: (?:the|its|their|all|some))*$/.test(joint)
     ? before
     : figure;

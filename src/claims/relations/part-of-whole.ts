@@ -1,6 +1,7 @@
 import { bodies } from "../lexicon/nouns.js";
 import { isPlural } from "../syntax/counted-plural.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbal } from "../syntax/verb-groups.js";
 import { isOneOf, isOwnerClitic, signAt, wordAt } from "../token-access.js";
 import { sameKind } from "./addable.js";
 import { wholeOfThem } from "./antecedent.js";
@@ -99,9 +100,11 @@ function isInPhrase(tagged: Uint8Array, at: number): boolean {
 }
 
 /** "Of the 400 workers, ..." at the head of a sentence or clause. */
-export function isFronted(view: SentenceView, { first }: Figure): boolean {
+export function isFronted(view: SentenceView, { first, next }: Figure): boolean {
   const { tokens, tagged, syntax } = view;
   let at = first - 1;
+  // "Of these 31 are cows": those are what was told of before.
+  if (isOneOf(tokens, at, pronouns) && isVerbal(tagged[next] as number)) return false;
   while (at > syntax.first && tagged[at] === tags.determiner) at--;
   if (fronted.test(wordsBetween(view, syntax.first, first))) return true;
   if (at > syntax.first && ofOwner.test(wordsBetween(view, syntax.first, first))) return true;
@@ -144,6 +147,7 @@ const otherJoint =
   /(?:^| )(?:(?:and|or|plus|of)$|(?:the|its|their) (?:[a-z]+est|average|mean|median) (?:is|was|are|were|has|had)(?: |$))/;
 
 const articles = new Set(["a", "an", "one"]);
+const pronouns = new Set(["these", "those", "them", "which", "whom"]);
 
 /** "Of the ward's 24 beds" */
 const ofOwner = /^(?:out )?of (?:(?:the|its|their|this|that) )?(?:[a-z.-]+ ){1,3}(?:'s|’s|'|’)$/;

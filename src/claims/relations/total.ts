@@ -2,6 +2,7 @@ import { wordSet } from "../../text/word-set.js";
 import { compareRational } from "../../values/rational.js";
 import { bodies } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbal } from "../syntax/verb-groups.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
@@ -57,7 +58,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   // "23 men of whom nine were sick, six away and eight present"
   // and "marks out of ten: 8, 7 and 6", "on a scale of 100 points: 77 and 78"
   if (
-    total.first - 2 !== view.syntax.first &&
+    (total.first - 2 !== view.syntax.first || isVerbal(view.tagged[total.next] as number)) &&
     /(?:^| )(?:of (?:whom|which|them|these|those)|out of|scale of|maximum of|a possible)$/.test(
       wordsBefore(view, total.first, 2),
     )
