@@ -8,6 +8,8 @@ import { numeralsGlossed } from "./tally/numerals-glossed.js";
 import { numeralsWritten } from "./tally/numerals-written.js";
 import { judgePhases } from "./tally/phases.js";
 import { judgeSeries } from "./tally/series.js";
+import { judgeThreshold } from "./tally/threshold.js";
+import { judgeToldAgainst } from "./tally/told-against.js";
 import { judgeToldOfScore } from "./tally/told-of-score.js";
 import { judgeBallot, judgeVote } from "./tally/vote.js";
 import { votesFromParts } from "./tally/vote-parts.js";
@@ -34,9 +36,14 @@ export const wrongTally: Check = {
         if (finding) yield finding;
       }
       yield* votesFromParts(place);
+      const short = judgeThreshold(place);
+      if (short) yield short;
       const marked = new Set<unknown>();
       for (const ballot of ballots) {
-        const finding = isSaid(place, ballot.score) ? judgeBallot(place, ballot) : null;
+        const result = results.find(({ scores }) => scores.includes(ballot.score));
+        const finding = isSaid(place, ballot.score)
+          ? (judgeBallot(place, ballot) ?? judgeToldAgainst(place, ballot, result))
+          : null;
         if (!finding) continue;
         marked.add(ballot.score);
         yield finding;

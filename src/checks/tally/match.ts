@@ -16,7 +16,8 @@ export function judgeMatch(place: Place, result: Result): Finding | null {
   const { scores, outcome, word } = result;
   const straight = scores.length > 1 && !result.isVote ? judgeStraight(place, scores) : null;
   if (straight) return straight;
-  if (result.isVote || outcome === null || word === null) return null;
+  // "Smith beat Jones by 1,204 votes to 1,310"
+  if ((result.isVote && outcome !== "won") || outcome === null || word === null) return null;
   const isRightBefore = word === (scores[0] as Figure).first - 1;
   const isTied = outcome === "level" && isRightBefore;
   if (speaksOf(place, settledOtherwise, scores[0]) && !isOfShootout(place, result) && !isTied) return null;

@@ -2,6 +2,7 @@ import type { Ballot } from "../../claims/relations/ballot.js";
 import { type Figure, hasWordBetween } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
 import { plain } from "../../claims/relations/size.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { absolute, add, compareRational, isZero, maximum, minimum, rational, subtract } from "../../values/rational.js";
@@ -115,10 +116,12 @@ function judgeSide(place: Place, { score, side }: Ballot): Finding | null {
 }
 
 /** "voted 218-220 to pass", "By 6 votes to 8 they agreed to sell"; "voted 6-8 on the plan" leaves open which way it went. */
-function saysForWhat({ block: { tokens } }: Place, { first, next }: Figure, word: number): boolean {
+function saysForWhat({ block: { tokens, tagged } }: Place, { first, next }: Figure, word: number): boolean {
   // "passed it by a vote of 47 to 51"
   const isNoun = isOneOf(tokens, word - 1, articles);
-  return isNoun || word > first || isOneOf(tokens, next, purposes) || isOneOf(tokens, next + 1, purposes);
+  if (isNoun || word > first || isOneOf(tokens, next, purposes) || isOneOf(tokens, next + 1, purposes)) return true;
+  // "voted to strike by 480 to 512"
+  return tagged[word + 1] === tags.to && tagged[word + 2] === tags.verb;
 }
 
 const articles = new Set(["a", "an", "the"]);

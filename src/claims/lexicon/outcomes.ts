@@ -20,8 +20,8 @@ export const outcomeVerbs: Readonly<Record<string, Outcome>> = dictionary(
       "passed",
       "pass approve adopt ratify confirm back endorse carry clear uphold elect reelect accept enact authorise authorize sanction greenlight support",
     ),
-    ...entries("voted", "vote rule decide"),
-    ...entries("rejected", "reject oppose refuse dismiss spurn veto"),
+    ...entries("voted", "vote rule decide agree choose opt resolve"),
+    ...entries("rejected", "reject oppose refuse dismiss spurn veto block"),
   ]),
 );
 
@@ -46,6 +46,15 @@ export const outcomePairs: Readonly<Record<string, Outcome>> = dictionary(
     ...["throw out", "turn down", "vote down", "strike down"].map((pair): [string, Outcome] => [pair, "rejected"]),
   ]),
 );
+
+/** What became of a motion whose sides are told, by the verb of which it is the object or the passive subject. */
+export function fateOf(base: string, particle: string): "passed" | "failed" | undefined {
+  const outcome = outcomePairs[`${base} ${particle}`] ?? outcomeVerbs[base];
+  if (outcome === "passed" || base === "agree") return "passed";
+  return outcome === "rejected" || felling.has(base) ? "failed" : undefined;
+}
+
+const felling = wordSet("defeat kill quash scupper scuttle shelve torpedo thwart");
 
 /** What a score counts for. */
 export const outcomeNouns: Readonly<Record<string, Outcome>> = dictionary(

@@ -251,7 +251,7 @@ const evens = new Set(["tied", "deadlocked", "level"]);
 const apart = wordSet("but while after then or not until amendment amendments later before");
 const nobody = new Set(["without", "no", "nobody", "none"]);
 const opposedByNone =
-  /^(?:without|no|nobody|none)(?: - )?(?: (?:a|any|single|one|votes?|of (?:them|the [a-z]+)|members?|councillors?|delegates?|voted|voting|was|were|being|spoke|had|cast|voice))*(?: (?:against|opposed|opposing|opposition|dissent|dissented|dissenting|objected|objection|objecting))(?: (?:it|him|her|them|the (?:plan|motion|bill|measure|proposal|idea|deal|sale|budget|treaty)))?(?: [,.;:)-]|$)/;
+  /^(?:without|no|nobody|none)(?: - )?(?: (?:a|any|single|one|votes?|of (?:them|the [a-z]+)|members?|councillors?|delegates?|voted|voting|was|were|being|spoke|had|cast|voice))*(?: (?:against|opposed|opposing|opposition|dissent|dissented|dissenting|objected|objection|objecting))(?: (?:it|him|her|them|the (?:plan|motion|bill|measure|proposal|idea|deal|sale|budget|treaty)))?(?: (?:[,.;:)-]|to|and|on)|$)/;
 const named =
   /^(?:(?:for|of|by) (?:[a-z'’.-]+ ){1,6}(?=[,(-]))?(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
 const marginJoint = /^(?:[a-z'’.-]+ ){0,6}[,(-] (?:for )?an?$/;

@@ -113,6 +113,8 @@ function wordBefore(
     const word = wordAt(tokens, at);
     if (word === "from" && at === first - 1) break;
     if (ballotNouns.has(word) && tagged[at] !== tags.past) isVote = true;
+    // "won the vote by 322 to 301"
+    if (ballotNouns.has(word) && tagged[at] === tags.noun && isWonOrLost(view, at)) continue;
     const entry = lexeme(tokens, at)?.verb;
     const outcome = entry && outcomeOf(view, at, entry.base);
     if (outcome && (isVerbTag(tagged[at] as number) || tagged[at] === tags.adjective || first - at <= 2)) {
@@ -128,6 +130,16 @@ function wordBefore(
     if (entry && isVerbTag(tagged[at] as number) && entry.base !== "be" && tagged[at] !== tags.gerund) break;
   }
   return { outcome: null, word: null, isVote };
+}
+
+/** Its phrase is the object of a verb of winning or losing. */
+function isWonOrLost({ tokens, tagged, syntax }: SentenceView, noun: number): boolean {
+  let at = noun - 1;
+  while (at > syntax.first && (tagged[at] === tags.noun || tagged[at] === tags.adjective || tagged[at] === tags.proper))
+    at--;
+  if (tagged[at] === tags.determiner) at--;
+  const base = lexeme(tokens, at)?.verb?.base;
+  return base === "win" || base === "lose";
 }
 
 /** What a verb says with the words behind it: "eased past City", "held City off", "bowed out to City". */
@@ -150,7 +162,7 @@ function frontedBefore(
   const { verb, first: opens } = clauseAt(syntax, first);
   const isFronted = wordAt(tokens, opens) === "by" && first - opens <= 4 && verb !== null && verb.first > first;
   // "agreed to sell": the first verb of the group
-  const isChosen = isFronted && (choosing.has(verb.base) || choosing.has(lexeme(tokens, verb.first)?.verb?.base ?? ""));
+  const isChosen = isFronted && outcomeVerbs[lexeme(tokens, verb.first)?.verb?.base ?? ""] === "voted";
   const outcome = isFronted ? (isChosen ? "voted" : outcomeVerbs[verb.base]) : undefined;
   if (!verb || (outcome !== "passed" && outcome !== "voted")) return null;
   return { outcome, word: verb.negated ? null : verb.head, isVote: true };
@@ -209,6 +221,5 @@ function isPassive({ tokens, tagged, syntax }: SentenceView, at: number): boolea
 const rowJoint = /^(?:\( #? ?\) )?(?:,|, and|and)$/;
 /** Tokens between a verb and its score: the other side, the day and the place. */
 const longestReach = 16;
-const choosing = new Set(["choose", "agree", "resolve", "opt"]);
 const ballotNouns = wordSet("vote votes voting ballot ballots tally");
 const ballotVerbs: ReadonlySet<Outcome> = new Set(["passed", "rejected", "voted"]);

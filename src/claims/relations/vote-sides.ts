@@ -1,10 +1,10 @@
-import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
+import { fateOf } from "../lexicon/outcomes.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
-import { isCapitalised, isOneOf, signAt, wordAt } from "../token-access.js";
+import { isCapitalised, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { isScore } from "./result.js";
 
@@ -39,13 +39,26 @@ export function findVoteSides(view: SentenceView): VoteSides[] {
   const isOther = (found: Fate | null): boolean => found !== null && (found.word < one.first || found.word >= two.next);
   // "after a debate in which four spoke in favour" decides nothing.
   const clause = clauseAt(view.syntax, one.figure.first);
+  // What share of those who were asked is for it decides nothing.
+  if (one.figure.quantity.kind === "percent" && !isOfBallot(view, clause)) return [];
   const isAside = clause.kind === "relative" && view.tagged[clause.first - 1] === tags.preposition;
   const fate = isAside
     ? undefined
-    : [fateBefore(view, one.figure), fateBehind(view, two.next), onlyFate(view, isOther)].find(isOther);
+    : [
+        fateBefore(view, one.figure),
+        fateBehind(view, two.next),
+        onlyFate(view, isOther),
+        fateOfSo(view, two.next),
+      ].find(isOther);
   const [ayes, noes] = one.isAye ? [one.figure, two.figure] : [two.figure, one.figure];
   const first = Math.min(one.first, one.figure.first);
   return [{ ayes, noes, first, next: two.next, outcome: fate?.outcome ?? null, word: fate?.word ?? null }];
+}
+
+/** "The referendum passed with 52 percent in favour": a vote of the public is what is spoken of. */
+function isOfBallot({ tokens, syntax }: SentenceView, { subject }: Clause): boolean {
+  const main = syntax.clauses.find(({ kind, verb }) => kind === "main" && verb)?.subject;
+  return [subject, main].some((phrase) => phrase && isOneOf(tokens, phrase.head, ballots));
 }
 
 /** Which side a count of votes is, by the words beside it: "12 for", "12 voted against it", "the noes were 12". */
@@ -101,9 +114,8 @@ function onlyFate(view: SentenceView, isOther: (found: Fate) => boolean): Fate |
 function outcomeOf(view: SentenceView, { verb, subject }: Clause): "passed" | "failed" | undefined {
   if (!verb) return undefined;
   const { tokens } = view;
-  const known = fates[verb.base];
+  const known = fateOf(verb.base, wordAt(tokens, verb.head + 1));
   if (known) return known;
-  if (isOneOf(tokens, verb.head + 1, outwards)) return thrown[verb.base];
   if (verb.base === "lose" && verb.passive) return "failed";
   if (!isMotion(view, subject?.head)) return undefined;
   if (falling.has(verb.base)) return "failed";
@@ -116,7 +128,12 @@ function outcomeOf(view: SentenceView, { verb, subject }: Clause): "passed" | "f
 }
 
 function isCountOfVotes({ quantity }: Figure): boolean {
-  return quantity.kind === "count" && quantity.bound === "exact" && !quantity.vague && isSingle(quantity);
+  return (
+    (quantity.kind === "count" || quantity.kind === "percent") &&
+    quantity.bound === "exact" &&
+    !quantity.vague &&
+    isSingle(quantity)
+  );
 }
 
 function isMotion({ tokens }: SentenceView, head: number | undefined): boolean {
@@ -156,6 +173,20 @@ function fateBehind(view: SentenceView, from: number): Fate | null {
   return outcome === undefined || verb.negated || verb.modality !== "actual" ? null : { outcome, word: verb.head };
 }
 
+/** "Nine voted yes and four voted no, so the plan was rejected." */
+function fateOfSo(view: SentenceView, from: number): Fate | null {
+  const { tokens, tagged, syntax } = view;
+  let so = from;
+  while (so < syntax.next && !isOneOf(tokens, so, therefore)) so++;
+  for (let at = so + 1; at < syntax.next; at++) {
+    if (isOneOf(tokens, at, lacking)) return null;
+    if (tagged[at] !== tags.participle && tagged[at] !== tags.past) continue;
+    const outcome = fateOf(lexeme(tokens, at)?.verb?.base ?? "", wordAt(tokens, at + 1));
+    return outcome ? { outcome, word: at } : null;
+  }
+  return null;
+}
+
 /** "short of the two-thirds needed": more than the larger side was asked for. */
 function asksForMore({ tokens, syntax }: SentenceView): boolean {
   for (let at = syntax.first; at < syntax.next; at++) {
@@ -165,23 +196,14 @@ function asksForMore({ tokens, syntax }: SentenceView): boolean {
   return false;
 }
 
-const outcomes = (outcome: "passed" | "failed", list: string): [string, "passed" | "failed"][] =>
-  list.split(" ").map((base) => [base, outcome]);
-const fates: Readonly<Record<string, "passed" | "failed">> = dictionary(
-  Object.fromEntries([
-    ...outcomes("passed", "approve confirm pass adopt ratify endorse back carry enact accept agree elect uphold"),
-    ...outcomes("failed", "reject defeat oppose block"),
-  ]),
-);
-const thrown: Readonly<Record<string, "passed" | "failed">> = dictionary(
-  Object.fromEntries(outcomes("failed", "throw vote turn")),
-);
 const motions = wordSet(
   "motion bill measure plan proposal amendment resolution treaty budget ordinance bylaw referendum scheme deal nomination amendments vote ballot law levy tax proposition initiative merger",
 );
+const therefore = new Set(["so", "meaning"]);
+const lacking = new Set(["not", "no", "n't", "never", "only"]);
+const ballots = wordSet("referendum proposition initiative ballot levy plebiscite");
 const openers = new Set(["with", "by"]);
 const houses = wordSet("mps meps msps senators peers lords deputies");
-const outwards = new Set(["out", "down"]);
 const thresholds = wordSet(
   "thirds fifths quarters threshold supermajority quorum short veto vetoed absolute abstain although though despite yet nevertheless",
 );
