@@ -107,11 +107,11 @@ function rightText(place: Place, { figure, first, next, list }: AnnouncedList): 
     const tail = printed(place, { start: figure.mention.end, end: tokenSpan(place.block, first, next).end });
     return number === null || size < 2 ? null : number + tail;
   }
-  if (/^both\b/i.test(said)) {
+  if (/^both\b/i.test(said) && first + 1 < next) {
     const words = `all ${writeWords(rational(size)) ?? size}${said.slice(4)}`;
     return /^B/.test(said) ? capitalise(words) : words;
   }
-  const group = groups[size];
+  const group = /^(?:both|neither|either)$/i.test(said) ? undefined : groups[size];
   return group === undefined ? null : capitaliseLike(said, group);
 }
 

@@ -1,4 +1,5 @@
 import { isKindOf } from "../../claims/lexicon/kinds.js";
+import { bodies } from "../../claims/lexicon/nouns.js";
 import { sentencesNear } from "../../claims/reading.js";
 import { areAddable, isAddable, isPeople, sameKind } from "../../claims/relations/addable.js";
 import { anybody } from "../../claims/relations/complete-set.js";
@@ -18,6 +19,7 @@ import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isDash, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
+import { isNearSlip } from "../../values/likely-slip.js";
 import { isExactly } from "../../values/quantity.js";
 import { add, compareRational, isEqual, multiply, type Rational, rational } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
@@ -35,6 +37,8 @@ export function rowTotals(place: Place): readonly Total[] {
   for (const row of rows) {
     const total = totalBefore(view, row) ?? totalBehind(view, row);
     if (total) found.push({ total, parts: row.parts, singles: row.singles, closed: true });
+    else if (leadsRow(view, row))
+      found.push({ total: row.parts[0] as Figure, parts: row.parts.slice(1), singles: row.singles, closed: true });
   }
   for (const total of view.figures) {
     const row = isNamedAgain(view, total) ? rowNamed(place, view, rows, total) : null;
@@ -58,7 +62,7 @@ function isPlain(figure: Figure): boolean {
 
 /** "Six people were hurt: ", "Five ships called (", "The £9m bill was met by the state (". */
 function totalBefore(view: SentenceView, row: Row): Figure | null {
-  const { tokens, figures } = view;
+  const { tokens, tagged, figures } = view;
   const [first] = row.parts;
   const total = figures[figures.indexOf(first as Figure) - 1];
   if (!first || !total || !isPlain(total) || !areAddable(total, first)) return null;
@@ -74,9 +78,34 @@ function totalBefore(view: SentenceView, row: Row): Figure | null {
   const isLong = row.parts.length + row.singles > 2;
   if (isDash(tokens, opener))
     return isLong && !namesOther(view, total, opener) && closesBehind(view, row, "-") ? total : null;
-  const isApposed = signAt(tokens, opener, ",") && endOf(total) === opener && isPeople(view, total);
+  if (!signAt(tokens, opener, ",") || endOf(total) !== opener) return null;
+  // "on seven counts, four of bribery and two of fraud"
+  if (row.parts.every(({ mention }) => wordAt(tokens, mention.next) === "of" && tagged[mention.next + 1] === tags.noun))
+    return total;
+  const isApposed = isPeople(view, total);
   return isApposed && row.singles > 0 && isLong && closesBehind(view, row, ",") ? total : null;
 }
+
+/** "six charges, three of fraud, two of theft", "87 animals, 31 cows and 46 sheep": what the others are comes first. */
+function leadsRow(view: SentenceView, row: Row): boolean {
+  const { tokens } = view;
+  const [lead, ...rest] = row.parts;
+  if (!lead || row.isNamed || row.first !== lead.first || rest.length + row.singles < 2 || rest.length === 0)
+    return false;
+  if (!signAt(tokens, endOf(lead), ",") || !closesBehind(view, row, ".")) return false;
+  const sum = rest.map(({ quantity }) => quantity.min).reduce(add, rational(row.singles));
+  if (!isNearSlip(lead.quantity.min, sum)) return false;
+  const isOf = ({ mention }: Figure): boolean =>
+    wordAt(tokens, mention.next) === "of" && view.tagged[mention.next + 1] === tags.noun;
+  if (rest.every(isOf)) return !isOf(lead);
+  const name = nounOf(view, lead);
+  const isBody = name === "" ? company.test(wordsBefore(view, lead.first, 2)) : anybody.has(name);
+  return isBody
+    ? rest.every((part) => isPeople(view, part))
+    : name !== "" && !isPeople(view, lead) && isOfKind(view, lead, { ...row, parts: rest });
+}
+
+const company = new RegExp(`(?:^| )(?:${bodies.replaceAll(" ", "|")}) of$`);
 
 /** Another plural stands nearer to the bracket: "ships called at ports in the south (three in Wales". */
 function namesOther({ tokens, tagged }: SentenceView, total: Figure, opener: number): boolean {
@@ -86,11 +115,11 @@ function namesOther({ tokens, tagged }: SentenceView, total: Figure, opener: num
 }
 
 /** Behind the last item the bracket or the sentence ends, and no other figure comes before. */
-function closesBehind({ tokens, tagged, syntax }: SentenceView, row: Row, sign: ")" | "-" | ","): boolean {
+function closesBehind({ tokens, tagged, syntax }: SentenceView, row: Row, sign: ")" | "-" | "," | "."): boolean {
   for (let at = row.next; at < syntax.next; at++) {
     if (tagged[at] === tags.number || isOneOf(tokens, at, adding)) return false;
     if (sign === "-" ? isDash(tokens, at) || signAt(tokens, at, ".") : signAt(tokens, at, sign)) return true;
-    if (tagged[at] === tags.sign) return false;
+    if (tagged[at] === tags.sign) return sign === ".";
   }
   return sign === "-";
 }

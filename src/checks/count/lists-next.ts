@@ -27,13 +27,15 @@ export function listNext(place: Place): AnnouncedList | null {
 
 /** Another plural or name stands in the sentence that "they" may be. */
 function namesOthers({ block: { tokens, tagged }, sentence }: Place, { first, next, figure }: Announcement): boolean {
-  if (figure === null) return true;
+  // "The duo appeared in court"
+  if (figure === null && !isOneOf(tokens, first - 1, definite)) return true;
   for (let at = sentence.first; at < sentence.next; at++) {
     const isPlural = tagged[at] === tags.noun && /(?:[^s]s|men|people|children)$/.test(wordAt(tokens, at));
     if (isPlural && (at < first || at >= next)) return true;
   }
-  return sentence.relations.figures.length > 1;
+  return sentence.relations.figures.some((other) => other !== figure && other.mention.kind !== "timex");
 }
 
+const definite = new Set(["the", "this"]);
 const they = new Set(["they", "these", "those"]);
 const are = new Set(["are", "were"]);

@@ -7,7 +7,8 @@ import type { Tokens } from "../tokens.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { mentionAt, pastAttribution, wordsBefore, wordsBetween } from "./figures.js";
-import { dashLater, endOf, namesOrNouns, statedAfter } from "./list-openings.js";
+import { dashLater, endOf, groupBehind, namesOrNouns, statedAfter } from "./list-openings.js";
+import { namedPairs } from "./named-pair.js";
 import { readPersons } from "./persons-listed.js";
 
 /** A number of things announced, and the things listed: "five countries: France, Germany, Italy and Spain". */
@@ -42,6 +43,7 @@ export function findAnnouncedLists(view: SentenceView): ListsAnnounced {
     const list = listAfter(view, phrase) ?? listBefore(view, phrase);
     if (list && !countsPairs(view, phrase, list)) announcedLists.push({ ...phrase, list });
   }
+  if (announcedLists.length === 0) announcedLists.push(...namedPairs(view));
   return { announcedLists, openLists, announcements: all };
 }
 
@@ -95,6 +97,8 @@ function bareNext(view: SentenceView, { first, next }: Figure): number | null {
   const { tokens, tagged, syntax } = view;
   if (wordAt(tokens, next) === "of" && isOneOf(tokens, next + 1, those)) return next + 2;
   if (groupOf.test(wordsBefore(view, first, 2)) || /^the only$/.test(wordsBefore(view, first, 2))) return next;
+  // "the three who were injured"
+  if (tagged[next] === tags.relative && wordAt(tokens, first - 1) === "the") return next;
   const opens = first === syntax.first || (first === syntax.first + 1 && isOneOf(tokens, syntax.first, onlyWords));
   const tag = tagged[next];
   return opens && (tag === tags.past || tag === tags.auxiliary || tag === tags.verb) ? next : null;
@@ -102,6 +106,13 @@ function bareNext(view: SentenceView, { first, next }: Figure): number | null {
 
 /** "two of the three suspects", "the other two", "three more": others are counted elsewhere. */
 function isPartOfMore(view: SentenceView, first: number): boolean {
+  // "convicted of five counts", "made up of six towns"
+  const { tokens, tagged } = view;
+  if (
+    wordAt(tokens, first - 1) === "of" &&
+    (tagged[first - 2] === tags.participle || isOneOf(tokens, first - 2, ofAll))
+  )
+    return false;
   return /(?:^| )(?:#|of|of the|of his|of her|of its|of their|first|last|next|another|other|final|latest|one of)$/.test(
     wordsBefore(view, first, 2),
   );
@@ -140,7 +151,7 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
     const closing = find(view, opener + 1, (at) => isDash(tokens, at) && !isInWord(view, at));
     if (joint === "" && closing !== null) return namesOrNouns(view, opener + 1, closing);
     const end = closing ?? endOf(view);
-    const list = readEnumeration(view, opener + 1, end, "names");
+    const list = readEnumeration(view, opener + 1, end, "names") ?? namesOrNouns(view, opener + 1, end);
     return joint === "" || (list && list.next >= end) ? list : null;
   }
   if (joint !== "namely" && isFronted(view, first)) return null;
@@ -184,10 +195,18 @@ function isPeople({ tokens }: SentenceView, figure: Figure | null): boolean {
 }
 
 /** "Smith, Jones and Brown, the two suspects,", "Leeds, Hull and York are the three cities". */
-function listBefore(view: SentenceView, { first, next }: Announcement): Enumeration | null {
+function listBefore(view: SentenceView, { first, next, figure }: Announcement): Enumeration | null {
   const { tokens, syntax } = view;
+  const group = figure === null && !isOneOf(tokens, next, ofOthers) ? groupBehind(view, first) : null;
+  if (group !== null) {
+    const named = readEnumeration(view, syntax.first, group, "names");
+    return named?.next === group ? named : null;
+  }
   const isNamed =
-    signAt(tokens, first - 2, ",") || wordAt(tokens, first - 2) === "are" || wordAt(tokens, first - 2) === "were";
+    signAt(tokens, first - 2, ",") ||
+    (isDash(tokens, first - 2) && !isInWord(view, first - 2)) ||
+    wordAt(tokens, first - 2) === "are" ||
+    wordAt(tokens, first - 2) === "were";
   const isOnly = wordAt(tokens, first - 1) === "only" && wordAt(tokens, first - 2) === "the";
   if (isOnly && isOneOf(tokens, first - 3, areWords)) {
     const listed = readEnumeration(view, syntax.first, first - 3, "names");
@@ -231,10 +250,12 @@ function isFronted({ tokens, tagged, syntax }: SentenceView, first: number): boo
   for (let at = first - 1; at >= syntax.first; at--) {
     const tag = tagged[at];
     if (tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.modal) return false;
-    if (tag === tags.preposition || tag === tags.subordinator || wordAt(tokens, at) === "with") return true;
+    if (tag === tags.subordinator || wordAt(tokens, at) === "with") return true;
+    // "Buses from three villages, Amley, Corby and Eastham, will": the preposition hangs on the subject.
+    if (tag === tags.preposition && (at === syntax.first || tagged[at - 1] === tags.sign)) return true;
     if (signAt(tokens, at, ",")) return false;
   }
-  return false;
+  return tagged[syntax.first] === tags.preposition;
 }
 
 function isInWord({ tokens }: SentenceView, at: number): boolean {
@@ -246,7 +267,10 @@ function find({ syntax }: SentenceView, from: number, test: (at: number) => bool
   return null;
 }
 
+/** "a trio with Roe", "a pair of teachers" */
+const ofOthers = new Set(["of", "with", "and", "including"]);
 const those = new Set(["them", "us"]);
+const ofAll = new Set(["guilty", "up", "consists", "consisted", "accused", "convicted"]);
 const areWords = new Set(["are", "were"]);
 const onlyWords = new Set(["only", "just", "all", "the"]);
 const groupOf =
@@ -257,7 +281,7 @@ const openJoint =
   /(?:^| )(?:including|among|such|like|example|instance|mostly|mainly|chiefly|notably|especially|particularly|first|so far|said|says|added|wrote|told|reads?|asked)(?: |$)/;
 /** Words for so many people or things that announce who they are; "a dozen" and "twins" announce nobody. */
 const announcing = wordSet("duo pair couple trio threesome quartet foursome quintet sextet septet octet");
-const announcingWords = new Set(["both", ...announcing].map(hashWord));
+const announcingWords = new Set(["both", "neither", "either", ...announcing].map(hashWord));
 const pairs = wordSet(
   "couples pairs partnerships duos doubles teams crews twins brothers sisters siblings families firms",
 );

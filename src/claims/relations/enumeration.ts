@@ -131,7 +131,7 @@ function roleOf(view: SentenceView, { first, next }: Chunk, kind: ItemKind): "it
     // A figure in an item counts something of its own; numbers in names count nothing.
     if (mention?.kind === "quantity" && mention.quantity.kind !== "ordinal") return "other";
     const tag = tagged[at] as number;
-    if (verbal.has(tag) || (tag === tags.verb && !(kind === "phrases" && at === first))) return "other";
+    if (verbal.has(tag) || (tag === tags.verb && !(kind === "phrases" && opensPhrase(view, at, first)))) return "other";
     if (tag === tags.pronoun || tag === tags.relative || tag === tags.subordinator) return "other";
     if (kind === "phrases" && isSeveral(view, at)) return "other";
     if (kind === "names" && isOneOf(tokens, at, prepositions) && at === first) return "other";
@@ -139,6 +139,11 @@ function roleOf(view: SentenceView, { first, next }: Chunk, kind: ItemKind): "it
   }
   if (kind === "names" && !hasName) return "aside";
   return kind === "names" && !startsName(view, first) ? "aside" : "item";
+}
+
+/** "cutting costs", "to cut costs" */
+function opensPhrase({ tagged }: SentenceView, at: number, first: number): boolean {
+  return at === first || (at === first + 1 && tagged[first] === tags.to);
 }
 
 /** "a couple", "her twins", "their sons": one item, and more than one person. */

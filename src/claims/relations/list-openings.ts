@@ -1,19 +1,50 @@
 import { wordSet } from "../../text/word-set.js";
 import { tags } from "../syntax/tag.js";
-import { isAdjacent, isDash, isOneOf, signAt, wordAt } from "../token-access.js";
+import { isAdjacent, isDash, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import { type SentenceView, wordsBetween } from "./figures.js";
 
 /** "The two winners were Ann, Ben and Carla", "The jury of four was made up of": a sentence that says who they are. */
 export function statedAfter(view: SentenceView, first: number, next: number): Enumeration | null {
   if (first > view.syntax.first + 4 || hasCommas(view, next)) return null;
-  for (let at = next + 1; at <= next + 4; at++) {
-    if (!consists.test(wordsBetween(view, next, at))) continue;
+  const { tokens, tagged } = view;
+  for (let at = next + 1; at <= next + longestSubject; at++) {
+    if (tagged[at - 1] === tags.coordinator || signAt(tokens, at - 1, ",") || tagged[at - 1] === tags.number)
+      return null;
+    const isBeing = (isOneOf(tokens, at - 1, being) && tagged[at] !== tags.participle) || isNamed(view, at);
+    if (!isBeing && !(at <= next + 4 && consists.test(wordsBetween(view, next, at)))) continue;
     const list = readEnumeration(view, at, endOf(view), "names");
     if (list && list.next >= endOf(view)) return list;
   }
   return null;
 }
+
+/** "were named as", "are called": what they are called stands behind. */
+function isNamed({ tokens }: SentenceView, at: number): boolean {
+  const verb = wordAt(tokens, at - 1) === "as" ? at - 2 : at - 1;
+  if (wordAt(tokens, at) === "as") return false;
+  return isOneOf(tokens, verb, naming) && isOneOf(tokens, verb - 1, being);
+}
+
+const longestSubject = 9;
+const being = new Set(["are", "were"]);
+const naming = wordSet("named called identified listed known");
+
+/** Where the names before a group end: "Roe and Doe formed a duo", "Roe and Doe, a duo from Leeds,", "were the winning pair". */
+export function groupBehind({ tokens, tagged, syntax }: SentenceView, first: number): number | null {
+  let at = first - 1;
+  while (at > syntax.first && (tagged[at] === tags.adjective || tagged[at] === tags.gerund || tagged[at] === tags.noun))
+    at--;
+  if (!isOneOf(tokens, at, articles)) return null;
+  const base = lexeme(tokens, at - 1)?.verb?.base;
+  if (signAt(tokens, at - 1, ",")) return at - 1;
+  if (base !== undefined && forming.has(base)) return at - 1;
+  return wordAt(tokens, at - 1) === "up" && isOneOf(tokens, at - 2, making) ? at - 2 : null;
+}
+
+const articles = new Set(["a", "the"]);
+const forming = new Set(["be", "form", "become", "comprise", "constitute", "complete"]);
+const making = new Set(["make", "makes", "made"]);
 
 /** Titles and firms may have commas and "and" in their names. */
 export function hasCommas({ tokens }: SentenceView, next: number): boolean {

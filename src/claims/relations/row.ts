@@ -121,7 +121,10 @@ function rowFrom(
     last = i;
   }
   const parts = items.flatMap(({ figure }) => figure ?? []);
-  if (last === from || parts.length < 2 || !chunks[last]?.hasAnd) return null;
+  if (last === from || !chunks[last]?.hasAnd) return null;
+  // "three of fraud and one of theft", "five offences: two burglaries, a robbery and an assault"
+  const isOpened = signAt(view.tokens, opening.first - 1, ":") || signAt(view.tokens, opening.first - 1, "(");
+  if (parts.length < 2 && !isOpened && !items.some(({ first }) => wordAt(view.tokens, first) === "one")) return null;
   const next = (items.at(-1) as Item).next;
   // "a man and his two sons, four students and three guides"
   for (let i = from; i > 0 && layout === "number" && !chunks[i]?.isCut; i--) {
@@ -202,7 +205,7 @@ export function endOf({ mention, next }: Figure): number {
 
 const longestName = 6;
 const adding = new Set(["and", "plus"]);
-const further = wordSet("another a further some the other added");
+const further = wordSet("another a further some the other added her his their its");
 const articles = new Set(["a", "an", "another"]);
 /** One word for several, or for no item at all. */
 const collecting = wordSet(
