@@ -1,10 +1,11 @@
-import type { Figure } from "../claims/relations/figures.js";
+import { type Figure, wordsBefore } from "../claims/relations/figures.js";
 import type { PartOfWhole } from "../claims/relations/part-of-whole.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isOneOf, isWord, lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
 import { partsApart } from "./apart/parts-apart.js";
+import { viewOf } from "./apart/told-near.js";
 import type { Check } from "./check.js";
 import { printedRange } from "./share/reckon-share.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -98,10 +99,13 @@ function nounOf({ block }: Place, { mention }: Figure): { start: number; end: nu
 }
 
 /** "130 percent of respondents": of people there are never more than all. */
-function isMoreThanAll(place: Place, { quantity, mention, next }: Figure): boolean {
+function isMoreThanAll(place: Place, { quantity, mention, first, next }: Figure): boolean {
   const { tokens, tagged } = place.block;
   if (quantity.kind !== "percent" || compareRational(quantity.min, rational(100)) <= 0 || mention.kind !== "quantity")
     return false;
+  // "Turnout was 104 percent"
+  if (wordAt(tokens, next) !== "of" && turnout.test(wordsBefore(viewOf(place.block, place.sentence), first, 5)))
+    return true;
   if (wordAt(tokens, next) !== "of") return false;
   if (wordAt(tokens, next + 1) === "those" && isOneOf(tokens, next + 2, asked)) return true;
   if (isOwned(place, mention, next)) return true;
@@ -137,3 +141,6 @@ function percentFinding(place: Place, figure: Figure): Finding {
 
 const asked = new Set(["who", "asked", "polled", "surveyed", "questioned", "interviewed", "present", "eligible"]);
 const plural = /s$|^(?:people|men|women|children)$/;
+
+const turnout =
+  /(?:^| )turnout (?:of|was|is|at|reached|hit|stood at|came to)(?: (?:a|an|just|nearly|almost|about|over|a record))*$/;

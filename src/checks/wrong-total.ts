@@ -1,4 +1,6 @@
+import { sentencesNear } from "../claims/reading.js";
 import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
+import { isShareOf } from "../claims/relations/part-of-whole.js";
 import { percentOf, type Split } from "../claims/relations/split.js";
 import { runsTogether, type Total } from "../claims/relations/total.js";
 import { wordAt } from "../claims/token-access.js";
@@ -58,9 +60,12 @@ export const wrongTotal: Check = {
       const others = [...totals, ...totalsApart(place)].filter(({ total }) =>
         inRows.every((row) => row.total !== total),
       );
+      const marked = new Set<Figure>();
       for (const total of [...inRows, ...others]) {
-        const finding = judgeTotal(place, total);
-        if (finding) yield finding;
+        const finding = marked.has(total.total) ? null : judgeTotal(place, total);
+        if (!finding) continue;
+        marked.add(total.total);
+        yield finding;
       }
       for (const split of [...splits, ...splitsApart(place)]) {
         const finding = judgeSplit(place, split);
@@ -70,11 +75,18 @@ export const wrongTotal: Check = {
   },
 };
 
-/** "80 lambs, 30 of them to France, and 20 calves, 100 animals in all": what is told of a part is none besides it. */
+/**
+ * "80 lambs, 30 of them to France, and 20 calves, 100 animals in all", "30 pupils, 16 girls and 14 boys, and two teachers": what
+ * is told of a part, or besides all of them, is no part.
+ */
 function fitsWithoutAsides({ block }: Place, total: Figure, parts: readonly Figure[]): boolean {
   const own = parts.filter(({ next }) => wordAt(block.tokens, next) !== "of");
-  if (own.length === parts.length || own.length < 2) return false;
-  const sum = own.map(({ quantity }) => inUnitOf(quantity, total.quantity).min).reduce(add);
+  const before = own.length === parts.length ? parts.slice(0, -1) : own;
+  return before.length > 1 && makes(total, before);
+}
+
+function makes(total: Figure, parts: readonly Figure[]): boolean {
+  const sum = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity).min).reduce(add);
   return compareRational(sum, total.quantity.min) === 0;
 }
 
@@ -154,12 +166,19 @@ function isWithBreakdown({ block }: Place, shares: readonly Figure[], slack: Rat
   });
 }
 
+function sharesBefore({ block, sentence }: Place): boolean {
+  const [before] = sentencesNear(block, sentence, 1, 0);
+  return before !== undefined && before !== sentence && before.relations.figures.some(isShareOf);
+}
+
 const breakingDown = new Set(["with"]);
 
 function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
   const sum = shares.map(percentOf).reduce(add, rational(0));
   const slack = shares.map(slackOf).reduce(add);
   if (isWithBreakdown(place, shares, slack)) return null;
+  // "A third went to the town. A third went to the school and the other third to the church."
+  if (compareRational(sum, hundred) < 0 && sharesBefore(place)) return null;
   const over = subtract(sum, hundred);
   const off = compareRational(over, slack) > 0 || (closed && compareRational(over, { n: -slack.n, d: slack.d }) < 0);
   // What is left of much more or less than a whole is not told of this one.

@@ -6,7 +6,8 @@ import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, isOwnerClitic, isPossessive, lexeme, wordAt } from "../../claims/token-access.js";
+import { isVerbal } from "../../claims/syntax/verb-groups.js";
+import { isOneOf, isOwnerClitic, isPossessive, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import type { Place } from "../wording/places.js";
 import { viewOf } from "./told-near.js";
@@ -31,11 +32,24 @@ function* findParts(place: Place): Iterable<PartOfWhole> {
   if (relations.figures.length === 0) return;
   const view = viewOf(place.block, place.sentence);
   for (const part of relations.figures) {
+    // "The school has 45 pupils. Of those, 40 passed."
+    if (countsThings(part) && opensOfThese(view, part)) {
+      const before = viewBefore(place);
+      const whole = before && wholeOfThem(view, part, before);
+      if (whole) yield { part, whole };
+    }
     if (!countsThings(part) || wordAt(view.tokens, part.next) !== "of") continue;
     if (relations.parts.some((pair) => pair.part === part)) continue;
     const whole = isOfThem(view, part) ? wholeOfThem(view, part, viewBefore(place)) : wholeNamed(place, view, part);
     if (whole) yield { part, whole };
   }
+}
+
+/** "Of those, 40 passed": the sentence opens with what is meant. */
+function opensOfThese({ tokens, tagged, syntax }: SentenceView, { first, next }: Figure): boolean {
+  if (wordAt(tokens, syntax.first) !== "of" || !isOneOf(tokens, syntax.first + 1, pronouns)) return false;
+  const isNext = first === syntax.first + 3 && signAt(tokens, first - 1, ",");
+  return isNext || (first === syntax.first + 2 && isVerbal(tagged[next] as number));
 }
 
 /** "27 of them", "33 of these"; not "those who". */

@@ -12,6 +12,7 @@ import {
   wordsBefore,
   wordsBetween,
 } from "../../claims/relations/figures.js";
+import { isFronted } from "../../claims/relations/part-of-whole.js";
 import { endOf, type Row } from "../../claims/relations/row.js";
 import type { Total } from "../../claims/relations/total.js";
 import { countsOther } from "../../claims/relations/total-behind.js";
@@ -92,7 +93,7 @@ function leadsRow(view: SentenceView, row: Row): boolean {
   const [lead, ...rest] = row.parts;
   if (!lead || row.isNamed || row.first !== lead.first || rest.length + row.singles < 2 || rest.length === 0)
     return false;
-  if (!signAt(tokens, endOf(lead), ",") || !closesBehind(view, row, ".")) return false;
+  if (isFronted(view, lead) || !signAt(tokens, endOf(lead), ",") || !closesBehind(view, row, ".")) return false;
   const sum = rest.map(({ quantity }) => quantity.min).reduce(add, rational(row.singles));
   if (!isNearSlip(lead.quantity.min, sum)) return false;
   const isOf = ({ mention }: Figure): boolean =>

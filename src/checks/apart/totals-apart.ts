@@ -13,6 +13,7 @@ import type { Total } from "../../claims/relations/total.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isSingle } from "../../values/quantity.js";
+import { totalsOfKinds } from "../total/kinds-told.js";
 import type { Place } from "../wording/places.js";
 import { reckonedTotals } from "./reckoned.js";
 import { seatsApart } from "./seats-apart.js";
@@ -25,7 +26,7 @@ import { nounOf, viewOf } from "./told-near.js";
 export function totalsApart(place: Place): readonly Total[] {
   const found = [...toldApart(place)];
   const figures = new Set(found.flatMap(({ total, parts }) => [total, ...parts]));
-  for (const total of [...reckonedTotals(place), ...seatsApart(place)])
+  for (const total of [...reckonedTotals(place), ...seatsApart(place), ...totalsOfKinds(place)])
     if (![total.total, ...total.parts].some((figure) => figures.has(figure))) found.push(total);
   return found;
 }

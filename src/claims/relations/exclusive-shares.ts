@@ -10,6 +10,11 @@ export function areExclusive(view: SentenceView, shares: readonly Figure[]): boo
   const behind = shares.map((share, i) => wordsBehind(view, share, shares[i + 1]));
   if (behind.filter(tellsPlace).length > 1) return false;
   const before = shares.map((share, i) => wordsFront(view, share, shares[i - 1]));
+  // "The cloth is 60 percent wool and the lining 80 percent silk": of two things.
+  if (
+    before.some((words, i) => i > 0 && isOtherThing(words) && (behind[i]?.length ?? 0) > 0 && behind[i]?.[0] !== "of")
+  )
+    return false;
   return (
     areOfOneFamily(behind) ||
     areOfOneFamily(before) ||
@@ -18,8 +23,13 @@ export function areExclusive(view: SentenceView, shares: readonly Figure[]): boo
     areOpposites(before) ||
     isDenied(behind) ||
     areDealt(view, shares, behind) ||
-    isMadeUp(view, shares)
+    isMadeUp(view, shares) ||
+    areMakers(view, shares, before)
   );
+}
+
+function isOtherThing([article = "", name = "", ...more]: readonly string[]): boolean {
+  return owners.has(article) && name !== "" && more.length === 0 && !remains.has(name);
 }
 
 /** "70 percent of homes in the north are rented and 40 percent in the south owned": of two places. */
@@ -54,9 +64,10 @@ function wordsFront(view: SentenceView, share: Figure, other: Figure | undefined
   const { tokens, syntax } = view;
   const words: string[] = [];
   const limit = Math.max(other?.next ?? syntax.first, share.first - longest);
-  for (let at = share.first - 1; at >= limit; at--) {
+  const from = signAt(tokens, share.first - 1, "(") ? share.first - 2 : share.first - 1;
+  for (let at = from; at >= limit; at--) {
     if (mentionAt(view, at)?.kind === "quantity") break;
-    if ([",", ";", ":", "("].some((sign) => signAt(tokens, at, sign)) || isOneOf(tokens, at, joiners)) break;
+    if ([",", ";", ":", "(", ")"].some((sign) => signAt(tokens, at, sign)) || isOneOf(tokens, at, joiners)) break;
     words.unshift(compoundAt(tokens, at));
   }
   return words;
@@ -120,7 +131,7 @@ function isMadeUp(view: SentenceView, shares: readonly Figure[]): boolean {
   const { tokens, tagged, syntax } = view;
   const [first] = shares;
   const verb = first ? clauseAt(syntax, first.first).verb : null;
-  if (!first || !verb || shares.length < 3) return false;
+  if (!first || !verb) return false;
   if (verb.base === "be" ? !isOneOf(tokens, verb.head, singular) : !composing.has(verb.base)) return false;
   return shares.every((share, i) => {
     const at = i === 0 && verb.first > share.first ? verb.next : share.next;
@@ -130,6 +141,25 @@ function isMadeUp(view: SentenceView, shares: readonly Figure[]): boolean {
   });
 }
 
+/** "Coursework counts for 60 percent of the mark and exams for 40": things that make up one whole; people may be two in one. */
+function areMakers(view: SentenceView, [first]: readonly Figure[], fronts: readonly (readonly string[])[]): boolean {
+  const verb = first ? clauseAt(view.syntax, first.first).verb : null;
+  if (!verb || !making.has(verb.base) || (verb.base === "make" && wordAt(view.tokens, verb.next) !== "up"))
+    return false;
+  return fronts.every(
+    (words) => words.length > 0 && words.length < 7 && words.every((word) => !isPersonal(view, word)),
+  );
+}
+
+function isPersonal({ tokens, syntax }: SentenceView, word: string): boolean {
+  for (let at = syntax.first; at < syntax.next; at++)
+    if (wordAt(tokens, at) === word) return lexeme(tokens, at)?.person === true;
+  return false;
+}
+
+const making = new Set(["account", "count", "make", "constitute", "comprise", "represent"]);
+const owners = new Set(["the", "its", "their", "his", "her"]);
+const remains = new Set(["other", "rest", "remaining", "remainder", "others"]);
 const longest = 12;
 const joiners = new Set(["and", "while", "whereas", "but", "against", "with", "compared", "as"]);
 const favour = new Set(["favour", "favor"]);

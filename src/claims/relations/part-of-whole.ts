@@ -1,9 +1,10 @@
+import { isKindOf } from "../lexicon/kinds.js";
 import { bodies } from "../lexicon/nouns.js";
 import { isPlural } from "../syntax/counted-plural.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
 import { isOneOf, isOwnerClitic, signAt, wordAt } from "../token-access.js";
-import { sameKind } from "./addable.js";
+import { isPeople, sameKind } from "./addable.js";
 import { wholeOfThem } from "./antecedent.js";
 import { areComparable } from "./comparable.js";
 import { countsThings, nounOf, wholeMeant } from "./counted-noun.js";
@@ -24,6 +25,17 @@ function isOwner({ tokens }: SentenceView, { mention, next }: Figure): boolean {
 function isSameOrBare(view: SentenceView, a: Figure, b: Figure): boolean {
   const [one, other] = [nounOf(view, a), nounOf(view, b)];
   return other === "" || one === other;
+}
+
+/** People are among people, and tankers among ships; 40 beds are in six rooms. */
+function areOneKind(view: SentenceView, whole: Figure, part: Figure): boolean {
+  const [name, kind] = [nounOf(view, whole), nounOf(view, part)];
+  return (
+    (isPeople(view, whole) && (kind === "" || isPeople(view, part))) ||
+    name === kind ||
+    kind === "" ||
+    isKindOf(name, [kind])
+  );
 }
 
 /** The part and whole that a figure is the first of, or the part that it is of what a pronoun stands for. */
@@ -50,7 +62,17 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   if (ofWhich.test(joint) && sameKind(view, first, [second]) && !asked.test(wordsAfter(view, second.next, 4)))
     return { part: second, whole: first };
   // "3,150 animals out of 4,500"
-  if (outOf.test(joint) && isSameOrBare(view, first, second)) return { part: first, whole: second };
+  if (areAmong.test(joint) && areOneKind(view, second, first)) return { part: first, whole: second };
+  if ((outOf.test(joint) || fromBody.test(joint)) && isSameOrBare(view, first, second))
+    return { part: first, whole: second };
+  // "The 45 pupils include 20 girls"
+  if (
+    includes.test(joint) &&
+    isOneOf(view.tokens, first.first - 1, definite) &&
+    isPeople(view, second) &&
+    areOneKind(view, first, second)
+  )
+    return { part: second, whole: first };
   if (
     among.test(joint) &&
     !isOwner(view, second) &&
@@ -130,7 +152,11 @@ export const ofWhole =
 const outOf = /^(?:[a-z'-]+ ){1,2}out of(?: (?:the|its|their|his|her|all|a total of|some))*$/;
 /** "Among the 30 ships that called were 12 tankers" */
 const among = /^(?:[a-z@'-]+ )+(?:is|are|was|were)(?: (?:also|just|only|at least))*$/;
-const amongBefore = /^among (?:the|its|their|his|her|our|those|these)$/;
+const amongBefore = /^among(?: (?:the|its|their|his|her|our|those|these))?$/;
+/** "20 girls were among the 45 pupils" */
+const areAmong = /^(?:[a-z'-]+ ){1,4}(?:is|are|was|were) (?:also )?among (?:the|its|their|his|her|all|all the)$/;
+const includes = /^(?:[a-z'-]+ ){1,4}(?:include|included|numbered among them)$/;
+const definite = new Set(["the", "its", "their", "all", "these", "those"]);
 
 /** "£210m, of which £147m" */
 const ofWhich = /^(?:[a-z'-]+ ){0,6}[,(-] (?:out )?of (?:which|whom)(?: (?:about|some|just|only|nearly|almost))*$/;
@@ -154,5 +180,7 @@ const ofOwner = /^(?:out )?of (?:(?:the|its|their|this|that) )?(?:[a-z.-]+ ){1,3
 const bodyOf = `(?:a|an|the|its|their|his|her) (?:[a-z]+ )?(?:${bodies.replaceAll(" ", "|")}|total|list|poll|survey|trial|study) of`;
 /** "In a class of 30", "Of a staff of 45". */
 const fronted = new RegExp(`^(?:in|from|among|out of|on|of) ${bodyOf}$`);
+/** "40 runners finished from a field of 45" */
+const fromBody = new RegExp(`^(?:[a-z'-]+ ){1,4}(?:from|out of|in|on) ${bodyOf}$`);
 /** "13 of a jury of 12" */
 const ofBody = new RegExp(`^(?:out )?of ${bodyOf}(?: (?:just|only|some|about))?$`);

@@ -28,7 +28,12 @@ export function findSplits(view: SentenceView): Split[] {
   const loose = rowsBy(
     shares,
     (a, b) =>
-      !isHeldAgainst(view, a, b) && looseJoint.test(wordsBetween(view, a.next, b.first).replace(ownNumber, "$1")),
+      !isHeldAgainst(view, a, b) &&
+      looseJoint.test(
+        wordsBetween(view, a.next, b.first)
+          .replace(ownNumber, "$1")
+          .replace(/ the other$/, ""),
+      ),
   ).flatMap((row) => {
     if (row.length < 2 || row.some((share) => isOwnMeasure(view, share) || isMargin(view, share))) return [];
     const closed = row.length === shares.length && remainder.test(wordsBefore(view, (row.at(-1) as Figure).first, 3));

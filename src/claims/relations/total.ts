@@ -3,8 +3,8 @@ import { compareRational } from "../../values/rational.js";
 import { bodies } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
-import { isOneOf, signAt, wordAt } from "../token-access.js";
-import { isAddable, isPeople, sameKind } from "./addable.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { areAddable, isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
 import { areComparable } from "./comparable.js";
 import { isBareSet, isComplete, isFirstOfRow, isOneOfRow, isTwofold } from "./complete-set.js";
@@ -97,7 +97,7 @@ function totalBefore(view: SentenceView, i: number): Total | null {
   if (isOfThem && !isTwofold(view, parts)) return null;
   if (!style.closed && !style.open && (isFirstOfRow(view, total, parts) || tellsTwoTimes(view, parts))) return null;
   if (style.open && !isDisjoint(view, parts)) return null;
-  if (tellsStates(view, parts) || isOneOfRow(view, total, parts)) return null;
+  if (doTheSame(view, parts) || tellsStates(view, parts) || isOneOfRow(view, total, parts)) return null;
   const closed = !style.open && (style.closed || isAllThereIs(view, total, parts)) && !namesSingles(view, parts);
   return { total, parts, closed: (closed && !saysMore(view, parts)) || saysNoOther(view) };
 }
@@ -105,6 +105,14 @@ function totalBefore(view: SentenceView, i: number): Total | null {
 /** "Most of the extra £14m is spoken for: £6.2m for pay": the list leaves some of it. */
 const partial =
   /(?:^| )(?:most|much|part|some|half|all but #|little) of(?: (?:the|its|their|that|this))?(?: (?:extra|total))?$/;
+
+/** "40 play football and 35 play chess": some may do both. */
+function doTheSame({ tokens, tagged }: SentenceView, parts: readonly Figure[]): boolean {
+  const bases = parts.map(({ mention: { next } }) =>
+    tagged[next] === tags.auxiliary ? undefined : lexeme(tokens, next)?.verb?.base,
+  );
+  return bases[0] !== undefined && bases[0] !== "be" && bases.every((base) => base === bases[0]);
+}
 
 /** "Out of 52 passengers 31 escaped" */
 function isFrontedBare(view: SentenceView, total: Figure, joint: string): boolean {
@@ -145,7 +153,7 @@ function canList({ tokens }: SentenceView, total: Figure, part: Figure): boolean
   const { unit, kind } = part.quantity;
   if (unit === null && kind === "count" && total.quantity.kind === "measure" && wordAt(tokens, part.next) === "of")
     return total.quantity.unit?.dimension !== "time";
-  return areComparable(total, part) && (unit === null || unit.code === total.quantity.unit?.code);
+  return areAddable(total, part) && (unit === null || unit.code === total.quantity.unit?.code);
 }
 
 /** A part has the unit of the total and is less than it, and it does not count the same things again. */
