@@ -3,6 +3,7 @@ import type { PartOfWhole } from "../claims/relations/part-of-whole.js";
 import { tags } from "../claims/syntax/tag.js";
 import { isOneOf, isWord, lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
+import { capitaliseLike, uncapitalise } from "../text/capital.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
 import { partsApart } from "./apart/parts-apart.js";
 import { viewOf } from "./apart/told-near.js";
@@ -90,7 +91,8 @@ function swap(place: Place, span: { start: number; end: number }, part: Figure, 
   if (part.quantity.unit || whole.quantity.unit) return null;
   const { text } = place.block.block;
   const [p, w] = [part.mention, whole.mention];
-  return figureText(place, whole) + text.slice(p.end, w.start) + figureText(place, part) + text.slice(w.end, span.end);
+  const [first, second] = [figureText(place, part), figureText(place, whole)];
+  return capitaliseLike(first, second) + text.slice(p.end, w.start) + uncapitalise(first) + text.slice(w.end, span.end);
 }
 
 function nounOf({ block }: Place, { mention }: Figure): { start: number; end: number } {

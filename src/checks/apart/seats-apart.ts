@@ -23,16 +23,17 @@ export function* seatsApart(place: Place): Iterable<Total> {
     const total = allSeats(place, view, row);
     if (!total || row.parts.some(({ quantity }) => compareRational(quantity.min, total.quantity.min) >= 0)) continue;
     const sum = row.parts.map(({ quantity }) => quantity.min).reduce(add);
-    const closed = wordsBefore(view, (row.parts.at(-1) as Figure).first, 4)
-      .split(" ")
-      .some((word) => others.has(word));
+    const closed =
+      wordsBefore(view, (row.parts.at(-1) as Figure).first, 4)
+        .split(" ")
+        .some((word) => others.has(word)) || hasWordBetween(view, filling, row.next, view.syntax.next);
     if (isNearSlip(total.quantity.min, sum)) yield { total, parts: row.parts, closed };
   }
 }
 
 function isPartOfSeats(view: SentenceView, figure: Figure): boolean {
   const noun = nounOf({ view, figure });
-  return isCount(figure) && (noun === "" || seats.has(noun));
+  return isCount(figure) && (noun === "" || seats.has(noun) || holders.has(noun));
 }
 
 function isCount(figure: Figure): boolean {
@@ -62,4 +63,9 @@ const seats = wordSet(
 const partial = wordSet(
   "won wins winning took takes taking lost loses losing gained gains gaining held holds holding least than",
 );
+const holders = wordSet(
+  "councillor councillors councilor councilors member members senator senators deputy deputies mp mps",
+);
+/** "between them they fill the 39 seats" */
+const filling = wordSet("fill fills filled filling together between");
 const others = wordSet("others independents rest");

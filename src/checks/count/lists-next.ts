@@ -1,7 +1,7 @@
 import type { AnnouncedList, Announcement } from "../../claims/relations/announced-list.js";
 import { readEnumeration } from "../../claims/relations/enumeration.js";
 import { hasCommas } from "../../claims/relations/list-openings.js";
-import { tokensOf } from "../../claims/syntax/clauses.js";
+import { clauseAt, tokensOf } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { viewOf } from "../apart/told-near.js";
@@ -31,7 +31,12 @@ function namesOthers({ block: { tokens, tagged }, sentence }: Place, { first, ne
   if (figure === null && !isOneOf(tokens, first - 1, definite)) return true;
   for (let at = sentence.first; at < sentence.next; at++) {
     const isPlural = tagged[at] === tags.noun && /(?:[^s]s|men|people|children)$/.test(wordAt(tokens, at));
-    if (isPlural && (at < first || at >= next)) return true;
+    // "cut power lines in seven provinces. They are": not the lines, which stand behind the verb.
+    const isSubject =
+      at < first &&
+      clauseAt(sentence.syntax, at).verb !== null &&
+      at < (clauseAt(sentence.syntax, at).verb?.first ?? 0);
+    if (isPlural && (isSubject || at >= next)) return true;
   }
   return sentence.relations.figures.some((other) => other !== figure && other.mention.kind !== "timex");
 }

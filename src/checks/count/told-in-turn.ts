@@ -37,6 +37,10 @@ export function* toldInTurn(reading: Reading): Iterable<ToldInTurn> {
 /** The ordinals that open the sentences behind, in their order from the first: "The first was", "A second, …". */
 function turnsAfter({ block, sentence }: Place): { first: number; next: number }[] {
   const turns: { first: number; next: number }[] = [];
+  for (let at = sentence.first; at < sentence.next; at++)
+    if (signAt(block.tokens, at, ":"))
+      turns.push(...turnsIn(block.tokens, block.tagged, { ...sentence, first: at + 1 }, turns.length + 1));
+  if (turns.length > 0) return turns;
   for (const next of block.sentences) {
     if (next.first <= sentence.first) continue;
     const found = turnsIn(block.tokens, block.tagged, next, turns.length + 1);

@@ -18,9 +18,11 @@ import { tallyFinding } from "./score-text.js";
 
 /** "lead by 11 after winning the first half 24-10", "are four clear at 3-1", "a three-goal win, 4-2": the margin of the one score. */
 export function judgeMargin(place: Place, view: SentenceView, score: Figure, { outcome }: Result): Finding | null {
-  if (hasWordOf(view, standings)) return null;
+  const isStanding = hasWordOf(view, standings);
   const margins = view.figures.filter(
-    (figure) => figure !== score && (isLead(view, figure) || (outcome !== null && isOfResult(view, figure, score))),
+    (figure) =>
+      figure !== score &&
+      ((!isStanding && isLead(view, figure)) || (outcome !== null && isOfResult(view, figure, score))),
   );
   const [margin] = margins;
   if (!margin || margins.length > 1 || !isExactly(margin.quantity)) return null;
@@ -54,7 +56,7 @@ function isLead(view: SentenceView, { quantity, first, next }: Figure): boolean 
   const isWon = /(?:^| )(?:won|win|wins|winning|lost|losing|beat|beaten|beating|defeated)(?: [a-z']+){0,3} by$/.test(
     before,
   );
-  if (isWon) return !hasWordOf(view, stages);
+  if (isWon) return !hasWordOf(view, stages) && !hasWordBetween(view, otherMatch, next, next + 6);
   return (
     isBy || /^(?:(?:points?|goals?|runs?) )?(?:clear|ahead|up|behind|adrift)(?: (?:at|after|with|[.,;])|$)/.test(after)
   );
@@ -62,9 +64,11 @@ function isLead(view: SentenceView, { quantity, first, next }: Figure): boolean 
 
 /** "a three-goal win", "with a ten-point margin", "a margin of 12 points", "lost 92-101 by ten points": of this match. */
 function isOfResult(view: SentenceView, { quantity, first, next }: Figure, score: Figure): boolean {
-  if (quantity.kind !== "count" || quantity.unit || hasWordOf(view, stages)) return false;
+  if (quantity.kind !== "count" || quantity.unit || hasWordOf(view, stages) || hasWordOf(view, twoLegs)) return false;
   const [from, to] = first < score.first ? [next, score.first] : [score.next, first];
-  if (hasWordBetween(view, otherMatch, from, to) || hasWordBetween(view, otherMatch, first - 4, first)) return false;
+  const stretches = [from, to, first - 4, first, next, next + 6];
+  for (let i = 0; i < stretches.length; i += 2)
+    if (hasWordBetween(view, otherMatch, stretches[i] ?? 0, stretches[i + 1] ?? 0)) return false;
   const after = wordsAfter(view, next, 5);
   const before = wordsBefore(view, first, 4);
   if (
@@ -84,5 +88,6 @@ const fewest = rational(12);
 const standings = wordSet(
   "table series season aggregate standings leg legs league division group overall penalties shootout",
 );
+const twoLegs = wordSet("series aggregate leg legs overall penalties shootout season");
 const stages = wordSet("half halftime break interval quarter quarters period first lap stage");
 const otherMatch = wordSet("since after following followed before until last previous earlier had next despite than");

@@ -2,6 +2,8 @@ import { sentencesNear } from "../../claims/reading.js";
 import type { Figure } from "../../claims/relations/figures.js";
 import { hasWordOf, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { isScore } from "../../claims/relations/result.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { wordSet } from "../../text/word-set.js";
 import { add, compareRational, divide, maximum, type Rational, rational } from "../../values/rational.js";
@@ -18,6 +20,8 @@ export function judgeThreshold(place: Place): Finding | null {
   const asked = votes && thresholdNear(place);
   if (!votes || !asked) return null;
   const fate = fateIn(view, asked.view === view ? asked.figure : null);
+  // "A two-thirds majority is needed to override a veto": of another vote, unless this one is said to reach it.
+  if (isForOther(asked) && !hasWordOf(view, reaching)) return null;
   const share = divide(votes.ayes, votes.cast);
   const order = compareRational(share, asked.figure.quantity.min);
   if (fate === null || (fate === "passed" ? order >= 0 : order < 0)) return null;
@@ -81,6 +85,13 @@ function isMajority(view: SentenceView, { quantity, mention, first, next }: Figu
   return majority.test(wordsAfter(view, next, 4)) || needed.test(wordsBefore(view, first, 5));
 }
 
+/** What needs so much is named, and it is no passing of what is spoken of. */
+function isForOther({ figure, view: { tokens, tagged, syntax } }: { figure: Figure; view: SentenceView }): boolean {
+  for (let at = figure.next; at < Math.min(figure.next + 9, syntax.next); at++)
+    if (tagged[at] === tags.to && tagged[at + 1] === tags.verb) return !isOneOf(tokens, at + 1, passes);
+  return false;
+}
+
 /** What became of it, where the words say only one thing. */
 function fateIn(view: SentenceView, asked: Figure | null): "passed" | "failed" | null {
   if (hasWordOf(view, undecided)) return null;
@@ -88,6 +99,7 @@ function fateIn(view: SentenceView, asked: Figure | null): "passed" | "failed" |
   return hasWordOf(view, passing) || (asked !== null && hasWordOf(view, reaching)) ? "passed" : null;
 }
 
+const passes = wordSet("pass carry adopt approve succeed win ratify clear proceed");
 const half = rational(1, 2);
 const majority =
   /^(?:- )?(?:majority|supermajority|vote|support|approval|threshold|margin|(?:that |it |they |was |is |were )*(?:needed|required)|of )/;
@@ -95,9 +107,11 @@ const needed = /(?:^| )(?:needed|required|requires|needs|requiring|needing)(?: (
 const needing = wordSet("needed required requires needs requiring needing necessary requirement threshold");
 const failing = wordSet("failed fails fail failing fell short rejected defeated lost missed sank died");
 const passing = wordSet("passed passes carried approved adopted ratified cleared endorsed backed confirmed enacted");
-const reaching = wordSet("won reached met secured achieved gained clearing reaching meeting topping exceeding");
+const reaching = wordSet(
+  "won reached met secured achieved gained clearing reaching meeting topping exceeding supplied provided delivered sufficed",
+);
 const undecided = wordSet(
-  "would could if may might but not n't although though despite initially first unless until more another",
+  "committee would could if may might but not n't although though despite initially first unless until more another",
 );
 const bodies = wordSet(
   "members all total membership assembly seats abstained abstention abstentions eligible registered every absent council senators house",

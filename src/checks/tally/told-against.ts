@@ -43,7 +43,7 @@ function saidAgainst(view: SentenceView, figure: Figure): "against" | "dissent" 
   const { quantity, first, next } = figure;
   if (quantity.kind !== "count" || quantity.unit || !isExactly(quantity) || quantity.min.d !== 1n) return null;
   if (/(?:^| )(?:of|of the|the other|another|all|first|least|most)$/.test(wordsBefore(view, first, 2))) return null;
-  const said = siding.exec(wordsAfter(view, next, 6));
+  const said = siding.exec(wordsAfter(view, next, 9).replace(/^of (?:the |its )?# /, ""));
   if (!said || (said[1] !== undefined && !voters.has(said[1]))) return null;
   return /diss/.test(said[2] ?? "") ? "dissent" : "against";
 }

@@ -148,7 +148,7 @@ const stages = wordSet("half halftime break interval quarter quarters period fir
 const sheets = /^(?:clean sheet|shut - out|shutout|without (?:conceding|reply)|to nil)(?: |$)/;
 const blanks =
   /^(?:shut out|(?:failed|unable) to score|without (?:scoring|a goal)|drew a blank|drawing a blank)(?: |$)/;
-const otherMatch = wordSet("since after following before until first second third last previous earlier had lost next");
+const otherMatch = wordSet("since after following before until last previous earlier had lost next");
 const until = wordSet("until were was had previously run record streak since before");
 const unbeaten = wordSet("unbeaten undefeated");
 const staying = wordSet("are is remain remains still stay stays");

@@ -251,10 +251,8 @@ function isPlainNumber(tokens: Tokens, i: number): boolean {
 }
 
 /** Words around a result: of a match, of a vote, of a series. */
-const resultBefore = new Set(
-  "win wins won winning beat beats beaten beating lose loses lost losing draw draws drew drawn tie ties tied defeat defeats defeated defeating edge edged thrash thrashed trail trails trailed trailing lead leads led leading vote votes voted voting pass passed approve approved reject rejected score scored scoring finish finished finishing rule ruled ruling split series set sets aggregate ahead behind down up by victory result record standoff match game failed fail fell improved ended outnumbered outspent confirmed odds favour favor ratio scale adopt adopted adopts ratify ratified back backed endorse endorsed uphold upheld carry carried elect elected re-elected decide decided deadlocked unanimous unanimously went go through".split(
-    " ",
-  ),
+const resultBefore = wordSet(
+  "win wins won winning beat beats beaten beating lose loses lost losing draw draws drew drawn tie ties tied defeat defeats defeated defeating edge edged thrash thrashed trail trails trailed trailing lead leads led leading vote votes voted voting pass passed approve approved reject rejected score scored scoring finish finished finishing rule ruled ruling split series set sets aggregate ahead behind down up by victory result record standoff match game failed fail fell improved ended outnumbered outspent confirmed odds favour favor ratio scale adopt adopted adopts ratify ratified back backed endorse endorsed uphold upheld carry carried elect elected re-elected decide decided deadlocked unanimous unanimously went go through",
 );
 const levels = new Set([
   "level",
@@ -276,28 +274,22 @@ const levels = new Set([
 const scoring = wordSet(
   "point points set sets game games frame frames goal goals run runs leg legs rubber rubbers match matches try tries",
 );
-const deciding = new Set(
-  "win won wins beat beats defeated defeats edged thrashed drew lost upheld passed approved rejected adopted ratified confirmed backed endorsed voted ruled".split(
-    " ",
-  ),
+const deciding = wordSet(
+  "win won wins beat beats defeated defeats edged thrashed drew lost upheld passed approved rejected adopted ratified confirmed backed endorsed voted ruled",
 );
 /** Before a range of years, ages or pages. */
 const rangeBefore = new Set(
   "in of about around from between to aged ages age for over nearly on until at page pages".split(" "),
 );
-const ratioNouns = new Set("ratio odds scale vote votes margin split majority count score tally decision".split(" "));
-const resultAfter = new Set(
-  "win wins victory victories defeat defeats loss draw draws lead leads vote votes voting ruling decision majority split record series tie ties scoreline result aggregate home away thrashing triumph success drubbing score ratio margin odds favourite favorite shot outsider underdog longshot".split(
-    " ",
-  ),
+const ratioNouns = wordSet("ratio odds scale vote votes margin split majority count score tally decision");
+const resultAfter = wordSet(
+  "win wins victory victories defeat defeats loss draw draws lead leads vote votes voting ruling decision majority split record series tie ties scoreline result aggregate home away thrashing triumph success drubbing score ratio margin odds favourite favorite shot outsider underdog longshot",
 );
 const standing = new Set(["up", "ahead"]);
-const closedAfter = new Set(
-  "in on at by for with through thanks inside from to of and or but as after before when while to against over since late early yesterday today last this here there again then so which who where".split(
-    " ",
-  ),
+const closedAfter = wordSet(
+  "in on at by for with through thanks inside from to of and or but as after before when while to against over since late early yesterday today last this here there again then so which who where",
 );
 const changes = new Set(["from", "cut", "fell", "down", "reduced", "dropped"]);
 /** Verbs of moving beside those of results: "fell 12 to 340". */
-const moves = new Set("fell rose down up dropped gained climbed jumped slipped slid added".split(" "));
+const moves = wordSet("fell rose down up dropped gained climbed jumped slipped slid added");
 const roundWholes = new Set([10n, 100n, 1000n]);

@@ -4,10 +4,11 @@ import { hashWord } from "../characters.js";
 import { tags } from "../syntax/tag.js";
 import { isDash, isOneOf, isOwnerClitic, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
+import { findDaysListed } from "./days-listed.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { mentionAt, pastAttribution, wordsBefore, wordsBetween } from "./figures.js";
-import { dashLater, endOf, groupBehind, namesOrNouns, statedAfter } from "./list-openings.js";
+import { dashLater, endOf, groupBehind, namesOrNouns, placesAfter, statedAfter, toComma } from "./list-openings.js";
 import { namedPairs } from "./named-pair.js";
 import { readPersons } from "./persons-listed.js";
 
@@ -43,7 +44,7 @@ export function findAnnouncedLists(view: SentenceView): ListsAnnounced {
     const list = listAfter(view, phrase) ?? listBefore(view, phrase);
     if (list && !countsPairs(view, phrase, list)) announcedLists.push({ ...phrase, list });
   }
-  if (announcedLists.length === 0) announcedLists.push(...namedPairs(view));
+  if (announcedLists.length === 0) announcedLists.push(...namedPairs(view), ...findDaysListed(view));
   return { announcedLists, openLists, announcements: all };
 }
 
@@ -120,7 +121,12 @@ function isPartOfMore(view: SentenceView, first: number): boolean {
 
 function listAfter(view: SentenceView, { first, next, figure }: Announcement): Enumeration | null {
   const { tokens, syntax } = view;
-  if (figure === null && wordAt(tokens, next) === "of") return readEnumeration(view, next + 1, syntax.next, "names");
+  if (figure === null && wordAt(tokens, next) === "of")
+    // "a pair of novelists, Roe, Doe and Poe"
+    return (
+      readEnumeration(view, next + 1, syntax.next, "names") ??
+      (signAt(tokens, next + 2, ",") ? toComma(view, readEnumeration(view, next + 3, endOf(view), "names")) : null)
+    );
   // "have named the two dead as Amy Lund and Karl Voss"
   if (figure !== null && wordAt(tokens, next) === "as" && isNaming(view, first)) {
     const named = readEnumeration(view, next + 1, endOf(view), "names");
@@ -142,10 +148,11 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
       (isPeople(view, figure) ? readPersons(view, opener + 1, end) : null)
     );
   }
-  if (joint !== "" && joint !== "namely" && !isDash(tokens, opener)) return null;
+  if (joint !== "" && joint !== "namely" && !isDash(tokens, opener) && !signAt(tokens, opener, "(")) return null;
   if (signAt(tokens, opener, "(")) {
     const closing = find(view, opener + 1, (at) => signAt(tokens, at, ")"));
-    return closing === null ? null : namesOrNouns(view, opener + 1, closing);
+    const list = closing === null ? null : namesOrNouns(view, opener + 1, closing);
+    return joint === "" || (list && closing !== null && list.next >= closing) ? list : null;
   }
   if (isDash(tokens, opener)) {
     const closing = find(view, opener + 1, (at) => isDash(tokens, at) && !isInWord(view, at));
@@ -180,15 +187,6 @@ function isNaming({ tokens, syntax }: SentenceView, first: number): boolean {
   return false;
 }
 
-/** "four plants, in Leeds, Hull and York", "plants in Leeds and Hull" */
-function placesAfter(view: SentenceView, next: number): Enumeration | null {
-  const { tokens } = view;
-  const at = signAt(tokens, next, ",") ? next + 1 : next;
-  if (wordAt(tokens, at) !== "in") return null;
-  const list = readEnumeration(view, at + 1, endOf(view), "names");
-  return list && list.next >= endOf(view) ? list : null;
-}
-
 function isPeople({ tokens }: SentenceView, figure: Figure | null): boolean {
   const counted = figure?.mention.kind === "quantity" ? figure.mention.counted : null;
   return counted !== null && lexeme(tokens, counted.head)?.person === true;
@@ -204,6 +202,7 @@ function listBefore(view: SentenceView, { first, next, figure }: Announcement): 
   }
   const isNamed =
     signAt(tokens, first - 2, ",") ||
+    (isOneOf(tokens, first - 2, areWords) && isOneOf(tokens, first - 3, those) && signAt(tokens, first - 4, ":")) ||
     (isDash(tokens, first - 2) && !isInWord(view, first - 2)) ||
     wordAt(tokens, first - 2) === "are" ||
     wordAt(tokens, first - 2) === "were";
@@ -215,8 +214,10 @@ function listBefore(view: SentenceView, { first, next, figure }: Announcement): 
   if (wordAt(tokens, first - 1) !== "the" || !isNamed) return null;
   // "were the six teams' favourites"
   for (let at = first; at <= next; at++) if (isOwnerClitic(tokens, at)) return null;
-  const list = readEnumeration(view, syntax.first, first - 2, "names");
-  return list?.next === first - 2 ? list : null;
+  // "Amley, Corby and Eastham: those are the two villages"
+  const end = isOneOf(tokens, first - 3, those) ? first - 4 : first - 2;
+  const list = readEnumeration(view, syntax.first, end, "names");
+  return list?.next === end ? list : null;
 }
 
 /** The colon of the clause, or the bracket, dash or comma right behind the announcing words. */
@@ -269,7 +270,7 @@ function find({ syntax }: SentenceView, from: number, test: (at: number) => bool
 
 /** "a trio with Roe", "a pair of teachers" */
 const ofOthers = new Set(["of", "with", "and", "including"]);
-const those = new Set(["them", "us"]);
+const those = new Set(["them", "us", "those", "these", "they"]);
 const ofAll = new Set(["guilty", "up", "consists", "consisted", "accused", "convicted"]);
 const areWords = new Set(["are", "were"]);
 const onlyWords = new Set(["only", "just", "all", "the"]);

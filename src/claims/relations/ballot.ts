@@ -236,7 +236,7 @@ function saying(view: SentenceView, at: number): "unanimous" | "even" | null {
     for (let other = syntax.first; other < syntax.next; other++) if (isOneOf(tokens, other, juries)) return null;
     return "even";
   }
-  if (word === "evenly") return "even";
+  if (word === "evenly" || (word === "tied" && isOneOf(tokens, at + 1, casting))) return "even";
   // "the mayor breaking the tie" and "a tie-break" end it.
   const isBroken =
     isOneOf(tokens, at + 1, breaking) || isOneOf(tokens, at - 1, breaking) || isOneOf(tokens, at - 2, breaking);
@@ -249,9 +249,9 @@ const casts = new Set(["casting", "tie-breaking", "tiebreaker", "deciding"]);
 const casting = new Set(["vote", "cast", "poll"]);
 const evens = new Set(["tied", "deadlocked", "level"]);
 const apart = wordSet("but while after then or not until amendment amendments later before");
-const nobody = new Set(["without", "no", "nobody", "none"]);
+const nobody = new Set(["without", "no", "nobody", "none", "not"]);
 const opposedByNone =
-  /^(?:without|no|nobody|none)(?: - )?(?: (?:a|any|single|one|votes?|of (?:them|the [a-z]+)|members?|councillors?|delegates?|voted|voting|was|were|being|spoke|had|cast|voice))*(?: (?:against|opposed|opposing|opposition|dissent|dissented|dissenting|objected|objection|objecting))(?: (?:it|him|her|them|the (?:plan|motion|bill|measure|proposal|idea|deal|sale|budget|treaty)))?(?: (?:[,.;:)-]|to|and|on)|$)/;
+  /^(?:without|no|nobody|none|not (?:a single|one))(?: - )?(?: (?:a|any|single|one|votes?|of (?:them|the [a-z]+)|members?|councillors?|delegates?|voted|voting|was|were|being|spoke|had|cast|voice))*(?: (?:against|opposed|opposing|opposition|dissent|dissented|dissenting|objected|objection|objecting))(?: (?:it|him|her|them|the (?:plan|motion|bill|measure|proposal|idea|deal|sale|budget|treaty)))?(?: (?:[,.;:)-]|to|and|on)|$)/;
 const named =
   /^(?:(?:for|of|by) (?:[a-z'’.-]+ ){1,6}(?=[,(-]))?(?:[,-] |\( ?)?(?:with |giving (?:it|him|her|them|the [a-z]+) )?(?:a|the) (?:government |narrow |slim |comfortable |winning |final )?(?:majority|margin|lead) of$/;
 const marginJoint = /^(?:[a-z'’.-]+ ){0,6}[,(-] (?:for )?an?$/;

@@ -8,6 +8,7 @@ import type { Figure, SentenceView } from "./figures.js";
 import { joins, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
 import type { PartOfWhole } from "./part-of-whole.js";
+import { isScore } from "./result.js";
 import { findSizes, plain, type Size } from "./size.js";
 import { isSaidOfNamed } from "./stated.js";
 
@@ -28,6 +29,8 @@ export function findDifferences(
   for (let i = 0; i + 2 < figures.length; i++) {
     const [before, after] = [figures[i] as Figure, figures[i + 1] as Figure];
     if (movements.some((movement) => movement.after === after || movement.before === after)) continue;
+    // "a 27-23 win and, at 9-1, a four-game lead": what has two sides is no end.
+    if (isScore(before) || isScore(after)) continue;
     if (!areComparable(before, after) || !areTwo(view, i) || before.quantity.kind !== after.quantity.kind) continue;
     // "won 27-23 and, at 9-1, have a four-game lead"
     if (!isSingle(before.quantity) || !isSingle(after.quantity)) continue;

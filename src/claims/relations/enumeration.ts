@@ -158,7 +158,9 @@ const several = new Set(couples.split(" "));
 function startsName({ tokens, tagged }: SentenceView, first: number): boolean {
   let at = first;
   while (tagged[at] === tags.determiner && at < first + 2) at++;
-  if (tagged[at] === tags.proper) return !signAt(tokens, at + 1, "’") && tagged[at + 1] !== tags.possessive;
+  // "Sutter's Cross", not "Roe's brother"
+  const isOwner = signAt(tokens, at + 1, "’") || tagged[at + 1] === tags.possessive;
+  if (tagged[at] === tags.proper) return !isOwner || tagged[at + 2] === tags.proper;
   return tagged[at] === tags.noun && tagged[at + 1] === tags.proper;
 }
 

@@ -142,8 +142,13 @@ function isMadeUp(view: SentenceView, shares: readonly Figure[]): boolean {
 }
 
 /** "Coursework counts for 60 percent of the mark and exams for 40": things that make up one whole; people may be two in one. */
-function areMakers(view: SentenceView, [first]: readonly Figure[], fronts: readonly (readonly string[])[]): boolean {
-  const verb = first ? clauseAt(view.syntax, first.first).verb : null;
+function areMakers(view: SentenceView, shares: readonly Figure[], fronts: readonly (readonly string[])[]): boolean {
+  const [first] = shares;
+  const clause = first && clauseAt(view.syntax, first.first);
+  const verb = clause ? (clause.verb ?? view.syntax.clauses[clause.parent]?.verb) : null;
+  const isBracketed = shares.every((share) => signAt(view.tokens, share.first - 1, "("));
+  // "comes from two sources, water (60 percent) and wind (40 percent)", "consists of claims (60 percent) and fines (40)"
+  if (verb && isBracketed && (composing.has(verb.base) || isOneOf(view.tokens, verb.next, sourced))) return true;
   if (!verb || !making.has(verb.base) || (verb.base === "make" && wordAt(view.tokens, verb.next) !== "up"))
     return false;
   return fronts.every(
@@ -157,6 +162,7 @@ function isPersonal({ tokens, syntax }: SentenceView, word: string): boolean {
   return false;
 }
 
+const sourced = new Set(["from"]);
 const making = new Set(["account", "count", "make", "constitute", "comprise", "represent"]);
 const owners = new Set(["the", "its", "their", "his", "her"]);
 const remains = new Set(["other", "rest", "remaining", "remainder", "others"]);

@@ -54,12 +54,18 @@ export function hasCommas({ tokens }: SentenceView, next: number): boolean {
 /** "has four nominees this year - Ann, Ben and Carla": a dash behind words that name nothing else. */
 export function dashLater({ tokens, tagged, mentions, syntax }: SentenceView, next: number): number | null {
   for (let at = next; at < Math.min(next + 6, syntax.next); at++) {
-    if (isDash(tokens, at) && !isAdjacent(tokens, at)) return at;
+    if ((isDash(tokens, at) && !isAdjacent(tokens, at)) || (at > next && endsWithBracket(tokens, at, syntax.next)))
+      return at;
     const isPlural = tagged[at] === tags.noun && /[^s]s$/.test(wordAt(tokens, at));
     const isCount = mentions.some(({ kind, first }) => kind === "quantity" && first === at);
     if (isPlural || isCount || tagged[at] === tags.proper || signAt(tokens, at, ",")) return null;
   }
   return null;
+}
+
+/** A bracket that closes with the sentence. */
+function endsWithBracket(tokens: SentenceView["tokens"], at: number, next: number): boolean {
+  return signAt(tokens, at, "(") && (signAt(tokens, next - 1, ")") || signAt(tokens, next - 2, ")"));
 }
 
 /** Names, or single nouns: "spring, summer and autumn". */
@@ -75,6 +81,20 @@ export function namesOrNouns(view: SentenceView, first: number, closing: number)
   }
   const nouns = isItem ? readEnumeration(view, first, closing, "phrases") : null;
   return nouns && nouns.next >= closing ? nouns : null;
+}
+
+/** "four plants, in Leeds, Hull and York", "plants in Leeds and Hull" */
+export function placesAfter(view: SentenceView, next: number): Enumeration | null {
+  const { tokens } = view;
+  const at = signAt(tokens, next, ",") ? next + 1 : next;
+  if (wordAt(tokens, at) !== "in") return null;
+  const list = readEnumeration(view, at + 1, endOf(view), "names");
+  return list && list.next >= endOf(view) ? list : null;
+}
+
+/** A list that the sentence or a comma ends. */
+export function toComma(view: SentenceView, list: Enumeration | null): Enumeration | null {
+  return list && (list.next >= endOf(view) || signAt(view.tokens, list.next, ",")) ? list : null;
 }
 
 /** Where the sentence ends, without its full stop. */

@@ -10,7 +10,9 @@ export function namedPairs(view: SentenceView): AnnouncedList[] {
   const found: AnnouncedList[] = [];
   for (let at = syntax.first; at < syntax.next; at++) {
     if (!isOneOf(tokens, at, pairing)) continue;
-    const list = wordAt(tokens, at) === "both" ? (bothBefore(view, at) ?? bothBehind(view, at)) : oneOf(view, at);
+    const apposed = wordAt(tokens, at + 1) === "of" ? oneOfThem(view, at + 2) : null;
+    const isBoth = wordAt(tokens, at) === "both";
+    const list = apposed ?? (isBoth ? (bothBefore(view, at) ?? bothBehind(view, at)) : oneOf(view, at + 1));
     if (list && list.least > 2) found.push({ announced: 2, figure: null, first: at, next: at + 1, list });
   }
   return found;
@@ -47,12 +49,17 @@ function isPlain({ tokens, tagged }: SentenceView, { first, next }: Enumeration)
   return ands === 1;
 }
 
-/** "Neither Roe, Doe nor Poe", "Either Roe or Doe or Poe": bare names up to the verb. */
-function oneOf({ tokens, tagged, syntax }: SentenceView, word: number): Enumeration | null {
-  const joiner = wordAt(tokens, word) === "neither" ? "nor" : "or";
+/** "Neither of the candidates, Roe, Doe and Poe, would" */
+function oneOfThem(view: SentenceView, first: number): Enumeration | null {
+  for (let at = first + 1; at < first + 4; at++) if (signAt(view.tokens, at, ",")) return oneOf(view, at + 1);
+  return null;
+}
+
+/** "Neither Roe, Doe nor Poe", "Either Roe or Doe or Poe": bare names up to the verb, or to a comma before it. */
+function oneOf({ tokens, tagged, syntax }: SentenceView, first: number): Enumeration | null {
   let count = 0;
   let isJoined = false;
-  let at = word + 1;
+  let at = first;
   while (at < syntax.next) {
     const start = at;
     while (tagged[at] === tags.proper || (at === start && tagged[at] === tags.determiner)) at++;
@@ -60,18 +67,21 @@ function oneOf({ tokens, tagged, syntax }: SentenceView, word: number): Enumerat
     count++;
     const isComma = signAt(tokens, at, ",");
     const next = isComma ? at + 1 : at;
-    if (wordAt(tokens, next) === joiner) {
+    if (isOneOf(tokens, next, joiners)) {
       isJoined = true;
       at = next + 1;
     } else if (isComma && !isJoined) at = next;
     else break;
   }
+  // "Roe, Doe and Poe, would comment"
+  if (isJoined && signAt(tokens, at, ",")) at++;
   const tag = tagged[at];
   const ends =
     tag !== undefined && (verbs.has(tag) || tag === tags.verb || (tag === tags.sign && !signAt(tokens, at, ",")));
-  return isJoined && ends ? { first: word + 1, next: at, least: count, most: count } : null;
+  return isJoined && ends ? { first, next: at, least: count, most: count } : null;
 }
 
+const joiners = new Set(["nor", "or", "and"]);
 const pairing = new Set(["both", "neither", "either"]);
 const verbs: ReadonlySet<number> = new Set([tags.past, tags.verb, tags.auxiliary, tags.modal, tags.participle]);
 const longest = 20;

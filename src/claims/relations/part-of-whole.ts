@@ -152,7 +152,7 @@ export const ofWhole =
 const outOf = /^(?:[a-z'-]+ ){1,2}out of(?: (?:the|its|their|his|her|all|a total of|some))*$/;
 /** "Among the 30 ships that called were 12 tankers" */
 const among = /^(?:[a-z@'-]+ )+(?:is|are|was|were)(?: (?:also|just|only|at least))*$/;
-const amongBefore = /^among(?: (?:the|its|their|his|her|our|those|these))?$/;
+const amongBefore = /^among(?: (?:the|its|their|his|her|our|those|these)(?: (?:[a-z.-]+ ){1,2}(?:'s|’s|'|’))?)?$/;
 /** "20 girls were among the 45 pupils" */
 const areAmong = /^(?:[a-z'-]+ ){1,4}(?:is|are|was|were) (?:also )?among (?:the|its|their|his|her|all|all the)$/;
 const includes = /^(?:[a-z'-]+ ){1,4}(?:include|included|numbered among them)$/;

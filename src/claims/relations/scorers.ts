@@ -80,6 +80,8 @@ function goalsTold(view: SentenceView, score: Figure): Scorers | null {
     if (figure && isCount && wordAt(tokens, noun) === "goals") {
       told.push({ goals: Number(figure.quantity.min.n), first: at, next: noun + 1 });
       at = noun;
+    } else if (figure && isCount && told.length > 0 && isOneOf(tokens, figure.next, by)) {
+      told.push({ goals: Number(figure.quantity.min.n), first: at, next: figure.next });
     } else if (isOneOf(tokens, at, strikes) && isOneGoal(view, at, told.at(-1)?.next ?? syntax.first)) {
       told.push({ goals: 1, first: at, next: at + 1 });
     } else if (told.length > 0 && isOneOf(tokens, at, ones) && tagged[at - 1] === tags.proper) {

@@ -150,7 +150,8 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   if ([...said].some((word) => multiple.has(word))) return false;
   if (ofSeveralWholes(view, shares)) return false;
   if ([...said].some((word) => dividing.has(word))) return true;
-  if (shares.length > 2 && (isOfOneChoice(view, said) || isDealtOut(view, shares, said))) return true;
+  if (shares.length > 2 && (said.has("seats") || isOfOneChoice(view, said) || isDealtOut(view, shares, said)))
+    return true;
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
 }
 

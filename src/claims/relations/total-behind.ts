@@ -25,7 +25,7 @@ export function totalAfter(view: SentenceView, i: number): Total | null {
   const summed =
     !(isTime && joint.endsWith(":")) &&
     /^(?:[^#;:]* )?(?:[,:-]|or|making|, or|, making)$/.test(joint) &&
-    /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told)\b/.test(after);
+    /^(?:[a-z]+ ){0,2}(?:in all|altogether|in total|all told|as a whole|overall)\b/.test(after);
   const isBody = makesUp.test(joint) && /^- (?:member|strong|person)/.test(after);
   if (!said && !summed && !isBody && !comesTo.test(joint)) return null;
   const parts: Figure[] = [last];

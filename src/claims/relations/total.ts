@@ -256,7 +256,8 @@ function saysNoOther(view: SentenceView): boolean {
     const next = wordAt(view.tokens, at + 1);
     if (
       (word === "no" && (next === "one" || next === "other" || next === "others")) ||
-      (word === "nobody" && next === "else")
+      (word === "nobody" && next === "else") ||
+      (word === "leaving" && (next === "none" || next === "nothing"))
     )
       return true;
   }

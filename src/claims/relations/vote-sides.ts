@@ -191,7 +191,8 @@ function fateOfSo(view: SentenceView, from: number): Fate | null {
 function asksForMore({ tokens, syntax }: SentenceView): boolean {
   for (let at = syntax.first; at < syntax.next; at++) {
     if (isOneOf(tokens, at, thresholds)) return true;
-    if (isOneOf(tokens, at, needing) && wordAt(tokens, at + 2) !== "simple") return true;
+    const isSimple = [2, 3].some((on) => wordAt(tokens, at + on) === "simple");
+    if (isOneOf(tokens, at, needing) && !isSimple) return true;
   }
   return false;
 }
