@@ -41,9 +41,10 @@ export const wrongRate: Check = {
           yield rateFinding(place, rate, reckoned);
       }
       if (rates.length > 0) continue;
-      for (const rate of ratesApart(place)) {
+      for (const { rate, tie } of ratesApart(place)) {
         const reckoned = wrongly(place, rate);
-        if (reckoned && isPlainSlip(rate.result.quantity.min, reckoned.right)) yield rateFinding(place, rate, reckoned);
+        const isSlip = tie === "firm" ? isLikelySlip : isPlainSlip;
+        if (reckoned && isSlip(rate.result.quantity.min, reckoned.right)) yield rateFinding(place, rate, reckoned);
       }
     }
   },

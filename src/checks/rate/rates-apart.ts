@@ -1,32 +1,67 @@
 import { sentencesNear } from "../../claims/reading.js";
 import { isCounted } from "../../claims/relations/counted-noun.js";
-import { type Figure, hasWordOf, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { type Figure, mentionAt, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
 import type { Rate } from "../../claims/relations/rate.js";
-import { isFor, isPlural, nounAt } from "../../claims/relations/rate-terms.js";
-import { clauseAt } from "../../claims/syntax/clauses.js";
+import { isFor, isPlainCount, isPlural, nounAt } from "../../claims/relations/rate-terms.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { compareRational, rational } from "../../values/rational.js";
-import { type Told, viewOf } from "../apart/told-near.js";
+import { nounOf, type Told, viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
+import { isMean, mean, perOf } from "./for-each.js";
+import { isAnswer, type Terms, tieOf } from "./one-statement.js";
+
+/** A rate with how firmly the words tie its terms. */
+export interface RateApart {
+  readonly rate: Rate;
+  readonly tie: "firm" | "loose";
+}
 
 /**
  * The one value for each, the one number of them and the one sum near one another, in whatever order and words: "The 80 staff
  * shared a pot of £120,000, which gave them £1,200 apiece", "At 25 metres a day it needs 60 days for the 2,000-metre tunnel".
  * The last of the three is what the others give. Silent where a second of any of them stands near, or more is put in.
  */
-export function ratesApart(place: Place): readonly Rate[] {
+export function ratesApart(place: Place): readonly RateApart[] {
   const own = viewOf(place.block, place.sentence);
   const before = sentencesNear(place.block, place.sentence, 1, 0).at(-2);
   for (const reach of before ? [[own], [viewOf(place.block, before), own]] : [[own]]) {
-    if (reach.some((view) => hasWordOf(view, apart))) return [];
-    const told = reach.flatMap((view) => view.figures.filter(isTerm).map((figure) => ({ view, figure })));
+    if (reach.some(isPutApart)) return [];
+    const told = reach.flatMap((view) =>
+      view.figures
+        .map((figure) => spreadOver(view, figure))
+        .filter(isTerm)
+        .map((figure) => ({ view, figure })),
+    );
     const rate = rateOf(told, own);
     if (rate) return [rate];
   }
   return [];
+}
+
+/** "Over 30 games", "split over 16 guests" is no bound but says what a sum is spread over. */
+function spreadOver(view: SentenceView, figure: Figure): Figure {
+  const { first, quantity } = figure;
+  const isOpening = first === view.syntax.first || isOneOf(view.tokens, first - 1, spreading);
+  return isOpening && quantity.bound === "more-than" && wordAt(view.tokens, first) === "over"
+    ? { ...figure, quantity: { ...quantity, bound: "exact" } }
+    : figure;
+}
+
+/** More goes in than the three terms, or not all of them. */
+function isPutApart(view: SentenceView): boolean {
+  const { tokens, tagged, syntax } = view;
+  for (let at = syntax.first; at < syntax.next; at++) {
+    // "two and a half hours"
+    if (isOneOf(tokens, at, apart) && (mentionAt(view, at)?.first ?? at) === at) return true;
+    // "profit up 5%", where "adds up to" and "put up" tell of no rise.
+    if (wordAt(tokens, at) === "up" && tagged[at - 1] !== tags.verb) return true;
+    if (wordAt(tokens, at) === "after" && (isOneOf(tokens, at + 1, costs) || isOneOf(tokens, at + 2, costs)))
+      return true;
+  }
+  return false;
 }
 
 function isTerm({ quantity, first }: Figure): boolean {
@@ -34,52 +69,88 @@ function isTerm({ quantity, first }: Figure): boolean {
 }
 
 /** The three terms, where there is just one way to take them; one at least stands in the sentence that is judged. */
-function rateOf(told: readonly Told[], own: SentenceView): Rate | null {
-  const unit = unitOf(told);
-  if (!unit) return null;
-  const per = perOf(unit) as string;
-  const sums = told.filter((term) => term !== unit && isSumOf(term, unit, per));
-  const numbers = told.filter((term) => term !== unit && !sums.includes(term) && isNumberOf(term, per));
-  const [sum] = sums;
-  const [number] = numbers;
-  if (!sum || !number || sums.length > 1 || numbers.length > 1 || isOfOther(sum, [unit, number])) return null;
-  if (isOfOtherTime(sum, unit) || [unit, sum, number].some(isHeldAgainst) || hasOwnTerms(sum) || hasOwnTerms(unit))
-    return null;
+function rateOf(told: readonly Told[], own: SentenceView): RateApart | null {
+  const terms = termsOf(told);
+  if (!terms) return null;
+  const { unit, sum, number } = terms;
+  const tie = tieOf(terms);
+  if (tie === null) return null;
   // "Two lorries carried 14 tonnes each and a van two tonnes, 30 tonnes in total"
   if (told.some((term) => ![unit, sum, number].includes(term) && areOfOneUnit(term, unit))) return null;
   const turns = [unit, sum, number].toSorted((a, b) => b.figure.first - a.figure.first);
   // "to dig the 2,000-metre tunnel": known beforehand.
-  const last = turns.find((term) => term.view.syntax === own.syntax && !isGiven(term)) ?? turns[0];
+  const last =
+    isMean(unit) && !isAnswer(sum) && unit.view.syntax === own.syntax
+      ? unit
+      : (turns.find((term) => term.view.syntax === own.syntax && !isGiven(term)) ?? turns[0]);
   if (!last || last.view.syntax !== own.syntax) return null;
+  return { rate: rateFor(terms, last), tie };
+}
+
+function rateFor({ unit, sum, number, per }: Terms, last: Told): Rate {
   const [price, count, total] = [unit.figure, number.figure, sum.figure];
-  if (last === unit) return { form: "average", result: price, part: total, whole: count };
+  if (heads.test(per)) return { form: "per-head", result: price, part: total, whole: count };
+  if (last === unit || per === mean) return { form: "average", result: price, part: total, whole: count };
   if (last === number) return { form: "average", result: count, part: total, whole: price };
   return number.figure.quantity.unit?.dimension === "time"
     ? { form: "pay", result: total, rate: price, lengths: [{ figure: count, per: total.quantity.per }] }
     : { form: "total", result: total, count, price };
 }
 
+/** The value for each, their number and the sum, where there is one of each. */
+function termsOf(told: readonly Told[]): Terms | null {
+  const unit = unitOf(told);
+  const per = unit && perOf(unit);
+  if (!unit || !per) return null;
+  const others = told.filter((term) => term !== unit);
+  if (heads.test(per) || per === mean) {
+    const [one, other, ...more] = others.filter(({ figure }) => figure.quantity.per === null);
+    if (!one || !other || more.length > 0) return null;
+    const [sum, number] = isWholeOf(other, one, unit, per) ? [one, other] : [other, one];
+    return isWholeOf(number, sum, unit, per) ? { unit, per, sum, number } : null;
+  }
+  const sums = others.filter((term) => isSumOf(term, unit, per));
+  const numbers = others.filter((term) => !sums.includes(term) && isNumberOf(term, per));
+  const [[sum, ...moreSums], [number, ...moreNumbers]] = [sums, numbers];
+  return sum && number && moreSums.length + moreNumbers.length === 0 ? { unit, per, sum, number } : null;
+}
+
+/** Of "48 cases" and "120,000 residents" the second; of "45 goals in 30 games", told as an average of 1.5, the games. */
+function isWholeOf(number: Told, sum: Told, unit: Told, per: string): boolean {
+  const [a, b, { quantity }] = [number.figure, sum.figure, unit.figure];
+  if (heads.test(per)) return isPlainCount(a) && isPlainCount(b) && compareRational(a.quantity.min, b.quantity.min) > 0;
+  if (!areOfOneUnit(sum, unit)) return quantity.kind === "count" && !quantity.unit && isOver(number) && isPlainCount(b);
+  const isNumber = a.quantity.unit?.dimension === "time" || isCounted(a);
+  return isNumber && (quantity.unit !== null || nounOf(sum) === nounOf(unit) || isOver(number));
+}
+
+/** "in 30 games", "over the 12 months" */
+function isOver({ view, figure }: Told): boolean {
+  return /(?:^| )(?:in|over|across|during|from|for|after)(?: (?:the|its|their|his|her|all))?$/.test(
+    wordsBefore(view, figure.first, 2),
+  );
+}
+
 function areOfOneUnit({ figure: { quantity: a } }: Told, { figure: { quantity: b } }: Told): boolean {
   return a.kind === b.kind && a.unit !== null && a.unit.code === b.unit?.code;
 }
 
-/** "against 8 tonnes a hectare", "than the 12 of last year" */
-function isHeldAgainst({ view, figure }: Told): boolean {
-  return against.test(wordsBefore(view, figure.first, 4));
-}
-
-/** "250 per square kilometre in the port", "$640 a week with tips" */
-function hasOwnTerms({ view, figure }: Told): boolean {
-  return ownTerms.test(wordsAfter(view, figure.next, 7));
-}
-
 /** The one value for each; of two that are for periods the one for the shorter. */
 function unitOf(told: readonly Told[]): Told | null {
-  const [one, other, ...more] = told.filter((term) => perOf(term) !== null);
+  const rates = told.filter((term) => isRate(term, told));
+  const [one, other, ...more] = rates;
   if (!one || more.length > 0) return null;
   if (!other) return one;
   const [a, b] = [order.indexOf(perOf(one) ?? ""), order.indexOf(perOf(other) ?? "")];
   return a < 0 || b < 0 || a === b ? null : a < b ? one : other;
+}
+
+/** Told for each of what is counted beside it, where only its noun says so. */
+function isRate(term: Told, told: readonly Told[]): boolean {
+  const per = perOf(term);
+  if (per === null || term.figure.quantity.per !== null || per === "each" || per === "speed" || per === mean)
+    return per !== null;
+  return periods.has(per) || told.some((other) => other !== term && isNumberOf(other, per));
 }
 
 /** "the 2,000-metre tunnel", "its 36-hour week" */
@@ -89,40 +160,10 @@ function isGiven({ view, figure }: Told): boolean {
   return isOne || isOneOf(view.tokens, figure.first - 1, definite);
 }
 
-/** "and the director £60,000": of a holder of its own, whose verb is that of the one before. */
-function isElided({ tokens, tagged }: SentenceView, { first }: Figure): boolean {
-  let at = tagged[first - 1] === tags.preposition ? first - 2 : first - 1;
-  while (holder.has(tagged[at] as number)) at--;
-  return at < first - 1 && (isOneOf(tokens, at, joining) || isOneOf(tokens, at + 1, joining));
-}
-
-/** "saw 4,200 in its first four weeks, and now treats 200 a day" */
-function isOfOtherTime(sum: Told, unit: Told): boolean {
-  const [a, b] = [sum, unit].map(({ view, figure }) => clauseAt(view.syntax, figure.first));
-  if (!a?.verb || !b?.verb || a === b) return false;
-  return a.verb.tense !== b.verb.tense && a.verb.tense !== "none" && b.verb.tense !== "none";
-}
-
-/** What a value is for each of: "each", "ticket", "hour"; null for a value of its own. */
-function perOf({ view, figure }: Told): string | null {
-  const { per, unit, kind } = figure.quantity;
-  if (kind !== "money" && kind !== "measure" && kind !== "count") return null;
-  if (per !== null && !(unit?.dimension === "speed")) return heads.test(per) ? null : per;
-  if (/(?:^| )each of (?:the|its|their|his|her) # (?:[a-z]+ ){2,3}$/.test(`${wordsBefore(view, figure.first, 8)} `))
-    return "each";
-  const behind = wordsAfter(view, figure.next, 5);
-  if (/^(?:[a-z]+ )?(?:apiece|each)(?: |$)/.test(behind)) return "each";
-  const noun = perBehind.exec(behind)?.[1] ?? null;
-  // "31,400 votes to the Liberals": of several.
-  return noun !== null && /[^s]s$/.test(noun) ? null : noun;
-}
-
-const perBehind =
-  /^(?:[a-z]+ )?(?:to|for|on|in|with|by) (?:each|every|the|a|an) (?:single )?([a-z]+(?: [a-z]+)?)(?: [.,;)]|$)/;
-
 /** A sum in what the one value is told in: of the same noun where both count. */
 function isSumOf({ view, figure }: Told, unit: Told, per: string): boolean {
   const [a, b] = [figure.quantity, unit.figure.quantity];
+  if (per === "speed") return a.unit?.dimension === "length" && a.per === null && b.unit?.name !== "knot";
   if (a.kind !== b.kind || a.unit?.code !== b.unit?.code || compareRational(a.min, b.min) <= 0) return false;
   if (a.per !== null && !(periods.has(per) && periods.has(a.per))) return false;
   if (a.kind !== "count") return true;
@@ -135,7 +176,7 @@ function isNumberOf({ view, figure }: Told, per: string): boolean {
   const { quantity } = figure;
   if (quantity.per !== null || compareRational(quantity.min, rational(1)) <= 0)
     return quantity.unit?.name === "year" && quantity.per === null && periods.has(per);
-  if (periods.has(per)) return quantity.unit?.dimension === "time";
+  if (periods.has(per) || per === "speed") return quantity.unit?.dimension === "time";
   if (quantity.unit) return quantity.unit.name === per;
   if (quantity.kind !== "count") return false;
   // "a crowd of 12,000"
@@ -147,37 +188,15 @@ function isPerNoun(noun: string, per: string): boolean {
   return isPlural(per, noun) || (per === "person" && noun === "people");
 }
 
-/** A sum that a clause of its own says of something else: "Tickets were £12 each; the raffle made £5,200". */
-function isOfOther({ view, figure }: Told, others: readonly Told[]): boolean {
-  const clause = clauseAt(view.syntax, figure.first);
-  if (isElided(view, figure)) return true;
-  if (others.some((other) => other.view.syntax === view.syntax && clauseAt(view.syntax, other.figure.first) === clause))
-    return false;
-  const { subject } = clause;
-  if (!subject || subject.first < clause.first) return false;
-  // "and £24 million will go on research"
-  if (subject.first <= figure.next && figure.first < subject.next) return true;
-  const isNamed = view.tagged[subject.head] === tags.noun || view.tagged[subject.head] === tags.proper;
-  if (/(?:^| )(?:on|for|of) (?:the|a|its)$/.test(wordsBefore(view, figure.first, 2))) return true;
-  return isNamed && !isOneOf(view.tokens, subject.head, sums);
-}
-
-const holder = new Set<number>([tags.noun, tags.proper, tags.determiner, tags.possessive, tags.adjective]);
-const joining = new Set(["and", "but", "while", "whereas"]);
-const against =
-  /(?:^| )(?:against|than|from|versus|compared (?:with|to)|up on|down on|as against)(?: (?:the|its|a|an))?$/;
-const ownTerms =
-  /^(?:[a-z]+ )?(?:of [a-z]+ )?(?:(?:a|an|per|each|every|to the) [a-z]+(?: kilometre| mile| metre| foot)? )?(?:in(?= (?!all|total|takings|costs))|at|among|with|including|plus|after|counting|elsewhere|when|if)(?: |$)/;
+const spreading = wordSet("spread split shared divided averaged out distributed");
 const bounds = new Set(["exact", "about"]);
-/** Rates in so many heads have their own check. */
+/** Rates in so many heads. */
 const heads = /^[\d,]+$|^(?:million|thousand|head)$/;
 const order = ["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year"];
 const periods = new Set(order);
 const definite = new Set(["the", "its", "their", "his", "her", "this", "that"]);
-const sums = wordSet(
-  "takings receipts proceeds total bill cost revenue income sum haul sales price value worth pay wage earnings machine crew team",
-);
+const costs = wordSet("tax taxes cost costs expenses fees deductions discount discounts overheads rebate rebates");
 /** More goes in than the one value for each, or not all of them have it. */
 const apart = wordSet(
-  "half some most others rest part including excluding plus extra besides discount discounts net after less minus up profit loss another remaining unsold free depending between now today currently initially share portion towards deposit instalment owe owes owed save saved saving",
+  "half some most others rest part including excluding plus extra besides discount discounts net less minus profit loss another remaining unsold free depending now today currently initially portion towards loan mortgage interest principal then until if deposit instalment owe owes owed save saved saving",
 );

@@ -62,7 +62,7 @@ function valuesOf(rate: Rate): readonly Value[] | null {
       return scaled([faceOf(rate.rate)], from, to);
     }
     default:
-      return pay(rate.rate, rate.lengths, rate.result.quantity.per);
+      return pay(rate.rate, rate.lengths, rate.result.quantity);
   }
 }
 
@@ -89,15 +89,22 @@ function unitScale(part: Figure, whole: Figure, result: Figure): Rational | null
   // "At 25 metres a day it needs 80 days for 2,000 metres"
   const pace = unit?.dimension === "time" ? periodUnit(whole.quantity.per ?? "") : null;
   if (unit && pace) return divide(pace.factor, unit.factor);
-  if (time === null) return rational(1);
-  const period = per === null ? null : periodUnit(per);
+  const way = unit?.dimension === "time" && whole.quantity.unit?.dimension === "speed" ? whole.quantity.unit : null;
+  if (unit && way && part.quantity.unit) return divide(divide(part.quantity.unit.factor, way.factor), unit.factor);
+  if (time === null || per === null) return rational(1);
+  const period = periodUnit(per);
   return period ? divide(period.factor, time.factor) : null;
 }
 
 /** A rate of pay times the lengths that it was paid for; a recurring one turns it into a rate for its period. */
-function pay(rate: Figure, lengths: readonly Length[], per: string | null): readonly Value[] | null {
-  let values: readonly Value[] = [faceOf(rate)];
-  let period = rate.quantity.per;
+function pay(rate: Figure, lengths: readonly Length[], result: Quantity): readonly Value[] | null {
+  const { per } = result;
+  const { unit: speed } = rate.quantity;
+  const isWay = speed?.dimension === "speed" && result.unit !== null;
+  let values: readonly Value[] = [
+    isWay ? scaledBy(faceOf(rate), divide(speed.factor, result.unit.factor)) : faceOf(rate),
+  ];
+  let period = isWay ? "second" : rate.quantity.per;
   for (const { figure, per: recurring } of lengths) {
     const unit = periodUnit(period ?? "");
     const own = figure.quantity.unit;
@@ -136,6 +143,10 @@ function periodUnit(name: string): Unit | null {
 
 function times(a: Value, b: Value): Value {
   return { face: multiply(a.face, b.face), range: multiplyIntervals(a.range, b.range) };
+}
+
+function scaledBy({ face, range }: Value, scale: Rational): Value {
+  return { face: multiply(face, scale), range: scaleInterval(range, scale) };
 }
 
 function faceOf({ quantity }: Figure): Value {

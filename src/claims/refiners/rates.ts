@@ -46,13 +46,20 @@ function readRate(tokens: Tokens, at: number, following: Mention | undefined, an
     const isFromSource = wordAt(tokens, next + 1) === "from" && isOneOf(tokens, next + 2, sources);
     if (isTime) return isOneOf(tokens, next + 1, notRates) && !isFromSource ? null : nameOf(tokens, next);
     if (opening === "each" && !isWord(tokens, next)) return "each";
+    // "2,000 a square mile"
+    const measured = unitWordsAfter(tokens, next);
+    if (measured?.unit.dimension === "area" && opening !== "each") return nameOf(tokens, next);
     const unit =
-      anyUnit &&
-      opening !== "each" &&
-      opening !== "every" &&
-      (unitWordsAfter(tokens, next) !== null || isOneOf(tokens, next, sold));
+      anyUnit && opening !== "each" && opening !== "every" && (measured !== null || isOneOf(tokens, next, sold));
     return unit ? nameOf(tokens, next) : null;
   }
+  // "four sheep to the hectare"
+  if (
+    opening === "to" &&
+    isOneOf(tokens, next, articles) &&
+    unitWordsAfter(tokens, next + 1)?.unit.dimension === "area"
+  )
+    return nameOf(tokens, next + 1);
   return opening === "apiece" ? "each" : (adverbs[opening] ?? null);
 }
 
@@ -91,6 +98,7 @@ const adverbs: Readonly<Record<string, string>> = dictionary({
 /** "a year ago", "a day off", "a night out", "a week later". */
 const sources = new Set(["each", "every", "all", "its", "their", "his", "her", "it", "them"]);
 const notRates = new Set("ago later earlier before after out off old from in long-".split(" "));
+const articles = new Set(["the", "a", "an", "each", "every"]);
 const sold = new Set(
   "lb lbs oz share head person unit piece bottle bushel game season ride ticket pop go session lesson visit plate cup pack packet box bag carton case seat room word page night copy dose jab item line home house family household pupil student patient worker employee resident voter taxpayer passenger customer vehicle bed tree".split(
     " ",

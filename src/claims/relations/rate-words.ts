@@ -4,12 +4,12 @@ export function givesAnswer(joint: string): boolean {
 }
 
 const verbs =
-  "(?:is|was|are|were|makes?|made|making|means?|meant|meaning|gives?|gave|giving|equals|leaves?|leaving|(?:comes?|came|coming|works? out|worked out|working out|amounts?|amounted|amounting) (?:to|at)|pays?|paid|paying|earns?|earned|earning|costs?|costing|averag(?:es|ed|ing))";
+  "(?:is|was|are|were|makes?|made|making|means?|meant|meaning|gives?|gave|giving|equals?|equalled|equalling|leaves?|leaving|(?:comes?|came|coming|works? out|worked out|working out|averag(?:es|ed|ing) out|adds? up|added up|adding up|amounts?|amounted|amounting|equat(?:es?|ed|ing)|translat(?:es?|ed|ing)|corresponds?|corresponded|corresponding|boils? down) (?:to|at|into)|represents?|represented|representing|yields?|yielded|yielding|pays?|paid|paying|earns?|earned|earning|costs?|costing|averag(?:es|ed|ing))";
 const answers = new RegExp(
   `(?:(?:^|[,;:(-] )(?:(?:and|so|or) )?(?:(?:which|that|this|it|they|he|she) )?(?:${verbs} )?|[,;:] (?:the|its|their|each) (?:[a-z-]+ ){1,2}(?:has|have|had|gets?|got|are|were|will have) |^(?:[a-z'-]+ ){1,4}(?:makes?|made|gives?|gave|meant|means) )(?:(?:at |for )?(?:an?|the|its) (?:(?:[a-z-]+ ){1,3}of )?)?(?:(?:just|only|some|about|exactly) )?$`,
 );
 /** What these tell of is held against another figure. */
-const changing =
+export const changing =
   /(?:^| )(?:rise|increase|fall|decrease|drop|gain|loss|jump|improvement|reduction|cut|saving|difference|record|best|worst|target|limit|cap|subsidy|discount|surcharge|bonus|maximum|minimum|goal) of$/;
 
 /** What may stand behind a rate that ends its phrase: "tonnes of grapes per hectare.", "apiece,", "residents". */
