@@ -146,7 +146,7 @@ function isOfOther({ view, figure }: Told, others: readonly Told[]): boolean {
 }
 
 /** "That is £300 each", "so the rate is 40": of what stands before it. */
-export function isAnswer({ view, figure }: Told): boolean {
+function isAnswer({ view, figure }: Told): boolean {
   const { first, subject, verb } = clauseAt(view.syntax, figure.first);
   if (subject && verb && verb.first < figure.first && equating.has(verb.base)) {
     if (isOneOf(view.tokens, subject.head, anaphors)) return true;

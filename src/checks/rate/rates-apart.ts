@@ -11,7 +11,7 @@ import { compareRational, rational } from "../../values/rational.js";
 import { nounOf, type Told, viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
 import { isMean, mean, perOf } from "./for-each.js";
-import { isAnswer, type Terms, tieOf } from "./one-statement.js";
+import { type Terms, tieOf } from "./one-statement.js";
 
 /** A rate with how firmly the words tie its terms. */
 export interface RateApart {
@@ -80,7 +80,7 @@ function rateOf(told: readonly Told[], own: SentenceView): RateApart | null {
   const turns = [unit, sum, number].toSorted((a, b) => b.figure.first - a.figure.first);
   // "to dig the 2,000-metre tunnel": known beforehand.
   const last =
-    isMean(unit) && !isAnswer(sum) && unit.view.syntax === own.syntax
+    isMean(unit) && turns.at(-1) === unit && unit.view.syntax === own.syntax
       ? unit
       : (turns.find((term) => term.view.syntax === own.syntax && !isGiven(term)) ?? turns[0]);
   if (!last || last.view.syntax !== own.syntax) return null;
