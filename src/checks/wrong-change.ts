@@ -7,9 +7,11 @@ import { isLikelySlip } from "../values/likely-slip.js";
 import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { differencesApart } from "./apart/differences-apart.js";
 import { threeTerms } from "./apart/three-terms.js";
+import { multipleApart } from "./change/multiple-apart.js";
 import { otherEnds } from "./change/other-ways.js";
 import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
+import { unlikeRatios } from "./change/side-ratio.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -40,12 +42,15 @@ export const wrongChange: Check = {
         }
       }
       const apart = [...differencesApart(place)];
-      const three = apart.length === 0 ? threeTerms(place) : null;
-      for (const { ends, size } of [...place.sentence.relations.differences, ...(three ? [three] : apart)]) {
+      const { differences } = place.sentence.relations;
+      const three =
+        apart.length === 0 ? (threeTerms(place) ?? (differences.length === 0 ? multipleApart(place) : null)) : null;
+      for (const { ends, size } of [...differences, ...(three ? [three] : apart)]) {
         if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
         const finding = judgeSize(place, asSaid(ends, size), size, false);
         if (finding) yield finding;
       }
+      yield* unlikeRatios(wrongChange, place);
     }
   },
 };

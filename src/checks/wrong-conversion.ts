@@ -1,9 +1,10 @@
 import { sentenceBefore } from "../claims/reading.js";
 import { type Conversion, conversionOf } from "../claims/relations/conversion.js";
 import { opensAgain } from "../claims/relations/said-again.js";
-import { clockOf, type ZonePair, zonePairOf } from "../claims/relations/zones.js";
+import { clockOf, minutesAheadOn, type ZonePair, zonePairOf } from "../claims/relations/zones.js";
 import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
+import { fromDay } from "../values/calendar.js";
 import { multiply, type Rational, toDecimal } from "../values/rational.js";
 import type { Check } from "./check.js";
 import {
@@ -111,7 +112,8 @@ function unitFinding(place: Place, { said, converted }: Conversion, wrong: Wrong
 }
 
 function zoneFinding(place: Place, pair: ZonePair): Finding | null {
-  const { said, converted, ahead } = pair;
+  const { said, converted } = pair;
+  const ahead = aheadOf(place, pair);
   const [from, to] = [clockOf(said), clockOf(converted)];
   if (!from || !to) return null;
   const minutes = from.hour * 60 + from.minute;
@@ -132,6 +134,21 @@ function zoneFinding(place: Place, pair: ZonePair): Finding | null {
     ],
     labels: [labelAt(place.reading, place.block, said, "the same moment")],
   });
+}
+
+/** By what the article's day, or the one that is told with the times, leaves open of the summer's time. */
+function aheadOf({ reading, sentence }: Place, { zones, ahead }: ZonePair): readonly number[] {
+  if (!zones) return ahead;
+  const dates = sentence.mentions.flatMap((mention) =>
+    mention.kind === "timex" && clockOf(mention) === null ? [mention.timex] : [],
+  );
+  const days = dates.length > 0 ? dates : reading.anchor ? [reading.anchor] : [];
+  const [day] = days;
+  if (!day || days.some(({ granularity, start, fuzzy }) => granularity !== "day" || start === null || fuzzy))
+    return ahead;
+  if (days.some(({ start }) => start !== day.start)) return ahead;
+  const { month, day: date } = fromDay(day.start as number);
+  return minutesAheadOn(zones, month * 100 + date);
 }
 
 /** "11 p.m. Pacific on Monday (2 a.m. Eastern on Monday)": the clocks are right, and midnight lies between them. */

@@ -57,8 +57,6 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const said = saidLength(length);
   if (!said || (!relation.from && !relation.to) || isOfEachDay(place, relation, said) || isOfSeveral(place, relation))
     return null;
-  // Who was born on it has a birthday of her own every four years.
-  if (by === "anniversary" && isLeapDay(relation.from?.date)) return null;
   const readings = endsOf(place, relation).map(([from, to]) => elapsedBetween(from, to, said.unit));
   const [elapsed] = readings;
   if (!elapsed) return null;
@@ -68,12 +66,17 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;
   if (readings.some((reading) => fits(said.quantity, reading))) return null;
+  if (isLeapBirthday(relation, toNumber(said.quantity.min), elapsed.low)) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
 }
 
-function isLeapDay(date: TimexMention | null | undefined): boolean {
-  return date?.expression.form === "calendar" && date.expression.month === 2 && date.expression.day === 29;
+/** "born on 29 February 1944, has his 20th birthday today, at 80": counted by leap years. */
+function isLeapBirthday({ from, by }: LengthOfTime, said: number, years: number): boolean {
+  const start = from?.date?.timex.start ?? null;
+  if (by !== "anniversary" || start === null) return false;
+  const { month, day } = fromDay(start);
+  return month === 2 && day === 29 && Math.abs(said * 4 - years) <= 4;
 }
 
 /** "shut from 9pm to 5am for ten nights": hours of each day, and the days beside them. */

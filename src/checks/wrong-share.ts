@@ -11,6 +11,8 @@ import { widenInterval } from "../values/reckoning.js";
 import { sharesApart } from "./apart/shares-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
+import { type Majority, majorityIn } from "./share/majorities.js";
+import { proportionApart } from "./share/proportions-apart.js";
 import {
   printedRange,
   proportionOf,
@@ -52,10 +54,18 @@ export const wrongShare: Check = {
   remedy: "Reckon again; the later of the figures is marked, any of them may be the wrong one.",
   *judge({ reading }) {
     for (const place of figurePlacesOf(reading)) {
+      let isFound = false;
       for (const share of [...place.sentence.relations.shares, ...sharesApart(place)]) {
         const finding = judgeShare(place, share);
+        isFound = true;
         if (finding) yield finding;
       }
+      const majority = majorityIn(place);
+      const unlike = majority && judgeMajority(place, majority);
+      if (unlike) yield unlike;
+      const apart = isFound ? null : proportionApart(place);
+      const finding = apart && judgeShare(place, apart);
+      if (finding) yield finding;
     }
   },
 };
@@ -64,29 +74,34 @@ function judgeShare(place: Place, share: Share): Finding | null {
   // "one in four, 60 out of 180": the second is what was counted, so the first is reckoned from it.
   if (share.form === "again")
     return judgeAgain(place, isCounted(share) ? { ...share, share: share.again, again: share.share } : share);
-  return share.form === "majority" ? judgeMajority(place, share) : judgePart(place, share);
+  return judgePart(place, share);
 }
 
-/** "A majority of the 41 councillors, 19": half of them or fewer. */
-function judgeMajority(
-  place: Place,
-  { part, whole, first, next }: Extract<Share, { form: "majority" }>,
-): Finding | null {
-  const most = printedRange(part).high;
-  const least = printedRange(whole).low;
-  if (!most || !least || compareRational(multiply(most, rational(2)), least) > 0 || isDenied(place, part)) return null;
-  const [p, w] = [sayFigure(place, part), sayFigure(place, whole)];
+/** "A majority of the 41 councillors, 19": half of them or fewer; "a minority, 24": more. */
+function judgeMajority(place: Place, { part, whole, isMinority, first, next }: Majority): Finding | null {
+  const ends = [printedRange(part), printedRange(whole)] as const;
+  const [p, w] = isMinority ? [ends[0].low, ends[1].high] : [ends[0].high, ends[1].low];
+  if (!p || !w || isDenied(place, part)) return null;
+  const order = compareRational(multiply(p, rational(2)), w);
+  if (isMinority ? order <= 0 : order > 0) return null;
+  const [name, other] = isMinority ? ["minority", "majority"] : ["majority", "minority"];
+  const [said, all] = [sayFigure(place, part), sayFigure(place, whole)];
   return findingAt(wrongShare, place.reading, place.block, part.mention, claimAt(place, part.mention), {
-    message: `${quoted(figureText(place, part))} is no majority of ${w}`,
-    label: "not more than half",
+    message: `${quoted(figureText(place, part))} is no ${name} of ${all}`,
+    label: isMinority ? "more than half" : "not more than half",
     actual: figureText(place, part),
     expected: [],
     notes: [
-      `${p} of ${w} is ${percentOf(divide(part.quantity.min, whole.quantity.min))} percent`,
-      "The word or either of the figures may be wrong",
+      `${said} of ${all} is ${percentOf(divide(part.quantity.min, whole.quantity.min))} percent`,
+      `The word or either of the figures may be wrong; "${other}" may be meant`,
     ],
     labels: [
-      labelAt(place.reading, place.block, tokenSpan(place.block, first, next), "says more than half"),
+      labelAt(
+        place.reading,
+        place.block,
+        tokenSpan(place.block, first, next),
+        isMinority ? "says less than half" : "says more than half",
+      ),
       figureLabel(place, whole, "the whole"),
     ],
   });

@@ -39,6 +39,9 @@ export function* judgeAges(
     const ages = times.map((time) => agesAt(born.what, time));
     const known = ages[0] as Ages;
     if (known.high < 0 || known.high - known.low > 2) continue;
+    // "Born on 4 June 1942, he died on 12 March": in another year, which is not told.
+    if (known.high < 2 && min > 10 && life.deaths.some(({ what }) => what.date.timex.implied.includes("year")))
+      continue;
     // Who was born in 1889 did not die in the news of 2021: of the day of the death nothing is told.
     if (age.date === null && life.deaths.length === 0 && known.low > longestLife) continue;
     if (!ages.some((one) => agrees(min, max, quantity.bound, one)))

@@ -66,7 +66,7 @@ export function isTaken({ sentence: { relations } }: Place, figure: Figure): boo
     differences.some(({ ends, size }) => size.figure === figure || ends.before === figure || ends.after === figure) ||
     totals.some(({ total, parts }) => total === figure || parts.includes(figure)) ||
     rates.some(({ result }) => result === figure) ||
-    shares.some((share) => share.form !== "majority" && share.share === figure)
+    shares.some(({ share }) => share === figure)
   );
 }
 

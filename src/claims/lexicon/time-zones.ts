@@ -5,32 +5,35 @@ export interface Zone {
   readonly offsets: readonly number[];
   readonly american?: true;
   readonly southern?: true;
+  /** The name is that of the winter's time, and is used all year round for what the clocks show. */
+  readonly standard?: true;
   /** The name is that of the summer's time alone. */
   readonly summer?: true;
 }
 
 const american = (standard: number): Zone => ({ offsets: [standard, standard + 60], american: true });
+const standard = (offset: number): Zone => ({ ...american(offset), standard: true });
 const daylight = (offset: number): Zone => ({ offsets: [offset], american: true, summer: true });
 
 /** Zones whose clocks change and whose names copy uses all year round; "EST" in July means the time in New York. */
 export const zones: Readonly<Record<string, Zone>> = /* @__PURE__ */ dictionary({
   eastern: american(-300),
   et: american(-300),
-  est: american(-300),
+  est: standard(-300),
   edt: daylight(-240),
   central: american(-360),
   ct: american(-360),
-  cst: american(-360),
+  cst: standard(-360),
   cdt: daylight(-300),
   mountain: american(-420),
   mt: american(-420),
-  mst: american(-420),
+  mst: standard(-420),
   mdt: daylight(-360),
   pacific: american(-480),
   pt: american(-480),
-  pst: american(-480),
+  pst: standard(-480),
   pdt: daylight(-420),
-  cet: { offsets: [60, 120] },
+  cet: { offsets: [60, 120], standard: true },
   cest: { offsets: [120], summer: true },
   bst: { offsets: [60], summer: true },
   eest: { offsets: [180], summer: true },

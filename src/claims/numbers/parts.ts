@@ -139,7 +139,8 @@ export function isPartHere(tokens: Tokens, first: number, next: number): boolean
       name !== "quarter" &&
       !isMove &&
       !partBefore.has(wordAt(tokens, first - 1)) &&
-      !isAfterPair(tokens, first, next)
+      !isAfterPair(tokens, first, next) &&
+      !isBesideCount(tokens, first, next)
     )
       return false;
     return next >= tokens.count || tokens.kind[next] === sign || partAfter.has(following);
@@ -161,6 +162,17 @@ function isAfterPair(tokens: Tokens, first: number, next: number): boolean {
   // "60 out of 240", "60 beds out of 240"
   const part = wordAt(tokens, before - 1) === "out" ? before - 2 : before - 1;
   return isCount(tokens, part) || (part < before - 1 && isCount(tokens, part - 1));
+}
+
+/** "112, or a third, have closed", "112 of them, a third, have": set off behind a count, which is no year. */
+function isBesideCount(tokens: Tokens, first: number, next: number): boolean {
+  if (next < tokens.count && !signs.some((end) => signAt(tokens, next, end)) && !signAt(tokens, next, ","))
+    return false;
+  let at = wordAt(tokens, first - 1) === "or" ? first - 2 : first - 1;
+  if (!signAt(tokens, at, ",") && !signAt(tokens, at, "(")) return false;
+  at--;
+  if (wordAt(tokens, at) === "them" && wordAt(tokens, at - 1) === "of") at -= 2;
+  return isCount(tokens, at) && !/^(?:1[6-9]|20)\d\d$/.test(textAt(tokens, at));
 }
 
 /** "That makes a third.", "eight of the boys: a quarter.": told of what stands before. */

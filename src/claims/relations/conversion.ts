@@ -29,6 +29,8 @@ function saidBefore(view: SentenceView, i: number, found: readonly Conversion[])
   const [previous, converted] = [view.figures[i - 1] as Figure, view.figures[i] as Figure];
   const joint = wordsBetween(view, previous.next, converted.first);
   const row = found.at(-1);
+  const side = besideIn(view, i, joint);
+  if (side) return side;
   // "8 stone 9 pounds, or 121 pounds, five pounds less than"
   if (farther.test(wordsAfter(view, converted.next, 2))) return null;
   if (row?.converted === previous && rowJoint.test(joint)) return row.said;
@@ -41,6 +43,25 @@ function saidBefore(view: SentenceView, i: number, found: readonly Conversion[])
   const isNear = (): boolean => isAside(view, previous, converted) && areNear(previous, converted);
   const { first, next } = converted;
   return isAgain || saysAgain(view, previous.next, first, next) || isNear() ? previous : null;
+}
+
+/** "20C and 30C (68F and 86F)", "10 and 20 miles, or 16 and 32 kilometres": of two and two each is said again by its own. */
+function besideIn(view: SentenceView, i: number, joint: string): Figure | null {
+  for (const middle of [i, i - 1]) {
+    const [a, b, c, d] = [middle - 2, middle - 1, middle, middle + 1].map((at) => view.figures[at]);
+    if (!a || !b || !c || !d || !isTwo(view, a, b) || !isTwo(view, c, d)) continue;
+    const between = middle === i ? joint : wordsBetween(view, b.next, c.first);
+    if (!bracket.test(between) && !orJoint.test(between)) continue;
+    return middle === i ? (c.quantity.unit ? a : null) : b;
+  }
+  return null;
+}
+
+/** "20C and 30C", "20 to 30C": both of one unit, or the first bare. */
+function isTwo(view: SentenceView, a: Figure, b: Figure): boolean {
+  const [one, other] = [a.quantity.unit, b.quantity.unit];
+  if (!other || (one ? one.code !== other.code : a.quantity.kind !== "count")) return false;
+  return /^(?:and|to|-)$/.test(wordsBetween(view, a.next, b.first));
 }
 
 /** "60 knots, 81 km/h, felled": of two units that measure the same in two countries. */
@@ -57,7 +78,9 @@ function areNear({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   if (a.unit.dimension === "temperature" && celsius)
     return Math.abs(toNumber(convert(a.min, a.unit, celsius)) - toNumber(convert(b.min, b.unit, celsius))) <= 25;
   const times = toNumber(multiply(b.min, b.unit.factor)) / toNumber(multiply(a.min, a.unit.factor));
-  return times > 0.4 && times < 2.5;
+  // "70 mph, 43 km/h": multiplied where it should have been divided.
+  const inverted = times / (toNumber(b.unit.factor) / toNumber(a.unit.factor)) ** 2;
+  return (times > 0.4 && times < 2.5) || (inverted > 0.97 && inverted < 1.03);
 }
 
 /** What the last amount of a sentence is in the unit of the first one of the next: "Snow lay ten inches deep. That is 45cm". */

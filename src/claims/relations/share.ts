@@ -8,13 +8,11 @@ import { areComparable } from "./comparable.js";
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
-import { type Majority, majorityAt, majorityBefore } from "./majority.js";
 import { areVoters, isOfTheRest, rateNear } from "./named-rate.js";
 import { isFronted, isShareOf, ofWhole, type PartOfWhole, partOfWholeAt } from "./part-of-whole.js";
 
-/** What is said of a proportion twice: by its part and whole and by a share or "a majority", or by two shares. */
+/** What is said of a proportion twice: by its part and whole and by a share, or by two shares. */
 export type Share =
-  | Majority
   | (PartOfWhole & {
       readonly form: "part";
       readonly share: Figure;
@@ -39,14 +37,11 @@ export function findShares(view: SentenceView): Shares {
     const pair = partOfWholeAt(view, i);
     if (pair) {
       parts.push(pair);
-      const majority = majorityBefore(view, pair);
-      if (majority) shares.push(majority);
       const share = shareAfter(view, pair) ?? shareBefore(view, pair);
       if (share) shares.push({ form: "part", ...pair, ...share });
       continue;
     }
-    const share =
-      sharedWhole(view, i) ?? ofEarlier(view, i) ?? saidAgain(view, i) ?? onAmount(view, i) ?? majorityAt(view, i);
+    const share = sharedWhole(view, i) ?? ofEarlier(view, i) ?? saidAgain(view, i) ?? onAmount(view, i);
     if (share) shares.push(share);
   }
   return { shares, parts };

@@ -14,6 +14,8 @@ export interface ZonePair {
   readonly converted: TimexMention;
   /** Minutes by which the second clock is ahead of the first; two where summer time leaves both open. */
   readonly ahead: readonly number[];
+  /** Both zones, where the time of the year tells how far apart they are. */
+  readonly zones: readonly [Zone, Zone] | null;
   /** The days of the week told with both, and the token of the second: "11 p.m. Pacific on Monday (2 a.m. Eastern on Tuesday)". */
   readonly days: { readonly said: number; readonly converted: number; readonly token: number } | null;
 }
@@ -55,7 +57,7 @@ function toldApart(view: SentenceView): ZonePair[] {
   if (from === to || (from === null && said.zone) || (to === null && converted.zone)) return [];
   const isFromA = from === "a" || to === "b";
   const ahead = isFromA ? -difference.minutes : difference.minutes;
-  return [{ said: said.mention, converted: converted.mention, ahead: [ahead], days: null }];
+  return [{ said: said.mention, converted: converted.mention, ahead: [ahead], zones: null, days: null }];
 }
 
 function isSame(zone: Zone | null, other: Zone): boolean {
@@ -98,6 +100,7 @@ function pairOf(said: Placed, converted: Placed): ZonePair[] {
           said: said.mention,
           converted: converted.mention,
           ahead,
+          zones: said.zone && converted.zone && [said.zone, converted.zone],
           days: days && { said: said.day.weekday, converted: days.weekday, token: days.token },
         },
       ]
@@ -177,7 +180,7 @@ export function clockOf(mention: Mention): Clock | null {
 function isJoint(view: SentenceView, { mention, next: from }: Placed, { mention: { first }, next }: Placed): boolean {
   const joint = wordsBetween(view, from, first);
   if (bracket.test(joint)) return /^[);/,]/.test(wordsAfter(view, next, 1));
-  if (/^(?:\/|,|;|(?:[,;] )?or|- or -)$/.test(joint)) return true;
+  if (/^(?:\/|,|;|-|(?:[,;] )?or|- or -)$/.test(joint)) return true;
   if (laterOr.test(joint)) return isEndOfPhrase(view, next);
   // "It was 10 p.m. in Delhi and 4.30 p.m. in London"
   if (joint === "and") return timeIs.test(wordsBefore(view, mention.first, 5));
@@ -201,6 +204,24 @@ function minutesAhead(from: Zone | null, to: Zone | null): readonly number[] {
   );
   return [...new Set(pairs)];
 }
+
+/** The differences that two zones can have on a day of the year, `monthDay` as 715 for July 15. */
+export function minutesAheadOn([from, to]: readonly [Zone, Zone], monthDay: number): readonly number[] {
+  const pairs = offsetsOn(from, monthDay).flatMap((one) => offsetsOn(to, monthDay).map((other) => other - one));
+  return [...new Set(pairs)];
+}
+
+/** Its one time where the day is not near the change of its clocks. */
+function offsetsOn({ offsets, american, southern, summer, standard }: Zone, monthDay: number): readonly number[] {
+  if (offsets.length !== 2 || southern || summer) return offsets;
+  const { winterUntil, from, until, winterFrom } = american ? americanYear : europeanYear;
+  if (monthDay > from && monthDay < until) return standard ? offsets : offsets.slice(1);
+  return monthDay < winterUntil || monthDay > winterFrom ? offsets.slice(0, 1) : offsets;
+}
+
+/** Surely winter up to and from, surely summer from and up to: some days are left open around the Sundays of the change. */
+const americanYear = { winterUntil: 301, from: 318, until: 1027, winterFrom: 1112 };
+const europeanYear = { winterUntil: 318, from: 404, until: 1020, winterFrom: 1105 };
 
 type Season = "winter" | "summer" | null;
 

@@ -121,8 +121,8 @@ describeCheck(
   ],
   [
     ["The draw will be streamed at 8pm in London (⟦1pm⟧ in New York).", "3pm"],
-    ["The match starts at noon in Tokyo (⟦5am⟧ in London).", "3am"],
-    ["The final is at 6pm Sydney time (⟦11am⟧ in London).", "8am"],
+    ["The match starts at noon in Tokyo (⟦5am⟧ in London).", "4am"],
+    ["The final is at 6pm Sydney time (⟦11am⟧ in London).", "9am"],
   ],
 );
 

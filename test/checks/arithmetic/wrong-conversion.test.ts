@@ -4,6 +4,9 @@ describeCheck(
   "wrong-conversion",
   [
     "The canal is 40 miles (64 km) long.",
+    "Highs were 20C and 30C, or 68F and 86F, at the weekend.",
+    "The villages lie 10 and 20 miles, or 16 and 32 kilometres, from the coast.",
+    "The film starts at 3 p.m. Eastern - noon Pacific.",
     "The road runs for 40 miles, or 64 km, along the coast.",
     "Gusts of 50 mph (80 km/h) brought down trees.",
     "He was walking at 3 mph (6 kph).",
@@ -36,6 +39,10 @@ describeCheck(
     "Temperatures topped 30C (86F) and fell to -5C (23F).",
   ],
   [
+    ["Highs were 20C and 30C (68F and ⟦96F⟧ respectively).", "86F"],
+    ["Gusts reached 70 mph, about ⟦43 km/h⟧.", "113 km/h"],
+    ["The film starts at 3 p.m. Eastern - ⟦1 p.m. Pacific⟧.", "noon Pacific"],
+    ["The bids were €500 million and €200 million ($560 million and ⟦$324 million⟧).", "$224 million"],
     ["The canal is 40 miles (⟦25 km⟧) long.", "64 km"],
     ["The trail climbs 900 metres, or ⟦2,100 feet⟧, to the hut.", "2,953 feet"],
     ["Hail the size of golf balls covered 60 acres (⟦148 hectares⟧) of vines.", "24 hectares"],
