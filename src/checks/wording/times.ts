@@ -23,11 +23,12 @@ export function writeLength(
     const name = nameOfYears(Math.round(toNumber(value)), said.toLowerCase());
     return name && capitaliseLike(said, name);
   }
-  const round = /^(?:an?|half an?|(?:[a-z]+|\d+))[ -](decades?|century|centuries|year|month|week|day|hour)\b/i.exec(
-    said,
-  );
+  const round =
+    /^(?:an?|half an?|(?:a|three|one) quarters? of an?|(?:[a-z]+|\d+))[ -](decades?|century|centuries|year|month|week|day|hour)\b/i.exec(
+      said,
+    );
   const unit = round?.[1]?.toLowerCase() ?? "";
-  const isArticle = /^(?:an?|half an?) /i.test(said);
+  const isArticle = /^(?:an?|half an?|(?:a|three|one) quarters? of an?) /i.test(said);
   const inYears = unit.startsWith("decade") || unit.startsWith("centur");
   if (!round || !(isArticle || inYears)) {
     const wordy = value.d === 2n ? /^[a-z]+ ([a-z]+)$/i.exec(said) : null;

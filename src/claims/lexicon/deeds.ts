@@ -41,7 +41,7 @@ export const beginnings: ReadonlySet<string> = new Set([
 /** What ends it. */
 export const endings: ReadonlySet<string> = new Set([
   ...endingPairs,
-  ..."end finish conclude close complete die expire leave retire resign return release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold dissipate disperse".split(
+  ..."end finish conclude close complete die expire leave retire resign return release free dissolve disband demolish collapse abolish scrap repeal lapse adjourn quit depart divorce shut cease terminate break fold dissipate disperse dismiss fire sack oust depose expel graduate".split(
     " ",
   ),
 ]);
@@ -103,6 +103,10 @@ export const earlierDeeds: Readonly<Record<string, readonly string[]>> = /* @__P
   abolish: ["found", "establish", "create", "form", "introduce"],
   demolish: ["build", "construct", "erect"],
   scrap: ["launch", "commission"],
+  report: ["begin", "start", "commence"],
+  harvest: ["plant", "sow"],
+  repay: ["borrow"],
+  inaugurate: ["elect"],
 });
 /** Buildings are opened, and laws introduced, before they are complete. */
 export const unordered: ReadonlySet<string> = new Set(

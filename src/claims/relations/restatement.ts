@@ -4,7 +4,7 @@ import { tags } from "../syntax/tag.js";
 import { isOwnerClitic, signAt, wordAt } from "../token-access.js";
 import { joins, type SentenceView } from "./figures.js";
 import { isListed } from "./length-of-time.js";
-import { isSetOff, saysAgain } from "./said-again.js";
+import { isEndOfPhrase, isSetOff, saysAgain } from "./said-again.js";
 
 /** One time said twice, in two ways: "next year, in 2018", "in the 1970s, in 1983", "24 months, or three years". */
 export interface Restatement {
@@ -36,7 +36,9 @@ export function findRestatements(view: SentenceView): Restatement[] {
 /** "28 days, which makes five weeks"; "1,095 days, two years, on the ward". */
 function isLengthAgain(view: SentenceView, said: TimexMention, again: TimexMention): boolean {
   const { first, next } = withHedge(view.tokens, again);
-  return saysAgain(view, said.next, first, next) || isSetOff(view, said.next, first, next);
+  if (saysAgain(view, said.next, first, next) || isSetOff(view, said.next, first, next)) return true;
+  // "It lasted 18 months - a year and a half."
+  return joins(view, said.next, first, /^- $/) && isEndOfPhrase(view, next);
 }
 
 /** "in 1978, the 1960s": not "late in the 1960s", which says when. */
