@@ -8,20 +8,24 @@ export function perOf(told: Told): string | null {
   const { per, unit, kind } = told.figure.quantity;
   if (kind !== "money" && kind !== "measure" && kind !== "count") return null;
   if (unit?.dimension === "speed") return "speed";
-  return per ?? perBehind(told) ?? perBefore(told) ?? (isMean(told) ? mean : null);
+  const behind = perBehind(told);
+  const isNamed = behind !== null && !behind.isLoose;
+  return per ?? (isNamed ? behind.noun : (perBefore(told) ?? behind?.noun)) ?? (isMean(told) ? mean : null);
 }
 
 /** A value that is only called an average: the other two say of what. */
 export const mean = "(average)";
 
-/** "apiece", "for every pupil", "goals a game", "was spent on each home" */
-function perBehind({ view, figure }: Told): string | null {
+/** "apiece", "for every pupil", "goals a game", "was spent on each home"; loosely "to the club". */
+function perBehind({ view, figure }: Told): { readonly noun: string; readonly isLoose: boolean } | null {
   const behind = wordsAfter(view, endOf(figure), 7);
-  if (/^(?:apiece|each)(?: |$)/.test(behind)) return "each";
+  if (/^(?:apiece|each)(?: |$)/.test(behind)) return { noun: "each", isLoose: false };
   const { every, all, article, one } = nounBehind.exec(behind)?.groups ?? {};
   const noun = every ?? all ?? article ?? one ?? null;
   // "31,400 votes to the Liberals": of several.
-  return article !== undefined && /[^s]s$/.test(article) ? null : noun;
+  return noun === null || (article !== undefined && /[^s]s$/.test(article))
+    ? null
+    : { noun, isLoose: article !== undefined };
 }
 
 /** "Each pupil gets £12", "which gives every one of them £12", "The average cost per pupil was £12" */

@@ -56,8 +56,7 @@ function isGoneOn(a: Told, b: Told): boolean {
   const [one, other] = [clauseOf(a), clauseOf(b)];
   if (a.view.syntax !== b.view.syntax) return false;
   // "Running at 60 mph, the train needs four hours"
-  if (one.kind === "participial" || other.kind === "participial")
-    return one.parent === other.index || other.parent === one.index;
+  if (hanging.has(one.kind) || hanging.has(other.kind)) return one.parent === other.index || other.parent === one.index;
   if (!one.verb || !other.verb || one.subject?.head !== other.subject?.head) return false;
   return one.verb.tense === other.verb.tense && one.verb.perfect === other.verb.perfect;
 }
@@ -100,7 +99,7 @@ function isElided({ tokens, tagged }: SentenceView, { first }: Figure): boolean 
 function isOfOtherTime(sum: Told, unit: Told): boolean {
   const [a, b] = [sum, unit].map(({ view, figure }) => clauseAt(view.syntax, figure.first));
   if (!a?.verb || !b?.verb || a === b || isAnswer(sum) || isAnswer(unit)) return false;
-  return a.verb.tense !== b.verb.tense && a.verb.tense !== "none" && b.verb.tense !== "none";
+  return (a.verb.tense === "past") !== (b.verb.tense === "past") && a.verb.tense !== "none" && b.verb.tense !== "none";
 }
 
 /** "England had 61", "the average for the sector is £1,500", "In Scotland the rate was four": in a clause that says of what. */
@@ -138,6 +137,8 @@ function isOfOther({ view, figure }: Told, others: readonly Told[]): boolean {
   // "The firm paid £18,000. With 60 guests, that is £300 each"
   if (others.some((other) => other.view.syntax !== view.syntax && isAnswer(other))) return false;
   if (!subject || subject.first < clause.first) return false;
+  // "The island, where 3,200 people live on 16 square kilometres, has a density of"
+  if (clause.kind === "relative" && others.some((other) => clauseOf(other).index === clause.parent)) return false;
   // "and £24 million will go on research"
   if (subject.first <= figure.next && figure.first < subject.next) return true;
   const isNamed = view.tagged[subject.head] === tags.noun || view.tagged[subject.head] === tags.proper;
@@ -175,6 +176,8 @@ function isPlain({ tokens, tagged }: SentenceView, { first, next, head }: NounPh
   return next <= head + 1 || isOneOf(tokens, head + 1, perWords);
 }
 
+/** Clauses that tell more of what the one above them tells. */
+const hanging = new Set(["participial", "relative"]);
 const averages = wordSet("average mean overall median typical resulting");
 const results = wordSet(
   "average mean rate pace speed density incidence figure toll total sum bill cost whole share payment award price fee contribution takings receipts proceeds revenue income haul sales value worth pay wage earnings",

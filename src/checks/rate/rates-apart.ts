@@ -3,6 +3,7 @@ import { isCounted } from "../../claims/relations/counted-noun.js";
 import { type Figure, mentionAt, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
 import type { Rate } from "../../claims/relations/rate.js";
 import { isFor, isPlainCount, isPlural, nounAt } from "../../claims/relations/rate-terms.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
@@ -80,11 +81,16 @@ function rateOf(told: readonly Told[], own: SentenceView): RateApart | null {
   const turns = [unit, sum, number].toSorted((a, b) => b.figure.first - a.figure.first);
   // "to dig the 2,000-metre tunnel": known beforehand.
   const last =
-    isMean(unit) && turns.at(-1) === unit && unit.view.syntax === own.syntax
+    isMean(unit) && turns.at(-1) === unit && !isAside(unit) && unit.view.syntax === own.syntax
       ? unit
       : (turns.find((term) => term.view.syntax === own.syntax && !isGiven(term)) ?? turns[0]);
   if (!last || last.view.syntax !== own.syntax) return null;
   return { rate: rateFor(terms, last), tie };
+}
+
+/** "Averaging 25 mph, the ferry needs" */
+function isAside({ view, figure }: Told): boolean {
+  return clauseAt(view.syntax, figure.first).kind === "participial";
 }
 
 function rateFor({ unit, sum, number, per }: Terms, last: Told): Rate {

@@ -27,6 +27,9 @@ describeCheck(
     "The farms gave 480 tonnes from 60 hectares, a rise of two tonnes a hectare.",
   ],
   [
+    ["Each of the 40 farms will get $25,000 from the bank, which comes to ⟦$10 million⟧.", "$1 million"],
+    ["The 4,500 savers, who will receive $2,000 apiece, are sharing a payout of ⟦$90 million⟧.", "$9 million"],
+    ["Averaging 25 mph, the tram made the 100-mile crossing in ⟦five hours⟧.", "four hours"],
     ["With 30 widows sharing £600,000, each will receive ⟦£30,000⟧.", "£20,000"],
     ["The average grant per farm was ⟦£4,000⟧: £90,000 among 30 farms.", "£3,000"],
     ["The ferry did 150 miles in six hours. Its average speed was ⟦35 mph⟧.", "25 mph"],
