@@ -11,9 +11,11 @@ import { isLikelySlip } from "../values/likely-slip.js";
 import { printedRange } from "../values/quantity.js";
 import { compareRational } from "../values/rational.js";
 import { looseRange, scaleInterval } from "../values/reckoning.js";
-import { comparedApart } from "./apart/compared-apart.js";
+import { withPlainBefore } from "./apart/told-near.js";
 import { baseValue, factorOf } from "./change/reckon-size.js";
 import type { Check } from "./check.js";
+import { comparedApart } from "./compared/compared-apart.js";
+import { marksTold } from "./compared/marks-told.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, figurePlacesOf, type Place, printed, sayFigure, tokenSpan } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
@@ -37,7 +39,9 @@ export const wrongComparison: Check = {
       const known = new Set(comparisons.map(({ word }) => word.first));
       const told = [
         ...comparisons.filter(({ said }) => !isAddend(place, said)),
-        ...[...comparedApart(place)].filter(({ word }) => !known.has(word.first)),
+        ...withPlainBefore(place)
+          .flatMap((near) => [...comparedApart(near), ...marksTold(near)])
+          .filter(({ word }) => !known.has(word.first)),
       ];
       for (const comparison of told)
         if (isTurned(place, comparison) && !isLessBetter(place, comparison)) yield turnedFinding(place, comparison);
@@ -56,14 +60,16 @@ function isLessBetter({ block, sentence }: Place, { said, than, word }: Comparis
 const lowest = new Set(["low", "lowest", "round", "course", "par"]);
 
 /** No reading of the two printed figures makes the word right. */
-function isTurned(place: Place, { said, than, word, isSet }: Comparison): boolean {
+function isTurned(place: Place, { said, than, word, isSet, allowsEqual }: Comparison): boolean {
   const claim = claimAt(place, said.mention);
   if (claim?.polarity === "negated" || claim?.modality === "hypothetical") return false;
   const a = baseRange(said, looseRange(said.quantity), than);
   const b = baseRange(than, isSet ? printedRange(than.quantity) : looseRange(than.quantity), said);
   const [upper, lower]: [Interval, Interval] = word.direction > 0 ? [a, b] : [b, a];
   if (!isLikelySlip(baseValue(said, than), baseValue(than, said))) return false;
-  return upper.high !== null && lower.low !== null && compareRational(upper.high, lower.low) <= 0;
+  if (upper.high === null || lower.low === null) return false;
+  const order = compareRational(upper.high, lower.low);
+  return order < 0 || (order === 0 && allowsEqual !== true);
 }
 
 /** Lengths of time are compared whatever their units; a bare figure is in the unit of the other. */

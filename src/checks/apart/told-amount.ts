@@ -45,8 +45,9 @@ function beforeVerb(view: SentenceView, { next }: Figure): string {
 
 /** "bring the capacity to 31,600 from 28,900, adding 2,600": of the same, and no jobs that came with it. */
 function isGained(view: SentenceView, { first, mention }: Figure): boolean {
-  if (view.tagged[first - 1] !== tags.gerund || (lexeme(view.tokens, first - 1)?.verb?.direction ?? 0) === 0)
-    return false;
+  const verb = lexeme(view.tokens, first - 1)?.verb;
+  // "raising £6 million" is what came in.
+  if (view.tagged[first - 1] !== tags.gerund || (verb?.direction ?? 0) === 0 || verb?.base === "raise") return false;
   const isBare = mention.kind === "quantity" && mention.counted === null;
   return isBare || hasWordOf(view, capacities);
 }
@@ -73,7 +74,7 @@ const capacities = new Set(["capacity", "number", "total", "size"]);
 const results = new Set(["loss", "losses", "gain", "gains", "profit"]);
 const words = [...new Set([...Object.keys(comparatives), ...Object.values(comparatives)])].join("|");
 const isFarther = new RegExp(
-  `^(?:(?!(?:and|but|while|or|the) )[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|in|when|what|for) )|(?:short|shy|clear|ahead|behind|adrift|inside|outside|below|above|apart)(?: |$))`,
+  `^(?:(?!(?:and|but|while|or|the) )[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|in|when|what|for) )|(?:short|shy|clear|ahead|behind|adrift|(?:inside|outside)(?! [.,;:)])|below|above|apart)(?: |$))`,
 );
 const between = /^(?:[a-z]+ ){0,2}?(?:between (?:them|the two)|separates?|separated|divides?|divided)(?: |$)/;
 const parting = /^(?:[a-z]+ ){0,2}?(?:(?:have|has|had) (?:gone|vanished|been (?:lost|added|cut|shed|closed)))(?: |$)/;

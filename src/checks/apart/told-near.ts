@@ -1,7 +1,10 @@
+import { plainSentenceBefore } from "../../claims/plain-sentence.js";
 import { type BlockReading, type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areComparable, looksLikeYear } from "../../claims/relations/comparable.js";
-import type { Figure, SentenceView } from "../../claims/relations/figures.js";
+import { headOf } from "../../claims/relations/counted-noun.js";
+import { type Figure, type SentenceView, wordsAfter } from "../../claims/relations/figures.js";
 import { type Row, rowsIn } from "../../claims/relations/row.js";
+import { isVerbal } from "../../claims/syntax/verb-groups.js";
 import { wordAt } from "../../claims/token-access.js";
 import { isSingle } from "../../values/quantity.js";
 import { compareRational, isEqual, multiply, rational } from "../../values/rational.js";
@@ -43,6 +46,12 @@ export function rowsOf(view: SentenceView): readonly Row[] {
 
 /** Totals and seats are asked for apart. */
 const rowsByView = new WeakMap<SentenceView, readonly Row[]>();
+
+/** A place, and before it the sentence that has no figures and may speak of its own: "The old bridge is shorter. It …". */
+export function withPlainBefore(place: Place): readonly Place[] {
+  const before = plainSentenceBefore(place.block, place.sentence);
+  return before ? [{ ...place, sentence: before }, place] : [place];
+}
 
 /** What is told near a result, in order: single figures that may be values of their own. */
 export function toldNear(place: Place, result: Figure, { back, on, behind }: Reach): Told[] {
@@ -128,11 +137,20 @@ export function endOf({ mention, next }: Figure): number {
   return mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
 }
 
+/** Nothing behind a value says of what part, place or time it is: not "£1.6 million online", "£20,000 to spare". */
+export function isToldWhole({ view, figure }: Told): boolean {
+  const end = figure.quantity.unit || headOf(view, figure) === null ? figure.next : endOf(figure);
+  return isVerbal(view.tagged[end] as number) || whole.test(`${wordsAfter(view, end, 3)} `);
+}
+
 /** The noun that a figure counts, in the singular. */
 export function nounOf({ view, figure: { mention } }: Told): string {
   const counted = mention.kind === "quantity" ? mention.counted : null;
   return counted ? wordAt(view.tokens, counted.head).replace(/s$/, "") : "";
 }
+
+const whole =
+  /^(?:(?:an?|per|each|every) [a-z]+ |of (?:rain|rainfall|snow|snowfall|sunshine) )?(?:$|[.,;:)!?-]|inside |aboard |on board |present |long |wide |high |tall |deep |old |in all |in total |altogether |all told |and |but |which |when |while |against |after |compared | *$)/;
 
 function isSameValue(a: Figure, b: Figure): boolean {
   return isEqual(a.quantity.min, b.quantity.min);

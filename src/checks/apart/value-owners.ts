@@ -1,3 +1,4 @@
+import type { Mention } from "../../claims/mention.js";
 import type { SentenceView } from "../../claims/relations/figures.js";
 import { mentionAt } from "../../claims/relations/figures.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
@@ -28,18 +29,25 @@ export function wordsOf(
 ): ReadonlySet<string> {
   const words = new Set<string>();
   for (let at = first; at < next; at++) {
-    if (!content.has(view.tagged[at] as number) || isOutside(at) || isOneOf(view.tokens, at, empty)) continue;
-    if (mentionAt(view, at) === undefined) words.add(stem(wordAt(view.tokens, at)));
+    if (isOutside(at) || isOneOf(view.tokens, at, empty)) continue;
+    const mention = mentionAt(view, at);
+    if (mention ? namesOne(mention) : content.has(view.tagged[at] as number)) words.add(stem(wordAt(view.tokens, at)));
   }
   words.delete("");
   return words;
+}
+
+/** "the first hearing", "Friday's crowd", "June": one of a row. */
+export function namesOne(mention: Mention): boolean {
+  if (mention.kind === "quantity") return mention.quantity.kind === "ordinal";
+  return mention.kind === "timex" && mention.next === mention.first + 1;
 }
 
 function stem(word: string): string {
   return word.length > 6 ? word.slice(0, 6) : word.replace(/(?<=[^s])s$/, "");
 }
 
-function without(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+export function without(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].filter((word) => !others.has(word)));
 }
 

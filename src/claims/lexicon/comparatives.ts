@@ -1,4 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
+import { verbForms } from "./inflect.js";
 /** Words that hold one figure against another; data only. */
 
 /** Comparatives that "than" follows: those that say more, with the word that says less. */
@@ -33,51 +34,135 @@ export const comparatives: Readonly<Record<string, string>> = /* @__PURE__ */ di
   farther: "nearer",
   fatter: "leaner",
   denser: "sparser",
+  chunkier: "slimmer",
+  weightier: "lighter",
+  sunnier: "duller",
+  rainier: "drier",
+  soggier: "drier",
+  snowier: "drier",
+  windier: "calmer",
+  wealthier: "poorer",
+  roomier: "smaller",
+  lengthier: "briefer",
+  swifter: "slower",
+  speedier: "slower",
+  loftier: "lower",
+  balmier: "chillier",
+  sultrier: "cooler",
 });
+
+/** Each comparative that says less, with the first one that says more of the same. */
+export function lesserOf(more: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(more)
+      .toReversed()
+      .map(([one, less]) => [less, one]),
+  );
+}
+
+/** Comparatives that say less and are no usual opposite of any that says more, with one. */
+export const lesserComparatives: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
+  fewer: "more",
+  cheaper: "dearer",
+  less: "more",
+  lower: "higher",
+  smaller: "larger",
+  shorter: "longer",
+  chillier: "warmer",
+  frostier: "warmer",
+  icier: "warmer",
+  tinier: "larger",
+  littler: "larger",
+  dryer: "wetter",
+  leaner: "fatter",
+  slimmer: "wider",
+});
+
+/** Those of how fast something goes: of a time they say less. */
+export const paceWords = "faster slower quicker swifter speedier";
+
+/** What "more" and "less" are put to, with the comparative that "more" of it stands for. */
+export const comparedQualities: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
+  expensive: "dearer",
+  costly: "dearer",
+  pricey: "dearer",
+  valuable: "dearer",
+  lucrative: "dearer",
+  affordable: "cheaper",
+  economical: "cheaper",
+  popular: "more",
+  numerous: "more",
+  crowded: "more",
+  attended: "more",
+  productive: "more",
+  profitable: "more",
+  plentiful: "more",
+  frequent: "more",
+  abundant: "more",
+  generous: "more",
+  prolific: "more",
+  successful: "more",
+  powerful: "more",
+  busy: "more",
+  rainy: "wetter",
+  populous: "larger",
+  populated: "larger",
+  spacious: "larger",
+  extensive: "larger",
+  sizeable: "larger",
+  compact: "smaller",
+  modest: "smaller",
+  wealthy: "richer",
+  distant: "farther",
+});
+
+/** What "better" and "worse" are put to, where they say how much there is of it. */
+export const betterQualities =
+  "attended paid funded off used supported stocked staffed endowed subscribed patronised patronized visited represented equipped resourced rewarded";
 
 /** Verbs for being more than something, each form with the words for being less. */
-export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary(
-  Object.fromEntries([
-    ["bettered", "fell short of"],
-    ["bettering", "falling short of"],
-    ["cleared", "missed"],
-    ["clearing", "missing"],
-    ...[
-      "exceed exceeds exceeded exceeding",
-      "top tops topped topping",
-      "surpass surpasses surpassed surpassing",
-      "outstrip outstrips outstripped outstripping",
-      "eclipse eclipses eclipsed eclipsing",
-      "overtake overtakes overtook overtaking",
-      "pass passes passed passing",
-      "beat beats beat beating",
-      "smash smashes smashed smashing",
-      "outdo outdoes outdid outdoing",
-      "dwarf dwarfs dwarfed dwarfing",
-      "outpace outpaces outpaced outpacing",
-      "trump trumps trumped trumping",
-      "outbid outbids outbid outbidding",
-      "outsell outsells outsold outselling",
-      "outscore outscores outscored outscoring",
-      "outlast outlasts outlasted outlasting",
-    ].flatMap((verb) => {
-      const [base = "", third = "", past = "", gerund = ""] = verb.split(" ");
-      return [
-        [base, "fall short of"],
-        [third, "falls short of"],
-        [past, "fell short of"],
-        [gerund, "falling short of"],
-      ];
-    }),
-  ]),
-);
+export const exceedingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
+  ...formsWith(
+    "exceed top surpass outstrip eclipse overtake pass beat smash outdo dwarf outpace trump outbid outsell outscore outlast overrun overshoot outperform outgrow outspend outrun outrank outpoll overhaul overstep transcend shatter breach bust burst",
+    { third: "falls short of", past: "fell short of", gerund: "falling short of", base: "fall short of" },
+  ),
+  // As such they are hardly ever verbs.
+  bettered: "fell short of",
+  bettering: "falling short of",
+  cleared: "missed",
+  clearing: "missing",
+});
 
 /** Verbs for being less than what was aimed at, each form with the word for being more. */
-export const missingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({
-  missed: "beat",
-  misses: "beats",
-  missing: "beating",
-});
+export const missingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary(
+  formsWith("miss undershoot", { third: "beats", past: "beat", gerund: "beating", base: "beat" }),
+);
+
+/** Verbs for being as much as what was aimed at, or more, each form with the word for being less. */
+export const reachingVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary(
+  formsWith("reach meet hit achieve attain fulfil fulfill satisfy make", {
+    third: "misses",
+    past: "missed",
+    gerund: "missing",
+    base: "miss",
+  }),
+);
+
+/** The forms of some verbs, each with what stands in the same form. */
+function formsWith(
+  bases: string,
+  like: { readonly third: string; readonly past: string; readonly gerund: string; readonly base: string },
+): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const base of bases.split(" ")) {
+    const { third, past, participle, gerund } = verbForms(base);
+    words[base] = like.base;
+    words[third] = like.third;
+    for (const form of [...past, ...participle]) words[form] = like.past;
+    for (const form of gerund) words[form] = like.gerund;
+  }
+  return words;
+}
 
 /** Prepositions of being more, with those of being less. */
 export const levelWords: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({

@@ -1,5 +1,12 @@
 import { dictionary } from "../../text/dictionary.js";
-import { comparatives, exceedingVerbs, levelWords, missingVerbs } from "../lexicon/comparatives.js";
+import {
+  comparatives,
+  exceedingVerbs,
+  lesserComparatives,
+  lesserOf,
+  levelWords,
+  missingVerbs,
+} from "../lexicon/comparatives.js";
 import { wordAt } from "../token-access.js";
 import type { SentenceView } from "./figures.js";
 
@@ -39,13 +46,8 @@ export function comparingAt({ tokens }: SentenceView, at: number): ComparingWord
 }
 
 const smaller: Readonly<Record<string, string>> = dictionary({
-  ...Object.fromEntries(Object.entries(comparatives).map(([more, less]) => [less, more])),
-  fewer: "more",
-  cheaper: "dearer",
-  less: "more",
-  lower: "higher",
-  smaller: "larger",
-  shorter: "longer",
+  ...lesserOf(comparatives),
+  ...lesserComparatives,
 });
 export const falling: Readonly<Record<string, string>> = dictionary({
   fell: "exceeded",

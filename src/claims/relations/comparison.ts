@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { exceedingVerbs, markNouns, missingVerbs } from "../lexicon/comparatives.js";
+import { exceedingVerbs, markNouns, missingVerbs, paceWords } from "../lexicon/comparatives.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { pastAside } from "./aside.js";
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly word: ComparingWord;
   /** What it is held against was set beforehand, and is no rounded measurement: a target, a limit. */
   readonly isSet: boolean;
+  /** "reached", "within": as much as the mark is right as well. */
+  readonly allowsEqual?: boolean;
 }
 
 /** A figure with a bound that is said again exactly: "fewer than 30 people, 34 in all". */
@@ -56,8 +58,6 @@ function comparisonsBetween(view: SentenceView): Comparison[] {
       forward !== null &&
       standing.test(wordsBetween(view, a.next, forward.first));
     if (forward && said && !isEach) found.push({ said, than: b, word: forward, isSet: isSetMark(view, forward, b) });
-    const backward = forward ? null : wordBeforeMark(view, a, b);
-    if (backward) found.push({ said: b, than: a, word: backward, isSet: isSetMark(view, backward, a) });
   }
   return found;
 }
@@ -178,31 +178,6 @@ function isFronted(view: SentenceView, { first }: Figure, word: ComparingWord): 
 
 const openers = new Set(["with", "at"]);
 
-/** "fell short of its target of $5 million, raising $6 million": the mark stands first. */
-function wordBeforeMark(view: SentenceView, mark: Figure, said: Figure): ComparingWord | null {
-  const joint = wordsBetween(view, mark.next, said.first);
-  const isTold = toldOf.test(joint);
-  if (!isTold && !resultJoint.test(joint)) return null;
-  for (let at = mark.first - 1; at > mark.first - 7 && at > view.syntax.first; at--) {
-    const word = comparingAt(view, at);
-    if (!word) continue;
-    const text = wordsBetween(view, word.first, word.next);
-    const verbal = /(?:fall|falls|fell|falling) short of|exceed|top|surpass|beat/.test(text);
-    // "lower than last year's $4,000, at $4,300"
-    const isPlaced = / than$/.test(text) && /, at$/.test(wordsBetween(view, mark.next, said.first));
-    // "beyond its capacity of 300, with 280 people inside"
-    const isFilled =
-      isOneOf(view.tokens, at, levels) &&
-      /, with$/.test(joint) &&
-      marks.test(wordsBetween(view, word.next, mark.first));
-    return (verbal || isPlaced || isFilled || (isTold && / than$/.test(text))) &&
-      isMark(view, wordsBetween(view, word.next, mark.first), mark, word)
-      ? word
-      : null;
-  }
-  return null;
-}
-
 /** What a figure is held against is named: "its goal of", "the 15,000 it sold", "last year's", "forecasts of". */
 function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: ComparingWord): boolean {
   // "clearing the way for a try at 5.90"
@@ -235,7 +210,7 @@ const standing = /(?:^| )(?:is|was|are|were|be|been|stood|stands|stand|lies|lay|
 const longestJoint = 22;
 const clearings = new Set(["cleared", "clearing"]);
 const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
-const paces = new Set(["faster", "slower"]);
+const paces = wordSet(paceWords);
 const ageWords = new Set(["older", "younger"]);
 const markWords = new Set([
   ...markNouns.split(" "),
@@ -255,10 +230,5 @@ const plainLead =
   /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,6}(?:,|-|\(|(?:, )?(?:(?:[a-z]+ ){0,3})?(?:is|was|are|were|be|being|remains|remained|stands|stood)(?: (?:@|far|much|well|still|slightly|now|even|also|considerably|significantly|just|only|already))?|fell|falling|falls)(?: (?:far|much|well|still|slightly|just|even|but|comfortably|easily|considerably|significantly|thus|so))?$/;
 const verbLead =
   /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by)(?: |$))[a-z.'’@-]+(?: |$)){0,5}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
-const resultJoint =
-  /^(?:[a-z'-]+ ){0,3}, (?:only |instead )?(?:raising|selling|reaching|making|drawing|collecting|taking|building|scoring|winning|hitting|totalling|totaling|recording|attracting|posting|earning|producing|with|at)$/;
-/** "more than the 20 fish allowed: he had 17" */
-const toldOf =
-  /^(?:[a-z]+ )?(?:allowed|permitted|needed|required|expected|planned) ?[:;-] (?:he|she|it|they|there) (?:had|has|have|was|were|sold|made|took|found|caught|raised)(?: (?:only|just))?$/;
 const inAll =
   /^(?:[a-z'-]+ ){0,2}(?:by (?:[a-z'’-]+ ){1,3}(?:count|tally|reckoning)|at (?:the )?(?:last|latest|final|most recent) (?:count|reckoning|tally)|in all|in total|altogether|all told|to be exact|to be precise)\b/;

@@ -4,7 +4,7 @@ import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
 import { isOneOf, wordAt } from "../token-access.js";
-import { type Figure, mentionAt, type SentenceView, wordsBetween } from "./figures.js";
+import { type Figure, mentionAt, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 
 /** The clause that states a figure of its subject, with a verb that only says how much it is: "which stood at £640,000". */
 export function clauseStating(view: SentenceView, figure: Figure, verbs: ReadonlySet<string>): Clause | null {
@@ -21,6 +21,9 @@ export function clauseStating(view: SentenceView, figure: Figure, verbs: Readonl
 export function isSaidOfNamed(view: SentenceView, from: number, figure: Figure, quality: string): boolean {
   if (!fitsQuality(view, figure, quality)) return false;
   const clause = clauseAt(view.syntax, figure.first);
+  // "whose main span is 690 metres", "which has 38 hectares of parks"
+  if (clause.opener === "whose" || (figure.quantity.unit && partOf.test(wordsAfter(view, figure.next, 2))))
+    return false;
   if (clause.kind === "relative" && clause.first > from)
     return clauseStating(view, figure, measuring) !== null && isName(view, from, clause.first);
   return bracketed.test(wordsBetween(view, from, figure.first)) && isName(view, from, figure.first);
@@ -63,9 +66,10 @@ export function saysQuality({ tokens }: SentenceView, { next }: Figure): boolean
 }
 
 /** Verbs that say how large, heavy or dear their subject is. */
-const measuring = wordSet(
-  "be stand measure weigh total number have hold reach rise cost fetch make draw attract employ carry seat sell take win score poll last run stretch extend span finish end clock post go come carry open begin start close",
+export const measuring = wordSet(
+  "be stand measure weigh total number have hold reach rise cost fetch make draw attract employ carry seat sell take win score poll last run stretch extend span finish end clock post go come open begin start close bring cover charge earn house contain yield receive pay get produce count touch register record",
 );
+const partOf = /^of (?!rain|snow|sunshine)/;
 const extending = wordSet("run stretch extend span");
 const qualities = [
   wordSet("long longer short shorter length"),

@@ -1,6 +1,13 @@
-import { comparatives, markNouns } from "../../claims/lexicon/comparatives.js";
+import {
+  betterQualities,
+  comparatives,
+  comparedQualities,
+  lesserComparatives,
+  lesserOf,
+  markNouns,
+} from "../../claims/lexicon/comparatives.js";
 import { type ComparingWord, comparingAt } from "../../claims/relations/comparing-word.js";
-import { type SentenceView, wordsAfter } from "../../claims/relations/figures.js";
+import { type SentenceView, wordsAfter, wordsBetween } from "../../claims/relations/figures.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
@@ -72,13 +79,21 @@ function levelAt(view: SentenceView, at: number): Found | null {
 function comparativeAt(view: SentenceView, at: number, word: string, direction: 1 | -1): Found | null {
   const { tokens, tagged } = view;
   const isMeasured = word === "more" || word === "less";
-  const quality = isMeasured ? qualities[wordAt(tokens, at + 1)] : undefined;
-  const end = quality ? at + 2 : at + 1;
+  const graded = isMeasured || betterOrWorse.has(word) ? gradedAt(view, at, word) : null;
+  if (graded === null && betterOrWorse.has(word)) return null;
+  const quality = graded?.quality;
+  const end = graded?.end ?? at + 1;
   const comparative = quality ?? word;
   const opposite = opposites[word] ?? "";
+  const way = quality === undefined ? direction : ((direction * (directions[quality] ?? 1)) as 1 | -1);
   const named = quality
     ? {
-        ...{ first: at, next: end, direction, opposite: `${opposite} ${wordAt(tokens, at + 1)}` },
+        ...{
+          first: at,
+          next: end,
+          direction: way,
+          opposite: `${end > at + 2 ? "better" : opposite} ${wordsBetween(view, end - 1, end)}`,
+        },
         ...{ comparative, noun: null, others: direction > 0 ? [opposites[quality] ?? ""].filter(Boolean) : [quality] },
       }
     : { ...place(at, direction, opposite), comparative, noun: null };
@@ -130,6 +145,20 @@ function comparativeAt(view: SentenceView, at: number, word: string, direction: 
     : null;
 }
 
+/** "more expensive", "less well attended", "better paid": the comparative that it stands for. */
+function gradedAt(
+  view: SentenceView,
+  at: number,
+  word: string,
+): { readonly quality: string; readonly end: number } | null {
+  const { tokens } = view;
+  const head = word === "less" && wordAt(tokens, at + 1) === "well" ? at + 2 : at + 1;
+  const adjective = wordAt(tokens, head);
+  const isBetter = betterOrWorse.has(word) || head > at + 1;
+  const quality = isBetter ? (betters.has(adjective) ? "more" : undefined) : comparedQualities[adjective];
+  return quality ? { quality, end: head + 1 } : null;
+}
+
 function place(at: number, direction: 1 | -1, opposite: string): ComparingWord {
   return { first: at, next: at + 1, direction, opposite };
 }
@@ -143,35 +172,26 @@ function isNoun(tag: number | undefined): boolean {
   return tag === tags.noun || tag === tags.adjective || tag === tags.proper;
 }
 
-const lesser = Object.entries(comparatives).map(([more, less]) => [less, more] as const);
+const lesser: Readonly<Record<string, string>> = dictionary({
+  ...lesserOf(comparatives),
+  ...lesserComparatives,
+});
 const opposites: Readonly<Record<string, string>> = dictionary({
-  ...Object.fromEntries(lesser),
+  ...lesser,
   ...comparatives,
-  fewer: "more",
-  less: "more",
-  cheaper: "dearer",
-  lower: "higher",
-  smaller: "larger",
-  shorter: "longer",
   quicker: "slower",
+  better: "worse",
+  worse: "better",
 });
 const directions: Readonly<Record<string, 1 | -1>> = dictionary({
-  ...Object.fromEntries(lesser.map(([less]) => [less, -1])),
+  ...Object.fromEntries(Object.keys(lesser).map((less) => [less, -1])),
   ...Object.fromEntries(Object.keys(comparatives).map((more) => [more, 1])),
-  fewer: -1,
   quicker: 1,
+  better: 1,
+  worse: -1,
 });
-/** "more expensive": the comparative that it stands for. */
-const qualities: Readonly<Record<string, string>> = dictionary({
-  expensive: "dearer",
-  costly: "dearer",
-  pricey: "dearer",
-  popular: "more",
-  numerous: "more",
-  populous: "larger",
-  valuable: "dearer",
-  lucrative: "dearer",
-});
+const betterOrWorse = new Set(["better", "worse"]);
+const betters = wordSet(betterQualities);
 const outdoing = wordSet(
   ["number", "sell", "score", "poll", "spend", "earn", "rank", "live"]
     .flatMap((verb) => [`out${verb}`, `out${verb}s`, `out${verb}ed`, `out${verb}ing`])

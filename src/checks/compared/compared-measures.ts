@@ -27,8 +27,10 @@ function isCrowd(view: SentenceView, figure: Figure, noun: string): boolean {
 
 const length = wordSet("length");
 const heat = wordSet("temperature");
+const rain = wordSet("length volume");
 const price = wordSet("money");
-const sizes = wordSet("larger bigger smaller greater");
+/** Those that may be said of people, or of the place that holds them. */
+export const sizes = wordSet("larger bigger smaller greater");
 const holders = wordSet(
   "seats rooms beds homes houses households souls inhabitants pupils members fans staff men women children places berths acres hectares",
 );
@@ -38,6 +40,27 @@ const measures: Readonly<Record<string, ReadonlySet<string>>> = dictionary({
   longer: wordSet("length time"),
   shorter: wordSet("length time"),
   taller: length,
+  wealthier: price,
+  richer: price,
+  poorer: price,
+  wetter: rain,
+  drier: rain,
+  dryer: rain,
+  rainier: rain,
+  soggier: rain,
+  snowier: rain,
+  sunnier: wordSet("time"),
+  duller: wordSet("time"),
+  briefer: wordSet("time"),
+  lengthier: wordSet("length time"),
+  balmier: heat,
+  sultrier: heat,
+  chillier: heat,
+  frostier: heat,
+  icier: heat,
+  swifter: wordSet("speed time"),
+  speedier: wordSet("speed time"),
+  loftier: length,
   wider: length,
   broader: length,
   narrower: length,
