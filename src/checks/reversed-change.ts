@@ -4,6 +4,7 @@ import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { dictionary } from "../text/dictionary.js";
 import { absolute, subtract } from "../values/rational.js";
+import { movementsByTime } from "./change/movements-by-time.js";
 import { movementsTold } from "./change/movements-told.js";
 import { oppositeOf, otherOpposite } from "./change/opposite.js";
 import { baseValue } from "./change/reckon-size.js";
@@ -39,13 +40,18 @@ export const reversedChange: Check = {
   remedy: "Turn the verb round, or the two values where they changed places; both are offered.",
   *judge({ reading }) {
     for (const place of figurePlacesOf(reading)) {
-      for (const movement of [...place.sentence.relations.movements, ...movementsTold(place)]) {
+      for (const movement of [...place.sentence.relations.movements, ...toldOnce(place)]) {
         const part = reversedPart(place, movement);
         if (part) yield reversedFinding(place, movement, part);
       }
     }
   },
 };
+
+function toldOnce(place: Place): readonly Movement[] {
+  const told = movementsTold(place);
+  return told.length > 0 ? told : [...movementsByTime(place)];
+}
 
 function reversedFinding(place: Place, movement: Movement, part: Reversed): Finding {
   const { before, after, word } = movement;

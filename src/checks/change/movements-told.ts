@@ -1,3 +1,4 @@
+import { comparatives, lesserComparatives, paceWords } from "../../claims/lexicon/comparatives.js";
 import { pos } from "../../claims/lexicon/index.js";
 import type { TimexMention } from "../../claims/mention.js";
 import {
@@ -32,7 +33,7 @@ export function movementsTold(place: Place): readonly Movement[] {
   const values = view.figures.filter((figure) => isLevel(view, figure) && !isTaken(place, figure));
   const pair = pairOf(view, values);
   if (!pair) return unnamed;
-  const words = wordsOf(view);
+  const words = changeWordsOf(view, false);
   const [word] = words;
   if (!word || words.some(({ direction }) => direction !== word.direction)) return unnamed;
   if (pair.some((figure) => isForeseen(view, figure))) return unnamed;
@@ -62,21 +63,22 @@ function named(view: SentenceView, movement: Movement): Movement | null {
   };
 }
 
-/** The words of a sentence that say which way something went. */
-function wordsOf(view: SentenceView): MovingWord[] {
+/** The words of a sentence that say which way something went, or also which way it is to go. */
+export function changeWordsOf(view: SentenceView, isAhead: boolean): MovingWord[] {
   const { tokens, tagged, syntax } = view;
   const found: MovingWord[] = [];
   for (let at = syntax.first; at < syntax.next; at++) {
     const entry = lexeme(tokens, at);
     const tag = tagged[at] as number;
     const { verb } = clauseAt(syntax, at);
-    const isActual = verb === null || (!verb.negated && verb.modality === "actual");
-    const particle = comparing[wordAt(tokens, at)];
+    const isActual =
+      verb === null || (!verb.negated && (verb.modality === "actual" || (isAhead && verb.modality === "planned")));
+    const particle = comparing[wordAt(tokens, at)] ?? (isAhead ? becoming(view, at) : undefined);
     if (tag === tags.noun && entry?.change) {
       found.push({ first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" });
     } else if (isVerbTag(tag) && entry?.verb && entry.verb.direction !== 0 && isActual) {
       found.push({ first: at, head: at, next: at + 1, direction: entry.verb.direction, part: "verb" });
-    } else if (particle !== undefined && isActual && isPredicate(view, at)) {
+    } else if (particle !== undefined && isActual && isPredicate(view, at, isAhead)) {
       found.push({ first: at, head: at, next: at + 1, direction: particle, part: "particle" });
     }
   }
@@ -84,17 +86,29 @@ function wordsOf(view: SentenceView): MovingWord[] {
 }
 
 /** "was higher than", "are down", "went up", "fewer people came" */
-function isPredicate({ tokens, tagged, syntax }: SentenceView, at: number): boolean {
+function isPredicate({ tokens, tagged, syntax }: SentenceView, at: number, isAhead: boolean): boolean {
+  // "taller than" compares two.
+  if (isAhead && (wordAt(tokens, at + 1) === "than" || isOneOf(tokens, at, counts))) return false;
   if (isOneOf(tokens, at, counts))
     return wordAt(tokens, at + 1) !== "than" && at <= syntax.first + 1 && tagged[at + 1] === tags.noun;
   let before = at - 1;
   while (tagged[before] === tags.adverb) before--;
   const base = lexeme(tokens, before)?.verb?.base ?? "";
+  // "goes up this year", "is getting dearer"
+  if (isAhead && (linking.has(base) || turning.has(base))) return !isOneOf(tokens, at + 1, articles);
   return linking.has(base) && ((lexeme(tokens, at + 1)?.pos ?? 0) & pos.determiner) === 0;
 }
 
+/** "gets longer", "becomes more expensive" */
+function becoming({ tokens }: SentenceView, at: number): 1 | -1 | undefined {
+  const word = wordAt(tokens, at);
+  // A shorter time is the faster one.
+  if (paces.has(word)) return undefined;
+  return comparatives[word] !== undefined ? 1 : lesser.has(word) ? -1 : undefined;
+}
+
 /** A count, a sum, a measure, a share or a length of time; not how far something moved. */
-function isLevel(view: SentenceView, { first, quantity }: Figure): boolean {
+export function isLevel(view: SentenceView, { first, quantity }: Figure): boolean {
   const { kind } = quantity;
   const isKind = kind === "count" || kind === "money" || kind === "measure" || kind === "percent" || kind === "rate";
   if (!isKind || !isSingle(quantity) || quantity.vague || quantity.min.n <= 0n) return false;
@@ -119,7 +133,7 @@ function areOfOne(a: Told, b: Told): boolean {
 }
 
 /** Hoped for, allowed, or of another place: not what was before. */
-function isForeseen(view: SentenceView, figure: Figure): boolean {
+export function isForeseen(view: SentenceView, figure: Figure): boolean {
   return foreseen.test(`${wordsBefore(view, figure.first, 5)} ${wordsAfter(view, endOf(figure), 6)}`);
 }
 
@@ -259,6 +273,10 @@ const comparing: Readonly<Record<string, 1 | -1>> = dictionary({
 });
 const counts = new Set(["fewer", "more"]);
 const linking = wordSet("be go come run edge creep tick inch");
+const paces = wordSet(paceWords);
+const turning = wordSet("get become grow turn");
+const articles = wordSet("the a an");
+const lesser = new Set([...Object.values(comparatives), ...Object.keys(lesserComparatives)]);
 const joiners = wordSet("and but while when as");
 const gatherings = wordSet(
   "attendance attendances turnout crowd crowds audience audiences membership numbers gate gates entries footfall",

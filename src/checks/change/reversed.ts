@@ -55,8 +55,13 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   if (kinds.includes("ordinal") && !isRank(place, movement)) return true;
   if (kinds.includes("ratio") || kinds.includes("multiple")) return true;
   if (before.quantity.min.n < 0n || after.quantity.min.n < 0n) return true;
-  if (claimAt(place, after.mention)?.polarity === "negated" || claimAt(place, before.mention)?.polarity === "negated")
-    return true;
+  // "it will be £31 instead of £38": what it no longer is was so.
+  const isReplaced = [2, 3].some((back) => replacing.has(wordAt(tokens, before.first - back)));
+  if (claimAt(place, after.mention)?.polarity === "negated") return true;
+  if (claimAt(place, before.mention)?.polarity === "negated" && !isReplaced) return true;
+  // "scaled up"
+  const particle = word?.part === "verb" ? ways[wordAt(tokens, word.head + 1)] : undefined;
+  if (particle !== undefined && particle !== word?.direction) return true;
   if (word && (doubtful.has(lexeme(tokens, word.head)?.verb?.base ?? "") || isLetFall(place, movement))) return true;
   const clause = clauseAt(place.sentence.syntax, before.mention.first);
   const first = Math.max(place.sentence.first, Math.min(clause.first, before.first, after.first));
@@ -190,6 +195,8 @@ function pointsWay({ block: { tokens, tagged } }: Place, at: number): 1 | -1 | 0
       : 0;
 }
 
+const ways: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1 });
+const replacing = new Set(["instead", "rather"]);
 const releasing = wordSet("drop shed spill");
 const forecasts = wordSet("forecast forecasts rate target estimate outlook projection");
 const yields = wordSet("yield yields");

@@ -120,6 +120,14 @@ function isOfNoun({ tokens }: SentenceView, noun: number, { view, figure }: Told
 
 /** "Fewer came than last year: 4,300 this time, after 3,900 then": one of them is of the time that it is held against. */
 function byTime(view: SentenceView, compared: Compared, [a, b]: Pair): Pair | null {
+  // "is higher: £38 now, £31 before"
+  if (
+    compared.form === "bare" &&
+    clauseAt(view.syntax, compared.first).next <= Math.min(a.figure.first, b.figure.first)
+  ) {
+    const [one, other] = [isEarlier(a), isEarlier(b)];
+    if (one !== other) return one ? [b, a] : [a, b];
+  }
   if (compared.form !== "held" || !pastTime.test(wordsAfter(view, compared.held, 6))) return null;
   const [one, other] = [isEarlier(a), isEarlier(b)];
   return one === other ? null : one ? [b, a] : [a, b];

@@ -64,6 +64,8 @@ function comparedAt(view: SentenceView, at: number): Found | null {
   }
   if (levels.has(word)) return levelAt(view, at);
   const direction = directions[word];
+  // "is getting dearer": told of one thing at two times.
+  if ([1, 2].some((back) => turning.has(lexeme(tokens, at - back)?.verb?.base ?? ""))) return null;
   return direction === undefined ? null : comparativeAt(view, at, word, direction);
 }
 
@@ -199,6 +201,7 @@ const outdoing = wordSet(
     .concat(" outsold outspent outscoring"),
 );
 const exceeding = wordSet("exceed surpass outstrip eclipse dwarf outdo outpace overtake top");
+const turning = wordSet("get become grow turn");
 const counting = new Set([
   "more",
   "fewer",

@@ -244,10 +244,10 @@ const timing = new Set(["in", "on", "this", "last", "for", "over", "during"]);
 const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1, higher: 1, lower: -1 });
 /** "put up the price of a loaf from": what somebody does to a price or a number. */
 const putting = wordSet(
-  "put puts putting push pushes pushed pushing drive drives drove driven driving mark marks marked marking force forces forced forcing send sends sent sending knock knocks knocked knocking",
+  "put puts putting push pushes pushed pushing drive drives drove driven driving mark marks marked marking force forces forced forcing send sends sent sending knock knocks knocked knocking bump bumps bumped bumping jack jacks jacked jacking ratchet ratchets ratcheted ratcheting step steps stepped stepping beef beefs beefed beefing crank cranks cranked cranking ramp ramps ramped ramping scale scales scaled scaling whittle whittles whittled whittling talk talks talked talking bid bids bidding lift lifts lifted lifting",
 );
 const going = wordSet(
-  "go goes going went gone come comes coming came edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping drift drifts drifted drifting nudge nudges nudged",
+  "go goes going went gone come comes coming came edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping drift drifts drifted drifting nudge nudges nudged move moves moved moving pick picks picked picking shoot shoots shot shooting perk perks perked perking bounce bounces bounced bouncing jump jumps jumped jumping trend trends trended trending build builds built building",
 );
 
 /** "doubled from A to B": the word is the size as well. */

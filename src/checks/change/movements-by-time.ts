@@ -1,0 +1,136 @@
+import { type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import type { Movement, MovingWord } from "../../claims/relations/movement.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isDash, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
+import { isNearSlip } from "../../values/likely-slip.js";
+import { isEarlier } from "../apart/pair-times.js";
+import {
+  areAlike,
+  endOf,
+  isTaken,
+  isToldWhole,
+  type Pair,
+  type Told,
+  viewOf,
+  withPlainBefore,
+} from "../apart/told-near.js";
+import type { Place } from "../wording/places.js";
+import { changeWordsOf, isForeseen, isLevel } from "./movements-told.js";
+import { baseValue } from "./reckon-size.js";
+
+/**
+ * What moved where the word of change only announces it, and its two values follow with their times: "The fare goes up in
+ * May: it will be £4 instead of £3", "The council has cut the fee. It was £80 and is now £70".
+ */
+export function* movementsByTime(place: Place): Iterable<Movement> {
+  const view = viewOf(place.block, place.sentence);
+  if (view.figures.length < 2) return;
+  const pair = pairOf(place, view);
+  const ends = pair && inOrder(pair);
+  if (!ends) return;
+  for (const near of withPlainBefore(place)) {
+    const word = onlyWord(viewOf(place.block, near.sentence));
+    if (word && isAnnounced(viewOf(place.block, near.sentence), view, word, ends)) {
+      yield { before: ends[0].figure, after: ends[1].figure, word, sizes: [] };
+      return;
+    }
+  }
+}
+
+/** The only two values of one kind, a slip apart. */
+function pairOf(place: Place, view: SentenceView): Pair | null {
+  const values = view.figures
+    .filter((figure) => isLevel(view, figure) && !isTaken(place, figure) && !isForeseen(view, figure))
+    .map((figure): Told => ({ view, figure }));
+  const pairs = values.flatMap((a, i) => values.slice(i + 1).flatMap((b): Pair[] => (areAlike(a, b) ? [[a, b]] : [])));
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1) return null;
+  const [a, b] = [baseValue(pair[0].figure, pair[1].figure), baseValue(pair[1].figure, pair[0].figure)];
+  return isNearSlip(a, b) ? pair : null;
+}
+
+/** The one way in which the words of the sentence say that something went. */
+function onlyWord(view: SentenceView): MovingWord | null {
+  const [word, ...more] = changeWordsOf(view, true);
+  return word && more.every(({ direction }) => direction === word.direction) ? word : null;
+}
+
+/** The earlier value and the later one, as their times or the words before them tell. */
+function inOrder([a, b]: Pair): Pair | null {
+  const [one, other] = [momentOf(a), momentOf(b)];
+  if (one !== null && other !== null) return one === other ? null : one < other ? [a, b] : [b, a];
+  const [left, right] = [rankOf(a), rankOf(b)];
+  if (left < 0 === right < 0) return null;
+  return left < 0 ? [a, b] : [b, a];
+}
+
+/** Months since year nought of the date that stands by a value; null where there is none. */
+function momentOf({ view, figure }: Told): number | null {
+  const end = endOf(figure);
+  const time = view.mentions.find(
+    (mention) => mention.kind === "timex" && mention.first >= end && mention.first <= end + 2,
+  );
+  if (time?.kind !== "timex" || time.expression.form !== "calendar") return null;
+  const { year, month } = time.expression;
+  if (year !== undefined) return year * 12 + (month ?? 0);
+  return month ?? null;
+}
+
+/** -1 for what was so, 1 for what is or will be. */
+function rankOf(told: Told): -1 | 0 | 1 {
+  const { view, figure } = told;
+  const [before, after] = [wordsBefore(view, figure.first, 4), wordsAfter(view, endOf(figure), 2)];
+  if (heldAgainst.test(before)) return timed.test(`${after} `) ? -1 : 0;
+  if (/^(?:now|today)(?: |$)/.test(after) || /(?:^| )now(?: [a-z]+)?$/.test(before)) return 1;
+  if (isEarlier(told)) return -1;
+  const { verb } = clauseAt(view.syntax, figure.first);
+  if (!verb || !isToldWhole(told) || verb.negated || verb.next > figure.first || !stating.has(verb.base)) return 0;
+  if (verb.tense === "past") return verb.modality === "actual" ? -1 : 0;
+  return verb.modality === "hypothetical" ? 0 : 1;
+}
+
+/** The values follow the word, behind a sign or in the next sentence, and are told of the same or of nothing else. */
+function isAnnounced(at: SentenceView, view: SentenceView, word: MovingWord, pair: Pair): boolean {
+  const first = Math.min(...pair.map(({ figure }) => figure.first));
+  if (word.next > first) return false;
+  const own = clauseAt(at.syntax, word.head);
+  if (at !== view) {
+    // "Sales rose again in July. They were 410 in May and 380 in June."
+    if (changeWordsOf(view, true).length > 0 || !sharesTime(at, pair[1])) return false;
+  } else {
+    const sign = signBetween(view, word.next, first);
+    if (sign === null || first - sign > farthest) return false;
+  }
+  return pair.every(({ figure }) => {
+    const { subject, first: start } = clauseAt(view.syntax, figure.first);
+    if (subject === null || subject.first > figure.first || start <= word.head) return at === view || subject !== null;
+    if (view.tagged[subject.head] === tags.pronoun) return isOneOf(view.tokens, subject.head, pronouns);
+    return own.subject !== null && wordAt(view.tokens, subject.head) === wordAt(at.tokens, own.subject.head);
+  });
+}
+
+/** A later value that has a date of its own has the date of the change. */
+function sharesTime({ tokens, mentions }: SentenceView, after: Told): boolean {
+  if (momentOf(after) === null) return true;
+  const end = endOf(after.figure);
+  const own = after.view.mentions.find(({ kind, first }) => kind === "timex" && first >= end);
+  return mentions.some(
+    ({ kind, start, end: to }) =>
+      kind === "timex" && own !== undefined && tokens.text.slice(start, to) === tokens.text.slice(own.start, own.end),
+  );
+}
+
+function signBetween({ tokens }: SentenceView, first: number, next: number): number | null {
+  for (let at = first; at < next; at++)
+    if (signAt(tokens, at, ":") || signAt(tokens, at, ";") || isDash(tokens, at)) return at;
+  return null;
+}
+
+const farthest = 8;
+const pronouns = wordSet("it they that this these");
+const stating = wordSet("be stand cost number total last take have hold measure weigh come sell charge pay get");
+const heldAgainst =
+  /(?:^| )(?:instead of|rather than|compared with|compared to|against|versus|as opposed to)(?: (?:the|its|their|just|only|about|some))*$/;
+const timed = /^(?:$|[.,;:)]|now |today |currently |before |previously |at present |@ |until |in @|this )/;
