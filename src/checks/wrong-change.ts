@@ -47,7 +47,7 @@ export const wrongChange: Check = {
         apart.length === 0 ? (threeTerms(place) ?? (differences.length === 0 ? multipleApart(place) : null)) : null;
       for (const { ends, size } of [...differences, ...(three ? [three] : apart)]) {
         if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
-        const finding = judgeSize(place, asSaid(ends, size), size, false);
+        const finding = judgeSize(place, inWay(ends, size), size, false);
         if (finding) yield finding;
       }
       yield* unlikeRatios(wrongChange, place);
@@ -67,13 +67,16 @@ const foreseeing = wordSet(
 
 /** "46 of the 120 seats, 38%, five more than the 41": the share stands aside. */
 function areShareAndCount({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  // "a 27-23 win and, at 9-1, a four-game lead"
+  if (a.kind === "ratio" && b.kind === "ratio") return true;
   return (a.kind === "percent") !== (b.kind === "percent") && (a.kind === "count" || b.kind === "count");
 }
 
-/** "3.1 a month, against 5.8 for the others, a fall of nearly half": a fall is from the larger of two, a rise from the smaller. */
-function asSaid(ends: Ends, { direction }: Size): Ends {
-  const rises = compareRational(baseValue(ends.after, ends.before), baseValue(ends.before, ends.after)) > 0;
-  return direction !== 0 && rises !== direction > 0 ? { before: ends.after, after: ends.before } : ends;
+/** "45 an hour from the usual 60, a cut of a quarter": a cut is reckoned of the larger. */
+function inWay(ends: Ends, { direction }: Size): Ends {
+  const { before, after } = ends;
+  const order = compareRational(baseValue(after, before), baseValue(before, after));
+  return direction * order < 0 ? { before: after, after: before } : ends;
 }
 
 function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Finding | null {

@@ -11,7 +11,8 @@ import { isLikelySlip } from "../values/likely-slip.js";
 import { printedRange } from "../values/quantity.js";
 import { compareRational } from "../values/rational.js";
 import { looseRange, scaleInterval } from "../values/reckoning.js";
-import { withPlainBefore } from "./apart/told-near.js";
+import { callsLowest } from "./apart/records-broken.js";
+import { viewOf, withPlainBefore } from "./apart/told-near.js";
 import { baseValue, factorOf } from "./change/reckon-size.js";
 import type { Check } from "./check.js";
 import { comparedApart } from "./compared/compared-apart.js";
@@ -52,9 +53,10 @@ export const wrongComparison: Check = {
 
 /** "beat the record of 12 days", "beating the previous low of 34": the smaller is the better. */
 function isLessBetter({ block, sentence }: Place, { said, than, word }: Comparison): boolean {
+  const view = viewOf(block, sentence);
   if (!isVerbTag(block.tagged[word.first] as number)) return false;
   const isTime = [said, than].some(({ quantity }) => quantity.unit?.dimension === "time");
-  return isTime || hasWordBetween(block, lowest, sentence.first, sentence.next);
+  return isTime || callsLowest(view) || hasWordBetween(block, lowest, sentence.first, sentence.next);
 }
 
 const lowest = new Set(["low", "lowest", "round", "course", "par"]);

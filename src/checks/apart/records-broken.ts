@@ -1,7 +1,7 @@
 import { areComparable } from "../../claims/relations/comparable.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { hasWordOf, wordsBefore, wordsBetween } from "../../claims/relations/figures.js";
-import type { Superlative } from "../../claims/relations/superlative.js";
+import { directionOf, type Superlative } from "../../claims/relations/superlative.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
@@ -16,7 +16,7 @@ export function* recordsBroken(place: Place): Iterable<Superlative> {
   const [one, two, third] = view.figures.filter(isLevel);
   if (!one || !two || third || !areComparable(one, two)) return;
   const word = recordIn(view);
-  if (word === null || !isBroken(view)) return;
+  if (word === null || !isBroken(view) || callsLowest(view)) return;
   const [record, other] = isRecord(view, word, one) ? [one, two] : [two, one];
   if (!isRecord(view, word, record) || isRecord(view, word, other)) return;
   if (held.test(wordsBefore(view, other.first, 2))) return;
@@ -24,6 +24,12 @@ export function* recordsBroken(place: Place): Iterable<Superlative> {
   if (isTime && !hasWordOf(view, races)) return;
   // A record is beaten by more; a race is won in less.
   yield { value: record, rival: other, word, direction: isTime ? 1 : -1 };
+}
+
+/** "the driest on record": the smaller is the better. */
+export function callsLowest(view: SentenceView): boolean {
+  for (let at = view.syntax.first; at < view.syntax.next; at++) if (directionOf(view, at) < 0) return true;
+  return false;
 }
 
 function recordIn({ tokens, syntax }: SentenceView): number | null {

@@ -5,7 +5,7 @@ import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { joins, mentionAt, wordsBefore, wordsBetween } from "./figures.js";
+import { hasWordOf, joins, mentionAt, wordsBefore, wordsBetween } from "./figures.js";
 import { clauseStating, isSaidOfNamed } from "./stated.js";
 import { lastPeriod } from "./streak.js";
 
@@ -48,6 +48,8 @@ export function directionOf(view: SentenceView, at: number): 1 | -1 | 0 {
   const direction = highest.has(word) ? 1 : lowest.has(word) ? -1 : 0;
   if (direction === 0 || (ranking.has(word) && !isOneOf(view.tokens, at + 1, rankedBy))) return 0;
   if (wordAt(view.tokens, at + 1) === "but") return 0;
+  // "the driest on record", "the shortest ever; the record was 14 days"
+  if (word === "record" && (wordAt(view.tokens, at - 1) === "on" || hasWordOf(view, lowest))) return 0;
   const before = mentionAt(view, at - 1) ?? mentionAt(view, at - 2);
   const isRanked = before?.kind === "quantity" && before.quantity.kind === "ordinal" && before.next >= at - 1;
   return isRanked || /(?:^| )(?:of the|among the|not the|nor the|next)$/.test(wordsBefore(view, at, 2)) ? 0 : direction;
