@@ -7,6 +7,7 @@ import { type Ages, agesAt, agrees, type Days } from "../../values/age.js";
 import { addMonths, fromDay } from "../../values/calendar.js";
 import type { Quantity } from "../../values/quantity.js";
 import { type Rational, rational, toNumber } from "../../values/rational.js";
+import type { Timex } from "../../values/timex.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
 import { claimAt, type Place, printed } from "../wording/places.js";
 import { alternatives, writeYear } from "../wording/times.js";
@@ -39,14 +40,19 @@ export function* judgeAges(
     const ages = times.map((time) => agesAt(born.what, time));
     const known = ages[0] as Ages;
     if (known.high < 0 || known.high - known.low > 2) continue;
-    // "Born on 4 June 1942, he died on 12 March": in another year, which is not told.
-    if (known.high < 2 && min > 10 && life.deaths.some(({ what }) => what.date.timex.implied.includes("year")))
-      continue;
+    // "Born on 4 June 1942, he died on 12 March": months ago, it may be another year's.
+    if (life.deaths.some(({ what }) => isOfAnyYear(what.date.timex, place.reading.anchor))) continue;
     // Who was born in 1889 did not die in the news of 2021: of the day of the death nothing is told.
     if (age.date === null && life.deaths.length === 0 && known.low > longestLife) continue;
     if (!ages.some((one) => agrees(min, max, quantity.bound, one)))
       yield ageFinding(check, place, age, born, meant, known);
   }
+}
+
+/** A day without its year, more than two months from the article's own. */
+function isOfAnyYear({ implied, start }: Timex, anchor: Timex | null): boolean {
+  if (!implied.includes("year") || start === null) return false;
+  return anchor?.start == null || Math.abs(anchor.start - start) > 60;
 }
 
 /** In years. */

@@ -19,7 +19,7 @@ import { faceRange } from "../../values/reckoning.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
 import { groupNear, type ResultCue, type ResultKind, resultCue } from "./result-cues.js";
-import { areMoved, isTaken, nounOf, viewOf } from "./told-near.js";
+import { areMoved, isTaken, nounOf, opensWithYear, viewOf } from "./told-near.js";
 
 /** A figure that is said to be reckoned from others, with all the others of its kind that stand near. */
 interface Reckoned {
@@ -84,27 +84,16 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
     // "the three women got £900 between them", of two sums told
     if (group?.quantity.kind === "count" && group.first < result.first && !isGroup) continue;
     const cue = resultCue(view, result, isGroup) ?? (isComposed(view, row.figures[0], result) ? composedCue : null);
-    const terms = cue === null || isOfOtherYear(view, row, result) ? null : termsOf(place, row, result, cue.kind);
+    const terms =
+      cue === null || (row.sentences.length > 1 && opensWithYear(view, result))
+        ? null
+        : termsOf(place, row, result, cue.kind);
     if (cue === null || !terms || !goTogether(view, result, terms, cue.kind) || holds([...terms, result])) continue;
     const isFirm = cue.isLoose === false || isGroup || (cue.isLoose === "apart" && row.sentences.length === 1);
     const isSlip = isFirm ? isNearSlip : isDigitSlip;
     if (isSlip(saidValue(result, terms), rightValue(result, terms, cue.kind)))
       yield { kind: cue.kind === "remaining" ? "left" : cue.kind, result, terms };
   }
-}
-
-/** "17,900 and 13,550. Last year the total was 22,800": of another year than what was told before. */
-function isOfOtherYear({ mentions, syntax }: SentenceView, { sentences }: Row, { first }: Figure): boolean {
-  return (
-    sentences.length > 1 &&
-    mentions.some(
-      (mention) =>
-        mention.kind === "timex" &&
-        mention.timex.granularity === "year" &&
-        mention.first >= syntax.first &&
-        mention.first < first,
-    )
-  );
 }
 
 /** A definite count of nothing that is named: of those who were told of. */

@@ -1,3 +1,4 @@
+import type { TimexMention } from "../../claims/mention.js";
 import { plainSentenceBefore } from "../../claims/plain-sentence.js";
 import { type BlockReading, type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areComparable, looksLikeYear } from "../../claims/relations/comparable.js";
@@ -77,6 +78,16 @@ export function isTaken({ sentence: { relations } }: Place, figure: Figure): boo
     rates.some(({ result }) => result === figure) ||
     shares.some(({ share }) => share === figure)
   );
+}
+
+/** "17,900 and 13,550. Last year the total was 22,800": of another year than what was told before. */
+export function opensWithYear({ mentions }: SentenceView, { first }: Figure): boolean {
+  return mentions.some((mention) => mention.kind === "timex" && mention.first < first && isYear(mention));
+}
+
+function isYear({ expression }: TimexMention): boolean {
+  if (expression.form === "calendar") return expression.year !== undefined && expression.month === undefined;
+  return expression.form === "period" && expression.unit === "year";
 }
 
 /** Both are ends of a movement, which has distances of its own. */

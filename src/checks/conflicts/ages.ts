@@ -153,7 +153,7 @@ function nameFrom(block: Claim["block"], first: number): string[] {
 }
 
 /** The same name, or first in full and then the surname. */
-export function areOne(earlier: readonly string[], later: readonly string[]): boolean {
+function areOne(earlier: readonly string[], later: readonly string[]): boolean {
   if (earlier.at(-1) !== later.at(-1)) return false;
   return earlier.length === later.length ? earlier[0] === later[0] : later.length === 1;
 }
@@ -169,3 +169,27 @@ const having = new Set("has had just".split(" "));
 const placing = new Set("in at near from of".split(" "));
 const aged = new Set(["aged", "age", "now"]);
 const otherTimes = new Set("when then at while".split(" "));
+
+/** The ages of two people, or of one at two times. */
+export function areOfTwoLives(earlier: Subject, later: Subject): boolean {
+  return areOfTwoNames(earlier.claim, later.claim) || isAwaitedAge(later) || isOfThen(earlier, later);
+}
+
+/** "She was 53 that night", of somebody who is 83: at another time. */
+function isOfThen({ claim: { clause: a } }: Subject, { claim: { clause, sentence, mention } }: Subject): boolean {
+  if (a.verb?.tense === "present" && clause.verb?.tense === "past") return true;
+  return sentence.mentions.some(
+    (other) => other !== mention && other.kind === "timex" && other.first >= clause.first && other.next <= clause.next,
+  );
+}
+
+/** "which he will need from the age of six" */
+function isAwaitedAge({ claim: { modality }, phrase }: Subject): boolean {
+  return modality !== "actual" && !phrase.definite;
+}
+
+/** "Anna Kove, 34", "Her rival, Jan Kove, 43" */
+function areOfTwoNames(earlier: Claim, later: Claim): boolean {
+  const [name, other] = [nameOf(earlier), nameOf(later)];
+  return name !== null && other !== null && !areOne(name, other);
+}

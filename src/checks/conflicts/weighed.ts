@@ -20,7 +20,7 @@ import { areFiguresOneDigitApart, figureSlipPoints, isTelltaleFigureSlip } from 
 import { areTwoThings } from "../across/two-things.js";
 import { areNear, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { areOne, nameOf } from "./ages.js";
+import { areOfTwoLives } from "./ages.js";
 import { type ArticleWords, articleWords } from "./article-words.js";
 import { agreeInValue, areTheOnlyTwo, type Beside, besideOf, isToldAgain, nothingBeside } from "./beside.js";
 import { type Conflict, isHeading, isPart, isWholeOfParts } from "./conflict.js";
@@ -168,11 +168,7 @@ function areOfTwo(earlier: Subject, later: Subject, words: ArticleWords): boolea
   if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
   if (areToldByTwo(earlier.claim, later.claim)) return true;
   // Ages are of whoever has them.
-  if (
-    earlier.measure === "age" &&
-    (areOfTwoNames(earlier.claim, later.claim) || isAwaitedAge(later) || isOfThen(earlier, later))
-  )
-    return true;
+  if (earlier.measure === "age" && areOfTwoLives(earlier, later)) return true;
   if (
     earlier.measure === "ordinal" &&
     !isBehindInRow(earlier, later) &&
@@ -202,29 +198,10 @@ function isWindow({ measure, claim: { block, mention } }: Subject): boolean {
 
 const reaching = new Set(["past", "last", "next", "coming", "previous", "preceding", "following"]);
 
-/** "She was 53 that night", of somebody who is 83: at another time. */
-function isOfThen({ claim: { clause: a } }: Subject, { claim: { clause, sentence, mention } }: Subject): boolean {
-  if (a.verb?.tense === "present" && clause.verb?.tense === "past") return true;
-  return sentence.mentions.some(
-    (other) => other !== mention && other.kind === "timex" && other.first >= clause.first && other.next <= clause.next,
-  );
-}
-
-/** "which he will need from the age of six" */
-function isAwaitedAge({ claim: { modality }, phrase }: Subject): boolean {
-  return modality !== "actual" && !phrase.definite;
-}
-
 /** "Brenn Water", "Tarn Water": a name in common, and one of its own for each. */
 function shareSurname({ names: a }: Subject, { names: b }: Subject): boolean {
   const [mine, other] = [[...a], [...b]];
   return mine.some((name) => b.has(name)) && mine.some((name) => !b.has(name)) && other.some((name) => !a.has(name));
-}
-
-/** "Anna Kove, 34", "Her rival, Jan Kove, 43" */
-function areOfTwoNames(earlier: Claim, later: Claim): boolean {
-  const [name, other] = [nameOf(earlier), nameOf(later)];
-  return name !== null && other !== null && !areOne(name, other);
 }
 
 /** "fell to 6.8 percent" */

@@ -1,3 +1,4 @@
+import { wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { type Figure, type SentenceView, wordsBefore } from "./figures.js";
 import { isShareBeside } from "./size.js";
@@ -43,4 +44,10 @@ export function isMark(view: SentenceView, { first }: Figure): boolean {
   return /(?:^| )(?:than|from|against|versus|every|per|compared with|compared to)(?: (?:the|its|their|his|her|last year 's))?$/.test(
     wordsBefore(view, first, 5),
   );
+}
+
+/** "to 210,000, down from 280,000, and cherries to 7,000": past the end of another pair its word is no longer meant. */
+export function endsOther(view: SentenceView, at: number, left: Figure): boolean {
+  const figure = view.figures.find(({ mention }) => mention.next - 1 === at);
+  return figure !== undefined && wordAt(view.tokens, figure.first - 1) === "from" && areComparable(figure, left);
 }

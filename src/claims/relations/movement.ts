@@ -7,7 +7,7 @@ import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import { isMark, isScope, pastAside, pastShare } from "./aside.js";
+import { endsOther, isMark, isScope, pastAside, pastShare } from "./aside.js";
 import type { Change } from "./change.js";
 import { areComparable, lendsTime } from "./comparable.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -150,6 +150,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
   if (fronted) return fronted;
   const gapped = isGapped(view, at);
   const isApart = signAt(tokens, at - 1, ",");
+  const joinsOn = wordAt(tokens, at - 1) === "and";
   for (at--; at >= syntax.first; at--) {
     const clause = clauseAt(syntax, at);
     // "fell by a third, organisers said, to 330", "have doubled since the tram came, from 650 to 1,300"
@@ -161,7 +162,7 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     const tag = tagged[at] as number;
     const multiple = view.figures.find(({ mention }) => mention.first === at && mention.form === "multiple-word");
     if (multiple) return multipleWord(multiple);
-    if (isEndOfOther(view, at, left)) return null;
+    if (endsOther(view, at, left)) return null;
     if (tag === tags.number || tag === tags.time) continue;
     const entry = lexeme(tokens, at);
     const way = particles[word];
@@ -176,6 +177,8 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
       continue;
     }
     // "cut its forecast for growth from": what is forecast.
+    // "from £3.20 to £4, an increase of a quarter, and from £9 to £11": said of the pair before it.
+    if (joinsOn && entry?.change !== undefined && signAt(tokens, articleBefore(view, at) - 1, ",")) continue;
     if (entry?.change !== undefined && tag === tags.noun && wordAt(tokens, at - 1) !== "for") {
       return { first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" };
     }
@@ -191,12 +194,6 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":") || !passable.has(tag)) return null;
   }
   return null;
-}
-
-/** "to 210,000, down from 280,000, and cherries to 7,000": past the end of another pair its word is no longer meant. */
-function isEndOfOther(view: SentenceView, at: number, left: Figure): boolean {
-  const figure = view.figures.find(({ mention }) => mention.next - 1 === at);
-  return figure !== undefined && wordAt(view.tokens, figure.first - 1) === "from" && areComparable(figure, left);
 }
 
 /** "From $212 million on Friday the jackpot grew by $28 million to $240 million": the verb stands between the two. */
