@@ -72,7 +72,7 @@ function isScoped({ tokens, syntax }: SentenceView, { first }: Compared): boolea
 /** The only two like values that the comparative can speak of: in its sentence, or in it and the one before. */
 function pairOf(place: Place, view: SentenceView, compared: Compared): Pair | null {
   const own = valuesIn(view, compared);
-  const pairs = likePairs(own, compared);
+  const pairs = likePairs(own, compared).filter((pair) => !areOneSubject(view, compared, pair));
   if (pairs.length > 0) return pairs.length === 1 ? (pairs[0] as Pair) : null;
   const near = sentencesNear(place.block, place.sentence, 1, 1).map((sentence) => viewOf(place.block, sentence));
   for (const other of near.filter(({ syntax }) => syntax !== view.syntax)) {
@@ -83,6 +83,17 @@ function pairOf(place: Place, view: SentenceView, compared: Compared): Pair | nu
   }
   return null;
 }
+
+/** "Only 2014, at 11.7C, and 2006, at 11.5C, have been warmer": both than something else. */
+function areOneSubject({ tokens, syntax }: SentenceView, { first }: Compared, [a, b]: Pair): boolean {
+  const { verb, first: from } = clauseAt(syntax, first);
+  const last = Math.max(a.figure.first, b.figure.first);
+  if (!verb || last >= verb.first || Math.min(a.figure.first, b.figure.first) < from) return false;
+  return isOneOf(tokens, from, limiting) || isOneOf(tokens, verb.first, plurals);
+}
+
+const limiting = new Set(["only", "both", "just"]);
+const plurals = new Set(["have", "are", "were"]);
 
 function valuesIn(view: SentenceView, compared: Compared): Told[] {
   return view.figures

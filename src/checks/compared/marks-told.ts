@@ -9,7 +9,7 @@ import type { Clause } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isNearSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
@@ -30,11 +30,17 @@ export function* marksTold(place: Place): Iterable<Comparison> {
     const outcome = outcomeAt(view, at);
     const found = outcome && termsOf(place, view, outcome);
     // "missed the target of 40 that it had beaten": two things are told of the mark.
-    if (found && !hasOther(view, outcome)) {
+    if (found && !hasOther(view, outcome) && !tellsWhich(view, outcome, found.value)) {
       yield { said: found.value, than: found.mark, word: outcome.word, isSet: true, allowsEqual: outcome.allowsEqual };
       return;
     }
   }
+}
+
+/** "Parties that failed to clear the 4 percent threshold shared 4.3 percent": the words only say who. */
+function tellsWhich({ tokens, syntax }: SentenceView, { word }: Outcome, { first }: Figure): boolean {
+  const clause = clauseAt(syntax, word.first);
+  return clause.kind === "relative" && !signAt(tokens, clause.first - 1, ",") && clauseAt(syntax, first) !== clause;
 }
 
 function hasOther(view: SentenceView, { word }: Outcome): boolean {

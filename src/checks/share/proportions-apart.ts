@@ -2,7 +2,7 @@ import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { hasWordBetween, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import type { Share } from "../../claims/relations/share.js";
 import { plain } from "../../claims/relations/size.js";
-import { isOneOf } from "../../claims/token-access.js";
+import { isOneOf, signAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isLikelySlip } from "../../values/likely-slip.js";
 import { compareRational, divide } from "../../values/rational.js";
@@ -22,6 +22,8 @@ export function proportionApart(place: Place): Extract<Share, { form: "part" }> 
   const [share, ...more] = view.figures.filter(({ mention }) => mention.form === "fraction");
   if (!share || more.length > 0 || isTaken(place, share) || !saysWhatItIs(view, share)) return null;
   const pair = pairNear(place, share, isValue);
+  const beside = besideOf(view, share);
+  if (beside && !pair?.some(({ figure }) => figure === beside)) return null;
   if (!pair || pair.every((told) => told.view.syntax !== view.syntax)) return null;
   if (isSetApart(view, plain(share), pair, false)) return null;
   const [part, whole] = pair
@@ -34,6 +36,15 @@ export function proportionApart(place: Place): Extract<Share, { form: "part" }> 
   }
   return isLikelySlip(shareValue(share), divide(baseValue(part, whole), baseValue(whole, part)))
     ? { form: "part", part, whole, share, later: "share" }
+    : null;
+}
+
+/** "7,865 homes, exactly a quarter, are": what the share is set off behind is the part. */
+function besideOf({ tokens, figures }: SentenceView, { first }: Figure): Figure | null {
+  const before = figures.filter((figure) => figure.first < first).at(-1);
+  const counted = before?.mention.kind === "quantity" ? before.mention.counted : null;
+  return before && counted && counted.next <= first && signAt(tokens, counted.next, ",") && first - counted.next < 4
+    ? before
     : null;
 }
 
