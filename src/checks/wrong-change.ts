@@ -1,10 +1,13 @@
+import { areComparable } from "../claims/relations/comparable.js";
 import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import type { Size } from "../claims/relations/size.js";
 import { clauseAt } from "../claims/syntax/clauses.js";
+import { tags } from "../claims/syntax/tag.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { wordSet } from "../text/word-set.js";
 import { isLikelySlip } from "../values/likely-slip.js";
-import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
+import { absolute, add, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { differencesApart } from "./apart/differences-apart.js";
 import { threeTerms } from "./apart/three-terms.js";
 import { multipleApart } from "./change/multiple-apart.js";
@@ -47,6 +50,8 @@ export const wrongChange: Check = {
         apart.length === 0 ? (threeTerms(place) ?? (differences.length === 0 ? multipleApart(place) : null)) : null;
       for (const { ends, size } of [...differences, ...(three ? [three] : apart)]) {
         if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
+        if (isSplit(place, ends, size) || isOfNamed(place, ends, size)) continue;
+        if ([ends.before, ends.after].some((end) => isDistance(place, end) || isRateBase(place, end))) continue;
         const finding = judgeSize(place, inWay(ends, size), size, false);
         if (finding) yield finding;
       }
@@ -54,6 +59,39 @@ export const wrongChange: Check = {
     }
   },
 };
+
+/** "the 640 who answered: 583 said so, 44 the other and 13 neither": a row that makes up the whole. */
+function isSplit({ sentence }: Place, { before, after }: Ends, { figure }: Size): boolean {
+  const like = sentence.relations.figures.filter((other) => other === figure || areComparable(other, before));
+  if (like.length < 4 || !like.includes(before) || !like.includes(after)) return false;
+  const values = like.map((other) => baseValue(other, before));
+  const most = values.reduce((a, b) => (compareRational(a, b) < 0 ? b : a));
+  return compareRational(values.reduce(add), multiply(most, rational(2))) === 0;
+}
+
+/** "was nearly three times the limit; the lowest was 3": of what is told elsewhere. */
+function isOfNamed({ block: { tokens, tagged } }: Place, { before, after }: Ends, { figure }: Size): boolean {
+  if (figure.quantity.kind !== "multiple" || wordAt(tokens, figure.next) !== "the") return false;
+  const noun = figure.next + 1;
+  if (tagged[noun] !== tags.noun || !isOneOf(tokens, noun, marks)) return false;
+  const name = new Set([wordAt(tokens, noun)]);
+  return ![before, after].some(({ first, next }) => hasWordBetween({ tokens }, name, first - 2, next + 2));
+}
+
+const marks = new Set(["limit", "average", "norm", "target", "minimum", "maximum", "threshold", "standard", "quota"]);
+
+/** "148 micrograms in 100 millilitres of breath" */
+function isRateBase({ block: { tokens }, sentence }: Place, { first, quantity }: Figure): boolean {
+  if (quantity.unit === null || !isOneOf(tokens, first - 1, pers)) return false;
+  return sentence.relations.figures.some(({ next }) => next < first && first - next < 4);
+}
+
+const pers = new Set(["in", "per", "every"]);
+
+/** "lost by 61, then by 88 votes": how far apart others were. */
+function isDistance({ block: { tokens } }: Place, { first }: Figure): boolean {
+  return wordAt(tokens, first - 1) === "by";
+}
 
 /** "Exports rose to 310 from 270. The plan was for an increase of 60": told of what was to be, and not of the two before it. */
 function isForeseen({ block, sentence }: Place, size: Figure, { before, after }: Ends): boolean {

@@ -1,7 +1,10 @@
+import { sentencesNear } from "../claims/reading.js";
 import type { Figure } from "../claims/relations/figures.js";
 import type { Rate } from "../claims/relations/rate.js";
 import type { Finding } from "../findings/finding.js";
 import { isLikelySlip, isPlainSlip } from "../values/likely-slip.js";
+import { isSingle } from "../values/quantity.js";
+import { isEqual, multiply } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { ratesApart } from "./rate/rates-apart.js";
 import { type Reckoned, reckonRate } from "./rate/reckon-rate.js";
@@ -54,7 +57,32 @@ export const wrongRate: Check = {
 function wrongly(place: Place, rate: Rate): Reckoned | null {
   const reckoned = reckonRate(rate);
   const claim = claimAt(place, rate.result.mention);
-  return !reckoned || reckoned.fits || claim?.polarity === "negated" ? null : reckoned;
+  if (!reckoned || reckoned.fits || claim?.polarity === "negated") return null;
+  return isReckonedElse(place, rate) || isOfOtherDeed(place, rate) ? null : reckoned;
+}
+
+/** "Of the 180 trees it will replace all 60 at £75 each, £4,500 in all": two other figures near give it. */
+function isReckonedElse({ block, sentence }: Place, { result }: Rate): boolean {
+  const near = sentencesNear(block, sentence, 1, 0).flatMap(({ relations }) => relations.figures);
+  const values = near
+    .filter((figure) => figure !== result && isSingle(figure.quantity))
+    .map(({ quantity }) => quantity.min);
+  if (values.length > most) return false;
+  return values.some((a, i) =>
+    values.some((b, j) => j > i && isEqual(multiply(a, b), result.quantity.min) && b.n > 0n && a.n > 0n),
+  );
+}
+
+const most = 12;
+
+/** "who claimed £23,700 over three years must pay it back at £50 a week": what is to come is no rate of what was. */
+function isOfOtherDeed(place: Place, { result }: Rate): boolean {
+  const claim = claimAt(place, result.mention);
+  if (!claim || claim.modality === "actual") return false;
+  return place.sentence.claims.some(
+    (other) =>
+      other.clause !== claim.clause && other.clause.verb?.tense === "past" && other.mention.first < result.first,
+  );
 }
 
 function rateFinding(place: Place, rate: Rate, { right, terms }: Reckoned): Finding {

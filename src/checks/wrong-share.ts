@@ -140,6 +140,13 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
   });
 }
 
+/** "by six hundredths from Reyes": of a second. */
+function isOfSecond({ block: { tokens } }: Place, { mention, next }: Figure): boolean {
+  return isOneOf(tokens, mention.next - 1, parts) && wordAt(tokens, next) !== "of";
+}
+
+const parts = new Set(["hundredth", "hundredths", "thousandth", "thousandths", "tenth", "tenths"]);
+
 /** "6,069, or 17 percent, voted early, leaving 8,571": the others are not the whole. */
 function isRest({ block: { tokens } }: Place, { part, whole }: PartOfWhole): boolean {
   return whole.first > part.first && isOneOf(tokens, whole.first - 1, leaving);
@@ -173,6 +180,7 @@ function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Findi
   if (shareFits(share, part, whole) || isDenied(place, share)) return null;
   if (found.isOfEither && restFits(share, part, whole)) return null;
   if (isOfBoth(place, found) || isOfFall(place, found) || isRest(place, found)) return null;
+  if (isOfSecond(place, share)) return null;
   const [p, w] = [part, whole].map((figure) => sayFigure(place, figure));
   const notes = [
     `${p} of ${w} is ${percentOf(proportion.value)} percent`,

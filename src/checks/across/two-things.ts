@@ -47,11 +47,15 @@ function isMargin({ claim: { block }, phrase }: Subject): boolean {
 const margins = new Set("ahead behind clear adrift short apart away off".split(" "));
 
 /** "the 100 metres backstroke": another length is another race. */
-function isContest({ measure, phrase, thing }: Subject): boolean {
-  return measure === "length" && phrase.attributive && contests.has(thing ?? "");
+function isContest({ measure, phrase, thing, claim: { block, mention } }: Subject): boolean {
+  return (
+    measure === "length" &&
+    ((phrase.attributive && contests.has(thing ?? "")) || isOneOf(block.tokens, mention.next, strokes))
+  );
 }
 
 const dimensions = new Set("height length depth width thickness weight age speed area distance".split(" "));
+const strokes = new Set(["backstroke", "breaststroke", "butterfly", "freestyle", "medley", "hurdles", "steeplechase"]);
 const contests = new Set(
   "backstroke breaststroke butterfly freestyle medley crawl sprint hurdle race dash relay run heat final event stage leg steeplechase title record time trial gold silver bronze medal".split(
     " ",

@@ -14,6 +14,7 @@ import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
+import { areOfTwoKinds } from "../across/two-things.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import {
   type Conflict,
@@ -45,6 +46,7 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
     if (
       !antecedent ||
       isContrasted(subject, antecedent) ||
+      areOfTwoKinds(antecedent, subject) ||
       isAddedTo(antecedent, subject) ||
       isSumWith(antecedent, subject) ||
       !staysWithin(antecedent, subject) ||

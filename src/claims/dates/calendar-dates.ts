@@ -226,6 +226,19 @@ function nearestYear(
       bestDistance = distance;
     }
   }
+  // "was dropped on Sunday, 8 January" in December: of the year whose weekday it is, before one that is still to come.
+  if (
+    best &&
+    expression.day !== undefined &&
+    expression.weekday !== undefined &&
+    wrongWay(best, direction, anchor) > 0
+  ) {
+    const other = [thisYear, thisYear - 1, thisYear + 1].map((year) => inYear(expression, year));
+    const said = other.find(
+      (period) => period && fitsWeekday(expression, period) && wrongWay(period, direction, anchor) === 0,
+    );
+    if (said && !fitsWeekday(expression, best)) return said;
+  }
   return best;
 }
 

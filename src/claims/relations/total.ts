@@ -72,6 +72,8 @@ function totalBefore(view: SentenceView, i: number): Total | null {
     ? allotted
     : (listStyle(joint) ?? (isWholly(view, total, joint) ? wholly : isFrontedBare(view, total, joint) ? told : null));
   if (!style) return null;
+  // "Four of the dead were pedestrians, three motorcyclists and two in cars": the first of the parts.
+  if (!style.closed && /^of (?:the|its|their|those|them)\b/.test(wordsAfter(view, total.next, 2))) return null;
   // "on roads (£2m), parks (£1m) and libraries (£1m)": each figure in brackets of its own.
   const isBracketed = joint.endsWith("(") && signAt(view.tokens, first.next, ")");
   const parts = listFrom(view, at, style.numberFirst && !isBracketed);
