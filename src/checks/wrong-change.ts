@@ -10,6 +10,7 @@ import { isLikelySlip } from "../values/likely-slip.js";
 import { absolute, add, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { differencesApart } from "./apart/differences-apart.js";
 import { threeTerms } from "./apart/three-terms.js";
+import { opensWithYear, viewOf } from "./apart/told-near.js";
 import { multipleApart } from "./change/multiple-apart.js";
 import { otherEnds } from "./change/other-ways.js";
 import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
@@ -50,7 +51,7 @@ export const wrongChange: Check = {
         apart.length === 0 ? (threeTerms(place) ?? (differences.length === 0 ? multipleApart(place) : null)) : null;
       for (const { ends, size } of [...differences, ...(three ? [three] : apart)]) {
         if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
-        if (isSplit(place, ends, size) || isOfNamed(place, ends, size)) continue;
+        if (isOfEarlier(place, ends, size) || isSplit(place, ends, size) || isOfNamed(place, ends, size)) continue;
         if ([ends.before, ends.after].some((end) => isDistance(place, end) || isRateBase(place, end))) continue;
         const finding = judgeSize(place, inWay(ends, size), size, false);
         if (finding) yield finding;
@@ -68,6 +69,17 @@ function isSplit({ sentence }: Place, { before, after }: Ends, { figure }: Size)
   const most = values.reduce((a, b) => (compareRational(a, b) < 0 ? b : a));
   return compareRational(values.reduce(add), multiply(most, rational(2))) === 0;
 }
+
+/** "54 percent to 46. In 2019 he had won by 12 points", "At the last election the margin was 3,002" */
+function isOfEarlier({ block, sentence }: Place, { before, after }: Ends, { figure }: Size): boolean {
+  if (before.first >= sentence.first || after.first >= sentence.first) return false;
+  return (
+    opensWithYear(viewOf(block, sentence), figure) ||
+    hasWordBetween(block, former, sentence.first, Math.min(sentence.first + 4, figure.first))
+  );
+}
+
+const former = new Set(["last", "previous", "earlier", "former"]);
 
 /** "was nearly three times the limit; the lowest was 3": of what is told elsewhere. */
 function isOfNamed({ block: { tokens, tagged } }: Place, { before, after }: Ends, { figure }: Size): boolean {

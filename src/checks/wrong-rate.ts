@@ -4,7 +4,7 @@ import type { Rate } from "../claims/relations/rate.js";
 import type { Finding } from "../findings/finding.js";
 import { isLikelySlip, isPlainSlip } from "../values/likely-slip.js";
 import { isSingle } from "../values/quantity.js";
-import { isEqual, multiply } from "../values/rational.js";
+import { isEqual, multiply, type Rational } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { ratesApart } from "./rate/rates-apart.js";
 import { type Reckoned, reckonRate } from "./rate/reckon-rate.js";
@@ -61,15 +61,18 @@ function wrongly(place: Place, rate: Rate): Reckoned | null {
   return isReckonedElse(place, rate) || isOfOtherDeed(place, rate) ? null : reckoned;
 }
 
-/** "Of the 180 trees it will replace all 60 at £75 each, £4,500 in all": two other figures near give it. */
+/** "Of the 180 trees it will replace all 60 at £75 each, £4,500 in all", "a crew of six, 10 days at $150 a day": other figures near give it. */
 function isReckonedElse({ block, sentence }: Place, { result }: Rate): boolean {
   const near = sentencesNear(block, sentence, 1, 0).flatMap(({ relations }) => relations.figures);
   const values = near
     .filter((figure) => figure !== result && isSingle(figure.quantity))
     .map(({ quantity }) => quantity.min);
   if (values.length > most) return false;
+  const gives = (product: Rational): boolean => product.n > 0n && isEqual(product, result.quantity.min);
   return values.some((a, i) =>
-    values.some((b, j) => j > i && isEqual(multiply(a, b), result.quantity.min) && b.n > 0n && a.n > 0n),
+    values.some(
+      (b, j) => j > i && (gives(multiply(a, b)) || values.some((c, k) => k > j && gives(multiply(multiply(a, b), c)))),
+    ),
   );
 }
 

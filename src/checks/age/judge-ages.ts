@@ -13,6 +13,7 @@ import { claimAt, type Place, printed } from "../wording/places.js";
 import { alternatives, writeYear } from "../wording/times.js";
 import { quoted, sayDays } from "../wording/words.js";
 import { daysOf, type LifeDay, type LifeTold, type Told } from "./lives-told.js";
+import { hasDeed } from "./points-of-life.js";
 
 /** Holds the ages that are told of somebody against the one date of birth; `judged` gets all that could be held. */
 export function* judgeAges(
@@ -70,10 +71,10 @@ function quantityOf({ mention }: StatedAge): Quantity | null {
 }
 
 /** The days that an age can be told of, the likeliest first. */
-function timesOf(place: Place, { at, date }: StatedAge, life: LifeTold): readonly Days[] {
+function timesOf(place: Place, { at, date, mention }: StatedAge, life: LifeTold): readonly Days[] {
   const death = onlyOne(life.deaths)?.what;
   const own = date && daysOf(date);
-  if (own) return [own];
+  if (own) return hasDeed(place.block.tokens, date.next, mention.first) ? [] : [own];
   if (date) return [];
   const today = articleDays(place);
   switch (at) {

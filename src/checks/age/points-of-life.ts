@@ -234,6 +234,8 @@ function isItsTime({ block, sentence }: Place, { mention, by }: Age, date: Timex
     if (isVerbTag(tagged[at] as number) && !isOneOf(tokens, at, beings)) verbs++;
   }
   if (by === "birthday") return verbs === 0;
+  // "became a judge in 1990 and retired at 75": a deed of its own.
+  if (!isBehind && hasDeed(tokens, first, next)) return false;
   const opens = mention.first - sentence.first < 4;
   const isHeld = isBehind ? opens || isWhen(tokens, mention.next) : opensClause(block, sentence, date.first);
   return verbs <= (isHeld ? 1 : 0);
@@ -241,6 +243,13 @@ function isItsTime({ block, sentence }: Place, { mention, by }: Age, date: Timex
 
 function isOffset(mention: Place["sentence"]["mentions"][number]): boolean {
   return mention.kind === "timex" && mention.expression.form === "offset";
+}
+
+/** "in 1990 and retired at 75": "and" with a verb behind it. */
+export function hasDeed(tokens: Place["block"]["tokens"], first: number, next: number): boolean {
+  for (let at = first; at < next - 1; at++)
+    if (isOneOf(tokens, at, joints) && lexeme(tokens, at + 1)?.verb) return true;
+  return false;
 }
 
 /** "In 2009 he sold it, aged 35": the time of what follows. */

@@ -1,9 +1,8 @@
-import { isKindOf } from "../../claims/lexicon/kinds.js";
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
-import { areAddable, isAddable, isPeople, sameKind } from "../../claims/relations/addable.js";
+import { areAddable, isAddable } from "../../claims/relations/addable.js";
 import { looksLikeYear } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
-import { type Figure, hasWordOf, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
+import { type Figure, hasWordOf, type SentenceView } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
 import { runsTogether, type Total } from "../../claims/relations/total.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
@@ -18,8 +17,9 @@ import { absolute, add, compareRational, isEqual, type Rational, rational, subtr
 import { faceRange } from "../../values/reckoning.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
+import { goTogether } from "./go-together.js";
 import { groupNear, type ResultCue, type ResultKind, resultCue } from "./result-cues.js";
-import { areMoved, isTaken, nounOf, opensWithYear, viewOf } from "./told-near.js";
+import { areFarApart, areMoved, isTaken, nounOf, opensWithYear, viewOf } from "./told-near.js";
 
 /** A figure that is said to be reckoned from others, with all the others of its kind that stand near. */
 interface Reckoned {
@@ -88,7 +88,14 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
       cue === null || (row.sentences.length > 1 && opensWithYear(view, result))
         ? null
         : termsOf(place, row, result, cue.kind);
-    if (cue === null || !terms || !goTogether(view, result, terms, cue.kind) || holds([...terms, result])) continue;
+    if (
+      cue === null ||
+      !terms ||
+      areFarApart([...terms, result]) ||
+      !goTogether(view, result, terms, cue.kind) ||
+      holds([...terms, result])
+    )
+      continue;
     const isFirm = cue.isLoose === false || isGroup || (cue.isLoose === "apart" && row.sentences.length === 1);
     const isSlip = isFirm ? isNearSlip : isDigitSlip;
     if (isSlip(saidValue(result, terms), rightValue(result, terms, cue.kind)))
@@ -204,59 +211,6 @@ function isPlain(figure: Figure): boolean {
   return isExactly(figure.quantity) && per === null && min.n > 0n && !looksLikeYear(figure);
 }
 
-/** They count one thing: parts of other names only make people, or what has no other name. */
-function goTogether(view: SentenceView, result: Figure, terms: readonly Figure[], kind: ResultKind): boolean {
-  if (kind === "sum")
-    return (
-      sameKind(view, result, terms) &&
-      !isOfOther(view, result, terms) &&
-      !isPlanned(view, result, terms) &&
-      !isScored(view, result, terms) &&
-      !namesSingle(view, result, terms)
-    );
-  const { unit } = result.quantity;
-  if (unit) return kind !== "rest" && terms.every(({ quantity }) => quantity.unit?.code === unit.code);
-  // "trailed by 17 and by three, led for 19 seconds, the last 19"
-  if (kind === "rest" && terms.some(({ quantity }) => quantity.unit?.dimension === "time")) return false;
-  const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
-  const own = nounOf({ view, figure: result });
-  return (
-    nouns.size < 2 && (own === "" || nouns.size === 0 || nouns.has(own) || (kind === "difference" && units.has(own)))
-  );
-}
-
-/** "14 goals and nine. Between them they have 31 caps" */
-function isOfOther(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
-  const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
-  const own = nounOf({ view, figure: result });
-  return own !== "" && nouns.size === 1 && !nouns.has(own) && !isPeople(view, result) && !isKindOf(own, [...nouns]);
-}
-
-/** "The firms, with 300 and 450 staff, will together have 700": things will not be as they are. */
-function isPlanned({ syntax, tagged }: SentenceView, { first }: Figure, terms: readonly Figure[]): boolean {
-  const isFuture = (at: number): boolean => {
-    const { first: from } = clauseAt(syntax, at);
-    for (let token = from; token < at; token++) if (tagged[token] === tags.modal) return true;
-    return false;
-  };
-  const own = terms.filter((term) => term.first >= syntax.first);
-  const isOneVerb = own.some((term) => clauseAt(syntax, term.first) === clauseAt(syntax, first));
-  return isFuture(first) && (own.length === 0 || isOneVerb || !own.some((term) => isFuture(term.first)));
-}
-
-/** "two tankers, three trawlers and a yacht": one that no figure tells. */
-function namesSingle(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
-  // "a single costs £2.40 and a return £4.10"
-  if (result.quantity.unit) return false;
-  const own = [...terms.filter(({ first }) => first >= view.syntax.first), result];
-  return own.some((figure, i) => i > 0 && single.test(wordsBetween(view, (own[i - 1] as Figure).next, figure.first)));
-}
-
-/** "Three wins and two draws gave them 11 points": so many for each. */
-function isScored(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
-  return nounOf({ view, figure: result }) === "point" && terms.some((figure) => nounOf({ view, figure }) !== "point");
-}
-
 /** One of them is the sum of the others, as far as they are rounded. */
 function holds(figures: readonly Figure[]): boolean {
   return figures.some((total) => {
@@ -280,8 +234,6 @@ function rightValue(result: Figure, terms: readonly Figure[], kind: ResultKind):
   return kind === "sum" ? [first, ...rest].reduce(add) : absolute(rest.reduce(subtract, first));
 }
 
-const single =
-  /(?:^| )(?:and|,) (?:a|an|his|her|their|its|one) (?!(?:round|total|combined|joint|overall) )[a-z'-]+(?: |$)/;
 const gaps = new Set(["gap", "shortfall", "deficit", "surplus"]);
 const owning = new Set(["of", "in", "at", "from"]);
 const otherOnes = new Set(["other"]);
@@ -291,5 +243,3 @@ const opening = wordSet(
   "including include includes included among each every apiece average about nearly roughly approximately",
 );
 const singles = wordSet("another one also neither none");
-/** What a distance is told in, whatever it lies between. */
-const units = wordSet("point job post place vote seat goal run");

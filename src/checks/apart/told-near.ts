@@ -8,7 +8,7 @@ import { type Row, rowsIn } from "../../claims/relations/row.js";
 import { isVerbal } from "../../claims/syntax/verb-groups.js";
 import { wordAt } from "../../claims/token-access.js";
 import { isSingle } from "../../values/quantity.js";
-import { compareRational, isEqual, multiply, rational } from "../../values/rational.js";
+import { compareRational, isEqual, multiply, type Rational, rational } from "../../values/rational.js";
 import { baseValue } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
 
@@ -79,6 +79,16 @@ export function isTaken({ sentence: { relations } }: Place, figure: Figure): boo
     shares.some(({ share }) => share === figure)
   );
 }
+
+/** "$3.85 a share … $12.5 billion": no sum is made of these. */
+export function areFarApart(figures: readonly Figure[]): boolean {
+  const values = figures.map(({ quantity }) => quantity.min);
+  const [least, most] = [values.reduce(smaller), values.reduce(larger)];
+  return compareRational(most, multiply(least, rational(1_000_000))) > 0;
+}
+
+const smaller = (a: Rational, b: Rational): Rational => (compareRational(a, b) <= 0 ? a : b);
+const larger = (a: Rational, b: Rational): Rational => (compareRational(a, b) >= 0 ? a : b);
 
 /** "17,900 and 13,550. Last year the total was 22,800": of another year than what was told before. */
 export function opensWithYear({ mentions }: SentenceView, { first }: Figure): boolean {

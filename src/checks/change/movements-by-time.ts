@@ -66,16 +66,13 @@ function inOrder([a, b]: Pair): Pair | null {
   return left < 0 ? [a, b] : [b, a];
 }
 
-/** Months since year nought of the date that stands by a value; null where there is none. */
+/** The day on which the date that stands by a value begins; null where there is none. */
 function momentOf({ view, figure }: Told): number | null {
   const end = endOf(figure);
   const time = view.mentions.find(
     (mention) => mention.kind === "timex" && mention.first >= end && mention.first <= end + 2,
   );
-  if (time?.kind !== "timex" || time.expression.form !== "calendar") return null;
-  const { year, month } = time.expression;
-  if (year !== undefined) return year * 12 + (month ?? 0);
-  return month ?? null;
+  return time?.kind === "timex" && time.expression.form === "calendar" ? time.timex.start : null;
 }
 
 /** -1 for what was so, 1 for what is or will be. */

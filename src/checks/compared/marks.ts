@@ -7,7 +7,7 @@ import {
   wordsBetween,
 } from "../../claims/relations/figures.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 
 /** A value that was set, hoped for or foretold, with the word that says so. */
@@ -48,7 +48,7 @@ function isMarkNoun({ tokens, tagged }: SentenceView, at: number): boolean {
 function figureOf(view: SentenceView, noun: number): Figure | undefined {
   const { figures } = view;
   const behind = figures.find(({ first }) => first > noun);
-  if (behind && governing.test(wordsBetween(view, noun + 1, behind.first))) return behind;
+  if (behind && joins(view, noun + 1, behind.first, governing)) return behind;
   const ahead = figures.findLast(({ next }) => next <= noun);
   return ahead && /^(?:- )?(?:(?!of |in |for |on )[a-z'-]+ ?){0,2}$/.test(wordsBetween(view, ahead.next, noun))
     ? ahead
@@ -66,10 +66,7 @@ function isForeseeing({ tokens, tagged }: SentenceView, at: number): boolean {
 
 function foreseenBy(view: SentenceView, verb: number): Figure | undefined {
   const behind = view.figures.find(({ first }) => first > verb);
-  if (
-    behind &&
-    /^(?:(?:for|at|of|to [a-z]+|about|around|some|an?|the|just) ?)*$/.test(wordsBetween(view, verb + 1, behind.first))
-  )
+  if (behind && joins(view, verb + 1, behind.first, /^(?:(?:for|at|of|to [a-z]+|about|around|some|an?|the|just) )*$/))
     return behind;
   const ahead = view.figures.findLast(({ next }) => next <= verb);
   return ahead && joins(view, ahead.next, verb, foreseenLead) ? ahead : undefined;
@@ -91,10 +88,6 @@ export function isLessBetter(view: SentenceView): boolean {
   return false;
 }
 
-export function isNamedMark({ tokens }: SentenceView, at: number): boolean {
-  return wordAt(tokens, at) !== "" && isOneOf(tokens, at, nouns);
-}
-
 const nouns = wordSet(
   "target targets goal aim limit cap ceiling floor threshold quota budget forecast forecasts estimate estimates expectation expectations projection projections prediction predictions capacity maximum minimum requirement benchmark objective allowance allocation allotment hurdle average norm mean median",
 );
@@ -113,7 +106,7 @@ const inName = new Set<number>([
   tags.sign,
 ]);
 const governing =
-  /^(?:for (?:the )?(?:[a-z]+|@) ?)?(?:[,(] ?)?(?:(?:which|that) )?(?:(?:is|was|were|had been|has been|stood|stands|being) ?)?(?:(?:set|fixed|put|agreed|just|only|at|of|for|to [a-z]+|an?|the|some|about|around) ?)*$/;
+  /^(?:for (?:the )?(?:[a-z]+|@) )?(?:[,(] )?(?:(?:which|that) )?(?:(?:is|was|were|had been|has been|stood|stands|being) )?(?:(?:set|fixed|put|agreed|just|only|at|of|for|to [a-z]+|an?|the|some|about|around) )*$/;
 const foreseenLead =
   /^(?:(?:[a-z'-]+ ){0,2})?(?:(?:it|they|he|she|we|organisers|officials|managers) )?(?:(?:had|has|have|was|were|been) )*$/;
 const unwanted = wordSet(

@@ -18,10 +18,24 @@ export function besideOf(figures: readonly Subject[], index: number, reach: numb
   };
 }
 
-/** No third figure of their kind. */
+/** No third figure of their kind; `b` is the figure that all the others stand beside. */
 export function areTheOnlyTwo(a: Subject, b: Subject, beside: Beside): boolean {
-  return !beside().some((other) => other !== a && other !== b && (areOfOneKind(other, a) || areOfOneKind(other, b)));
+  return (
+    likeOf(b, beside).every((other) => other === a) &&
+    !beside().some((other) => other !== a && other !== b && areOfOneKind(other, a))
+  );
 }
+
+/** The others of its kind, found once for all that it is held against. */
+function likeOf(figure: Subject, beside: Beside): readonly Subject[] {
+  const known = likeByFigure.get(beside);
+  if (known) return known;
+  const like = beside().filter((other) => other !== figure && areOfOneKind(other, figure));
+  likeByFigure.set(beside, like);
+  return like;
+}
+
+const likeByFigure = new WeakMap<Beside, readonly Subject[]>();
 
 /** The earlier value comes up elsewhere as well. */
 export function isToldAgain(a: Subject, b: Subject, beside: Beside): boolean {

@@ -56,11 +56,15 @@ function isLead(view: SentenceView, { quantity, first, next }: Figure): boolean 
   const isWon = /(?:^| )(?:won|win|wins|winning|lost|losing|beat|beaten|beating|defeated)(?: [a-z']+){0,3} by$/.test(
     before,
   );
+  // "won 98-90 after leading by 15 points at half-time"
+  if (isBy && hasWordOf(view, stages) && hasWordOf(view, won)) return false;
   if (isWon) return !hasWordOf(view, stages) && !hasWordBetween(view, otherMatch, next, next + 6);
   return (
     isBy || /^(?:(?:points?|goals?|runs?) )?(?:clear|ahead|up|behind|adrift)(?: (?:at|after|with|[.,;])|$)/.test(after)
   );
 }
+
+const won = new Set(["won", "win", "wins", "winning", "lost", "losing", "beat", "beaten", "drew", "drawn"]);
 
 /** "a three-goal win", "with a ten-point margin", "a margin of 12 points", "lost 92-101 by ten points": of this match. */
 function isOfResult(view: SentenceView, { quantity, first, next }: Figure, score: Figure): boolean {

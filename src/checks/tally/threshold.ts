@@ -18,7 +18,7 @@ export function judgeThreshold(place: Place): Finding | null {
   const view = viewOf(place.block, place.sentence);
   const votes = votesOf(place, view);
   const asked = votes && thresholdNear(place);
-  if (!votes || !asked) return null;
+  if (!votes || !asked || votes.cast.n <= 0n) return null;
   const fate = fateIn(view, asked.view === view ? asked.figure : null);
   // "A two-thirds majority is needed to override a veto": of another vote, unless this one is said to reach it.
   if (isForOther(asked) && !hasWordOf(view, reaching)) return null;

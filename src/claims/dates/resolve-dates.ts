@@ -58,9 +58,12 @@ export function resolveDates(block: BlockReading, sentence: SentenceReading, mem
 
 /** "Born in Leith on March 26, 1930, she died on Dec. 1": nothing else is told of that time. */
 function isBirth(tokens: Tokens, { first }: TimexMention): boolean {
-  for (let at = first - 1; at > first - 9 && !signAt(tokens, at, ";"); at--)
-    if (isOneOf(tokens, at, birth)) return true;
+  for (let at = first - 1; at > first - 9 && !isBreak(tokens, at); at--) if (isOneOf(tokens, at, birth)) return true;
   return false;
+}
+
+function isBreak(tokens: Tokens, at: number): boolean {
+  return [".", ";", ","].some((mark) => signAt(tokens, at, mark));
 }
 
 const birth = new Set(["born", "birth"]);

@@ -112,14 +112,11 @@ function readCompound(tokens: Tokens, i: number): Mention | null {
 function readLarge(tokens: Tokens, i: number): Mention | null {
   const count = sumWords(tokens, i);
   if (count?.value.d !== 1n) return null;
-  const scale = largeOrdinals[wordAt(tokens, skipHyphen(tokens, count.next))];
-  if (
-    scale === undefined ||
-    count.value.n >= scale ||
-    (count.value.n === 1n && wordAt(tokens, count.next + 1) === "of")
-  )
+  const last = skipHyphen(tokens, count.next);
+  const scale = largeOrdinals[wordAt(tokens, last)];
+  if (scale === undefined || count.value.n >= scale || (count.value.n === 1n && wordAt(tokens, last + 1) === "of"))
     return null;
-  return ordinalMention("ordinal-words", tokens, i, skipHyphen(tokens, count.next) + 1, count.value.n * scale, "words");
+  return ordinalMention("ordinal-words", tokens, i, last + 1, count.value.n * scale, "words");
 }
 
 const largeOrdinals: Readonly<Record<string, bigint>> = dictionary({

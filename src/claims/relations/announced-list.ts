@@ -135,7 +135,9 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
   const places = placesAfter(view, next);
   // Three plants cannot stand in four towns, though four may stand in three.
   if (places && figure !== null && places.least > Number(figure.quantity.min.n)) return places;
-  const stated = statedAfter(view, first, next);
+  // "Among the six nominees are", "Speakers at the four sessions were": others are listed.
+  const lead = isOneOf(tokens, first - 1, articles) ? first - 2 : first - 1;
+  const stated = isOneOf(tokens, lead, placing) ? null : statedAfter(view, first, next);
   if (stated) return stated;
   const opener = openerAfter(view, next) ?? dashLater(view, next);
   if (opener === null) return null;
@@ -290,3 +292,5 @@ const pairs = wordSet(
 const uncounted = wordSet(
   "times starts attempts appearances goals points wins games matches sets runs lines words letters percent degrees votes seats ways titles laps dollars euros pounds people's",
 );
+const articles = new Set(["the", "its", "their", "his", "her", "our"]);
+const placing = new Set(["among", "at", "during", "on", "from", "under", "across", "with"]);

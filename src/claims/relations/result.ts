@@ -5,7 +5,7 @@ import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isCapitalised, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Figure, SentenceView } from "./figures.js";
-import { wordsAfter, wordsBetween } from "./figures.js";
+import { hasWordOf, wordsAfter, wordsBetween } from "./figures.js";
 
 /** A result of two sides with the word that says how it went: "beat United 3-1", "voted 220-218 to", "a 2-2 draw". */
 export interface Result {
@@ -37,12 +37,15 @@ export function isScore({ mention, quantity }: Figure): boolean {
   return quantity.kind === "ratio" && (mention.form === "score" || mention.form === "odds");
 }
 
-/** "402 & 211-6 dec drew with Penryth 350 & 180-7": runs and wickets of one side. */
-function isInnings({ tokens }: SentenceView, { first, next }: Figure): boolean {
-  return signAt(tokens, first - 1, "&") || isOneOf(tokens, next, declared);
+/** "402 & 211-6 dec drew with Penryth 350 & 180-7", "made 287-6 in their 50 overs", "At 118-3, India trail by 133 runs": runs and wickets. */
+function isInnings(view: SentenceView, { first, next, quantity: { min, max } }: Figure): boolean {
+  if (signAt(view.tokens, first - 1, "&") || isOneOf(view.tokens, next, declared)) return true;
+  const [most, least] = min.n > max.n ? [min, max] : [max, min];
+  return least.n <= 10n && most.n >= 4n * least.n && most.n > 20n && hasWordOf(view, cricket);
 }
 
 const declared = new Set(["dec", "declared"]);
+const cricket = new Set(["runs", "wickets", "wicket", "overs", "innings", "bowled", "stumps", "declared", "batting"]);
 
 function readResult(view: SentenceView, scores: readonly Figure[]): Result {
   const [first, last] = [scores[0] as Figure, scores.at(-1) as Figure];

@@ -68,7 +68,12 @@ const former = new Set("old older previous prior earlier best".split(" "));
 /** "In the Republican caucuses, ...", "In the second trial, ...": the names and numbers of the phrase that opens the sentence. */
 function* openingNames({ block, sentence, mention }: Claim): Iterable<string> {
   const { tokens, tagged } = block;
-  if (!isOneOf(tokens, sentence.first, settings)) return;
+  // "On the Tees it found 571"; "On Sunday" is no place.
+  const isPlace =
+    isOneOf(tokens, sentence.first, waters) &&
+    wordAt(tokens, sentence.first + 1) === "the" &&
+    isCapitalised(tokens, sentence.first + 2);
+  if (!isPlace && !isOneOf(tokens, sentence.first, settings)) return;
   for (let at = sentence.first + 1; at < mention.first && !signAt(tokens, at, ","); at++) {
     if (tagged[at] === tags.possessive) return;
     if ((isCapitalised(tokens, at) && !isInDate(sentence, at)) || isOrdinal(sentence, at)) yield wordAt(tokens, at);
@@ -83,6 +88,7 @@ function isOrdinal({ mentions }: Claim["sentence"], at: number): boolean {
 }
 
 const settings = new Set(["in", "at", "for", "among", "across", "under", "within"]);
+const waters = new Set(["on", "off", "near", "along"]);
 
 function* contrastsOf({ claim: { block, sentence, mention, clause }, phrase }: Subject): Iterable<string> {
   for (let at = clause.subject?.first ?? 0; at < (clause.subject?.next ?? 0); at++) {
