@@ -91,6 +91,7 @@ function isOfYearSaid({ mention, sentence }: Claim, day: number, weekday: number
       other.kind === "timex" &&
       other.expression.form === "calendar" &&
       other.expression.year !== undefined &&
+      dateExists(other.expression.year, date.month, date.day) &&
       weekdayOf(toDay(other.expression.year, date.month, date.day)) === weekday,
   );
 }

@@ -44,12 +44,16 @@ function pairOf(place: Place, view: SentenceView): Pair | null {
   const values = view.figures
     .filter((figure) => isLevel(view, figure) && !isTaken(place, figure) && !isForeseen(view, figure))
     .map((figure): Told => ({ view, figure }));
+  if (values.length > most) return null;
   const pairs = values.flatMap((a, i) => values.slice(i + 1).flatMap((b): Pair[] => (areAlike(a, b) ? [[a, b]] : [])));
   const [pair] = pairs;
   if (!pair || pairs.length > 1) return null;
   const [a, b] = [baseValue(pair[0].figure, pair[1].figure), baseValue(pair[1].figure, pair[0].figure)];
   return isNearSlip(a, b) ? pair : null;
 }
+
+/** Values of a sentence that may have just two alike among them. */
+const most = 12;
 
 /** The one way in which the words of the sentence say that something went. */
 function onlyWord(view: SentenceView): MovingWord | null {

@@ -97,4 +97,4 @@ function toOneText(place: Place, ratio: Figure, right: Rational): string | null 
 }
 
 const named = /(?:^| )(?:ratio|margin|majority|outnumber|outnumbers|outnumbered|proportion)(?: [a-z]+){0,6}$/;
-const games = wordSet("odds bookmakers goal goals scored game match set sets frame frames chance score half-time");
+const games = wordSet("odds bookmakers goal goals scored game match set sets frame frames chance score half halftime");

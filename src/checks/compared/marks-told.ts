@@ -211,11 +211,7 @@ function followUps(view: SentenceView, { word }: Outcome, other: SentenceView, m
       clause.subject !== null &&
       own.subject !== null &&
       wordAt(other.tokens, clause.subject.head) === wordAt(view.tokens, own.subject.head);
-    const isTimed = other.mentions.some(
-      ({ kind, first }) =>
-        kind === "timex" && first >= clause.first && first < clause.next && first !== figure.mention.first,
-    );
-    return (isPronoun || isNamed) && !isTimed && clause.verb ? [{ view: other, figure }] : [];
+    return (isPronoun || isNamed) && !isTimed(other, clause, figure) && clause.verb ? [{ view: other, figure }] : [];
   });
 }
 

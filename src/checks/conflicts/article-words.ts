@@ -30,13 +30,9 @@ export function articleWords(reading: Reading): ArticleWords {
       return { has: (word) => (words.get(word) ?? place) < place };
     },
     knowsTime({ claim: { sentence } }, { timex }) {
-      for (const { sentences } of reading.blocks)
-        for (const other of sentences) {
-          if (other === sentence) return false;
-          if (other.mentions.some((mention) => mention.kind === "timex" && isSamePeriod(mention.timex, timex)))
-            return true;
-        }
-      return false;
+      first ??= firstSaid(reading);
+      const place = first.places.get(sentence) ?? 0;
+      return (first.times.get(periodOf(timex)) ?? place) < place;
     },
     sharedAlone({ claim: a }, { claim: b }) {
       if (all === null) {
@@ -51,27 +47,34 @@ export function articleWords(reading: Reading): ArticleWords {
   };
 }
 
-function isSamePeriod(a: Timex, b: Timex): boolean {
-  return a.start === null ? a.value === b.value : a.start === b.start && a.end === b.end;
+/** The days that a time spans, or what is known of it. */
+function periodOf({ start, end, value }: Timex): string {
+  return start === null ? value : `${start}/${end}`;
 }
 
-/** Each sentence with its place in the article, and each word, under all its names, with the place where it is said first. */
+/** Each sentence with its place in the article; each word, under all its names, and each time with the place where it is said first. */
 interface FirstSaid {
   readonly places: ReadonlyMap<SentenceReading, number>;
   readonly words: ReadonlyMap<string, number>;
+  readonly times: ReadonlyMap<string, number>;
 }
 
 function firstSaid({ blocks }: Reading): FirstSaid {
   const places = new Map<SentenceReading, number>();
   const words = new Map<string, number>();
+  const times = new Map<string, number>();
   for (const { tokens, sentences } of blocks)
     for (const sentence of sentences) {
       const place = places.size;
       places.set(sentence, place);
+      for (const mention of sentence.mentions) {
+        const period = mention.kind === "timex" ? periodOf(mention.timex) : null;
+        if (period !== null && !times.has(period)) times.set(period, place);
+      }
       for (let at = sentence.first; at < sentence.next; at++)
         for (const name of namesOfWord(tokens, at)) if (!words.has(name)) words.set(name, place);
     }
-  return { places, words };
+  return { places, words, times };
 }
 
 /** In how many sentences each word is said. */

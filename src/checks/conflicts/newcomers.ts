@@ -27,14 +27,14 @@ export function isSaidOfOther({ claim, phrase, measure }: Subject, known: Known)
 /** "A platform at 112 metres", "Tarn Water was fined": said of what nobody spoke of before. */
 export function isOfNewcomer(later: Subject, known: Known): boolean {
   const { claim, phrase } = later;
-  if (phrase.definite || claim.clause.kind === "relative") return isOfOtherHost(later, known);
+  if (phrase.definite) return false;
+  if (claim.clause.kind === "relative") return isOfOtherHost(later, known);
   return opensWithNewcomer(claim, known) || namesNewcomer(claim, known) || ownsNewcomer(claim, known);
 }
 
 /** "firemen who had worked for 19 hours", "two of the oldest, which are 47 metres tall", "a smaller one, the Star, which held 1,320 tonnes" */
-export function isOfOtherHost({ claim, phrase }: Subject, known: Known): boolean {
+function isOfOtherHost({ claim }: Subject, known: Known): boolean {
   const { block, clause, sentence } = claim;
-  if (phrase.definite || clause.kind !== "relative") return false;
   if (hasWordBetween(block, comparing, sentence.first, clause.first)) return true;
   const end = hostEnd(block.tokens, clause.first);
   const host = nounPhraseBefore(block.tokens, block.tagged, end, sentence.first);

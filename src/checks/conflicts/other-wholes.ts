@@ -23,7 +23,7 @@ function isSubset(words: ReadonlySet<string>, known: ReadonlySet<string>): boole
 }
 
 /** "57.4 percent" and "54.7 percent" are hardly two shares. */
-export function isLongSlip(earlier: Subject, later: Subject): boolean {
+function isLongSlip(earlier: Subject, later: Subject): boolean {
   return (
     later.measure === "percent" && slipBetween(earlier, later)?.kind === "swapped digits" && digitCount(later) >= 3
   );

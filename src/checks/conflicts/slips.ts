@@ -111,7 +111,7 @@ export function isIntroduced({ phrase, claim: { block } }: Subject): boolean {
 const newcomers = new Set(["a", "an", "another"]);
 
 /** "118 branches", "181 branches in the south alone". */
-export function isNarrower(earlier: Subject, { claim: { block }, phrase, measure }: Subject): boolean {
+function isNarrower(earlier: Subject, { claim: { block }, phrase, measure }: Subject): boolean {
   if (measure !== "count" || phrase.definite) return false;
   if (isOneOf(block.tokens, phrase.next, placing)) return true;
   return [...phrase.narrowing].some((word) => !earlier.phrase.narrowing.has(word) && !earlier.topics.has(word));

@@ -1,5 +1,5 @@
 import { areComparable } from "../../claims/relations/comparable.js";
-import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { type Figure, hasWordOf, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { isShareOf, type PartOfWhole } from "../../claims/relations/part-of-whole.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
@@ -26,8 +26,7 @@ export function majorityIn(place: Place): Majority | null {
   if (word === undefined || words.length > 1) return null;
   const pair = onlyPair(place, view);
   if (!pair || isNeeded(view, word)) return null;
-  const phrase = wordAt(view.tokens, word - 1) === "of" ? word : startOf(view, word);
-  return { ...pair, isMinority: wordAt(view.tokens, word) === "minority", first: phrase, next: word + 1 };
+  return { ...pair, isMinority: wordAt(view.tokens, word) === "minority", first: startOf(view, word), next: word + 1 };
 }
 
 function wordsIn({ tokens, syntax }: SentenceView): readonly number[] {
@@ -60,13 +59,11 @@ function onlyPair(place: Place, view: SentenceView): PartOfWhole | null {
 
 /** "no majority", "a two-thirds majority", "26 are needed for a majority", "the minority leader", "a majority of three". */
 function isNeeded(view: SentenceView, word: number): boolean {
-  const { tokens, syntax } = view;
-  for (let at = syntax.first; at < syntax.next; at++) if (isOneOf(tokens, at, wanting)) return true;
+  const { tokens } = view;
+  if (hasWordOf(view, wanting)) return true;
   // "most of the 300 homes"
   if (wordAt(tokens, word) === "most") return !/^of (?:the|its|their) #/.test(wordsAfter(view, word + 1, 3));
-  const before = wordAt(tokens, word - 1);
   if (!isOneOf(tokens, word - 1, articles) && !isOneOf(tokens, word - 1, sizes)) return true;
-  if (before !== "" && isOneOf(tokens, word - 2, wanting)) return true;
   return !behind.test(`${wordsAfter(view, word + 1, 3)} `);
 }
 
@@ -76,7 +73,7 @@ const sizes = wordSet(
   "clear large small narrow bare tiny big slim slight vast great overwhelming comfortable simple thin",
 );
 const wanting = wordSet(
-  "not no without needed need needs required requires require short lost loses lose denied qualified super absolute overall working parliamentary would could if unless until two-thirds ethnic government leader stake shareholder previous",
+  "not no without needed need needs required requires require short lost loses lose denied qualified super absolute overall working parliamentary would could if unless until thirds fifths quarters ethnic government leader stake shareholder previous",
 );
 const ofThem = /^(?:[a-z]+ )?of (?:them|whom|which|these|those) [a-z]/;
 const ofWhole =

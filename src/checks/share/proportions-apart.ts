@@ -31,9 +31,7 @@ export function proportionApart(place: Place): Extract<Share, { form: "part" }> 
     .toSorted((a, b) => compareRational(baseValue(a, b), baseValue(b, a)));
   if (!part || !whole || shareFits(share, part, whole)) return null;
   // "900 names became 300, two-thirds"
-  if (wordsAfter(view, share.next, 1) === "" || !/^[a-z]/.test(wordsAfter(view, share.next, 1))) {
-    if (restFits(share, part, whole)) return null;
-  }
+  if (!/^[a-z]/.test(wordsAfter(view, share.next, 1)) && restFits(share, part, whole)) return null;
   return isLikelySlip(shareValue(share), divide(baseValue(part, whole), baseValue(whole, part)))
     ? { form: "part", part, whole, share, later: "share" }
     : null;

@@ -48,6 +48,8 @@ export function isMark(view: SentenceView, { first }: Figure): boolean {
 
 /** "to 210,000, down from 280,000, and cherries to 7,000": past the end of another pair its word is no longer meant. */
 export function endsOther(view: SentenceView, at: number, left: Figure): boolean {
+  // A sentence of many figures is not searched at each of its words.
+  if (![1, 2, 3, 4].some((back) => wordAt(view.tokens, at - back) === "from")) return false;
   const figure = view.figures.find(({ mention }) => mention.next - 1 === at);
   return figure !== undefined && wordAt(view.tokens, figure.first - 1) === "from" && areComparable(figure, left);
 }
