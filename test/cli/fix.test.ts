@@ -30,6 +30,29 @@ describe("corrections", () => {
     expect(outcome.stderr).toBe("");
   });
 
+  it.each([
+    [
+      "Lind won 54 percent to 46 percent, a six-point margin.",
+      "Lind won 54 percent to 46 percent, an eight-point margin.",
+    ],
+    [
+      "Sales rose to 56 million from 50 million, an 8 percent gain.",
+      "Sales rose to 56 million from 50 million, a 12 percent gain.",
+    ],
+    [
+      "Sales rose to 59 million from 50 million, an 8 percent gain.",
+      "Sales rose to 59 million from 50 million, an 18 percent gain.",
+    ],
+    [
+      "Lind won 54 percent to 45 percent, an eight-point margin.",
+      "Lind won 54 percent to 45 percent, a nine-point margin.",
+    ],
+  ])("take the article along: %s", (wrong, right) => {
+    const folder = folderWith({ "a.md": `${wrong}\n` });
+    runCli(["check", ".", "--fix-unsafe"], { cwd: folder });
+    expect(textsIn(folder)).toEqual({ "a.md": `${right}\n` });
+  });
+
   it("are counted, and the report shows what remains", () => {
     const folder = folderWith({ "a.md": safe, "b.md": unsafe });
     const { stdout } = runCli(["check", ".", "--fix"], { cwd: folder });

@@ -1,7 +1,7 @@
 import type { BlockReading, Claim, Reading } from "../../claims/reading.js";
-import { sourceSpan } from "../../document/document.js";
+import { type Block, sourceSpan } from "../../document/document.js";
 import type { CheckInfo } from "../../findings/check-info.js";
-import type { Finding, Fix, Label, Severity } from "../../findings/finding.js";
+import type { Edit, Finding, Fix, Label, Severity } from "../../findings/finding.js";
 import { lastStartingBy, type Span } from "../../text/span.js";
 
 /** What a check says of a place; everything else has its usual value. */
@@ -75,7 +75,26 @@ export function fixAt(
   text: string,
   safety: Fix["safety"],
 ): readonly Fix[] {
-  const place = sourceSpan(block.block, span);
-  const isPlain = place.end - place.start === span.end - span.start;
-  return isPlain && block.block.part === undefined ? [{ title, safety, edits: [{ span: place, text }] }] : [];
+  const edit = editAt(block.block, span, text);
+  return edit ? [{ title, safety, edits: [edit] }] : [];
 }
+
+/**
+ * The edit that writes a text in the place of a span, with the article before it: "an eight-point margin" for "a six-point". Null
+ * where the span is not one piece of running text.
+ */
+export function editAt(block: Block, span: Span, text: string): Edit | null {
+  if (block.part !== undefined) return null;
+  const article = /(?<![\p{L}\p{N}])(a)(n?) $/iu.exec(block.text.slice(Math.max(0, span.start - 4), span.start));
+  const n = opensWithVowel.test(text) ? "n" : "";
+  const isOther = article !== null && opensWithNumber.test(text) && article[2]?.toLowerCase() !== n;
+  const whole = isOther ? { start: span.start - article[0].length, end: span.end } : span;
+  const place = sourceSpan(block, whole);
+  if (place.end - place.start !== whole.end - whole.start) return null;
+  return { span: place, text: isOther ? `${article[1]}${n} ${text}` : text };
+}
+
+/** As numbers are spoken: an 8, an 18, an 80, an 11,000; a 110. */
+const opensWithVowel = /^[$£€]?(?:8|1[18](?!\d)|eight|eleven)/i;
+const opensWithNumber =
+  /^[$£€]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirt|fift|twent|fort|sixt|sevent|ninet))/i;

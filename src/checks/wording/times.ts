@@ -2,13 +2,12 @@ import { nameOfYears } from "../../claims/lexicon/anniversaries.js";
 import type { QuantityMention, TimexMention } from "../../claims/mention.js";
 import type { Moment } from "../../claims/relations/moment.js";
 import { writeInPlace } from "../../claims/write-figure.js";
-import { sourceSpan } from "../../document/document.js";
 import type { Fix, Label } from "../../findings/finding.js";
 import { capitaliseLike } from "../../text/capital.js";
 import type { Span } from "../../text/span.js";
 import { type Rational, rational, toNumber } from "../../values/rational.js";
 import { writeWords } from "../../values/write-number.js";
-import { labelAt } from "./finding-at.js";
+import { editAt, labelAt } from "./finding-at.js";
 import { type Place, printed } from "./places.js";
 import { sayCount, sayDay } from "./words.js";
 
@@ -78,13 +77,8 @@ export function alternatives(
   place: Place,
   ways: readonly { readonly span: Span; readonly text: string | null }[],
 ): Fix[] {
-  const { block } = place.block;
-  if (block.part !== undefined) return [];
   return ways.flatMap(({ span, text }) => {
-    const at = sourceSpan(block, span);
-    const isPlain = at.end - at.start === span.end - span.start;
-    return text === null || !isPlain
-      ? []
-      : [{ title: `Write ${text}`, safety: "unsafe" as const, edits: [{ span: at, text }] }];
+    const edit = text === null ? null : editAt(place.block.block, span, text);
+    return edit ? [{ title: `Write ${text}`, safety: "unsafe" as const, edits: [edit] }] : [];
   });
 }
