@@ -12,15 +12,18 @@ export function plainSentenceBefore(block: BlockReading, sentence: SentenceReadi
     return before.mentions.some(({ kind }) => kind === "quantity") || before.relations.figures.length > 0
       ? null
       : before;
-  const known = plainByBlock.get(block) ?? new Map<number, SentenceReading>();
+  const known = plainByBlock.get(block) ?? new Map<number, SentenceReading | null>();
   plainByBlock.set(block, known);
   const index = sentence.index - 1;
-  const read = known.get(index) ?? readPlain(block, sentence, index);
-  if (read) known.set(index, read);
+  let read = known.get(index);
+  if (read === undefined) {
+    read = readPlain(block, sentence, index);
+    known.set(index, read);
+  }
   return read;
 }
 
-const plainByBlock = new WeakMap<BlockReading, Map<number, SentenceReading>>();
+const plainByBlock = new WeakMap<BlockReading, Map<number, SentenceReading | null>>();
 
 function readPlain(block: BlockReading, sentence: SentenceReading, index: number): SentenceReading | null {
   const span = block.block.sentences[index];

@@ -38,11 +38,8 @@ export function isTelltaleSlip(a: Telling, b: Telling): boolean {
   return slipPoints(a, b) >= telltale;
 }
 
-export function isTelltaleFigureSlip(a: Subject, b: Subject): boolean {
-  return figureSlipPoints(a, b) >= telltale;
-}
-
-const telltale = 1.5;
+/** Points from which a slip is telltale. */
+export const telltale = 1.5;
 
 /** What was mistyped; sixteen for sixty may both be true one after the other. */
 export function isSlip(a: Telling, b: Telling): boolean {
@@ -51,11 +48,12 @@ export function isSlip(a: Telling, b: Telling): boolean {
 
 /** 190 for 90, 3.9 for 2.9: one digit is another one, or is missing. */
 export function areOneDigitApart(a: Telling, b: Telling): boolean {
-  return !isTelltaleSlip(a, b) && areFiguresOneDigitApart(a.subject, b.subject);
+  return !isTelltaleSlip(a, b) && differInOneDigit(a.subject, b.subject);
 }
 
-export function areFiguresOneDigitApart(a: Subject, b: Subject): boolean {
-  if (!a.quantity || !b.quantity || isTelltaleFigureSlip(a, b)) return false;
+/** The same of figures that are known to be no slip of each other. */
+export function differInOneDigit(a: Subject, b: Subject): boolean {
+  if (!a.quantity || !b.quantity) return false;
   if (a.quantity.unit?.code !== b.quantity.unit?.code) return false;
   const [left, right] = [digitsOf(a.quantity.min), digitsOf(b.quantity.min)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];

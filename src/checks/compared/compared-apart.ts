@@ -25,11 +25,13 @@ import { markNounFrom } from "./marks.js";
  */
 export function* comparedApart(place: Place): Iterable<Comparison> {
   const view = viewOf(place.block, place.sentence);
+  const found = comparedIn(view);
+  if (found.length === 0) return;
   // "the largest, ahead of the 40-hectare Green Park": told of by its superlative.
   for (let at = view.syntax.first; at < view.syntax.next; at++)
     if (directionOf(view, at) !== 0 || (wordAt(view.tokens, at) === "least" && wordAt(view.tokens, at - 1) === "the"))
       return;
-  for (const compared of comparedIn(view)) {
+  for (const compared of found) {
     if (isScoped(view, compared) || isInName(view, compared) || isMeasured(view, compared)) continue;
     // "exceeded its target": told with marks.
     if (compared.form === "held" && markNounFrom(view, compared.held) !== null) continue;

@@ -26,15 +26,23 @@ import { isLessBetter, isOpenEnded, type Mark, markNounFrom, marksIn } from "./m
  */
 export function* marksTold(place: Place): Iterable<Comparison> {
   const view = viewOf(place.block, place.sentence);
+  const near = sentencesNear(place.block, place.sentence, 1, 1).map((sentence) => viewOf(place.block, sentence));
+  // Few sentences have a mark near, and only those are read for words of an outcome.
+  if (marksIn(view).length === 0 && near.every((other) => !isUpTo(view, other) || marksIn(other).length === 0)) return;
   for (let at = view.syntax.first; at < view.syntax.next; at++) {
     const outcome = outcomeAt(view, at);
-    const found = outcome && termsOf(place, view, outcome);
+    const found = outcome && termsOf(near, view, outcome);
     // "missed the target of 40 that it had beaten": two things are told of the mark.
     if (found && !hasOther(view, outcome) && !tellsWhich(view, outcome, found.value)) {
       yield { said: found.value, than: found.mark, word: outcome.word, isSet: true, allowsEqual: outcome.allowsEqual };
       return;
     }
   }
+}
+
+/** The sentence itself, or one before it. */
+function isUpTo(view: SentenceView, other: SentenceView): boolean {
+  return other.syntax.first <= view.syntax.first;
 }
 
 /** "Parties that failed to clear the 4 percent threshold shared 4.3 percent": the words only say who. */
@@ -148,11 +156,10 @@ function isWanted(view: SentenceView): boolean {
 
 /** The mark and the one value that it is held against. */
 function termsOf(
-  place: Place,
+  near: readonly SentenceView[],
   view: SentenceView,
   outcome: Outcome,
 ): { readonly mark: Figure; readonly value: Figure } | null {
-  const near = sentencesNear(place.block, place.sentence, 1, 1).map((sentence) => viewOf(place.block, sentence));
   const isPointed = isOneOf(view.tokens, outcome.object, pointers);
   const noun = isPointed ? null : markNounFrom(view, outcome.object);
   if (!isPointed && noun === null) return null;
@@ -190,7 +197,7 @@ function markNear(
   near: readonly SentenceView[],
   isPointed: boolean,
 ): (Mark & { readonly view: SentenceView }) | null {
-  const before = near.filter((other) => other.syntax.first <= view.syntax.first && (other !== view || isPointed));
+  const before = near.filter((other) => isUpTo(view, other) && (other !== view || isPointed));
   const marks = before.flatMap((other) => marksIn(other).map((mark) => ({ view: other, ...mark })));
   const [mark, ...more] = marks;
   return mark && more.length === 0 ? mark : null;

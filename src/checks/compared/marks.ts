@@ -17,8 +17,20 @@ export interface Mark {
 }
 
 /** The marks of a sentence: "a target of 40", "its 40,000 limit", "had hoped for 40", "the 40 expected". */
-export function marksIn(view: SentenceView): Mark[] {
+export function marksIn(view: SentenceView): readonly Mark[] {
+  const known = marksByView.get(view);
+  if (known) return known;
+  const marks = findMarks(view);
+  marksByView.set(view, marks);
+  return marks;
+}
+
+/** Each sentence is asked for its own marks, and for those of its neighbours. */
+const marksByView = new WeakMap<SentenceView, readonly Mark[]>();
+
+function findMarks(view: SentenceView): readonly Mark[] {
   const found: Mark[] = [];
+  if (view.figures.length === 0) return found;
   for (let at = view.syntax.first; at < view.syntax.next; at++) {
     const figure = isMarkNoun(view, at)
       ? figureOf(view, at)

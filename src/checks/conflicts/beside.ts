@@ -6,8 +6,6 @@ import { areOneScore } from "./scores.js";
 /** The figures of one measure around a figure, itself among them. */
 export type Beside = () => readonly Subject[];
 
-export const nothingBeside: Beside = () => [];
-
 export function besideOf(figures: readonly Subject[], index: number, reach: number): Beside {
   let found: readonly Subject[] | null = null;
   return () => {

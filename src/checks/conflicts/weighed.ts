@@ -16,13 +16,13 @@ import { isHyphen, isOneOf } from "../../claims/token-access.js";
 import { compareRational, isEqual, rational } from "../../values/rational.js";
 import { sumReaching } from "../across/evidence/evidence.js";
 import { isComparable } from "../across/odd-one-out.js";
-import { areFiguresOneDigitApart, figureSlipPoints, isTelltaleFigureSlip } from "../across/slip-points.js";
+import { differInOneDigit, figureSlipPoints, telltale } from "../across/slip-points.js";
 import { areTwoThings } from "../across/two-things.js";
 import { areNear, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import { areOfTwoLives } from "./ages.js";
 import { type ArticleWords, articleWords } from "./article-words.js";
-import { agreeInValue, areTheOnlyTwo, type Beside, besideOf, isToldAgain, nothingBeside } from "./beside.js";
+import { agreeInValue, areTheOnlyTwo, type Beside, besideOf, isToldAgain } from "./beside.js";
 import { type Conflict, isHeading, isPart, isWholeOfParts } from "./conflict.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
 import { areOfOneOccasion } from "./one-occasion.js";
@@ -81,9 +81,7 @@ interface Context {
 const pointsOf = sumReaching<Subject, Context>(enough, [
   // What the values are.
   { points: 1.75, weigh: areNear },
-  { points: 3.25, weigh: isTelltaleFigureSlip },
-  { points: 0.75, weigh: (earlier, later) => figureSlipPoints(earlier, later) >= 3 },
-  { points: 2, weigh: areFiguresOneDigitApart },
+  { points: 1, most: 4, weigh: pointsOfDigits },
   { points: -0.5, weigh: isFewer },
   // Where they stand, and how the later figure is told: "the 12-day strike" takes up what is known.
   { points: 1.5, weigh: ({ claim }) => claim.block.index <= 1 },
@@ -102,12 +100,7 @@ const pointsOf = sumReaching<Subject, Context>(enough, [
   { points: -1, weigh: (earlier, later) => isReached(earlier) !== isReached(later) },
   { points: -1.5, weigh: (_, later) => !later.phrase.definite && isOfItsTime(later) },
   // What the sentences share, and what else the article tells.
-  { points: 0.75, most: 4, weigh: (earlier, later, { words }) => Math.min(4, words.sharedAlone(earlier, later)) },
-  {
-    points: 0.5,
-    most: 2,
-    weigh: (earlier, later, { words }) => (later.phrase.definite ? Math.min(2, words.sharedAlone(earlier, later)) : 0),
-  },
+  { points: 1, most: 4, weigh: pointsOfWords },
   { points: 1.75, weigh: (earlier, later, { beside }) => areTheOnlyTwo(earlier, later, beside) },
   {
     points: 1.5,
@@ -126,9 +119,22 @@ const pointsOf = sumReaching<Subject, Context>(enough, [
 /** What an article has many of: counts, shares, and the magnitudes of a quake and those that followed. */
 const common = new Set(["count", "percent", "magnitude"]);
 
+/** A slip that makes the one figure of the other, and the more for long figures; else one digit that is another or missing. */
+function pointsOfDigits(earlier: Subject, later: Subject): number {
+  const slip = figureSlipPoints(earlier, later);
+  if (slip >= telltale) return slip >= 3 ? 4 : 3.25;
+  return differInOneDigit(earlier, later) ? 2 : 0;
+}
+
+/** Words that only the two sentences share; more, where the later figure is told as known. */
+function pointsOfWords(earlier: Subject, later: Subject, { words }: Context): number {
+  const shared = words.sharedAlone(earlier, later);
+  return 0.75 * Math.min(4, shared) + (later.phrase.definite ? 0.5 * Math.min(2, shared) : 0);
+}
+
 /** Somebody is sentenced once, in most articles. */
-function isDoneOnce(earlier: Subject, later: Subject, beside: Beside): boolean {
-  return sharedDeeds(earlier, later).some((deed) => doneOnce.has(deed)) && areTheOnlyTwo(earlier, later, beside);
+function isDoneOnce(earlier: Subject, later: Subject): boolean {
+  return sharedDeeds(earlier, later).some((deed) => doneOnce.has(deed));
 }
 
 const doneOnce = new Set("sentence fine award theft donation".split(" "));
@@ -162,7 +168,7 @@ function areOfTwo(earlier: Subject, later: Subject, words: ArticleWords): boolea
       : differInNames(earlier, later) || shareSurname(earlier, later);
   if (haveOtherNames || differInTime(earlier.claim, later.claim)) return true;
   if (isRateOfTime(later) || isRateOfTime(earlier) || isWindow(later)) return true;
-  if (isIntroduced(later) && !isDoneOnce(earlier, later, nothingBeside)) return true;
+  if (isIntroduced(later) && !isDoneOnce(earlier, later)) return true;
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
   if (earlier.measure === "score" && resultOf(earlier)?.isVote !== resultOf(later)?.isVote) return true;
   if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
