@@ -1,16 +1,10 @@
-import { areComparable } from "../claims/relations/comparable.js";
-import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import type { Size } from "../claims/relations/size.js";
-import { clauseAt } from "../claims/syntax/clauses.js";
-import { tags } from "../claims/syntax/tag.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
-import { wordSet } from "../text/word-set.js";
 import { isLikelySlip } from "../values/likely-slip.js";
-import { absolute, add, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
+import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { differencesApart } from "./apart/differences-apart.js";
 import { threeTerms } from "./apart/three-terms.js";
-import { opensWithYear, viewOf } from "./apart/told-near.js";
+import { isOfOthers } from "./change/distance-of-others.js";
 import { multipleApart } from "./change/multiple-apart.js";
 import { otherEnds } from "./change/other-ways.js";
 import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
@@ -50,9 +44,7 @@ export const wrongChange: Check = {
       const three =
         apart.length === 0 ? (threeTerms(place) ?? (differences.length === 0 ? multipleApart(place) : null)) : null;
       for (const { ends, size } of [...differences, ...(three ? [three] : apart)]) {
-        if (areShareAndCount(ends.before, ends.after) || isForeseen(place, size.figure, ends)) continue;
-        if (isOfEarlier(place, ends, size) || isSplit(place, ends, size) || isOfNamed(place, ends, size)) continue;
-        if ([ends.before, ends.after].some((end) => isDistance(place, end) || isRateBase(place, end))) continue;
+        if (isOfOthers(place, ends, size)) continue;
         const finding = judgeSize(place, inWay(ends, size), size, false);
         if (finding) yield finding;
       }
@@ -60,67 +52,6 @@ export const wrongChange: Check = {
     }
   },
 };
-
-/** "the 640 who answered: 583 said so, 44 the other and 13 neither": a row that makes up the whole. */
-function isSplit({ sentence }: Place, { before, after }: Ends, { figure }: Size): boolean {
-  const like = sentence.relations.figures.filter((other) => other === figure || areComparable(other, before));
-  if (like.length < 4 || !like.includes(before) || !like.includes(after)) return false;
-  const values = like.map((other) => baseValue(other, before));
-  const most = values.reduce((a, b) => (compareRational(a, b) < 0 ? b : a));
-  return compareRational(values.reduce(add), multiply(most, rational(2))) === 0;
-}
-
-/** "54 percent to 46. In 2019 he had won by 12 points", "At the last election the margin was 3,002" */
-function isOfEarlier({ block, sentence }: Place, { before, after }: Ends, { figure }: Size): boolean {
-  if (before.first >= sentence.first || after.first >= sentence.first) return false;
-  return (
-    opensWithYear(viewOf(block, sentence), figure) ||
-    hasWordBetween(block, former, sentence.first, Math.min(sentence.first + 4, figure.first))
-  );
-}
-
-const former = new Set(["last", "previous", "earlier", "former"]);
-
-/** "was nearly three times the limit; the lowest was 3": of what is told elsewhere. */
-function isOfNamed({ block: { tokens, tagged } }: Place, { before, after }: Ends, { figure }: Size): boolean {
-  if (figure.quantity.kind !== "multiple" || wordAt(tokens, figure.next) !== "the") return false;
-  const noun = figure.next + 1;
-  if (tagged[noun] !== tags.noun || !isOneOf(tokens, noun, marks)) return false;
-  const name = new Set([wordAt(tokens, noun)]);
-  return ![before, after].some(({ first, next }) => hasWordBetween({ tokens }, name, first - 2, next + 2));
-}
-
-const marks = new Set(["limit", "average", "norm", "target", "minimum", "maximum", "threshold", "standard", "quota"]);
-
-/** "148 micrograms in 100 millilitres of breath" */
-function isRateBase({ block: { tokens }, sentence }: Place, { first, quantity }: Figure): boolean {
-  if (quantity.unit === null || !isOneOf(tokens, first - 1, pers)) return false;
-  return sentence.relations.figures.some(({ next }) => next < first && first - next < 4);
-}
-
-const pers = new Set(["in", "per", "every"]);
-
-/** "lost by 61, then by 88 votes": how far apart others were. */
-function isDistance({ block: { tokens } }: Place, { first }: Figure): boolean {
-  return wordAt(tokens, first - 1) === "by";
-}
-
-/** "Exports rose to 310 from 270. The plan was for an increase of 60": told of what was to be, and not of the two before it. */
-function isForeseen({ block, sentence }: Place, size: Figure, { before, after }: Ends): boolean {
-  const from = Math.max(sentence.first, before.first + 1, after.first + 1);
-  return hasWordBetween(block, foreseeing, from, size.first);
-}
-
-const foreseeing = wordSet(
-  "expected forecast planned plan warned budgeted predicted projected anticipated feared hoped",
-);
-
-/** "46 of the 120 seats, 38%, five more than the 41": the share stands aside. */
-function areShareAndCount({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  // "a 27-23 win and, at 9-1, a four-game lead"
-  if (a.kind === "ratio" && b.kind === "ratio") return true;
-  return (a.kind === "percent") !== (b.kind === "percent") && (a.kind === "count" || b.kind === "count");
-}
 
 /** "45 an hour from the usual 60, a cut of a quarter": a cut is reckoned of the larger. */
 function inWay(ends: Ends, { direction }: Size): Ends {
@@ -131,7 +62,7 @@ function inWay(ends: Ends, { direction }: Size): Ends {
 
 function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Finding | null {
   const claim = claimAt(place, size.figure.mention);
-  if (claim?.polarity === "negated" || (!isMove && isOfOtherClause(place, ends, size))) return null;
+  if (claim?.polarity === "negated") return null;
   const verdict = reckonSize(ends, size);
   if (!verdict || verdict.kind === "fits" || verdict.kind === "otherwise") return null;
   // Sums of money and the like are rounded as a matter of course; a point of a share is what copy is about.
@@ -167,13 +98,6 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
     ],
     fixes: alternatives(place, [{ span, text: right ?? null }, ...otherEnds(place, ends, size, verdict)]),
   });
-}
-
-/** "12cm down, and 10cm below the level at which surcharges double": what else doubles. */
-function isOfOtherClause({ sentence: { syntax } }: Place, { before, after }: Ends, { figure }: Size): boolean {
-  const clause = clauseAt(syntax, figure.first);
-  if (clause.kind !== "relative" || clause.verb?.head !== figure.mention.first) return false;
-  return [before, after].every(({ first }) => first < clause.first);
 }
 
 /** The stated distance in the measure of the verdict. */

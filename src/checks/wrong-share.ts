@@ -1,27 +1,16 @@
-import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
-import type { PartOfWhole } from "../claims/relations/part-of-whole.js";
+import type { Figure } from "../claims/relations/figures.js";
 import type { Share } from "../claims/relations/share.js";
-import { clauseAt } from "../claims/syntax/clauses.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { uncapitalise } from "../text/capital.js";
-import { intersects, point } from "../values/interval.js";
-import { add, compareRational, divide, multiply, type Rational, rational, subtract } from "../values/rational.js";
-import { widenInterval } from "../values/reckoning.js";
+import { compareRational, divide, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { sharesApart } from "./apart/shares-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
 import { type Majority, majorityIn } from "./share/majorities.js";
+import { isOfOtherWhole } from "./share/other-whole.js";
 import { proportionApart } from "./share/proportions-apart.js";
-import {
-  printedRange,
-  proportionOf,
-  restFits,
-  shareFits,
-  shareRange,
-  sharesAgree,
-  shareValue,
-} from "./share/reckon-share.js";
+import { printedRange, proportionOf, restFits, shareFits, sharesAgree, shareValue } from "./share/reckon-share.js";
 import { partTexts, shareTexts } from "./share/share-words.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
@@ -140,47 +129,13 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
   });
 }
 
-/** "by six hundredths from Reyes": of a second. */
-function isOfSecond({ block: { tokens } }: Place, { mention, next }: Figure): boolean {
-  return isOneOf(tokens, mention.next - 1, parts) && wordAt(tokens, next) !== "of";
-}
-
-const parts = new Set(["hundredth", "hundredths", "thousandth", "thousandths", "tenth", "tenths"]);
-
-/** "6,069, or 17 percent, voted early, leaving 8,571": the others are not the whole. */
-function isRest({ block: { tokens } }: Place, { part, whole }: PartOfWhole): boolean {
-  return whole.first > part.first && isOneOf(tokens, whole.first - 1, leaving);
-}
-
-const leaving = new Set(["leaving", "leaves", "left"]);
-
-/** "tumbled 27p, or 15%, to 153p": so much of what it was before. */
-function isOfFall({ block: { tokens }, sentence: { syntax } }: Place, { whole }: PartOfWhole): boolean {
-  if (wordAt(tokens, whole.first - 1) !== "to") return false;
-  return (clauseAt(syntax, whole.first).verb?.direction ?? 0) !== 0;
-}
-
-/** "Fees brought in £18m, or 75%, and gifts the other £6m": the share of the one in the two together. */
-function isOfBoth({ block }: Place, { part, whole, share }: Extract<Share, { form: "part" }>): boolean {
-  const [first, last] = part.first < whole.first ? [part, whole] : [whole, part];
-  // "60 goats and 15 of them"
-  if (wordAt(block.tokens, last.next) === "of" || !hasWordBetween(block, besides, first.next, last.first)) return false;
-  const both = add(part.quantity.min, whole.quantity.min);
-  return [part, whole].some(({ quantity }) =>
-    intersects(widenInterval(point(divide(quantity.min, both)), rational(1, 100)), shareRange(share.quantity)),
-  );
-}
-
-const besides = new Set(["and", "with", "while", "other", "rest", "remaining"]);
-
 function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Finding | null {
   const { part, whole, share, later } = found;
   const proportion = proportionOf(part, whole);
   if (!proportion || compareRational(proportion.value, rational(1)) > 0) return null;
   if (shareFits(share, part, whole) || isDenied(place, share)) return null;
   if (found.isOfEither && restFits(share, part, whole)) return null;
-  if (isOfBoth(place, found) || isOfFall(place, found) || isRest(place, found)) return null;
-  if (isOfSecond(place, share)) return null;
+  if (isOfOtherWhole(place, found)) return null;
   const [p, w] = [part, whole].map((figure) => sayFigure(place, figure));
   const notes = [
     `${p} of ${w} is ${percentOf(proportion.value)} percent`,

@@ -1,3 +1,4 @@
+import type { TimexMention } from "../../claims/mention.js";
 import {
   type Figure,
   type SentenceView,
@@ -28,6 +29,15 @@ export function isContrast(view: SentenceView, [a, b]: Pair): boolean {
 /** A time or a word for one stands beside a value. */
 export function isTimed(told: Told): boolean {
   return isEarlier(told) || dated.test(wordsAfter(told.view, endOf(told.figure), 3));
+}
+
+/** The times that the clause of a value tells of, besides the value itself. */
+export function timesInClause({ view: { syntax, mentions }, figure }: Told): readonly TimexMention[] {
+  const { first, next } = clauseAt(syntax, figure.first);
+  return mentions.filter(
+    (mention): mention is TimexMention =>
+      mention.kind === "timex" && mention.first >= first && mention.first < next && mention !== figure.mention,
+  );
 }
 
 /** The words beside a value say that it is over, or what something is held against. */
@@ -68,12 +78,10 @@ function isOverPeriod({ mentions }: SentenceView, { next }: Figure): boolean {
 }
 
 /** "a decade ago it had been", "six years before": farther back than one period. */
-function isLongAgo({ view: { syntax, mentions }, figure }: Told): boolean {
-  const { first, next } = clauseAt(syntax, figure.first);
-  return mentions.some((mention) => {
-    if (mention.kind !== "timex" || mention.expression.form !== "offset") return false;
-    if (mention.first < first || mention.first >= next) return false;
-    const { amount, unit } = mention.expression;
+function isLongAgo(told: Told): boolean {
+  return timesInClause(told).some(({ expression }) => {
+    if (expression.form !== "offset") return false;
+    const { amount, unit } = expression;
     return long.has(unit) || (amount !== null && amount !== undefined && amount.min.n > amount.min.d);
   });
 }

@@ -1,3 +1,4 @@
+import type { TimexMention } from "../../claims/mention.js";
 import { type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import type { Movement, MovingWord } from "../../claims/relations/movement.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
@@ -71,12 +72,14 @@ function inOrder([a, b]: Pair): Pair | null {
 }
 
 /** The day on which the date that stands by a value begins; null where there is none. */
-function momentOf({ view, figure }: Told): number | null {
+function momentOf(told: Told): number | null {
+  return dateBehind(told)?.timex.start ?? null;
+}
+
+function dateBehind({ view, figure }: Told): TimexMention | null {
   const end = endOf(figure);
-  const time = view.mentions.find(
-    (mention) => mention.kind === "timex" && mention.first >= end && mention.first <= end + 2,
-  );
-  return time?.kind === "timex" && time.expression.form === "calendar" ? time.timex.start : null;
+  const time = view.mentions.find(({ kind, first }) => kind === "timex" && first >= end && first <= end + 2);
+  return time?.kind === "timex" && time.expression.form === "calendar" ? time : null;
 }
 
 /** -1 for what was so, 1 for what is or will be. */
@@ -114,13 +117,10 @@ function isAnnounced(at: SentenceView, view: SentenceView, word: MovingWord, pai
 
 /** A later value that has a date of its own has the date of the change. */
 function sharesTime({ tokens, mentions }: SentenceView, after: Told): boolean {
-  if (momentOf(after) === null) return true;
-  const end = endOf(after.figure);
-  const own = after.view.mentions.find(({ kind, first }) => kind === "timex" && first >= end);
-  return mentions.some(
-    ({ kind, start, end: to }) =>
-      kind === "timex" && own !== undefined && tokens.text.slice(start, to) === tokens.text.slice(own.start, own.end),
-  );
+  const own = dateBehind(after);
+  if (own === null || own.timex.start === null) return true;
+  const text = tokens.text.slice(own.start, own.end);
+  return mentions.some(({ kind, start, end }) => kind === "timex" && tokens.text.slice(start, end) === text);
 }
 
 function signBetween({ tokens }: SentenceView, first: number, next: number): number | null {

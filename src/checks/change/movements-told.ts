@@ -1,4 +1,4 @@
-import { comparatives, lesserComparatives, paceWords } from "../../claims/lexicon/comparatives.js";
+import { comparatives, lesserComparatives, paces, turning } from "../../claims/lexicon/comparatives.js";
 import { pos } from "../../claims/lexicon/index.js";
 import type { TimexMention } from "../../claims/mention.js";
 import {
@@ -273,8 +273,6 @@ const comparing: Readonly<Record<string, 1 | -1>> = dictionary({
 });
 const counts = new Set(["fewer", "more"]);
 const linking = wordSet("be go come run edge creep tick inch");
-const paces = wordSet(paceWords);
-const turning = wordSet("get become grow turn");
 const articles = wordSet("the a an");
 const lesser = new Set([...Object.values(comparatives), ...Object.keys(lesserComparatives)]);
 const joiners = wordSet("and but while when as");

@@ -1,5 +1,5 @@
 import { areComparable } from "../../claims/relations/comparable.js";
-import { type Figure, hasWordBetween, wordsBefore } from "../../claims/relations/figures.js";
+import { type Figure, hasWordOf, wordsBefore } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
 import { signAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
@@ -21,24 +21,22 @@ import { plainNumber, sizeTexts } from "./size-words.js";
 export function* unlikeRatios(check: Check, place: Place): Iterable<Finding> {
   const view = viewOf(place.block, place.sentence);
   for (const ratio of view.figures) {
-    if (!isToOne(ratio) || isTaken(place, ratio)) continue;
-    if (hasWordBetween(view, games, view.syntax.first, view.syntax.next)) continue;
+    if (!isToOne(ratio) || isTaken(place, ratio) || hasWordOf(view, games)) continue;
     const isMultiple = ratio.quantity.kind === "multiple";
-    if (ratio.mention.form === "score" && !named.test(wordsBefore(view, ratio.first, 8))) continue;
+    const isNamed = named.test(wordsBefore(view, ratio.first, 8));
+    if (ratio.mention.form === "score" && !isNamed) continue;
     const others = view.figures.filter((figure) => figure !== ratio);
     const sides = sidesOf(others);
     if (!sides || (isMultiple && others.length !== 1)) continue;
     // "won three to one before 12,000 people and 400 police"
     const nouns = others.map((figure) => nounOf({ view, figure }));
     const isOfTwo = nouns.length === 2 && !nouns.includes("") && nouns[0] !== nouns[1];
-    if (isOfTwo && !named.test(wordsBefore(view, ratio.first, 8)) && !signAt(view.tokens, ratio.first - 1, ","))
-      continue;
+    if (isOfTwo && !isNamed && !signAt(view.tokens, ratio.first - 1, ",")) continue;
     const [large, small] = sides;
+    const told = ratio.quantity.min;
     const right = divide(large, small);
-    const fits = [rational(85, 100), rational(118, 100)].map((near) =>
-      compareRational(saidOf(ratio), multiply(right, near)),
-    );
-    if (((fits[0] as number) >= 0 && (fits[1] as number) <= 0) || !isLikelySlip(saidOf(ratio), right)) continue;
+    const fits = [rational(85, 100), rational(118, 100)].map((near) => compareRational(told, multiply(right, near)));
+    if (((fits[0] as number) >= 0 && (fits[1] as number) <= 0) || !isLikelySlip(told, right)) continue;
     const text = toOneText(place, ratio, right);
     const said = figureText(place, ratio);
     yield findingAt(check, place.reading, place.block, ratio.mention, claimAt(place, ratio.mention), {
@@ -62,10 +60,6 @@ function isToOne({ quantity, mention }: Figure): boolean {
     return mention.form === "multiple-times" && compareRational(quantity.min, rational(1)) > 0;
   const isPair = quantity.kind === "ratio" && (mention.form === "odds" || mention.form === "score");
   return isPair && isEqual(quantity.max, rational(1)) && compareRational(quantity.min, rational(1)) > 0;
-}
-
-function saidOf({ quantity }: Figure): Rational {
-  return quantity.min;
 }
 
 function isSide({ quantity }: Figure): boolean {

@@ -1,4 +1,4 @@
-import { paceWords } from "../../claims/lexicon/comparatives.js";
+import { paces } from "../../claims/lexicon/comparatives.js";
 import { sentencesNear } from "../../claims/reading.js";
 import { areComparable, lendsTime } from "../../claims/relations/comparable.js";
 import type { Comparison } from "../../claims/relations/comparison.js";
@@ -141,7 +141,6 @@ function areAges(a: Figure, b: Figure): boolean {
 }
 
 const kinds = new Set(["count", "money", "measure", "percent", "rate", "age"]);
-const paces = wordSet(paceWords);
 const terms = wordSet(
   "per average relative relatively proportion proportionally proportionately usually normally typically generally often sometimes expected adjusted rate twice thrice half times",
 );

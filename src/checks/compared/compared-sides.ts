@@ -6,7 +6,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isDash, isOneOf, isOwnerClitic, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
-import { isEarlier } from "../apart/pair-times.js";
+import { isEarlier, timesInClause } from "../apart/pair-times.js";
 import { isToldWhole, type Pair, type Told } from "../apart/told-near.js";
 import { namesOne, ownersOf, without, wordsOf } from "../apart/value-owners.js";
 import { sizes } from "./compared-measures.js";
@@ -31,16 +31,9 @@ export function isOfNear(told: Told, { comparative, form }: Compared): boolean {
   const { view, figure } = told;
   if (partOf.test(wordsAfter(view, view.syntax.first, 3))) return false;
   if (form !== "held") return true;
-  const { first, next, subject, verb } = clauseAt(view.syntax, figure.first);
+  const { first, subject, verb } = clauseAt(view.syntax, figure.first);
   // "June brought 88 mm", but not "on Monday it reached 14C"
-  const isTimed = view.mentions.some(
-    (mention) =>
-      mention.kind === "timex" &&
-      mention.first >= first &&
-      mention.first < next &&
-      mention.first !== subject?.first &&
-      mention !== figure.mention,
-  );
+  const isTimed = timesInClause(told).some((time) => time.first !== subject?.first);
   if ((verb && !measuring.has(verb.base)) || (subject && view.tagged[first] === tags.preposition)) return false;
   return !isTimed && isToldWhole(told) && !(sizes.has(comparative) && figure.quantity.kind === "count");
 }

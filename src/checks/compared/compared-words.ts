@@ -5,6 +5,7 @@ import {
   lesserComparatives,
   lesserOf,
   markNouns,
+  turning,
 } from "../../claims/lexicon/comparatives.js";
 import { type ComparingWord, comparingAt } from "../../claims/relations/comparing-word.js";
 import { type SentenceView, wordsAfter, wordsBetween } from "../../claims/relations/figures.js";
@@ -201,7 +202,6 @@ const outdoing = wordSet(
     .concat(" outsold outspent outscoring"),
 );
 const exceeding = wordSet("exceed surpass outstrip eclipse dwarf outdo outpace overtake top");
-const turning = wordSet("get become grow turn");
 const counting = new Set([
   "more",
   "fewer",

@@ -5,7 +5,6 @@ import { type ComparingWord, comparingAt } from "../../claims/relations/comparin
 import type { Comparison } from "../../claims/relations/comparison.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { hasWordBetween, hasWordOf, wordsBefore } from "../../claims/relations/figures.js";
-import type { Clause } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
@@ -13,7 +12,7 @@ import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isNearSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
-import { isEarlier } from "../apart/pair-times.js";
+import { isEarlier, timesInClause } from "../apart/pair-times.js";
 import { toldAmount } from "../apart/told-amount.js";
 import { areAlike, isToldWhole, type Told, viewOf } from "../apart/told-near.js";
 import { baseValue } from "../change/reckon-size.js";
@@ -208,6 +207,7 @@ function followUps(view: SentenceView, { word }: Outcome, other: SentenceView, m
   const marks = marksIn(other);
   return other.figures.flatMap((figure): Told[] => {
     if (figure === mark || !areComparable(figure, mark) || marks.some((known) => known.figure === figure)) return [];
+    const told = { view: other, figure };
     const clause = clauseAt(other.syntax, figure.first);
     const own = clauseAt(view.syntax, word.first);
     const isPronoun =
@@ -218,15 +218,8 @@ function followUps(view: SentenceView, { word }: Outcome, other: SentenceView, m
       clause.subject !== null &&
       own.subject !== null &&
       wordAt(other.tokens, clause.subject.head) === wordAt(view.tokens, own.subject.head);
-    return (isPronoun || isNamed) && !isTimed(other, clause, figure) && clause.verb ? [{ view: other, figure }] : [];
+    return (isPronoun || isNamed) && timesInClause(told).length === 0 && clause.verb ? [told] : [];
   });
-}
-
-function isTimed({ mentions }: SentenceView, clause: Clause, figure: Figure): boolean {
-  return mentions.some(
-    ({ kind, first }) =>
-      kind === "timex" && first >= clause.first && first < clause.next && first !== figure.mention.first,
-  );
 }
 
 /** A plain value, whole, of its own time, that a slip makes of the mark. */
@@ -253,7 +246,8 @@ function isOfSame(view: SentenceView, { word }: Outcome, figure: Figure): boolea
   const { syntax, tagged, tokens } = view;
   const [own, its] = [clauseAt(syntax, word.first), clauseAt(syntax, figure.first)];
   if (own === its) return true;
-  if (isTimed(view, its, figure) || isOneOf(tokens, its.first, sequels) || sequels.has(its.opener)) return false;
+  if (timesInClause({ view, figure }).length > 0) return false;
+  if (isOneOf(tokens, its.first, sequels) || sequels.has(its.opener)) return false;
   if (own.parent === its.index || (its.parent === own.index && its.subject === null)) return true;
   const [one, other] = [own.subject, its.subject];
   if (!one || !other) return one === other;

@@ -1,4 +1,4 @@
-import type { Mention } from "../../claims/mention.js";
+import type { TimexMention } from "../../claims/mention.js";
 import type { Claim } from "../../claims/reading.js";
 import { hasWordBetween } from "../../claims/relations/figures.js";
 import { differInNames } from "../../claims/subjects/compare-subjects.js";
@@ -23,13 +23,10 @@ import { areToldApart } from "./told-apart.js";
  */
 export function isSetApart(earlier: Subject, later: Subject): boolean {
   const known = wordsOf(earlier);
-  if (isTakenTogether(earlier, later)) return true;
-  if (isDistance(earlier) !== isDistance(later) || isUpTo(earlier, later) || isOfOtherTurn(earlier, later)) return true;
-  if (isOfOtherYear(earlier, later) || isElsewhere(earlier, later) || hasOtherOwner(later, known)) return true;
+  if (isOfOther(earlier, later, known)) return true;
   // The text says more than its headline.
   if (isHeading(earlier)) return false;
-  if (areToldApart(earlier, later) || isOfNextNamed(earlier, later)) return true;
-  if (namesAnother(earlier, later) || isRestricted(later, known)) return true;
+  if (areNamedApart(earlier, later) || isRestricted(later, known)) return true;
   // Captions say more of what they show.
   const isShown = later.claim.block.block.kind === "caption";
   return (!isShown && isPickedOut(later.claim, later.phrase.next, known)) || isSaidOfOther(later, known);
@@ -41,12 +38,21 @@ export function isSetApart(earlier: Subject, later: Subject): boolean {
  */
 export function isToldApart(earlier: Subject, later: Subject, words: ArticleWords): boolean {
   const known = words.before(later);
-  if (isTakenTogether(earlier, later) || isDistance(earlier) !== isDistance(later) || isUpTo(earlier, later))
-    return true;
-  if (isOfOtherTurn(earlier, later) || isOfOtherYear(earlier, later) || isElsewhere(earlier, later)) return true;
-  if (hasOtherOwner(later, known) || areToldApart(earlier, later) || namesAnother(earlier, later)) return true;
-  if (isOfNewcomer(later, known) || isPutElsewhere(later) || isOfNextNamed(earlier, later)) return true;
+  if (isOfOther(earlier, later, known) || areNamedApart(earlier, later)) return true;
+  if (isOfNewcomer(later, known) || isPutElsewhere(later)) return true;
   return isDatedBehind(later, words) || isPickedOut(later.claim, later.phrase.next, known);
+}
+
+/** All of it and some of it, how long and how long after, another turn, year, place or owner. */
+function isOfOther(earlier: Subject, later: Subject, known: Known): boolean {
+  if (isTakenTogether(earlier, later) || isUpTo(earlier, later)) return true;
+  if (isDistance(earlier) !== isDistance(later) || isOfOtherTurn(earlier, later)) return true;
+  return isOfOtherYear(earlier, later) || isElsewhere(earlier, later) || hasOtherOwner(later, known);
+}
+
+/** A word tells them from each other, or a name that the earlier one is not told with. */
+function areNamedApart(earlier: Subject, later: Subject): boolean {
+  return areToldApart(earlier, later) || isOfNextNamed(earlier, later) || namesAnother(earlier, later);
 }
 
 /** "the 121-metre spire of the minster in Basel": whose or where it is has a name that was not said before. */
@@ -142,8 +148,8 @@ function isDatedBehind(later: Subject, words: ArticleWords): boolean {
   return timesBehind(claim.sentence, phrase.next).some((time) => !words.knowsTime(later, time));
 }
 
-function timesBehind({ mentions }: Claim["sentence"], at: number): readonly Timex[] {
-  return mentions.filter((one): one is Timex => one.kind === "timex" && one.first > at && one.first < at + 8);
+function timesBehind({ mentions }: Claim["sentence"], at: number): readonly TimexMention[] {
+  return mentions.filter((one): one is TimexMention => one.kind === "timex" && one.first > at && one.first < at + 8);
 }
 
 /** "in the second half", "The jury in the first trial": one of several, of which the earlier sentence does not speak. */
@@ -211,14 +217,12 @@ function isOfOtherYear(earlier: Subject, later: Subject): boolean {
   });
 }
 
-type Timex = Extract<Mention, { readonly kind: "timex" }>;
-
 /** A month, a season, a year: not one of the days of the news. */
-function isLong({ timex: { type, granularity } }: Timex): boolean {
+function isLong({ timex: { type, granularity } }: TimexMention): boolean {
   return type === "date" && !granularity.startsWith("day") && granularity !== "hour" && granularity !== "minute";
 }
 
-function doMeet({ timex: a }: Timex, { timex: b }: Timex): boolean {
+function doMeet({ timex: a }: TimexMention, { timex: b }: TimexMention): boolean {
   if (a.start === null || a.end === null || b.start === null || b.end === null) return a.value === b.value;
   return a.start <= b.end && b.start <= a.end;
 }

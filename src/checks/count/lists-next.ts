@@ -32,10 +32,7 @@ function namesOthers({ block: { tokens, tagged }, sentence }: Place, { first, ne
   for (let at = sentence.first; at < sentence.next; at++) {
     const isPlural = tagged[at] === tags.noun && /(?:[^s]s|men|people|children)$/.test(wordAt(tokens, at));
     // "cut power lines in seven provinces. They are": not the lines, which stand behind the verb.
-    const isSubject =
-      at < first &&
-      clauseAt(sentence.syntax, at).verb !== null &&
-      at < (clauseAt(sentence.syntax, at).verb?.first ?? 0);
+    const isSubject = at < first && at < (clauseAt(sentence.syntax, at).verb?.first ?? 0);
     if (isPlural && (isSubject || at >= next)) return true;
   }
   return sentence.relations.figures.some((other) => other !== figure && other.mention.kind !== "timex");

@@ -93,5 +93,6 @@ const standings = wordSet(
   "table series season aggregate standings leg legs league division group overall penalties shootout",
 );
 const twoLegs = wordSet("series aggregate leg legs overall penalties shootout season");
-const stages = wordSet("half halftime break interval quarter quarters period first lap stage");
+/** Words for a part of a match. */
+export const stages = wordSet("half halftime break interval quarter quarters period first lap stage");
 const otherMatch = wordSet("since after following followed before until last previous earlier had next despite than");

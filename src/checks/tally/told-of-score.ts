@@ -19,7 +19,7 @@ import { labelAt } from "../wording/finding-at.js";
 import { figureLabel, figureText, type Place, printed, sayFigure, tokenSpan, writeLike } from "../wording/places.js";
 import { quoted, sayCount } from "../wording/words.js";
 import { judgeGoalsInAll } from "./goals-in-all.js";
-import { judgeMargin } from "./margin.js";
+import { judgeMargin, stages } from "./margin.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
 /** What a sentence says of its one score, wherever it says so: by how much, that nothing was let in, in how many sets. */
@@ -144,7 +144,6 @@ function judgeSetsTold(place: Place, view: SentenceView, row: readonly Figure[])
   });
 }
 
-const stages = wordSet("half halftime break interval quarter quarters period first lap stage");
 const sheets = /^(?:clean sheet|shut - out|shutout|without (?:conceding|reply)|to nil)(?: |$)/;
 const blanks =
   /^(?:shut out|(?:failed|unable) to score|without (?:scoring|a goal)|drew a blank|drawing a blank)(?: |$)/;

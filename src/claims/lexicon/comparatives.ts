@@ -1,4 +1,5 @@
 import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
 import { verbForms } from "./inflect.js";
 /** Words that hold one figure against another; data only. */
 
@@ -79,7 +80,10 @@ export const lesserComparatives: Readonly<Record<string, string>> = /* @__PURE__
 });
 
 /** Those of how fast something goes: of a time they say less. */
-export const paceWords = "faster slower quicker swifter speedier";
+export const paces = /* @__PURE__ */ wordSet("faster slower quicker swifter speedier");
+
+/** Verbs of becoming, behind which a comparative tells of a change: "grew colder". */
+export const turning = /* @__PURE__ */ wordSet("get become grow turn");
 
 /** What "more" and "less" are put to, with the comparative that "more" of it stands for. */
 export const comparedQualities: Readonly<Record<string, string>> = /* @__PURE__ */ dictionary({

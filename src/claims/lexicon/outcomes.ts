@@ -25,8 +25,8 @@ export const outcomeVerbs: Readonly<Record<string, Outcome>> = dictionary(
   ]),
 );
 
-/** Verbs that say it with the particle behind them: "held off", "bowed out", "fell to"; "past" makes any verb one of winning. */
-export const outcomePairs: Readonly<Record<string, Outcome>> = dictionary(
+/** Verbs that say it with the particle behind them. */
+const outcomePairs: Readonly<Record<string, Outcome>> = dictionary(
   Object.fromEntries([
     ...["hold off", "fight off", "fend off", "put out", "dump out", "take out", "brush aside", "cast aside"].map(
       (pair): [string, Outcome] => [pair, "won"],
@@ -47,9 +47,14 @@ export const outcomePairs: Readonly<Record<string, Outcome>> = dictionary(
   ]),
 );
 
+/** What a verb says with the particle behind it: "held off", "bowed out", "fell to"; "past" makes any verb one of winning. */
+export function pairOutcome(base: string, particle: string): Outcome | undefined {
+  return particle === "past" ? "won" : outcomePairs[`${base} ${particle}`];
+}
+
 /** What became of a motion whose sides are told, by the verb of which it is the object or the passive subject. */
 export function fateOf(base: string, particle: string): "passed" | "failed" | undefined {
-  const outcome = outcomePairs[`${base} ${particle}`] ?? outcomeVerbs[base];
+  const outcome = pairOutcome(base, particle) ?? outcomeVerbs[base];
   if (outcome === "passed" || base === "agree") return "passed";
   return outcome === "rejected" || felling.has(base) ? "failed" : undefined;
 }

@@ -6,7 +6,7 @@ import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
 import { amountAt } from "../amounts/read-amount.js";
 import { isSizeAndLevel } from "../amounts/size-and-level.js";
 import { trigger } from "../lexicon/index.js";
-import { beatings, type Outcome, outcomeNouns, outcomePairs, outcomeVerbs } from "../lexicon/outcomes.js";
+import { beatings, type Outcome, outcomeNouns, outcomeVerbs, pairOutcome } from "../lexicon/outcomes.js";
 import type { Mention } from "../mention.js";
 import { wordsWritten } from "../numbers/number-reading.js";
 import type { Form } from "../recogniser.js";
@@ -83,8 +83,7 @@ function isOfContest(tokens: Tokens, at: number, score: number): boolean {
   const base = lexeme(tokens, at)?.verb?.base;
   if (base === undefined) return false;
   let next = at + 1;
-  const particle = wordAt(tokens, next);
-  const outcome = particle === "past" ? "won" : (outcomePairs[`${base} ${particle}`] ?? outcomeVerbs[base]);
+  const outcome = pairOutcome(base, wordAt(tokens, next)) ?? outcomeVerbs[base];
   if (outcome === undefined || (decisions.has(outcome) && lexeme(tokens, at - 1)?.verb?.base !== "be")) return false;
   if (isOneOf(tokens, next, particles)) next++;
   while (isOneOf(tokens, next, determiners)) next++;

@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { exceedingVerbs, markNouns, missingVerbs, paceWords } from "../lexicon/comparatives.js";
+import { exceedingVerbs, markNouns, missingVerbs, paces } from "../lexicon/comparatives.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, wordAt } from "../token-access.js";
 import { pastAside } from "./aside.js";
@@ -210,7 +210,6 @@ const standing = /(?:^| )(?:is|was|are|were|be|been|stood|stands|stand|lies|lay|
 const longestJoint = 22;
 const clearings = new Set(["cleared", "clearing"]);
 const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
-const paces = wordSet(paceWords);
 const ageWords = new Set(["older", "younger"]);
 const markWords = new Set([
   ...markNouns.split(" "),

@@ -58,10 +58,12 @@ function isOpened({ tokens, tagged }: SentenceView, from: number, to: number): b
 }
 
 function isJoint({ tokens }: SentenceView, from: number, to: number, isLast: boolean): boolean {
-  for (let at = from; at < to; at++)
-    if (!signAt(tokens, at, ",") && wordAt(tokens, at) !== "and" && wordAt(tokens, at) !== "on") return false;
   let hasAnd = false;
-  for (let at = from; at < to; at++) hasAnd ||= wordAt(tokens, at) === "and";
+  for (let at = from; at < to; at++) {
+    const isAnd = wordAt(tokens, at) === "and";
+    if (!isAnd && !signAt(tokens, at, ",") && wordAt(tokens, at) !== "on") return false;
+    hasAnd ||= isAnd;
+  }
   return hasAnd === isLast;
 }
 

@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { paceWords } from "../lexicon/comparatives.js";
+import { paces } from "../lexicon/comparatives.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
@@ -87,7 +87,6 @@ const stating = wordSet(
   "be stand measure weigh cost buy sell fetch go run number hold seat carry total reach stretch extend rise come have",
 );
 const ordinals = new Set(["first", "second", "third", "last", "next"]);
-const paces = wordSet(paceWords);
 const denying = new Set(["no", "not", "never", "hardly", "little"]);
 const longestMark = 9;
 const longestName = 14;

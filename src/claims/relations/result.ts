@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { beatings, type Outcome, outcomeNouns, outcomePairs, outcomeVerbs } from "../lexicon/outcomes.js";
+import { beatings, type Outcome, outcomeNouns, outcomeVerbs, pairOutcome } from "../lexicon/outcomes.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
@@ -148,8 +148,7 @@ function isWonOrLost({ tokens, tagged, syntax }: SentenceView, noun: number): bo
 /** What a verb says with the words behind it: "eased past City", "held City off", "bowed out to City". */
 function outcomeOf({ tokens, tagged }: SentenceView, at: number, base: string): Outcome | undefined {
   for (let behind = at + 1; behind < at + 4 && (behind === at + 1 || tagged[behind - 1] === tags.proper); behind++) {
-    const particle = wordAt(tokens, behind);
-    const pair = particle === "past" ? "won" : outcomePairs[`${base} ${particle}`];
+    const pair = pairOutcome(base, wordAt(tokens, behind));
     // "fell to 3-3" tells of a record.
     if (pair && tagged[behind + 1] !== tags.number) return pair;
   }
