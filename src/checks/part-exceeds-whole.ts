@@ -55,6 +55,8 @@ export const partExceedsWhole: Check = {
 /** Beyond all that the hedges of both leave open. */
 function exceeds(part: Figure, whole: Figure): boolean {
   if (part.quantity.kind === "ordinal" || whole.quantity.kind === "ordinal") return false;
+  // "The two astronauts spent 21 hours there, two and a half of them outside"
+  if (!part.quantity.unit && !whole.quantity.unit && part.quantity.min.d > whole.quantity.min.d) return false;
   // "up to 40 of the 36 houses"
   const least = part.quantity.bound === "at-most" ? part.quantity.min : printedRange(part).low;
   const most = printedRange(whole).high;

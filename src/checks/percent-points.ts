@@ -61,6 +61,8 @@ function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
   const { figure } = size;
   const span = sizeSpan(place, size);
   const said = printed(place, span);
+  // "Seven per cent when prices are up by twelve is a cut of five": it says neither.
+  if (!/\d *%|per ?cent|point|\bp[cp]t?\b/i.test(said)) return null;
   const points = distanceIn("points", ends);
   const share = distanceIn("percent", ends);
   if (!points || !share) return null;

@@ -65,7 +65,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;
-  if (readings.some((reading) => fits(said.quantity, reading))) return null;
+  if (readings.some((reading) => fits(said.quantity, reading) || isOnGameClock(relation, said, reading))) return null;
   if (isLeapBirthday(relation, toNumber(said.quantity.min), elapsed.low)) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
@@ -90,6 +90,12 @@ function isOfEachDay({ sentence }: Place, { length, from, to }: LengthOfTime, { 
 
 function isDays({ expression }: TimexMention): boolean {
   return expression.form === "duration" && /^(?:day|night|week|month|year)$/.test(expression.unit);
+}
+
+/** "5 goals in 7 minutes 12 seconds, from 8:03 to 15:15": minutes and seconds of play, not hours and minutes. */
+function isOnGameClock({ from, to }: LengthOfTime, { quantity, unit }: SaidLength, { low, high }: Elapsed): boolean {
+  if (!from?.clock || !to?.clock || from.date || to.date || (unit !== "minute" && unit !== "second")) return false;
+  return agreesWithElapsed(quantity, { low: low / 60, high: high / 60, unit });
 }
 
 /** "from 1914 to 1918 and from 1939 to 1945, ten years in all" */

@@ -22,9 +22,11 @@ import { faceRange } from "../values/reckoning.js";
 import { rowTotals } from "./apart/row-totals.js";
 import { splitsApart } from "./apart/splits-apart.js";
 import { viewOf } from "./apart/told-near.js";
+import { isComparative } from "./apart/told-size.js";
 import { totalsApart } from "./apart/totals-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
+import { shareFits } from "./share/reckon-share.js";
 import { shareTexts } from "./share/share-words.js";
 import { findingAt } from "./wording/finding-at.js";
 import {
@@ -85,6 +87,16 @@ function fitsWithoutAsides({ block }: Place, total: Figure, parts: readonly Figu
   return before.length > 1 && makes(total, before);
 }
 
+/** "96 vessels called, 5 more than in August", "1,521 voted and 1,399, or 92 per cent, backed it": a distance, or a part of a part. */
+function isAside({ block, sentence }: Place, part: Figure, parts: readonly Figure[]): boolean {
+  if (isComparative(block.tokens, part.next) && hasWordBetween(block, thans, part.next + 1, part.next + 4)) return true;
+  const before = parts[parts.indexOf(part) - 1];
+  const share = sentence.relations.figures.find(({ first }) => first > part.first);
+  return before !== undefined && share?.quantity.kind === "percent" && shareFits(share, part, before);
+}
+
+const thans = new Set(["than"]);
+
 function makes(total: Figure, parts: readonly Figure[]): boolean {
   const sum = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity).min).reduce(add);
   return compareRational(sum, total.quantity.min) === 0;
@@ -93,7 +105,7 @@ function makes(total: Figure, parts: readonly Figure[]): boolean {
 function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total): Finding | null {
   if ([total, ...parts].some(({ quantity }) => quantity.bound === "range" || quantity.min.n < 0n)) return null;
   if (isAllBut(place, total) || runsTogether(viewOf(place.block, place.sentence), total)) return null;
-  if (fitsWithoutAsides(place, total, parts)) return null;
+  if (fitsWithoutAsides(place, total, parts) || parts.some((part) => isAside(place, part, parts))) return null;
   const terms = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity));
   const sum = add(terms.map(({ min }) => min).reduce(add, rational(0)), rational(singles));
   const range = terms.map(faceRange).reduce<Interval>(addIntervals, point(rational(singles)));

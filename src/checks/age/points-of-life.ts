@@ -138,6 +138,8 @@ function agedAt(place: Place, mention: Place["sentence"]["mentions"][number]): A
   const { tokens } = place.block;
   const quantity = mention.kind === "quantity" ? mention.quantity : mention.timex.quantity;
   if (quantity?.bound !== "exact" || quantity.vague || quantity.min.d !== 1n) return null;
+  // "nine weeks old"
+  if (quantity.unit && quantity.unit.code !== "a") return null;
   const years = toNumber(quantity.min);
   if (years < 1 || years > 110 || claimAt(place, mention)?.polarity === "negated") return null;
   if (quantity.kind === "ordinal")

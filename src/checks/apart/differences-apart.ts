@@ -102,6 +102,8 @@ function isSide(told: Told, result: Told): boolean {
   if (isMargin(told.view, told.figure)) return false;
   // "ran the first mile in 4:52 and the second in 4:58": times of one runner.
   if (lap.test(wordsBefore(told.view, told.figure.first, 5))) return false;
+  // "Her previous best was 2:10.03. … second in 2:11.18, 1.57sec behind"
+  if (ofContest.test(wordsAfter(result.view, result.figure.next, 2)) && isBest(told)) return false;
   const { unit } = result.figure.quantity;
   if (unit?.dimension === "time")
     return quantity.unit?.dimension === "time" && (quantity.unit.code === unit.code || isClock(told));
@@ -116,9 +118,13 @@ function isSide(told: Told, result: Told): boolean {
   );
 }
 
-/** "2:07:41" */
+function isBest({ view, figure }: Told): boolean {
+  return ownBest.test(wordsBefore(view, figure.first, 6));
+}
+
+/** "2:07:41", "4min 32.17sec" */
 function isClock({ view, figure: { mention } }: Told): boolean {
-  return view.tokens.text.slice(mention.start, mention.end).includes(":");
+  return /:|\d ?[hm][a-z]* ?\d/.test(view.tokens.text.slice(mention.start, mention.end));
 }
 
 const hedges = "(?: (?:a|an|the|just|only|some|about|nearly|almost|more than|over|barely|exactly|around|roughly))*";
@@ -136,8 +142,11 @@ const marginAfter =
 /** "voted by a majority of six, 23 to 17" */
 const voting = new Set(["voted", "votes", "voting"]);
 const adverbial = /^(?:[a-z]+ )?(?:ahead|behind|clear|faster|slower|quicker|inside|outside)(?: |$)/;
+const ofContest = /^(?:[a-z]+ )?(?:ahead|behind|clear|adrift|back)(?: |$)/;
+const ownBest =
+  /(?:^| )(?:previous|personal|old|season's|season 's|own|career|lifetime) (?:best|record|mark|time)(?: [a-z]+)?(?: (?:of|was|is|had been|stood at|at))+$/;
 const lap = /(?:^| )(?:first|second|third|last|opening|next|final|other) (?:[a-z]+ ){0,2}in$/;
 const overOthers =
-  /^(?:[a-z]+ )?(?:(?:inside|outside|under|over) the [#@]|over|on last|in (?:@|the|a)|among|from)(?: |$)/;
+  /^(?:[a-z]+ )?(?:(?:inside|outside|under|over) the (?:[#@]|(?:[a-z-]+ )?(?:record|best|mark|standard)(?: with| and|$| [,.;]))|over|on last|in (?:@|the|a)|among|from)(?: |$)/;
 const aheadOf = /^(?:[a-z]+ )?(?:ahead of|clear of|behind) (?!the (?:winner|leader|lead|pace|record|old)\b)[a-z]/;
 const contested = new Set(["vote", "ballot", "point", "goal"]);

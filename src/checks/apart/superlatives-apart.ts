@@ -3,14 +3,15 @@ import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areComparable } from "../../claims/relations/comparable.js";
 import { headOf, nounOf } from "../../claims/relations/counted-noun.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { mentionAt, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { directionFor, directionOf, type Superlative, wentOtherWay } from "../../claims/relations/superlative.js";
 import type { Clause } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { lexeme, wordAt } from "../../claims/token-access.js";
 import { isExactly } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
+import { hasMonth, hasTime, isOfMonth, isOfSeason, reachesBack, reachOf, yearNear } from "./superlative-reach.js";
 import { viewOf } from "./told-near.js";
 
 /**
@@ -119,9 +120,12 @@ function hasPastYear({ mentions }: SentenceView, { first, next }: Clause): boole
   );
 }
 
-/** "its best Games ever, with 23 medals": of what there cannot be too much. */
+/** "the most on record", "its best Games ever, with 23 medals": of what there cannot be too much. */
 function bestEver(view: SentenceView, word: number): 1 | 0 {
-  if (wordAt(view.tokens, word) !== "best" || reachOf(view, word) === null) return 0;
+  const said = wordAt(view.tokens, word);
+  if ((said !== "best" && said !== "most") || reachOf(view, word) === null) return 0;
+  // "the most expensive ever" is another quality
+  if (said === "most") return mostOf.test(wordsAfter(view, word - 1, 3)) ? 1 : 0;
   return view.figures.some((figure) => gains.test(`${nounOf(view, figure)} `)) ? 1 : 0;
 }
 
@@ -161,7 +165,7 @@ function pairNear(place: Place, view: SentenceView, [first, second]: readonly Fi
 function isValue({ quantity, mention }: Figure): boolean {
   const { kind } = quantity;
   const isLevel = kind === "count" || kind === "money" || kind === "measure" || kind === "percent";
-  return isLevel && isExactly(quantity) && mention.kind !== "timex";
+  return isLevel && isExactly(quantity) && (mention.kind !== "timex" || mention.form === "running-time");
 }
 
 /** The rival is the next of the row, or of the same thing in the time that the superlative reaches over. */
@@ -175,9 +179,11 @@ function isHeldAgainst(view: SentenceView, word: number, value: Figure, other: S
   const before = wordsBefore(other, rival.first, 10);
   if (nextOfRow.test(before)) return true;
   const reach = reachOf(view, word);
+  if (reach === 0 && formerRecord.test(before)) return true;
   const year = yearNear(other, rival);
   const isRecent = year === null && (reachesBack(view, word) || reach !== null);
-  if (isRecent && hasMonth(other, rival)) return isSameThing(other, rival);
+  if (isRecent && hasMonth(other, rival)) return isOfMonth(view, word, other, rival) && isSameThing(other, rival);
+  if (year === null && isOfSeason(view, word) && !hasTime(other, rival)) return countsSame(view, value, other, rival);
   if (reach === null || year === null || year <= reach || !isOfMonth(view, word, other, rival)) return false;
   if (heldAgainst.test(before)) return true;
   const { verb } = clauseAt(other.syntax, rival.first);
@@ -189,6 +195,9 @@ function isHeldAgainst(view: SentenceView, word: number, value: Figure, other: S
 /** "it stood at", "the thermometer reached": a pronoun, or what measures for all, was so much. */
 function isSameThing(view: SentenceView, rival: Figure): boolean {
   const { subject, verb, first } = clauseAt(view.syntax, rival.first);
+  // "June 1997 had 181 mm"
+  if (!subject && verb?.modality === "actual" && !verb.negated && verb.next === rival.first)
+    return view.mentions.some(({ kind, next }) => kind === "timex" && next === verb.first);
   // "among women it had been", "in Ayr it had been"
   const lead = [first, first + 1, first + 2].find((at) => view.tagged[at] === tags.preposition);
   const isPlaced =
@@ -203,36 +212,11 @@ function isSameThing(view: SentenceView, rival: Figure): boolean {
   return gauges.has(word) || (view.tagged[subject.head] === tags.pronoun && !otherOne.has(word));
 }
 
+const mostOf =
+  /^(?:the|its|their|his|her|our) most (?:on|ever|since|in|for|of|any|recorded|seen|so|[a-z]+s (?=(?:ever|on|since|in) ))/;
 const gauges = new Set(["thermometer", "mercury", "temperature", "temperatures"]);
 const noneBefore = /^(?:no|never|nobody|none|not one|no one|at no)(?: |$)/;
 const gains = /^(?:medals?|points?|goals?|wins?|titles?|runs?|tries|seats?|votes?|sales?|visitors?|tickets?) $/;
-
-/** "the coldest night of the winter", "the lowest in three years", "the highest this year" */
-function reachesBack({ tokens, mentions }: SentenceView, word: number): boolean {
-  const scope = mentions.find(({ first }) => first > word && first < word + 7);
-  if (scope?.kind !== "timex") return false;
-  for (let at = word; at < scope.first; at++) if (signAt(tokens, at, ",") || signAt(tokens, at, ";")) return false;
-  const { expression } = scope;
-  return (
-    expression.form === "duration" ||
-    expression.form === "period" ||
-    (expression.form === "calendar" && expression.season !== undefined)
-  );
-}
-
-/** A day or month without a year, or this very year, told in the clause of a figure. */
-function hasMonth({ mentions, syntax }: SentenceView, { first }: Figure): boolean {
-  const clause = clauseAt(syntax, first);
-  return mentions.some(
-    (mention) =>
-      mention.kind === "timex" &&
-      mention.first >= clause.first &&
-      mention.first < clause.next &&
-      mention.expression.form === "calendar" &&
-      mention.expression.month !== undefined &&
-      mention.expression.year === undefined,
-  );
-}
 
 /** "a field of 846 finishers … 861 finishers were counted", "a crowd of 8,460 … 8,610 people came": of the same, and no other place. */
 function countsSame(view: SentenceView, value: Figure, other: SentenceView, rival: Figure): boolean {
@@ -240,58 +224,27 @@ function countsSame(view: SentenceView, value: Figure, other: SentenceView, riva
   for (let at = clause.first; at < clause.next; at++)
     if (other.tagged[at] === tags.proper && wordAt(other.tokens, at) !== "there") return false;
   const [own, its] = [nounOf(view, value), nounOf(other, rival)];
-  if (its === "") return false;
   const isCrowd = crowds.test(wordsBefore(view, value.first, 3));
+  // "though in 2015 there were only 2,800", "23,000 had watched the opening match"
+  if (its === "")
+    return thereWere.test(wordsBefore(other, rival.first, 4)) || (isCrowd && attending.has(clause.verb?.base ?? ""));
   return own === its || (own === "" && isCrowd && lexeme(other.tokens, headOf(other, rival) ?? -1)?.person === true);
 }
 
+const thereWere = /(?:^| )there (?:were|was|had been)(?: (?:only|just|some|about|even|still|as many as))?$/;
+const attending = new Set(["watch", "see", "attend", "come", "turn", "witness", "pack", "fill"]);
 const crowds = /(?:^| )(?:crowd|attendance|gate|audience|turnout|field|entry) of$/;
-
-/** The year after which nothing beat it; 0 for "ever", null where the words do not say. */
-function reachOf(view: SentenceView, word: number): number | null {
-  for (let at = word + 1; at < word + 8 && at < view.syntax.next; at++) {
-    if (everSince.test(wordsAfter(view, at, 3))) return 0;
-    const mention = wordAt(view.tokens, at) === "since" ? mentionAt(view, at + 1) : undefined;
-    if (mention?.kind === "timex" && mention.expression.form === "calendar") return mention.expression.year ?? null;
-  }
-  return null;
-}
-
-/** The year told with a figure, behind it or at the head of its clause; "last year" and the like are years as well. */
-function yearNear(view: SentenceView, rival: Figure): number | null {
-  const { first } = clauseAt(view.syntax, rival.first);
-  for (const mention of view.mentions) {
-    const isBehind = mention.first >= rival.next && mention.first <= rival.next + 6;
-    const isAhead = mention.first >= first && mention.first <= first + 4 && mention.first < rival.first;
-    if (mention.kind !== "timex" || (!isBehind && !isAhead)) continue;
-    if (mention.expression.form === "calendar" && mention.expression.year) return mention.expression.year;
-    if (mention.expression.form === "offset" && mention.expression.unit === "year")
-      return mention.expression.direction < 0 ? 9999 : null;
-  }
-  return null;
-}
-
-/** "the wettest May": a rival of June is none. */
-function isOfMonth({ tokens }: SentenceView, word: number, { mentions }: SentenceView, rival: Figure): boolean {
-  const month = wordAt(tokens, word + 1);
-  if (!months.has(month)) return true;
-  return mentions.some(
-    ({ first, start, end }) =>
-      first >= rival.next && first <= rival.next + 4 && tokens.text.slice(start, end).toLowerCase().includes(month),
-  );
-}
 
 const farthest = 16;
 const nextOfRow =
   /(?:^| )(?:the |a )?(?:second|next|runner - up|next best|second best)(?: (?:highest|lowest|largest|smallest|biggest|best|dearest|cheapest|longest|shortest|most))?(?: [a-z]+)?(?:(?: ,)? (?:from|of|by|in) [a-z]+ ,)?(?: (?:is|was|being|won|costs?|cost|has|had|have|got|took|offered|bid|came to|at|with|only|just))*$/;
-const heldAgainst = /(?:compared with|compared to|against|versus|up on|down on)(?: (?:the|its|a))?$/;
+/** The record of the very place or event until then; a world record may well be better. */
+const formerRecord =
+  /(?:^| )(?:the|its|their|his|her|a) (?:(?:previous|old|former|existing|earlier|last) (?:[a-z]+ )?(?:record|best|mark|high|low)|(?:course|track|venue|pool|stadium|ground|meeting|event|festival|house|station|town|village|school|club) record) (?:of|had been|was|stood at|had stood at)$/;
+const heldAgainst =
+  /(?:compared with|compared to|against|versus|up on|down on|beating|bettering|topping|surpassing|eclipsing|overtaking|exceeding|ahead of|, after|, following)(?: (?:the|its|a))?$/;
 const doubted = /(?:^| )(?:but|though|although|unofficial|unofficially|disputed|however)(?: |$)/;
 const otherValue =
   /(?:^| )(?:than|from|against|versus|compared with|to beat|target of|forecast of|record of)(?: the)?$/;
 const otherScope = /^(?:[a-z]+ )?(?:apart from|except|bar|outside|but|after)(?: |$)/;
 const otherOne = new Set(["another", "others", "one", "that", "which", "who"]);
-const everSince =
-  /^(?:ever(?! since)|on record|in (?:its|the|their|his|her) history|(?:has|have|had) (?:ever )?(?:seen|had|known|hosted|held|drawn|staged|recorded))(?: |$)/;
-const months = new Set(
-  "january february march april may june july august september october november december".split(" "),
-);

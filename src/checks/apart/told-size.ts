@@ -120,6 +120,11 @@ function pastSmallWords(tokens: SentenceView["tokens"], from: number): number {
   return at;
 }
 
+/** "a fifth fewer", "12 percent more": the word behind a distance. */
+export function isComparative(tokens: SentenceView["tokens"], at: number): boolean {
+  return isOneOf(tokens, at, more) || isOneOf(tokens, at, less);
+}
+
 const more = wordSet(`${Object.keys(comparatives).join(" ")} extra better`);
 const less = wordSet(`${Object.values(comparatives).join(" ")} fewer less quicker off`);
 const smallWords = wordSet("a an the just only some exactly fully");

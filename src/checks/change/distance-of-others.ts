@@ -3,7 +3,7 @@ import { type Figure, hasWordBetween } from "../../claims/relations/figures.js";
 import type { Size } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { add, compareRational, multiply, rational } from "../../values/rational.js";
 import { opensWithYear, viewOf } from "../apart/told-near.js";
@@ -20,7 +20,10 @@ export function isOfOthers(place: Place, ends: Ends, size: Size): boolean {
     isSplit(place, ends, size) ||
     isOfNamed(place, ends, size) ||
     isOfOtherClause(place, ends, size) ||
-    [before, after].some((end) => isDistance(place, end) || isRateBase(place, end))
+    leadsElsewhere(place, ends, size) ||
+    [before, after].some(
+      (end) => isDistance(place, end) || isRateBase(place, end) || isMultiplied(place, end, size.figure),
+    )
   );
 }
 
@@ -62,6 +65,22 @@ function isRateBase({ block: { tokens }, sentence }: Place, { first, quantity }:
 }
 
 const pers = new Set(["in", "per", "every"]);
+
+/** "added 310,000 jobs and revised December's gain up by 40,000 to 250,000": what it led to lies the other way. */
+function leadsElsewhere({ block: { tokens } }: Place, { before, after }: Ends, { figure }: Size): boolean {
+  const to = [before, after].find(({ first }) => first - 1 === figure.next && wordAt(tokens, first - 1) === "to");
+  if (!to) return false;
+  const by = wordAt(tokens, figure.first - 1) === "by" ? figure.first - 1 : figure.first;
+  const word = wordAt(tokens, by - 1);
+  const way = word === "up" ? 1 : word === "down" ? -1 : (lexeme(tokens, by - 1)?.verb?.direction ?? 0);
+  const from = to === before ? after : before;
+  return way * compareRational(baseValue(to, from), baseValue(from, to)) < 0;
+}
+
+/** "86 times that of a worker, at £31,461; in 2019 it was 107 times £30,353": what another multiple is reckoned from. */
+function isMultiplied({ block: { tokens } }: Place, { first }: Figure, size: Figure): boolean {
+  return wordAt(tokens, first - 1) === "times" && size.next < first - 1;
+}
 
 /** "lost by 61, then by 88 votes": how far apart others were. */
 function isDistance({ block: { tokens } }: Place, { first }: Figure): boolean {

@@ -6,6 +6,7 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { intersects, point } from "../../values/interval.js";
 import { add, divide, rational } from "../../values/rational.js";
 import { widenInterval } from "../../values/reckoning.js";
+import { isComparative } from "../apart/told-size.js";
 import type { Place } from "../wording/places.js";
 import { shareRange } from "./reckon-share.js";
 
@@ -13,7 +14,18 @@ type ShareOfPart = Extract<Share, { form: "part" }>;
 
 /** The share is told of another whole than the figure that stands beside it: of both figures, of the value before a fall, of a second. */
 export function isOfOtherWhole(place: Place, found: ShareOfPart): boolean {
-  return isOfBoth(place, found) || isOfFall(place, found) || isRest(place, found) || isOfSecond(place, found.share);
+  return (
+    isOfBoth(place, found) ||
+    isOfFall(place, found) ||
+    isRest(place, found) ||
+    isOfSecond(place, found.share) ||
+    isDistance(place, found)
+  );
+}
+
+/** "8.1 million journeys, a fifth fewer than the 10.1 million": of the whole that stands last, and not the part of it. */
+function isDistance({ block: { tokens } }: Place, { part, whole, share }: ShareOfPart): boolean {
+  return isComparative(tokens, share.next) && part.first < share.first !== whole.first < share.first;
 }
 
 /** "by six hundredths from Reyes": of a second. */

@@ -10,10 +10,11 @@ export const largeThings =
 
 /** Who borrows, spends and loses by the million. */
 export const largeOwners =
-  "government governments ministry ministries treasury state states council councils city county congress parliament senate department agency company companies bank banks lender lenders airline airlines carrier carriers firm firms corporation group insurer insurers retailer retailers automaker automakers carmaker carmakers manufacturer manufacturers university universities hospital hospitals club industry fund funds authority federation union unions exchange utility operator charity foundation museum army military navy police broadcaster studio startup start-up";
+  "government governments ministry ministries treasury state states council councils city county congress parliament senate department agency company companies bank banks lender lenders airline airlines carrier carriers firm firms corporation group insurer insurers retailer retailers automaker automakers carmaker carmakers manufacturer manufacturers university universities hospital hospitals club industry fund funds authority federation union unions exchange utility operator charity foundation army military navy police borough municipality parish diocese regulator watchdog producer producers developer developers shipyard builder builders maker makers publisher publishers film movie picture blockbuster sequel musical festival";
 
 /** What owners of that kind do with money as such: the sum follows at once. */
-export const largeDeeds = "lose borrow owe invest raise spend allocate pledge lend earn receive seek need set";
+export const largeDeeds =
+  "lose borrow owe invest raise spend allocate pledge lend earn receive seek need set gross net make repay recoup donate contribute inject commit earmark budget";
 
 /** What is done with large things, for a sum. */
 export const dealings =

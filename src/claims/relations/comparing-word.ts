@@ -31,7 +31,8 @@ export function comparingAt({ tokens }: SentenceView, at: number): ComparingWord
     return more ? { first: at, next: at + 2, direction: -1, opposite: `${more} than` } : null;
   }
   const short = exceedingVerbs[word];
-  if (short) return { first: at, next: at + 1, direction: 1, opposite: short };
+  // "on top of a £900m rescue"
+  if (short && next !== "of") return { first: at, next: at + 1, direction: 1, opposite: short };
   const under = levelWords[word];
   if (under) return { first: at, next: at + 1, direction: 1, opposite: under };
   if (word === "below" || word === "under" || word === "beneath")

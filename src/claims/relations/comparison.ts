@@ -98,7 +98,7 @@ export function findRestatements(view: SentenceView): Restatement[] {
   return figures.flatMap((exact, i) => {
     if (i === 0 || exact.quantity.bound !== "exact" || !inAll.test(wordsAfter(view, exact.next, 5))) return [];
     const previous = figures[i - 1] as Figure;
-    const isApposed = /^(?:[a-z'-]+ ){1,5}[,:(-]$/.test(wordsBetween(view, previous.next, exact.first));
+    const isApposed = apposed.test(wordsBetween(view, previous.next, exact.first));
     const bounded = isApposed ? previous : wholeOf(view, i);
     const isBounded = bounded?.mention.hedge && bounded.quantity.bound !== "about";
     return bounded && isBounded && areComparable(bounded, exact) ? [{ bounded, exact }] : [];
@@ -229,5 +229,8 @@ const plainLead =
   /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,6}(?:,|-|\(|(?:, )?(?:(?:[a-z]+ ){0,3})?(?:is|was|are|were|be|being|remains|remained|stands|stood)(?: (?:@|far|much|well|still|slightly|now|even|also|considerably|significantly|just|only|already))?|fell|falling|falls)(?: (?:far|much|well|still|slightly|just|even|but|comfortably|easily|considerably|significantly|thus|so))?$/;
 const verbLead =
   /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by)(?: |$))[a-z.'’@-]+(?: |$)){0,5}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
+/** No second thing is told before the value: "and at the mart" adds to what was counted. */
+const apposed =
+  /^(?:(?!(?:and|but|or|while|whereas|plus|with|including|without|besides|who|which|when|after|each|every|per|apiece) )[a-z.'’@-]+ ){1,14}[,:(-](?: (?:or|namely|that is|a total of|for a total of))?$/;
 const inAll =
-  /^(?:[a-z'-]+ ){0,2}(?:by (?:[a-z'’-]+ ){1,3}(?:count|tally|reckoning)|at (?:the )?(?:last|latest|final|most recent) (?:count|reckoning|tally)|in all|in total|altogether|all told|to be exact|to be precise)\b/;
+  /^(?:[a-z'-]+ ){0,2}(?:by (?:[a-z'’-]+ ){1,3}(?:count|tally|reckoning)|at (?:the )?(?:last|latest|final|most recent) (?:count|reckoning|tally)|in all|in total|altogether|all told|overall|to be exact|to be precise)\b/;

@@ -52,7 +52,7 @@ function namesBefore({ tokens }: SentenceView, from: number, to: number, words: 
 
 const sums = wordSet(largeSums);
 const things = wordSet(largeThings);
-const owners = wordSet(largeOwners);
+const owners = wordSet(`${largeOwners} ${largeThings}`);
 const dealingVerbs = wordSet(dealings);
 const ownerDeeds = wordSet(largeDeeds);
 const sumPrepositions = wordSet("in of worth");

@@ -178,7 +178,8 @@ function movingWord(view: SentenceView, before: Figure, after: Figure): MovingWo
     }
     // "cut its forecast for growth from": what is forecast.
     // "from £3.20 to £4, an increase of a quarter, and from £9 to £11": said of the pair before it.
-    if (joinsOn && entry?.change !== undefined && signAt(tokens, articleBefore(view, at) - 1, ",")) continue;
+    if ((joinsOn || gapped) && entry?.change !== undefined && signAt(tokens, articleBefore(view, at) - 1, ","))
+      continue;
     if (entry?.change !== undefined && tag === tags.noun && wordAt(tokens, at - 1) !== "for") {
       return { first: articleBefore(view, at), head: at, next: at + 1, direction: entry.change, part: "noun" };
     }
@@ -205,12 +206,16 @@ function frontedVerb({ syntax }: SentenceView, marker: number, left: Figure, rig
   return { first: verb.head, head: verb.head, next: verb.head + 1, direction: verb.direction, part: "verb" };
 }
 
-/** "rose from 11 to 17, up 59 percent, power from 780 to 1,340": a subject of its own, of which nothing before it speaks. */
+/** "rose from 11 to 17, up 59 percent(, and) power from 780 to 1,340": a subject of its own, of which nothing before it speaks. */
 function isGapped(view: SentenceView, marker: number): boolean {
   const { tokens, tagged, syntax } = view;
   const subject = nounPhraseBefore(tokens, tagged, marker, syntax.first);
-  if (!subject || !signAt(tokens, subject.first - 1, ",")) return false;
-  return mentionAt(view, subject.first - 2)?.kind === "quantity";
+  if (!subject) return false;
+  let at = subject.first - 1;
+  if (wordAt(tokens, at) === "and") at--;
+  if (at === subject.first - 1 && !signAt(tokens, at, ",")) return false;
+  if (signAt(tokens, at, ",")) at--;
+  return mentionAt(view, at)?.kind === "quantity";
 }
 
 /** A verb of the clause itself, and not of an infinitive that one of its nouns governs. */

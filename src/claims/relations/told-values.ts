@@ -92,7 +92,8 @@ function clauseApposing(view: SentenceView, { first, next }: Figure): Clause | n
 /** "opened the year with 480 stores and closed it with 600": how much it was first, and how much in the end. */
 function openingPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
   return view.figures.flatMap((before, i): Pair[] => {
-    const after = view.figures[i + 1];
+    // "opened at 350p, closed 49p lower at 301p"
+    const after = view.figures.slice(i + 1, i + 3).find(({ next }) => !isOneOf(view.tokens, next, ways));
     if (!after || !areComparable(before, after) || isPaired(known, before) || isPaired(known, after)) return [];
     const [one, two] = [clauseStating(view, before, openings), clauseStating(view, after, closings)];
     if (!one || !two) return [];
@@ -108,6 +109,20 @@ export function isPaired(known: readonly Pair[], figure: Figure): boolean {
 const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1 });
 /** "Exports, worth $50 billion in 2018," */
 const worths = new Set(["worth", "at", "once", "then"]);
+/** Behind how far something went. */
+const ways = new Set([
+  "lower",
+  "higher",
+  "up",
+  "down",
+  "weaker",
+  "stronger",
+  "better",
+  "worse",
+  "off",
+  "dearer",
+  "cheaper",
+]);
 const openings = new Set(["open", "begin", "start"]);
 const closings = new Set(["close", "end", "finish", "trade"]);
 /** The time of a value that is told beside its subject. */

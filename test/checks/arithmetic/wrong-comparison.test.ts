@@ -37,6 +37,9 @@ describeCheck(
     "The deal is worth more than $3 billion, $3.4 billion including debt.",
     "The storm cut power to 5,000 homes, down from more than 20,000.",
     "Its 12 seats are fewer than the 15 it held.",
+    "At least 20 boats left from the harbour and from the quay at Orme, 34 in all.",
+    "The club sold up to four tickets to each member, 96 in all.",
+    "Talks on a further £20m on top of a £90m grant go on.",
     "In all, 47 people were injured, at least 40 of them children.",
     "It was 5 miles, longer than the planned 3 miles.",
     "It spent $4 million in 2019 and $3 million, more than the $2 million budgeted, in 2020.",
@@ -49,6 +52,7 @@ describeCheck(
     ["The campaign raised $1.8 million, ⟦exceeding⟧ its goal of $2 million.", "falling short of"],
     ["The plant built 41,000 cars, ⟦short of⟧ its target of 38,000.", "above"],
     ["⟦Fewer than 30⟧ people, 34 in all, attended the meeting.", "More than 30"],
+    ["⟦More than 900⟧ lambs went under the hammer at Thursday's sale in Kelso, 861 altogether.", "Fewer than 900"],
     [
       "⟦At least 50⟧ people were hurt, 43 of them slightly and four seriously, out of 47 injured in total.",
       "Fewer than 50",
