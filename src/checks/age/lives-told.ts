@@ -4,8 +4,9 @@ import type { Deed, StatedAge } from "../../claims/relations/life.js";
 import { subjectOf } from "../../claims/relations/person.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Days } from "../../values/age.js";
-import { toDay } from "../../values/calendar.js";
+import { addMonths, toDay } from "../../values/calendar.js";
 import { type Place, placesOf } from "../wording/places.js";
+import type { Point } from "./points-of-life.js";
 
 /** Something told of a life, with the sentence that tells it. */
 export interface Told<What> {
@@ -116,3 +117,10 @@ export function daysOf(date: TimexMention): LifeDay | null {
 }
 
 const pronouns = new Set(["he", "she"]);
+
+/** Who is 44 on a day was born in the year that ended 44 years before; who turns 44, on it. */
+export function bornBy({ years, by }: Pick<Point, "years" | "by">, { start, end }: Days): Days {
+  return by === "birthday"
+    ? { start: addMonths(start, -12 * years) - 1, end: addMonths(end, -12 * years) + 1 }
+    : { start: addMonths(start, -12 * (years + 1)) + 1, end: addMonths(end, -12 * years) };
+}

@@ -6,10 +6,9 @@ import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import type { Days } from "../../values/age.js";
-import { addMonths } from "../../values/calendar.js";
 import { toNumber } from "../../values/rational.js";
 import { claimAt, type Place } from "../wording/places.js";
-import { birthDays, daysOf } from "./lives-told.js";
+import { birthDays, bornBy, daysOf } from "./lives-told.js";
 import { personOfAge } from "./person-of-age.js";
 
 /** A point of a life: somebody was born, so old, or had a birthday, at a time. */
@@ -118,13 +117,6 @@ function dateOf(
     const [date, ...more] = dates.filter((one) => one.first >= from && one.first < to);
     return more.length === 0 ? date : undefined;
   }
-}
-
-/** Who is 44 on a day was born in the year that ended 44 years before; who turns 44, on it. */
-export function bornBy({ years, by }: Pick<Point, "years" | "by">, { start, end }: Days): Days {
-  return by === "birthday"
-    ? { start: addMonths(start, -12 * years) - 1, end: addMonths(end, -12 * years) + 1 }
-    : { start: addMonths(start, -12 * (years + 1)) + 1, end: addMonths(end, -12 * years) };
 }
 
 /** Times that are closed: years, and days and months that the article's date gives one. */

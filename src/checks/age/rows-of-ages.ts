@@ -3,8 +3,8 @@ import { isOneOf, signAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { toNumber } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
-import { birthDays, daysOf } from "./lives-told.js";
-import { bornBy, type Point } from "./points-of-life.js";
+import { birthDays, bornBy, daysOf } from "./lives-told.js";
+import type { Point } from "./points-of-life.js";
 
 /** Rows of births and of ages, each age with the birth that has its place: "born in 1948 and 1951, were 22 and 29 when … in 1970". */
 export function rowsOfAges(place: Place): readonly (readonly [Point, Point])[] {
