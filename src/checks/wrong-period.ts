@@ -96,6 +96,7 @@ function isApart(said: Years, span: Years): boolean {
 /** "the 19th century" for "19th-century". */
 function nameOf(printed: string): string {
   if (/-centur/i.test(printed)) return `the ${printed.replace(/-(?=centur)/i, " ")}`;
+  if (/^['’]?\d+['’]?s$/.test(printed)) return `the ${printed}`;
   // "late in the 1960s"
   return printed.replace(/^(late|early|midway) in the /, "the $1 ").replace(/^The /, "the ");
 }

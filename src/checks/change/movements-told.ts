@@ -1,6 +1,5 @@
 import { comparatives, lesserComparatives, paces, turning } from "../../claims/lexicon/comparatives.js";
 import { pos } from "../../claims/lexicon/index.js";
-import type { TimexMention } from "../../claims/mention.js";
 import {
   type Figure,
   type SentenceView,
@@ -19,6 +18,7 @@ import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { areAlike, endOf, isTaken, nounOf, type Told, viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
+import { beforeValue, isToldAsEarlier } from "./told-as-earlier.js";
 
 /**
  * What moved where a word of change and its two values stand in any order: "Having stood at 112 last spring, … dropped to
@@ -39,7 +39,7 @@ export function movementsTold(place: Place): readonly Movement[] {
   if (pair.some((figure) => isForeseen(view, figure))) return unnamed;
   for (const found of words) {
     const led = pair.filter((figure) => isLedTo(view, found, figure));
-    const before = led.length > 0 ? led : pair.filter((figure) => isEarlier(view, figure, found, pair));
+    const before = led.length > 0 ? led : pair.filter((figure) => isToldAsEarlier(view, figure, found, pair));
     const [one, ...more] = before;
     const after = pair.find((figure) => figure !== one);
     if (one && after && more.length === 0 && isBound(view, found, one, after))
@@ -137,72 +137,9 @@ export function isForeseen(view: SentenceView, figure: Figure): boolean {
   return foreseen.test(`${wordsBefore(view, figure.first, 5)} ${wordsAfter(view, endOf(figure), 6)}`);
 }
 
-/** The words around a value say that it is over. */
-function isEarlier(view: SentenceView, figure: Figure, word: MovingWord, pair: readonly Figure[]): boolean {
-  const lead = wordsBetween(view, word.next, figure.first);
-  if (
-    word.next <= figure.first &&
-    /^(?:(?:[a-z'@-]+ ){0,6})?(?:to|at|with)(?: (?:just|only|a|an|some|record|about))*$/.test(lead) &&
-    word.part !== "noun"
-  )
-    return false;
-  const own = yearBehind(view, figure);
-  const others = pair.filter((other) => other !== figure).map((other) => yearBehind(view, other));
-  if (own !== null && others.every((other) => other !== null && other !== own))
-    return others.every((other) => (other as number) > own);
-  const left = wordsBefore(view, figure.first, 6);
-  if (possessed.test(left)) return true;
-  if (formerly.test(left)) return true;
-  const isPast = isPastTime(timeBehind(view, figure)) || earlierBehind.test(wordsAfter(view, endOf(figure), 8));
-  if (held.test(left) || stood.test(left))
-    return (isPast || timeBehind(view, figure) !== null) && !isSubject(view, figure);
-  return isPast && isOpening(view, figure, word);
-}
-
 /** "an increase on the 74", "down on last year's 300" */
 function isLedTo(view: SentenceView, { next, part }: MovingWord, { first }: Figure): boolean {
   return part !== "verb" && first > next && against.test(wordsBetween(view, next, first));
-}
-
-/** "Having stood at 112 last spring, the number", "450 a decade ago, the number": told before the word of change. */
-function isOpening({ syntax }: SentenceView, { first, next }: Figure, { first: word }: MovingWord): boolean {
-  return next <= word && first - syntax.first < 12;
-}
-
-/** The time that stands behind a value, past what it counts. */
-function timeBehind(view: SentenceView, figure: Figure): TimexMention | null {
-  const end = endOf(figure);
-  const next = view.figures.find(({ first }) => first >= end)?.first ?? view.syntax.next;
-  const time = view.mentions.find((mention) => mention.first >= end && mention.first < Math.min(end + 6, next));
-  return time?.kind === "timex" ? time : null;
-}
-
-/** "a year ago", "last spring", "the week before" */
-function isPastTime(time: TimexMention | null): boolean {
-  const expression = time?.expression;
-  switch (expression?.form) {
-    case "period":
-    case "day":
-    case "text":
-      return expression.shift < 0;
-    case "offset":
-      return expression.direction < 0;
-    default:
-      return false;
-  }
-}
-
-/** "after 31 people were rescued": what somebody did before is no value. */
-function isSubject({ tagged, syntax }: SentenceView, figure: Figure): boolean {
-  const { verb, opener } = clauseAt(syntax, figure.first);
-  const tag = tagged[endOf(figure)] as number;
-  return (opener !== "" && verb !== null && verb.first >= figure.next) || tag === tags.auxiliary || tag === tags.past;
-}
-
-function yearBehind(view: SentenceView, figure: Figure): number | null {
-  const date = timeBehind(view, figure);
-  if (date?.expression.form !== "calendar" || date.first > endOf(figure) + 3) return null;
-  return wordAt(view.tokens, date.first - 1) === "since" ? null : (date.expression.year ?? null);
 }
 
 /** The word is said of these values: it leads to one of them, hangs on the other, or has its subject counted. */
@@ -262,7 +199,6 @@ const measuresOf: Readonly<Record<string, ReadonlySet<string>>> = dictionary({
   mass: wordSet("weight catch harvest yield output crop"),
 });
 
-const fill = "(?: (?:the|its|their|his|her|a|an|just|only|some|about|last|year|previous|record|@|@ 's|'s))*";
 const comparing: Readonly<Record<string, 1 | -1>> = dictionary({
   up: 1,
   down: -1,
@@ -281,15 +217,5 @@ const gatherings = wordSet(
 );
 const foreseen =
   /\b(?:forecasts?|targets?|expected|predicted|planned|hoped|limit|goal|capacity|budget(?:ed)?|average|elsewhere|nationally|national|rivals?|recommended|needed|required|allowed|maximum|minimum|aim|estimated?)\b/;
-const held = new RegExp(
-  `(?:^| )(?:against|compared (?:with|to)|versus|after|instead of|not|from|was|were|than)${fill}$`,
-);
-const possessed =
-  /(?:^| )(?:last (?:year|month|week|season|time|summer|winter|spring|autumn) 's|(?:the|its|their|his|her) (?:previous|prior|former|earlier)|@ 's)(?: [a-z]+)?$/;
-const stood =
-  /(?:^| )(?:(?:had|having|has) (?:been|stood|numbered|cost|taken|lasted)(?: at)?|stood at|used to (?:be|cost|last|take))(?: (?:just|only|about|some))*$/;
-const earlierBehind =
-  /^(?:(?!(?:and|but|now|to)(?: |$))[a-z'’-]+ ){0,4}?(?:(?:the )?(?:year|month|week|season|day|quarter|summer|winter|spring|autumn|decade|match|game|round) (?:before|earlier|ago|previously)|(?:a|one|two|three) (?:year|month|week|decade|season)s? (?:ago|earlier|before)|previously|earlier|before(?: |$)|ago|until|last (?:year|month|week|season|time|spring|summer|autumn|winter)|the previous|in the previous|originally)/;
-const formerly = /(?:^| )(?:once|previously|formerly|originally|earlier)(?: (?:just|only|about|some|at))*$/;
-const heldOn = new RegExp(`^(?:on|over|from|compared (?:with|to)|against)${fill}$`);
-const against = new RegExp(`^(?:on|over|from|compared (?:with|to)|against|than)${fill}$`);
+const heldOn = new RegExp(`^(?:on|over|from|compared (?:with|to)|against)${beforeValue}$`);
+const against = new RegExp(`^(?:on|over|from|compared (?:with|to)|against|than)${beforeValue}$`);

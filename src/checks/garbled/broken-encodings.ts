@@ -39,9 +39,11 @@ function figureAround({ block: { text, sentences: spans }, sentences }: BlockRea
   while (start > 0 && !/\s/.test(text.charAt(start - 1)) && sequence.start - start < longestSide) start--;
   while (end < text.length && !/\s/.test(text.charAt(end)) && end - sequence.end < longestSide) end++;
   while (end > sequence.end && /[.,;:!?)]/.test(text.charAt(end - 1))) end--;
-  if (!/\d/.test(text.slice(start, end))) {
+  const mended = mendEncoding(text.slice(start, end));
+  // "Â½ a mile": the sign is the figure.
+  if (!/\d/.test(text.slice(start, end)) && !/^[¼½¾⅓⅔⅛⅜⅝⅞]$/.test(mended)) {
     const from = Math.max(0, start - longestSide);
-    const figure = isPower.test(mendEncoding(text.slice(start, end))) && /\d+ $/.exec(text.slice(from, start));
+    const figure = isPower.test(mended) && /\d+ $/.exec(text.slice(from, start));
     if (!figure) return null;
     start = from + figure.index;
   }

@@ -92,7 +92,7 @@ function asksForFigure(run: Run): boolean {
   if (/^l[lI]*O/.test(core) && !/\d/.test(core)) return true;
   // "$5B" is in billions.
   if (/[£€$¥]$/.test(left)) return !/^[\d.,]*B$/.test(core);
-  if (/^[1-9][\dOlISBZ]*,[\dOlISBZ]{3}$/.test(core)) return true;
+  if (/^[1-9lI][\dOlISBZ]*,[\dOlISBZ]{3}$/.test(core) && /\d.*\d/.test(core)) return true;
   if (/^[\dOlI]{1,2}(?::[\dOlI]{2}){1,2}$/.test(core)) return /^[01]?\d:[0-5]\d|^2[0-4]:[0-5]\d/.test(meant);
   if (!/^[\dOoIlSBZ]+(?:\.[\dOoIlSBZ]{1,2})?$/.test(core) || /^\d+B$/.test(core)) return false;
   return (isYear(run) && isInYear(run)) || isDay(run) || isMeasured(run) || isCounted(run) || isAge(run) || isPart(run);

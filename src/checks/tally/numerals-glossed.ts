@@ -126,7 +126,8 @@ const ordinals = once(() =>
 );
 const series = wordSet(romanSeries);
 const games = /^ (?:(?:Summer|Winter) )?(?:Olympiad|Games|Olympics|Universiade|edition)$/i;
-const openingGames = /^ (?:(?:Summer|Winter) )?(?:Olympiad|Games)\b/;
+const openingGames =
+  /^ (?:(?:Summer|Winter|World|National|Annual|International) )?(?:Olympiad|Games|Olympics|Universiade|Congress|Championships?|Festival|Cup|Conference|Assembly|Biennale|Convention|Legislature|Exhibition|edition|congress|festival|regatta|conference|session|legislature|legislative|exhibition)\b/;
 const things = wordSet(`${romanThings} apollo headed numbered marked`);
 /** "Article IV (2)" is its second paragraph. */
 const laws = wordSet("article section schedule appendix annex protocol part title act");

@@ -178,9 +178,17 @@ function joinStrayComma(tokens: Tokens, i: number): { digits: DigitsReading; nex
   if (!/^\d{3}$/.test(group) || !isPlain(tokens, i)) return null;
   const before = !isAdjacent(tokens, i + 1) && isAdjacent(tokens, i + 2);
   const after = isAdjacent(tokens, i + 1) && !isAdjacent(tokens, i + 2);
-  if (!before && !(after && isAlone(tokens, i))) return null;
+  // "210, 000 volumes": no number of its own begins with a zero.
+  const isRest = group.startsWith("0") && !isNumber(tokens, i - 1) && !goesOn(tokens, i + 3);
+  if (!before && !(after && (isRest || isAlone(tokens, i)))) return null;
   const digits = readDigits(`${tokens.text.slice(tokens.start[i], tokens.end[i])},${group}`);
   return { digits: { ...digits, defects: ["stray-space"] }, next: i + 3 };
+}
+
+/** "codes 044, 045 and 012" */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const isJoint = signAt(tokens, at, ",") || wordAt(tokens, at) === "and" || wordAt(tokens, at) === "or";
+  return isJoint && isNumber(tokens, at + 1);
 }
 
 function isAlone(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
+import { tags } from "../syntax/tag.js";
 import { lexeme, wordAt } from "../token-access.js";
 import { areComparable, lendsTime } from "./comparable.js";
 import { headOf } from "./counted-noun.js";
@@ -28,7 +29,10 @@ export function sameKind(view: SentenceView, total: Figure, parts: readonly Figu
   if (strong.test(wordsAfter(view, total.next, 2))) return parts.every((part) => isPeople(view, part));
   const whole = headOf(view, total);
   if (whole === null) return true;
-  if (lexeme(view.tokens, whole)?.timeUnit || happenings.has(wordAt(view.tokens, whole))) return false;
+  if (lexeme(view.tokens, whole)?.timeUnit) return false;
+  // "760 cases: 410 in Northgate", not "three crashes: two dead in Orme"
+  if (happenings.has(wordAt(view.tokens, whole)))
+    return total.quantity.min.n >= 20n && parts.every((part) => headOf(view, part) === null && isPlaced(view, part));
   const people = lexeme(view.tokens, whole)?.person === true;
   return parts.every((part) => {
     const head = headOf(view, part);
@@ -52,6 +56,11 @@ const clock = new Set(["h", "min", "s"]);
 export function isPeople(view: SentenceView, figure: Figure): boolean {
   const head = headOf(view, figure);
   return head !== null && lexeme(view.tokens, head)?.person === true;
+}
+
+/** "410 in Northgate": nothing but where. */
+function isPlaced({ tokens, tagged }: SentenceView, { next }: Figure): boolean {
+  return tagged[next] === tags.preposition && (tagged[next + 1] === tags.proper || wordAt(tokens, next + 1) === "the");
 }
 
 const strong = /^- (?:strong|member|person)$/;

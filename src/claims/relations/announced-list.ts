@@ -80,7 +80,10 @@ function* announcements(view: SentenceView): Iterable<Announcement> {
     const bare = noun ? null : bareNext(view, figure);
     if (bare !== null) yield { announced: size, figure, first: mention.first, next: bare };
     if (!noun || view.tagged[noun.head] === tags.pronoun || isPartOfMore(view, figure.first)) continue;
-    if (lexeme(view.tokens, noun.head)?.timeUnit || isOneOf(view.tokens, noun.head, uncounted)) continue;
+    // "graded on four points: teaching, safety and care", not "won by four points"
+    const isOpening = isOneOf(view.tokens, noun.head, reasons) && signAt(view.tokens, noun.next, ":");
+    if (lexeme(view.tokens, noun.head)?.timeUnit || (isOneOf(view.tokens, noun.head, uncounted) && !isOpening))
+      continue;
     yield { announced: size, figure, first: mention.first, next: noun.next };
   }
   if (!announcesList(view.tokens, view.syntax.first, view.syntax.next)) return;
@@ -292,5 +295,6 @@ const pairs = wordSet(
 const uncounted = wordSet(
   "times starts attempts appearances goals points wins games matches sets runs lines words letters percent degrees votes seats ways titles laps dollars euros pounds people's",
 );
+const reasons = wordSet("points ways words titles");
 const articles = new Set(["the", "its", "their", "his", "her", "our"]);
 const placing = new Set(["among", "at", "during", "on", "from", "under", "across", "with"]);

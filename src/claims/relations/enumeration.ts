@@ -141,9 +141,10 @@ function roleOf(view: SentenceView, { first, next }: Chunk, kind: ItemKind): "it
   return kind === "names" && !startsName(view, first) ? "aside" : "item";
 }
 
-/** "cutting costs", "to cut costs" */
-function opensPhrase({ tagged }: SentenceView, at: number, first: number): boolean {
-  return at === first || (at === first + 1 && tagged[first] === tags.to);
+/** "cutting costs", "to cut costs", "pay, pensions and leave" */
+function opensPhrase({ tokens, tagged }: SentenceView, at: number, first: number): boolean {
+  const start = tagged[at - 1] === tags.to ? at - 1 : at;
+  return start === first || isOneOf(tokens, start - 1, joiners);
 }
 
 /** "a couple", "her twins", "their sons": one item, and more than one person. */

@@ -130,12 +130,41 @@ function isOfOrigin({ tokens }: SentenceView, at: number): boolean {
 const remains = new Set(["survivor", "survivors", "relic", "relics", "remnant", "remnants", "example", "examples"]);
 
 /** "a panel carved in 1789 by a joiner, is the only 17th-century piece": the subject is made, and then called so. */
-function isOfSubject(view: SentenceView, { first }: TimexMention, made: Clause): boolean {
-  const clause = clauseAt(view.syntax, first);
+function isOfSubject(view: SentenceView, period: TimexMention, made: Clause): boolean {
+  const clause = clauseAt(view.syntax, period.first);
   const { verb } = clause;
   const isHung = (made.kind === "participial" || made.kind === "relative") && made.parent === clause.index;
-  return isHung && verb?.base === "be" && !verb.negated && joins(view, verb.next, first, called);
+  return isHung && verb !== null && callings.has(verb.base) && !verb.negated && isCalled(view, verb.next, period, made);
 }
+
+/** "one of three", "the town's best": what the subject is, and no other place or time is told before it. */
+function isCalled(
+  { tokens, tagged, mentions }: SentenceView,
+  from: number,
+  { first }: TimexMention,
+  made: Clause,
+): boolean {
+  for (let at = from; at < first; at++) {
+    const isOf = wordAt(tokens, at) === "of" && (isOneOf(tokens, at - 1, someOf) || tagged[at - 1] === tags.number);
+    if (!describing.has(tagged[at] as number) && !isOf && !isOneOf(tokens, at, among)) return false;
+  }
+  // "Begun in 1898 and finished in 1903, the pier"
+  const dates = mentions.filter(({ kind, first: at }) => kind === "timex" && at >= made.first && at < first);
+  return dates.length === 1;
+}
+
+const callings = new Set(["be", "remain", "rank", "stand", "count"]);
+const someOf = wordSet("one some many few several number pair handful all none example piece work specimen");
+const among = new Set(["among", "one"]);
+const describing = new Set<number>([
+  tags.determiner,
+  tags.adjective,
+  tags.adverb,
+  tags.number,
+  tags.possessive,
+  tags.proper,
+  tags.noun,
+]);
 
 /** "dating to the 15th century", "which dates from the 1920s". */
 function isDating({ tokens }: SentenceView, { first }: TimexMention): boolean {
@@ -193,8 +222,6 @@ const madeBehind =
 /** Also "a 14th-century psalter copied in". */
 const madeOf = new RegExp(`${madeBehind.source}|^(?!(?:style|inspired|revival|type|look|themed) )(?:[a-z'’-]+ ){1,2}$`);
 const wasMade = /^, (?:was|were) (?:(?:first|originally) )?$/;
-const called =
-  /^(?:perhaps |probably |now )?(?:an?|the|the only|(?:among|one of) (?:the|its|their) [a-z]+|another) (?:[a-z]+ )?(?:(?:[a-z]+ )?(?:piece|example|work|specimen) of )?$/;
 const madeBefore = /^(?:, )?(?:is|was) (?:a|an|the) (?:[a-z'’-]+ ){0,2}$/;
 /** "the walkout of 1926, the longest of the 1920s" */
 const apposedMost =

@@ -1,7 +1,8 @@
 import { wordSet } from "../../text/word-set.js";
 import type { TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { isOneOf, wordAt } from "../token-access.js";
+import { tags } from "../syntax/tag.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 
@@ -45,17 +46,27 @@ function isBefore({ expression }: TimexMention, ...ends: readonly TimexMention[]
 
 /** "Built in 1723, the 17th-century mill": the participle opens the sentence, and its subject is of the period. */
 function isOfFronted(view: SentenceView, period: TimexMention, { clause, date }: DatedEvent): boolean {
-  const { tokens, syntax } = view;
+  const { tokens, tagged, syntax } = view;
   if (clause.first > syntax.first + 1 || date.next > period.first || !describesThing(view, period)) return false;
-  return fronted.test(wordsBetween(view, date.next, period.first)) && !isOneOf(tokens, period.next, retellings);
+  // "is 18th-century in style"
+  if (tagged[period.next] !== tags.noun && tagged[period.next] !== tags.adjective) return false;
+  if (isOneOf(tokens, period.next, retellings)) return false;
+  return fronted.test(wordsBetween(view, date.next, period.first));
 }
 
 /** "The town's 16th-century wall was begun in 1688", "A 1950s classic, the car was launched in 1964". */
 function isOfMade(view: SentenceView, period: TimexMention, made: DatedEvent): boolean {
-  if (made.verb < period.next || !describesThing(view, period) || !isPassive(made)) return false;
+  if (made.verb < period.next || !describesThing(view, period)) return false;
+  if (isReduced(view, made)) return /^[a-z'’-]+(?: [a-z'’-]+)? ,$/.test(wordsBetween(view, period.next, made.verb));
+  if (!isPassive(made)) return false;
   return /^(?:[a-z'’-]+ ){1,3}(?:, (?:the|it|this|his|her|its) ?(?:[a-z'’-]+ ){0,3})?(?:(?:, )?(?:was|were) (?:first |originally )?)$/.test(
     `${wordsBetween(view, period.next, made.verb)} `,
   );
+}
+
+/** "The 1920s pier, built in 1936, is to close" */
+function isReduced({ tokens, tagged }: SentenceView, { verb }: DatedEvent): boolean {
+  return (tagged[verb] === tags.past || tagged[verb] === tags.participle) && signAt(tokens, verb - 1, ",");
 }
 
 /** "dates back to the early 19th century; it was built in 1887" */

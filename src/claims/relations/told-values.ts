@@ -108,7 +108,7 @@ export function isPaired(known: readonly Pair[], figure: Figure): boolean {
 
 const particles: Readonly<Record<string, 1 | -1>> = dictionary({ up: 1, down: -1 });
 /** "Exports, worth $50 billion in 2018," */
-const worths = new Set(["worth", "at", "once", "then"]);
+const worths = new Set(["worth", "at", "once", "then", "with"]);
 /** Behind how far something went. */
 const ways = new Set([
   "lower",

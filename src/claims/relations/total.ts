@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { compareRational } from "../../values/rational.js";
+import { compareRational, isEqual, rational } from "../../values/rational.js";
 import { bodies } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
@@ -131,12 +131,21 @@ function saysTogether({ tokens, syntax }: SentenceView, { first }: Figure): bool
 /** "$4 million will be split among three parishes, with St. Mary receiving": the number of those who share is no part. */
 function sharersOf(view: SentenceView, i: number): Figure | null {
   const [total, sharers] = view.figures.slice(i, i + 2);
-  if (!total || !sharers || areComparable(total, sharers) || sharers.quantity.kind !== "count") return null;
+  if (!total || !sharers || sharers.quantity.kind !== "count" || !isItemCount(view, total, sharers, i + 2)) return null;
   const joint = wordsBetween(view, total.next, sharers.first);
   const first = view.figures[i + 2];
   const isNamed =
     first !== undefined && /^[a-z'-]+ :(?: [a-z'. -]+)?$/.test(wordsBetween(view, sharers.next, first.first));
   return splitAmong.test(joint) || (isNamed && sentTo.test(joint)) ? sharers : null;
+}
+
+/** "34 seats went to three parties: 15 to": of two counts the second is that of the items, and their name another. */
+function isItemCount(view: SentenceView, total: Figure, sharers: Figure, first: number): boolean {
+  if (!areComparable(total, sharers)) return true;
+  const name = nounOf(view, sharers);
+  if (name === "" || name === nounOf(view, total) || sharers.quantity.bound !== "exact") return false;
+  const items = listFrom(view, first, true).length || listFrom(view, first, false).length;
+  return isEqual(sharers.quantity.min, rational(items));
 }
 
 /** "$5 million on schools, among other things": more is left unsaid. */
@@ -278,7 +287,7 @@ const placings = new Set(["in", "at", "from", "on", "for", "by"]);
 const jointly = new Set(["between", "among"]);
 const namedJoint = /^(?:[a-z'-]+ ){0,3}[,:-] (?:[a-z'.-]+ ?){1,3}$/;
 const company = new RegExp(`(?:^| )(?:${bodies.replaceAll(" ", "|")}) of$`);
-const sentTo = /(?:^| )(?:to|into|on|for|from|in)$/;
+const sentTo = /(?:^| )(?:to|into|on|for|from|in|at|with|across|by)$/;
 const splitAmong = /(?:^| )(?:split|divided|shared) (?:among|between)$/;
 const dealtOut =
   /^[a-z]+ (?:,|:|-)(?: with)? (?:[a-z'.-]+ ){1,4}(?:receiving|getting|taking|given|to (?:get|receive|have)|gets|receives|took|got)$/;

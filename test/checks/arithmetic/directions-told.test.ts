@@ -102,5 +102,13 @@ describeCheck(
       "lower than in the first match: 3,240 fans came, after 3,610",
     ],
     ["Rescuers answered 88 calls in March, ⟦an increase on the 97⟧ answered in February.", "a decrease on the 97"],
+    ["Having begun the month at 84 pence, the shares ⟦climbed to 79 pence⟧ on Monday.", "fell to 79 pence"],
+    ["The paper, which opened at 210p, ⟦slid to 226p⟧ by two o'clock.", "rose to 226p"],
+    [
+      "After standing at 9 percent for two years, the duty was ⟦raised to 7 percent⟧.",
+      "lowered to 7 percent",
+      "cut to 7 percent",
+    ],
+    ["The choir, with 48 singers in 2011, has ⟦dwindled to 55⟧.", "grown to 55"],
   ],
 );

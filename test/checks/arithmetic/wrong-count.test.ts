@@ -65,5 +65,8 @@ describeCheck(
     ["Its ⟦four largest shareholders⟧ are funds: Arcor, Belmont and Corvin.", "three largest shareholders"],
     ["The ⟦quartet⟧ of Smith, Jones and Brown will play on Friday.", "trio"],
     ["The ⟦two women⟧, Anna Roe, 34, Mary Doe, 29, and Jane Poe, 41, were unhurt.", "three women"],
+    ["The panel marked each farm on ⟦four points⟧: soil, water and shelter.", "three points"],
+    ["The strikers have ⟦five demands⟧: pay, hours, canteens and leave.", "four demands"],
+    ["The law has ⟦four aims⟧: to cut smoke, to save coal and to plant hedges.", "three aims"],
   ],
 );

@@ -69,5 +69,8 @@ describeCheck(
     ["The choir has ⟦60⟧ singers, 24 men and 32 women.", "56"],
     ["Of the ⟦100⟧ seats, the Reds took 48, the Blues 39 and the Greens 16.", "103"],
     ["The council has ⟦41⟧ seats; Labour holds 19, the Conservatives 14 and the Greens 9.", "42"],
+    ["Three counties account for the ⟦540⟧ cases: 260 in Orme, 170 in Tay and 120 in Dell.", "550"],
+    ["The ⟦46⟧ seats went to three parties: 20 to the Blues, 15 to the Reds and 13 to the Greens.", "48"],
+    ["Its ⟦71⟧ vans run on three fuels: 40 on diesel, 18 on gas and 15 on batteries.", "73"],
   ],
 );

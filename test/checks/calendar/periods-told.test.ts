@@ -33,5 +33,7 @@ describeCheck(
     ["Carved in ⟦the 13th century⟧, in about 1390, the door survives.", "the 14th century"],
     ["A ⟦1950s⟧ classic, the car was launched in 1964.", "1960s"],
     ["Experts date the brooch to ⟦the early 13th century⟧, between 1480 and 1490.", "the late 15th century"],
+    ["Built in 1846, the forge is one of two ⟦18th-century⟧ workshops left in the lane.", "19th-century"],
+    ["⟦The 1930s⟧ lido, built in 1947, is to open again.", "The 1940s"],
   ],
 );
