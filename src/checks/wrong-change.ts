@@ -68,9 +68,10 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
   // Sums of money and the like are rounded as a matter of course; a point of a share is what copy is about.
   if (verdict.kind === "rounding" && verdict.measure !== "points") return null;
   // Two figures and a third beside them are bound by little more than their nearness.
-  if (!isMove && verdict.measure !== "multiple" && !isLikelySlip(saidIn(verdict, size), verdict.right)) return null;
+  if (!isMove && verdict.measure !== "multiple" && !isLikelySlip(saidIn(verdict, ends, size), verdict.right))
+    return null;
   const span = sizeSpan(place, size);
-  const expected = sizeTexts(place, size, verdict);
+  const expected = sizeTexts(place, size, verdict, ends.after);
   const said = printed(place, span);
   const [from, to] = [sayFigure(place, ends.before), sayFigure(place, ends.after)];
   const right = expected[0];
@@ -101,8 +102,8 @@ function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Findi
 }
 
 /** The stated distance in the measure of the verdict. */
-function saidIn({ measure }: SizeVerdict, { figure }: Size): Rational {
-  return measure === "percent" ? multiply(figure.quantity.min, rational(1, 100)) : baseValue(figure);
+function saidIn({ measure }: SizeVerdict, { after }: Ends, { figure }: Size): Rational {
+  return measure === "percent" ? multiply(figure.quantity.min, rational(1, 100)) : baseValue(figure, after);
 }
 
 /** The sum in words: "$5 million less $4 million is $1 million, which is 25 percent of $4 million". */

@@ -21,7 +21,9 @@ import {
 export function faceRange(said: Quantity): Interval {
   if (said.bound !== "exact") return meaningOf(said);
   const { place, decimals, magnitude } = said.written;
-  if (decimals === 0 && !magnitude && isWhole(said.min) && said.kind !== "percent") return point(said.min);
+  // "68 cents" are as many as are printed.
+  const isCounted = isWhole(said.min) || (said.kind === "money" && isWhole(divide(said.min, place)));
+  if (decimals === 0 && !magnitude && isCounted && said.kind !== "percent") return point(said.min);
   return around(said.min, multiply(place, half));
 }
 

@@ -49,6 +49,20 @@ export function canConvert(from: Unit, to: Unit): boolean {
   return from.code === to.code || (from.dimension === to.dimension && from.dimension !== "money");
 }
 
+/** True for units of one system, in which the larger has whole many of the smaller: grams and tonnes, feet and miles; no currencies. */
+export function areOfOneSystem(a: Unit, b: Unit): boolean {
+  if (a.code === b.code) return true;
+  if (a.dimension !== b.dimension || !divided.has(a.dimension)) return false;
+  return divide(a.factor, b.factor).d === 1n || divide(b.factor, a.factor).d === 1n;
+}
+
+/** What one of a unit is in the base unit, where copy goes from one unit to another for what is longer or heavier; else one. */
+export function sizeOfUnit({ dimension, factor }: Unit): Rational {
+  return divided.has(dimension) ? factor : rational(1);
+}
+
+const divided = new Set<Dimension>(["length", "area", "volume", "mass", "time"]);
+
 /** A reading in another unit of the same dimension, exactly; temperatures with their zero points. */
 export function convert(value: Rational, from: Unit, to: Unit): Rational {
   if (from.code === to.code) return value;

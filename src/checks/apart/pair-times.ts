@@ -26,6 +26,22 @@ export function isContrast(view: SentenceView, [a, b]: Pair): boolean {
   return sides.some(([one, other]) => words.has(one) && words.has(other));
 }
 
+/** "The cod weighed 5.6 kg and the hake 4.9 kg", "its forerunner weighed": the other has a subject of its own, with a verb or without. */
+export function areOfTwoSubjects(view: SentenceView, [{ figure: a }, { figure: b }]: Pair): boolean {
+  const [one, other] = [clauseAt(view.syntax, a.first), clauseAt(view.syntax, b.first)];
+  if (one !== other)
+    return (
+      one.subject !== null &&
+      other.subject !== null &&
+      wordAt(view.tokens, one.subject.head) !== wordAt(view.tokens, other.subject.head)
+    );
+  const tag = view.tagged[b.first - 1];
+  return (
+    (tag === tags.noun || tag === tags.proper) &&
+    /(?:^| )(?:and|while|but|[;,])(?: |$)/.test(wordsBetween(view, a.next, b.first))
+  );
+}
+
 /** A time or a word for one stands beside a value. */
 export function isTimed(told: Told): boolean {
   return isEarlier(told) || dated.test(wordsAfter(told.view, endOf(told.figure), 3));

@@ -15,7 +15,7 @@ import { isDigitSlip, isNearSlip } from "../../values/likely-slip.js";
 import { isExactly } from "../../values/quantity.js";
 import { absolute, add, compareRational, isEqual, type Rational, rational, subtract } from "../../values/rational.js";
 import { faceRange } from "../../values/reckoning.js";
-import { baseValue } from "../change/reckon-size.js";
+import { baseValue, valueIn } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
 import { goTogether } from "./go-together.js";
 import { groupNear, type ResultCue, type ResultKind, resultCue } from "./result-cues.js";
@@ -98,7 +98,7 @@ function* misreckoned(place: Place): Iterable<Reckoned> {
       continue;
     const isFirm = cue.isLoose === false || isGroup || (cue.isLoose === "apart" && row.sentences.length === 1);
     const isSlip = isFirm ? isNearSlip : isDigitSlip;
-    if (isSlip(saidValue(result, terms), rightValue(result, terms, cue.kind)))
+    if (isSlip(result.quantity.min, rightValue(result, terms, cue.kind)))
       yield { kind: cue.kind === "remaining" ? "left" : cue.kind, result, terms };
   }
 }
@@ -224,13 +224,11 @@ function equalsSum(total: Figure, others: readonly Figure[]): boolean {
   return isEqual(others.map((figure) => baseValue(figure, total)).reduce(add), baseValue(total, others[0] ?? total));
 }
 
-function saidValue(figure: Figure, [beside]: readonly Figure[]): Rational {
-  return baseValue(figure, beside ?? figure);
-}
-
 /** What the others make of a result. */
 function rightValue(result: Figure, terms: readonly Figure[], kind: ResultKind): Rational {
-  const [first, ...rest] = terms.map((term) => baseValue(term, result)) as [Rational, ...Rational[]];
+  // A bare one is in the unit of the others, but no number of years.
+  const like = [result, ...terms].find(({ quantity: { unit } }) => unit && unit.dimension !== "time") ?? result;
+  const [first, ...rest] = terms.map((term) => valueIn(like, term)) as [Rational, ...Rational[]];
   return kind === "sum" ? [first, ...rest].reduce(add) : absolute(rest.reduce(subtract, first));
 }
 

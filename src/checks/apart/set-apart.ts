@@ -232,10 +232,10 @@ const ownNorm =
 /** What a multiple is of: "as many as last year", "the size of the old one", "more than the rest". */
 const multipleBase =
   /^(?:as [a-z]+ (?:[a-z@'-]+ ){0,6}?as|(?:the|its|their|his|her) [a-z-]+ (?:of|in|at|for)|[a-z]+ than|what)(?: |$)/;
-const toldBase = /^(?:[a-z'-]+ ){1,5}(?:, (?:which|who) (?:[a-z]+ ){0,4}#|\( ?#|, (?:at|on|with) #)/;
+const toldBase = /^(?:[a-z'-]+ ){1,5}(?:, (?:which|who) (?:[a-z]+ ){0,4}#|\( ?#|(?:, )?(?:at|on|with) #)/;
 /** A value, or what was told. */
 const measured =
-  /^(?:(?:the|its|their|his|her|a|an|just|only|some|about) )*(?:[a-z]+ )?(?:'s )?#|^(?:before|then|that|it|them|this|value|price|size|number|volume|total|all|real)(?: |$)/;
+  /^(?:(?:the|its|their|his|her|a|an|just|only|some|about) )*(?:[a-z]+ )?(?:'s )?#|^(?:before|then|now|today|previously|earlier|that|it|them|this|value|price|size|number|volume|total|all|real)(?: |$)/;
 const sideNouns = /^(?:the |its |their |his |her )?(?:old|older|other|predecessor|first|former|one)(?: |$)/;
 const generic = wordSet(
   "number numbers figure figures total sum price bill cost count toll amount rise increase fall drop growth change difference rate share level one predecessor rival other latter",

@@ -1,5 +1,6 @@
 import type { SentenceReading } from "../../claims/reading.js";
 import { sentencesNear } from "../../claims/reading.js";
+import { areOfOneMeasure } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { wordsBefore } from "../../claims/relations/figures.js";
@@ -9,9 +10,9 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isNearSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
 import { absolute, add, compareRational, isEqual, subtract } from "../../values/rational.js";
-import { baseValue } from "../change/reckon-size.js";
+import { baseValue, valueIn } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
-import { isAtOtherTime, isContrast, isEarlier } from "./pair-times.js";
+import { areOfTwoSubjects, isAtOtherTime, isContrast, isEarlier } from "./pair-times.js";
 import { isSetApart, pointers } from "./set-apart.js";
 import { type ToldAmount, toldAmount } from "./told-amount.js";
 import { areAlike, areOutOfOrder, isTaken, nounOf, type Pair, type Told, viewOf } from "./told-near.js";
@@ -38,7 +39,12 @@ function findTerms(place: Place): Difference | null {
   const size = onlySize(view);
   if (!size || isTaken(place, size.figure) || !isSingle(size.figure.quantity)) return null;
   const pair = pairOf(place, view, size);
-  if (!pair || !(size.isBetween || isContrast(view, pair)) || isSetApart(view, size, pair, size.isBetween)) return null;
+  if (
+    !pair ||
+    !(size.isBetween || isContrast(view, pair) || (size.isAmount && areOfTwoSubjects(view, pair))) ||
+    isSetApart(view, size, pair, size.isBetween)
+  )
+    return null;
   const ends = inOrder(pair, size.way);
   if (!ends || isAtOtherTime(view, size.figure, ends)) return null;
   if (size.isAmount && !isNearDistance(view, size.figure, ends)) return null;
@@ -65,13 +71,17 @@ function onlySize(view: SentenceView): Distance | null {
 function isNearDistance(view: SentenceView, figure: Figure, [a, b]: Pair): boolean {
   const size = { view, figure };
   const isOpen = figure.quantity.kind === "points" || counters.has(nounOf(size));
-  if (!isOpen && !(areAlike(size, a) && areAlike(size, b))) return false;
-  const [said, one, other] = [
-    baseValue(figure, a.figure),
-    baseValue(a.figure, b.figure),
-    baseValue(b.figure, a.figure),
-  ];
+  const isLike = (end: Told): boolean => areAlike(size, end) || areOfTwoUnits(figure, end.figure);
+  if (!isOpen && !(isLike(a) && isLike(b))) return false;
+  const { min: said } = figure.quantity;
+  const like = figure.quantity.unit ? figure : a.figure;
+  const [one, other] = [valueIn(like, a.figure), valueIn(like, b.figure)];
   return isNearSlip(said, absolute(subtract(one, other))) && !isEqual(said, add(one, other));
+}
+
+/** "23 centimetres" between so many metres: however much smaller than they are. */
+function areOfTwoUnits(a: Figure, b: Figure): boolean {
+  return a.quantity.unit?.code !== b.quantity.unit?.code && areOfOneMeasure(a, b);
 }
 
 /** The two values, where just two near are alike: in the sentence, or in it and the one before that it speaks of. */

@@ -6,6 +6,7 @@ import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
 import type { ToldSize } from "./told-size.js";
 
 /** A distance of which the words say that it lies between two, or just that something is farther. */
@@ -26,12 +27,13 @@ export function toldAmount(view: SentenceView, figure: Figure): ToldAmount | nul
     return null;
   const [before, after] = [wordsBefore(view, figure.first, 14), wordsAfter(view, figure.next, 6).replace(/^- /, "")];
   if (otherwise.test(after) || /(?:^| )of error(?: |$)/.test(before)) return null;
-  const isBetween = between.test(after) || distanceNoun.test(before) || isExcess(view, figure);
+  const isBetween = between.test(after) || distanceNoun.test(before) || isExcess(view, figure) || isOfGap(view, figure);
   const isSize =
     isBetween ||
     isFarther.test(beforeVerb(view, figure)) ||
     parting.test(after) ||
     isMoved(view, figure, before) ||
+    isMovedBy(view, figure) ||
     isGained(view, figure);
   return isSize ? { ...plain(figure), way: 0, isBetween } : null;
 }
@@ -59,6 +61,24 @@ function isExcess({ tokens, syntax }: SentenceView, { first }: Figure): boolean 
   return verb !== null && verb.next < first && exceeding.has(verb.base);
 }
 
+/** "The gap between the best jump, 2.31 metres, and the next was": however much stands between. */
+function isOfGap({ tokens, syntax }: SentenceView, { first }: Figure): boolean {
+  const { subject, verb } = clauseAt(syntax, first);
+  if (!subject || !verb || verb.negated || verb.next > first || first - verb.next > 2) return false;
+  return isOneOf(tokens, subject.head, distances) && equating.has(verb.base);
+}
+
+/** "has grown nine centimetres", "so it lost 300 grams": a measure, which nobody has to lose but of what it is. */
+function isMovedBy({ tokens, tagged, syntax }: SentenceView, { first, next, quantity }: Figure): boolean {
+  const verb = isVerbTag(tagged[first - 1] as number) ? lexeme(tokens, first - 1)?.verb : undefined;
+  // "He had lost 12 kilos by March", "has sunk 40 centimetres into the ground"
+  const own = clauseAt(syntax, first).verb;
+  if (tagged[next] === tags.preposition || tagged[next] === tags.time || (own?.tense === "past" && own.perfect))
+    return false;
+  if (!verb || quantity.kind !== "measure" || quantity.unit?.dimension === "time") return false;
+  return verb.direction !== 0 || moving.has(verb.base);
+}
+
 /** "up 20 cents", "fell by 12", ", a fall of 0.7 metres" */
 function isMoved({ tokens }: SentenceView, { first }: Figure, before: string): boolean {
   if (/(?:^|[,(] )(?:or )?(?:up|down)(?: by)?(?: (?:a|an|just|only|some))?$/.test(before)) return true;
@@ -71,10 +91,15 @@ function isMoved({ tokens }: SentenceView, { first }: Figure, before: string): b
 
 const exceeding = new Set(["outnumber", "outsell", "outscore", "outpoll", "exceed", "differ", "trail"]);
 const capacities = new Set(["capacity", "number", "total", "size"]);
+const moving = wordSet("lose gain save retreat advance shed recede");
+const distances = wordSet(
+  "gap difference margin advantage deficit shortfall surplus lead cushion spread saving distance",
+);
+const equating = wordSet("be come stand amount measure");
 const results = new Set(["loss", "losses", "gain", "gains", "profit"]);
 const words = [...new Set([...Object.keys(comparatives), ...Object.values(comparatives)])].join("|");
 const isFarther = new RegExp(
-  `^(?:(?!(?:and|but|while|or|the) )[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|in|when|what|for) )|(?:short|shy|clear|ahead|behind|adrift|(?:inside|outside)(?! [.,;:)])|below|above|apart)(?: |$))`,
+  `^(?:(?!(?:and|but|while|or|the) )[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|an|in|when|what|for|today|now|before|at|it|@) )|(?:short|shy|clear|ahead|behind|adrift|(?:inside|outside)(?! [.,;:)])|below|above|apart)(?: |$))`,
 );
 const between = /^(?:[a-z]+ ){0,2}?(?:between (?:them|the two)|separates?|separated|divides?|divided)(?: |$)/;
 const parting = /^(?:[a-z]+ ){0,2}?(?:(?:have|has|had) (?:gone|vanished|been (?:lost|added|cut|shed|closed)))(?: |$)/;

@@ -1,7 +1,7 @@
 import type { TimexMention } from "../../claims/mention.js";
 import { plainSentenceBefore } from "../../claims/plain-sentence.js";
 import { type BlockReading, type SentenceReading, sentencesNear } from "../../claims/reading.js";
-import { areComparable, looksLikeYear } from "../../claims/relations/comparable.js";
+import { areOfOneMeasure, looksLikeYear } from "../../claims/relations/comparable.js";
 import { headOf } from "../../claims/relations/counted-noun.js";
 import { type Figure, type SentenceView, wordsAfter } from "../../claims/relations/figures.js";
 import { type Row, rowsIn } from "../../claims/relations/row.js";
@@ -132,7 +132,7 @@ function onlyPair(values: readonly Told[]): Pair | null {
 
 /** Values of one thing at two times, or of two sides: of one unit, one noun where both have one, and one order. */
 export function areAlike(a: Told, b: Told): boolean {
-  if (!areComparable(a.figure, b.figure)) return false;
+  if (!areOfOneMeasure(a.figure, b.figure)) return false;
   if (looksLikeYear(a.figure) || looksLikeYear(b.figure)) return false;
   const [left, right] = [nounOf(a), nounOf(b)];
   if (left !== "" && right !== "" && left !== right) return false;

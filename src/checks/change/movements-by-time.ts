@@ -19,7 +19,7 @@ import {
 } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
 import { changeWordsOf, isForeseen, isLevel } from "./movements-told.js";
-import { baseValue } from "./reckon-size.js";
+import { valueIn } from "./reckon-size.js";
 
 /**
  * What moved where the word of change only announces it, and its two values follow with their times: "The fare goes up in
@@ -49,8 +49,7 @@ function pairOf(place: Place, view: SentenceView): Pair | null {
   const pairs = values.flatMap((a, i) => values.slice(i + 1).flatMap((b): Pair[] => (areAlike(a, b) ? [[a, b]] : [])));
   const [pair] = pairs;
   if (!pair || pairs.length > 1) return null;
-  const [a, b] = [baseValue(pair[0].figure, pair[1].figure), baseValue(pair[1].figure, pair[0].figure)];
-  return isNearSlip(a, b) ? pair : null;
+  return isNearSlip(pair[0].figure.quantity.min, valueIn(pair[0].figure, pair[1].figure)) ? pair : null;
 }
 
 /** Values of a sentence that may have just two alike among them. */

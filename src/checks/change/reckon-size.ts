@@ -21,6 +21,7 @@ import {
   scaleInterval,
   subtractIntervals,
 } from "../../values/reckoning.js";
+import { areOfOneSystem, sizeOfUnit } from "../../values/unit.js";
 
 /** In what a distance between two values is stated. */
 export type Measure = "percent" | "points" | "basis points" | "amount" | "multiple" | "fraction";
@@ -46,13 +47,17 @@ export function reckonSize(ends: Ends, size: Pick<Size, "figure">): SizeVerdict 
   if (measure === "multiple") return reckonMultiple(ends, said);
   const right = distanceIn(measure, ends);
   if (right === null) return null;
-  const reached = rangeIn(measure, ends);
+  // "2.4 kg … 1.9 kg, 600 grams": by no rounding of both do they lie so far apart.
+  const isOpen = said.unit !== null && said.unit.dimension !== "time" && said.unit.code !== unitOf(ends)?.code;
+  const reached = rangeIn(measure, ends, isOpen);
   const result =
     measure === "fraction"
       ? roughly(said.min)
       : measure === "percent"
         ? scaleInterval(resultRange(said), percent)
-        : resultOf(said, measure);
+        : isOpen
+          ? scaleInterval(faceRange(said), factorOf(said))
+          : resultOf(said, measure);
   if (includes(result, right)) return { measure, kind: "fits", right };
   if (fitsOtherwise(measure, ends, said)) return { measure, kind: "otherwise", right };
   const inReach = intersects(reached, result);
@@ -67,19 +72,22 @@ function measureOf({ before, after }: Ends, { quantity, mention }: Figure): Meas
   if (quantity.kind === "ratio") return mention.kind === "quantity" && mention.form === "fraction" ? "fraction" : null;
   const share = isShare(before) || isShare(after);
   if (quantity.kind === "points") return share ? (quantity.unit?.code === "bp" ? "basis points" : "points") : null;
-  const unit = before.quantity.unit ?? after.quantity.unit;
+  const unit = unitOf({ before, after });
   // "fell 3.2 metres, from 41.8 to 38.6"
   const isBare = unit === null && before.quantity.kind === "count" && after.quantity.kind === "count";
   if (quantity.unit && isBare && quantity.unit.dimension !== "time") return "amount";
   if (quantity.unit)
-    return quantity.unit.code === unit?.code ||
-      (quantity.unit.dimension === "time" && unit?.dimension === "time") ||
-      (quantity.unit.code === "deg" && unit?.dimension === "temperature")
+    return unit &&
+      (areOfOneSystem(quantity.unit, unit) || (quantity.unit.code === "deg" && unit.dimension === "temperature"))
       ? "amount"
       : null;
   if (quantity.kind !== "count" || mention.kind !== "quantity") return null;
   if (share) return "points";
   return unit === null ? "amount" : null;
+}
+
+function unitOf({ before, after }: Ends): Quantity["unit"] {
+  return before.quantity.unit ?? after.quantity.unit;
 }
 
 function isShare({ quantity }: Figure): boolean {
@@ -104,7 +112,7 @@ export function distanceIn(measure: Measure, { before, after }: Ends): Rational 
 }
 
 /** What the printed ends leave open of the distance. */
-function rangeIn(measure: Measure, { before, after }: Ends): Interval {
+function rangeIn(measure: Measure, { before, after }: Ends, isOpen = false): Interval {
   const inProportion = measure === "percent" || measure === "fraction";
   const range = ({ quantity }: Figure, beside: Figure): Interval =>
     scaleInterval(
@@ -114,6 +122,7 @@ function rangeIn(measure: Measure, { before, after }: Ends): Interval {
   const [a, b] = [range(before, after), range(after, before)];
   const rises = compareRational(baseValue(after, before), baseValue(before, after)) >= 0;
   const distance = rises ? subtractIntervals(b, a) : subtractIntervals(a, b);
+  if (measure === "amount" && isOpen) return { ...distance, lowExcluded: true, highExcluded: true };
   if (!inProportion) return measure === "basis points" ? scaleInterval(distance, rational(100)) : distance;
   // Of a - b over a and of b - a over a: the quotient of the ends, less one.
   const quotient = divideIntervals(b, a);
@@ -173,13 +182,18 @@ function roughly(value: Rational): Interval {
   return { low: multiply(value, rational(9, 10)), high: multiply(value, rational(11, 10)) };
 }
 
-/** Values of time in seconds, a bare one in the unit of the one beside it; every other pair has one unit. */
+/** A value in the base unit of what it measures, a bare one in the unit of the one beside it. */
 export function baseValue({ quantity }: Figure, beside?: Figure): Rational {
   return multiply(quantity.min, factorOf(quantity.unit || !beside ? quantity : beside.quantity));
 }
 
+/** The same in the unit of another figure. */
+export function valueIn(like: Figure, figure: Figure): Rational {
+  return divide(baseValue(figure, like), factorOf(like.quantity));
+}
+
 export function factorOf({ unit }: Quantity): Rational {
-  return unit?.dimension === "time" ? unit.factor : rational(1);
+  return unit ? sizeOfUnit(unit) : rational(1);
 }
 
 const percent = rational(1, 100);

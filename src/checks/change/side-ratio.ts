@@ -83,7 +83,7 @@ function sidesOf(figures: readonly Figure[]): readonly [Rational, Rational] | nu
 function toOneText(place: Place, ratio: Figure, right: Rational): string | null {
   const said = figureText(place, ratio);
   if (ratio.quantity.kind === "multiple")
-    return sizeTexts(place, plain(ratio), { measure: "multiple", kind: "wrong", right })[0] ?? null;
+    return sizeTexts(place, plain(ratio), { measure: "multiple", kind: "wrong", right }, ratio)[0] ?? null;
   const [, first = "", rest = ""] = /^([\d.]+|[a-z]+)(.*)$/i.exec(said) ?? [];
   if (!isWhole(right)) return null;
   const text = /^\d/.test(first) ? writeDigits(right, 0, "") : writeWords(right);

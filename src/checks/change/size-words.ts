@@ -15,7 +15,7 @@ import {
 } from "../../values/rational.js";
 import { decimalsNeeded, writeDigits, writeWords } from "../../values/write-number.js";
 import { figureText, type Place, printed, writeLike } from "../wording/places.js";
-import type { SizeVerdict } from "./reckon-size.js";
+import { factorOf, type SizeVerdict } from "./reckon-size.js";
 
 /** The place that a stated size takes, with a unit that hangs on it by a hyphen: "8-point" of "an 8-point drop". */
 export function sizeSpan({ block }: Place, { figure }: Size): Span {
@@ -31,8 +31,8 @@ export function sizeSpan({ block }: Place, { figure }: Size): Span {
   return { start: Math.min(from, start), end: end + tail.length };
 }
 
-/** What would be right in the place of a stated size, in its own style, best first. */
-export function sizeTexts(place: Place, size: Size, verdict: SizeVerdict): string[] {
+/** What would be right in the place of a stated size between values like another one, in its own style, best first. */
+export function sizeTexts(place: Place, size: Size, verdict: SizeVerdict, like: Figure): string[] {
   const { figure } = size;
   const span = sizeSpan(place, size);
   const tail = printed(place, { start: figure.mention.end, end: span.end });
@@ -49,9 +49,11 @@ export function sizeTexts(place: Place, size: Size, verdict: SizeVerdict): strin
       return text === null ? [] : [text + tail];
     }
     default: {
-      const value =
-        figure.quantity.unit?.dimension === "time" ? divide(verdict.right, figure.quantity.unit.factor) : verdict.right;
-      const text = writeLike(place, figure, value);
+      const text = writeLike(
+        place,
+        figure,
+        divide(verdict.right, factorOf((figure.quantity.unit ? figure : like).quantity)),
+      );
       return text === null ? [] : [text + tail];
     }
   }
@@ -62,7 +64,7 @@ export function sayDistance(place: Place, like: Figure, distance: Rational): str
   const { unit, kind } = like.quantity;
   if (unit?.dimension === "time") return null;
   if (kind === "percent") return `${plainNumber(distance)} percentage point${distance.n === distance.d ? "" : "s"}`;
-  return kind === "ordinal" ? plainNumber(distance) : writeLike(place, like, distance);
+  return kind === "ordinal" ? plainNumber(distance) : writeLike(place, like, divide(distance, factorOf(like.quantity)));
 }
 
 export function plainNumber(value: Rational, decimals = 2): string {

@@ -15,7 +15,7 @@ import { isSingle } from "../../values/quantity.js";
 import { isEarlier, timesInClause } from "../apart/pair-times.js";
 import { toldAmount } from "../apart/told-amount.js";
 import { areAlike, isToldWhole, type Told, viewOf } from "../apart/told-near.js";
-import { baseValue } from "../change/reckon-size.js";
+import { valueIn } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
 import { isLessBetter, isOpenEnded, type Mark, markNounFrom, marksIn } from "./marks.js";
 
@@ -238,7 +238,7 @@ function isValue(told: Told, mark: Figure): boolean {
   const { verb } = clauseAt(view.syntax, figure.first);
   if (verb && (verb.negated || verb.modality !== "actual" || others.has(verb.base))) return false;
   if (verb?.perfect && verb.tense === "past" && wordAt(view.tokens, verb.first) === "had") return false;
-  return isNearSlip(baseValue(figure, mark), baseValue(mark, figure));
+  return isNearSlip(figure.quantity.min, valueIn(figure, mark));
 }
 
 /** In the clause of the outcome, in one that hangs on it, or in one with its subject. */

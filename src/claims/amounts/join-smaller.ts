@@ -44,6 +44,8 @@ function joinUnit(tokens: Tokens, amount: Amount): Amount {
   if (wordAt(tokens, at) === "and") at++;
   const smaller = readAmount(tokens, at);
   const { unit } = amount;
+  // "2.1 kg, 400 g more": whoever writes decimals needs no smaller unit.
+  if (amount.written.decimals > 0) return amount;
   if (!unit || !smaller?.unit || smaller.unit.dimension !== unit.dimension) return amount;
   if (smaller.vague || smaller.first !== at) return amount;
   const ratio = rational(smaller.unit.factor.n * unit.factor.d, smaller.unit.factor.d * unit.factor.n);

@@ -1,4 +1,5 @@
 import { compareRational, multiply, type Rational, rational } from "../../values/rational.js";
+import { areOfOneSystem } from "../../values/unit.js";
 import { isInHundredths } from "../write-figure.js";
 import type { Figure } from "./figures.js";
 
@@ -18,6 +19,14 @@ export function areComparable(a: Figure, b: Figure): boolean {
   if (left.unit || right.unit) return lendsUnit(a, b);
   if (left.kind !== right.kind) return false;
   return !looksLikeYear(a) && !looksLikeYear(b) && !lacksScale(a, b) && !lacksScale(b, a);
+}
+
+/** The same, or two measures in units of one system: "850 g" and "1.1 kg". */
+export function areOfOneMeasure(a: Figure, b: Figure): boolean {
+  if (areComparable(a, b)) return true;
+  const [left, right] = [a.quantity, b.quantity];
+  if (left.vague || right.vague || left.defects.length > 0 || right.defects.length > 0) return false;
+  return left.per === right.per && left.unit !== null && right.unit !== null && areOfOneSystem(left.unit, right.unit);
 }
 
 function areFarApart(a: Rational, b: Rational): boolean {

@@ -1,7 +1,8 @@
+import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { comparatives, levelWords } from "../lexicon/comparatives.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import { hasOneOf, isOneOf, lexeme, wordAt } from "../token-access.js";
 import { areComparable } from "./comparable.js";
 import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -182,6 +183,8 @@ const otherTime = /^than (?:in|at|on|during|for|last|before|ever|the (?:same|pre
 function namesAgain({ tokens, tagged, syntax }: SentenceView, { first, next }: Size): boolean {
   let at = next + 1;
   const base = lexeme(tokens, at)?.verb?.base;
+  // "than expected" needs something that was expected.
+  if (isOneOf(tokens, at, foreseen) && !hasOneOf(tokens, foreseen, syntax.first, first)) return false;
   if (base !== undefined && base !== "be" && base !== "have" && base !== "do") return true;
   while (at < syntax.next && (tagged[at] === tags.determiner || tagged[at] === tags.adjective)) at++;
   const name = wordAt(tokens, at);
@@ -189,6 +192,9 @@ function namesAgain({ tokens, tagged, syntax }: SentenceView, { first, next }: S
   return false;
 }
 
+const foreseen = wordSet(
+  "expected planned forecast predicted hoped budgeted projected targeted plan target forecasts budget goal estimate estimated promised needed required allowed permitted limit",
+);
 const particles = new Set(["up", "down"]);
 /** "16 points from four games", "46 of 329 seats": the second figure says of the first where or how it came about. */
 const attached = /(?:^| )(?:from|of|in|over|after|within|during|for|on)(?: (?:the|its|their|his|her|just|only))?$/;
