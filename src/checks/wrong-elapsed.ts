@@ -18,6 +18,7 @@ import {
 import type { Quantity } from "../values/quantity.js";
 import { multiply, type Rational, rational, toNumber } from "../values/rational.js";
 import type { Check } from "./check.js";
+import { betweenTwoTimes } from "./elapsed/between-two-times.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
 import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
@@ -42,7 +43,8 @@ export const wrongElapsed: Check = {
   remedy: "Correct the length or one of the dates; what each would have to be is offered.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const length of [...place.sentence.relations.times.lengths, ...reckonedFromBefore(place)]) {
+      const lengths = [...place.sentence.relations.times.lengths, ...reckonedFromBefore(place)];
+      for (const length of [...lengths, ...betweenTwoTimes(place, lengths)]) {
         const finding = judgeLength(place, length);
         if (finding) yield finding;
       }
@@ -64,8 +66,10 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (wordAt(place.block.tokens, length.first - 1) === "on") return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
-  const fits = by === "anniversary" ? isAnniversary : agreesWithElapsed;
-  if (readings.some((reading) => fits(said.quantity, reading) || isOnGameClock(relation, said, reading))) return null;
+  const isByClock = relation.from?.clock != null && relation.to?.clock != null;
+  const fits = (reading: Elapsed): boolean =>
+    by === "anniversary" ? isAnniversary(said.quantity, reading) : agreesWithElapsed(said.quantity, reading, isByClock);
+  if (readings.some((reading) => fits(reading) || isOnGameClock(relation, said, reading))) return null;
   if (isLeapBirthday(relation, toNumber(said.quantity.min), elapsed.low)) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));

@@ -51,10 +51,10 @@ export function monthsBetween(from: number, to: number): number {
  * ten and more are taken with five per cent to spare, "about" with fifteen, decades and centuries as the round words
  * that they are.
  */
-export function agreesWithElapsed(said: Quantity, { low, high, unit }: Elapsed): boolean {
+export function agreesWithElapsed(said: Quantity, { low, high, unit }: Elapsed, isByClock = false): boolean {
   if (said.vague) return true;
   const [least, most] = [toNumber(said.min), toNumber(said.max)];
-  const slack = slackOf(said, least, high - low, unit);
+  const slack = slackOf(said, least, high - low, unit, isByClock);
   switch (said.bound) {
     case "more-than":
     case "at-least":
@@ -70,11 +70,16 @@ export function agreesWithElapsed(said: Quantity, { low, high, unit }: Elapsed):
   }
 }
 
-function slackOf(said: Quantity, amount: number, width: number, unit: ElapsedUnit): number {
-  const base = unitSlack[unit] ?? (width >= 1 ? 0.25 : 0.55);
+function slackOf(said: Quantity, amount: number, width: number, unit: ElapsedUnit, isByClock: boolean): number {
+  const base = isByClock && unit === "hour" ? slackOfHours(said) : (unitSlack[unit] ?? (width >= 1 ? 0.25 : 0.55));
   const round = amount >= 10 && amount % 5 === 0 ? amount * 0.05 : 0;
   const about = said.bound === "about" ? Math.max(base, amount * 0.15) : 0;
   return Math.max(base, round, about);
+}
+
+/** Between two times of day: two hours and a half are no three, and an hour and 20 minutes no hour and 40. */
+function slackOfHours({ written: { step } }: Quantity): number {
+  return Math.min(0.49, Math.max(0.05, toNumber(step) * 0.49));
 }
 
 /** After many years only the full ones are often counted: 61 of them until the 62nd has passed. */

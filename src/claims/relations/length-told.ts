@@ -44,7 +44,7 @@ function ofTwo(
   if (!two)
     return isWait(view, length) && tellsOfThisWeek(view, one) ? { length, from: one, to: null, by: "since" } : null;
   if (more.length > 0) return null;
-  const [from, to] = inOrder(one, two);
+  const [from, to] = inOrder(view, one, two);
   if (isGap(view, length)) return { length, from, to, by: isOfClock(length) ? "span" : "after" };
   const span = spans.find(({ begin, end, by }) => by === "range" && begin === one && end === two);
   if (span) {
@@ -94,9 +94,12 @@ function isOfClock({ expression }: TimexMention): boolean {
 }
 
 /** By the years that are printed; in one year, as they stand. */
-function inOrder(one: Moment, two: Moment): readonly [Moment, Moment] {
+function inOrder({ syntax }: SentenceView, one: Moment, two: Moment): readonly [Moment, Moment] {
   const [a, b] = [yearOf(one), yearOf(two)];
-  return a !== null && b !== null && b < a ? [two, one] : [one, two];
+  if (a !== null && b !== null) return b < a ? [two, one] : [one, two];
+  // "resumed at 2 p.m. after a break that had begun at 1 p.m."
+  const { verb } = clauseAt(syntax, two.first);
+  return verb !== null && verb.tense === "past" && verb.perfect ? [two, one] : [one, two];
 }
 
 function yearOf({ date }: Moment): number | null {
