@@ -12,6 +12,7 @@ import { reversedPart } from "./change/reversed.js";
 import { unlikeRatios } from "./change/side-ratio.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
 import type { Check } from "./check.js";
+import { chargedOn } from "./share/charged-on.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, figurePlacesOf, type Place, printed, sayFigure } from "./wording/places.js";
 import { alternatives } from "./wording/times.js";
@@ -42,7 +43,10 @@ export const wrongChange: Check = {
       const apart = [...differencesApart(place)];
       const { differences } = place.sentence.relations;
       const three =
-        apart.length === 0 ? (threeTerms(place) ?? (differences.length === 0 ? multipleApart(place) : null)) : null;
+        apart.length === 0
+          ? (threeTerms(place) ??
+            (differences.length === 0 ? (multipleApart(place) ?? chargedOn(place)?.difference ?? null) : null))
+          : null;
       for (const { ends, size } of [...differences, ...(three ? [three] : apart)]) {
         if (isOfOthers(place, ends, size)) continue;
         const finding = judgeSize(place, inWay(ends, size), size, false);

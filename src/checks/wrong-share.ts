@@ -7,6 +7,7 @@ import { compareRational, divide, multiply, type Rational, rational, subtract } 
 import { sharesApart } from "./apart/shares-apart.js";
 import { plainNumber } from "./change/size-words.js";
 import type { Check } from "./check.js";
+import { chargedOn } from "./share/charged-on.js";
 import { type Majority, majorityIn } from "./share/majorities.js";
 import { isOfOtherWhole } from "./share/other-whole.js";
 import { proportionApart } from "./share/proportions-apart.js";
@@ -52,7 +53,7 @@ export const wrongShare: Check = {
       const majority = majorityIn(place);
       const unlike = majority && judgeMajority(place, majority);
       if (unlike) yield unlike;
-      const apart = isFound ? null : proportionApart(place);
+      const apart = isFound ? null : (proportionApart(place) ?? chargedOn(place)?.share ?? null);
       const finding = apart && judgeShare(place, apart);
       if (finding) yield finding;
     }
@@ -170,7 +171,7 @@ function judgeLaterPart(
   const { part, whole, share } = found;
   const hedge = share.mention.hedge ? `${uncapitalise(printed(place, share.mention.hedge))} ` : "";
   const s = hedge + sayFigure(place, share);
-  const isPair = whole.first > part.first;
+  const isPair = whole.first > part.first && !found.isApart;
   const right = partText(place, found);
   const expected = isPair || right === null ? [] : [right];
   const span = isPair ? spanOver(part.mention, nounEnd(place, whole)) : part.mention;

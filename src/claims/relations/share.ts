@@ -19,6 +19,8 @@ export type Share =
       readonly later: "share" | "part";
       /** It has a name, such as a success rate, and may be of the rest of the whole as well. */
       readonly isOfEither?: boolean;
+      /** The whole stands in no phrase with the part: "£34,000 on a house of £240,000". */
+      readonly isApart?: boolean;
       /** It is of what the part leaves. */
       readonly isOfRest?: boolean;
     })
