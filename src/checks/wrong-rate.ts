@@ -2,10 +2,11 @@ import { sentencesNear } from "../claims/reading.js";
 import type { Figure } from "../claims/relations/figures.js";
 import type { Rate } from "../claims/relations/rate.js";
 import type { Finding } from "../findings/finding.js";
-import { isLikelySlip, isPlainSlip } from "../values/likely-slip.js";
+import { isLikelySlip, isNearSlip, isPlainSlip } from "../values/likely-slip.js";
 import { isSingle } from "../values/quantity.js";
 import { isEqual, multiply, type Rational } from "../values/rational.js";
 import type { Check } from "./check.js";
+import { periodApart } from "./rate/periods-apart.js";
 import { ratesApart } from "./rate/rates-apart.js";
 import { type Reckoned, reckonRate } from "./rate/reckon-rate.js";
 import { sayRate } from "./rate/say-rate.js";
@@ -44,6 +45,10 @@ export const wrongRate: Check = {
           yield rateFinding(place, rate, reckoned);
       }
       if (rates.length > 0) continue;
+      const period = periodApart(place);
+      const other = period && wrongly(place, period);
+      if (period && other && isNearSlip(period.result.quantity.min, other.right))
+        yield rateFinding(place, period, other);
       for (const { rate, tie } of ratesApart(place)) {
         const reckoned = wrongly(place, rate);
         const isSlip = tie === "firm" ? isLikelySlip : isPlainSlip;

@@ -19,13 +19,27 @@ export const mean = "(average)";
 /** "apiece", "for every pupil", "goals a game", "was spent on each home"; loosely "to the club". */
 function perBehind({ view, figure }: Told): { readonly noun: string; readonly isLoose: boolean } | null {
   const behind = wordsAfter(view, endOf(figure), 7);
-  if (/^(?:apiece|each)(?: |$)/.test(behind)) return { noun: "each", isLoose: false };
+  // "means £15,000 for each."
+  if (/^(?:apiece|each)(?: |$)|^(?:for|to) each(?: [.,;:)]|$)/.test(behind)) return { noun: "each", isLoose: false };
+  if (isFollowingCount(view, figure)) return { noun: "each", isLoose: false };
   const { every, all, article, one } = nounBehind.exec(behind)?.groups ?? {};
   const noun = every ?? all ?? article ?? one ?? null;
   // "31,400 votes to the Liberals": of several.
   return noun === null || (article !== undefined && /[^s]s$/.test(article))
     ? null
     : { noun, isLoose: article !== undefined };
+}
+
+/** "12 instalments of £150", "four lots of 200 acres": what each of them is. */
+function isFollowingCount(view: SentenceView, { first, quantity }: Told["figure"]): boolean {
+  if (quantity.unit === null || quantity.unit.dimension === "time" || wordAt(view.tokens, first - 1) !== "of")
+    return false;
+  return view.figures.some((count) => {
+    const { kind, unit, min } = count.quantity;
+    return (
+      kind === "count" && unit === null && min.n > min.d && endOf(count) === first - 1 && endOf(count) > count.next
+    );
+  });
 }
 
 /** "Each pupil gets £12", "which gives every one of them £12", "The average cost per pupil was £12" */

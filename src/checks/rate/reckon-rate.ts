@@ -30,7 +30,7 @@ export interface Reckoned {
 export function reckonRate(rate: Rate): Reckoned | null {
   const values = valuesOf(rate);
   if (!values || values.length === 0) return null;
-  const result = statedRange(rate.result.quantity);
+  const result = statedRange(rate.result.quantity, isProduct(rate) ? rational(2, 100) : rational(5, 100));
   const fits =
     values.some(({ range }) => intersects(range, result)) || (rate.form === "period" && isDiscount(rate, values));
   return { fits, right: (values[0] as Value).face, terms: termsOf(rate) };
@@ -41,10 +41,18 @@ interface Value {
   readonly range: Interval;
 }
 
+/** So many at so much each, all printed to the last: less is rounded away than in a rate or an average. */
+function isProduct(rate: Rate): boolean {
+  if (rate.form !== "total" && rate.form !== "pay") return false;
+  return [rate.result, ...termsOf(rate)].every(
+    ({ quantity: { bound, written } }) => bound === "exact" && written.magnitude === null,
+  );
+}
+
 /** What a stated result leaves open: rates and averages are rounded freely. */
-function statedRange(said: Quantity): Interval {
+function statedRange(said: Quantity, slack: Rational): Interval {
   const range = said.bound === "exact" ? looseRange(said) : meaningOf(said);
-  return widenInterval(range, rational(5, 100));
+  return widenInterval(range, slack);
 }
 
 function valuesOf(rate: Rate): readonly Value[] | null {
