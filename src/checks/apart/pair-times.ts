@@ -8,7 +8,7 @@ import {
 } from "../../claims/relations/figures.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { endOf, type Pair, type Told } from "./told-near.js";
 
@@ -76,21 +76,52 @@ export function isInEarlierClause({ view, figure }: Told): boolean {
 }
 
 /** "was up 6.7 percent last year at 1.32 million; a decade ago it had been 1.10 million" */
-export function isAtOtherTime(view: SentenceView, size: Figure, [before]: Pair): boolean {
+export function isAtOtherTime(view: SentenceView, size: Figure, [before, after]: Pair): boolean {
   const own = wordsAfter(view, size.next, 6).replace(/ [,;:(].*/, "");
   const beside = `${wordsBefore(before.view, before.figure.first, 8)} | ${wordsAfter(before.view, before.figure.next, 8)}`;
-  return (yearly.test(own) || isOverPeriod(view, size)) && (longAgo.test(beside) || isLongAgo(before));
+  if (!(yearly.test(own) || isOverPeriod(view, size))) return false;
+  return (longAgo.test(beside) && !isRightBefore(before, after)) || isLongAgo(before);
 }
 
 /** "up 6.7 percent last year" */
-function isOverPeriod({ mentions }: SentenceView, { next }: Figure): boolean {
-  return mentions.some(
+function isOverPeriod(view: SentenceView, { next }: Figure): boolean {
+  return view.mentions.some(
     (mention) =>
       mention.kind === "timex" &&
       mention.expression.form === "period" &&
       mention.first >= next &&
-      mention.first <= next + 1,
+      // "to 1,800 last year"
+      mention.first <= next + 4 &&
+      !wordsAfter(view, next, mention.first - next).includes(" ,"),
   );
+}
+
+/** "in the month before it was", "last season it was", "In April" after "in May": no farther back than the change. */
+export function isRightBefore(told: Told, after?: Told): boolean {
+  const later = after ? timesInClause(after) : [];
+  return timesInClause(told).some((time) => {
+    const { expression } = time;
+    if (isParted(told, time)) return false;
+    if (expression.form === "period" || expression.form === "text") return expression.shift === -1;
+    if (expression.form === "calendar") return later.some((other) => isNextTo(time, other));
+    if (expression.form !== "offset" || expression.direction > 0 || long.has(expression.unit)) return false;
+    const { amount } = expression;
+    return amount != null && amount.min.n === amount.min.d;
+  });
+}
+
+/** "shrank to 1,800 last year; five years ago it was 2,600" */
+function isParted({ view: { tokens }, figure }: Told, { first, next }: TimexMention): boolean {
+  const [from, to] = next <= figure.first ? [next, figure.first] : [figure.next, first];
+  for (let at = from; at < to; at++) if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return true;
+  return false;
+}
+
+/** April before May, 2022 before 2023. */
+function isNextTo({ expression: a }: TimexMention, { expression: b }: TimexMention): boolean {
+  if (a.form !== "calendar" || b.form !== "calendar" || a.day !== undefined || b.day !== undefined) return false;
+  if (a.month !== undefined && b.month !== undefined) return (a.month % 12) + 1 === b.month;
+  return a.month === b.month && a.year !== undefined && b.year === a.year + 1;
 }
 
 /** "a decade ago it had been", "six years before": farther back than one period. */

@@ -3,11 +3,12 @@ import { wordsAfter, wordsBefore, wordsBetween } from "../../claims/relations/fi
 import type { Size } from "../../claims/relations/size.js";
 import type { Clause } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
+import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
-import { dated, isEarlier, isInEarlierClause } from "./pair-times.js";
+import { dated, isEarlier, isInEarlierClause, timesInClause } from "./pair-times.js";
 import { endOf, nounOf, type Pair, type Told } from "./told-near.js";
 
 /**
@@ -76,7 +77,7 @@ function areOfTwoNouns([a, b]: Pair): boolean {
   )
     return false;
   const word = wordAt(bare.view.tokens, subject.head);
-  return word !== named && word.replace(/i?e?s$/, "") !== named.replace(/y$/, "");
+  return word !== named && word !== `${named}s` && word.replace(/i?e?s$/, "") !== named.replace(/y$/, "");
 }
 
 /**
@@ -94,11 +95,33 @@ function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
   if (leads && /in $/.test(named[0])) return false;
   if (!/^(?:the |a |an? )?(?:@|last|previous|year|month|week|quarter|season|day|decade|same|in @)(?: |$)/.test(base))
     return !sideNouns.test(base);
+  // "lower than a year ago …; in the preceding month they were"
+  const unit = unitOfBase(view, size);
+  if (unit !== null && pair.some((told) => isOfOtherUnit(told, unit))) return true;
   const isWhen = /(?:in|on) $/.test(named[0]) && base.startsWith("@");
   if (!isWhen && !leads && !pair.some((told) => isEarlier(told) || isInEarlierClause(told))) return true;
   // "in 2018 and 2019, up 40 percent on 2012"
   return (
     base.includes("@") && pair.filter((told) => dated.test(wordsAfter(told.view, endOf(told.figure), 3))).length > 1
+  );
+}
+
+/** The year of "than a year ago", "on last year". */
+function unitOfBase({ mentions }: SentenceView, { next }: Size): string | null {
+  const time = mentions.find(({ first }) => first > next && first <= next + 2);
+  if (time?.kind !== "timex") return null;
+  const { expression } = time;
+  return expression.form === "offset" || expression.form === "period" || expression.form === "text"
+    ? expression.unit
+    : null;
+}
+
+/** Told for the month, the week or the quarter before, and not for the year. */
+function isOfOtherUnit(told: Told, unit: string): boolean {
+  return timesInClause(told).some(
+    ({ expression }) =>
+      (expression.form === "text" || (expression.form === "offset" && expression.direction < 0)) &&
+      expression.unit !== unit,
   );
 }
 
@@ -196,11 +219,20 @@ function isOfAnother(view: SentenceView, own: Clause, other: Clause): boolean {
   const [a, b] = [own.subject.head, other.subject.head];
   // "Fares go up 12 percent: a single will cost $2.75"
   if (signAt(view.tokens, other.first - 1, ":") || signAt(view.tokens, other.first, ":")) return false;
-  return (
-    wordAt(view.tokens, a) !== wordAt(view.tokens, b) &&
-    !isOneOf(view.tokens, b, generic) &&
-    !isOneOf(view.tokens, a, generic)
-  );
+  // "last season it was", "last week a tonne cost": no other thing
+  const isPlain = (at: number): boolean =>
+    isOneOf(view.tokens, at, generic) || isOneOf(view.tokens, at, times) || isPer(view, at);
+  if (isPlain(b)) return false;
+  // "The price of wheat climbed …; last week maize cost": of another than what is named.
+  const named = wordAt(view.tokens, a + 1) === "of" ? nounPhraseAt(view.tokens, view.tagged, a + 2)?.head : undefined;
+  if (isPlain(a))
+    return named !== undefined && !isPlain(named) && wordAt(view.tokens, named) !== wordAt(view.tokens, b);
+  return wordAt(view.tokens, a) !== wordAt(view.tokens, b);
+}
+
+/** What a value of the sentence is told for: "$260 a tonne". */
+function isPer({ tokens, figures }: SentenceView, at: number): boolean {
+  return figures.some(({ quantity }) => quantity.per !== null && quantity.per === wordAt(tokens, at));
 }
 
 /** "and then fell back", "by another 10 percent": more happened than the one step. */

@@ -3,7 +3,7 @@ import { sentencesNear } from "../../claims/reading.js";
 import { areOfOneMeasure } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { wordsBefore } from "../../claims/relations/figures.js";
+import { hasWordOf, wordsBefore } from "../../claims/relations/figures.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
@@ -12,7 +12,7 @@ import { isSingle } from "../../values/quantity.js";
 import { absolute, add, compareRational, isEqual, subtract } from "../../values/rational.js";
 import { baseValue, valueIn } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
-import { areOfTwoSubjects, isAtOtherTime, isContrast, isEarlier } from "./pair-times.js";
+import { areOfTwoSubjects, isAtOtherTime, isContrast, isEarlier, isRightBefore } from "./pair-times.js";
 import { isSetApart, pointers } from "./set-apart.js";
 import { type ToldAmount, toldAmount } from "./told-amount.js";
 import { areAlike, areOutOfOrder, isTaken, nounOf, type Pair, type Told, viewOf } from "./told-near.js";
@@ -89,17 +89,58 @@ function pairOf(place: Place, view: SentenceView, { figure: size, isAmount }: Di
   let told: readonly Told[] = valuesIn(view, size).filter(
     ({ figure }) => isAmount || toldAmount(view, figure) === null,
   );
+  const own = told;
   let pairs = alikePairs(told);
-  if (pairs.length === 0 && !speaksOfBefore(view, size)) return null;
-  for (const before of sentencesNear(place.block, place.sentence, 2, 0).toReversed().slice(1)) {
+  const reach =
+    pairs.length === 0 && speaksOfBefore(view, size) ? sentencesNear(place.block, place.sentence, 2, 0) : [];
+  for (const before of reach.toReversed().slice(1)) {
     if (pairs.length > 0) break;
     const more = valuesOf(place, before);
     if (!more) return null;
     told = [...more, ...told];
     pairs = alikePairs(told);
   }
+  if (pairs.length === 0 && !isAmount) pairs = pairsBehind(place, view, own);
   return pairs.length === 1 ? (pairs[0] as Pair) : null;
 }
+
+/** "rose 10 percent to 6,600. The month before it had been 6,000": the earlier value stands in the sentence behind. */
+function pairsBehind(place: Place, view: SentenceView, told: readonly Told[]): readonly Pair[] {
+  const behind = sentencesNear(place.block, place.sentence, 0, 1).at(1);
+  if (!behind || isHeldOn(view)) return [];
+  const pairs = alikePairs([...told, ...(valuesOf(place, behind) ?? [])]);
+  const isEarlierOne = ([a, b]: Pair): boolean =>
+    a.view !== b.view && (isEarlier(b) || isRightBefore(b, a)) && isOfSameSubject(a, b);
+  return pairs.every(isEarlierOne) ? pairs : [];
+}
+
+/** "compared with a year ago", "on the year", "seasonally adjusted": the sentence has its own base. */
+function isHeldOn(view: SentenceView): boolean {
+  const { tokens, syntax } = view;
+  if (hasWordOf(view, basing)) return true;
+  for (let at = syntax.first; at < syntax.next; at++)
+    if (isOneOf(tokens, at, against) && (isOneOf(tokens, at + 1, periods) || isOneOf(tokens, at + 2, periods)))
+      return true;
+  return false;
+}
+
+/** "it had been", "6,200 cars were sold", "Last year's catch was": no other thing than what changed. */
+function isOfSameSubject(a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ view, figure }) => clauseAt(view.syntax, figure.first).subject);
+  if (!one || !other) return false;
+  const { tokens, tagged } = b.view;
+  if (tagged[other.head] === tags.pronoun || wordAt(tokens, other.head) === "there")
+    return !isOneOf(tokens, other.head, elsewhere);
+  const said = wordAt(a.view.tokens, one.head);
+  const noun = nounOf(b);
+  const isCounted = noun !== "" && (noun === nounOf(a) || `${noun}s` === said);
+  return wordAt(tokens, other.head) === said || isCounted;
+}
+
+const basing = new Set(["compared", "than", "adjusted", "excluding", "annual", "annually", "year-on-year", "average"]);
+const against = new Set(["from", "on", "over"]);
+const periods = new Set(["year", "month", "week", "quarter", "season", "day"]);
+const elsewhere = new Set(["those", "that", "others", "this", "these"]);
 
 function valuesOf(place: Place, sentence: SentenceReading): readonly Told[] | null {
   const view = viewOf(place.block, sentence);
