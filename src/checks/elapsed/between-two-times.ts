@@ -118,7 +118,8 @@ function fitOf(view: SentenceView, length: TimexMention, [from, to]: readonly [M
   if (isOneOf(tokens, next, late)) return kindOf(length) === "clock" ? "whole" : null;
   const clause = clauseAt(syntax, first);
   const { verb } = clause;
-  if (verb && (verb.negated || verb.modality !== "actual")) return null;
+  // "but she worked for ten hours"
+  if ((verb && (verb.negated || verb.modality !== "actual")) || isOneOf(tokens, clause.first, contrasting)) return null;
   if (!verb || verb.first < last) return last === -1 ? null : apposed(view, length, last);
   if (!isOfSame(view, clause, from, to) || !areEndsOfOne(view, from, to)) return null;
   // "have been rivals for 20 years": until today.
@@ -126,11 +127,10 @@ function fitOf(view: SentenceView, length: TimexMention, [from, to]: readonly [M
   if (clause.kind === "participial" && !/^(?:have|spend)$/.test(verb.base) && wordAt(tokens, verb.first) !== "having")
     return "whole";
   if (measuring.has(verb.base) && first - verb.next <= 1) return "whole";
-  return wordAt(tokens, first - 1) === "for" || verb.base === "spend"
-    ? standing.has(verb.base)
-      ? "mostly"
-      : "part"
-    : null;
+  if (wordAt(tokens, first - 1) !== "for" && verb.base !== "spend") return null;
+  // "sold by the family that had run it for 90 years"
+  const isOfOther = clause.kind === "relative" || (verb.tense === "past" && verb.perfect);
+  return standing.has(verb.base) && !isOfOther ? "mostly" : "part";
 }
 
 /** ", a delay of two hours", "(90 minutes)", ", after two hours", "after a 90-minute break", "… for 65 years". */
@@ -234,6 +234,7 @@ const otherUses = wordSet(
 );
 const beside =
   /(?:^| )(?:with|including|plus|minus|less|besides|despite|without|in|within|every|during|allowing|under|over|than)(?: (?:an?|the|its|their|his|her|just|only|about))*$/;
+const contrasting = new Set(["but", "though", "although", "yet", "while", "whereas"]);
 const filling = new Set(["for", "spending", "spent"]);
 const reaching = new Set(["to", "until", "till", "through"]);
 const leaving = new Set(["from", "of"]);

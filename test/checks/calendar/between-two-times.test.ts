@@ -17,6 +17,8 @@ describeCheck(
     "The brewery opened in 1948 and closed in 1996, and was owned by one family for 30 years.",
     "The mill was built in 1902 and pulled down in 1971. Its owner died ten years later.",
     "Crossing at 10:15, it docked at 11:05; 40 minutes later the bar shut.",
+    "Her shift began at 6 a.m. and ended at 2 p.m., but she worked for ten hours.",
+    "Founded in 1871, the firm was sold in 1998 by the family that had run it for 90 years.",
     "The two sides met in 1989 and 1999, and have been rivals for 20 years.",
     "Work started in March 2015 and ended in March 2018, two years late.",
     "He was born in 1912 and went to sea at 14. His ship was found 73 years later, in 1999.",
