@@ -7,7 +7,7 @@ import { threeTerms } from "./apart/three-terms.js";
 import { isOfOthers } from "./change/distance-of-others.js";
 import { multipleApart } from "./change/multiple-apart.js";
 import { otherEnds } from "./change/other-ways.js";
-import { baseValue, type Ends, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
+import { baseValue, type Ends, inUnitOfSize, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
 import { unlikeRatios } from "./change/side-ratio.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
@@ -64,7 +64,8 @@ function inWay(ends: Ends, { direction }: Size): Ends {
   return direction * order < 0 ? { before: after, after: before } : ends;
 }
 
-function judgeSize(place: Place, ends: Ends, size: Size, isMove: boolean): Finding | null {
+function judgeSize(place: Place, told: Ends, size: Size, isMove: boolean): Finding | null {
+  const ends = inUnitOfSize(told, size);
   const claim = claimAt(place, size.figure.mention);
   if (claim?.polarity === "negated") return null;
   const verdict = reckonSize(ends, size);

@@ -1,7 +1,7 @@
 import type { QuantityMention, TimexMention } from "../claims/mention.js";
 import type { LengthOfTime } from "../claims/relations/length-of-time.js";
 import { type Moment, stretchesOf } from "../claims/relations/moment.js";
-import { wordAt } from "../claims/token-access.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
 import {
@@ -63,7 +63,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const [elapsed] = readings;
   if (!elapsed) return null;
   // "were out on 38 nights between November and January"
-  if (wordAt(place.block.tokens, length.first - 1) === "on") return null;
+  if (wordAt(place.block.tokens, length.first - 1) === "on" || isOverrun(place, relation)) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const isByClock = relation.from?.clock != null && relation.to?.clock != null;
@@ -74,6 +74,16 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
 }
+
+/** "32 minutes over 12 hours apart" */
+function isOverrun({ block: { tokens }, sentence }: Place, { length }: LengthOfTime): boolean {
+  return (
+    isOneOf(tokens, length.first - 1, beyond) &&
+    sentence.mentions.some(({ kind, next }) => kind === "timex" && next === length.first - 1)
+  );
+}
+
+const beyond = new Set(["over", "under", "past", "beyond"]);
 
 /** "born on 29 February 1944, has his 20th birthday today, at 80": counted by leap years. */
 function isLeapBirthday({ from, by }: LengthOfTime, said: number, years: number): boolean {

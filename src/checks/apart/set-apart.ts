@@ -106,8 +106,9 @@ function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
   );
 }
 
-/** The year of "than a year ago", "on last year". */
-function unitOfBase({ mentions }: SentenceView, { next }: Size): string | null {
+/** The year of "than a year ago", "on last year", "on the year". */
+function unitOfBase({ tokens, mentions }: SentenceView, { next }: Size): string | null {
+  if (wordAt(tokens, next + 1) === "the" && isOneOf(tokens, next + 2, times)) return wordAt(tokens, next + 2);
   const time = mentions.find(({ first }) => first > next && first <= next + 2);
   if (time?.kind !== "timex") return null;
   const { expression } = time;

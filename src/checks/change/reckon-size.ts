@@ -65,6 +65,18 @@ export function reckonSize(ends: Ends, size: Pick<Size, "figure">): SizeVerdict 
   return { measure, kind: inReach ? (proportion ? "fits" : "rounding") : "wrong", right };
 }
 
+/** Bare values in the unit of the distance between them: "by 12 km, from 40 to 52". */
+export function inUnitOfSize(ends: Ends, { figure }: Size): Ends {
+  const { unit } = figure.quantity;
+  if (unit === null || unitOf(ends) !== null || !isCount(ends.before) || !isCount(ends.after)) return ends;
+  const lent = (end: Figure): Figure => ({ ...end, quantity: { ...end.quantity, unit } });
+  return { before: lent(ends.before), after: lent(ends.after) };
+}
+
+function isCount({ quantity }: Figure): boolean {
+  return quantity.kind === "count";
+}
+
 /** The measure in which a size speaks of a pair; null where the two do not go together. */
 function measureOf({ before, after }: Ends, { quantity, mention }: Figure): Measure | null {
   if (quantity.kind === "percent") return "percent";

@@ -50,6 +50,7 @@ function kindOf({ expression }: TimexMention): Kind | null {
   if (expression.form !== "duration" && expression.form !== "offset") return null;
   const { amount, unit } = expression;
   if (!amount || amount.vague || amount.kind === "age" || amount.bound !== "exact") return null;
+  if (expression.form === "duration" && expression.bound !== "exact") return null;
   return unit === "minute" || unit === "hour" ? "clock" : unit === "year" ? "year" : null;
 }
 
@@ -128,6 +129,8 @@ function fitOf(view: SentenceView, length: TimexMention, [from, to]: readonly [M
     return "whole";
   if (measuring.has(verb.base) && first - verb.next <= 1) return "whole";
   if (wordAt(tokens, first - 1) !== "for" && verb.base !== "spend") return null;
+  // "who robbed banks between 1979 and 1988 was jailed for 19 years": from then on
+  if (verb.passive || ahead.has(verb.base)) return null;
   // "sold by the family that had run it for 90 years"
   const isOfOther = clause.kind === "relative" || (verb.tense === "past" && verb.perfect);
   return standing.has(verb.base) && !isOfOther ? "mostly" : "part";
@@ -245,6 +248,10 @@ const gaps = wordSet(
   "break gap wait interval lull absence hiatus pause lapse delay stoppage interruption outage blackout closure shutdown suspension halt standstill respite layoff",
 );
 const measuring = wordSet("last take need require run go be continue stretch");
+/** What is done at once, for so long to come. */
+const ahead = wordSet(
+  "sign join hire appoint elect jail ban rent lease close sentence extend retire leave go sell agree",
+);
 const standing = wordSet(
   "stand last run operate serve exist survive reign rule hold stay remain be keep have sail work edit teach lead head",
 );
