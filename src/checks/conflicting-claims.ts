@@ -5,9 +5,11 @@ import type { Finding } from "../findings/finding.js";
 import type { Check } from "./check.js";
 import { againstHeadline } from "./conflicts/against-headline.js";
 import { ages } from "./conflicts/ages.js";
+import { changedTwice } from "./conflicts/changed-twice.js";
 import type { Conflict } from "./conflicts/conflict.js";
 import { corrections } from "./conflicts/corrections.js";
 import { listed } from "./conflicts/listed.js";
+import { measuredTwice } from "./conflicts/measured-twice.js";
 import { namedTwice } from "./conflicts/named-twice.js";
 import { onceOnly } from "./conflicts/once-only.js";
 import { oneDeed } from "./conflicts/one-deed.js";
@@ -63,6 +65,8 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   corrections,
   againstHeadline,
   takenUp,
+  measuredTwice,
+  changedTwice,
   summed,
   listed,
   ages,

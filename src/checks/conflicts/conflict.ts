@@ -2,7 +2,15 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
 import { explainDamage, type Garble } from "../../values/garbles.js";
 import type { Quantity } from "../../values/quantity.js";
-import { isEqual, multiply, type Rational, rational, toDecimal } from "../../values/rational.js";
+import {
+  absolute,
+  compareRational,
+  isEqual,
+  multiply,
+  type Rational,
+  rational,
+  toDecimal,
+} from "../../values/rational.js";
 
 /** Two places that say different things of one subject. */
 export interface Conflict {
@@ -41,6 +49,20 @@ function misheard(a: Quantity, b: Quantity): Garble | null {
   return isTeen(a, b) || isTeen(b, a) ? { kind: "misheard", words: "one is easily heard for the other" } : null;
 }
 
+/** Figures of one thing are seldom far apart, unless by a slip. */
+export function isNear(a: Subject, b: Subject): boolean {
+  return slipBetween(a, b) !== null || areOfLikeSize(a, b);
+}
+
+/** Neither is more than twice the other. */
+export function areOfLikeSize({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  if (!a || !b) return false;
+  const [few, many] = [absolute(a.min), absolute(b.min)];
+  return compareRational(multiply(few, two), many) >= 0 && compareRational(multiply(many, two), few) >= 0;
+}
+
+const two = rational(2);
+
 /**
  * How many places back the other side of a conflict is looked for: more than news copy has of one kind, and few enough that
  * a list of thousands of figures is read as fast as other copy.
@@ -72,6 +94,11 @@ export function wasTold(tellings: Tellings, subject: Subject): boolean {
 
 function figureOf({ measure, quantity }: Subject): string | null {
   return quantity && `${measure} ${quantity.min.n}/${quantity.min.d}`;
+}
+
+/** "I counted 200," said the one, and "It was 500" the other. */
+export function areToldByTwo({ claim: { speaker: a } }: Subject, { claim: { speaker: b } }: Subject): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** They have a word in common. */

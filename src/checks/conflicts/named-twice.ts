@@ -11,7 +11,7 @@ import { wordSet } from "../../text/word-set.js";
 import { compareRational, multiply, rational } from "../../values/rational.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import { isOfAnotherTurn } from "./another-turn.js";
-import { type Conflict, earlierIn, isBody, slipBetween } from "./conflict.js";
+import { areToldByTwo, type Conflict, earlierIn, isBody, slipBetween } from "./conflict.js";
 import { wordsOf } from "./known-words.js";
 import { areToldApart } from "./told-apart.js";
 
@@ -70,7 +70,7 @@ function isOne(earlier: Named, later: Named): boolean {
   const [a, b] = [earlier.subject, later.subject];
   if (a.claim.sentence === b.claim.sentence || b.claim.block.index - a.claim.block.index > reach) return false;
   if (!areNear(a, b) || a.claim.role !== "value" || b.claim.role !== "value") return false;
-  if (isWished(a) || isWished(b) || b.claim.quoted || differInNames(a, b)) return false;
+  if (isWished(a) || isWished(b) || b.claim.quoted || differInNames(a, b) || areToldByTwo(a, b)) return false;
   if (!isSameName(earlier, later) || !areOfOneTime(earlier, later)) return false;
   if (isOfAnotherTurn(a, b)) return false;
   return !areToldApart(a, b) && !isContrasted(b, a) && !isContrasted(a, b) && !isSumWith(a, b) && !isAddedTo(a, b);

@@ -1,22 +1,12 @@
-import { thingAt } from "../../claims/subjects/concept.js";
+import { measuredThing } from "../../claims/subjects/measured-thing.js";
 import type { Subject } from "../../claims/subjects/subject.js";
-import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf } from "../../claims/token-access.js";
 
 /** "a cruise ship 290 metres long", "The ship, at 260 metres, is": they measure one thing. */
 export function haveOneBearer(earlier: Subject, later: Subject): boolean {
   if (!dimensioned.has(later.measure)) return false;
-  const bearer = bearerOf(later);
-  return bearer !== null && bearer === bearerOf(earlier);
-}
-
-function bearerOf({ phrase, aspect, thing, holder, claim: { block, clause } }: Subject): string | null {
-  const { tokens, tagged } = block;
-  if (phrase.attributive) return thing;
-  const at = wordAt(tokens, phrase.first - 1) === "at" && signAt(tokens, phrase.first - 2, ",") ? phrase.first - 3 : -1;
-  if (clause.verb?.base === "be" && aspect !== null && holder !== null) return holder;
-  const own = at >= 0 ? at : aspect !== null ? phrase.first - 1 : -1;
-  return own >= 0 && tagged[own] === tags.noun ? thingAt(tokens, own) : null;
+  const bearer = measuredThing(later);
+  return bearer !== null && bearer.thing === measuredThing(earlier)?.thing;
 }
 
 const dimensioned = new Set(["length", "mass", "area", "volume", "speed"]);

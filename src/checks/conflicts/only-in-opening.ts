@@ -3,8 +3,7 @@ import { isFormer } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { wordAt } from "../../claims/token-access.js";
-import { add, compareRational } from "../../values/rational.js";
-import { shares } from "./conflict.js";
+import { areOfLikeSize, shares } from "./conflict.js";
 import { isKnownIn, wordsOf as knownFrom } from "./known-words.js";
 import { isSetApart, nameOthers } from "./set-apart.js";
 
@@ -24,7 +23,7 @@ export function onlyInOpening(heading: Subject, lead: readonly Subject[]): reado
   if (!only || figures.length > 1 || !sameMeasure(heading, only) || !isWhole(only)) return [];
   if (isChange(heading) !== isChange(only) || differInDeeds(heading, only) || nameOthers(heading, only)) return [];
   if (differInTime(heading.claim, only.claim) || isFormer(only, heading)) return [];
-  if (!isClose(heading, only)) return [];
+  if (!areOfLikeSize(heading, only)) return [];
   const opened = lead.filter(({ claim }) => claim.sentence === opening);
   return (isOfTime ? tellOneStory(heading, only, opened) : shares(wordsOf(heading), wordsOf(only))) ? figures : [];
 }
@@ -72,9 +71,4 @@ function wordsOf({ topics, claim: { block, sentence } }: Subject): ReadonlySet<s
   for (let at = sentence.first; at < sentence.next; at++)
     if (block.tagged[at] === tags.proper) words.add(wordAt(block.tokens, at));
   return words;
-}
-
-function isClose({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
-  if (!a || !b) return false;
-  return compareRational(add(a.min, a.min), b.min) >= 0 && compareRational(add(b.min, b.min), a.min) >= 0;
 }

@@ -51,7 +51,7 @@ function isOfOther(earlier: Subject, later: Subject, known: Known): boolean {
 }
 
 /** A word tells them from each other, or a name that the earlier one is not told with. */
-function areNamedApart(earlier: Subject, later: Subject): boolean {
+export function areNamedApart(earlier: Subject, later: Subject): boolean {
   return areToldApart(earlier, later) || isOfNextNamed(earlier, later) || namesAnother(earlier, later);
 }
 

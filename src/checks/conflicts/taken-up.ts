@@ -13,20 +13,23 @@ import { happeningOfStem } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
-import { absolute, compareRational, multiply, rational } from "../../values/rational.js";
+import { compareRational } from "../../values/rational.js";
 import { areOfTwoKinds } from "../across/two-things.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import {
+  areToldByTwo,
   type Conflict,
   earlierIn,
   firstTellings,
   isBody,
+  isNear,
   isWholeOfParts,
   shares,
   slipBetween,
   wasTold,
 } from "./conflict.js";
 import { wordsOf } from "./known-words.js";
+import { isResized } from "./resized.js";
 import { isSetApart } from "./set-apart.js";
 
 /** "the £43m move", after the move was said to cost £34m: a definite phrase takes up what was counted or measured before. */
@@ -47,6 +50,8 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
       !antecedent ||
       isContrasted(subject, antecedent) ||
       areOfTwoKinds(antecedent, subject) ||
+      areToldByTwo(antecedent, subject) ||
+      isResized(antecedent, subject) ||
       isAddedTo(antecedent, subject) ||
       isSumWith(antecedent, subject) ||
       !staysWithin(antecedent, subject) ||
@@ -140,17 +145,8 @@ function staysWithin(earlier: Subject, subject: Subject): boolean {
   return slipBetween(earlier, subject) !== null;
 }
 
-/** Figures of one thing are seldom far apart, unless by a slip. */
-function isNear(earlier: Subject, subject: Subject): boolean {
-  if (slipBetween(earlier, subject)) return true;
-  const [a, b] = [absolute(earlier.quantity?.min ?? nothing), absolute(subject.quantity?.min ?? nothing)];
-  return compareRational(multiply(a, two), b) >= 0 && compareRational(multiply(b, two), a) >= 0;
-}
-
 /** "seven years in office", "ten years in prison": where the time was spent goes without saying. */
 const offices = new Set(["office", "power", "prison", "jail"]);
-const nothing = rational(0);
-const two = rational(2);
 const portions = new Set(["share", "result", "score"]);
 const rates = new Set(["rate", "figure", "level"]);
 const dealings = new Set("payment purchase sale spending sign join agree bid offer".split(" "));

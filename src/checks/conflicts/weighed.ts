@@ -1,5 +1,5 @@
 import { isInNote } from "../../claims/correction-note.js";
-import type { Claim, Reading } from "../../claims/reading.js";
+import type { Reading } from "../../claims/reading.js";
 import { hasWordBetween } from "../../claims/relations/figures.js";
 import {
   differInNames,
@@ -23,10 +23,11 @@ import { isAddedTo, isSumWith } from "./added-to.js";
 import { areOfTwoLives } from "./ages.js";
 import { type ArticleWords, articleWords } from "./article-words.js";
 import { agreeInValue, areTheOnlyTwo, type Beside, besideOf, isToldAgain } from "./beside.js";
-import { type Conflict, isHeading, isPart, isWholeOfParts } from "./conflict.js";
+import { areToldByTwo, type Conflict, isHeading, isPart, isWholeOfParts } from "./conflict.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
 import { areOfOneOccasion } from "./one-occasion.js";
 import { areOfOtherWholes } from "./other-wholes.js";
+import { isResized } from "./resized.js";
 import { hasOtherOpponent, isStage, nameOtherSides, resultOf, spokenOf } from "./scores.js";
 import { isToldApart } from "./set-apart.js";
 import { isIntroduced, isOfAnotherHolder, isOfItsTime } from "./slips.js";
@@ -172,7 +173,7 @@ function areOfTwo(earlier: Subject, later: Subject, words: ArticleWords): boolea
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
   if (earlier.measure === "score" && resultOf(earlier)?.isVote !== resultOf(later)?.isVote) return true;
   if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
-  if (areToldByTwo(earlier.claim, later.claim)) return true;
+  if (areToldByTwo(earlier, later) || isResized(earlier, later)) return true;
   // Ages are of whoever has them.
   if (earlier.measure === "age" && areOfTwoLives(earlier, later)) return true;
   if (
@@ -213,11 +214,6 @@ function shareSurname({ names: a }: Subject, { names: b }: Subject): boolean {
 /** "fell to 6.8 percent" */
 function isReached({ claim }: Subject): boolean {
   return claim.role === "after";
-}
-
-/** "I counted 200," said the one, and "It was 500" the other. */
-function areToldByTwo({ speaker: a }: Claim, { speaker: b }: Claim): boolean {
-  return a !== null && b !== null && a !== b;
 }
 
 /** "a 3-1 defeat", and no score at half-time. */

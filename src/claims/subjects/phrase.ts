@@ -5,7 +5,7 @@ import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isHyphen, isOneOf, isPossessive, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
-import { stemAt } from "./concept.js";
+import { attributeAt, stemAt } from "./concept.js";
 import type { NameSense } from "./names.js";
 
 /** The phrase around a figure or date. Tokens are -1 where there is none. */
@@ -77,7 +77,7 @@ export function phraseOf(claim: Claim, sense: NameSense): FigurePhrase {
     next: end,
     head: unit >= 0 ? unit : (noun?.head ?? -1),
     compound: unit >= 0 ? (noun?.head ?? -1) : -1,
-    attributive: noun !== null && noun.first === next && isMeasured(claim),
+    attributive: noun !== null && isMeasured(claim) && isJoined(block, next, noun.first),
     ofNoun: ofPhrase?.head ?? -1,
     owner,
     // "the eight years" is a length of time with its article.
@@ -132,6 +132,11 @@ function nounBefore({ tokens, tagged }: BlockReading, next: number, from: number
 /** "12-day", "seven-year": the hyphen makes the measure an adjective. */
 function isBound({ block }: BlockReading, start: number, end: number): boolean {
   return block.text.slice(start, end).includes("-");
+}
+
+/** "the 210-metre ship", "the 169-metre-high dam": nothing stands between but what the measure is of. */
+function isJoined({ tokens }: BlockReading, next: number, noun: number): boolean {
+  return noun === next || (isHyphen(tokens, next) && attributeAt(tokens, next + 1) !== null && noun <= next + 2);
 }
 
 function isMeasured({ mention }: Claim): boolean {

@@ -5,7 +5,7 @@ import type { TimexMention } from "../mention.js";
 import { type BlockReading, type Claim, claimsOf, type Reading } from "../reading.js";
 import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
+import { isHyphen, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { namesOf, numberOfName, placesOf } from "./bearers.js";
 import { attributeAt, stemAt, thingAt } from "./concept.js";
@@ -229,6 +229,8 @@ const dying = new Set("die dies died dead retire retires retired".split(" "));
 function aspectOf(claim: Claim, phrase: FigurePhrase): string | null {
   const { tokens } = claim.block;
   const after = attributeAt(tokens, phrase.next);
+  // "the 169-metre-high dam"
+  if (phrase.attributive && isHyphen(tokens, claim.mention.next)) return attributeAt(tokens, claim.mention.next + 1);
   if (after && claim.mention.kind === "quantity" && claim.mention.unitSpan) return after;
   if (phrase.ofNoun >= 0) return nounAt(claim, phrase.ofNoun);
   // "an estate worth £11 million"
@@ -250,7 +252,7 @@ function nounAt({ block: { tokens, tagged } }: Claim, head: number): string {
 const measures = new Set(["rate", "level", "figure", "number", "total", "share", "index"]);
 
 /** The token of the noun that has, is or does what the clause says; -1 for pronouns and none. */
-function holderOf({ block, clause, mention, sentence }: Claim, phrase: FigurePhrase): number {
+export function holderOf({ block, clause, mention, sentence }: Claim, phrase: FigurePhrase): number {
   if (phrase.owner >= 0) return phrase.owner;
   const { verb } = clause;
   if (!verb || mention.first < verb.first) return -1;
