@@ -71,7 +71,8 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (!sameMeasure(heading, subject) || !(isWhole(subject) || isSlipOfPart(heading, subject))) return false;
   if (subject.phrase.definite && subject.measure === "count" && subject.deeds.size === 0) return false;
   if (nameOthers(heading, subject) || isChange(heading) !== isChange(subject)) return false;
-  if (differInTime(heading.claim, subject.claim) || isFormer(subject, heading)) return false;
+  if (differInTime(heading.claim, subject.claim) || isFormer(subject, heading) || isOfBefore(heading, subject))
+    return false;
   if (differInDeeds(heading, subject)) return false;
   const deeds = sharedDeeds(heading, subject).length > 0;
   if (heading.measure === "age")
@@ -86,6 +87,13 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (heading.thing !== null && heading.thing === subject.thing) return true;
   if (heading.measure === "magnitude") return true;
   return heading.aspect !== null && heading.aspect === subject.aspect;
+}
+
+/** "Road to close for six weeks", "The road, which was closed for eight weeks in spring,": what is still to come is not what was. */
+function isOfBefore({ claim: { block, clause } }: Subject, { claim }: Subject): boolean {
+  const { verb } = clause;
+  const isToCome = verb !== null && (block.tagged[verb.first] === tags.to || block.tagged[verb.first - 1] === tags.to);
+  return isToCome && claim.clause.kind === "relative" && claim.clause.verb?.tense === "past";
 }
 
 /** "to close 14 shops", "is to shut 41 of its shops". */

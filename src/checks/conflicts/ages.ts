@@ -1,19 +1,22 @@
-import type { BlockReading, Claim, Reading } from "../../claims/reading.js";
+import type { Claim, Reading } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
-import { type Conflict, earlierIn, isBody } from "./conflict.js";
+import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { type Conflict, earlierIn } from "./conflict.js";
+import { isOfNewcomer, leadsBackTo, personAged } from "./led-back.js";
 
 /** Two ages of one person: "Kowalski, 34" and later "Kowalski, 43". */
 export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
   const aged: { readonly subject: Subject; readonly name: readonly string[] }[] = [];
-  for (const subject of subjects) {
-    if (subject.measure !== "age") continue;
+  const told = subjects.filter(({ measure }) => measure === "age");
+  for (const [index, subject] of told.entries()) {
     const last = aged.at(-1);
-    const isNew = !earlierIn(aged, aged.length).some((earlier) => agree(earlier.subject, subject));
+    const isNext = last !== undefined && last.subject === told[index - 1];
+    const isNew = isNext && !earlierIn(told, index).some((earlier) => agree(earlier, subject));
     const name =
-      nameOf(subject.claim) ?? (last && isNew && leadsBackTo(last.subject, subject, reading) ? last.name : null);
+      nameOf(subject.claim) ??
+      (isNew && leadsBackTo(last.subject, subject, reading) ? last.name : unnamed(subject, aged.length));
     if (name) aged.push({ subject, name });
   }
   const firstNames = firstNamesIn(aged.map(({ name }) => name));
@@ -25,6 +28,12 @@ export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<
     if (later.name.length === 1 && family && family.size > 1) continue;
     yield { marked: later.subject, other: first.subject, by: "age" };
   }
+}
+
+/** "A nurse, 43,": nobody's name, and not that of another nurse. */
+function unnamed(subject: Subject, index: number): readonly string[] | null {
+  const noun = personAged(subject);
+  return noun < 0 ? null : [`${wordAt(subject.claim.block.tokens, noun)} ${index}`];
 }
 
 /** The first names that go with each surname. */
@@ -39,42 +48,6 @@ function firstNamesIn(names: readonly (readonly string[])[]): ReadonlyMap<string
   }
   return families;
 }
-
-/** "The 20-year-old had trained": whose age was told last, if nobody else came up since. */
-function leadsBackTo(earlier: Subject, { claim, phrase }: Subject, { blocks }: Reading): boolean {
-  const { block, mention, sentence } = claim;
-  const { tagged } = block;
-  if (!isBody(earlier) || mention.form !== "age-compound" || !phrase.definite) return false;
-  // "I felt strong," said the 20-year-old.
-  const isSpeaker = lexeme(block.tokens, mention.first - 2)?.verb?.saying === true;
-  if (mention.first !== sentence.first + 1 && !isSpeaker) return false;
-  if (
-    tagged[mention.next] === tags.proper ||
-    tagged[mention.next] === tags.noun ||
-    tagged[mention.next] === tags.adjective
-  )
-    return false;
-  const from = earlier.claim.block.index;
-  if (block.index - from > 1) return false;
-  const isQuiet = (at: BlockReading, first: number, next: number): boolean => {
-    for (let i = first; i < next; i++) if (isSomebodyElse(at, i)) return false;
-    return true;
-  };
-  const next = earlier.claim.mention.next;
-  if (from === block.index) return isQuiet(block, next, mention.first);
-  return isQuiet(blocks[from] ?? block, next, blocks[from]?.tokens.count ?? 0) && isQuiet(block, 0, mention.first);
-
-  function isSomebodyElse(at: BlockReading, i: number): boolean {
-    if (at.tagged[i] === tags.proper && at.tagged[i + 1] === tags.proper) return true;
-    if (lexeme(at.tokens, i)?.person !== true || wordAt(at.tokens, i).endsWith("s")) return false;
-    let left = i - 1;
-    while (at.tagged[left] === tags.adjective || at.tagged[left] === tags.noun) left--;
-    return isOneOf(at.tokens, left, newcomers);
-  }
-}
-
-/** "a student", "her coach": before somebody who was not spoken of. */
-const newcomers = new Set("a an another his her their its one".split(" "));
 
 /**
  * The name that an age is set beside or said of: "Anna Kowalski, 34,", "Kowalski (34)", "34-year-old Anna Kowalski", "Kowalski, a
@@ -172,7 +145,12 @@ const otherTimes = new Set("when then at while".split(" "));
 
 /** The ages of two people, or of one at two times. */
 export function areOfTwoLives(earlier: Subject, later: Subject): boolean {
-  return areOfTwoNames(earlier.claim, later.claim) || isAwaitedAge(later) || isOfThen(earlier, later);
+  return (
+    areOfTwoNames(earlier.claim, later.claim) ||
+    isAwaitedAge(later) ||
+    isOfThen(earlier, later) ||
+    isOfNewcomer(earlier, later)
+  );
 }
 
 /** "She was 53 that night", of somebody who is 83: at another time. */

@@ -101,6 +101,11 @@ export function areToldByTwo({ claim: { speaker: a } }: Subject, { claim: { spea
   return a !== null && b !== null && a !== b;
 }
 
+/** "was to last nine days", "The 11-day strike ended": how long it was in the end. What is reported is in the past anyway. */
+export function isOutcomeOfPlan({ measure, claim: { modality } }: Subject, { claim }: Subject): boolean {
+  return measure === "time" && modality !== "actual" && claim.speaker === null && claim.clause.verb?.tense === "past";
+}
+
 /** They have a word in common. */
 export function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((word) => b.has(word));

@@ -6,7 +6,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { hasOneOf, isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { areOfTwoKinds } from "../across/two-things.js";
-import { areToldByTwo, type Conflict, earlierIn, isBody, isNear, shares } from "./conflict.js";
+import { areToldByTwo, type Conflict, earlierIn, isBody, isNear, isOutcomeOfPlan, shares } from "./conflict.js";
 import { wordsOf } from "./known-words.js";
 import { isResized } from "./resized.js";
 import { areNamedApart } from "./set-apart.js";
@@ -94,13 +94,13 @@ function isOfOtherTime(a: Measured, b: Measured): boolean {
   return isDated(a) || isDated(b);
 }
 
-/** "was to last nine days", and how long it was in the end; "was 18 kilometres long", and is now. */
+/** How long something was to last, and how long it did; "was 18 kilometres long", and is now. */
 function isOfTwoStates(a: Measured, b: Measured): boolean {
-  const [verb, other] = [a, b].map(({ subject }) => subject.claim.clause.verb);
-  const isPlanned = a.subject.claim.modality === "planned";
-  if (a.thing.quality === "time" && isPlanned && other?.tense === "past") return true;
+  if (isOutcomeOfPlan(a.subject, b.subject)) return true;
   if (!a.thing.isTimed || !b.thing.isTimed) return false;
-  return verb?.tense !== other?.tense || isPlanned !== (b.subject.claim.modality === "planned");
+  const [claim, other] = [a.subject.claim, b.subject.claim];
+  if (claim.clause.verb?.tense !== other.clause.verb?.tense) return true;
+  return (claim.modality === "planned") !== (other.modality === "planned");
 }
 
 const definites = wordSet("the this that its their his her our");

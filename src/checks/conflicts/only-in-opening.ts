@@ -2,7 +2,7 @@ import { differInDeeds, differInTime, isChange, isWhole, sameMeasure } from "../
 import { isFormer } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { wordAt } from "../../claims/token-access.js";
+import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { areOfLikeSize, shares } from "./conflict.js";
 import { isKnownIn, wordsOf as knownFrom } from "./known-words.js";
 import { isSetApart, nameOthers } from "./set-apart.js";
@@ -25,7 +25,8 @@ export function onlyInOpening(heading: Subject, lead: readonly Subject[]): reado
   if (differInTime(heading.claim, only.claim) || isFormer(only, heading)) return [];
   if (!areOfLikeSize(heading, only)) return [];
   const opened = lead.filter(({ claim }) => claim.sentence === opening);
-  return (isOfTime ? tellOneStory(heading, only, opened) : shares(wordsOf(heading), wordsOf(only))) ? figures : [];
+  if (isOfTime) return tellOneStory(heading, only, opened) ? figures : [];
+  return shares(wordsOf(heading), wordsOf(only)) || shares(heading.deeds, only.deeds) ? figures : [];
 }
 
 /**
@@ -39,19 +40,25 @@ function tellOneStory(heading: Subject, only: Subject, opened: readonly Subject[
   const known = knownFrom(heading);
   const told = new Set([...knownFrom({ claim }), ...opened.flatMap(({ deeds }) => [...deeds])]);
   const { subject } = claim.clause;
-  if (!subject || !isKnownIn(claim.block, subject.head, known)) return false;
+  if (!subject || claim.clause.kind === "relative") return false;
   if (phrase.attributive && !isKnownIn(claim.block, phrase.head, known)) return false;
   const { block, sentence } = heading.claim;
   const words: number[] = [];
   for (let at = sentence.first; at < sentence.next; at++)
-    if (contentTags.has(block.tagged[at] as number) && !isUnitOf(heading, at)) words.push(at);
+    if (contentTags.has(block.tagged[at] as number) && !isUnitOf(heading, at) && !isOneOf(block.tokens, at, lasting))
+      words.push(at);
   const common = words.filter((at) => isKnownIn(block, at, told)).length;
-  return common >= 2 && common * 2 >= words.length;
+  // Whoever the sentence is about may be called otherwise there, where more of the rest is said.
+  const isSame = isKnownIn(claim.block, subject.head, known);
+  return common >= 2 && (isSame ? common * 2 >= words.length : common * 3 >= words.length * 2);
 }
 
 function isUnitOf({ claim: { mention } }: Subject, at: number): boolean {
   return mention.first <= at && at < mention.next;
 }
+
+/** "Strike to last two days": the figure says that already. */
+const lasting = new Set(["last", "lasts", "take", "takes"]);
 
 const contentTags: ReadonlySet<number> = new Set([
   tags.noun,

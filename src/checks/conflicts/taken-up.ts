@@ -23,6 +23,7 @@ import {
   firstTellings,
   isBody,
   isNear,
+  isOutcomeOfPlan,
   isWholeOfParts,
   shares,
   slipBetween,
@@ -51,6 +52,7 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
       isContrasted(subject, antecedent) ||
       areOfTwoKinds(antecedent, subject) ||
       areToldByTwo(antecedent, subject) ||
+      isOutcomeOfPlan(antecedent, subject) ||
       isResized(antecedent, subject) ||
       isAddedTo(antecedent, subject) ||
       isSumWith(antecedent, subject) ||

@@ -23,7 +23,7 @@ import { isAddedTo, isSumWith } from "./added-to.js";
 import { areOfTwoLives } from "./ages.js";
 import { type ArticleWords, articleWords } from "./article-words.js";
 import { agreeInValue, areTheOnlyTwo, type Beside, besideOf, isToldAgain } from "./beside.js";
-import { areToldByTwo, type Conflict, isHeading, isPart, isWholeOfParts } from "./conflict.js";
+import { areToldByTwo, type Conflict, isHeading, isOutcomeOfPlan, isPart, isWholeOfParts } from "./conflict.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
 import { areOfOneOccasion } from "./one-occasion.js";
 import { areOfOtherWholes } from "./other-wholes.js";
@@ -173,7 +173,7 @@ function areOfTwo(earlier: Subject, later: Subject, words: ArticleWords): boolea
   if (earlier.measure === "score" && (!isDecided(earlier) || !isDecided(later))) return true;
   if (earlier.measure === "score" && resultOf(earlier)?.isVote !== resultOf(later)?.isVote) return true;
   if (earlier.measure === "score" && hasOtherOpponent(later, spokenOf(earlier))) return true;
-  if (areToldByTwo(earlier, later) || isResized(earlier, later)) return true;
+  if (areToldByTwo(earlier, later) || isResized(earlier, later) || isOutcomeOfPlan(earlier, later)) return true;
   // Ages are of whoever has them.
   if (earlier.measure === "age" && areOfTwoLives(earlier, later)) return true;
   if (

@@ -43,7 +43,9 @@ export function finishLength(tokens: Tokens, { first, next, quantity, unit }: Le
         : vague,
     );
   }
-  const at = quantity && !quantity.vague && weekly.has(unit) ? dayFrom(tokens, next) : null;
+  // "closed for eight weeks from Monday" is a length of time.
+  const isFor = wordAt(tokens, first - 1) === "for";
+  const at = quantity && !quantity.vague && weekly.has(unit) && !isFor ? dayFrom(tokens, next) : null;
   if (at !== null && quantity) {
     const expression = {
       form: "offset",

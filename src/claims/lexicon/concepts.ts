@@ -53,7 +53,7 @@ export const happenings: Readonly<Record<string, string>> = /* @__PURE__ */ dict
   wedding: "marry marriage wed wedding",
   election: "elect election",
   appointment: "appoint appointment",
-  resignation: "resign resignation",
+  resignation: "resign resignation quit",
   retirement: "retire retirement",
   departure: "depart departure",
   arrival: "arrive arrival land landing dock",

@@ -49,7 +49,8 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   if (isCutOff(claim, phrase)) deeds.add("blackout");
   if (isDrivenOut(claim, phrase)) deeds.add("evacuation");
   if (isBroughtToSafety(claim, phrase) || (isCount(claim) && isPulledOut(claim, phrase, before))) deeds.add("rescue");
-  const trend = isShare(claim) && (deeds.size === 0 || deeds.has("cost")) ? trendAfter(claim) : null;
+  const isPrice = deeds.has("cost") || deeds.has("payment");
+  const trend = isShare(claim) && (deeds.size === 0 || isPrice) ? trendAfter(claim) : null;
   if (trend !== null) deeds.add(trend);
   if (
     isCount(claim) &&

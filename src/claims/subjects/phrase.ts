@@ -3,6 +3,7 @@ import type { BlockReading, Claim } from "../reading.js";
 import type { NounPhrase } from "../syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
 import { isHyphen, isOneOf, isPossessive, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { attributeAt, stemAt } from "./concept.js";
@@ -181,6 +182,8 @@ function collectPrepositional(
 /** "another 12", "12 more", "12 of them", "the top 12", "12 of the 40", "the 12 needed". */
 function isPartial(claim: Claim, left: number, next: number, end: number): boolean {
   const { tokens, tagged } = claim.block;
+  // "Strike to last two days"
+  if (isVerbTag(tagged[left] as number)) return false;
   if (isOneOf(tokens, left, partsBefore)) return true;
   if (isAllOfThem(claim, left, next)) return false;
   // "Of these, 2,310 families"
