@@ -4,10 +4,11 @@ import { agree, isWhole } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isSumWith } from "./added-to.js";
 import { type Conflict, earlierIn, firstTellings, isBody, wasTold } from "./conflict.js";
+import { hasItsTime } from "./its-time.js";
 import { wordsOf } from "./known-words.js";
 import { areOfOneTelling } from "./measured-twice.js";
 import { isSoleThing } from "./sole-thing.js";
-import { isPickedOut, tailOf } from "./tail.js";
+import { isPickedOut } from "./tail.js";
 
 /** "The fare will go up by 20 cents", "the 30-cent increase in the fare": one change by verb and by noun. */
 export function* changedTwice(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
@@ -43,7 +44,7 @@ function areAtOdds(a: Changed, b: Changed): boolean {
   if (!b.change.isNamed && (!a.change.isNamed || a.change.thing !== b.change.thing)) return false;
   if (b.change.isNamed && !b.subject.phrase.definite) return false;
   if (!areOfOneTelling(a.subject, b.subject) || isSumWith(a.subject, b.subject)) return false;
-  if (isOfItsTime(a, b) || isOfItsTime(b, a) || areFarInTime(a.subject, b.subject)) return false;
+  if (areOfTwoTimes(a, b) || areOfTwoTimes(b, a) || areFarInTime(a.subject, b.subject)) return false;
   return !b.change.isNamed || !isPickedOut(b.subject.claim, b.subject.phrase.next, wordsOf(a.subject));
 }
 
@@ -55,20 +56,6 @@ function areFarInTime({ claim: { asOf: a } }: Subject, { claim: { asOf: b } }: S
 
 const daysApart = 300;
 
-/** "the 30-cent increase of last year", "Wednesday's 9 percent drop": the time belongs to the noun, and the other is not told with it. */
-function isOfItsTime({ change, subject }: Changed, { subject: other }: Changed): boolean {
-  if (!change.isNamed) return false;
-  const { claim, phrase } = subject;
-  const { text } = claim.block.block;
-  const next = tailOf(subject).next + 1;
-  return claim.sentence.mentions.some(
-    (time) =>
-      time.kind === "timex" &&
-      time !== claim.mention &&
-      time.next >= phrase.first - 1 &&
-      time.first <= next &&
-      !other.claim.block.block.text
-        .slice(other.claim.sentence.span.start, other.claim.sentence.span.end)
-        .includes(text.slice(time.start, time.end)),
-  );
+function areOfTwoTimes({ change, subject }: Changed, { subject: other }: Changed): boolean {
+  return change.isNamed && hasItsTime(subject, other, subject.phrase);
 }

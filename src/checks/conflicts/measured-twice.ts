@@ -7,6 +7,7 @@ import { hasOneOf, isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { areOfTwoKinds } from "../across/two-things.js";
 import { areToldByTwo, type Conflict, earlierIn, isBody, isNear, isOutcomeOfPlan, shares } from "./conflict.js";
+import { hasItsTime } from "./its-time.js";
 import { wordsOf } from "./known-words.js";
 import { isResized } from "./resized.js";
 import { areNamedApart } from "./set-apart.js";
@@ -44,8 +45,14 @@ function isOne({ thing: a, subject: earlier }: Measured, { thing: b, subject: la
 /** Both are told of the thing as it is, by one voice, and nothing was done to its size between them. */
 function areAtOdds(a: Measured, b: Measured): boolean {
   const [earlier, later] = [a.subject, b.subject];
-  if (!isKnown(b) || !areOfOneTelling(earlier, later) || isOfAnother(earlier, b)) return false;
-  return !isOfOtherTime(a, b) && !isOfTwoStates(a, b) && !isOfNewOne(a, b) && !isResized(earlier, later);
+  if (!isKnown(b) || !areOfOneTelling(earlier, later) || isOfAnother(a, b)) return false;
+  return (
+    !isOfOtherTime(a, b) &&
+    !isOfTwoStates(a, b) &&
+    !(b.thing.quality === "time" && hasItsTime(later, earlier, b.thing.noun)) &&
+    !isOfNewOne(a, b) &&
+    !isResized(earlier, later)
+  );
 }
 
 /** Told by one voice and as a fact, with figures that may be of one thing. */
@@ -81,9 +88,12 @@ function namesOf({ names, places, phrase }: Subject): ReadonlySet<string> {
 
 const coming = wordSet("new planned proposed future");
 
-/** "The 13-member committee of the upper house" */
-function isOfAnother(earlier: Subject, { thing: { noun }, subject: { claim } }: Measured): boolean {
-  return wordAt(claim.block.tokens, noun.next) === "of" && isPickedOut(claim, noun.next, wordsOf(earlier));
+/** "The 13-member committee of the upper house", "The 30-year lease on the car park is": what hangs on the noun is another's. */
+function isOfAnother({ subject: earlier }: Measured, { thing: { noun }, subject: { claim } }: Measured): boolean {
+  const { block, clause } = claim;
+  const isSubject = clause.verb !== null && noun.head < clause.verb.first;
+  if (!isSubject && wordAt(block.tokens, noun.next) !== "of") return false;
+  return isPickedOut(claim, noun.next, wordsOf(earlier));
 }
 
 /** A time of its clause is that of the measure: "In 1990 the glacier was 18 kilometres long". */

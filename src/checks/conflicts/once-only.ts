@@ -4,6 +4,7 @@ import { hasWordBetween } from "../../claims/relations/figures.js";
 import { agree, differInNames, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
+import { nounAfterDate } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -11,8 +12,10 @@ import { isOneOf, isPossessive, wordAt } from "../../claims/token-access.js";
 import { isOfAnotherTurn } from "./another-turn.js";
 import { type Conflict, earlierIn, isBody, isHeading } from "./conflict.js";
 import { calendarOf, hasSwappedDigits } from "./date-slips.js";
+import { wordsOf } from "./known-words.js";
 import { eventOfDate } from "./main-event.js";
 import { isSetApart } from "./set-apart.js";
+import { isPickedOut } from "./tail.js";
 
 /** Two dates of what happens once: founded in 1948, and since it was founded in 1946. */
 export function* onceOnly(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
@@ -179,13 +182,19 @@ function isOnePerson({ claim: { block, clause } }: Subject): boolean {
 }
 
 /** "the sinking on 21 May", "its launch in 2009": the noun takes up what was told before, and nothing sets it apart. */
-function takesUpEvent(earlier: Subject, { claim: { block, mention, sentence } }: Subject): boolean {
+function takesUpEvent(earlier: Subject, { claim }: Subject): boolean {
+  const { block, mention, sentence } = claim;
+  // "the 5 May opening"
+  const behind = nounAfterDate(claim);
+  if (behind !== null)
+    return isOneOf(block.tokens, mention.first - 1, definites) && !isPickedOut(claim, behind + 1, wordsOf(earlier));
   const noun = nounPhraseBefore(block.tokens, block.tagged, mention.first - 1, sentence.first);
   if (!noun || !isOneOf(block.tokens, noun.first, definites)) return false;
   // "the strike on Friday", "the strike on Monday": the dates tell them apart
   if (isNamedSo(earlier, thingAt(block.tokens, noun.head))) return false;
   // "At the close on Thursday": an hour of trading, and nothing that was shut.
-  if (wordAt(block.tokens, noun.first - 1) === "at" && isOneOf(block.tokens, noun.head, hoursOfTrade)) return false;
+  const isOfTrade = wordAt(block.tokens, noun.first - 1) === "at" && isOneOf(block.tokens, noun.head, hoursOfTrade);
+  if (isOfTrade && calendarOf(mention)?.day === undefined) return false;
   for (let at = noun.first + 1; at < noun.head; at++) {
     if (block.tagged[at] !== tags.determiner && !earlier.topics.has(thingAt(block.tokens, at))) return false;
   }

@@ -1,6 +1,6 @@
 import type { BlockReading, Reading } from "../../claims/reading.js";
 import { stemAt, thingAt } from "../../claims/subjects/concept.js";
-import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
+import { phraseUpTo } from "../../claims/subjects/measured-thing.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
@@ -15,11 +15,11 @@ export function isSoleThing(thing: string, reading: Reading): boolean {
   const isMany = places[0] !== undefined && isPlural(places[0].block, places[0].head);
   for (const [index, { block, head }] of places.entries()) {
     if (isPlural(block, head) !== isMany) return false;
-    const phrase = nounPhraseBefore(block.tokens, block.tagged, head + 1, Math.max(0, head - longestPhrase));
-    const first = phrase?.first ?? head;
+    const { first } = phraseUpTo(block, head, Math.max(0, head - longestPhrase));
     if (isOneOf(block.tokens, first, index === 0 ? others : newcomers)) return false;
     const words = wordsOf(block, first, head);
     if ([...words].some((word) => contrasting.has(word))) return false;
+    if (rankOf(words) !== rankOf(named[0] ?? words)) return false;
     if (named.some((other) => !isWithin(words, other) && !isWithin(other, words))) return false;
     named.push(words);
   }
@@ -67,6 +67,11 @@ function wordsOf({ tokens, tagged }: BlockReading, first: number, head: number):
   }
   for (let at = head + 1; tagged[at] === tags.proper; at++) words.add(wordAt(tokens, at));
   return words;
+}
+
+/** "the first strike", "the strike": of a row. */
+function rankOf(words: ReadonlySet<string>): string {
+  return [...words].filter((word) => ordinal.test(word)).join(" ");
 }
 
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

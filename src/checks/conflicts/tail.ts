@@ -44,7 +44,7 @@ function hangingOn({ block: { tokens, tagged }, sentence, clause, mention }: Cla
   const nouns: number[] = [];
   let next = from;
   // "fined £2m for the pollution": that hangs on the verb.
-  const isNamed = isNoun(tagged[from - 1] as number);
+  const isNamed = isNoun(tagged[from - 1] as number) || tagged[from - 1] === tags.gerund;
   const joints = isNamed ? hanging : mention.kind === "timex" || isLength(mention) ? hangingOnMeasures : hangingOnSums;
   for (let guard = 0; guard < longestTail && next < sentence.next; guard++) {
     if (next === clause.verb?.head) break;

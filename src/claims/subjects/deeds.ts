@@ -68,7 +68,7 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
   return deeds;
 
   function addOfDate(): void {
-    const noun = isPossessed(claim) ? nounAfterPossessive(claim) : nounBeforeDate(claim);
+    const noun = isPossessed(claim) ? nounAfterPossessive(claim) : (nounAfterDate(claim) ?? nounBeforeDate(claim));
     add(noun);
     // "In 2011, the president withdrew the troops", "withdrew from Iraq in 2011": the date is that of the clause.
     // In "a storm that killed 6,000 people in 2013" the year is that of the storm.
@@ -162,6 +162,16 @@ function nounBeforeDate({ block, sentence, mention }: Claim): number {
 /** "Thursday's opening", "last year's crash". */
 function isPossessed({ block: { tagged }, mention }: Claim): boolean {
   return tagged[mention.next] === tags.possessive;
+}
+
+/** "the 5 May opening"; null where no noun is told by its date. */
+export function nounAfterDate({ block: { tokens, tagged }, mention }: Claim): number | null {
+  const isTold = isDayOfMonth(mention) && tagged[mention.first - 1] === tags.determiner;
+  return isTold && isHappening(happeningAt(tokens, mention.next)) ? mention.next : null;
+}
+
+function isDayOfMonth(mention: Claim["mention"]): boolean {
+  return mention.kind === "timex" && mention.expression.form === "calendar" && mention.expression.day !== undefined;
 }
 
 function nounAfterPossessive({ block: { tokens, tagged }, mention }: Claim): number {

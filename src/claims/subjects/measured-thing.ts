@@ -3,7 +3,7 @@ import { wordSet } from "../../text/word-set.js";
 import type { NounPhrase } from "../syntax/clause.js";
 import { nounPhraseBefore } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../token-access.js";
+import { isHyphen, isOneOf, signAt, wordAt } from "../token-access.js";
 import { isPerson } from "./compare-subjects.js";
 import { attributeAt, stemAt, thingAt } from "./concept.js";
 import { holderOf, type Subject } from "./subject.js";
@@ -64,8 +64,16 @@ function thingWith(
   if (block.tagged[head] !== tags.noun) return null;
   // "The twins weigh 2.4 kg", "the 40-metre masts": each of several has a size of its own.
   if (!ofSeveral.has(quality) && wordAt(block.tokens, head) !== stemAt(block.tokens, head)) return null;
-  const noun = nounPhraseBefore(block.tokens, block.tagged, head + 1, sentence.first);
-  return noun && { noun, thing: thingAt(block.tokens, head), quality, isTimed };
+  const noun = phraseUpTo(block, head, sentence.first);
+  return { noun, thing: thingAt(block.tokens, head), quality, isTimed };
+}
+
+/** The noun phrase that ends with a noun, with the measure in it and the article before that: "the four-day festival". */
+export function phraseUpTo({ tokens, tagged }: Subject["claim"]["block"], head: number, from: number): NounPhrase {
+  let first = nounPhraseBefore(tokens, tagged, head + 1, from)?.first ?? head;
+  while (first > from && (measuring.has(tagged[first - 1] as number) || isHyphen(tokens, first - 1))) first--;
+  if (first > from && tagged[first - 1] === tags.determiner) first--;
+  return { first, next: head + 1, head };
 }
 
 /** What is told of the thing; counts are of what they count, and of room where that is for people. */
@@ -143,6 +151,7 @@ function fits(verb: string, measure: string): boolean {
   return verbs[measure]?.has(verb) ?? false;
 }
 
+const measuring = new Set<number>([tags.number, tags.time]);
 /** Words between a verb of measure and its figure: "has room for", "runs to more than", "went on for". */
 const longestGap = 4;
 const lasting: ReadonlySet<string> = wordSet("length mass area volume time money");

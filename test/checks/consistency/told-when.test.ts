@@ -3,6 +3,9 @@ import { describeCheck } from "../judge-sentences.js";
 describeCheck(
   "conflicting-claims",
   [
+    "The library opens on 14 May. The 13 May opening for donors is by invitation.",
+    "Voters go to the polls on 8 June. The 15 June run-off is open to all.",
+    "Shares stood at 204 points on 3 May. At the open on Thursday they were at 206.",
     "The museum opened in 1911. The year the new wing opened, 1931, it had 80,000 visitors.",
     "The trial started on Tuesday. Lawyers met on Monday, when the trial of his brother started.",
     "The shop opens at 9 a.m. On Saturdays customers queue until 10 a.m., when the shop opens.",
@@ -18,6 +21,9 @@ describeCheck(
     "The festival began in 1968. It has been held in Kassel since 1975, when the festival began to pay its way.",
   ],
   [
+    ["The library opens on 14 May. The mayor will be at the ⟦15 May⟧ opening.", "14 May"],
+    ["The vote is on 14 September. Polls ahead of the ⟦15 September⟧ vote show a tie.", "14 September"],
+    ["The baths will open on 4 June. At the opening on ⟦5 June⟧ children will swim for nothing.", "4 June"],
     ["The museum opened in 1911. He had made his money in the year the museum opened, ⟦1913⟧.", "1911"],
     [
       "The inquest is to open on Wednesday. Relatives will travel to the town on ⟦Thursday⟧, when the inquest opens.",
