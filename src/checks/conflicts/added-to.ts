@@ -1,3 +1,5 @@
+import type { Mention } from "../../claims/mention.js";
+import { sentencesNear } from "../../claims/reading.js";
 import { hasWordBetween } from "../../claims/relations/figures.js";
 import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
@@ -14,16 +16,22 @@ export function isSumWith(earlier: Subject, later: Subject): boolean {
   if (isShareWith(earlier, later)) return true;
   if (isEqual(difference, rational(1)) && hasOne(earlier)) return true;
   // "300 euros", "another 50, so that 350": either sentence may tell it.
-  return [earlier.claim, later.claim].some(({ sentence, mention: own }) =>
-    sentence.mentions.some(
+  const own = [earlier.claim, later.claim].map(({ mention }) => mention);
+  return [earlier.claim.sentence.mentions, later.claim.sentence.mentions, mentionsBehind(earlier)].some((mentions) =>
+    mentions.some(
       (mention) =>
-        mention !== own &&
+        !own.some((known) => known === mention) &&
         mention.kind === "quantity" &&
         mention.quantity.kind !== "ordinal" &&
         mention.quantity.unit?.code === earlier.quantity?.unit?.code &&
         isEqual(mention.quantity.min, difference),
     ),
   );
+}
+
+/** "signed for 14 drains", "His deputy had signed for nine", "those 23 drains": the next sentence may tell the rest. */
+function mentionsBehind({ claim: { block, sentence } }: Subject): readonly Mention[] {
+  return sentencesNear(block, sentence, 0, 1).flatMap(({ mentions }) => mentions);
 }
 
 /** "Half of the 84 schools are nearly empty", "The 42 schools" */

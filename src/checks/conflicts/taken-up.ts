@@ -9,10 +9,12 @@ import {
   sameThing,
   sharedDeeds,
 } from "../../claims/subjects/compare-subjects.js";
-import { happeningOfStem } from "../../claims/subjects/concept.js";
+import { happeningAt, happeningOfStem } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
+import { dictionary } from "../../text/dictionary.js";
+import { wordSet } from "../../text/word-set.js";
 import { compareRational } from "../../values/rational.js";
 import { areOfTwoKinds } from "../across/two-things.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
@@ -71,15 +73,21 @@ function isTakenUp(earlier: Subject, subject: Subject): boolean {
   if (isChange(earlier) !== isChange(subject) && !subject.phrase.attributive) return false;
   if (subject.measure === "magnitude") return !isAftershock(earlier) && !isAftershock(subject);
   if (subject.measure === "count") {
-    if (subject.phrase.compound >= 0 && subject.holder !== earlier.holder) return false;
+    // "banned for six matches", "the eight-match ban"
+    if (subject.phrase.compound >= 0 && subject.holder !== earlier.holder)
+      return subject.thing === earlier.thing && earlier.deeds.has(deedOf(subject));
     if (sameThing(earlier, subject)) return subject.thing !== "people" || sharedDeeds(earlier, subject).length > 0;
     return sharedDeeds(earlier, subject).length > 0 && (earlier.thing === null || subject.thing === null);
   }
   if (subject.thing !== null && [earlier.thing, earlier.holder, earlier.aspect].includes(subject.thing)) return true;
-  if (subject.thing === "deal" && [...earlier.deeds].some((deed) => dealings.has(deed))) return true;
+  if ([...earlier.deeds].some((deed) => nounsOfDeeds[subject.thing ?? ""]?.has(deed))) return true;
   if (subject.aspect !== null && (subject.aspect === earlier.aspect || subject.aspect === earlier.holder)) return true;
   if (sharedDeeds(earlier, subject).length > 0) return true;
   return subject.thing === null && shares(earlier.phrase.narrowing, subject.phrase.narrowing);
+}
+
+function deedOf({ claim: { block }, phrase }: Subject): string {
+  return happeningAt(block.tokens, phrase.compound);
 }
 
 /** "lost 11 of their 26 seats", "now have 15 of the 44 seats": what one side had, and all there is. */
@@ -151,4 +159,10 @@ function staysWithin(earlier: Subject, subject: Subject): boolean {
 const offices = new Set(["office", "power", "prison", "jail"]);
 const portions = new Set(["share", "result", "score"]);
 const rates = new Set(["rate", "figure", "level"]);
-const dealings = new Set("payment purchase sale spending sign join agree bid offer".split(" "));
+/** Nouns that take up what was done: "jailed for six years", "the seven-year term". */
+const nounsOfDeeds: Readonly<Record<string, ReadonlySet<string>>> = dictionary({
+  deal: wordSet("payment purchase sale spending sign join agree bid offer"),
+  term: wordSet("sentence"),
+  award: wordSet("win"),
+  loan: wordSet("lending"),
+});

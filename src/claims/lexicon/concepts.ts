@@ -29,7 +29,7 @@ export const happenings: Readonly<Record<string, string>> = /* @__PURE__ */ dict
   sale: "sell sale seller auction fetch",
   spending: "spend expenditure",
   investment: "invest investment investor",
-  lending: "lend loan",
+  lending: "lend loan borrow",
   donation: "donate donation donor gift bequest bequeath",
   payment: "pay payment",
   attendance: "attend attendance draw pack fill",
@@ -123,6 +123,7 @@ export const doings: Readonly<Record<string, string>> = /* @__PURE__ */ dictiona
   stake: "stake shareholding own",
   value: "value worth",
   crime: "crime offence offense",
+  exclusion: "ban bar suspend suspension disqualify disqualification",
 });
 
 /** Things that are counted, measured or spoken of. */
