@@ -13,7 +13,7 @@ export function isResized(earlier: Subject, { claim: to }: Subject): boolean {
   const first = Math.max(from.block === block ? from.mention.next : 0, mention.first - wordsBack);
   for (let at = first; at < mention.first; at++) {
     const stem = stemAt(tokens, at);
-    if (resizing.has(stem) || (isTerm && (reviewing.has(stem) || isOfAppeal(tokens, at)))) return true;
+    if (isTerm ? reviewing.has(stem) || isOfAppeal(tokens, at) : resizing.has(stem)) return true;
   }
   return false;
 }
@@ -30,6 +30,6 @@ const sizes = wordSet("length mass area volume");
 const resizing = wordSet(
   "extend extension lengthen enlarge enlargement expand expansion widen deepen heighten shorten double treble halve prolong rebuild replace swell convert conversion refit refurbish renovate upgrade modernise modernize split merge",
 );
-const reviewing = wordSet("increase reduce raise cut commute quash overturn");
+const reviewing = wordSet("increase reduce raise cut halve double commute quash overturn");
 const leading = wordSet("on of after");
 const courts = wordSet("court courts judge judges panel hearing committee");
