@@ -57,7 +57,7 @@ function isPlural({ tokens }: BlockReading, head: number): boolean {
   return word.endsWith("s") && stemAt(tokens, head) !== word;
 }
 
-/** What tells a thing from others of its name: nouns, names, adjectives and ordinals before the noun, and a name behind it. */
+/** What tells a thing from others of its name: nouns, names, adjectives and ordinals before the noun, a name or what was done to it behind. */
 function wordsOf({ tokens, tagged }: BlockReading, first: number, head: number): ReadonlySet<string> {
   const words = new Set<string>();
   for (let at = first; at < head; at++) {
@@ -66,6 +66,10 @@ function wordsOf({ tokens, tagged }: BlockReading, first: number, head: number):
     if (telling.has(tagged[at] as number) || ordinal.test(wordAt(tokens, at))) words.add(wordAt(tokens, at));
   }
   for (let at = head + 1; tagged[at] === tags.proper; at++) words.add(wordAt(tokens, at));
+  // "the 48-hour stoppage called for Saturday", "the hall due to open in May"
+  const isTold = tagged[head + 1] === tags.past || tagged[head + 1] === tags.participle;
+  if ((isTold && isOneOf(tokens, head + 2, tellers)) || isOneOf(tokens, head + 1, restricting))
+    words.add(wordAt(tokens, head + 1));
   return words;
 }
 
@@ -83,6 +87,9 @@ const mostPlaces = 40;
 const longestPhrase = 12;
 const telling = new Set<number>([tags.noun, tags.proper, tags.adjective]);
 const ordinal = /^(?:first|second|third|last|\w{2,12}th)$/;
+/** What makes a participle tell which is meant. */
+const tellers = new Set(["for", "in", "on", "at", "from", "last", "next", "two", "three"]);
+const restricting = new Set(["that", "due", "planned", "scheduled", "called"]);
 const others = wordSet("another each every any no one other both either neither two");
 const newcomers = new Set([...others, "a", "an"]);
 const contrasting = wordSet("other another second third next previous former old older twin sister newer similar same");
