@@ -7,11 +7,12 @@ import { isBeforeVerb } from "./figure-period.js";
 import { indefinite } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
 import { isInPredicate } from "./links/predicate.js";
+import { isOnlyThought } from "./only-thought.js";
 
 /** Planned, hypothetical and denied figures are not held against facts; what stands in the subject is there already. */
 export function isAsserted(context: LinkContext): boolean {
   const { claim, first } = context;
-  if (isPictured(claim)) return false;
+  if (isPictured(claim) || isOnlyThought(context)) return false;
   // "will be the thirteenth"
   if (context.fact.ordinal && willBe(claim) && !isBeforeVerb(claim, first)) return saysThePlan(context);
   if (isPresupposed(context) || isDamaged(context)) return true;

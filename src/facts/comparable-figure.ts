@@ -14,7 +14,9 @@ import { countsDead } from "./toll.js";
 /** The figure in the fact's own kind and unit; null when the two cannot be the same thing. */
 export function comparableFigure({ claim, fact, subject, first, next }: LinkContext): Quantity | null {
   const quantity = quantityOf(claim.mention);
-  if (!quantity || quantity.vague || quantity.kind === "age" || quantity.kind === "multiple") return null;
+  if (!quantity || quantity.vague || quantity.kind === "multiple") return null;
+  if (fact.unit && isOfAge({ claim, fact, subject })) return { ...quantity, unit: fact.unit, kind: "measure" };
+  if (quantity.kind === "age") return null;
   if (fact.ordinal !== (quantity.kind === "ordinal")) return null;
   if (fact.per !== quantity.per && quantity.per !== null && !isRateOfRule(fact, quantity.per)) return null;
   // "For every 1,000 inmates there were"
@@ -27,6 +29,9 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   if (fact.unit) {
     // "its shortest film in thirty years"
     if (fact.unit.dimension === "time" && isOneOf(claim.block.tokens, first - 1, within)) return null;
+    // "has held a bus pass for 24 years" of a rule that has the age for one
+    if (fact.unit.code === "a" && wordsOf(fact).all.has("age") && wordAt(claim.block.tokens, first - 1) === "for")
+      return null;
     // "was sentenced three years after the fire"
     if (fact.unit.dimension === "time" && isDistance(claim.block.tokens, fact, first, next)) return null;
     const full = fact.unit.code === "%" ? asShare(claim, quantity, fact.unit) : withUnit(claim, quantity);
@@ -40,6 +45,25 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
   return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
 }
+
+/** "the retirement age of 66", "get the pass at 60": years that are told without their unit, of a rule that has an age. */
+export function isOfAge({ claim: { mention, block }, fact, subject }: Pick<LinkContext, "claim" | "fact" | "subject">) {
+  if (fact.unit?.code !== "a" || mention.kind !== "quantity" || !wordsOf(fact).all.has("age")) return false;
+  const { quantity, counted, unitSpan } = mention;
+  if (quantity.unit !== null || counted || unitSpan || quantity.per !== null) return false;
+  if (quantity.kind === "age") return !namesPerson(block.tagged, mention.first);
+  if (quantity.kind !== "count") return false;
+  const { tokens } = block;
+  for (let at = subject.first; at < subject.next; at++) if (wordAt(tokens, at) === "age") return true;
+  return isOneOf(tokens, mention.first - 1, agesLead);
+}
+
+/** "Ruth Cadell, 65," */
+function namesPerson(tagged: Uint8Array, first: number): boolean {
+  return tagged[first - 1] === tags.sign && tagged[first - 2] === tags.proper;
+}
+
+const agesLead = new Set(["at", "age", "aged", "be"]);
 
 /** "Over ten years its budget adds up to €380 million": of several together. */
 function isSummedUp(tokens: LinkContext["claim"]["block"]["tokens"], first: number): boolean {

@@ -11,6 +11,8 @@ export interface FactWords {
   readonly all: ReadonlySet<string>;
   /** Nouns that can stand for the subject once it is named: "force" of "French force". */
   readonly descriptions: ReadonlySet<string>;
+  /** The words of its phrases that are written without a capital. */
+  readonly small: ReadonlySet<string>;
   /** What of the thing is measured, as far as the words of the rule say so. */
   readonly aspects: ReadonlySet<Aspect>;
   /** By its title or id the figure says how much something changed: "jobs cut", "retreat of the glacier". */
@@ -32,6 +34,7 @@ function readWords(rule: QuantityRule): FactWords {
   const words = wordsOfSubject(rule);
   return {
     all: new Set([...words, ...rule.near.map(({ written }) => written.text)].map(foldWord)),
+    small: new Set(words.filter((word) => /^\p{Ll}/u.test(word))),
     descriptions: descriptionsOf(rule),
     aspects: aspectsIn(words),
     isOfChange: wordsIn(rule.id.text, rule.title?.text ?? "").some(isChange),

@@ -39,8 +39,10 @@ export function judgeElapsed(
   const slack = unit === "year" ? roundingSlack(quantity.bound, scale) : 1;
   // "Twelve years after the opening it is to be shut": of what is to come only that it comes too soon is known.
   if (isAhead && most >= low - slack) return null;
+  // "Eighty-seven years after", where the eighty-eighth is not over: of many years only the whole ones are told.
+  const isWholeOnly = unit === "year" && scale === 1 && most >= 10 && !exactDay;
   const fitsIn = ({ low: a, high: b }: { low: number; high: number }): boolean =>
-    fits(least, most, a, b, quantity.bound, exactDay ? 0 : slack);
+    fits(least, most, isWholeOnly ? Math.floor(a) : a, b, quantity.bound, exactDay ? 0 : slack);
   const agrees =
     quantity.vague ||
     fitsIn({ low, high }) ||

@@ -27,6 +27,8 @@ export function outOfScope(context: LinkContext, link: Link): OutOfScope | null 
     !own.some((hit) => hit.role === "predicate" && governs(context, hit))
   )
     return "no predicate";
+  // What stands beside the phrase says whose the first figure of the row is.
+  if (link.by === "row") return null;
   if (hasOtherOwner(context, link) || isStranger(context)) return "another owner";
   if (isOfAnotherDisaster(context)) return "another event";
   if (isElsewhere(context)) return "another place";

@@ -1,7 +1,8 @@
+import { pos } from "../claims/lexicon/index.js";
 import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { hasOwner, nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { isOneOfTwo } from "./joint-owners.js";
 import { kin } from "./kin.js";
@@ -19,12 +20,13 @@ export function isStranger(context: LinkContext): boolean {
   if (isNarrower(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
   if (isOfOtherPossessor(context) || isGapped(context)) return true;
   if (isAnotherKind(context)) return true;
-  if (hasName(context)) return false;
+  const { small, all } = wordsOf(context.fact);
+  if (hasName(context, small)) return false;
   if (isLedByAnother(context)) return true;
-  return isNamedBefore(context, wordsOf(context.fact).all) || isNamedBehind(context);
+  return isNamedBefore(context, all) || isNamedBehind(context);
 }
 
-/** "The EU has 28 members and the Council of Europe 47": a name behind "and" has the verb before it for its own. */
+/** "The EU has 28 members and the Council of Europe 47": a name behind "and" or a comma has the verb before it for its own. */
 function isGapped(context: LinkContext): boolean {
   const { claim, first } = context;
   const { tokens, tagged } = claim.block;
@@ -32,14 +34,17 @@ function isGapped(context: LinkContext): boolean {
   if (tagged[at] !== tags.proper) return false;
   while (tagged[at] === tags.proper || wordAt(tokens, at) === "of") at--;
   if (tagged[at] === tags.determiner) at--;
-  if (tagged[at] !== tags.coordinator || !claim.clause.verb || claim.clause.verb.next > at) return false;
+  const isJoint = tagged[at] === tags.coordinator || signAt(tokens, at, ",") || signAt(tokens, at, ";");
+  if (!isJoint || !claim.sentence.syntax.clauses.some(({ verb }) => verb !== null && verb.next <= at)) return false;
   const name = nounPhraseAt(tokens, tagged, at + 1, first);
   return name !== null && !isOurs(context, name);
 }
 
 /** "the Storholm tunnel", "Denmark's parliament": words without a name stand behind one that is none of the fact's. */
 export function isNamesake(context: SubjectContext): boolean {
-  return holdsName(context) || isOfOtherPossessor(context) || (!hasName(context) && isNamedBefore(context, noWords));
+  return (
+    holdsName(context) || isOfOtherPossessor(context) || (!hasName(context, noWords) && isNamedBefore(context, noWords))
+  );
 }
 
 /** "The nurses of Norland walked out" of a rule that has "nurses walked out": another's name between the words. */
@@ -58,22 +63,38 @@ function holdsName(context: SubjectContext): boolean {
 
 /** "approval of Sorrel's third runway" of a rule that has that of another airport. */
 function isOfOtherPossessor(context: SubjectContext): boolean {
-  const { subject, nearby } = context;
+  const { subject } = context;
   if (!subject.possessor) return false;
-  return !isOurs({ ...context, nearby: nearby.filter(({ role }) => role === "near") }, subject.possessor);
+  return !isOurs(nearOnly(context), subject.possessor);
 }
 
 const noWords: ReadonlySet<string> = new Set();
 
-function hasName({ claim, subject }: SubjectContext): boolean {
+function hasName(context: SubjectContext, small: ReadonlySet<string>): boolean {
+  const { claim, subject } = context;
   if (subject.owner !== undefined) return true;
   for (let at = subject.first; at < subject.next; at++) {
-    if (claim.block.tagged[at] === tags.proper) return true;
+    if (claim.block.tagged[at] === tags.proper && !isNounOfName(context, at, small)) return true;
     if (isOneOf(claim.block.tokens, at, standIns)) return true;
     // What is said in between is of others: "tunnel, which inspired the one at Lindal, was opened".
     if (signAt(claim.block.tokens, at, ",")) return false;
   }
   return false;
+}
+
+/** "the Corrie Dam" of a rule that has "dam": the common noun at the end of a name that is none of the fact's. */
+function isNounOfName(context: SubjectContext, at: number, small: ReadonlySet<string>): boolean {
+  const { claim, subject } = context;
+  const { tokens, tagged } = claim.block;
+  if (at !== subject.first || at - 1 <= claim.sentence.first || !isCapitalised(tokens, at - 1)) return false;
+  const isNoun = ((lexeme(tokens, at)?.pos ?? 0) & pos.noun) !== 0 || small.has(wordAt(tokens, at));
+  if (!isNoun) return false;
+  const name = nounPhraseBefore(tokens, tagged, at + 1, claim.sentence.first);
+  return name !== null && name.first < at && !isOurs(nearOnly(context), { first: name.first, next: at });
+}
+
+function nearOnly(context: SubjectContext): SubjectContext {
+  return { ...context, nearby: context.nearby.filter(({ role }) => role === "near") };
 }
 
 /** "Haddle Royal, up the valley, whose own waiting list": that of the name before. */
@@ -155,7 +176,7 @@ function isNarrower(context: LinkContext): boolean {
   // "began their twelfth walkout of a dispute": the rule has the figure's own phrase.
   if (subject.first < claim.mention.first && claim.mention.next < subject.next) return false;
   // Of a name it is the time or the purpose that "for" tells: "climbed Mount Everest for the thirtieth time".
-  if (wordAt(tokens, subject.next) !== "of" && hasName(context)) return false;
+  if (wordAt(tokens, subject.next) !== "of" && hasName(context, wordsOf(fact).small)) return false;
   // "people live in containers on the edge of Orvada": it is told of what they do.
   if (wordAt(tokens, subject.next) === "on" && hasVerb(tagged, subject.first, subject.next)) return false;
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
@@ -248,7 +269,7 @@ function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): 
   });
 }
 
-const leading = new Set(["in", "at", "for"]);
+const leading = new Set(["in", "at", "for", "across", "over", "beyond"]);
 const choosing = new Set(["or", "and", "but"]);
 const oneMore = new Set(
   "second third fourth new further parallel smaller larger bigger separate similar later earlier previous prior subsequent".split(

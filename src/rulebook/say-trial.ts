@@ -70,6 +70,7 @@ const ties: Readonly<Partial<Record<string, string>>> = {
   opening: "Tied to the fact's words by opening the sentence that is about them",
   label: "Tied to the fact's words as its label",
   list: "Tied to the fact's words in a list",
+  row: "Tied to the fact's words as one of a row, by its own place",
   payment: "Tied to the fact's words as what was paid for them",
 };
 

@@ -112,6 +112,8 @@ function topicBefore(from: ParsedSentence | null, article: ArticleSyntax, isSing
 /** "It has taken years, but the wing opens": what the sentence is about comes behind an "it". */
 function topicIn(sentence: ParsedSentence): NounPhrase | null {
   const { tokens } = sentence.block;
+  const asked = askedOf(sentence);
+  if (asked) return asked;
   const first = mainClause(sentence);
   if (!first?.subject || wordAt(tokens, first.subject.head) !== "it") return first?.subject ?? null;
   const later = sentence.syntax.clauses.find(
@@ -119,6 +121,16 @@ function topicIn(sentence: ParsedSentence): NounPhrase | null {
       kind === "coordinate" && index > first.index && subject && !isOneOf(tokens, subject.head, pronouns),
   );
   return later?.subject ?? first.subject;
+}
+
+/** "Where is Webb?", "How long is the bridge?": behind the verb that opens the question. */
+function askedOf({ block: { tokens }, tagged, first, next }: ParsedSentence): NounPhrase | null {
+  if (!signAt(tokens, next - 1, "?")) return null;
+  for (let at = first; at < next && at - first < 4; at++) {
+    if (tagged[at] !== tags.auxiliary && tagged[at] !== tags.modal) continue;
+    return nounPhraseAt(tokens, tagged, at + 1, next);
+  }
+  return null;
 }
 
 function isSeveral({ block: { tokens }, tagged }: ParsedSentence, { head }: NounPhrase): boolean {

@@ -15,6 +15,7 @@ import { partnerBefore } from "./partner.js";
 import { isPaidFor } from "./payment.js";
 import { isInPredicate, isVerbOfRule } from "./predicate.js";
 import { isPriceOf } from "./price.js";
+import { leaderOfRow } from "./row.js";
 import { isShareOfAll } from "./share-of-all.js";
 import { isWholeExtent } from "./whole-extent.js";
 
@@ -23,7 +24,7 @@ import { isWholeExtent } from "./whole-extent.js";
  * everything that it is said of, the nearest first. A name of somebody else on the way keeps the figure for itself.
  */
 export function findLink(context: LinkContext): Link | null {
-  const by = tieOf(context) ?? tieOfPartner(context);
+  const by = tieOf(context) ?? tieOfPartner(context) ?? tieOfRow(context);
   if (!by) return null;
   const { claim, fact, factIndex, subject } = context;
   return { claim, fact, factIndex, subject, by };
@@ -36,6 +37,14 @@ function tieOfPartner(context: LinkContext): LinkKind | null {
   const site = siteOf(partner.block, partner);
   const by = tieOf({ ...context, claim: partner, site, first: site.first, next: site.next });
   return by === "counted" || by === "inside" || by === "within" ? "change" : null;
+}
+
+/** "was 4.4 percent in Ostshire, 9.3 percent in Marlshire": said of what the first of the row is said of. */
+function tieOfRow(context: LinkContext): LinkKind | null {
+  const leader = leaderOfRow(context);
+  if (!leader) return null;
+  const site = siteOf(leader.block, leader);
+  return tieOf({ ...context, claim: leader, site, first: site.first, next: site.next }) && "row";
 }
 
 function tieOf(context: LinkContext): LinkKind | null {

@@ -21,6 +21,8 @@ export type LinkKind =
   | "label"
   | "payment"
   | "list"
+  /** Of the thing that the first figure of a row is of, at a place of its own. */
+  | "row"
   /** No structure, but there is nothing else in the sentence that it could be. */
   | "alone";
 
