@@ -121,6 +121,7 @@ export function belongsToOther(
   time: TimexMention,
   token: number,
 ): boolean {
+  if (leadsOther(tokens, mentions, time, token)) return true;
   for (const other of mentions) {
     if (other.kind !== "quantity" || other.first === token || other.next > time.first) continue;
     if (!isBeside(tokens, other, time, token)) continue;
@@ -135,6 +136,21 @@ export function belongsToOther(
   }
   return false;
 }
+
+/** "In 2019 it had 212,000, in 2021 96,000 and in 2022 187,000": a time behind a joint leads the figure right behind it. */
+function leadsOther(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  { first, next }: TimexMention,
+  token: number,
+): boolean {
+  if (token > first) return false;
+  const joint = isOneOf(tokens, first - 1, leads) ? first - 2 : first - 1;
+  if (!signAt(tokens, joint, ",") && !signAt(tokens, joint, ";") && wordAt(tokens, joint) !== "and") return false;
+  return mentions.some((other) => other.kind === "quantity" && firstWithHedge(tokens, other) === next);
+}
+
+const leads = new Set(["in", "on", "for"]);
 
 /** "In December 2018 it had 4,500, and 5,100 three years later": reckoned from the time that leads. */
 function isOfLaterStep({ expression, first }: TimexMention, mentions: readonly Mention[], token: number): boolean {

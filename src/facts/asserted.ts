@@ -3,7 +3,7 @@ import { tags } from "../claims/syntax/tags.js";
 import { isVerbTag } from "../claims/syntax/verb-groups.js";
 import { hasOneOf, isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import { isDamaged, isDefinite, isPresupposed } from "./assertion.js";
-import { isBeforeVerb } from "./figure-period.js";
+import { isBeforeVerb } from "./figure-time.js";
 import { indefinite } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
 import { isInPredicate } from "./links/predicate.js";

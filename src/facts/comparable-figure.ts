@@ -7,15 +7,17 @@ import { multiply, rational } from "../values/rational.js";
 import type { Unit } from "../values/unit.js";
 import type { QuantityFact } from "./fact.js";
 import { wordsOf } from "./fact-words.js";
+import { isOurs } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
 import { partnerBefore } from "./links/partner.js";
 import { countsDead } from "./toll.js";
 
 /** The figure in the fact's own kind and unit; null when the two cannot be the same thing. */
-export function comparableFigure({ claim, fact, subject, first, next }: LinkContext): Quantity | null {
+export function comparableFigure(context: LinkContext): Quantity | null {
+  const { claim, fact, subject, first, next } = context;
   const quantity = quantityOf(claim.mention);
   if (!quantity || quantity.vague || quantity.kind === "multiple") return null;
-  if (fact.unit && isOfAge({ claim, fact, subject })) return { ...quantity, unit: fact.unit, kind: "measure" };
+  if (fact.unit && isOfAge(context)) return { ...quantity, unit: fact.unit, kind: "measure" };
   if (quantity.kind === "age") return null;
   if (fact.ordinal !== (quantity.kind === "ordinal")) return null;
   if (fact.per !== quantity.per && quantity.per !== null && !isRateOfRule(fact, quantity.per)) return null;
@@ -47,16 +49,42 @@ export function comparableFigure({ claim, fact, subject, first, next }: LinkCont
 }
 
 /** "the retirement age of 66", "get the pass at 60": years that are told without their unit, of a rule that has an age. */
-export function isOfAge({ claim: { mention, block }, fact, subject }: Pick<LinkContext, "claim" | "fact" | "subject">) {
+function isOfAge(context: LinkContext): boolean {
+  const {
+    claim: { mention, block },
+    fact,
+    subject,
+  } = context;
   if (fact.unit?.code !== "a" || mention.kind !== "quantity" || !wordsOf(fact).all.has("age")) return false;
   const { quantity, counted, unitSpan } = mention;
   if (quantity.unit !== null || counted || unitSpan || quantity.per !== null) return false;
-  if (quantity.kind === "age") return !namesPerson(block.tagged, mention.first);
-  if (quantity.kind !== "count") return false;
+  if (quantity.kind !== "count" && quantity.kind !== "age") return false;
+  if (quantity.kind === "age" && namesPerson(block.tagged, mention.first)) return false;
   const { tokens } = block;
   for (let at = subject.first; at < subject.next; at++) if (wordAt(tokens, at) === "age") return true;
-  return isOneOf(tokens, mention.first - 1, agesLead);
+  return isOneOf(tokens, mention.first - 1, agesLead) && isOfEverybody(context);
 }
+
+/** "Disabled people get it at 50": of the people of the place the rule may tell, and not of some of them. */
+function isOfEverybody(context: LinkContext): boolean {
+  const { clause, block } = context.claim;
+  const { tokens, tagged } = block;
+  const { subject } = clause;
+  if (!subject || !isOneOf(tokens, subject.head, everybody) || describing.has(tagged[subject.first - 1] as number))
+    return false;
+  for (let at = subject.first; at < subject.head; at++) {
+    if (tagged[at] === tags.determiner || tagged[at] === tags.possessive) continue;
+    if (tagged[at] !== tags.proper || !isOurs(context, { first: at, next: at + 1 })) return false;
+  }
+  return true;
+}
+
+const describing = new Set<number>([tags.adjective, tags.past, tags.participle, tags.gerund, tags.number]);
+const everybody = new Set(
+  "people residents citizens inhabitants everyone everybody they you we one adults locals islanders workers employees".split(
+    " ",
+  ),
+);
 
 /** "Ruth Cadell, 65," */
 function namesPerson(tagged: Uint8Array, first: number): boolean {

@@ -4,15 +4,14 @@ import { isOfOccasion } from "../claims/time-owners.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
 import { holdAgainst } from "../values/compare.js";
-import { isPresupposed } from "./assertion.js";
 import type { FactValue, QuantityFact } from "./fact.js";
+import { isBeforeVerb, timeOf } from "./figure-time.js";
 import type { LinkContext } from "./links/link.js";
 import { hasOwnTime, partnerBefore } from "./links/partner.js";
 import { isVerbOfRule } from "./links/predicate.js";
-import { isToldAsNews, isToldOfTheseDays, newsDays } from "./news-time.js";
-import { havingVerbs, stayingVerbs } from "./state-verbs.js";
+import { isToldAsNews, newsDays } from "./news-time.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
-import { isOfPast, isOfThen, isOfUntoldTime, isThroughToday, isToldThen, isYetToBe } from "./told-times.js";
+import { isOfPast, isOfThen, isYetToBe } from "./told-times.js";
 import { isToll } from "./toll.js";
 
 /** The time that a figure is given for, as values of its fact. */
@@ -186,99 +185,24 @@ function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
   if (isBeforeAll(claim, fact, before)) return { time, allowed: before, expected: before, proves: "nothing" };
   const own = hasOwnTime(claim) ? valuesBetween(fact, time.start, time.end) : [];
   const allowed = [...own, ...before, ...valuesUntil(fact, start)];
-  return { time, allowed, expected: own.length > 0 ? own : before, proves: "all" };
+  // "went up to £14.50 from £12.50 last year": from another value than the one that it went to.
+  const left = own.filter((value) => !isReached(claim, value));
+  return { time, allowed, expected: left.length > 0 ? left : before, proves: "all" };
 }
 
 /** The change that is told led to the first value of the timeline. */
 function isBeforeAll({ mention, sentence }: Claim, fact: QuantityFact, [first]: readonly FactValue[]): boolean {
   if (!first || fact.values.some(({ from }) => (from ?? -Infinity) < (first.from ?? -Infinity))) return false;
+  return isReached({ mention, sentence }, first);
+}
+
+/** The value is what the change of the figure led to. */
+function isReached({ mention, sentence }: Pick<Claim, "mention" | "sentence">, value: FactValue): boolean {
   const after = sentence.changes.find(({ before }) => before === mention)?.after;
   const reached = after && quantityOf(after);
   return reached
-    ? first.truths.some(({ interval }) => holdAgainst(reached, interval, first.latitude) === "agree")
+    ? value.truths.some(({ interval }) => holdAgainst(reached, interval, value.latitude) === "agree")
     : false;
-}
-
-/** The time that the figure is given for. What stands in the subject of a plan, or is known of beforehand, is so today. */
-function timeOf(context: LinkContext): AsOf {
-  const { claim, first, today } = context;
-  // "had 4,500 troops until early in 2020 and then 5,100": of some later time
-  const isLater = claim.asOf.explicit && wordAt(claim.block.tokens, first - 1) === "then";
-  if (isLater || isOfUntoldTime(context, claim.asOf))
-    return { start: null, end: null, explicit: false, current: false, timex: null };
-  const asOf = timeOfDeed(context) ?? claim.asOf;
-  const anchorDay = dayOf(claim);
-  const isKnownNow = claim.modality !== "actual" && (isBeforeVerb(claim, first) || isPresupposed(context));
-  const isPast = asOf.explicit && asOf.end !== null && today !== null && asOf.end <= today;
-  if (isKnownNow && today !== null && !isPast)
-    return { ...asOf, start: today, end: today, current: true, explicit: false };
-  // "Frost hit the 74.8-mile network before dawn on Monday": the news of these days tells of what there is.
-  if (today !== null && asOf.explicit && asOf.start === null && asOf.end !== null && isPresupposed(context))
-    return asOf.end >= today - newsDays && asOf.end <= today ? { ...asOf, start: asOf.end } : asOf;
-  if (today !== null && isThroughToday(claim, asOf, today)) return { ...asOf, start: today, end: today, current: true };
-  if (!asOf.explicit && anchorDay !== null && (isSoFar(context) || isStill(context)))
-    return { ...asOf, start: anchorDay, end: anchorDay, current: true };
-  const isUntold = !asOf.explicit && !asOf.current && asOf.start === null;
-  if (isUntold && anchorDay !== null && (isBackshifted(context) || isUnreal(context) || isToldOfTheseDays(context))) {
-    return { ...asOf, start: anchorDay, end: anchorDay, current: true };
-  }
-  return asOf;
-}
-
-/** "one of the 37 launches so far": up to today, whatever the tense. */
-function isSoFar({ claim, site, subject, next }: LinkContext): boolean {
-  const { tokens } = claim.block;
-  return [next, site.counted?.next ?? next, subject.next].some(
-    (at) => isOneOf(tokens, at, soFar) && isOneOf(tokens, at + 1, soFarEnds),
-  );
-}
-
-/** ", at 90 metres still the tallest,", "With 4,500 soldiers still in the country," of what the article is about. */
-function isStill({ claim, site: { holders, counted, phraseFirst }, first, next }: LinkContext): boolean {
-  const { tokens } = claim.block;
-  const isAside = holders.some(({ by }) => by === "apposition") || wordAt(tokens, phraseFirst - 1) === "with";
-  return isAside && [first - 1, first - 2, next, counted?.next ?? next].some((at) => wordAt(tokens, at) === "still");
-}
-
-const soFar = new Set(["so", "to", "until"]);
-const soFarEnds = new Set(["far", "date", "now"]);
-
-/** "of the 10,699 Americans who died of overdoses in 2021": the year of the clause that has the words of the rule. */
-function timeOfDeed({ claim, subject, first }: LinkContext): AsOf | null {
-  const { sentence } = claim;
-  const clause = clauseOf(sentence, subject.next - 1);
-  if (clause.kind !== "relative" || clause.index === claim.clause.index || clause.first < first) return null;
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== "timex" || mention.timex.granularity !== "year") continue;
-    if (clauseOf(sentence, mention.first).index !== clause.index) continue;
-    const { start, end } = mention.timex;
-    return { start, end, explicit: true, current: false, timex: mention };
-  }
-  return null;
-}
-
-/** "Officials said there were 5,200": the past of reported speech is the speaker's present. */
-function isBackshifted(context: LinkContext): boolean {
-  const { speaker, clause } = context.claim;
-  const { verb, kind, opener } = clause;
-  const isReported = speaker !== null || (kind === "subordinate" && opener === "that");
-  if (!isReported || verb?.tense !== "past" || kind === "relative") return false;
-  if (kind === "subordinate" && opener !== "that") return false;
-  if (isToldThen(context)) return false;
-  return verb.progressive || stayingVerbs.has(verb.base) || havingVerbs.has(verb.base);
-}
-
-/** "If the 5,100 soldiers ate less, he could": the past of what is only thought of is no past. */
-function isUnreal(context: LinkContext): boolean {
-  const { sentence, clause } = context.claim;
-  const { verb, kind, opener } = clause;
-  if (!isBeforeVerb(context.claim, context.first) && !isPresupposed(context)) return false;
-  if (kind !== "subordinate" || opener !== "if" || verb?.tense !== "past" || verb.perfect) return false;
-  return sentence.syntax.clauses.some((other) => other.verb?.modality === "hypothetical");
-}
-
-function dayOf({ asOf }: LinkContext["claim"]): number | null {
-  return asOf.current ? asOf.end : (asOf.end ?? asOf.start);
 }
 
 function isConstant(fact: QuantityFact): boolean {
@@ -289,8 +213,4 @@ function isConstant(fact: QuantityFact): boolean {
 function isKnown(fact: QuantityFact, time: AsOf): boolean {
   if (time.start === null || time.end === null) return false;
   return isCovered(fact, time.start, time.end);
-}
-
-export function isBeforeVerb({ clause }: LinkContext["claim"], first: number): boolean {
-  return clause.verb !== null && first < clause.verb.first;
 }

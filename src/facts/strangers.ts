@@ -1,15 +1,13 @@
-import { pos } from "../claims/lexicon/index.js";
-import { hasVerb } from "../claims/syntax/finite-verbs.js";
 import { hasOwner, nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { isOneOfTwo } from "./joint-owners.js";
 import { kin } from "./kin.js";
-import { possessives } from "./links/figure-site.js";
-import { indefinite, isOurs } from "./links/find-link.js";
+import { isOurs } from "./links/find-link.js";
 import type { LinkContext, SubjectContext } from "./links/link.js";
-import { materials } from "./narrowed.js";
+import { isAnotherKind, isUnknown } from "./other-kinds.js";
+import { hasName, nearOnly } from "./phrase-names.js";
 
 /**
  * The words of the rule stand for somebody else: "Denmark's parliament", "the Danish parliament", "the parliament of
@@ -17,9 +15,8 @@ import { materials } from "./narrowed.js";
  */
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
-  if (isNarrower(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
+  if (isAnotherKind(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
   if (isOfOtherPossessor(context) || isGapped(context)) return true;
-  if (isAnotherKind(context)) return true;
   const { small, all } = wordsOf(context.fact);
   if (hasName(context, small)) return false;
   if (isLedByAnother(context)) return true;
@@ -70,40 +67,13 @@ function isOfOtherPossessor(context: SubjectContext): boolean {
 
 const noWords: ReadonlySet<string> = new Set();
 
-function hasName(context: SubjectContext, small: ReadonlySet<string>): boolean {
-  const { claim, subject } = context;
-  if (subject.owner !== undefined) return true;
-  for (let at = subject.first; at < subject.next; at++) {
-    if (claim.block.tagged[at] === tags.proper && !isNounOfName(context, at, small)) return true;
-    if (isOneOf(claim.block.tokens, at, standIns)) return true;
-    // What is said in between is of others: "tunnel, which inspired the one at Lindal, was opened".
-    if (signAt(claim.block.tokens, at, ",")) return false;
-  }
-  return false;
-}
-
-/** "the Corrie Dam" of a rule that has "dam": the common noun at the end of a name that is none of the fact's. */
-function isNounOfName(context: SubjectContext, at: number, small: ReadonlySet<string>): boolean {
-  const { claim, subject } = context;
-  const { tokens, tagged } = claim.block;
-  if (at !== subject.first || at - 1 <= claim.sentence.first || !isCapitalised(tokens, at - 1)) return false;
-  const isNoun = ((lexeme(tokens, at)?.pos ?? 0) & pos.noun) !== 0 || small.has(wordAt(tokens, at));
-  if (!isNoun) return false;
-  const name = nounPhraseBefore(tokens, tagged, at + 1, claim.sentence.first);
-  return name !== null && name.first < at && !isOurs(nearOnly(context), { first: name.first, next: at });
-}
-
-function nearOnly(context: SubjectContext): SubjectContext {
-  return { ...context, nearby: context.nearby.filter(({ role }) => role === "near") };
-}
-
 /** "Haddle Royal, up the valley, whose own waiting list": that of the name before. */
 function isOfAntecedent(context: SubjectContext): boolean {
   const { claim, subject } = context;
   const { tokens, tagged } = claim.block;
   const whose = wordAt(tokens, subject.first - 1) === "own" ? subject.first - 2 : subject.first - 1;
   if (wordAt(tokens, whose) !== "whose") return false;
-  for (let at = whose - 1; at > claim.sentence.first; at--) {
+  for (let at = whose - 1; at >= claim.sentence.first; at--) {
     if (tagged[at] !== tags.proper) continue;
     const name = nounPhraseBefore(tokens, tagged, at + 1, claim.sentence.first);
     return name !== null && !isOurs(context, name);
@@ -150,38 +120,6 @@ function isNamedBehind(context: LinkContext): boolean {
   if (!isOneOf(tokens, subject.next, belonging)) return false;
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
   return phrase !== null && tagged[phrase.head] === tags.proper && !isOurs(context, phrase);
-}
-
-/** "a parking ticket", "the freight fleet": a noun before the phrase, which the rule does not have, makes another kind of it. */
-function isAnotherKind({ claim, subject, fact }: LinkContext): boolean {
-  const { tokens, tagged } = claim.block;
-  const at = subject.first - 1;
-  if (at < claim.sentence.first || tagged[subject.first] !== tags.noun) return false;
-  const word = wordAt(tokens, at);
-  // "A second pipeline, of 860 km,"
-  if (isOneOf(tokens, at, oneMore) && isOneOf(tokens, at - 1, indefinite) && !wordsOf(fact).all.has(word))
-    return !fact.ordinal;
-  if (materials.has(word)) return false;
-  // "day tickets" of a rule that has those for the weekend
-  if (tagged[at] === tags.noun && isOneOf(tokens, at, terms)) return !wordsOf(fact).all.has(word);
-  if (tagged[at] === tags.noun) return isUnknown(claim, fact, { first: at, next: subject.first, head: at });
-  return tagged[at] === tags.adjective && word.endsWith("ing") && !lasting.has(word) && !wordsOf(fact).all.has(word);
-}
-
-/** "a ticket to the opera", "the toll for lorries": words behind the phrase that the rule does not have. */
-function isNarrower(context: LinkContext): boolean {
-  const { claim, subject, fact } = context;
-  const { tokens, tagged } = claim.block;
-  if (!isOneOf(tokens, subject.next, narrowing)) return false;
-  // "began their twelfth walkout of a dispute": the rule has the figure's own phrase.
-  if (subject.first < claim.mention.first && claim.mention.next < subject.next) return false;
-  // Of a name it is the time or the purpose that "for" tells: "climbed Mount Everest for the thirtieth time".
-  if (wordAt(tokens, subject.next) !== "of" && hasName(context, wordsOf(fact).small)) return false;
-  // "people live in containers on the edge of Orvada": it is told of what they do.
-  if (wordAt(tokens, subject.next) === "on" && hasVerb(tagged, subject.first, subject.next)) return false;
-  const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
-  // "the fifth title of its history"
-  return phrase !== null && !isOneOf(tokens, phrase.first, possessives) && isUnknown(claim, fact, phrase);
 }
 
 /** "Repairs to the tunnel cost", "The ward at the hospital has": the phrase begins inside the subject of something else. */
@@ -237,22 +175,6 @@ function isPaidByAnother(context: LinkContext): boolean {
   return opens || isUnknown(claim, fact, { first: payer.first, next, head });
 }
 
-/** A common noun, with no name beside it, that the rule does not know. */
-function isUnknown(
-  { block: { tokens, tagged } }: LinkContext["claim"],
-  fact: LinkContext["fact"],
-  phrase: { readonly first: number; readonly next: number; readonly head: number },
-): boolean {
-  if (tagged[phrase.head] !== tags.noun) return false;
-  for (let at = phrase.first; at < phrase.next; at++) {
-    if (tagged[at] === tags.proper || tagged[at] === tags.pronoun || tagged[at] === tags.time) return false;
-    if (tagged[at] === tags.number) return false;
-    if (tagged[at] === tags.determiner) continue;
-    if (wordsOf(fact).all.has(wordAt(tokens, at)) || wordsOf(fact).descriptions.has(wordAt(tokens, at))) return false;
-  }
-  return !isOneOf(tokens, phrase.head, wide) && !fact.nouns.has(wordAt(tokens, phrase.head));
-}
-
 /** "Nordvik's rival", "the bank's Swedish arm": it belongs to the one that is meant, and is another. */
 function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
@@ -271,24 +193,7 @@ function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): 
 
 const leading = new Set(["in", "at", "for", "across", "over", "beyond"]);
 const choosing = new Set(["or", "and", "but"]);
-const oneMore = new Set(
-  "second third fourth new further parallel smaller larger bigger separate similar later earlier previous prior subsequent".split(
-    " ",
-  ),
-);
-const terms = new Set("day week weekend month season night evening".split(" "));
 const belonging = new Set(["of", "from", "by", "to", "under", "near", "between"]);
-/** "the existing fleet" is the fleet. */
-const lasting = new Set(
-  "existing remaining operating standing surviving working ongoing running sitting growing leading".split(" "),
-);
-const narrowing = new Set(["of", "to", "for", "on", "among"]);
-/** Nouns that leave a phrase as wide as it is. */
-const wide = new Set(
-  "country nation state region city town district county company firm group club airline bank project scheme vote election poll year month quarter day week world population people public whole total record level figure number treatment it them".split(
-    " ",
-  ),
-);
 const payers = new Set(
   "driver drivers motorist motorists user users people visitor visitors passenger passengers customer customers regular regulars drinker drinkers diner diners guest guests patron patrons spectator spectators fan fans reader readers subscriber subscribers patient patients commuter commuters traveller travellers car cars vehicle vehicles adult adults resident residents household households taxpayer taxpayers everyone each buyer buyers consumer consumers club".split(
     " ",
@@ -297,4 +202,3 @@ const payers = new Set(
 const within = new Set<number>([tags.noun, tags.proper, tags.adjective, tags.possessive]);
 const places = new Set(["in", "at"]);
 const origins = new Set(["from", "outside", "under", "over", "without"]);
-const standIns = new Set("it its they their he she which who whose that".split(" "));

@@ -6,6 +6,10 @@ import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding, Label } from "../../findings/finding.js";
 import { uncapitalise } from "../../text/capital.js";
 import type { Span } from "../../text/span.js";
+import type { Quantity } from "../../values/quantity.js";
+import { absolute, powerOfTen, type Rational, rational, roundTo, toNumber } from "../../values/rational.js";
+import { digitsOf } from "../../values/telling-slip.js";
+import { canConvert, convert, type Unit } from "../../values/unit.js";
 import { findingAt, fixAt, type Say } from "./finding-at.js";
 import { asOfText, claimText, onDate, quoted, sayDate, sayDays, sayPeriod } from "./words.js";
 
@@ -106,7 +110,20 @@ export function correctionOf(claim: Claim, truth: Truth, unit: Parameters<typeof
       ? writeInPlace(claim.block.block, claim.mention, truth.quantity.min, unit)
       : null;
   }
-  return writeInPlace(claim.block.block, claim.mention, low, unit);
+  const said = claim.mention.kind === "quantity" ? claim.mention.quantity : null;
+  const isConverted = said?.unit && unit && said.unit.code !== unit.code && canConvert(unit, said.unit);
+  if (!isConverted || !truth.quantity.written.magnitude)
+    return writeInPlace(claim.block.block, claim.mention, low, unit);
+  return writeInPlace(claim.block.block, claim.mention, roundedLike(said, low, unit, truth.quantity), said.unit);
+}
+
+/** "930,000 miles" for 1.5 million km: no more of it than the rule knows. */
+function roundedLike({ unit: printed }: Quantity, value: Rational, unit: Unit, truth: Quantity): Rational {
+  const converted = printed ? convert(value, unit, printed) : value;
+  const digits = Math.max(digitsOf(truth.min).length, 2);
+  const exponent = Math.floor(Math.log10(toNumber(absolute(converted)))) + 1 - digits;
+  if (!Number.isFinite(exponent)) return converted;
+  return roundTo(converted, exponent < 0 ? rational(1n, powerOfTen(-exponent)) : rational(powerOfTen(exponent)));
 }
 
 function sayWrongDate(verdict: DateVerdict): Say {
