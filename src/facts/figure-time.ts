@@ -3,6 +3,7 @@ import { isOneOf, wordAt } from "../claims/token-access.js";
 import { isPresupposed } from "./assertion.js";
 import type { LinkContext } from "./links/link.js";
 import { hasOwnTime } from "./links/partner.js";
+import { leaderOfRow } from "./links/row.js";
 import { isToldOfTheseDays, newsDays } from "./news-time.js";
 import { havingVerbs, stayingVerbs } from "./state-verbs.js";
 import { isOfUntoldTime, isThroughToday, isToldThen } from "./told-times.js";
@@ -14,7 +15,7 @@ export function timeOf(context: LinkContext): AsOf {
   const isLater = claim.asOf.explicit && wordAt(claim.block.tokens, first - 1) === "then";
   if (isLater || isOfUntoldTime(context, claim.asOf))
     return { start: null, end: null, explicit: false, current: false, timex: null };
-  const asOf = timeOfDeed(context) ?? timeOfChange(context) ?? claim.asOf;
+  const asOf = timeOfDeed(context) ?? timeOfChange(context) ?? timeOfRow(context) ?? claim.asOf;
   const anchorDay = dayOf(claim);
   const isKnownNow = claim.modality !== "actual" && (isBeforeVerb(claim, first) || isPresupposed(context));
   const isPast = asOf.explicit && asOf.end !== null && today !== null && asOf.end <= today;
@@ -42,6 +43,12 @@ function timeOfChange({ claim, today }: LinkContext): AsOf | null {
   if (!other || other.mention.first < mention.next || !hasOwnTime(other)) return null;
   const { start, end } = other.asOf;
   return start === null || end === null || end > today ? null : { ...other.asOf, end: today, current: false };
+}
+
+/** "Ostshire's rate was 4.4 percent in April, Marlshire's 3.9 percent": of the time of the first. */
+function timeOfRow(context: LinkContext): AsOf | null {
+  const leader = context.claim.asOf.explicit ? null : leaderOfRow(context);
+  return leader?.asOf.explicit ? leader.asOf : null;
 }
 
 /** "one of the 37 launches so far": up to today, whatever the tense. */

@@ -4,11 +4,13 @@ import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { measuresOther } from "./aspects.js";
+import { isDefinite } from "./assertion.js";
 import { wordsOf } from "./fact-words.js";
 import { isAboveSea } from "./links/aside.js";
 import { indefinite, isOurs } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
 import { isNarrowed, isScoredElsewhere, materials, neutral } from "./narrowed.js";
+import { exceeds } from "./timeline.js";
 
 /**
  * True when words that the rule does not have make the figure one of fewer, or of something else: "112 small shops",
@@ -166,6 +168,8 @@ function isDescribed(context: LinkContext, link: Link): boolean {
   const { claim, subject, next, site, fact } = context;
   if (!fact.unit && areWomenAlone(context)) return true;
   if (fact.unit || link.by === "inside") return false;
+  // "the 81 gold-plated segments", of 18: more than there are can be no part of them.
+  if (link.by === "alone" && isDefinite(context) && isMore(context)) return false;
   const { tokens, tagged } = claim.block;
   const { counted, isElided } = site;
   if (!counted || (!isElided && counted.first < next)) return false;
@@ -188,6 +192,14 @@ function isDescribed(context: LinkContext, link: Link): boolean {
     if (!fact.nouns.has(wordAt(tokens, at))) return true;
   }
   return false;
+}
+
+/** Of what bears the rule's own name, in the phrase itself. */
+function isMore({ claim: { mention }, fact, factIndex, nearby, subject }: LinkContext): boolean {
+  const isNamed = nearby.some(
+    (hit) => hit.role === "near" && hit.fact === factIndex && hit.first < subject.next && subject.first < hit.next,
+  );
+  return isNamed && mention.kind === "quantity" && exceeds(mention.quantity, fact.values);
 }
 
 /** "The parliament's 35 women", "31 women members", where the rule has all its members; "men and women" are all. */

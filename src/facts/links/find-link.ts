@@ -24,7 +24,9 @@ import { isWholeExtent } from "./whole-extent.js";
  * everything that it is said of, the nearest first. A name of somebody else on the way keeps the figure for itself.
  */
 export function findLink(context: LinkContext): Link | null {
-  const by = tieOf(context) ?? tieOfPartner(context) ?? tieOfRow(context);
+  // "Ostshire's rate was 4.4 percent, Marlshire's 5.9 percent": before the verb would give it to the first owner.
+  const isOwned = context.site.holders[0]?.by === "owner";
+  const by = (isOwned ? tieOfRow(context) : null) ?? tieOf(context) ?? tieOfPartner(context) ?? tieOfRow(context);
   if (!by) return null;
   const { claim, fact, factIndex, subject } = context;
   return { claim, fact, factIndex, subject, by };
