@@ -15,7 +15,7 @@ export function evolves(telling: Telling, others: readonly Telling[]): Pace | nu
 }
 
 /** Of the dead, the missing, the evacuated. */
-function isGrowing({ subject: { deeds, measure } }: Telling): boolean {
+export function isGrowing({ subject: { deeds, measure } }: Telling): boolean {
   return !settledMeasures.has(measure) && [...deeds].some((deed) => growing.has(deed));
 }
 

@@ -6,7 +6,7 @@ import type { Comparison } from "./comparison.js";
 import { areTwins } from "./evidence/of-any-claim.js";
 import { evolves } from "./evolving.js";
 import type { Telling } from "./telling.js";
-import { areOfOtherSize, areOfPeopleAndThings, areOfTwoKinds } from "./two-things.js";
+import { areOfOtherSize, areOfPeopleAndThings, areOfTwoKinds, areOfTwoStretches } from "./two-things.js";
 import { isByTheDozen, isOneKind, isVeryValue } from "./values.js";
 
 /** Figures are about the same when what is told of both speaks for it more than what is told of one speaks against it. */
@@ -60,7 +60,9 @@ function isOfAllThose(telling: Telling): boolean {
 }
 
 function areOfTwo(a: Telling, b: Telling): boolean {
-  return areOfTwoKinds(a.subject, b.subject) || isAftershock(a) || isAftershock(b);
+  return (
+    areOfTwoKinds(a.subject, b.subject) || areOfTwoStretches(a.subject, b.subject) || isAftershock(a) || isAftershock(b)
+  );
 }
 
 /** "4,100 vehicles a day in 2015", "In 2019 5,600 vehicles a day": each for a month or a year of its own. */

@@ -1,8 +1,10 @@
 import { entryOf } from "../../claims/lexicon/index.js";
-import type { Reading } from "../../claims/reading.js";
+import { type Claim, claimsOf, type Reading } from "../../claims/reading.js";
+import { thingAt } from "../../claims/subjects/concept.js";
 import { hearNames } from "../../claims/subjects/names.js";
 import { wordsIn } from "../../claims/subjects/words.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
+import { calendarOf } from "../conflicts/date-slips.js";
 import { commonWords } from "./shared-words.js";
 import { spellingOf } from "./spelling.js";
 
@@ -50,6 +52,8 @@ interface Keys {
   readonly headline: ReadonlySet<string>;
   /** Names in the headline, the deck and the first paragraphs. */
   readonly lead: ReadonlySet<string>;
+  /** What is counted or measured with how much: "4 child", "449 EUR"; and the months and days that are named. */
+  readonly figures: ReadonlySet<string>;
 }
 
 function areAlike(a: Keys | undefined, b: Keys | undefined, arePicked: boolean): boolean {
@@ -60,13 +64,41 @@ function areAlike(a: Keys | undefined, b: Keys | undefined, arePicked: boolean):
     const nameTwoPlaces = a.places.size > 0 && b.places.size > 0;
     if (!arePicked || words < (nameTwoPlaces ? enoughWordsElsewhere : enoughWords)) return false;
   }
-  return !(headsElsewhere(a, b) && headsElsewhere(b, a));
+  return (
+    !(headsElsewhere(a, b) && headsElsewhere(b, a)) ||
+    (arePicked && words >= enoughWordsElsewhere && shareFigures(a, b))
+  );
 }
 
 /** "Weir wins in Orland" and "Bloom wins in Tarn": each headline names what the other article does not begin with. */
 function headsElsewhere({ headline }: Keys, { lead }: Keys): boolean {
   for (const name of headline) if (!lead.has(name)) return true;
   return false;
+}
+
+/** "Recalled prams: what parents in Britain need to know" names another thing than "Stroll & Co recalls prams", and both tell of 19 cases and four children. */
+function shareFigures({ figures: a, names }: Keys, { figures: b, names: others }: Keys): boolean {
+  const shared = [...a].filter((figure) => b.has(figure));
+  // A long one is seldom the same by chance.
+  return commonWords(names, others) > 0 && shared.length + shared.filter(isLong).length >= fewFigures;
+}
+
+function isLong(figure: string): boolean {
+  return /[1-9]\d*[1-9]\d*[1-9]/.test(figure.split("/")[0] ?? "") || figure.includes("000/");
+}
+
+/** A figure with what it is of, as a key; none for small numbers of what goes without saying. */
+function figureOf({ block, mention }: Claim): string[] {
+  if (mention.kind === "timex") {
+    const date = calendarOf(mention);
+    return date?.month === undefined
+      ? []
+      : [`${date.day ?? ""} ${date.month} ${date.day === undefined ? date.year : ""}`];
+  }
+  if (mention.kind !== "quantity" || mention.quantity.kind === "ordinal") return [];
+  const { counted, quantity } = mention;
+  const of = quantity.unit?.code ?? (counted ? thingAt(block.tokens, counted.head) : quantity.kind);
+  return of === "count" ? [] : [`${quantity.min.n}/${quantity.min.d} ${of}`];
 }
 
 /** How much of the smaller set is in the other, from 0 to 1. */
@@ -83,6 +115,7 @@ function keysOf(reading: Reading): Keys {
     stems: new Set<string>(),
     headline: new Set<string>(),
     lead: new Set<string>(),
+    figures: new Set(claimsOf(reading).flatMap(figureOf)),
   };
   let paragraphs = 0;
   for (const block of reading.blocks) {
@@ -123,6 +156,8 @@ const enoughWords = 0.15;
 const enoughWordsElsewhere = 0.25;
 const aFew = 12;
 const locating = new Set(["in", "at", "near", "from", "outside", "off"]);
+/** Figures that articles share by chance. */
+const fewFigures = 2;
 /** How many paragraphs an article begins with. */
 const leading = 2;
 /** Days within which articles are about the same event. */

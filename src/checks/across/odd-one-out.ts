@@ -67,7 +67,7 @@ function standAgainst(
   comparison: Comparison,
 ): Stand {
   const others = versionOf(rival, index, comparison)
-    .filter((other) => !comparison.agree(odd, other))
+    .filter((other) => !comparison.agree(odd, other) && (other.article !== odd.article || isOneScale(other, rival)))
     .sort((a, b) => a.article - b.article);
   const allies = version.filter((ally) => ally !== odd && !comparison.agree(ally, rival));
   const [witnesses, own] = [articlesOf(others).size - 1, articlesOf([odd, ...allies]).size - 1];
@@ -83,20 +83,33 @@ function isNews({ odd, others }: OddOne, comparison: Comparison): boolean {
 }
 
 /** The articles themselves say how the two values go together, or have both. */
-function isExplained({ odd, others }: OddOne, index: TellingIndex, { agree, isRetold }: Comparison): boolean {
+function isExplained({ odd, others, points }: Stand, index: TellingIndex, { agree, isRetold }: Comparison): boolean {
   return (
-    others.some((other) => hasOther(odd, other) || hasOther(other, odd)) ||
+    others.some((other) => hasOther(odd, other)) ||
+    speaksAgainst(others.filter((other) => hasOther(other, odd))) ||
     sumsUp(odd, others, index) ||
     others.some((other) => sumsUp(other, [odd], index))
   );
 
+  /** One of three may have the odd value for another thing. */
+  function speaksAgainst(having: readonly Telling[]): boolean {
+    if (having.length === 0) return false;
+    return points < enough + both || 2 * articlesOf(having).size >= articlesOf(others).size;
+  }
+
   /** The article of `own` has the rival's value as well. */
   function hasOther(own: Telling, rival: Telling): boolean {
     return index.others(own).some((more) => {
-      if (isOpen(more) || !agree(more, rival) || agree(more, own)) return false;
+      if (isOpen(more) || !agree(more, rival) || agree(more, own) || !isOneScale(more, rival)) return false;
       return more.subject.claim.sentence === own.subject.claim.sentence || isRetold(more, rival);
     });
   }
+}
+
+/** "at the start of 2021" does not tell March 2021. */
+function isOneScale({ subject: { claim: a } }: Telling, { subject: { claim: b } }: Telling): boolean {
+  if (a.mention.kind !== "timex" || b.mention.kind !== "timex") return true;
+  return a.mention.timex.granularity === b.mention.timex.granularity || b.mention.timex.granularity.startsWith("day");
 }
 
 /** What both would be if a plan came true is one thing as well. */
@@ -160,5 +173,7 @@ function articlesOf(tellings: readonly Telling[]): ReadonlySet<number> {
   return new Set(tellings.map(({ article }) => article));
 }
 
+/** Points that outweigh another article with both values. */
+const both = 2;
 /** Points against it for each other article that has the odd value as well. */
 const split = 0.75;

@@ -65,9 +65,13 @@ export function roleOf({ claim, phrase }: Subject): string | null {
   const { tokens, tagged } = block;
   // "the driver, a man of 61": what he is, and not that he is one
   const { ofNoun } = phrase;
-  const isApposed = ofNoun >= 0 && isOneOf(tokens, ofNoun, anyone) && signAt(tokens, ofNoun - 2, ",");
-  if (isApposed && tagged[ofNoun - 3] === tags.noun && lexeme(tokens, ofNoun - 3)?.person)
-    return thingAt(tokens, ofNoun - 3);
+  const start = ofNoun >= 0 ? ofNoun - 1 : phrase.attributive ? phrase.first : -1;
+  const apposed = isOneOf(tokens, start - 1, articles) ? start - 1 : start;
+  const head = ofNoun >= 0 ? ofNoun : phrase.head;
+  const isApposed = apposed > 0 && isOneOf(tokens, head, anyone) && signAt(tokens, apposed - 1, ",");
+  if (isApposed && isSomebody(block, apposed - 2)) return thingAt(tokens, apposed - 2);
+  const said = saidOf(claim);
+  if (said >= 0) return thingAt(tokens, said);
   const before = isOneOf(tokens, mention.first - 1, aged) ? mention.first - 2 : mention.first - 1;
   let beside = signAt(tokens, before, ",") ? before - 1 : before;
   while (tagged[beside] === tags.proper) beside--;
@@ -77,6 +81,22 @@ export function roleOf({ claim, phrase }: Subject): string | null {
   return at === undefined || wordAt(tokens, at).endsWith("s") ? null : thingAt(tokens, at);
 }
 
+/** "The driver is 48", "the driver, who is 48": the noun of whom it is said; -1 for others. */
+function saidOf({ block, clause, mention }: Claim): number {
+  const { verb, subject } = clause;
+  if (verb?.base !== "be" || mention.first < verb.next || mention.first > verb.next + 1) return -1;
+  const { tokens, tagged } = block;
+  const relative = tagged[verb.first - 1] === tags.relative ? verb.first - 1 : -1;
+  const beside = signAt(tokens, relative - 1, ",") ? relative - 2 : relative - 1;
+  const at = relative >= 0 ? beside : (subject?.head ?? -1);
+  return isSomebody(block, at) && !wordAt(tokens, at).endsWith("s") ? at : -1;
+}
+
+function isSomebody({ tokens, tagged }: BlockReading, at: number): boolean {
+  return at >= 0 && tagged[at] === tags.noun && lexeme(tokens, at)?.person === true;
+}
+
+const articles = new Set(["a", "an"]);
 const aged = new Set(["aged", "age", "now"]);
 const anyone = new Set(["man", "woman", "boy", "girl"]);
 const pronouns = new Set(["he", "she"]);
@@ -126,11 +146,12 @@ function lastName(
   let found: readonly string[] | null = null;
   let sentence = -1;
   for (let at = 0; at < Math.min(before, block.tokens.count); at++) {
-    if (block.tagged[at] !== tags.proper || isOneOf(block.tokens, at - 1, placing)) continue;
+    if (block.tagged[at] !== tags.proper) continue;
+    const isPlaced = isOneOf(block.tokens, at - 1, placing);
     const name: string[] = [];
     for (; block.tagged[at] === tags.proper; at++) if (!isTitle(block.tokens, at)) name.push(wordAt(block.tokens, at));
     const isDateline = at === name.length && datelineSigns.has(textAt(block.tokens, at));
-    if (isDateline || (name.length < 2 && !known.has(name[0] ?? ""))) continue;
+    if (isPlaced || isDateline || (name.length < 2 && !known.has(name[0] ?? ""))) continue;
     const own = block.sentences.findIndex(({ next }) => at <= next);
     if (own !== sentence) found = name;
     sentence = own;

@@ -3,6 +3,7 @@ import { agree } from "../../claims/subjects/compare-subjects.js";
 import { add, compareRational, type Rational, rational } from "../../values/rational.js";
 import type { Comparison } from "./comparison.js";
 import { isFirstOrSo, ofRows, rowOf } from "./evidence/of-rows.js";
+import { isGrowing } from "./evolving.js";
 import { commonWords, namesMeet } from "./shared-words.js";
 import { dayOf, type Telling } from "./telling.js";
 
@@ -14,6 +15,7 @@ export const rowComparison: Comparison = {
   isRetold: (a, b) => rowOf(a) !== null && rowOf(a) === rowOf(b) && commonWords(a.words.names, b.words.names) > 0,
   mostWitnesses: 2,
   evolves(a, others) {
+    if (isGrowing(a)) return "hourly";
     if (isFirstOrSo(a) || others.some((other) => countsBack(a, other))) return null;
     return daily.has(a.subject.thing ?? "") ? "daily" : "weekly";
   },

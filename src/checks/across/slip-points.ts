@@ -1,6 +1,6 @@
 import type { Subject } from "../../claims/subjects/subject.js";
 import { fromDay } from "../../values/calendar.js";
-import { isEqual, multiply, rational } from "../../values/rational.js";
+import { isEqual, multiply, type Rational, rational } from "../../values/rational.js";
 import { digitsOf } from "../../values/telling-slip.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import { calendarOf, isDateSlip } from "../conflicts/date-slips.js";
@@ -23,7 +23,8 @@ export function figureSlipPoints(left: Subject, right: Subject): number {
   if (slip.kind === "swapped digits") return isDecimal || left.quantity.unit !== null ? digits : digits - 0.5;
   if (slip.kind === "misheard") return 1.5;
   // "14 people", "14,000 people": two digits are soon alike.
-  if (slip.kind.startsWith("factor")) return digits >= 3 || (digits === 2 && isTenfold(left, right)) ? 3 : 0;
+  if (slip.kind.startsWith("factor"))
+    return digits >= 3 || (digits === 2 && (isTenfold(left, right) || areOfScaleWords(left, right))) ? 3 : 0;
   return digits >= 3 ? 1.5 : 0;
 }
 
@@ -33,9 +34,21 @@ function isTenfold({ quantity: a }: Subject, { quantity: b }: Subject): boolean 
   return isEqual(a.min, multiply(b.min, rational(10))) || isEqual(b.min, multiply(a.min, rational(10)));
 }
 
+/** "C$1.2 million" for "C$1.2 billion": the digits stay, and the word behind them is another one. */
+function areOfScaleWords({ quantity: a }: Subject, { quantity: b }: Subject): boolean {
+  if (a?.kind !== "money" || b?.kind !== "money" || a.unit?.code !== b.unit?.code) return false;
+  const [less, more] = a.min.n * b.min.d < b.min.n * a.min.d ? [a.min, b.min] : [b.min, a.min];
+  return less.n >= 1_000_000n * less.d && isEqual(more, multiply(less, rational(1000)));
+}
+
 /** The slip alone makes it likely that the two are one figure. */
 export function isTelltaleSlip(a: Telling, b: Telling): boolean {
   return slipPoints(a, b) >= telltale;
+}
+
+/** 31,600 for 36,100. */
+export function hasSwappedDigits(a: Telling, b: Telling): boolean {
+  return a.subject.quantity !== null && slipBetween(a.subject, b.subject)?.kind === "swapped digits";
 }
 
 /** Points from which a slip is telltale. */
@@ -56,11 +69,19 @@ export function differInOneDigit(a: Subject, b: Subject): boolean {
   if (!a.quantity || !b.quantity) return false;
   if (a.quantity.unit?.code !== b.quantity.unit?.code) return false;
   const [left, right] = [digitsOf(a.quantity.min), digitsOf(b.quantity.min)];
+  // "€41 million" and "€6.1 million": written alike, and another order of size.
+  const apart = Math.abs(scaleOf(a.quantity.min) - scaleOf(b.quantity.min));
+  if (apart !== Math.abs(left.length - right.length) && apart !== 0) return false;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length < 2) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same++;
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
+}
+
+/** How many digits stand before the decimal point. */
+function scaleOf({ n, d }: Rational): number {
+  return String(n < 0n ? -n / d : n / d).length;
 }
 
 /** Years of the news itself stand in every other sentence; older ones need something else in common. */

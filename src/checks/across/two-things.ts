@@ -1,6 +1,9 @@
 import { isPerson } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { isOneOf } from "../../claims/token-access.js";
+import { compatible } from "../../values/compare.js";
+import type { Quantity } from "../../values/quantity.js";
+import { isEqual, multiply } from "../../values/rational.js";
 import { figureSlipPoints } from "./slip-points.js";
 import { areFarApart } from "./values.js";
 
@@ -14,6 +17,31 @@ export function areOfTwoKinds(a: Subject, b: Subject): boolean {
   if (a.measure === "money" && a.quantity?.unit?.code !== b.quantity?.unit?.code) return true;
   return differInDimension(a, b) || isTermOf(a) !== isTermOf(b) || isContest(a) || isContest(b);
 }
+
+/** 340 millimetres in 24 hours and 430 in three days, 75 million over ten years and 7.5 million a year: each for a time of its own. */
+export function areOfTwoStretches(a: Subject, b: Subject): boolean {
+  if (a.measure === "time") return false;
+  const [stretch, other] = [stretchOf(a), stretchOf(b)];
+  if (stretch && other) return !compatible(stretch, other);
+  return (stretch !== null && isManyTimes(a, b, stretch)) || (other !== null && isManyTimes(b, a, other));
+}
+
+/** Ten times as much in ten years. */
+function isManyTimes({ quantity: a }: Subject, { quantity: b }: Subject, { min }: Quantity): boolean {
+  return a !== null && b !== null && isEqual(a.min, multiply(b.min, min));
+}
+
+/** "in 24 hours", "over ten years": the length of time in the clause of a figure. */
+function stretchOf({ claim: { block, clause, mention, sentence } }: Subject): Quantity | null {
+  for (const other of sentence.mentions) {
+    if (other === mention || other.kind !== "timex" || other.timex.type !== "duration") continue;
+    if (other.first < clause.first || other.first >= clause.next) continue;
+    if (isOneOf(block.tokens, other.first - 1, during)) return other.timex.quantity;
+  }
+  return null;
+}
+
+const during = new Set(["in", "within", "over", "during"]);
 
 /** Less than a tenth of the other, and no slip makes one of the other. */
 export function areOfOtherSize(a: Subject, b: Subject): boolean {

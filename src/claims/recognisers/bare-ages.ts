@@ -1,6 +1,5 @@
 import type { Amount } from "../amounts/amount.js";
 import { mentionOf, rangeMention } from "../amounts/quantity-mention.js";
-import { amountAt } from "../amounts/read-amount.js";
 import { type Hedge, hedgePhrasesAfter, hedgePhrasesBefore } from "../hedge-phrases.js";
 import { pos, trigger } from "../lexicon/index.js";
 import type { Mention, QuantityMention } from "../mention.js";
@@ -18,7 +17,9 @@ import {
   textAt,
   wordAt,
 } from "../token-access.js";
-import { sign, type Tokens } from "../tokens.js";
+import type { Tokens } from "../tokens.js";
+import { ageAt, endsPhrase, isClosing, isPlural, isScore, singlePeople } from "./age-amount.js";
+import { readSaid } from "./said-ages.js";
 
 const opening = trigger.digits | trigger.cardinal;
 
@@ -100,55 +101,6 @@ function isVerbOnly(tokens: Tokens, at: number): boolean {
   return (bits & (pos.verb | pos.past | pos.auxiliary | pos.modal)) !== 0 && (bits & (pos.noun | pos.adjective)) === 0;
 }
 
-/** "he is 34", "when she was 34", "Ana Berg is 34", "a man of 34", "died at 34". */
-function readSaid(tokens: Tokens, i: number): Mention | null {
-  const age = ageAt(tokens, i);
-  if (!age || !endsPhrase(tokens, age.next)) return null;
-  const hedge = hedgePhrasesBefore.before(tokens, i);
-  let at = (hedge?.first ?? i) - 1;
-  if (isOneOf(tokens, at, onlyWords)) at--;
-  const before = wordAt(tokens, at);
-  const isSaid =
-    (before === "of" && isSomebody(tokens, at - 1) && isAfterArticle(tokens, at - 1)) ||
-    (before === "at" && isOneOf(tokens, at - 1, lifeVerbs)) ||
-    (isOneOf(tokens, at, beForms) && isOneOf(tokens, at - 1, pronouns) && !isScore(tokens, age.next)) ||
-    (before === "at" && hedge === null && isOpeningAge(tokens, at, age)) ||
-    ((before === "is" || before === "was") && isFullName(tokens, at - 2) && !isScore(tokens, age.next));
-  return isSaid ? mentionOf("age-said", age, "age") : null;
-}
-
-/** "At 67, Ana Berg has won": no hour of the day, and somebody's name behind. */
-function isOpeningAge(tokens: Tokens, at: number, { min, next }: Amount): boolean {
-  const isOpening =
-    at <= 0 || isOneOf(tokens, at - 1, openings) || signAt(tokens, at - 1, ",") || signAt(tokens, at - 1, ".");
-  if (!isOpening || min.n <= 24n) return false;
-  // "At 27 the goalkeeper moved"
-  if (wordAt(tokens, next) === "the") return isPersonWord(tokens, next + 1);
-  return signAt(tokens, next, ",") && isFullName(tokens, next + 1);
-}
-
-function isPersonWord(tokens: Tokens, at: number): boolean {
-  return isSomebody(tokens, at) || /^[a-z]{3,}(?:keeper|player|maker|writer|singer|ist)$/.test(textAt(tokens, at));
-}
-
-/** A person, and not several. */
-function isSomebody(tokens: Tokens, i: number): boolean {
-  const entry = lexeme(tokens, i);
-  return isOneOf(tokens, i, singlePeople) || (entry?.person === true && !isPlural(entry.word));
-}
-
-/** "a judge", "a retired judge". */
-function isAfterArticle(tokens: Tokens, i: number): boolean {
-  if (isOneOf(tokens, i - 1, articles)) return true;
-  return isOneOf(tokens, i - 2, articles) && ((lexeme(tokens, i - 1)?.pos ?? pos.adjective) & describing) !== 0;
-}
-
-/** Two words with capitals that are no other words: "Ana Roca", not "Mount Etna". */
-function isFullName(tokens: Tokens, i: number): boolean {
-  const isName = (at: number): boolean => isCapitalised(tokens, at) && lexeme(tokens, at) === undefined;
-  return isName(i) && isName(i + 1) && !isOneOf(tokens, i - 1, pluralising);
-}
-
 /** "Marcus Webb, 25, was arrested", "the singer, 34,", "Anna Berg (34)": a number alone after a name or a person. */
 function readApposition(tokens: Tokens, i: number): Mention | null {
   const age = ageAt(tokens, i);
@@ -193,19 +145,6 @@ function isNamed(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Also a word for several: "a crew of 34", "a family of five". */
-function isPlural(word: string): boolean {
-  return /(?:s|men|people|children|staff|crew|personnel|couple|family|household)$/.test(word);
-}
-
-/** A whole number that somebody can be old, with nothing that makes another thing of it. */
-function ageAt(tokens: Tokens, i: number): Amount | null {
-  const amount = amountAt(tokens, i);
-  if (amount?.kind !== "count" || amount.first !== i || amount.reading.codeLike || amount.vague) return null;
-  const { min } = amount;
-  return min.d === 1n && min.n < oldest && amount.written.magnitude === null ? amount : null;
-}
-
 function rangeFrom(tokens: Tokens, low: Amount): QuantityMention | null {
   if (!isDash(tokens, low.next) && !isOneOf(tokens, low.next, rangeWords)) return null;
   const high = ageAt(tokens, low.next + 1);
@@ -226,60 +165,12 @@ function isPerson(tokens: Tokens, i: number): boolean {
   return lexeme(tokens, i)?.person === true || isOneOf(tokens, i, anyone);
 }
 
-/** Nothing that the number could count follows. */
-function endsPhrase(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count) return true;
-  if (!isWord(tokens, at)) return tokens.kind[at] === sign && !isScore(tokens, at);
-  const entry = lexeme(tokens, at);
-  if (!entry) return false;
-  const noun = (entry.pos & (pos.noun | pos.adjective)) !== 0;
-  return !noun && (entry.pos & closesPhrase) !== 0 && entry.word !== "of" && entry.word !== "per";
-}
-
-/** A dash, colon, percent sign or slash makes a score or a share of the number. */
-function isScore(tokens: Tokens, at: number): boolean {
-  return ["-", "–", ":", "%", "/", "°", "€", "£"].some((text) => signAt(tokens, at, text) && isAdjacent(tokens, at));
-}
-
-function isClosing(tokens: Tokens, at: number): boolean {
-  return [",", ".", ";", ")", ":", "!", "?"].some((text) => signAt(tokens, at, text));
-}
-
-const closesPhrase =
-  pos.auxiliary |
-  pos.modal |
-  pos.preposition |
-  pos.coordinator |
-  pos.subordinator |
-  pos.relative |
-  pos.adverb |
-  pos.pronoun |
-  pos.past |
-  pos.determiner;
-const openings = new Set(["now", "and", "but"]);
-const pluralising = new Set(["and", "or", "of", "in", "at"]);
-const describing = pos.adjective | pos.noun | pos.past;
-const oldest = 130n;
 const ageWords = new Set("aged age ages turned turns turning".split(" "));
 const ageNouns = new Set(["age", "ages"]);
 const rangeWords = new Set(["to", "and", "or", "through"]);
 const rangeOpenings = new Set(["between", "from"]);
 const olderWords = new Set("older over above up under younger below +".split(" "));
 const limits = new Set("over under than below above".split(" "));
-const onlyWords = new Set("only just now then still already barely nearly almost about".split(" "));
-const articles = new Set(["a", "an", "the"]);
-const beForms = new Set("is was be turned am".split(" "));
-const pronouns = new Set(["he", "she", "i", "who"]);
 const anyone = new Set("those anyone everyone anybody everybody someone somebody all".split(" "));
-const singlePeople = new Set(
-  "man woman boy girl child lad youth baby teenager person pope king queen prince princess actress star mother father widow widower veteran student teen mum mom dad pensioner grandmother grandfather husband wife son daughter brother sister twin tycoon billionaire nurse journalist patient victim suspect native guitarist monarch legend".split(
-    " ",
-  ),
-);
-const lifeVerbs = new Set(
-  "died dies die dead retired retire retires married marry quit began started debuted orphaned widowed emigrated".split(
-    " ",
-  ),
-);
 const closingWords = new Set(["who"]);
 const headings = new Set("no page article section room chapter act he she they".split(" "));

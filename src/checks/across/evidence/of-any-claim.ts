@@ -7,10 +7,10 @@ import type { TellingEvidence } from "../comparison.js";
 import { isProvisional } from "../evolving.js";
 import { dayDistance } from "../order.js";
 import { commonWords } from "../shared-words.js";
-import { areOneDigitApart, isTelltaleSlip, slipPoints } from "../slip-points.js";
+import { areOneDigitApart, hasSwappedDigits, isTelltaleSlip, slipPoints } from "../slip-points.js";
 import type { Telling } from "../telling.js";
 import type { TellingIndex } from "../telling-index.js";
-import { areNear, isDimension, isOneKind, isRare } from "../values.js";
+import { areNear, isDimension, isOneKind, isOpen, isRare } from "../values.js";
 
 /**
  * The points are those of a logistic regression on 11,000 pairs of figures of articles about one event, 250 of them planted
@@ -26,6 +26,7 @@ export const ofThePair: readonly TellingEvidence[] = [
   { points: 0.5, weigh: ({ subject: a }, { subject: b }) => isRare(a.measure) || (isDimension(a) && isDimension(b)) },
   { points: -2, weigh: areOfOtherNames },
   { points: -3, weigh: ({ subject: a }, { subject: b }) => differInDeeds(a, b) },
+  { points: -1, weigh: areOfOtherThings },
   { points: -0.5, weigh: ({ subject: a }, { subject: b }) => isContrasted(a, b) || isContrasted(b, a) },
   // How they are told.
   { points: 1, weigh: shareOfWords },
@@ -33,11 +34,13 @@ export const ofThePair: readonly TellingEvidence[] = [
   { points: 0.5, weigh: ({ subject: { phrase: a } }, { subject: { phrase: b } }) => a.definite || b.definite },
   // What the values are: much is counted, and what is told on another day may have moved on.
   { points: 6, weigh: isTelltaleSlip },
+  { points: 0.5, weigh: (a, b) => hasSwappedDigits(a, b) && isOneKind(a, b) && !isOpen(a) && !isOpen(b) },
   { points: 3.5, weigh: (a, b) => slipPoints(a, b) >= 3.5 },
   { points: 2.5, weigh: areOneDigitApart },
   { points: 1.25, weigh: ({ subject: a }, { subject: b }) => !small.has(a.measure) && areNear(a, b) },
   { points: -2, weigh: ({ subject: { measure } }) => measure === "count" },
   { points: -1.75, weigh: (a, b) => isProvisional(a) || isProvisional(b) },
+  { points: -2, weigh: (a, b) => isToldForOldTime(a) !== isToldForOldTime(b) && !isTelltaleSlip(a, b) },
   { points: -1, weigh: (a, b) => isOfOldTime(a) !== isOfOldTime(b) && !isTelltaleSlip(a, b) },
   { points: -0.05, weigh: (a, b) => (isOfOneThing(a, b) || slipPoints(a, b) >= 2.5 ? 0 : dayDistance(a, b)) },
 ];
@@ -52,6 +55,12 @@ export const mostOfTheArticles = ofTheArticles.reduce((sum, { points }) => sum +
 
 function areOfOneThing({ subject: { thing } }: Telling, { subject: other }: Telling): boolean {
   return thing !== null && thing === other.thing && !wide.has(thing);
+}
+
+/** 41 moves and 14 games. */
+function areOfOtherThings(a: Telling, b: Telling): boolean {
+  if (a.subject.measure !== "count" || a.subject.thing === null || b.subject.thing === null) return false;
+  return !isOneKind(a, b) && sharedDeeds(a.subject, b.subject).length === 0;
 }
 
 /** Each article tells of one sentence, one fine, one load of passengers. */
@@ -78,6 +87,12 @@ function areOfOtherNames(a: Telling, b: Telling): boolean {
     commonWords(a.names, b.names) === 0 &&
     commonWords(a.words.names, b.words.names) === 0
   );
+}
+
+/** "In 2018 39 whales died": the figure itself is of then. */
+function isToldForOldTime({ subject: { claim, measure }, reading: { anchor } }: Telling): boolean {
+  const { explicit, end } = claim.asOf;
+  return measure !== "date" && anchor?.start != null && explicit && end !== null && anchor.start - end > 365;
 }
 
 /** Told for a day more than a year before the article, or beside one: "the last was in 1984, and had a magnitude of 6.7". */

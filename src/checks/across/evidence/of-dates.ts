@@ -21,6 +21,11 @@ export const ofDates: readonly TellingEvidence[] = [
   { points: 2, weigh: ({ subject: a }, { subject: b }) => shareOtherEnd(a, b) },
   { points: 2, weigh: tellOneDeed },
   { points: -1, weigh: (a, b) => !shareAnything(a, b) },
+  // A day with its year is seldom a slip away from another one by chance.
+  {
+    points: -1.5,
+    weigh: (a, b) => isTelltaleSlip(a, b) && !shareAnything(a, b) && !(isFullDate(a) && isFullDate(b)),
+  },
   { points: -1, weigh: areOfTwoDoers },
   { points: -1, weigh: ({ subject: a }, { subject: b }) => isReport(a) || isReport(b) },
   { points: -2, weigh: ({ subject: a }, { subject: b }) => isRepeated(a) !== isRepeated(b) },
@@ -120,6 +125,11 @@ function isDayOfMonth({ subject: { claim } }: Telling): boolean {
 export function isWeekday({ subject: { claim } }: Telling): boolean {
   const date = calendarOf(claim.mention);
   return date?.weekday !== undefined && date.day === undefined;
+}
+
+function isFullDate({ subject: { claim } }: Telling): boolean {
+  const date = calendarOf(claim.mention);
+  return date?.day !== undefined && date.year !== undefined;
 }
 
 function areADayApart(a: Telling, b: Telling): boolean {

@@ -1,3 +1,5 @@
+import { thingAt } from "../../../claims/subjects/concept.js";
+import { isOneOf } from "../../../claims/token-access.js";
 import type { TellingEvidence } from "../comparison.js";
 import { areOnePerson } from "../person.js";
 import { spellingOf } from "../spelling.js";
@@ -18,9 +20,22 @@ export function areOneByName({ person: a }: Telling, { person: b }: Telling): bo
 }
 
 /** "a guard of 63 was shot", "the guard, 36, who was shot". */
-export function isOneByRole({ role: a }: Telling, { role: b }: Telling): boolean {
-  return a !== null && a === b && !anybody.has(a);
+export function isOneByRole(x: Telling, y: Telling): boolean {
+  const [a, b] = [x.role, y.role];
+  return a !== null && a === b && (!anybody.has(a) || (theOnly.has(a) && isTheOne(x) && isTheOne(y)));
 }
+
+/** "the driver", and no other of whom an age is told: who was at the wheel. */
+function isTheOne(telling: Telling): boolean {
+  const { block, mention, sentence } = telling.subject.claim;
+  for (let at = mention.first - 1; at >= sentence.first && at >= mention.first - 5; at--)
+    if (isOneOf(block.tokens, at, definites)) return thingAt(block.tokens, at + 1) === telling.role;
+  return false;
+}
+
+const definites = new Set(["the", "its", "their"]);
+/** One sits at the wheel. */
+const theOnly = new Set(["driver", "suspect"]);
 
 /** "the pilot", "the passenger"; a man may be either. */
 export function areOfOtherRoles({ role: a }: Telling, { role: b }: Telling): boolean {

@@ -10,6 +10,7 @@ export const ofResults: readonly TellingEvidence[] = [
   { points: 1.5, weigh: (a, b) => isVote(a) && isVote(b) },
   { points: 2, weigh: (a, b) => isLevel(a) && isLevel(b) },
   { points: 1, weigh: (a, b) => isDecided(a) && isDecided(b) },
+  { points: 4, weigh: (a, b) => areWinAndDefeat(a, b) || areWinAndDefeat(b, a) },
   { points: 1.5, weigh: ({ subject: a }, { subject: b }) => haveOneSide(a, b) },
   { points: 3, weigh: ({ subject: a }, { subject: b }) => areOfOneHouse(a, b) },
   { points: 2, weigh: (a, b) => isOfStage(a) && isOfStage(b) },
@@ -18,8 +19,16 @@ export const ofResults: readonly TellingEvidence[] = [
 ];
 
 export function isVote(telling: Telling): boolean {
-  return resultOf(telling.subject)?.isVote === true;
+  const result = resultOf(telling.subject);
+  return result?.isVote === true || (result?.outcome == null && voters.has(telling.subject.thing ?? ""));
 }
+
+/** "By 31 to 24 the councillors decided" */
+const voters = new Set(
+  "councillor councilor councilman councilwoman lawmaker legislator deputy senator representative congressman mp member delegate judge justice juror commissioner alderman minister trustee governor".split(
+    " ",
+  ),
+);
 
 /** "a 2-2 draw" */
 export function isLevel({ subject: { quantity } }: Telling): boolean {
@@ -29,6 +38,12 @@ export function isLevel({ subject: { quantity } }: Telling): boolean {
 /** Who won, lost or drew is said. */
 function isDecided(telling: Telling): boolean {
   return (resultOf(telling.subject)?.outcome ?? null) !== null;
+}
+
+/** One side's win is the other's defeat. */
+function areWinAndDefeat({ subject: a }: Telling, { subject: b }: Telling): boolean {
+  const [won, lost] = [resultOf(a), resultOf(b)];
+  return won?.outcome === "won" && lost?.outcome === "lost" && !won.isVote && !lost.isVote;
 }
 
 /** "3-2" and "3-1": what is left is wrong. */
