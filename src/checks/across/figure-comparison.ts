@@ -1,5 +1,7 @@
 import type { Claim } from "../../claims/reading.js";
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import { agree, differInTime, sharedDeeds } from "../../claims/subjects/compare-subjects.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { slipBetween } from "../conflicts/conflict.js";
 import type { Comparison } from "./comparison.js";
@@ -61,9 +63,21 @@ function isOfAllThose(telling: Telling): boolean {
 
 function areOfTwo(a: Telling, b: Telling): boolean {
   return (
-    areOfTwoKinds(a.subject, b.subject) || areOfTwoStretches(a.subject, b.subject) || isAftershock(a) || isAftershock(b)
+    areOfTwoKinds(a.subject, b.subject) ||
+    areOfTwoStretches(a.subject, b.subject) ||
+    [a, b].some((telling) => isAftershock(telling) || isOfOthers(telling))
   );
 }
+
+/** "The other two scored nine goals": of those whom the story is not about. */
+function isOfOthers({ subject: { claim } }: Telling): boolean {
+  const { block, sentence, mention } = claim;
+  const { subject } = clauseAt(sentence.syntax, mention.first);
+  if (!subject || subject.first > mention.first) return false;
+  return hasWordBetween(block, others, subject.first, Math.min(subject.next, mention.first));
+}
+
+const others = new Set(["other", "others", "another"]);
 
 /** "4,100 vehicles a day in 2015", "In 2019 5,600 vehicles a day": each for a month or a year of its own. */
 function areOfTwoPeriods(a: Claim, b: Claim): boolean {
