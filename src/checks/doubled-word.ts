@@ -1,6 +1,7 @@
 import { isSpoken } from "../claims/attribution.js";
 import type { Mention, QuantityMention } from "../claims/mention.js";
 import type { BlockReading, SentenceReading } from "../claims/reading.js";
+import { hasWordBetween } from "../claims/relations/figures.js";
 import { tags } from "../claims/syntax/tag.js";
 import {
   isAdjacent,
@@ -164,6 +165,9 @@ function isSlip(block: BlockReading, sentence: SentenceReading, at: number): boo
     return !quoted && nearFigure && !takesIt;
   }
   if (word === "by") return !quoted && nearFigure && !takesBy.has(lexeme(tokens, at - 1)?.verb?.base ?? "");
+  // "What it was was 5 percent too dear."
+  if (word === "is" || word === "was")
+    return !quoted && nearFigure && !hasWordBetween(block, openers, sentence.first, at);
   if (repeatable.has(word)) return false;
   if (entry?.verb && (isVerb(tagged[at] as number) || isVerb(tagged[at + 1] as number)) && !entry.short)
     return entry.verb.direction !== 0 || !quoted;
@@ -188,7 +192,7 @@ function isVerb(tag: number): boolean {
 
 /** Small words that never stand twice in a row. */
 const alwaysSlips = new Set(
-  "the a an of and or from than with were are has will would at to about nearly almost roughly approximately least between during since until after before".split(
+  "the a an of and or from than with were are has been will would at to about nearly almost roughly approximately least between during since until after before".split(
     " ",
   ),
 );
@@ -196,7 +200,8 @@ const alwaysSlips = new Set(
 const particles = new Set("in on for over".split(" "));
 /** Verbs that a tagger may read as nouns: "a boiler, put in in 1979". */
 const takesParticle = wordSet("put set cut move turn call sign hand log check step break drop look lock sink pass");
+const openers = new Set("what whatever who whoever where how all that thing which it he she they why when".split(" "));
 const timePrepositions = new Set(["in", "on", "at", "by", "since", "until", "during"]);
 const takesBy = new Set("stand pass go get come put swing lay abide drop stop fly sit stick".split(" "));
 /** Verbs that may stand twice: "had had", "what it is is", "do do". */
-const repeatable = new Set("had have is was be been do did does can may let go blah ha no yes very so".split(" "));
+const repeatable = new Set("had have be do did does can may let go blah ha no yes very so".split(" "));

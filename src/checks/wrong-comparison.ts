@@ -12,6 +12,7 @@ import { printedRange } from "../values/quantity.js";
 import { compareRational } from "../values/rational.js";
 import { looseRange, scaleInterval } from "../values/reckoning.js";
 import { callsLowest } from "./apart/records-broken.js";
+import { superlativesApart } from "./apart/superlatives-apart.js";
 import { viewOf, withPlainBefore } from "./apart/told-near.js";
 import { baseValue, factorOf } from "./change/reckon-size.js";
 import type { Check } from "./check.js";
@@ -45,11 +46,19 @@ export const wrongComparison: Check = {
           .filter(({ word }) => !known.has(word.first)),
       ];
       for (const comparison of told)
-        if (isTurned(place, comparison) && !isLessBetter(place, comparison)) yield turnedFinding(place, comparison);
+        if (isTurned(place, comparison) && !isLessBetter(place, comparison) && !isOfSuperlative(place, comparison))
+          yield turnedFinding(place, comparison);
       for (const restatement of restatements) if (isBroken(restatement)) yield boundFinding(place, restatement);
     }
   },
 };
+
+/** "the most on record, beating the 230 mm of 1994": told as a superlative that its rival beats. */
+function isOfSuperlative(place: Place, { said, than }: Comparison): boolean {
+  return [...place.sentence.relations.superlatives, ...superlativesApart(place)].some(
+    ({ value, rival }) => value === said && rival === than,
+  );
+}
 
 /** "beat the record of 12 days", "beating the previous low of 34": the smaller is the better. */
 function isLessBetter({ block, sentence }: Place, { said, than, word }: Comparison): boolean {

@@ -145,7 +145,8 @@ const adverbial = /^(?:[a-z]+ )?(?:ahead|behind|clear|faster|slower|quicker|insi
 const ofContest = /^(?:[a-z]+ )?(?:ahead|behind|clear|adrift|back)(?: |$)/;
 const ownBest =
   /(?:^| )(?:previous|personal|old|season's|season 's|own|career|lifetime) (?:best|record|mark|time)(?: [a-z]+)?(?: (?:of|was|is|had been|stood at|at))+$/;
-const lap = /(?:^| )(?:first|second|third|last|opening|next|final|other) (?:[a-z]+ ){0,2}in$/;
+const lap =
+  /(?:^| )(?:(?:the|his|her|its|their) (?:first|second|third|last|opening|next|final|other)|(?:first|second|third|last|opening|next|final) (?:mile|half|lap|leg|stage|split|quarter|kilometre|length|hundred|#)) (?:[a-z]+ ){0,2}in$/;
 const overOthers =
   /^(?:[a-z]+ )?(?:(?:inside|outside|under|over) the (?:[#@]|(?:[a-z-]+ )?(?:record|best|mark|standard)(?: with| and|$| [,.;]))|over|on last|in (?:@|the|a)|among|from)(?: |$)/;
 const aheadOf = /^(?:[a-z]+ )?(?:ahead of|clear of|behind) (?!the (?:winner|leader|lead|pace|record|old)\b)[a-z]/;

@@ -148,6 +148,7 @@ function apposed(view: SentenceView, length: TimexMention, last: number): Fit | 
     return isOneOf(tokens, next, gaps) && /(?:^| )(?:after|following) (?:a|an|the)$/.test(before) ? "whole" : null;
   if (/[,(:;-](?: (?:or|that is|i e|in all|just|only|exactly|a total of|a full))*$/.test(before)) return "whole";
   if (/(?:^|[,(:;-] )(?:an?|the) (?:[a-z-]+ )?[a-z-]+ of$/.test(before)) return "whole";
+  if (/(?:after|following) an? (?:[a-z-]+ )?[a-z-]+ of$/.test(before)) return ends ? "whole" : null;
   return isOneOf(tokens, first - 1, filling) ? "part" : null;
 }
 

@@ -226,9 +226,9 @@ const markWords = new Set([
 const marks = new RegExp(`(?:^| )(?:${markNouns.replaceAll(" ", "|")})(?: |$)`);
 /** Before "more than" the figure's own phrase has ended: "$5 million more than" is a difference. */
 const plainLead =
-  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by) )[a-z.'’@-]+ ){0,6}(?:,|-|\(|(?:, )?(?:(?:[a-z]+ ){0,3})?(?:is|was|are|were|be|being|remains|remained|stands|stood)(?: (?:@|far|much|well|still|slightly|now|even|also|considerably|significantly|just|only|already))?|fell|falling|falls)(?: (?:far|much|well|still|slightly|just|even|but|comfortably|easily|considerably|significantly|thus|so))?$/;
+  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than) |(?:to|by) (?!(?:the|an?|its|their|@) ))[a-z.'’@-]+ ){0,8}(?:,|-|\(|(?:, )?(?:(?:[a-z]+ ){0,3})?(?:is|was|are|were|be|being|remains|remained|stands|stood)(?: (?:@|far|much|well|still|slightly|now|even|also|considerably|significantly|just|only|already))?|fell|falling|falls)(?: (?:far|much|well|still|slightly|just|even|but|comfortably|easily|considerably|significantly|thus|so))?$/;
 const verbLead =
-  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than|to|by)(?: |$))[a-z.'’@-]+(?: |$)){0,5}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
+  /^(?:(?!(?:and|but|while|when|as|because|if|or|not|never|no|from|than)(?: |$)|(?:to|by)(?: |$)(?!(?:the|an?|its|their|@)(?: |$)))[a-z.'’@-]+(?: |$)){0,8}(?:, (?:an?|its|their|the) (?:[a-z-]+ ){1,3})?(?:, )?(?:(?:easily|comfortably|narrowly|far|well|just|thus|which|that|and)(?: |$))*(?:,|-|\()?$/;
 /** No second thing is told before the value: "and at the mart" adds to what was counted. */
 const apposed =
   /^(?:(?!(?:and|but|or|while|whereas|plus|with|including|without|besides|who|which|when|after|each|every|per|apiece) )[a-z.'’@-]+ ){1,14}[,:(-](?: (?:or|namely|that is|a total of|for a total of))?$/;

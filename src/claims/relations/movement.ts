@@ -35,7 +35,8 @@ export function findMovements(view: SentenceView, changes: readonly Change[]): M
   if (view.figures.length + view.ordinals.length < 2) return [];
   const changed = pairsOf(view, changes);
   const joined = [...changed, ...particlePairs(view).filter(({ before }) => !isBase(changed, before))];
-  const compared = [...joined, ...comparedPairs(view, joined)];
+  const led = [...joined, ...comparedPairs(view, joined)];
+  const compared = [...led, ...apposedPairs(view, led)];
   const pairs = [...compared, ...toldPairs(view, compared)].filter((pair) => !isBroken(view, pair));
   return pairs.map(({ before, after, word }) => {
     const own = word ?? movingWord(view, before, after);
@@ -114,6 +115,31 @@ function comparedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
     if (!comparedJoint.test(wordsBetween(view, after.next, before.first))) return [];
     const word = movingWord(view, before, after);
     return word && word.part !== "noun" ? [{ before, after, word }] : [];
+  });
+}
+
+/** "was $75 million, against $125 million the year before, a 40 percent fall" */
+function apposedPairs(view: SentenceView, known: readonly Pair[]): Pair[] {
+  const { figures, tagged, tokens } = view;
+  return figures.flatMap((before, i): Pair[] => {
+    const [after, size] = [figures[i - 1], figures[i + 1]];
+    if (!after || !size || !areComparable(before, after) || isPaired(known, before) || isPaired(known, after))
+      return [];
+    if (size.quantity.kind !== "percent" || !comparedJoint.test(wordsBetween(view, after.next, before.first)))
+      return [];
+    if (!earlier.test(wordsAfter(view, before.next, 5)) || !setBeside.test(wordsBetween(view, before.next, size.first)))
+      return [];
+    for (let head = size.first - 2; head < size.next + 3; head++) {
+      const direction = tagged[head] === tags.noun ? lexeme(tokens, head)?.change : undefined;
+      if (!direction) continue;
+      const end = Math.max(head + 1, size.next);
+      // "a 12 percent fall in costs"
+      if (wordAt(tokens, end) === "in" && tagged[end + 1] !== tags.time) return [];
+      return [
+        { before, after, word: { first: articleBefore(view, head), head, next: head + 1, direction, part: "noun" } },
+      ];
+    }
+    return [];
   });
 }
 
@@ -252,6 +278,8 @@ const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|
 /** When the value was so that another is compared with. */
 const earlier =
   /^(?:[a-z'-]+ ){0,2}?(?:@|(?:a|the|in the|at the) (?:same |previous |prior |year |month |quarter |week |season )|previously|before|earlier)/;
+const setBeside =
+  /^(?:(?:in )?@ |(?:a|the|in the|at the) (?:[a-z@]+ )?(?:year|month|quarter|week|season|period|half)(?: (?:before|earlier|ago|previously))? |previously |before |earlier |# (?:earlier|ago|before) )+[,(-] (?:or )?an?(?: (?:[a-z]+ )?[a-z]+ of(?: (?:some|just|only|about|almost|nearly))?)?$/;
 const comparedJoint = new RegExp(
   `^(?:[a-z'@-]+ ){0,4}(?:, |\\( )?(?:compared (?:with|to)|against|versus|as against)${fromWords}$`,
 );
