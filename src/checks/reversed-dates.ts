@@ -1,4 +1,5 @@
 import type { TimexMention } from "../claims/mention.js";
+import { hasWordBetween } from "../claims/relations/figures.js";
 import type { Moment } from "../claims/relations/moment.js";
 import type { SpanOfTime } from "../claims/relations/span-of-time.js";
 import { isOneOf } from "../claims/token-access.js";
@@ -26,16 +27,25 @@ export const reversedDates: Check = {
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
       for (const span of place.sentence.relations.times.spans) {
-        if (isReversed(span)) yield span.verbs ? eventsFinding(place, span) : rangeFinding(place, span);
+        if (isReversed(span) && !isMoved(place, span.begin))
+          yield span.verbs ? eventsFinding(place, span) : rangeFinding(place, span);
       }
       for (const mention of place.sentence.mentions) {
         if (mention.kind !== "timex") continue;
         if (isReversedYears(mention)) yield yearsFinding(place, mention);
-        if (isReversedDays(mention) && !isUntil(place, mention)) yield daysFinding(place, mention);
+        if (isReversedDays(mention) && !isUntil(place, mention) && !isMoved(place, mention))
+          yield daysFinding(place, mention);
       }
     }
   },
 };
+
+/** "has brought the harvest forward by 17 days, from 28 September to 11 September" */
+function isMoved({ block, sentence }: Place, { first }: { readonly first: number }): boolean {
+  return hasWordBetween(block, forward, sentence.first, first);
+}
+
+const forward = new Set(["forward", "earlier", "sooner", "ahead", "advanced", "moved", "shifted"]);
 
 /** Both ends are sure and the second is earlier; without years only days of one month are held against each other. */
 export function isReversed({ begin, end }: SpanOfTime): boolean {

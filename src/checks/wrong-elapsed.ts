@@ -64,6 +64,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (!elapsed) return null;
   // "were out on 38 nights between November and January"
   if (wordAt(place.block.tokens, length.first - 1) === "on" || isOverrun(place, relation)) return null;
+  if (isMovedBack(place, relation, said, elapsed)) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const isByClock = relation.from?.clock != null && relation.to?.clock != null;
@@ -73,6 +74,17 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (isLeapBirthday(relation, toNumber(said.quantity.min), elapsed.low)) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
+}
+
+/** "forward by 12 days, from 24 April to 12 April": so many before it, and not a year less them behind it. */
+function isMovedBack(
+  { block }: Place,
+  { length }: LengthOfTime,
+  { quantity, unit }: SaidLength,
+  elapsed: Elapsed,
+): boolean {
+  if (unit !== "day" || wordAt(block.tokens, length.first - 1) !== "by") return false;
+  return agreesWithElapsed(quantity, { low: 365 - elapsed.high, high: 366 - elapsed.low, unit });
 }
 
 /** "32 minutes over 12 hours apart" */
@@ -139,13 +151,12 @@ function saidLength(length: TimexMention | QuantityMention): SaidLength | null {
   const quantity = { ...amount, bound: amount.bound === "exact" ? expression.bound : amount.bound };
   const { unit } = expression;
   if (unit === "fortnight")
-    return { quantity: { ...quantity, min: double(quantity.min), max: double(quantity.max) }, unit: "week" };
+    return {
+      quantity: { ...quantity, min: multiply(quantity.min, rational(2)), max: multiply(quantity.max, rational(2)) },
+      unit: "week",
+    };
   if (unit === "night") return { quantity, unit: "day" };
   return isElapsedUnit(unit) ? { quantity, unit } : null;
-}
-
-function double(value: Quantity["min"]): Quantity["min"] {
-  return multiply(value, rational(2));
 }
 
 function isElapsedUnit(unit: string): unit is ElapsedUnit {

@@ -1,6 +1,7 @@
 import { sentencesNear } from "../claims/reading.js";
 import type { Figure } from "../claims/relations/figures.js";
 import type { Rate } from "../claims/relations/rate.js";
+import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { isLikelySlip, isNearSlip, isPlainSlip } from "../values/likely-slip.js";
 import { isSingle } from "../values/quantity.js";
@@ -63,8 +64,17 @@ function wrongly(place: Place, rate: Rate): Reckoned | null {
   const reckoned = reckonRate(rate);
   const claim = claimAt(place, rate.result.mention);
   if (!reckoned || reckoned.fits || claim?.polarity === "negated") return null;
-  return isReckonedElse(place, rate) || isOfOtherDeed(place, rate) ? null : reckoned;
+  if (isReckonedElse(place, rate) || isOfOtherDeed(place, rate) || isCostOfTakings(place, rate, reckoned)) return null;
+  return reckoned;
 }
+
+/** "cost $175m to make, opened at 4,310 theaters and averaged $9,072": what came in, and not what was spent. */
+function isCostOfTakings({ block: { tokens } }: Place, { result }: Rate, { terms }: Reckoned): boolean {
+  return isOneOf(tokens, result.first - 1, takings) && terms.some(({ first }) => isOneOf(tokens, first - 1, costs));
+}
+
+const takings = new Set(["averaged", "averaging", "took", "made", "grossed", "earned"]);
+const costs = new Set(["cost", "costs", "costing"]);
 
 /** "Of the 180 trees it will replace all 60 at £75 each, £4,500 in all", "a crew of six, 10 days at $150 a day": other figures near give it. */
 function isReckonedElse({ block, sentence }: Place, { result }: Rate): boolean {

@@ -3,7 +3,7 @@ import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import { isShareOf } from "../claims/relations/part-of-whole.js";
 import { percentOf, type Split } from "../claims/relations/split.js";
 import { runsTogether, type Total } from "../claims/relations/total.js";
-import { wordAt } from "../claims/token-access.js";
+import { isOneOf, isWord, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
 import { isLikelySlip } from "../values/likely-slip.js";
@@ -90,12 +90,15 @@ function fitsWithoutAsides({ block }: Place, total: Figure, parts: readonly Figu
 /** "96 vessels called, 5 more than in August", "1,521 voted and 1,399, or 92 per cent, backed it": a distance, or a part of a part. */
 function isAside({ block, sentence }: Place, part: Figure, parts: readonly Figure[]): boolean {
   if (isComparative(block.tokens, part.next) && hasWordBetween(block, thans, part.next + 1, part.next + 4)) return true;
+  // "for a 66, five under, and a total of 271"
+  if (isOneOf(block.tokens, part.next, par) && !isWord(block.tokens, part.next + 1)) return true;
   const before = parts[parts.indexOf(part) - 1];
   const share = sentence.relations.figures.find(({ first }) => first > part.first);
   return before !== undefined && share?.quantity.kind === "percent" && shareFits(share, part, before);
 }
 
 const thans = new Set(["than"]);
+const par = new Set(["under", "over"]);
 
 function makes(total: Figure, parts: readonly Figure[]): boolean {
   const sum = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity).min).reduce(add);

@@ -77,10 +77,23 @@ export function isInEarlierClause({ view, figure }: Told): boolean {
 
 /** "was up 6.7 percent last year at 1.32 million; a decade ago it had been 1.10 million" */
 export function isAtOtherTime(view: SentenceView, size: Figure, [before, after]: Pair): boolean {
+  if (isOfNow(view, size) && [before, after].some(isOver)) return true;
   const own = wordsAfter(view, size.next, 6).replace(/ [,;:(].*/, "");
   const beside = `${wordsBefore(before.view, before.figure.first, 8)} | ${wordsAfter(before.view, before.figure.next, 8)}`;
   if (!(yearly.test(own) || isOverPeriod(view, size))) return false;
   return (longAgo.test(beside) && !isRightBefore(before, after)) || isLongAgo(before);
+}
+
+/** "has lost a third since it stood at 282p" */
+function isOfNow({ syntax, tokens }: SentenceView, { first, next }: Figure): boolean {
+  const { verb } = clauseAt(syntax, first);
+  return verb !== null && verb.perfect && verb.tense === "present" && wordAt(tokens, next) === "since";
+}
+
+/** "The stock had closed at 200p on Wednesday" */
+function isOver({ view, figure }: Told): boolean {
+  const { verb } = clauseAt(view.syntax, figure.first);
+  return verb !== null && verb.perfect && verb.tense === "past";
 }
 
 /** "up 6.7 percent last year" */

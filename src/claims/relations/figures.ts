@@ -38,11 +38,17 @@ export function viewSentence(
 ): SentenceView {
   const figures: Figure[] = [];
   const ordinals: Figure[] = [];
-  for (const mention of mentions) {
-    const figure = figureOf(tokens, mention);
+  for (const [i, mention] of mentions.entries()) {
+    const figure = isBundle(tokens, mention, mentions[i - 1]) ? null : figureOf(tokens, mention);
     if (figure) (figure.quantity.kind === "ordinal" ? ordinals : figures).push(figure);
   }
   return { tokens, tagged, syntax, mentions, figures, ordinals, stretches: new Map() };
+}
+
+/** "$4.15 a dozen": what a price is for. */
+function isBundle(tokens: Tokens, { first, next }: Mention, before: Mention | undefined): boolean {
+  const isPrice = before?.kind === "quantity" && before.quantity.kind === "money" && before.next === first;
+  return isPrice && next - first === 2 && wordAt(tokens, first) === "a";
 }
 
 /** Figures of a duration count as quantities; dates do not. */
