@@ -87,13 +87,13 @@ export function isAtOtherTime(view: SentenceView, size: Figure, [before, after]:
 /** "has lost a third since it stood at 282p" */
 function isOfNow({ syntax, tokens }: SentenceView, { first, next }: Figure): boolean {
   const { verb } = clauseAt(syntax, first);
-  return verb !== null && verb.perfect && verb.tense === "present" && wordAt(tokens, next) === "since";
+  return verb?.perfect === true && verb.tense === "present" && wordAt(tokens, next) === "since";
 }
 
 /** "The stock had closed at 200p on Wednesday" */
 function isOver({ view, figure }: Told): boolean {
   const { verb } = clauseAt(view.syntax, figure.first);
-  return verb !== null && verb.perfect && verb.tense === "past";
+  return verb?.perfect === true && verb.tense === "past";
 }
 
 /** "up 6.7 percent last year" */
