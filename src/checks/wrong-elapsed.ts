@@ -1,7 +1,7 @@
 import type { QuantityMention, TimexMention } from "../claims/mention.js";
 import type { LengthOfTime } from "../claims/relations/length-of-time.js";
 import { type Moment, stretchesOf } from "../claims/relations/moment.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
 import {
@@ -21,6 +21,7 @@ import type { Check } from "./check.js";
 import { betweenTwoTimes } from "./elapsed/between-two-times.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
+import { isOverrun, isPartOfIt } from "./elapsed/other-lengths.js";
 import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -64,7 +65,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (!elapsed) return null;
   // "were out on 38 nights between November and January"
   if (wordAt(place.block.tokens, length.first - 1) === "on" || isOverrun(place, relation)) return null;
-  if (isMovedBack(place, relation, said, elapsed)) return null;
+  if (isMovedBack(place, relation, said, elapsed) || isPartOfIt(place, relation)) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const isByClock = relation.from?.clock != null && relation.to?.clock != null;
@@ -86,16 +87,6 @@ function isMovedBack(
   if (unit !== "day" || wordAt(block.tokens, length.first - 1) !== "by") return false;
   return agreesWithElapsed(quantity, { low: 365 - elapsed.high, high: 366 - elapsed.low, unit });
 }
-
-/** "32 minutes over 12 hours apart" */
-function isOverrun({ block: { tokens }, sentence }: Place, { length }: LengthOfTime): boolean {
-  return (
-    isOneOf(tokens, length.first - 1, beyond) &&
-    sentence.mentions.some(({ kind, next }) => kind === "timex" && next === length.first - 1)
-  );
-}
-
-const beyond = new Set(["over", "under", "past", "beyond"]);
 
 /** "born on 29 February 1944, has his 20th birthday today, at 80": counted by leap years. */
 function isLeapBirthday({ from, by }: LengthOfTime, said: number, years: number): boolean {

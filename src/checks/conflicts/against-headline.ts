@@ -24,7 +24,7 @@ import { nameOthers } from "./set-apart.js";
 /** Holds what the headline, the deck and captions say against the first sentences of the article. */
 export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflict> {
   const body = subjects.filter((subject) => isBody(subject) && subject.claim.block.block.kind !== "caption");
-  const lead = body.filter((subject) => isLead(subject, body));
+  const lead = body.filter((subject) => isLead(subject, body) && !isSuperseded(subject));
   for (const heading of subjects) {
     if (!isHeading(heading) || !isWhole(heading) || heading.measure === "date" || isPartOfRow(heading)) continue;
     const found = lead.filter((subject) => isRelated(heading, subject));
@@ -46,6 +46,14 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
       : { marked: heading, other: first, by: "headline" };
   }
 }
+
+/** "first put at magnitude 6.4", "On Friday they had said six": what was told before the headline knew better. */
+function isSuperseded({ claim: { block, sentence, mention } }: Subject): boolean {
+  return formerly.test(block.block.text.slice(sentence.span.start, mention.start));
+}
+
+const formerly =
+  /\b(?:initially|originally|previously|at first|first (?:put|said|reported|given|estimated|thought)|had (?:said|put|reported|estimated|feared)|earlier (?:said|put|reported))\b/i;
 
 /** "first half", "second time": of these there are always several. */
 function isPartOfRow({ measure, thing, quantity }: Subject): boolean {

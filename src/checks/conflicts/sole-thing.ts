@@ -17,6 +17,8 @@ export function isSoleThing(thing: string, reading: Reading): boolean {
     if (isPlural(block, head) !== isMany) return false;
     const { first } = phraseUpTo(block, head, Math.max(0, head - longestPhrase));
     if (isOneOf(block.tokens, first, index === 0 ? others : newcomers)) return false;
+    // "the 48-hour stoppage called for Saturday", "the 52,000-seat stadium across the river"
+    if (isOneOf(block.tokens, head + 1, restricting)) return false;
     const words = wordsOf(block, first, head);
     if ([...words].some((word) => contrasting.has(word))) return false;
     if (rankOf(words) !== rankOf(named[0] ?? words)) return false;
@@ -66,10 +68,6 @@ function wordsOf({ tokens, tagged }: BlockReading, first: number, head: number):
     if (telling.has(tagged[at] as number) || ordinal.test(wordAt(tokens, at))) words.add(wordAt(tokens, at));
   }
   for (let at = head + 1; tagged[at] === tags.proper; at++) words.add(wordAt(tokens, at));
-  // "the 48-hour stoppage called for Saturday", "the hall due to open in May"
-  const isTold = tagged[head + 1] === tags.past || tagged[head + 1] === tags.participle;
-  if ((isTold && isOneOf(tokens, head + 2, tellers)) || isOneOf(tokens, head + 1, restricting))
-    words.add(wordAt(tokens, head + 1));
   return words;
 }
 
@@ -87,9 +85,10 @@ const mostPlaces = 40;
 const longestPhrase = 12;
 const telling = new Set<number>([tags.noun, tags.proper, tags.adjective]);
 const ordinal = /^(?:first|second|third|last|\w{2,12}th)$/;
-/** What makes a participle tell which is meant. */
-const tellers = new Set(["for", "in", "on", "at", "from", "last", "next", "two", "three"]);
-const restricting = new Set(["that", "due", "planned", "scheduled", "called"]);
+/** What tells behind the noun which is meant, or where it stands. */
+const restricting = wordSet(
+  "that due planned scheduled called across beside near nearby opposite behind beyond outside along alongside next",
+);
 const others = wordSet("another each every any no one other both either neither two");
 const newcomers = new Set([...others, "a", "an"]);
 const contrasting = wordSet("other another second third next previous former old older twin sister newer similar same");
