@@ -6,7 +6,6 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Days } from "../../values/age.js";
 import { addMonths, toDay } from "../../values/calendar.js";
 import { type Place, placesOf } from "../wording/places.js";
-import type { Point } from "./points-of-life.js";
 
 /** Something told of a life, with the sentence that tells it. */
 export interface Told<What> {
@@ -119,7 +118,7 @@ export function daysOf(date: TimexMention): LifeDay | null {
 const pronouns = new Set(["he", "she"]);
 
 /** Who is 44 on a day was born in the year that ended 44 years before; who turns 44, on it. */
-export function bornBy({ years, by }: Pick<Point, "years" | "by">, { start, end }: Days): Days {
+export function bornBy({ years, by }: { readonly years: number; readonly by: string }, { start, end }: Days): Days {
   return by === "birthday"
     ? { start: addMonths(start, -12 * years) - 1, end: addMonths(end, -12 * years) + 1 }
     : { start: addMonths(start, -12 * (years + 1)) + 1, end: addMonths(end, -12 * years) };

@@ -63,4 +63,4 @@ function isScored(view: SentenceView, result: Figure, terms: readonly Figure[]):
 const single =
   /(?:^| )(?:and|,) (?:a|an|his|her|their|its|one) (?!(?:round|total|combined|joint|overall) )[a-z'-]+(?: |$)/;
 /** What a distance is told in, whatever it lies between. */
-const units = wordSet("point job post place vote seat goal run");
+export const units = wordSet("point job post place vote seat goal run");

@@ -1,7 +1,8 @@
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { mentionAt, wordsAfter } from "../../claims/relations/figures.js";
+import { hasWordBetween, mentionAt, wordsAfter } from "../../claims/relations/figures.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
-import { signAt, wordAt } from "../../claims/token-access.js";
+import { lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { timesInClause } from "./pair-times.js";
 
 /** "the coldest night of the winter", "the lowest in three years", "the highest this year" */
 export function reachesBack({ tokens, mentions }: SentenceView, word: number): boolean {
@@ -24,25 +25,16 @@ export function isOfSeason(view: SentenceView, word: number): boolean {
 }
 
 /** A time told in the clause of a figure, or another turn of what comes round: "last season's final". */
-export function hasTime({ tokens, mentions, syntax }: SentenceView, { first }: Figure): boolean {
-  const clause = clauseAt(syntax, first);
-  for (let at = clause.first; at < clause.next; at++) if (otherTurns.has(wordAt(tokens, at))) return true;
-  return mentions.some(
-    (mention) => mention.kind === "timex" && mention.first >= clause.first && mention.first < clause.next,
-  );
+export function hasTime(view: SentenceView, figure: Figure): boolean {
+  const { first, next } = clauseAt(view.syntax, figure.first);
+  return hasWordBetween(view, otherTurns, first, next) || timesInClause({ view, figure }).length > 0;
 }
 
 /** A day or month without a year, or this very year, told in the clause of a figure. */
-export function hasMonth({ mentions, syntax }: SentenceView, { first }: Figure): boolean {
-  const clause = clauseAt(syntax, first);
-  return mentions.some(
-    (mention) =>
-      mention.kind === "timex" &&
-      mention.first >= clause.first &&
-      mention.first < clause.next &&
-      mention.expression.form === "calendar" &&
-      mention.expression.month !== undefined &&
-      mention.expression.year === undefined,
+export function hasMonth(view: SentenceView, figure: Figure): boolean {
+  return timesInClause({ view, figure }).some(
+    ({ expression }) =>
+      expression.form === "calendar" && expression.month !== undefined && expression.year === undefined,
   );
 }
 
@@ -73,7 +65,7 @@ export function yearNear(view: SentenceView, rival: Figure): number | null {
 /** "the wettest May": a rival of June is none. */
 export function isOfMonth(view: SentenceView, word: number, other: SentenceView, rival: Figure): boolean {
   const month = wordAt(view.tokens, word + 1);
-  if (!months.has(month)) return true;
+  if (lexeme(view.tokens, word + 1)?.month === undefined) return true;
   const clause = clauseAt(other.syntax, rival.first).first;
   const from = other === view ? Math.max(clause, word + 2) : clause;
   return other.mentions.some(
@@ -85,6 +77,3 @@ export function isOfMonth(view: SentenceView, word: number, other: SentenceView,
 const otherTurns = new Set(["last", "previous", "earlier", "former", "before", "ago"]);
 const everSince =
   /^(?:ever(?! since)|on record|in (?:its|the|their|his|her) history|(?:has|have|had) (?:ever )?(?:seen|had|known|hosted|held|drawn|staged|recorded))(?: |$)/;
-const months = new Set(
-  "january february march april may june july august september october november december".split(" "),
-);

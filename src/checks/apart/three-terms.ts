@@ -12,6 +12,7 @@ import { isSingle } from "../../values/quantity.js";
 import { absolute, add, compareRational, isEqual, subtract } from "../../values/rational.js";
 import { baseValue, valueIn } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
+import { units } from "./go-together.js";
 import { areOfTwoSubjects, isAtOtherTime, isContrast, isEarlier, isRightBefore } from "./pair-times.js";
 import { isSetApart, pointers } from "./set-apart.js";
 import { type ToldAmount, toldAmount } from "./told-amount.js";
@@ -197,6 +198,5 @@ function inOrder([a, b]: Pair, way: Way): Pair | null {
   return ends;
 }
 
-/** What a distance is told in, whatever it lies between. */
-const counters = new Set(["point", "job", "post", "place", "vote", "seat", "goal", "run", "ticket"]);
+const counters = new Set([...units, "ticket"]);
 const kinds = new Set(["count", "money", "measure", "percent", "rate", "age"]);

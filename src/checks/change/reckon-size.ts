@@ -85,9 +85,6 @@ function measureOf({ before, after }: Ends, { quantity, mention }: Figure): Meas
   const share = isShare(before) || isShare(after);
   if (quantity.kind === "points") return share ? (quantity.unit?.code === "bp" ? "basis points" : "points") : null;
   const unit = unitOf({ before, after });
-  // "fell 3.2 metres, from 41.8 to 38.6"
-  const isBare = unit === null && before.quantity.kind === "count" && after.quantity.kind === "count";
-  if (quantity.unit && isBare && quantity.unit.dimension !== "time") return "amount";
   if (quantity.unit)
     return unit &&
       (areOfOneSystem(quantity.unit, unit) || (quantity.unit.code === "deg" && unit.dimension === "temperature"))

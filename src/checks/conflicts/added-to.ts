@@ -1,5 +1,5 @@
-import type { Mention } from "../../claims/mention.js";
-import { sentencesNear } from "../../claims/reading.js";
+import type { Mention, QuantityMention } from "../../claims/mention.js";
+import { type BlockReading, sentencesNear } from "../../claims/reading.js";
 import { hasWordBetween } from "../../claims/relations/figures.js";
 import { thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
@@ -73,23 +73,28 @@ export function isAddedTo(earlier: Subject, later: Subject): boolean {
   );
 }
 
-function hasAddition(
-  { tokens, mentions }: Subject["claim"]["block"],
-  first: number,
-  next: number,
-  { thing }: Subject,
-): boolean {
-  if (hasWordBetween({ tokens }, additions, first, next)) return true;
-  return mentions.some(
-    (mention) =>
-      mention.kind === "quantity" &&
-      mention.quantity.kind === "ordinal" &&
-      (mention.counted === null ||
-        lexeme(tokens, mention.counted.head)?.person === true ||
-        thingAt(tokens, mention.counted.head) === thing) &&
-      first <= mention.first &&
-      mention.first < next,
+function hasAddition(block: BlockReading, first: number, next: number, { thing }: Subject): boolean {
+  const { tokens } = block;
+  if (hasWordBetween(block, additions, first, next)) return true;
+  return ordinalsOf(block).some(
+    ({ first: at, counted }) =>
+      first <= at &&
+      at < next &&
+      (counted === null || lexeme(tokens, counted.head)?.person === true || thingAt(tokens, counted.head) === thing),
   );
 }
+
+function ordinalsOf(block: BlockReading): readonly QuantityMention[] {
+  const known = ordinalsByBlock.get(block);
+  if (known) return known;
+  const ordinals = block.mentions.filter(
+    (mention): mention is QuantityMention => mention.kind === "quantity" && mention.quantity.kind === "ordinal",
+  );
+  ordinalsByBlock.set(block, ordinals);
+  return ordinals;
+}
+
+/** One figure is held against many. */
+const ordinalsByBlock = new WeakMap<BlockReading, readonly QuantityMention[]>();
 
 const additions = new Set("another more further additional also later joined too died dies succumbed".split(" "));

@@ -111,6 +111,12 @@ export function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
   return [...a].some((word) => b.has(word));
 }
 
+/** All of the first are among the second. */
+export function isSubset(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  for (const word of words) if (!known.has(word)) return false;
+  return true;
+}
+
 export function isBody({ claim }: Subject): boolean {
   const { kind } = claim.block.block;
   return kind === "paragraph" || kind === "list-item" || kind === "quote" || kind === "caption";

@@ -30,17 +30,19 @@ export function* namedTwice(subjects: readonly Subject[]): Iterable<Conflict> {
     )
       return [];
     const name = quantityName(subject);
-    return name && !vague.has(name.noun) ? [{ subject, name }] : [];
+    return name && !vague.has(name.noun)
+      ? [{ subject, name, measured: { ...subject, per: perOf(subject, name) } }]
+      : [];
   });
   for (const [index, later] of named.entries()) {
     const before = earlierIn(named, index).filter(
-      ({ subject, name }) => name.noun === later.name.noun && areOfOneMeasure(subject, later.subject),
+      ({ name, measured }) => name.noun === later.name.noun && sameMeasure(measured, later.measured),
     );
-    const same = before.filter((earlier) => isOne(earlier, later));
-    const [first, ...more] = same;
-    // Of three values none is known to be that of the others.
-    if (!first || more.some(({ subject }) => !agree(subject, first.subject))) continue;
     if (before.some(({ subject }) => agree(subject, later.subject))) continue;
+    const first = before.find((earlier) => isOne(earlier, later));
+    if (!first) continue;
+    // Of three values none is known to be that of the others.
+    if (before.some((other) => !agree(other.subject, first.subject) && isOne(other, later))) continue;
     yield { marked: later.subject, other: first.subject, by: "taken up" };
   }
 }
@@ -53,16 +55,13 @@ function isToldWhole({ phrase, quantity }: Subject): boolean {
 interface Named {
   readonly subject: Subject;
   readonly name: QuantityName;
+  /** The subject by the time that the name tells: "900 euros a month", "Her monthly rent of 1,100 euros". */
+  readonly measured: Subject;
 }
 
-/** "900 euros a month", "Her monthly rent of 1,100 euros" */
-function areOfOneMeasure(a: Subject, b: Subject): boolean {
-  return sameMeasure({ ...a, per: perOf(a) }, { ...b, per: perOf(b) });
-}
-
-function perOf(subject: Subject): string | null {
-  if (subject.per !== null) return subject.per;
-  const adjective = [...(quantityName(subject)?.words ?? [])].find((word) => pers[word] !== undefined);
+function perOf({ per }: Subject, { words }: QuantityName): string | null {
+  if (per !== null) return per;
+  const adjective = [...words].find((word) => pers[word] !== undefined);
   return adjective === undefined ? null : (pers[adjective] ?? null);
 }
 

@@ -1,7 +1,7 @@
 import { happeningAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { digitsOf } from "../../values/telling-slip.js";
-import { slipBetween } from "./conflict.js";
+import { isSubset, slipBetween } from "./conflict.js";
 import { wordsOf } from "./known-words.js";
 
 /** "Turnout was 61 percent", "her 57 percent share" */
@@ -15,11 +15,6 @@ export function areOfOtherWholes(earlier: Subject, later: Subject): boolean {
   const word = later.aspect ?? later.thing;
   const words = [earlier.aspect, earlier.thing, earlier.holder].filter((own) => own !== null);
   return word !== null && words.length > 0 && !words.includes(word);
-}
-
-function isSubset(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  for (const word of words) if (!known.has(word)) return false;
-  return true;
 }
 
 /** "57.4 percent" and "54.7 percent" are hardly two shares. */

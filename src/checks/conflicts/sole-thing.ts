@@ -4,6 +4,7 @@ import { phraseUpTo } from "../../claims/subjects/measured-thing.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
+import { isSubset, shares } from "./conflict.js";
 
 /**
  * True where an article speaks of one thing by a noun, or of things always in the plural: never of another, nor of two that their own words tell apart
@@ -19,10 +20,10 @@ export function isSoleThing(thing: string, reading: Reading): boolean {
     if (isOneOf(block.tokens, first, index === 0 ? others : newcomers)) return false;
     // "the 48-hour stoppage called for Saturday", "the 52,000-seat stadium across the river"
     if (isOneOf(block.tokens, head + 1, restricting)) return false;
-    const words = wordsOf(block, first, head);
-    if ([...words].some((word) => contrasting.has(word))) return false;
+    const words = wordsAround(block, first, head);
+    if (shares(words, contrasting)) return false;
     if (rankOf(words) !== rankOf(named[0] ?? words)) return false;
-    if (named.some((other) => !isWithin(words, other) && !isWithin(other, words))) return false;
+    if (named.some((other) => !isSubset(words, other) && !isSubset(other, words))) return false;
     named.push(words);
   }
   return true;
@@ -59,8 +60,8 @@ function isPlural({ tokens }: BlockReading, head: number): boolean {
   return word.endsWith("s") && stemAt(tokens, head) !== word;
 }
 
-/** What tells a thing from others of its name: nouns, names, adjectives and ordinals before the noun, a name or what was done to it behind. */
-function wordsOf({ tokens, tagged }: BlockReading, first: number, head: number): ReadonlySet<string> {
+/** What tells a thing from others of its name: nouns, names, adjectives and ordinals before the noun, a name behind. */
+function wordsAround({ tokens, tagged }: BlockReading, first: number, head: number): ReadonlySet<string> {
   const words = new Set<string>();
   for (let at = first; at < head; at++) {
     // "the 210-metre ship"
@@ -74,10 +75,6 @@ function wordsOf({ tokens, tagged }: BlockReading, first: number, head: number):
 /** "the first strike", "the strike": of a row. */
 function rankOf(words: ReadonlySet<string>): string {
   return [...words].filter((word) => ordinal.test(word)).join(" ");
-}
-
-function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].every((word) => b.has(word));
 }
 
 /** More would not be told apart in any sense: an article that has so many is no news copy. */

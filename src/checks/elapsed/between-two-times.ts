@@ -227,7 +227,7 @@ function isNear(said: number, right: number): boolean {
 
 const minutesOfYear = 525_949;
 const events = wordSet(
-  "operation journey trip crossing voyage flight ride drive climb walk march wait delay break stoppage interruption outage blackout closure shutdown suspension halt strike siege standoff search rescue meeting session sitting hearing debate match game race show concert performance ceremony service surgery shift exam test talks marriage reign run tenure rule service work whole rest everything",
+  "operation journey trip crossing voyage flight ride drive climb walk march wait delay break stoppage interruption outage blackout closure shutdown suspension halt strike siege standoff search rescue meeting session sitting hearing debate match game race show concert performance ceremony service surgery shift exam test talks marriage reign run tenure rule work whole rest everything",
 );
 const others = wordSet(
   "every each per another further next last past first final opening closing least most within than any some half between under over up",

@@ -5,11 +5,10 @@ import type { Rate } from "../../claims/relations/rate.js";
 import { changing } from "../../claims/relations/rate-words.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { wordAt } from "../../claims/token-access.js";
 import { periodsIn } from "../../values/periods.js";
 import { isSingle } from "../../values/quantity.js";
 import { divide, multiply, type Rational, rational } from "../../values/rational.js";
-import { isTaken, type Told, viewOf } from "../apart/told-near.js";
+import { isTaken, nounOf, type Told, viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
 
 /**
@@ -71,11 +70,6 @@ function isOfSame(one: Told, two: Told): boolean {
     right.kind === "relative";
   if (isAside || !right.subject || !right.verb || !left.verb) return true;
   return two.view.tagged[right.subject.head] === tags.pronoun && right.verb.base === "be";
-}
-
-function nounOf({ view, figure: { mention } }: Told): string {
-  const counted = mention.kind === "quantity" ? mention.counted : null;
-  return counted ? wordAt(view.tokens, counted.head) : "";
 }
 
 /** More or less than the other, an upper bound, with or without something. */

@@ -4,6 +4,7 @@ import type { Difference } from "../../claims/relations/difference.js";
 import {
   type Figure,
   hasWordOf,
+  joins,
   mentionAt,
   type SentenceView,
   wordsAfter,
@@ -15,7 +16,7 @@ import { plain } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isOneOf, lexeme, signAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isNearSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
@@ -113,9 +114,7 @@ function speaksOf(view: SentenceView): boolean {
 function hasOtherTerms({ mentions }: SentenceReading, view: SentenceView): boolean {
   return (
     hasWordOf(view, banded) ||
-    mentions.some(
-      ({ kind, ...mention }) => kind === "timex" && "expression" in mention && mention.expression.form === "duration",
-    )
+    mentions.some((mention) => mention.kind === "timex" && mention.expression.form === "duration")
   );
 }
 
@@ -132,7 +131,7 @@ function tieOf({ view, figure }: Told, part: Told, whole: Told): Tie | null {
   for (let at = figure.first - 1; at > figure.first - 6 && at >= view.syntax.first; at--) {
     if (signAt(tokens, at, ";") || signAt(tokens, at, ":") || mentionAt(view, at)) break;
     const tie = tieOfNoun(view, at);
-    if (tie && naming.test(wordsBetween(view, at + 1, figure.first))) return tie;
+    if (tie && joins(view, at + 1, figure.first, naming)) return tie;
     if (tie) break;
   }
   // "At 15 percent, the tip on a $60 meal comes to"
@@ -168,7 +167,7 @@ function isOfAmount(view: SentenceView, share: Figure, { view: other, figure }: 
 function isAdded({ view, figure }: Told): boolean {
   if (toldAmount(view, figure) !== null || isOneOf(view.tokens, figure.next, extra)) return true;
   const base = lexeme(view.tokens, figure.first - 1)?.verb?.base ?? "";
-  return base === "add" || isOneOf(view.tokens, figure.first - 1, by);
+  return base === "add" || wordAt(view.tokens, figure.first - 1) === "by";
 }
 
 /** A clause of its own that tells one of the amounts says what the charge or the price comes to. */
@@ -195,7 +194,7 @@ function judge(share: Figure, part: Figure, whole: Figure, tie: Tie): Charged | 
   if (![share, part, whole].every(({ quantity }) => isSingle(quantity) && !quantity.vague && quantity.min.n > 0n))
     return null;
   const said = shareValue(share);
-  if (compareRational(said, one) >= 0) return null;
+  if (compareRational(said, unity) >= 0) return null;
   const [p, w] = [part.quantity.min, whole.quantity.min];
   const taken = multiply(said, w);
   if (isFitting(share, part, whole, divide(p, w), tie)) return null;
@@ -206,7 +205,7 @@ function judge(share: Figure, part: Figure, whole: Figure, tie: Tie): Charged | 
       share: { form: "part", part, whole, share, later: part.first > share.first ? "part" : "share", isApart: true },
       difference: null,
     };
-  const rest = tie === "off" ? subtract(one, divide(p, w)) : subtract(divide(w, p), one);
+  const rest = tie === "off" ? subtract(unity, divide(p, w)) : subtract(divide(w, p), unity);
   const isRest = tie !== "of" && isNearSlip(multiply(said, rational(100)), multiply(rest, rational(100)));
   return isRest ? { share: null, difference: { ends: { before, after }, size: plain(share) } } : null;
 }
@@ -228,9 +227,9 @@ function isWithin(right: Rational, said: Rational, slack: Rational): boolean {
   return compareRational(absolute(subtract(right, said)), multiply(said, slack)) < 0;
 }
 
-const one = rational(1);
+const unity = rational(1);
 const naming =
-  /^(?:(?:rate|charge|cost|fee|tax|bill|cut|duty|levy)? ?)?(?:,? ?(?:is|was|are|were|of|at|to|stands at|set at|fixed at|will be|would be|now|a|just|only) ?)*$/;
+  /^(?:(?:rate|charge|cost|fee|tax|bill|cut|duty|levy) )?(?:(?:, )?(?:is|was|are|were|of|at|to|stands at|set at|fixed at|will be|would be|now|a|just|only) )*$/;
 const reductions = wordSet("discount discounts rebate rebates reduction markdown");
 const charges = wordSet(
   "tax taxes vat gst levy levies duty duties tariff tariffs surcharge surcharges charge charges fee fees tip tips gratuity commission commissions interest deposit deposits royalty royalties premium premiums markup toll tolls tithe excise stamp customs bonus dividend yield coupon fine penalty retainer downpayment",
@@ -246,7 +245,6 @@ const raising = wordSet(
 const moving = new Set(["from", "to", "in", "at"]);
 const rated = new Set(["at", "with"]);
 const extra = new Set(["more", "extra", "less", "dearer", "cheaper"]);
-const by = new Set(["by"]);
 const rising = wordSet(
   "rise increase raise rises rose raised increases increased up hike cut fall reduction go goes went",
 );

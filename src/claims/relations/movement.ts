@@ -279,7 +279,7 @@ const fromWords = "(?: (?:the|its|their|his|her|just|only|a|an|some|last year's|
 const earlier =
   /^(?:[a-z'-]+ ){0,2}?(?:@|(?:a|the|in the|at the) (?:same |previous |prior |year |month |quarter |week |season )|previously|before|earlier)/;
 const setBeside =
-  /^(?:(?:in )?@ |(?:a|the|in the|at the) (?:[a-z@]+ )?(?:year|month|quarter|week|season|period|half)(?: (?:before|earlier|ago|previously))? |previously |before |earlier |# (?:earlier|ago|before) )+[,(-] (?:or )?an?(?: (?:[a-z]+ )?[a-z]+ of(?: (?:some|just|only|about|almost|nearly))?)?$/;
+  /^(?:(?:in )?@ |(?:a|the|in the|at the) (?:[a-z@]+ )?(?:year|month|quarter|week|season|period|half)(?: ago)? |previously |before |earlier |# (?:earlier|ago|before) )+[,(-] (?:or )?an?(?: (?:[a-z]+ )?[a-z]+ of(?: (?:some|just|only|about|almost|nearly))?)?$/;
 const comparedJoint = new RegExp(
   `^(?:[a-z'@-]+ ){0,4}(?:, |\\( )?(?:compared (?:with|to)|against|versus|as against)${fromWords}$`,
 );

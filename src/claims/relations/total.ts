@@ -131,12 +131,13 @@ function saysTogether({ tokens, syntax }: SentenceView, { first }: Figure): bool
 /** "$4 million will be split among three parishes, with St. Mary receiving": the number of those who share is no part. */
 function sharersOf(view: SentenceView, i: number): Figure | null {
   const [total, sharers] = view.figures.slice(i, i + 2);
-  if (!total || !sharers || sharers.quantity.kind !== "count" || !isItemCount(view, total, sharers, i + 2)) return null;
+  if (!total || !sharers || sharers.quantity.kind !== "count") return null;
   const joint = wordsBetween(view, total.next, sharers.first);
   const first = view.figures[i + 2];
   const isNamed =
     first !== undefined && /^[a-z'-]+ :(?: [a-z'. -]+)?$/.test(wordsBetween(view, sharers.next, first.first));
-  return splitAmong.test(joint) || (isNamed && sentTo.test(joint)) ? sharers : null;
+  const isShared = splitAmong.test(joint) || (isNamed && sentTo.test(joint));
+  return isShared && isItemCount(view, total, sharers, i + 2) ? sharers : null;
 }
 
 /** "34 seats went to three parties: 15 to": of two counts the second is that of the items, and their name another. */

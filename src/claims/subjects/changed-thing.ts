@@ -17,15 +17,8 @@ export interface ChangedThing {
 
 /** What a figure tells the change of, by verb or noun: "the fare will go up by 20 cents", "the 30-cent increase in the fare". */
 export function changedThing(subject: Subject): ChangedThing | null {
-  const known = bySubject.get(subject);
-  if (known !== undefined) return known;
-  const change = byNoun(subject) ?? byVerb(subject);
-  bySubject.set(subject, change);
-  return change;
+  return byNoun(subject) ?? byVerb(subject);
 }
-
-/** One figure is held against many. */
-const bySubject = new WeakMap<Subject, ChangedThing | null>();
 
 /** "the £60 rise in the rent", "the £150 rent increase", "a rise of £60 in the rent" */
 function byNoun({ phrase, measure, claim: { block } }: Subject): ChangedThing | null {
