@@ -43,7 +43,7 @@ export const wrongComparison: Check = {
         ...comparisons.filter(({ said }) => !isAddend(place, said)),
         ...withPlainBefore(place)
           .flatMap((near) => [...comparedApart(near), ...marksTold(near)])
-          .filter(({ word }) => !known.has(word.first)),
+          .filter((other) => !known.has(other.word.first) && !comparisons.some((one) => areOfOnePair(one, other))),
       ];
       for (const comparison of told)
         if (isTurned(place, comparison) && !isLessBetter(place, comparison) && !isOfSuperlative(place, comparison))
@@ -52,6 +52,11 @@ export const wrongComparison: Check = {
     }
   },
 };
+
+/** "is above the average, and wages, at £2,900, below the average of £3,300": the second word compares them. */
+function areOfOnePair(a: Comparison, b: Comparison): boolean {
+  return [b.said, b.than].every(({ mention }) => mention === a.said.mention || mention === a.than.mention);
+}
 
 /** "the most on record, beating the 230 mm of 1994": told as a superlative that its rival beats. */
 function isOfSuperlative(place: Place, { said, than }: Comparison): boolean {

@@ -1,7 +1,8 @@
 import type { QuantityMention, TimexMention } from "../claims/mention.js";
 import type { LengthOfTime } from "../claims/relations/length-of-time.js";
 import { type Moment, stretchesOf } from "../claims/relations/moment.js";
-import { wordAt } from "../claims/token-access.js";
+import { crossesZones } from "../claims/relations/zones.js";
+import { hasOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
 import {
@@ -69,13 +70,30 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const isByClock = relation.from?.clock != null && relation.to?.clock != null;
+  if (isByClock && crossesZones(place.block.tokens, place.sentence.first, place.sentence.next)) return null;
   const fits = (reading: Elapsed): boolean =>
     by === "anniversary" ? isAnniversary(said.quantity, reading) : agreesWithElapsed(said.quantity, reading, isByClock);
   if (readings.some((reading) => fits(reading) || isOnGameClock(relation, said, reading))) return null;
+  if (areOfTwoYears(place, relation, said, elapsed)) return null;
   if (isLeapBirthday(relation, toNumber(said.quantity.min), elapsed.low)) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
 }
+
+/** "is on 16 February instead of 3 March, 15 days earlier": the days of a year, whichever years they are of. */
+function areOfTwoYears(
+  { block }: Place,
+  { from, to }: LengthOfTime,
+  { quantity, unit }: SaidLength,
+  elapsed: Elapsed,
+): boolean {
+  if (unit !== "day" || !from || !to) return false;
+  const [first, last] = from.first < to.first ? [from, to] : [to, from];
+  if (!hasOneOf(block.tokens, insteads, first.next, last.first)) return false;
+  return agreesWithElapsed(quantity, { low: 365 - elapsed.high, high: 366 - elapsed.low, unit });
+}
+
+const insteads = new Set(["instead", "rather", "not", "against", "than"]);
 
 /** "forward by 12 days, from 24 April to 12 April": so many before it, and not a year less them behind it. */
 function isMovedBack(

@@ -1,11 +1,13 @@
 import { sentencesNear } from "../claims/reading.js";
 import type { Figure } from "../claims/relations/figures.js";
 import type { Rate } from "../claims/relations/rate.js";
-import { isOneOf } from "../claims/token-access.js";
+import { hasOneOf, isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
+import { wordSet } from "../text/word-set.js";
 import { isLikelySlip, isNearSlip, isPlainSlip } from "../values/likely-slip.js";
 import { isSingle } from "../values/quantity.js";
 import { isEqual, multiply, type Rational } from "../values/rational.js";
+import { endOf } from "./apart/told-near.js";
 import type { Check } from "./check.js";
 import { periodApart } from "./rate/periods-apart.js";
 import { ratesApart } from "./rate/rates-apart.js";
@@ -65,8 +67,19 @@ function wrongly(place: Place, rate: Rate): Reckoned | null {
   const claim = claimAt(place, rate.result.mention);
   if (!reckoned || reckoned.fits || claim?.polarity === "negated") return null;
   if (isReckonedElse(place, rate) || isOfOtherDeed(place, rate) || isCostOfTakings(place, rate, reckoned)) return null;
-  return reckoned;
+  return isOnTerms(place, rate, reckoned) ? null : reckoned;
 }
+
+/** "$180 for an eight-hour day when booked in advance", "with the bonus", "because it stands still for four hours": the last of the figures has terms of its own. */
+function isOnTerms({ block: { tokens }, sentence: { syntax } }: Place, { result }: Rate, { terms }: Reckoned): boolean {
+  const last = Math.max(...[result, ...terms].map(endOf).filter((end) => end <= syntax.next));
+  return (
+    hasOneOf(tokens, conditions, last, Math.min(syntax.next, last + 4)) || hasOneOf(tokens, reasons, syntax.first, last)
+  );
+}
+
+const conditions = wordSet("when if unless because where provided with without plus including");
+const reasons = new Set(["because", "unless"]);
 
 /** "cost $175m to make, opened at 4,310 theaters and averaged $9,072": what came in, and not what was spent. */
 function isCostOfTakings({ block: { tokens } }: Place, { result }: Rate, { terms }: Reckoned): boolean {

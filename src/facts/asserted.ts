@@ -1,7 +1,7 @@
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isVerbTag } from "../claims/syntax/verb-groups.js";
-import { hasOneOf, isOneOf, signAt, wordAt } from "../claims/token-access.js";
+import { hasOneOf, isOneOf, lexeme, signAt, wordAt } from "../claims/token-access.js";
 import { isDamaged, isDefinite, isPresupposed } from "./assertion.js";
 import { isBeforeVerb } from "./figure-time.js";
 import { indefinite } from "./links/find-link.js";
@@ -15,6 +15,7 @@ export function isAsserted(context: LinkContext): boolean {
   if (isPictured(claim) || isOnlyThought(context)) return false;
   // "will be the thirteenth"
   if (context.fact.ordinal && willBe(claim) && !isBeforeVerb(claim, first)) return saysThePlan(context);
+  if (context.fact.ordinal && isInTheMaking(claim, first)) return false;
   if (isPresupposed(context) || isDamaged(context)) return true;
   if ((isAsked(claim) || isWanted(context)) && !isDefinite(context)) return false;
   // What stands before a verb that is denied is so all the same, but not what is said in a denial.
@@ -28,6 +29,19 @@ export function isAsserted(context: LinkContext): boolean {
 function willBe({ clause: { verb } }: LinkContext["claim"]): boolean {
   return verb?.modality === "planned" && (verb.base === "be" || verb.base === "become");
 }
+
+/** "has begun shooting her fifth feature", "is writing a ninth novel": there will be one. */
+function isInTheMaking({ block: { tokens, tagged }, clause }: LinkContext["claim"], figure: number): boolean {
+  for (let at = clause.first; at < figure; at++) {
+    if (tagged[at] === tags.gerund && making.has(lexeme(tokens, at)?.verb?.base ?? "")) return true;
+    if (wordAt(tokens, at) === "work" && wordAt(tokens, at + 1) === "on") return true;
+  }
+  return false;
+}
+
+const making = new Set(
+  "make shoot film write build record prepare plan develop produce draft compose edit work plot seek chase".split(" "),
+);
 
 /** "wanted a key rate of 6.5 percent": what somebody would have. */
 function isWanted({ site: { governor, first }, claim: { clause } }: LinkContext): boolean {

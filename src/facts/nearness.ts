@@ -22,6 +22,9 @@ export function isNear({ claim, factIndex, occurrences, subject }: LinkContext, 
 /** "30 miles from Carvania", "near Carvania": a name that only says where something else is. */
 function isAway({ block: { tokens, mentions }, first, next }: Occurrence): boolean {
   if (isOneOf(tokens, first - 1, aside)) return true;
+  // "a fraction of what The Salt Road has made"
+  const opener = isOneOf(tokens, first - 1, articles) ? first - 2 : first - 1;
+  if (wordAt(tokens, opener) === "what" && isOneOf(tokens, opener - 1, measuredBy)) return true;
   // "unlike that of Norland", "than in Norland"
   const lead = isOneOf(tokens, first - 1, inPlace) ? first - 2 : first - 1;
   if (lead < first - 1 && isOneOf(tokens, isOneOf(tokens, lead, standIns) ? lead - 1 : lead, aside)) return true;
@@ -36,6 +39,8 @@ function isAway({ block: { tokens, mentions }, first, next }: Occurrence): boole
 }
 
 const aside = new Set(["near", "outside", "beyond", "unlike", "than"]);
+const measuredBy = new Set(["of", "than", "to", "as"]);
+const articles = new Set(["a", "an", "the"]);
 const inPlace = new Set(["of", "in", "at", "for"]);
 const standIns = new Set(["that", "those"]);
 const bearingsAndKin = new Set([

@@ -151,7 +151,7 @@ const statedBefore = new RegExp(
   `^(?:so |and |meaning )?(?:(?:the|its|their|this|that|a|an) )?(?:[a-z-]+ ){0,2}(?:${shares})(?: of [a-z]+)? (?:is|was|stands at|stood at|came to|comes to|works out at|worked out at|reached|thus|so)$`,
 );
 const other = wordSet(
-  "than from against compared versus national nationally elsewhere last previous earlier before usual target average expected forecast required needed threshold up down rose fell by per more less fewer higher lower",
+  "than from against compared versus national nationally elsewhere last previous earlier before above below usual target average expected forecast required needed threshold up down rose fell by per more less fewer higher lower",
 );
 const wider = new Set(["overall", "career", "lifetime"]);
 const turnouts = new Set(["turnout", "participation"]);

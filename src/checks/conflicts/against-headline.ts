@@ -1,3 +1,4 @@
+import type { Claim } from "../../claims/reading.js";
 import { hasWordBetween } from "../../claims/relations/figures.js";
 import {
   agree,
@@ -14,7 +15,7 @@ import {
 import { isFormer } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { lexeme, wordAt } from "../../claims/token-access.js";
+import { lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
 import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
 import { type Conflict, isBody, isHeading, shares, slipBetween } from "./conflict.js";
@@ -48,7 +49,7 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
 }
 
 /** "first put at magnitude 6.4", "On Friday they had said six": what was told before the headline knew better. */
-function isSuperseded({ claim: { block, sentence, mention } }: Subject): boolean {
+export function isSuperseded({ claim: { block, sentence, mention } }: Subject): boolean {
   return formerly.test(block.block.text.slice(sentence.span.start, mention.start));
 }
 
@@ -56,7 +57,9 @@ const formerly =
   /\b(?:initially|originally|previously|at first|first (?:put|said|reported|given|estimated|thought)|had (?:said|put|reported|estimated|feared)|earlier (?:said|put|reported))\b/i;
 
 /** "first half", "second time": of these there are always several. */
-function isPartOfRow({ measure, thing, quantity }: Subject): boolean {
+function isPartOfRow({ measure, thing, quantity, claim: { block, mention } }: Subject): boolean {
+  // "beat Northmarch (50 overs)": of what stands before the bracket.
+  if (measure === "count" && signAt(block.tokens, mention.first - 1, "(")) return true;
   if (measure !== "ordinal") return false;
   if (thing === null || partsOfRow.has(thing)) return true;
   return quantity === null || compareRational(quantity.min, rational(1)) <= 0;
@@ -97,11 +100,26 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   return heading.aspect !== null && heading.aspect === subject.aspect;
 }
 
-/** "Road to close for six weeks", "The road, which was closed for eight weeks in spring,": what is still to come is not what was. */
-function isOfBefore({ claim: { block, clause } }: Subject, { claim }: Subject): boolean {
+/**
+ * "Road to close for six weeks", "The road, which was closed for eight weeks in spring,", "City to plant 10,000 trees", "It planted
+ * 1,800 trees last year": what is still to come is not what was.
+ */
+export function isOfBefore({ claim: { block, clause } }: Subject, { claim }: Subject): boolean {
   const { verb } = clause;
   const isToCome = verb !== null && (block.tagged[verb.first] === tags.to || block.tagged[verb.first - 1] === tags.to);
-  return isToCome && claim.clause.kind === "relative" && claim.clause.verb?.tense === "past";
+  if (!isToCome || claim.clause.verb?.tense !== "past") return false;
+  return claim.clause.kind === "relative" || isOfPastPeriod(claim);
+}
+
+/** "last year", "in 2019" */
+function isOfPastPeriod({ clause: { first, next }, sentence }: Claim): boolean {
+  return sentence.mentions.some(
+    (time) =>
+      time.kind === "timex" &&
+      first <= time.first &&
+      time.next <= next &&
+      (time.timex.granularity === "year" || (time.expression.form === "period" && time.expression.unit === "year")),
+  );
 }
 
 /** "to close 14 shops", "is to shut 41 of its shops". */
@@ -160,11 +178,13 @@ function isBefore({ claim: a }: Subject, { claim: b }: Subject): boolean {
 }
 
 /** Somewhere the article says what the headline says. */
-function isMet(heading: Subject, subject: Subject): boolean {
+export function isMet(heading: Subject, subject: Subject): boolean {
   // "a fifth victim" makes five.
   if (subject.measure === "ordinal" && heading.measure === "count")
     return isPersonal(subject) && agreeInNumber(heading, subject);
-  if (!sameMeasure(heading, subject) || differInDeeds(heading, subject)) return false;
+  // "By evening the number had risen to 14": of whom is told further up.
+  const isReached = subject.thing === null && (subject.claim.role === "after" || subject.deeds.has("rise"));
+  if (!sameMeasure(heading, subject) || (differInDeeds(heading, subject) && !isReached)) return false;
   return agree(heading, subject);
 }
 
@@ -187,10 +207,7 @@ function addsUp(heading: Subject, first: Subject, lead: readonly Subject[]): boo
   const target = heading.quantity?.min;
   if (!target || !first.quantity) return false;
   const parts = lead
-    .filter(
-      (subject) =>
-        subject !== first && subject.measure === heading.measure && subject.quantity && isAddend(first, subject),
-    )
+    .filter((subject) => subject !== first && subject.measure === heading.measure && subject.quantity)
     .map((subject) => subject.quantity?.min ?? rational(0))
     .slice(0, 6);
   const sums = (from: number, total: Rational): boolean => {
@@ -219,15 +236,6 @@ function takesAway(heading: Subject, first: Subject, lead: readonly Subject[]): 
 function tellsOfOne({ claim: { block } }: Subject): boolean {
   for (let at = 0; at < block.tokens.count; at++) if (wordAt(block.tokens, at) === "one") return true;
   return false;
-}
-
-function isAddend(first: Subject, subject: Subject): boolean {
-  return (
-    first.thing === null ||
-    subject.thing === null ||
-    sameThing(first, subject) ||
-    (isPerson(first) && isPerson(subject))
-  );
 }
 
 /** "two women and a man", "and their driver": one more who is not written as a figure. */

@@ -16,7 +16,9 @@ export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<
     const isNew = isNext && !earlierIn(told, index).some((earlier) => agree(earlier, subject));
     const name =
       nameOf(subject.claim) ??
-      (isNew && leadsBackTo(last.subject, subject, reading) ? last.name : unnamed(subject, aged.length));
+      (isNew && !isToldOfThen(subject.claim) && leadsBackTo(last.subject, subject, reading)
+        ? last.name
+        : unnamed(subject, aged.length));
     if (name) aged.push({ subject, name });
   }
   const firstNames = firstNamesIn(aged.map(({ name }) => name));
@@ -56,10 +58,7 @@ function firstNamesIn(names: readonly (readonly string[])[]): ReadonlyMap<string
 export function nameOf(claim: Claim): readonly string[] | null {
   const { block, mention } = claim;
   const { tokens } = block;
-  // "cheered Markova, 21, when she drove through the town": past the comma it is told when they cheered.
-  const isClosed = signAt(tokens, mention.first - 1, ",") && signAt(tokens, mention.next, ",");
-  if (!isClosed && (isOneOf(tokens, mention.next, otherTimes) || isOneOf(tokens, mention.next + 1, otherTimes)))
-    return null;
+  if (isToldOfThen(claim)) return null;
   let before = mention.first - 1;
   const isApposition = isOneOf(tokens, before, articles);
   if (isOneOf(tokens, before, aged) || isApposition) before--;
@@ -77,6 +76,12 @@ export function nameOf(claim: Claim): readonly string[] | null {
   }
   const name = nameFrom(block, pastRole(block, mention.next));
   return name.length > 0 ? name : roleOf(claim, before);
+}
+
+/** "was 41 when it began", "34 at the time"; in "cheered Markova, 21, when she drove through the town" it is told when they cheered. */
+function isToldOfThen({ block: { tokens }, mention }: Claim): boolean {
+  const isClosed = signAt(tokens, mention.first - 1, ",") && signAt(tokens, mention.next, ",");
+  return !isClosed && (isOneOf(tokens, mention.next, otherTimes) || isOneOf(tokens, mention.next + 1, otherTimes));
 }
 
 /** "When Roca was 34, she left", "Roca was 34 in 1998". */
@@ -154,7 +159,9 @@ export function areOfTwoLives(earlier: Subject, later: Subject): boolean {
 }
 
 /** "She was 53 that night", of somebody who is 83: at another time. */
-function isOfThen({ claim: { clause: a } }: Subject, { claim: { clause, sentence, mention } }: Subject): boolean {
+function isOfThen({ claim: { clause: a } }: Subject, { claim }: Subject): boolean {
+  const { clause, sentence, mention } = claim;
+  if (isToldOfThen(claim)) return true;
   if (a.verb?.tense === "present" && clause.verb?.tense === "past") return true;
   return sentence.mentions.some(
     (other) => other !== mention && other.kind === "timex" && other.first >= clause.first && other.next <= clause.next,

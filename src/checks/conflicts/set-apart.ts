@@ -45,10 +45,17 @@ export function isToldApart(earlier: Subject, later: Subject, words: ArticleWord
 
 /** All of it and some of it, how long and how long after, another turn, year, place or owner. */
 function isOfOther(earlier: Subject, later: Subject, known: Known): boolean {
-  if (isTakenTogether(earlier, later) || isUpTo(earlier, later)) return true;
+  if (isTakenTogether(earlier, later) || isUpTo(earlier, later) || isBeside(later)) return true;
   if (isDistance(earlier) !== isDistance(later) || isOfOtherTurn(earlier, later)) return true;
   return isOfOtherYear(earlier, later) || isElsewhere(earlier, later) || hasOtherOwner(later, known);
 }
+
+/** "The 900-megawatt reactor beside it" */
+function isBeside({ claim: { block }, phrase }: Subject): boolean {
+  return isOneOf(block.tokens, Math.max(phrase.head + 1, phrase.next), neighbouring);
+}
+
+const neighbouring = new Set("beside behind opposite near nearby alongside next".split(" "));
 
 /** A word tells them from each other, or a name that the earlier one is not told with. */
 export function areNamedApart(earlier: Subject, later: Subject): boolean {

@@ -20,6 +20,7 @@ import { differInOneDigit, figureSlipPoints, telltale } from "../across/slip-poi
 import { areTwoThings } from "../across/two-things.js";
 import { areNear, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
+import { isMet, isOfBefore, isSuperseded } from "./against-headline.js";
 import { areOfTwoLives } from "./ages.js";
 import { type ArticleWords, articleWords } from "./article-words.js";
 import { agreeInValue, areTheOnlyTwo, type Beside, besideOf, isToldAgain } from "./beside.js";
@@ -42,10 +43,20 @@ export function* weighed(subjects: readonly Subject[], reading: Reading): Iterab
     const found = likestBefore(figures, index, words);
     if (found === null || figures.slice(Math.max(0, index - reach), index).some((earlier) => isTold(earlier, later)))
       continue;
+    if (isHeading(found) && isSettled(found, later, figures)) continue;
     yield isHeading(found)
       ? { marked: found, other: later, by: "headline" }
       : { marked: later, other: found, by: "taken up" };
   }
+}
+
+/** The headline knew better, speaks of what is to come, or has what the text comes to. */
+function isSettled(heading: Subject, later: Subject, figures: readonly Subject[]): boolean {
+  return (
+    isSuperseded(later) ||
+    isOfBefore(heading, later) ||
+    figures.some((figure) => !isHeading(figure) && isMet(heading, figure))
+  );
 }
 
 /** The figure further up that is most surely of the same thing, the last of several; null where none is surely so. */

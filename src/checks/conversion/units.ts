@@ -2,7 +2,7 @@ import type { Conversion } from "../../claims/relations/conversion.js";
 import type { Figure } from "../../claims/relations/figures.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { meaningOf } from "../../values/compare.js";
-import { around, type Interval, intersects } from "../../values/interval.js";
+import { around, type Interval, intersects, point } from "../../values/interval.js";
 import type { Quantity } from "../../values/quantity.js";
 import {
   absolute,
@@ -17,6 +17,7 @@ import {
   roundTo,
   toDecimal,
 } from "../../values/rational.js";
+import { widenInterval } from "../../values/reckoning.js";
 import { convert, convertDifference, type Unit } from "../../values/unit.js";
 import { unitOf } from "../../values/units.js";
 import type { Place } from "../wording/places.js";
@@ -71,9 +72,17 @@ function agrees(said: Figure, converted: Figure, from: Unit, to: Unit, way: Conv
     const exact = saidRange(left, a);
     if (!exact.low || !exact.high) return true;
     const turned = { low: way(exact.low, from, to), high: way(exact.high, from, to) };
-    return intersects(turned, printedAs(right, b, about));
+    return intersects(
+      turned,
+      isRoughFraction(b) ? widenInterval(point(right), rational(3, 10)) : printedAs(right, b, about),
+    );
   };
   return fits(a.min, b.min) && fits(a.max, b.max);
+}
+
+/** "a little over half a kilo" of 620 grams. */
+function isRoughFraction({ bound, min, written }: Quantity): boolean {
+  return written.style === "words" && min.n < min.d && (bound === "more-than" || bound === "less-than");
 }
 
 /** Round figures are converted as if they were exact, and as if they were not: half of the last digit, up to 2 %. */

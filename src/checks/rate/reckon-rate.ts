@@ -32,7 +32,8 @@ export function reckonRate(rate: Rate): Reckoned | null {
   if (!values || values.length === 0) return null;
   const result = statedRange(rate.result.quantity, isProduct(rate) ? rational(2, 100) : rational(5, 100));
   const fits =
-    values.some(({ range }) => intersects(range, result)) || (rate.form === "period" && isDiscount(rate, values));
+    values.some(({ range }) => intersects(range, result)) ||
+    (rate.form === "period" && (isDiscount(rate, values) || hasMoreWages(rate)));
   return { fits, right: (values[0] as Value).face, terms: termsOf(rate) };
 }
 
@@ -141,6 +142,13 @@ function isDiscount({ isPrice, result }: Extract<Rate, { form: "period" }>, [fir
   if (!isPrice || !first || result.quantity.kind !== "money") return false;
   const part = divide(result.quantity.min, first.face);
   return compareRational(part, rational(1)) < 0 && compareRational(part, rational(4, 10)) > 0;
+}
+
+/** "€1,800 a month, €25,200 a year": in much of the world a thirteenth and a fourteenth month are paid. */
+function hasMoreWages({ rate, result }: Extract<Rate, { form: "period" }>): boolean {
+  if (rate.quantity.kind !== "money" || rate.quantity.per !== "month" || result.quantity.per !== "year") return false;
+  const range = statedRange(result.quantity, rational(0));
+  return [13, 14].some((months) => intersects(scaleInterval(faceOf(rate).range, rational(months)), range));
 }
 
 /** The unit of time by its name. */

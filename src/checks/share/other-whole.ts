@@ -42,11 +42,15 @@ function isRest({ block: { tokens } }: Place, { part, whole }: PartOfWhole): boo
 
 const leaving = new Set(["leaving", "leaves", "left"]);
 
-/** "tumbled 27p, or 15%, to 153p": so much of what it was before. */
-function isOfFall({ block: { tokens }, sentence: { syntax } }: Place, { whole }: PartOfWhole): boolean {
-  if (wordAt(tokens, whole.first - 1) !== "to") return false;
+/** "tumbled 27p, or 15%, to 153p", "up 184 points, or 3.3 percent, to 5,797": so much of what it was before. */
+function isOfFall({ block: { tokens }, sentence: { syntax } }: Place, { part, whole }: PartOfWhole): boolean {
+  if (!isOneOf(tokens, whole.first - 1, reaching)) return false;
+  if (isOneOf(tokens, part.first - 1, moved)) return true;
   return (clauseAt(syntax, whole.first).verb?.direction ?? 0) !== 0;
 }
+
+const reaching = new Set(["to", "at"]);
+const moved = new Set(["up", "down", "higher", "lower", "off", "by", "plus", "minus"]);
 
 /** "Fees brought in £18m, or 75%, and gifts the other £6m": the share of the one in the two together. */
 function isOfBoth({ block }: Place, { part, whole, share }: ShareOfPart): boolean {

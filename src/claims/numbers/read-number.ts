@@ -193,6 +193,8 @@ function goesOn(tokens: Tokens, at: number): boolean {
 
 function isAlone(tokens: Tokens, i: number): boolean {
   const before = lexeme(tokens, i - 1);
+  // "on 158 days out of 366, 712 millimetres"
+  if (wordAt(tokens, i - 1) === "of" && wordAt(tokens, i - 2) === "out") return false;
   // What stands right behind "in" is a noun: "In race 12, 300 starters gave up."
   const isNoun = ((lexeme(tokens, i - 2)?.pos ?? 0) & pos.preposition) !== 0;
   const verbs = isNoun ? 0 : pos.verb | pos.past | pos.participle | pos.gerund | pos.auxiliary;

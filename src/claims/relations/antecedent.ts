@@ -15,6 +15,8 @@ export function wholeOfThem(view: SentenceView, part: Figure, before: SentenceVi
   const own = pluralsIn(view, view.syntax.first, part.first).filter((at) => !isOwnSubject(view, at, part));
   if (own.length > 0) return wholeAmong(view, own, part, part.first);
   if (!before || saysMore(view, view.syntax.first, part.first)) return null;
+  // "Sixty-one moved in, 51 moved out, 22 of those": counts without a noun come nearer.
+  if (view.figures.some((figure) => figure.first < part.first && countsThings(figure) && isBare(figure))) return null;
   const { first, next } = before.syntax;
   return wholeAmong(before, pluralsIn(before, first, next), part, next);
 }
@@ -32,7 +34,6 @@ function wholeAmong(view: SentenceView, plurals: readonly number[], part: Figure
   }
   const [nearest] = wholes;
   // "Three goals took her to 19 for the season, 11 of them at home"
-  const isBare = ({ mention }: Figure): boolean => mention.kind === "quantity" && mention.counted === null;
   if (nearest)
     wholes.push(
       ...view.figures.filter((figure) => figure.first > nearest.first && figure.first < end && isBare(figure)),
@@ -46,6 +47,10 @@ function wholeAmong(view: SentenceView, plurals: readonly number[], part: Figure
   const most = wholes.reduce((a, b) => (compareRational(b.quantity.min, a.quantity.min) > 0 ? b : a));
   if (wholes.length === 1 || compareRational(part.quantity.min, most.quantity.min) > 0) return most;
   return whole === nearest ? null : whole;
+}
+
+function isBare({ mention }: Figure): boolean {
+  return mention.kind === "quantity" && mention.counted === null;
 }
 
 /** A number of things, not of a unit and not for something else. */

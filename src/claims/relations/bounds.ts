@@ -48,9 +48,14 @@ function rangeOf(view: SentenceView, figure: Figure): Bounds | null {
   )
     return null;
   if (quantity.kind === "ordinal" || quantity.min.n < 0n || quantity.max.n < 0n) return null;
+  // "had 71 patients between 8.30 and 6.15"
+  if (quantity.unit === null && mention.ends.every(({ start, end }) => hour.test(view.tokens.text.slice(start, end))))
+    return null;
   if (isAge && (quantity.unit || !isAgeLike(quantity.min) || !isAgeLike(quantity.max))) return null;
   return { figure, low, high, values: [quantity.min, quantity.max], word: first - 1 };
 }
+
+const hour = /^\d{1,2}\.[0-5]\d$/;
 
 /** Two mentions: "aged 45 to 30", "between the ages of 24 and 18", "between six and four weeks". */
 function pairOf(view: SentenceView, a: Figure, b: Figure | undefined): Bounds | null {

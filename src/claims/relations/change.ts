@@ -38,6 +38,8 @@ export function findChanges(
     if (!sameClause(syntax, left.mention, right.mention) || right.mention.first - left.mention.next > 14) continue;
     if (tellsOfBefore(tokens, left.mention.next, right.mention.first)) continue;
     if (right.marker === "from" && isOfNearer(tokens, mentions, left.mention, right.mention)) continue;
+    // "shrank to 31 percent, with a margin stretching from 9 to 57"
+    if (right.marker === "from" && opensStretch(right, sides[i + 2])) continue;
     const [before, after] = left.marker === "from" ? [left.mention, right.mention] : [right.mention, left.mention];
     const word = directionWord(tokens, tagged, syntax, left.mention.first);
     const between = right.mention.first - left.mention.next;
@@ -51,6 +53,11 @@ export function findChanges(
     i++;
   }
   return changes;
+}
+
+/** "from 9 to 57" */
+function opensStretch({ mention }: Side, next: Side | undefined): boolean {
+  return next?.marker === "to" && next.mention.first === mention.next + 1;
 }
 
 /** "to 67.6, after a fall of five points, from 73.2": the second value is of the change before. */

@@ -130,10 +130,10 @@ export function isFronted(view: SentenceView, { first, next }: Figure): boolean 
   while (at > syntax.first && tagged[at] === tags.determiner) at--;
   if (fronted.test(wordsBetween(view, syntax.first, first))) return true;
   if (at > syntax.first && ofOwner.test(wordsBetween(view, syntax.first, first))) return true;
-  return (
-    wordAt(tokens, at) === "of" &&
-    (at === syntax.first || tagged[at - 1] === tags.sign || wordAt(tokens, at - 1) === "out")
-  );
+  if (wordAt(tokens, at) !== "of") return false;
+  if (at === syntax.first || tagged[at - 1] === tags.sign) return true;
+  // "158 days out of 366" has its part.
+  return wordAt(tokens, at - 1) === "out" && !view.figures.some((part) => part.first < at && at - part.next <= 3);
 }
 
 /** A percentage, a fraction, "one in five". */

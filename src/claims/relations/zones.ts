@@ -154,6 +154,17 @@ function cityBefore(tokens: Tokens, first: number): { zone: Zone; next: undefine
   return null;
 }
 
+/** "left Paris at 9.24 and arrived in London at 10.39": two cities whose clocks differ. */
+export function crossesZones(tokens: Tokens, first: number, next: number): boolean {
+  let known: Zone | null = null;
+  for (let at = first; at < next; at++) {
+    const zone: Zone | null = isCapitalised(tokens, at) ? (cityAt(tokens, at)?.zone ?? null) : null;
+    if (zone && known && zone.offsets[0] !== known.offsets[0]) return true;
+    known ??= zone;
+  }
+  return false;
+}
+
 function nameAt(tokens: Tokens, from: number, length: number): string {
   return Array.from({ length }, (_, i) => wordAt(tokens, from + i)).join(" ");
 }
