@@ -6,6 +6,7 @@ import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
 import type { Check } from "./check.js";
+import { stepsTold } from "./elapsed/steps-told.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
 import { alternatives, writeYear } from "./wording/times.js";
@@ -26,7 +27,7 @@ export const reversedDates: Check = {
   remedy: "Swap the two, or correct the one that is wrong.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const span of place.sentence.relations.times.spans) {
+      for (const span of [...place.sentence.relations.times.spans, ...stepsTold(place)]) {
         if (isReversed(span) && !isMoved(place, span.begin))
           yield span.verbs ? eventsFinding(place, span) : rangeFinding(place, span);
       }

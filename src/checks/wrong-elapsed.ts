@@ -2,7 +2,7 @@ import type { QuantityMention, TimexMention } from "../claims/mention.js";
 import type { LengthOfTime } from "../claims/relations/length-of-time.js";
 import { type Moment, stretchesOf } from "../claims/relations/moment.js";
 import { crossesZones } from "../claims/relations/zones.js";
-import { hasOneOf, wordAt } from "../claims/token-access.js";
+import { wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
 import {
@@ -22,7 +22,7 @@ import type { Check } from "./check.js";
 import { betweenTwoTimes } from "./elapsed/between-two-times.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
-import { isOverrun, isPartOfIt } from "./elapsed/other-lengths.js";
+import { isOfDaysOfYear, isOverrun, isPartOfIt } from "./elapsed/other-lengths.js";
 import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -66,7 +66,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (!elapsed) return null;
   // "were out on 38 nights between November and January"
   if (wordAt(place.block.tokens, length.first - 1) === "on" || isOverrun(place, relation)) return null;
-  if (isMovedBack(place, relation, said, elapsed) || isPartOfIt(place, relation)) return null;
+  if (isOfDaysOfYear(place, relation, said, elapsed) || isPartOfIt(place, relation)) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const isByClock = relation.from?.clock != null && relation.to?.clock != null;
@@ -74,36 +74,9 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const fits = (reading: Elapsed): boolean =>
     by === "anniversary" ? isAnniversary(said.quantity, reading) : agreesWithElapsed(said.quantity, reading, isByClock);
   if (readings.some((reading) => fits(reading) || isOnGameClock(relation, said, reading))) return null;
-  if (areOfTwoYears(place, relation, said, elapsed)) return null;
   if (isLeapBirthday(relation, toNumber(said.quantity.min), elapsed.low)) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
-}
-
-/** "is on 16 February instead of 3 March, 15 days earlier": the days of a year, whichever years they are of. */
-function areOfTwoYears(
-  { block }: Place,
-  { from, to }: LengthOfTime,
-  { quantity, unit }: SaidLength,
-  elapsed: Elapsed,
-): boolean {
-  if (unit !== "day" || !from || !to) return false;
-  const [first, last] = from.first < to.first ? [from, to] : [to, from];
-  if (!hasOneOf(block.tokens, insteads, first.next, last.first)) return false;
-  return agreesWithElapsed(quantity, { low: 365 - elapsed.high, high: 366 - elapsed.low, unit });
-}
-
-const insteads = new Set(["instead", "rather", "not", "against", "than"]);
-
-/** "forward by 12 days, from 24 April to 12 April": so many before it, and not a year less them behind it. */
-function isMovedBack(
-  { block }: Place,
-  { length }: LengthOfTime,
-  { quantity, unit }: SaidLength,
-  elapsed: Elapsed,
-): boolean {
-  if (unit !== "day" || wordAt(block.tokens, length.first - 1) !== "by") return false;
-  return agreesWithElapsed(quantity, { low: 365 - elapsed.high, high: 366 - elapsed.low, unit });
 }
 
 /** "born on 29 February 1944, has his 20th birthday today, at 80": counted by leap years. */

@@ -20,7 +20,7 @@ export const figureComparison: Comparison = {
       points: -1.5,
       weigh: ({ subject: a }, { subject: b }) => areOfPeopleAndThings(a, b) || areOfPeopleAndThings(b, a),
     },
-    { points: -2, weigh: ({ subject: a }, { subject: b }) => a.per !== b.per },
+    { points: -3, weigh: ({ subject: a }, { subject: b }) => a.per !== b.per },
     { points: -1, weigh: (a, b) => isHistory(a) !== isHistory(b) },
     { points: 2, weigh: areTwins },
     { points: -1, weigh: ({ subject: a }, { subject: b }) => areOfTwoPeriods(a.claim, b.claim) },

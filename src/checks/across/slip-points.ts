@@ -1,4 +1,5 @@
 import type { Subject } from "../../claims/subjects/subject.js";
+import { wordAt } from "../../claims/token-access.js";
 import { fromDay } from "../../values/calendar.js";
 import { isEqual, multiply, type Rational, rational } from "../../values/rational.js";
 import { digitsOf } from "../../values/telling-slip.js";
@@ -61,7 +62,18 @@ export function isSlip(a: Telling, b: Telling): boolean {
 
 /** 190 for 90, 3.9 for 2.9: one digit is another one, or is missing. */
 export function areOneDigitApart(a: Telling, b: Telling): boolean {
-  return !isTelltaleSlip(a, b) && differInOneDigit(a.subject, b.subject);
+  if (isTelltaleSlip(a, b)) return false;
+  return differInOneDigit(a.subject, b.subject) || differInOnePart(a.subject, b.subject);
+}
+
+/** "two years and four months", "three years and four months" */
+function differInOnePart({ claim: a }: Subject, { claim: b }: Subject): boolean {
+  if (a.mention.kind !== "timex" || a.mention.expression.form !== "duration") return false;
+  const [left, right] = [a, b].map(({ block: { tokens }, mention: { first, next } }) =>
+    Array.from({ length: next - first }, (_, i) => wordAt(tokens, first + i)),
+  ) as [string[], string[]];
+  if (left.length < 4 || left.length !== right.length) return false;
+  return left.filter((word, i) => word !== right[i]).length === 1;
 }
 
 /** The same of figures that are known to be no slip of each other. */

@@ -1,14 +1,19 @@
+import { mensNames, womensNames } from "../../claims/lexicon/given-names.js";
+import { pos } from "../../claims/lexicon/index.js";
 import type { Claim, Reading } from "../../claims/reading.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
-import { type Conflict, earlierIn } from "./conflict.js";
+import { hasOneOf, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import type { Tokens } from "../../claims/tokens.js";
+import { wordSet } from "../../text/word-set.js";
+import { absolute, compareRational, rational, subtract } from "../../values/rational.js";
+import { type Conflict, earlierIn, slipBetween } from "./conflict.js";
 import { isOfNewcomer, leadsBackTo, personAged } from "./led-back.js";
 
 /** Two ages of one person: "Kowalski, 34" and later "Kowalski, 43". */
 export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<Conflict> {
-  const aged: { readonly subject: Subject; readonly name: readonly string[] }[] = [];
+  const aged: Aged[] = [];
   const told = subjects.filter(({ measure }) => measure === "age");
   for (const [index, subject] of told.entries()) {
     const last = aged.at(-1);
@@ -23,7 +28,9 @@ export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<
   }
   const firstNames = firstNamesIn(aged.map(({ name }) => name));
   for (const [index, later] of aged.entries()) {
-    const same = earlierIn(aged, index).filter((earlier) => areOne(earlier.name, later.name));
+    const same = earlierIn(aged, index).filter(
+      (earlier) => areOne(earlier.name, later.name) && isTitleOf(later, earlier),
+    );
     const [first] = same;
     if (!first || same.some((earlier) => agree(earlier.subject, later.subject))) continue;
     const family = firstNames.get(later.name.at(-1) ?? "");
@@ -31,6 +38,54 @@ export function* ages(subjects: readonly Subject[], reading: Reading): Iterable<
     yield { marked: later.subject, other: first.subject, by: "age" };
   }
 }
+
+/** Somebody whose age is told. */
+interface Aged {
+  readonly subject: Subject;
+  readonly name: readonly string[];
+}
+
+/** "Leah Marwick, 34", "Ms Marwick, 38", and not "Mr Marwick, 38", who may be of her family. */
+function isTitleOf({ subject: later }: Aged, { subject, name }: Aged): boolean {
+  const title = titleOf(later.claim);
+  if (title === null) return true;
+  if (titleOf(subject.claim) === title) return true;
+  if (hasRelative(later.claim) || titleOf(subject.claim) !== null || areAGenerationApart(subject, later)) return false;
+  const [given = "", surname] = name;
+  if (surname === undefined) return false;
+  if (women.has(given) || men.has(given)) return (women.has(given) ? womensTitles : mensTitles).has(title);
+  return title !== "mrs";
+}
+
+/** "Tom Keane, 31", "Mr Keane, 62" */
+function areAGenerationApart(a: Subject, b: Subject): boolean {
+  if (!a.quantity || !b.quantity || slipBetween(a, b)?.kind === "swapped digits") return false;
+  return compareRational(absolute(subtract(a.quantity.min, b.quantity.min)), generation) >= 0;
+}
+
+const generation = rational(15);
+
+/** The title that tells a woman from a man before the name that an age stands behind; null where there is none. */
+function titleOf({ block: { tokens, tagged }, mention }: Claim): string | null {
+  let at = mention.first - 1;
+  if (signAt(tokens, at, ",") || signAt(tokens, at, "(")) at--;
+  while (tagged[at] === tags.proper && !isTitle(tokens, at)) at--;
+  if (signAt(tokens, at, ".")) at--;
+  const word = wordAt(tokens, at);
+  return womensTitles.has(word) || mensTitles.has(word) ? word : null;
+}
+
+function hasRelative({ block: { tokens }, sentence, mention }: Claim): boolean {
+  return hasOneOf(tokens, relatives, sentence.first, Math.min(sentence.next, mention.next + 4));
+}
+
+const womensTitles = new Set(["ms", "mrs", "miss", "dame", "lady"]);
+const mensTitles = new Set(["mr", "sir", "lord"]);
+const women = wordSet(womensNames);
+const men = wordSet(mensNames);
+const relatives = wordSet(
+  "wife husband widow widower brother sister son daughter father mother parents couple cousin aunt uncle nephew niece twin grandfather grandmother fiance fiancee partner family",
+);
 
 /** "A nurse, 43,": nobody's name, and not that of another nurse. */
 function unnamed(subject: Subject, index: number): readonly string[] | null {
@@ -118,15 +173,22 @@ function roleOf({ block: { tokens }, mention }: Claim, before: number): readonly
   return wordAt(tokens, article) === "the" && isOneOf(tokens, at, roles) ? [wordAt(tokens, at)] : null;
 }
 
+function isTitle(tokens: Tokens, at: number): boolean {
+  return ((lexeme(tokens, at)?.pos ?? 0) & pos.title) !== 0;
+}
+
 function nameUpTo(block: Claim["block"], next: number): string[] {
   const name: string[] = [];
-  for (let at = next - 1; block.tagged[at] === tags.proper; at--) name.unshift(wordAt(block.tokens, at));
+  for (let at = next - 1; block.tagged[at] === tags.proper && !isTitle(block.tokens, at); at--)
+    name.unshift(wordAt(block.tokens, at));
   return name;
 }
 
 function nameFrom(block: Claim["block"], first: number): string[] {
   const name: string[] = [];
-  for (let at = first; block.tagged[at] === tags.proper; at++) name.push(wordAt(block.tokens, at));
+  let at = first;
+  while (isTitle(block.tokens, at) || (at > first && signAt(block.tokens, at, "."))) at++;
+  for (; block.tagged[at] === tags.proper; at++) name.push(wordAt(block.tokens, at));
   return name;
 }
 

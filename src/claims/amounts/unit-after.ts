@@ -211,6 +211,9 @@ function poundsAre(tokens: Tokens, reading: NumberReading, mass: Unit): Unit {
   if (reading.written.magnitude !== null || reading.max.n >= 100_000n * reading.max.d) return sterling;
   const at = tokens.start[reading.first] as number;
   const nearby = tokens.text.slice(Math.max(0, at - 120), at + 120);
+  // Whoever pays in dollars weighs in pounds, but for "2,400 pounds ($3,100)".
+  const isConverted = signAt(tokens, after, "(");
+  if (nearby.includes("$") && !nearby.includes("£") && !isConverted) return mass;
   return moneyNearby.test(nearby) && !massNearby.test(nearby) ? sterling : mass;
 }
 
@@ -238,7 +241,8 @@ const weighed = new Set(
 );
 const moneyNearby =
   /£|\b(?:costs?|paid|pays?|payments?|prices?d?|spend|spent|spending|worth|fined?|fines|earn(?:ed|s)?|fees?|budget|debts?|loans?|bills?|sold|bought|prizes?|wages?|salary|salaries|money|tax(?:es)?|raised|donat\w*|invest\w*|pence|sterling|profits?|revenue|sum|cash|charged?|value[ds]?)\b/i;
-const massNearby = /\b(?:tall|taller|weigh\w*|weight|heavy|heavier|ounces?|kilos?|kilograms?|kg|lbs?|overweight)\b/i;
+const massNearby =
+  /\b(?:tall|taller|weigh\w*|weight|heavy|heavier|heaviest|lighter|lightest|scales|ounces?|kilos?|kilograms?|kg|lbs?|overweight)\b/i;
 
 const heatNearby =
   /°|\b(?:degrees?|temperatures?|hot|hotter|hottest|heat\w*|warm\w*|cold\w*|cool\w*|highs?|lows?|weather|fevers?|freez\w*|frost\w*|oven|bak(?:e|ed|ing)|boil\w*|melt\w*|mercury|climate|thermometers?|thermostats?|celsius|fahrenheit|summer|winter|sunny|sunshine|rain|snow|forecast\w*|record)\b/i;

@@ -131,7 +131,7 @@ function isForGood(tokens: SentenceView["tokens"], at: number): boolean {
 }
 
 /** Nouns of what happens may have the date for themselves: "reviewed the attack on Jan. 6". */
-function isHappening(tokens: SentenceView["tokens"], at: number): boolean {
+export function isHappening(tokens: SentenceView["tokens"], at: number): boolean {
   if (isOneOf(tokens, at, plainNouns)) return false;
   const entry = lexeme(tokens, at);
   return isOneOf(tokens, at, happenings) || entry?.verb !== undefined || happeningEndings.test(wordAt(tokens, at));

@@ -3,7 +3,7 @@ import { dealings, largeDeeds, largeOwners, largeSums, largeThings } from "../le
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import { type Figure, mentionAt, type SentenceView } from "./figures.js";
+import { type Figure, hasWordBetween, mentionAt, type SentenceView } from "./figures.js";
 
 /** "$25 in direct aid", "a $110 bailout", "losses of $25", "the tower, bought for $110", "the airline borrowed $25". */
 export function isLargeSum(view: SentenceView, figure: Figure): boolean {
@@ -23,6 +23,22 @@ export function isLargeSum(view: SentenceView, figure: Figure): boolean {
   if (dealingVerbs.has(base)) return namesBefore(view, syntax.first, verb, things);
   return ownerDeeds.has(base) && clause.subject !== null && isOneOf(tokens, clause.subject.head, owners);
 }
+
+/** "was meant to cost €70 million but the bill has climbed to €112": each of two sums is told as what something costs. */
+export function areBothCosts(view: SentenceView, a: Figure, b: Figure): boolean {
+  if (a.quantity.unit?.dimension !== "money") return false;
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const start = Math.max(view.syntax.first, left.first - costReach);
+  // Each has words of its own.
+  return (
+    right.first - left.next >= 3 &&
+    hasWordBetween(view, costs, start, left.first) &&
+    hasWordBetween(view, costs, left.next, right.first)
+  );
+}
+
+export const costs: ReadonlySet<string> = wordSet("cost costs costing bill budget estimate estimated priced tab");
+const costReach = 5;
 
 /** A noun of large sums in the noun phrase that begins at the token. */
 function sumNounWithin({ tokens, tagged, syntax }: SentenceView, from: number, reach: number): boolean {

@@ -17,7 +17,7 @@ import type { Change } from "./change.js";
 import { lacksScale } from "./comparable.js";
 import { nounOf } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
-import { isLargeSum } from "./large-sum.js";
+import { areBothCosts, costs, isLargeSum } from "./large-sum.js";
 import type { Movement } from "./movement.js";
 
 /** Two figures of one scale, of which only one says it: "from €41 billion to €38". */
@@ -113,8 +113,11 @@ function isUncounted(mention: Figure["mention"]): boolean {
 function isSmall({ tokens, syntax }: SentenceView, { mention, next }: Pick<Figure, "mention" | "next">): boolean {
   if (isOneOf(tokens, next, articles) && isOneOf(tokens, next + 1, shares)) return true;
   const clause = clauseAt(syntax, mention.first);
+  // "the bill has climbed to €112"
+  const isReached = wordAt(tokens, mention.first - 1) === "to";
   for (let at = Math.max(clause.first, mention.first - 6); at < Math.min(clause.next, next + 6); at++) {
     if (isOneOf(tokens, at, distributive)) return true;
+    if (isReached && isOneOf(tokens, at, costs)) continue;
     if (isOneOf(tokens, at, small) && (at < mention.first ? mention.first - at <= 4 : at - next <= 3)) return true;
   }
   return false;
@@ -168,7 +171,7 @@ function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: rea
       (before === bare.mention && after === full.mention) || (after === bare.mention && before === full.mention),
   );
   const isPair = change ? fitsDirection(change, bare, factor) : isCompared(view, bare, full);
-  if (isPair) return { bare, full, exponent, by: "pair" };
+  if (isPair || (isWithin(factor, 4) && areBothCosts(view, bare, full))) return { bare, full, exponent, by: "pair" };
   return one?.dimension === "money" && isLargeSum(view, bare) ? { bare, full, exponent, by: "sum" } : null;
 }
 

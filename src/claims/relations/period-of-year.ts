@@ -3,8 +3,9 @@ import type { TimexMention } from "../mention.js";
 import type { Clause } from "../syntax/clause.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { tags } from "../syntax/tag.js";
+import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
-import type { DatedEvent } from "./dated-event.js";
+import { type DatedEvent, isHappening } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 import { oddOfList } from "./period-list.js";
 import { putsInPeriod } from "./period-ties.js";
@@ -46,6 +47,7 @@ export function findPeriods(
         (other) =>
           isSuperlative(view, period, other) ||
           isScene(view, period, other) ||
+          isOfWhen(view, period, other) ||
           (other.kind === "timex" &&
             isWithin(other, period) &&
             (putsInPeriod(view, other, period) || isToldOfPeriod(view, period, other, events))),
@@ -185,6 +187,26 @@ function isSuperlative(view: SentenceView, period: TimexMention, other: Sentence
     (joins(view, other.next, period.first, superlative) || joins(view, other.next, period.first, apposedMost))
   );
 }
+
+/** "came back in the 1990s, when a teacher planted 40 in 1987": what "when" opens happened in the period. */
+function isOfWhen(view: SentenceView, period: TimexMention, other: SentenceView["mentions"][number]): boolean {
+  const { tokens, tagged, syntax } = view;
+  if (other.kind !== "timex" || other.first < period.next || isAttribute(view, period)) return false;
+  const opener = signAt(tokens, period.next, ",") ? period.next + 1 : period.next;
+  const lead = wordAt(tokens, period.first - 1) === "the" ? period.first - 2 : period.first - 1;
+  if (wordAt(tokens, opener) !== "when" || !isOneOf(tokens, lead, within)) return false;
+  const { verb, next } = clauseAt(syntax, opener);
+  if (verb?.tense !== "past" || verb.perfect || verb.negated || verb.next > other.first || other.first >= next)
+    return false;
+  // "when the bridge built in 1987 was repaired", "when a law of 1987 was dropped"
+  if (wordAt(tokens, other.first - 1) !== "in") return false;
+  // "when people still spoke of the flood in 1953"
+  if (tagged[other.first - 2] === tags.noun && isHappening(tokens, other.first - 2)) return false;
+  for (let at = verb.next; at < other.first; at++) if (isVerbTag(tagged[at] as number)) return false;
+  return true;
+}
+
+const within = new Set(["in", "during", "until"]);
 
 /** "The 1990s brought the band its only hit, in 1987." */
 function isScene(view: SentenceView, period: TimexMention, other: SentenceView["mentions"][number]): boolean {

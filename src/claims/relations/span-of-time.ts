@@ -96,7 +96,7 @@ function happenings(view: SentenceView, moments: readonly Moment[], events: read
         ...(one.verb < two.verb ? ([one, two] as const) : ([two, one] as const)),
         (event) => deedOf(view, event),
       );
-      if (!pair || isAgain(view, ...pair)) continue;
+      if (!pair || isAgain(view, ...pair) || !areDoneToOne(view, one, two)) continue;
       const [begin, end] = pair.map((event) => momentOf(moments, event));
       if (begin && end) found.push({ begin, end, by: "events", verbs: pair });
     }
@@ -112,7 +112,7 @@ function isOfOther({ tokens, tagged }: SentenceView, last: DatedEvent, { clause 
   return noun !== null && wordAt(tokens, noun.head) !== wordAt(tokens, clause.subject?.head ?? head);
 }
 
-function momentOf(moments: readonly Moment[], event: DatedEvent): Moment | undefined {
+export function momentOf(moments: readonly Moment[], event: DatedEvent): Moment | undefined {
   return moments.find(({ date, clock }) => (date ?? clock) === event.date);
 }
 
@@ -129,10 +129,46 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   if (wordAt(view.tokens, two.verb - 1) === "having") return isRightBehind(view, one, two) ? [two, one] : null;
   if (!sharesSubject(view, one, two)) return null;
   const [first, second] = [deedOf(view, one), deedOf(view, two)];
+  if (!areDoneToOne(view, one, two)) return null;
   // "having been convicted in 2010": what came before.
   if (isBeginning(first, second) && wordAt(view.tokens, two.verb - 2) !== "having") return [one, two];
   return isEnding(first, second) ? [two, one] : null;
 }
+
+/**
+ * What was done to something else has an order of its own: not "opened a café in 2010 and closed its library in 2005", "was charged",
+ * "was released from hospital". Who left one place reaches another.
+ */
+export function areDoneToOne(view: Pick<SentenceView, "tokens" | "tagged">, one: DatedEvent, two: DatedEvent): boolean {
+  if (arrivals.has(two.base)) return true;
+  const second = objectOf(view, two);
+  if (second < 0 || isOneOf(view.tokens, second, takenUp)) return true;
+  const first = objectOf(view, one);
+  if (first < 0) return isOneOf(view.tokens, second, posts);
+  return wordAt(view.tokens, first) === wordAt(view.tokens, second);
+}
+
+/** The token of what a dated verb says is done, or is done away from; -1 where it stands alone. */
+function objectOf({ tokens, tagged }: Pick<SentenceView, "tokens" | "tagged">, event: DatedEvent): number {
+  const { verb, base, date } = event;
+  const from = deedOf({ tokens }, event) === base ? verb + 1 : verb + 2;
+  const start = isOneOf(tokens, from, away) ? from + 1 : from;
+  if (start >= date.first - 1) return -1;
+  if (tagged[start] === tags.pronoun || isOneOf(tokens, start, others)) return start;
+  // "settled an earlier one"
+  for (let at = start + 1; at < date.first && at < start + 4; at++) if (isOneOf(tokens, at, others)) return at;
+  const phrase = nounPhraseAt(tokens, tagged, start, date.first);
+  return phrase?.first === start ? phrase.head : -1;
+}
+
+const arrivals = new Set(["reach", "arrive", "land", "dock", "enter"]);
+const away = new Set(["of", "from"]);
+const takenUp = new Set(["it", "them", "him", "her", "that"]);
+const others = new Set(["another", "others", "one", "two"]);
+/** What one leaves that one was called or chosen to, and what something comes into. */
+const posts = wordSet(
+  "office power post job role position seat service politics parliament government trial force effect control law",
+);
 
 /** ", having" and the deed follow the date of the deed before. */
 function isRightBehind({ tokens }: SentenceView, one: DatedEvent, two: DatedEvent): boolean {
@@ -158,11 +194,11 @@ function isWhenOrFrom(event: DatedEvent): boolean {
 }
 
 /** The date says when, not since, until or by when. */
-function isWhen({ preposition }: DatedEvent): boolean {
+export function isWhen({ preposition }: DatedEvent): boolean {
   return preposition === "in" || preposition === "on" || preposition === "" || preposition === "at";
 }
 
-function isBeginning(first: string, second: string): boolean {
+export function isBeginning(first: string, second: string): boolean {
   if (unordered.has(`${first} ${second}`)) return false;
   return (
     (beginnings.has(first) && endings.has(second)) ||
@@ -177,7 +213,11 @@ function isEnding(first: string, second: string): boolean {
 }
 
 /** "opened again", "was elected for a second time", "re-opened": another beginning than the one that ended. */
-function isAgain({ tokens }: SentenceView, { verb, date }: DatedEvent, ending: DatedEvent): boolean {
+export function isAgain(
+  { tokens }: Pick<SentenceView, "tokens">,
+  { verb, date }: DatedEvent,
+  ending: DatedEvent,
+): boolean {
   const limit = Math.min(date.first + 6, ending.verb > verb ? ending.verb : tokens.count);
   for (let at = Math.max(verb - 2, 0); at < limit; at++) {
     if (isOneOf(tokens, at, againWords)) return true;

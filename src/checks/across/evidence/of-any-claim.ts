@@ -120,7 +120,7 @@ const wordsOfTwins = 4;
 const shareOfTwins = 0.75;
 
 /** The other figures that both sentences have, two at most: "£4.6m in 19 transfers" and "£6.4 million in 19 transfers". */
-function otherFiguresAlike({ subject: { claim: a } }: Telling, { subject: { claim: b } }: Telling): number {
+export function otherFiguresAlike({ subject: { claim: a } }: Telling, { subject: { claim: b } }: Telling): number {
   const right = b.sentence.mentions.filter((mention) => mention !== b.mention);
   const same = a.sentence.mentions.filter(
     (mention) => mention !== a.mention && right.some((other) => areSameFigure(mention, other)),
