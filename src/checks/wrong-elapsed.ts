@@ -22,7 +22,7 @@ import type { Check } from "./check.js";
 import { betweenTwoTimes } from "./elapsed/between-two-times.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
-import { isOfDaysOfYear, isOverrun, isPartOfIt } from "./elapsed/other-lengths.js";
+import { isFromThenOn, isOfDaysOfYear, isOfSittings, isOverrun, isPartOfIt } from "./elapsed/other-lengths.js";
 import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -67,6 +67,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   // "were out on 38 nights between November and January"
   if (wordAt(place.block.tokens, length.first - 1) === "on" || isOverrun(place, relation)) return null;
   if (isOfDaysOfYear(place, relation, said, elapsed) || isPartOfIt(place, relation)) return null;
+  if (isFromThenOn(place, relation) || isOfSittings(place, said, elapsed)) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const isByClock = relation.from?.clock != null && relation.to?.clock != null;

@@ -8,7 +8,9 @@ import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
+import { minutesOfDay } from "../../values/elapsed.js";
 import { toNumber } from "../../values/rational.js";
 import { viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
@@ -33,11 +35,17 @@ export function* betweenTwoTimes(place: Place, bound: readonly LengthOfTime[]): 
     const fit = ends && !isSetApart(view, length) ? fitOf(view, length, ends) : null;
     if (!ends || fit === null) continue;
     const [from, to] = ends;
-    if (isSlip(length, ends, fit)) yield { length, from, to, by: "span", within: fit === "part" };
+    if (isSlip(length, ends, fit))
+      yield { length, from, to, by: isDaysLater(length) ? "after" : "span", within: fit === "part" };
   }
 }
 
-type Kind = "clock" | "year";
+/** "Nine days later, on 12 March": from day to day, without the first. */
+function isDaysLater(length: TimexMention): boolean {
+  return length.expression.form === "offset" && kindOf(length) === "day";
+}
+
+type Kind = "clock" | "day" | "year";
 /** `whole`: all the time between the two; `mostly`: it may have been less; `part`: no more than all of it. */
 type Fit = "whole" | "mostly" | "part";
 
@@ -45,14 +53,17 @@ function isLength({ expression }: TimexMention): boolean {
   return expression.form === "duration" || (expression.form === "offset" && expression.from === "text");
 }
 
-/** Hours lie between times of day, years between years. */
+/** Hours lie between times of day, days and weeks between dates, years between years. */
 function kindOf({ expression }: TimexMention): Kind | null {
   if (expression.form !== "duration" && expression.form !== "offset") return null;
   const { amount, unit } = expression;
   if (!amount || amount.vague || amount.kind === "age" || amount.bound !== "exact") return null;
   if (expression.form === "duration" && expression.bound !== "exact") return null;
-  return unit === "minute" || unit === "hour" ? "clock" : unit === "year" ? "year" : null;
+  if (unit === "minute" || unit === "hour") return "clock";
+  return daysIn[unit] !== undefined ? "day" : unit === "year" ? "year" : null;
 }
+
+const daysIn: Readonly<Record<string, number>> = dictionary({ day: 1, night: 1, week: 7, fortnight: 14 });
 
 /** The only two times of a kind in the sentence, or in it and the one or two before. */
 function onlyTwo(place: Place, kind: Kind, length: TimexMention): readonly [Moment, Moment] | null {
@@ -71,7 +82,17 @@ function onlyTwo(place: Place, kind: Kind, length: TimexMention): readonly [Mome
 }
 
 function momentsIn({ relations: { times } }: SentenceReading, kind: Kind): readonly Moment[] {
-  return times.moments.filter(({ clock, date }) => (kind === "clock" ? clock !== null : hasYear(date) && !clock));
+  return times.moments.filter(({ clock, date }) => {
+    if (kind === "clock") return clock !== null;
+    return kind === "day" ? isDay(date) : hasYear(date) && !clock;
+  });
+}
+
+/** "4 March", "Monday 4 March 2019" */
+function isDay(date: TimexMention | null): boolean {
+  return (
+    date?.expression.form === "calendar" && date.expression.day !== undefined && date.expression.toDay === undefined
+  );
 }
 
 /** By the years that are printed; times of day as they stand. */
@@ -127,7 +148,9 @@ function fitOf(view: SentenceView, length: TimexMention, [from, to]: readonly [M
   if (kindOf(length) === "year" && verb.tense === "present") return null;
   if (clause.kind === "participial" && !/^(?:have|spend)$/.test(verb.base) && wordAt(tokens, verb.first) !== "having")
     return "whole";
-  if (measuring.has(verb.base) && first - verb.next <= 1) return "whole";
+  // "went on for nine days"
+  const start = wordAt(tokens, verb.next) === "on" ? verb.next + 1 : verb.next;
+  if (measuring.has(verb.base) && first - start <= 1) return "whole";
   if (wordAt(tokens, first - 1) !== "for" && verb.base !== "spend") return null;
   // "who robbed banks between 1979 and 1988 was jailed for 19 years": from then on
   if (verb.passive || ahead.has(verb.base)) return null;
@@ -152,8 +175,9 @@ function apposed(view: SentenceView, length: TimexMention, last: number): Fit | 
   return isOneOf(tokens, first - 1, filling) ? "part" : null;
 }
 
-/** "A two-hour power cut": what began at the one time and ended at the other. */
+/** "A two-hour power cut", "The strike of nine days": what began at the one time and ended at the other. */
 function isProperty({ tokens, syntax }: SentenceView, { first, start, end }: TimexMention): boolean {
+  if (wordAt(tokens, first - 1) === "of") return first <= syntax.first + 4;
   return first <= syntax.first + 1 && tokens.text.slice(start, end).includes("-");
 }
 
@@ -211,6 +235,8 @@ function isOfSame(view: SentenceView, clause: Clause, ...ends: readonly Moment[]
 function isSlip({ expression }: TimexMention, [from, to]: readonly [Moment, Moment], fit: Fit): boolean {
   if (expression.form !== "duration" && expression.form !== "offset") return false;
   const said = toNumber(expression.amount?.min ?? { n: 0n, d: 1n }) * (expression.unit === "hour" ? 60 : 1);
+  const days = daysIn[expression.unit];
+  if (days !== undefined) return isSlipOfDays(said * days, from, to);
   return stretchesOf(from, to).some(([a, b]) => {
     const minutes = b.start - a.start;
     const right = expression.unit === "year" ? Math.round(minutes / minutesOfYear) : minutes;
@@ -218,6 +244,15 @@ function isSlip({ expression }: TimexMention, [from, to]: readonly [Moment, Mome
     const off = Math.abs(said - right);
     if (expression.unit === "year") return off === 10 || (fit !== "part" && isNear(said, right));
     return off === 60 || off === 30 || off === 10 || isNear(said, right);
+  });
+}
+
+/** The last day may be counted in. */
+function isSlipOfDays(said: number, from: Moment, to: Moment): boolean {
+  return stretchesOf(from, to).some(([a, b]) => {
+    const right = Math.floor((b.start - a.start) / minutesOfDay);
+    const off = Math.abs(said - right);
+    return right > 0 && (off === 7 || off === 10 || isNear(said, right) || isNear(said, right + 1));
   });
 }
 
@@ -257,4 +292,4 @@ const standing = wordSet(
   "stand last run operate serve exist survive reign rule hold stay remain be keep have sail work edit teach lead head",
 );
 const begins = wordSet("begin start commence open");
-const finishes = wordSet("end finish conclude close stop");
+const finishes = wordSet("end finish conclude close stop call lift");

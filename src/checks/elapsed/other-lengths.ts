@@ -1,7 +1,9 @@
 import type { LengthOfTime } from "../../claims/relations/length-of-time.js";
-import { hasOneOf, isOneOf, wordAt } from "../../claims/token-access.js";
+import { hasOneOf, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
 import { agreesWithElapsed, type Elapsed, type ElapsedUnit } from "../../values/elapsed.js";
 import type { Quantity } from "../../values/quantity.js";
+import { toNumber } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
 
 /** "32 minutes over 12 hours apart" */
@@ -33,6 +35,30 @@ export function isOfDaysOfYear(
   return isMoved && agreesWithElapsed(quantity, { low: 365 - elapsed.high, high: 366 - elapsed.low, unit });
 }
 
+/** "was suspended on 9 March for two days": so long from then on. */
+export function isFromThenOn({ block: { tokens }, sentence }: Place, { length, to }: LengthOfTime): boolean {
+  if (!to || wordAt(tokens, length.first - 1) !== "for" || length.first - 1 !== to.next) return false;
+  for (let at = to.first - 1; at >= sentence.first && at > to.first - 4; at--)
+    if (stoppings.has(lexeme(tokens, at)?.verb?.base ?? wordAt(tokens, at))) return true;
+  return false;
+}
+
+/** "The trial, which ran from 4 March to 29 March, took 15 days": those on which the court sat. */
+export function isOfSittings(
+  { block: { tokens }, sentence }: Place,
+  { quantity, unit }: { readonly quantity: Quantity; readonly unit: ElapsedUnit },
+  elapsed: Elapsed,
+): boolean {
+  const share = toNumber(quantity.min) / elapsed.high;
+  if (unit !== "day" || elapsed.high < shortestSession || share < 0.5 || share > 0.8) return false;
+  return hasOneOf(tokens, sittings, sentence.first, sentence.next);
+}
+
+const shortestSession = 12;
+const sittings = wordSet(
+  "trial court inquiry hearing hearings inquest case shot filmed filming shoot sat sits sessions session talks tribunal",
+);
+const stoppings = wordSet("suspend halt pause interrupt stop close shut ban detain hold postpone adjourn delay");
 const insteads = new Set(["instead", "rather", "not", "against", "than"]);
 const beyond = new Set(["over", "under", "past", "beyond"]);
 const those = new Set(["them", "those", "these", "which", "it"]);

@@ -85,6 +85,32 @@ function midnightsOf({ date, clock }: Moment, stretch: Stretch): readonly Stretc
 
 function namedStretches(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {
   if (zoneOf(from) !== zoneOf(to)) return [];
+  const lent = withLentYear(from, to);
+  const own = ownStretches(from, to);
+  return lent ? [[withClock(from, lent[0]), withClock(to, lent[1])], ...own] : own;
+}
+
+/** "from 4 March 2019 to 9 March": the one year is that of both, or the second is of the year after. */
+function withLentYear({ date: from }: Moment, { date: to }: Moment): readonly [Days, Days] | null {
+  if (from?.expression.form !== "calendar" || to?.expression.form !== "calendar") return null;
+  const [a, b] = [from.expression, to.expression];
+  if ((a.year === undefined) === (b.year === undefined) || a.shortYear || b.shortYear) return null;
+  const [year = 0] = [a.year ?? b.year];
+  const dayIn = ({ month, day }: typeof a, at: number): number | null =>
+    month !== undefined && day !== undefined && dateExists(at, month, day) ? toDay(at, month, day) : null;
+  const [start, end] = [dayIn(a, year), dayIn(b, year)];
+  if (start === null || end === null) return null;
+  const early = start <= end ? start : a.year === undefined ? dayIn(a, year - 1) : start;
+  const late = start <= end || a.year === undefined ? end : dayIn(b, year + 1);
+  return early === null || late === null
+    ? null
+    : [
+        [early, early],
+        [late, late],
+      ];
+}
+
+function ownStretches(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {
   const isUndated = isOfSomeYear(from) && isOfSomeYear(to);
   const [a, b] = isUndated ? [dayOfSomeYear(from), dayOfSomeYear(to)] : [daysOf(from), daysOf(to)];
   if (a === "none" && b === "none") return clockPairs(from, to);
