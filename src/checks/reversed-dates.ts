@@ -4,11 +4,11 @@ import type { Moment } from "../claims/relations/moment.js";
 import type { SpanOfTime } from "../claims/relations/span-of-time.js";
 import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
-import { fromDay } from "../values/calendar.js";
+import { dateExists, fromDay, toDay } from "../values/calendar.js";
 import type { Check } from "./check.js";
 import { stepsTold } from "./elapsed/steps-told.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
-import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
+import { claimAt, type Place, placesOf, printed, spanOver, tokenSpan } from "./wording/places.js";
 import { alternatives, writeYear } from "./wording/times.js";
 import { quoted } from "./wording/words.js";
 
@@ -18,7 +18,7 @@ export const reversedDates: Check = {
   severity: "error",
   title: "an end that comes before its beginning",
   finds:
-    "Stretches of time whose end is earlier than their beginning: between October 2019 and March 2018, opened in 2016 and closed in 2015, born in 1986 and died in 1968. What may begin again (reopened, for a second time) and seasons over the new year are left alone.",
+    "Stretches of time whose end is earlier than their beginning: between October 2019 and March 2018, opened in 2016 and closed in 2015, born in 1986 and died in 1968; also two steps of one thing in a sentence each, of which the second can only follow the first: an appeal that was lodged in June and dismissed in May. What may begin again (reopened, for a second time) and seasons over the new year are left alone.",
   matters: "Two digits have changed places, or one date is another year's.",
   example: {
     wrong: "The inquiry opened in March 2016 and concluded in November 2015.",
@@ -28,7 +28,7 @@ export const reversedDates: Check = {
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
       for (const span of [...place.sentence.relations.times.spans, ...stepsTold(place)]) {
-        if (isReversed(span) && !isMoved(place, span.begin))
+        if (isReversed(span) && !isMoved(place, span.begin) && !isOfToday(place, span))
           yield span.verbs ? eventsFinding(place, span) : rangeFinding(place, span);
       }
       for (const mention of place.sentence.mentions) {
@@ -40,6 +40,21 @@ export const reversedDates: Check = {
     }
   },
 };
+
+/** "was arrested on 9 June 2016. He was convicted on 3 June", of the article's own year: a day in the weeks before it. */
+function isOfToday({ reading: { anchor } }: Place, { begin, end }: SpanOfTime): boolean {
+  const [from, to] = [begin.date?.expression, end.date?.expression];
+  if (from?.form !== "calendar" || to?.form !== "calendar" || from.year === undefined || to.year !== undefined)
+    return false;
+  if (anchor?.start == null || to.month === undefined || to.day === undefined) return false;
+  const { year } = fromDay(anchor.start);
+  if (year === from.year || !dateExists(year, to.month, to.day)) return false;
+  const ago = anchor.start - toDay(year, to.month, to.day);
+  return ago >= 0 && ago <= newsDays;
+}
+
+/** Days for which a date is told without its year, as news. */
+const newsDays = 60;
 
 /** "has brought the harvest forward by 17 days, from 28 September to 11 September" */
 function isMoved({ block, sentence }: Place, { first }: { readonly first: number }): boolean {
@@ -177,9 +192,11 @@ function eventsFinding(place: Place, { begin, end, verbs }: SpanOfTime): Finding
   const other = later === begin ? end : begin;
   const said = printed(place, later);
   const [first, second] = (verbs ?? []).map(({ verb, date }) =>
-    quoted(printed(place, { start: place.block.tokens.start[verb] as number, end: date.end })),
+    quoted(printed(place, spanOver(tokenSpan(place.block, verb, verb + 1), date))),
   );
   return findingAt(reversedDates, place.reading, place.block, later, claimAt(place, later.date as TimexMention), {
+    // Of two sentences the second may yet speak of another thing.
+    ...(isOneSentence(place, begin, end) ? {} : { severity: "warning" }),
     message: `${second ?? to} cannot be: that is before ${first ?? from}`,
     label: later === end ? `the end, before ${from}` : `the beginning, after ${to}`,
     actual: said,
@@ -194,6 +211,10 @@ function eventsFinding(place: Place, { begin, end, verbs }: SpanOfTime): Finding
   });
 }
 
+function isOneSentence({ sentence }: Place, begin: Moment, end: Moment): boolean {
+  return [begin, end].every(({ first }) => sentence.first <= first && first < sentence.next);
+}
+
 /** A year is taken for one so near; further off there is no telling. */
 const nearYears = 3;
 
@@ -202,13 +223,21 @@ function swapYears(place: Place, { date }: Moment, other: Moment): string[] {
   const year = other.date?.expression.form === "calendar" ? other.date.expression.year : undefined;
   const own = date?.expression.form === "calendar" ? date.expression.year : undefined;
   if (year === undefined || own === undefined || Math.abs(year - own) > nearYears) return [];
-  return [year, year + 1].flatMap((candidate) => (candidate === own ? [] : (writeYear(place, date, candidate) ?? [])));
+  return [year, year + 1].flatMap((candidate) =>
+    candidate === own || candidate > lastYear(place) ? [] : (writeYear(place, date, candidate) ?? []),
+  );
+}
+
+/** What was done was done by the year of the article. */
+function lastYear({ reading: { anchor } }: Place): number {
+  return anchor?.end == null ? Number.POSITIVE_INFINITY : fromDay(anchor.end).year;
 }
 
 /** The beginning in the year of the end, the end in the year after the beginning. */
 function otherYears(place: Place, begin: Moment, end: Moment): Way[] {
   const [from, to] = [yearOf(begin), yearOf(end)];
-  if (from === null || to === null || from === to || from - to > nearYears || !begin.date || !end.date) return [];
+  if (from === null || to === null || from - to > nearYears || !begin.date || !end.date) return [];
+  if (from === to) return [{ span: begin.date, text: writeYear(place, begin.date, from - 1) }];
   return [
     { span: begin.date, text: writeYear(place, begin.date, to) },
     { span: end.date, text: writeYear(place, end.date, from + 1) },

@@ -2,7 +2,7 @@ import type { QuantityMention, TimexMention } from "../claims/mention.js";
 import type { LengthOfTime } from "../claims/relations/length-of-time.js";
 import { type Moment, stretchesOf } from "../claims/relations/moment.js";
 import { crossesZones } from "../claims/relations/zones.js";
-import { wordAt } from "../claims/token-access.js";
+import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
 import {
@@ -175,6 +175,15 @@ function isAnniversary(said: Quantity, elapsed: Elapsed): boolean {
   return toNumber(said.min) === likelyElapsed(elapsed);
 }
 
+/** "25th wedding anniversary", "80th birthday" */
+function withNoun(place: Place, { start, next, end }: LengthOfTime["length"]): string {
+  const { tokens } = place.block;
+  const noun = [next, next + 1].find((at) => isOneOf(tokens, at, celebrations));
+  return printed(place, { start, end: noun === undefined ? end : (tokens.end[noun] as number) });
+}
+
+const celebrations = new Set(["anniversary", "birthday", "jubilee", "wedding"]);
+
 function elapsedFinding(place: Place, { length, from, to, by }: LengthOfTime, elapsed: Elapsed, said: number): Finding {
   const text = printed(place, length);
   const likely = likelyElapsed(elapsed);
@@ -192,10 +201,7 @@ function elapsedFinding(place: Place, { length, from, to, by }: LengthOfTime, el
   const range = isFine(elapsed) || inYears(elapsed) ? [] : [`By the months it can be ${sayElapsed(elapsed)}`];
   const years = yearWays(place, { from, to }, elapsed.unit, said);
   return findingAt(wrongElapsed, place.reading, place.block, length, claimAt(place, length), {
-    message:
-      by === "anniversary"
-        ? `${quoted(`${text} anniversary`)} does not fit: ${sum}`
-        : `${quoted(text)} does not fit: ${sum}`,
+    message: `${quoted(by === "anniversary" ? withNoun(place, length) : text)} does not fit: ${sum}`,
     label: sum,
     actual: text,
     expected: expected === null ? [] : [expected],

@@ -1,7 +1,8 @@
 import { sentencesNear } from "../claims/reading.js";
 import type { Figure } from "../claims/relations/figures.js";
 import type { Rate } from "../claims/relations/rate.js";
-import { hasOneOf, isOneOf } from "../claims/token-access.js";
+import { tags } from "../claims/syntax/tag.js";
+import { hasOneOf, isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { wordSet } from "../text/word-set.js";
 import { isLikelySlip, isNearSlip, isPlainSlip } from "../values/likely-slip.js";
@@ -70,15 +71,20 @@ function wrongly(place: Place, rate: Rate): Reckoned | null {
   return isOnTerms(place, rate, reckoned) ? null : reckoned;
 }
 
-/** "$180 for an eight-hour day when booked in advance", "with the bonus", "because it stands still for four hours": the last of the figures has terms of its own. */
-function isOnTerms({ block: { tokens }, sentence: { syntax } }: Place, { result }: Rate, { terms }: Reckoned): boolean {
+/** "$180 for an eight-hour day when booked in advance", "with the bonus", "for members": the last of the figures has terms of its own. */
+function isOnTerms(
+  { block: { tokens, tagged }, sentence: { syntax } }: Place,
+  { result }: Rate,
+  { terms }: Reckoned,
+): boolean {
   const last = Math.max(...[result, ...terms].map(endOf).filter((end) => end <= syntax.next));
-  return (
-    hasOneOf(tokens, conditions, last, Math.min(syntax.next, last + 4)) || hasOneOf(tokens, reasons, syntax.first, last)
-  );
+  const next = Math.min(syntax.next, last + 4);
+  for (let at = last; at < next; at++) if (wordAt(tokens, at) === "for" && tagged[at + 1] === tags.noun) return true;
+  // "because it stands still for four hours"
+  return hasOneOf(tokens, conditions, last, next) || hasOneOf(tokens, reasons, syntax.first, last);
 }
 
-const conditions = wordSet("when if unless because where provided with without plus including");
+const conditions = wordSet("when if unless because where provided with without plus including outside online off");
 const reasons = new Set(["because", "unless"]);
 
 /** "cost $175m to make, opened at 4,310 theaters and averaged $9,072": what came in, and not what was spent. */

@@ -41,7 +41,8 @@ function areOfTwo(a: Telling, b: Telling): boolean {
 function areHoursApart({ claim: { mention: a } }: Subject, { claim: { mention: b } }: Subject): boolean {
   const [from, to] = [clockOf(a), clockOf(b)];
   if (!from || !to || from.zone !== to.zone || from.hour === to.hour) return false;
-  return from.minute === to.minute && from.minute % 30 !== 0;
+  const apart = Math.abs(from.hour - to.hour);
+  return from.minute === to.minute && from.minute % 30 !== 0 && (apart <= 2 || apart === 10 || apart === 12);
 }
 
 /** "2.20 p.m. Swedish time", and 3.20 p.m. where it arrived. */

@@ -67,7 +67,8 @@ function areAlike(a: Keys | undefined, b: Keys | undefined, arePicked: boolean):
   if (!(headsElsewhere(a, b) && headsElsewhere(b, a))) return true;
   if (!arePicked) return false;
   // "The queue at Bairro Icidua" and "Cholera cases pass 2,300 in Zambezia"
-  if (names >= enoughNames && words >= enoughWordsOfNamed && commonWords(a.stems, b.stems) >= fewWords) return true;
+  const areNamed = names >= enoughNames && (names >= manyNames || figuresOfBoth(a, b).length > 0);
+  if (areNamed && words >= enoughWordsOfNamed && commonWords(a.stems, b.stems) >= fewWords) return true;
   return words >= enoughWordsElsewhere && shareFigures(a, b);
 }
 
@@ -161,6 +162,7 @@ const enoughWords = 0.15;
 const enoughWordsElsewhere = 0.25;
 /** With headlines of two things: of 3,900 pairs of articles on two events three have as much. */
 const enoughNames = 0.2;
+const manyNames = 0.3;
 const enoughWordsOfNamed = 0.18;
 /** Of notices of two lines nearly all words are those of any other. */
 const fewWords = 8;

@@ -63,7 +63,10 @@ export function isSlip(a: Telling, b: Telling): boolean {
 /** 190 for 90, 3.9 for 2.9: one digit is another one, or is missing. */
 export function areOneDigitApart(a: Telling, b: Telling): boolean {
   if (isTelltaleSlip(a, b)) return false;
-  return differInOneDigit(a.subject, b.subject) || differInOnePart(a.subject, b.subject);
+  if (differInOneDigit(a.subject, b.subject)) return true;
+  // "Dahl was jailed for two years and four months", "Moe got three years and four months"
+  const areOfTwo = a.names.size > 0 && b.names.size > 0 && commonWords(a.names, b.names) === 0;
+  return !areOfTwo && differInOnePart(a.subject, b.subject);
 }
 
 /** "two years and four months", "three years and four months" */

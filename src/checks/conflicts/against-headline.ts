@@ -50,7 +50,11 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
 
 /** "first put at magnitude 6.4", "On Friday they had said six": what was told before the headline knew better. */
 export function isSuperseded({ claim: { block, sentence, mention } }: Subject): boolean {
-  return formerly.test(block.block.text.slice(sentence.span.start, mention.start));
+  const { text } = block.block;
+  return (
+    formerly.test(text.slice(sentence.span.start, mention.start)) ||
+    /\b(?:initially|originally|at first)\b/i.test(text.slice(mention.end, sentence.span.end))
+  );
 }
 
 const formerly =

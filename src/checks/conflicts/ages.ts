@@ -1,6 +1,7 @@
 import { mensNames, womensNames } from "../../claims/lexicon/given-names.js";
 import { pos } from "../../claims/lexicon/index.js";
 import type { Claim, Reading } from "../../claims/reading.js";
+import { hasYear } from "../../claims/relations/moment.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -48,13 +49,36 @@ interface Aged {
 /** "Leah Marwick, 34", "Ms Marwick, 38", and not "Mr Marwick, 38", who may be of her family. */
 function isTitleOf({ subject: later }: Aged, { subject, name }: Aged): boolean {
   const title = titleOf(later.claim);
-  if (title === null) return true;
-  if (titleOf(subject.claim) === title) return true;
-  if (hasRelative(later.claim) || titleOf(subject.claim) !== null || areAGenerationApart(subject, later)) return false;
+  if (title === null || titleOf(subject.claim) === title) return true;
+  if (titleOf(subject.claim) !== null || areAGenerationApart(subject, later)) return false;
+  if (hasRelative(later.claim) || isOfAnotherYear(subject.claim) || isOfAnotherYear(later.claim)) return false;
   const [given = "", surname] = name;
   if (surname === undefined) return false;
-  if (women.has(given) || men.has(given)) return (women.has(given) ? womensTitles : mensTitles).has(title);
-  return title !== "mrs";
+  if (isOfEither(title)) return true;
+  const isWoman = womensTitles.has(title);
+  if (women.has(given) || men.has(given)) return (isWoman ? women : men).has(given);
+  // "Okoro Denholm, 44, was hurt in his car. Mr Denholm"
+  const [own, other] = isWoman ? [hers, his] : [his, hers];
+  const sentences = [subject.claim, later.claim];
+  return (
+    sentences.some((claim) => isSaid(claim, own)) && !sentences.some((claim) => isSaid(claim, other)) && title !== "mrs"
+  );
+}
+
+/** "Dr", "Prof" */
+function isOfEither(title: string): boolean {
+  return !womensTitles.has(title) && !mensTitles.has(title);
+}
+
+function isSaid({ block: { tokens }, sentence }: Claim, words: ReadonlySet<string>): boolean {
+  return hasOneOf(tokens, words, sentence.first, sentence.next);
+}
+
+/** "In 2014 Leah Marwick, 34,", "in May last year" */
+function isOfAnotherYear({ sentence, mention }: Claim): boolean {
+  return sentence.mentions.some(
+    (other) => other !== mention && other.kind === "timex" && (hasYear(other) || other.expression.form === "period"),
+  );
 }
 
 /** "Tom Keane, 31", "Mr Keane, 62" */
@@ -65,26 +89,28 @@ function areAGenerationApart(a: Subject, b: Subject): boolean {
 
 const generation = rational(15);
 
-/** The title that tells a woman from a man before the name that an age stands behind; null where there is none. */
+/** The title before the name that an age stands behind; null where there is none. */
 function titleOf({ block: { tokens, tagged }, mention }: Claim): string | null {
   let at = mention.first - 1;
   if (signAt(tokens, at, ",") || signAt(tokens, at, "(")) at--;
   while (tagged[at] === tags.proper && !isTitle(tokens, at)) at--;
   if (signAt(tokens, at, ".")) at--;
-  const word = wordAt(tokens, at);
-  return womensTitles.has(word) || mensTitles.has(word) ? word : null;
+  return isOneOf(tokens, at, titles) ? wordAt(tokens, at) : null;
 }
 
-function hasRelative({ block: { tokens }, sentence, mention }: Claim): boolean {
-  return hasOneOf(tokens, relatives, sentence.first, Math.min(sentence.next, mention.next + 4));
+function hasRelative({ block: { tokens }, sentence }: Claim): boolean {
+  return hasOneOf(tokens, relatives, sentence.first, sentence.next);
 }
 
 const womensTitles = new Set(["ms", "mrs", "miss", "dame", "lady"]);
 const mensTitles = new Set(["mr", "sir", "lord"]);
+const titles = new Set([...womensTitles, ...mensTitles, "dr", "prof", "professor", "rev", "reverend"]);
+const his = new Set(["he", "his", "him"]);
+const hers = new Set(["she", "her", "hers"]);
 const women = wordSet(womensNames);
 const men = wordSet(mensNames);
 const relatives = wordSet(
-  "wife husband widow widower brother sister son daughter father mother parents couple cousin aunt uncle nephew niece twin grandfather grandmother fiance fiancee partner family",
+  "wife husband widow widower brother sister son daughter father mother parents couple cousin aunt uncle nephew niece twin grandfather grandmother fiance fiancee partner family relation related unrelated namesake",
 );
 
 /** "A nurse, 43,": nobody's name, and not that of another nurse. */

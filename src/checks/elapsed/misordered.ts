@@ -20,7 +20,7 @@ export function misordered(
   const expected =
     last < first ? [first, first + 1].flatMap((year) => writeYear(place, to.date, year) ?? []).slice(0, 1) : [];
   return findingAt(check, place.reading, place.block, to.date, claimAt(place, to.date), {
-    message: `${quoted(end)} cannot be ${printed(place, length)} after ${begin}: it is before it`,
+    message: `${quoted(end)} cannot be ${printed(place, length).replace(/ (?:later|after|afterwards)$/i, "")} after ${begin}: it lies before`,
     label: `before ${begin}`,
     actual: end,
     expected,

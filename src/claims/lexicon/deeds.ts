@@ -10,13 +10,6 @@ const beginningPairs = [
   "set out",
   "set off",
   "go out",
-  "fall ill",
-  "fall sick",
-  "break out",
-  "lay down",
-  "take out",
-  "take off",
-  "move in",
 ];
 const endingPairs = [
   "step down",
@@ -35,21 +28,12 @@ const endingPairs = [
   "go bankrupt",
   "go bust",
   "go under",
-  "put out",
-  "burn up",
-  "burn down",
-  "come into",
-  "take effect",
-  "swear in",
-  "break down",
-  "bring under",
-  "make landfall",
-  "pass away",
-  "move out",
-  "go on",
 ];
+/** Further steps of two words. */
+const stepPairs =
+  "fall·ill break·out put·out lay·down take·out take·off move·in burn·up come·into take·effect bring·under make·landfall go·on";
 /** All of them, which else would be read as their verb alone. */
-export const twoWordDeeds: ReadonlySet<string> = new Set([...beginningPairs, ...endingPairs]);
+export const twoWordDeeds: ReadonlySet<string> = new Set([...beginningPairs, ...endingPairs, ...deedsIn(stepPairs)]);
 /** What begins something that lasts. */
 export const beginnings: ReadonlySet<string> = new Set([
   ...beginningPairs,
@@ -66,11 +50,12 @@ export const endings: ReadonlySet<string> = new Set([
 ]);
 /** Verbs of which the second undoes what the first did. */
 export const undoings: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ dictionary({
-  begin: ["extinguish", "put out", "bring under", "break down", "lift", "call", "suspend", "halt", "abandon"],
-  start: ["extinguish", "put out", "bring under", "break down", "lift", "call", "suspend", "halt", "abandon"],
+  begin: ["lift", "call", "suspend", "halt", "abandon"],
+  start: ["lift", "call", "suspend", "halt", "abandon"],
   impose: ["lift", "remove", "revoke", "relax", "drop", "end"],
-  introduce: ["withdraw", "drop", "lift", "pass", "adopt"],
-  pass: ["repeal", "scrap", "overturn", "take effect", "come into"],
+  introduce: ["withdraw", "drop", "lift"],
+  pass: ["repeal", "scrap", "overturn"],
+  enact: ["repeal", "scrap", "overturn"],
   admit: ["discharge", "expel"],
   seize: ["free", "release", "rescue"],
   kidnap: ["free", "release", "rescue"],
@@ -78,27 +63,19 @@ export const undoings: Readonly<Record<string, readonly string[]>> = /* @__PURE_
   capture: ["free", "release", "execute"],
   suspend: ["reinstate"],
   deploy: ["withdraw", "recall"],
-  commission: ["decommission", "scrap", "publish", "deliver"],
+  commission: ["decommission", "scrap"],
   install: ["remove", "dismantle"],
   plant: ["fell", "uproot"],
-  found: ["sell", "merge", "float"],
-  create: ["enlarge", "extend"],
-  open: ["flood", "extend", "renovate"],
-  build: ["burst", "flood", "extend"],
-  launch: ["land", "crash", "dock", "burn up", "sink"],
-  form: ["make landfall", "weaken"],
-  elect: ["swear in", "inaugurate", "impeach"],
-  stop: ["fine", "charge"],
   occupy: ["liberate", "vacate", "evacuate"],
   invade: ["liberate", "withdraw"],
-  sign: ["terminate", "cancel", "denounce", "ratify", "come into", "take effect"],
+  sign: ["terminate", "cancel", "denounce"],
   board: ["disembark"],
   borrow: ["repay"],
-  arrest: ["charge", "deport", "try", "convict", "sentence", "acquit", "extradite"],
-  charge: ["try", "go on", "convict", "sentence", "acquit"],
+  arrest: ["try", "convict", "sentence", "acquit", "extradite"],
+  charge: ["convict", "sentence", "acquit"],
   indict: ["convict", "sentence", "acquit"],
   try: ["convict", "sentence", "acquit"],
-  convict: ["sentence", "jail", "imprison", "acquit", "pardon", "exonerate"],
+  convict: ["acquit", "pardon", "exonerate"],
   sentence: ["pardon", "execute", "exonerate"],
   nominate: ["elect", "confirm", "appoint"],
   leave: ["reach", "arrive", "land", "dock"],
@@ -107,40 +84,59 @@ export const undoings: Readonly<Record<string, readonly string[]>> = /* @__PURE_
   close: ["reopen"],
   shut: ["reopen"],
   kick: ["abandon", "suspend", "halt", "end", "finish"],
-  ...afterEach(
-    "lodge file submit make bring",
-    "dismiss reject uphold hear grant approve refuse settle withdraw allow deny",
-  ),
-  ...afterEach("place order", "deliver cancel fulfil receive"),
-  ...afterEach("post mail dispatch ship send", "arrive deliver reach receive return"),
-  ...afterEach("steal lose", "find recover return"),
-  ...afterEach("disappear vanish miss", "find trace rescue"),
-  ...afterEach("find discover", "identify defuse bury detonate cremate"),
-  ...afterEach("issue", "cash withdraw revoke recall cancel"),
-  ...afterEach("break·out", "extinguish put·out bring·under contain"),
-  ...afterEach("make·landfall", "dissipate weaken"),
-  ...afterEach("lay·down", "launch commission scrap sink"),
-  ...afterEach("take·off", "land crash"),
-  ...afterEach("set·out set·off", "reach arrive find rescue return"),
-  ...afterEach("escape", "catch recapture find shoot"),
-  ...afterEach("leak", "publish withdraw"),
-  ...afterEach("destroy demolish damage", "rebuild restore repair"),
-  ...afterEach("attack injure stab wound fall·ill fall·sick", "die recover"),
-  ...afterEach("move·in", "evict leave move·out"),
-  ...afterEach("meet engage", "marry wed"),
-  ...afterEach("write", "publish print"),
-  ...afterEach("film record shoot", "release premiere screen"),
-  ...afterEach("announce agree", "complete sign cancel abandon"),
-  ...afterEach("award", "terminate cancel revoke"),
-  ...afterEach("approve", "withdraw revoke build"),
-  ...afterEach("buy acquire", "sell resell"),
-  ...afterEach("take·out", "repay"),
-  ...afterEach("enact", "repeal scrap overturn take·effect come·into"),
 });
-/** Each of some deeds with what can only follow it; a deed of two words has a dot between them. */
+/**
+ * Steps of which one thing or person goes through the second only after the first, and hardly twice: left out are those that come
+ * in either order, as found and stolen, sold and bought, signed and announced.
+ */
+export const laterSteps: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ dictionary({
+  ...afterEach("lodge file submit", "dismiss reject uphold hear grant approve refuse allow deny"),
+  ...afterEach("place", "deliver fulfil"),
+  ...afterEach("post mail dispatch ship", "arrive deliver"),
+  ...afterEach("steal", "recover"),
+  ...afterEach("disappear vanish miss", "find trace rescue"),
+  ...afterEach("find discover", "defuse detonate"),
+  ...afterEach("issue", "cash"),
+  ...afterEach("begin start break·out", "extinguish put·out bring·under contain end finish"),
+  ...afterEach("form make·landfall", "dissipate"),
+  ...afterEach("lay·down", "launch"),
+  ...afterEach("take·off", "land crash"),
+  ...afterEach("leave depart sail set·out set·off", "reach dock"),
+  ...afterEach("escape", "recapture"),
+  ...afterEach("attack injure stab wound fall·ill", "die"),
+  ...afterEach("admit", "discharge"),
+  ...afterEach("kidnap abduct", "free release rescue"),
+  ...afterEach("move·in", "evict"),
+  ...afterEach("engage", "marry wed"),
+  ...afterEach("write", "publish print"),
+  ...afterEach("commission", "publish"),
+  ...afterEach("film record shoot", "release premiere screen"),
+  ...afterEach("take·out borrow", "repay"),
+  ...afterEach("negotiate draft", "sign ratify"),
+  ...afterEach("sign", "ratify"),
+  ...afterEach("pass enact adopt", "repeal come·into take·effect"),
+  ...afterEach("impose", "lift"),
+  ...afterEach("suspend", "reinstate"),
+  ...afterEach("plant sow", "fell uproot harvest"),
+  ...afterEach("launch", "land crash burn·up sink"),
+  ...afterEach("build construct erect", "burst demolish collapse"),
+  ...afterEach("found establish", "dissolve merge"),
+  ...afterEach("create", "enlarge"),
+  ...afterEach("stop", "fine"),
+  ...afterEach("arrest", "charge try convict sentence acquit extradite"),
+  ...afterEach("charge indict", "try go·on convict sentence acquit"),
+  ...afterEach("try", "convict sentence acquit"),
+  ...afterEach("convict", "sentence pardon exonerate"),
+});
+
+/** Each of some deeds with what can only follow it. */
 function afterEach(first: string, later: string): Readonly<Record<string, readonly string[]>> {
-  const deeds = (words: string): string[] => words.split(" ").map((word) => word.replace("·", " "));
-  return Object.fromEntries(deeds(first).map((deed) => [deed, deeds(later)]));
+  return Object.fromEntries(deedsIn(first).map((deed) => [deed, deedsIn(later)]));
+}
+
+/** Words with blanks between them; a deed of two words has a dot in it. */
+function deedsIn(words: string): string[] {
+  return words.split(" ").map((word) => word.replace("·", " "));
 }
 
 /** For deeds that the same thing or person does once after another: what must have come before them. */

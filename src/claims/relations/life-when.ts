@@ -1,6 +1,6 @@
 import type { Mention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { isOneOf } from "../token-access.js";
+import { isOneOf, lexeme, signAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
 
@@ -24,3 +24,10 @@ export function isWhenDead({ tokens, syntax }: SentenceView, { next }: Mention):
 const pronouns = new Set(["he", "she"]);
 const whens = new Set(["when", "while", "as"]);
 const ins = new Set(["in", "on"]);
+
+/** "died on 12 May, her publisher said, at 79": the token before who says so; the one given where nobody does. */
+export function pastAttribution({ tokens, syntax }: SentenceView, before: number): number {
+  if (!signAt(tokens, before, ",") || lexeme(tokens, before - 1)?.verb?.saying !== true) return before;
+  for (let at = before - 2; at > syntax.first && at > before - 8; at--) if (signAt(tokens, at, ",")) return at;
+  return before;
+}

@@ -9,7 +9,7 @@ import { isVerbTag } from "../syntax/verb-groups.js";
 import { isCapitalised, isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
-import { isWhenDead, whenHost } from "./life-when.js";
+import { isWhenDead, pastAttribution, whenHost } from "./life-when.js";
 import { isBe, isPresent, personAt, personBefore, personOf, subjectOf } from "./person.js";
 
 /** What a sentence tells of people's lives. A person is the last word of the name or noun; "he" and "she" for pronouns. */
@@ -224,7 +224,8 @@ function eventOfAge(
   events: readonly DatedEvent[],
 ): StatedAge | null {
   const { tokens } = view;
-  for (let at = before; at >= Math.max(view.syntax.first, before - 12); at--) {
+  const start = pastAttribution(view, before);
+  for (let at = start; at >= Math.max(view.syntax.first, start - 12); at--) {
     const event = events.find(({ verb }) => verb === at);
     const base = lexeme(tokens, at)?.verb?.base;
     if (event && base !== "be") {

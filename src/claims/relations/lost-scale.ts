@@ -117,6 +117,8 @@ function isSmall({ tokens, syntax }: SentenceView, { mention, next }: Pick<Figur
   const isReached = wordAt(tokens, mention.first - 1) === "to";
   for (let at = Math.max(clause.first, mention.first - 6); at < Math.min(clause.next, next + 6); at++) {
     if (isOneOf(tokens, at, distributive)) return true;
+    // "the cost of a seat rose to $12"
+    if (isOneOf(tokens, at, costs) && isOneOf(tokens, at + 1, ofWhat) && isOneOf(tokens, at + 2, articles)) return true;
     if (isReached && isOneOf(tokens, at, costs)) continue;
     if (isOneOf(tokens, at, small) && (at < mention.first ? mention.first - at <= 4 : at - next <= 3)) return true;
   }
@@ -266,6 +268,7 @@ const startings = wordSet(
 const small = wordSet(smallSums);
 const shares = wordSet(smallShares);
 const articles = wordSet("a an per");
+const ofWhat = wordSet("of for");
 /** What falls to one of many. */
 const distributive = wordSet(
   "each every per apiece individual eligible a-head monthly weekly daily hourly annually cash",

@@ -199,13 +199,19 @@ function isOfWhen(view: SentenceView, period: TimexMention, other: SentenceView[
   if (verb?.tense !== "past" || verb.perfect || verb.negated || verb.next > other.first || other.first >= next)
     return false;
   // "when the bridge built in 1987 was repaired", "when a law of 1987 was dropped"
-  if (wordAt(tokens, other.first - 1) !== "in") return false;
+  if (wordAt(tokens, other.first - 1) !== "in" || wordAt(tokens, other.next) === "of") return false;
   // "when people still spoke of the flood in 1953"
   if (tagged[other.first - 2] === tags.noun && isHappening(tokens, other.first - 2)) return false;
-  for (let at = verb.next; at < other.first; at++) if (isVerbTag(tagged[at] as number)) return false;
-  return true;
+  // "when it fell below that in 1987", "in Nature in 1987"
+  for (let at = verb.next; at < other.first - 1; at++) {
+    if (isVerbTag(tagged[at] as number) || isOneOf(tokens, at, helds)) return false;
+    if (tagged[at] === tags.preposition && wordAt(tokens, at) !== "of") return false;
+  }
+  return verb.next <= other.first - 1 && !isOneOf(tokens, verb.head - 1, relatives);
 }
 
+const helds = new Set(["than", "that", "those", "since", "as"]);
+const relatives = new Set(["who", "that", "which"]);
 const within = new Set(["in", "during", "until"]);
 
 /** "The 1990s brought the band its only hit, in 1987." */

@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { beginnings, endings, twoWordDeeds, undoings, unordered } from "../lexicon/deeds.js";
+import { beginnings, endings, laterSteps, twoWordDeeds, undoings, unordered } from "../lexicon/deeds.js";
 import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
@@ -129,17 +129,15 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   if (wordAt(view.tokens, two.verb - 1) === "having") return isRightBehind(view, one, two) ? [two, one] : null;
   if (!sharesSubject(view, one, two)) return null;
   const [first, second] = [deedOf(view, one), deedOf(view, two)];
-  if (!areDoneToOne(view, one, two)) return null;
   // "having been convicted in 2010": what came before.
-  if (isBeginning(first, second) && wordAt(view.tokens, two.verb - 2) !== "having") return [one, two];
-  return isEnding(first, second) ? [two, one] : null;
+  const isAfter = isBeginning(first, second) && wordAt(view.tokens, two.verb - 2) !== "having";
+  if (!(isAfter || isEnding(first, second)) || !areDoneToOne(view, one, two)) return null;
+  return isAfter ? [one, two] : [two, one];
 }
 
-/**
- * What was done to something else has an order of its own: not "opened a café in 2010 and closed its library in 2005", "was charged",
- * "was released from hospital". Who left one place reaches another.
- */
-export function areDoneToOne(view: Pick<SentenceView, "tokens" | "tagged">, one: DatedEvent, two: DatedEvent): boolean {
+/** What was done to something else has an order of its own: "opened a café in 2010 and closed its library in 2005". */
+function areDoneToOne(view: Pick<SentenceView, "tokens" | "tagged">, one: DatedEvent, two: DatedEvent): boolean {
+  // Who left one place reaches another.
   if (arrivals.has(two.base)) return true;
   const second = objectOf(view, two);
   if (second < 0 || isOneOf(view.tokens, second, takenUp)) return true;
@@ -149,7 +147,7 @@ export function areDoneToOne(view: Pick<SentenceView, "tokens" | "tagged">, one:
 }
 
 /** The token of what a dated verb says is done, or is done away from; -1 where it stands alone. */
-function objectOf({ tokens, tagged }: Pick<SentenceView, "tokens" | "tagged">, event: DatedEvent): number {
+export function objectOf({ tokens, tagged }: Pick<SentenceView, "tokens" | "tagged">, event: DatedEvent): number {
   const { verb, base, date } = event;
   const from = deedOf({ tokens }, event) === base ? verb + 1 : verb + 2;
   const start = isOneOf(tokens, from, away) ? from + 1 : from;
@@ -198,11 +196,12 @@ export function isWhen({ preposition }: DatedEvent): boolean {
   return preposition === "in" || preposition === "on" || preposition === "" || preposition === "at";
 }
 
-export function isBeginning(first: string, second: string): boolean {
+function isBeginning(first: string, second: string): boolean {
   if (unordered.has(`${first} ${second}`)) return false;
   return (
     (beginnings.has(first) && endings.has(second)) ||
     undoings[first]?.includes(second) === true ||
+    laterSteps[first]?.includes(second) === true ||
     (first === "bear" && second === "die")
   );
 }
@@ -213,11 +212,7 @@ function isEnding(first: string, second: string): boolean {
 }
 
 /** "opened again", "was elected for a second time", "re-opened": another beginning than the one that ended. */
-export function isAgain(
-  { tokens }: Pick<SentenceView, "tokens">,
-  { verb, date }: DatedEvent,
-  ending: DatedEvent,
-): boolean {
+function isAgain({ tokens }: SentenceView, { verb, date }: DatedEvent, ending: DatedEvent): boolean {
   const limit = Math.min(date.first + 6, ending.verb > verb ? ending.verb : tokens.count);
   for (let at = Math.max(verb - 2, 0); at < limit; at++) {
     if (isOneOf(tokens, at, againWords)) return true;
