@@ -41,8 +41,9 @@ function areOfTwo(a: Telling, b: Telling): boolean {
 function areHoursApart({ claim: { mention: a } }: Subject, { claim: { mention: b } }: Subject): boolean {
   const [from, to] = [clockOf(a), clockOf(b)];
   if (!from || !to || from.zone !== to.zone || from.hour === to.hour) return false;
-  const apart = Math.abs(from.hour - to.hour);
-  return from.minute === to.minute && from.minute % 30 !== 0 && (apart <= 2 || apart === 10 || apart === 12);
+  // Five hours later something else may happen; without a half of the day a time is of either.
+  const apart = Math.abs(from.hour - to.hour) % 12;
+  return from.minute === to.minute && from.minute % 30 !== 0 && (apart <= 2 || apart >= 10);
 }
 
 /** "2.20 p.m. Swedish time", and 3.20 p.m. where it arrived. */

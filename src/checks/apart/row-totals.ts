@@ -16,6 +16,7 @@ import { isFronted } from "../../claims/relations/part-of-whole.js";
 import { endOf, type Row } from "../../claims/relations/row.js";
 import type { Total } from "../../claims/relations/total.js";
 import { countsOther } from "../../claims/relations/total-behind.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isDash, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
@@ -158,25 +159,30 @@ function isOfRowOnly(view: SentenceView, row: Row, total: Figure): boolean {
   return isDefinite && isEqual(span.quantity.min, rational(row.parts.length + row.singles));
 }
 
-/** "The 280 animals were insured", "All 27 guns had been": the definite subject of its clause, with nothing that tells which. */
-function isNamedAgain({ tokens, tagged, syntax }: SentenceView, total: Figure): boolean {
+/**
+ * "The 280 animals were insured", "All 27 guns had been", "All 15 were acquitted": the definite subject of its clause, with nothing
+ * that tells which.
+ */
+function isNamedAgain(view: SentenceView, total: Figure): boolean {
+  const { tokens, tagged, syntax } = view;
   const { mention } = total;
   const counted = mention.kind === "quantity" ? mention.counted : null;
-  if (!counted || !isPlain(total) || counted.next - counted.first !== 1) return false;
+  if (!isPlain(total) || (counted && counted.next - counted.first !== 1) || some.has(nounOf(view, total))) return false;
   const opens = wordAt(tokens, total.first - 2) === "all" ? total.first - 2 : total.first - 1;
   const isDefinite = isOneOf(tokens, total.first - 1, definite) || wordAt(tokens, total.first) === "all";
   const start = wordAt(tokens, total.first) === "all" ? total.first : opens;
-  const isAll = wordAt(tokens, start) === "all" || anybody.has(wordAt(tokens, counted.head));
+  const isAll = wordAt(tokens, start) === "all" || (counted !== null && anybody.has(wordAt(tokens, counted.head)));
   const begins =
     start === syntax.first ||
     signAt(tokens, start - 1, ";") ||
     (isAll && (signAt(tokens, start - 1, ",") || wordAt(tokens, start - 1) === "and"));
-  const tag = tagged[counted.next];
-  return (
-    isDefinite &&
-    begins &&
-    (tag === tags.auxiliary || tag === tags.modal || (tag === tags.past && !isOneOf(tokens, counted.next, participles)))
-  );
+  if (!isDefinite || !begins) return false;
+  const next = endOf(total);
+  const tag = tagged[next];
+  if (tag === tags.auxiliary || tag === tags.modal || aboard.test(wordsAfter(view, next, 2))) return true;
+  // "The 41 animals found in the barn", "The 150 people saved were flown home"
+  const isVerb = clauseAt(syntax, total.first).verb?.first === next;
+  return counted !== null && isVerb && (tag === tags.past || tag === tags.verb) && !isOneOf(tokens, next, participles);
 }
 
 /** The only row before it in its sentence, or in the sentence before where it opens its own. */
@@ -196,9 +202,11 @@ function rowNamed(place: Place, view: SentenceView, rows: readonly Row[], total:
 function isOfKind(view: SentenceView, total: Figure, { parts, singles }: Row): boolean {
   const nouns = parts.map((part) => nounOf(view, part));
   const name = nounOf(view, total);
+  const arePeople = parts.every((part, i) => isPeople(view, part) || crews.has(nouns[i] ?? ""));
+  if (name === "") return arePeople && new Set(nouns).size === nouns.length;
   if (nouns.every((noun) => noun === "" || noun === name)) return nouns.includes(name) && singles === 0;
   if (nouns.includes("") || new Set(nouns).size < nouns.length) return false;
-  return isPeople(view, total) ? parts.every((part) => isPeople(view, part)) : isKindOf(name, nouns);
+  return isPeople(view, total) ? arePeople : isKindOf(name, nouns);
 }
 
 /** Near enough to be meant as the sum, and not it. */
@@ -213,7 +221,11 @@ const opening = wordSet(
   "including include includes included among each every apiece average respectively more fewer than from least most mainly mostly such others rest",
 );
 const adding = new Set(["and", "plus", "or"]);
-const definite = new Set(["the", "these", "those", "all"]);
+const definite = new Set(["the", "these", "those", "all", "its", "their"]);
+const crews = new Set(["crew", "staff"]);
+const aboard = /^(?:aboard|on board)/;
+/** Who is called by what happened to them is not all who were counted: "the 15 injured". */
+const some = wordSet("survivors injured wounded casualties winners finalists dead missing");
 const participles = wordSet("taken seen made held found left given kept born shown sold bought");
 const opened = /(?:^| )(?:including|such as|among|mostly|mainly|from|to|than|of (?:whom|which|them))(?: |$)/;
 /** Who gave each part is told, and so all of it. */
