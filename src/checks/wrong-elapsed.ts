@@ -71,7 +71,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const isByClock = relation.from?.clock != null && relation.to?.clock != null;
-  if (isByClock && crossesZones(place.block.tokens, place.sentence.first, place.sentence.next)) return null;
+  if (isByClock && areInTwoZones(place, relation)) return null;
   const fits = (reading: Elapsed): boolean =>
     by === "anniversary" ? isAnniversary(said.quantity, reading) : agreesWithElapsed(said.quantity, reading, isByClock);
   if (readings.some((reading) => fits(reading) || isOnGameClock(relation, said, reading))) return null;
@@ -174,6 +174,16 @@ function day(stretch: Stretch): Stretch {
 function isAnniversary(said: Quantity, elapsed: Elapsed): boolean {
   return toNumber(said.min) === likelyElapsed(elapsed);
 }
+
+/** "left Paris at 9.24 and arrived in London at 10.39": beside the two times stand cities whose clocks differ. */
+function areInTwoZones({ block: { tokens }, sentence }: Place, { from, to }: LengthOfTime): boolean {
+  if (!from || !to) return false;
+  const first = Math.max(sentence.first, Math.min(from.first, to.first) - besideClock);
+  return crossesZones(tokens, first, Math.min(sentence.next, Math.max(from.next, to.next) + besideClock));
+}
+
+/** Words between a time of day and where it is told of. */
+const besideClock = 5;
 
 /** "25th wedding anniversary", "80th birthday" */
 function withNoun(place: Place, { start, next, end }: LengthOfTime["length"]): string {

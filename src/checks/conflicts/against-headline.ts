@@ -1,4 +1,3 @@
-import type { Claim } from "../../claims/reading.js";
 import { hasWordBetween } from "../../claims/relations/figures.js";
 import {
   agree,
@@ -19,6 +18,7 @@ import { lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
 import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
 import { type Conflict, isBody, isHeading, shares, slipBetween } from "./conflict.js";
+import { isMet, isOfBefore, isSuperseded } from "./heading-overtaken.js";
 import { onlyInOpening } from "./only-in-opening.js";
 import { nameOthers } from "./set-apart.js";
 
@@ -47,18 +47,6 @@ export function* againstHeadline(subjects: readonly Subject[]): Iterable<Conflic
       : { marked: heading, other: first, by: "headline" };
   }
 }
-
-/** "first put at magnitude 6.4", "On Friday they had said six": what was told before the headline knew better. */
-export function isSuperseded({ claim: { block, sentence, mention } }: Subject): boolean {
-  const { text } = block.block;
-  return (
-    formerly.test(text.slice(sentence.span.start, mention.start)) ||
-    /\b(?:initially|originally|at first)\b/i.test(text.slice(mention.end, sentence.span.end))
-  );
-}
-
-const formerly =
-  /\b(?:initially|originally|previously|at first|first (?:put|said|reported|given|estimated|thought)|had (?:said|put|reported|estimated|feared)|earlier (?:said|put|reported))\b/i;
 
 /** "first half", "second time": of these there are always several. */
 function isPartOfRow({ measure, thing, quantity, claim: { block, mention } }: Subject): boolean {
@@ -102,28 +90,6 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (heading.thing !== null && heading.thing === subject.thing) return true;
   if (heading.measure === "magnitude") return true;
   return heading.aspect !== null && heading.aspect === subject.aspect;
-}
-
-/**
- * "Road to close for six weeks", "The road, which was closed for eight weeks in spring,", "City to plant 10,000 trees", "It planted
- * 1,800 trees last year": what is still to come is not what was.
- */
-export function isOfBefore({ claim: { block, clause } }: Subject, { claim }: Subject): boolean {
-  const { verb } = clause;
-  const isToCome = verb !== null && (block.tagged[verb.first] === tags.to || block.tagged[verb.first - 1] === tags.to);
-  if (!isToCome || claim.clause.verb?.tense !== "past") return false;
-  return claim.clause.kind === "relative" || isOfPastPeriod(claim);
-}
-
-/** "last year", "in 2019" */
-function isOfPastPeriod({ clause: { first, next }, sentence }: Claim): boolean {
-  return sentence.mentions.some(
-    (time) =>
-      time.kind === "timex" &&
-      first <= time.first &&
-      time.next <= next &&
-      (time.timex.granularity === "year" || (time.expression.form === "period" && time.expression.unit === "year")),
-  );
 }
 
 /** "to close 14 shops", "is to shut 41 of its shops". */
@@ -179,25 +145,6 @@ function isOddLead(first: Subject, heading: Subject, met: readonly Subject[]): b
 
 function isBefore({ claim: a }: Subject, { claim: b }: Subject): boolean {
   return a.block.index - b.block.index < 0 || (a.block === b.block && a.mention.start < b.mention.start);
-}
-
-/** Somewhere the article says what the headline says. */
-export function isMet(heading: Subject, subject: Subject): boolean {
-  // "a fifth victim" makes five.
-  if (subject.measure === "ordinal" && heading.measure === "count")
-    return isPersonal(subject) && agreeInNumber(heading, subject);
-  // "By evening the number had risen to 14": of whom is told further up.
-  const isReached = subject.thing === null && (subject.claim.role === "after" || subject.deeds.has("rise"));
-  if (!sameMeasure(heading, subject) || (differInDeeds(heading, subject) && !isReached)) return false;
-  return agree(heading, subject);
-}
-
-function isPersonal(subject: Subject): boolean {
-  return subject.thing === null || isPerson(subject);
-}
-
-function agreeInNumber(a: Subject, b: Subject): boolean {
-  return a.quantity !== null && b.quantity !== null && isEqual(a.quantity.min, b.quantity.min);
 }
 
 function hasSeveral(related: readonly Subject[]): boolean {

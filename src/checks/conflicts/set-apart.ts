@@ -52,10 +52,13 @@ function isOfOther(earlier: Subject, later: Subject, known: Known): boolean {
 
 /** "The 900-megawatt reactor beside it" */
 function isBeside({ claim: { block }, phrase }: Subject): boolean {
-  return isOneOf(block.tokens, Math.max(phrase.head + 1, phrase.next), neighbouring);
+  const behind = Math.max(phrase.head + 1, phrase.next);
+  if (wordAt(block.tokens, behind) === "next") return isOneOf(block.tokens, behind + 1, nextWords);
+  return isOneOf(block.tokens, behind, neighbouring);
 }
 
-const neighbouring = new Set("beside behind opposite near nearby alongside next".split(" "));
+const neighbouring = new Set("beside behind opposite near nearby alongside".split(" "));
+const nextWords = new Set(["to", "door"]);
 
 /** A word tells them from each other, or a name that the earlier one is not told with. */
 export function areNamedApart(earlier: Subject, later: Subject): boolean {

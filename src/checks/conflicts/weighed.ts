@@ -20,11 +20,11 @@ import { differInOneDigit, figureSlipPoints, telltale } from "../across/slip-poi
 import { areTwoThings } from "../across/two-things.js";
 import { areNear, isOpen } from "../across/values.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
-import { isMet, isOfBefore, isSuperseded } from "./against-headline.js";
 import { areOfTwoLives } from "./ages.js";
 import { type ArticleWords, articleWords } from "./article-words.js";
 import { agreeInValue, areTheOnlyTwo, type Beside, besideOf, isToldAgain } from "./beside.js";
 import { areToldByTwo, type Conflict, isHeading, isOutcomeOfPlan, isPart, isWholeOfParts } from "./conflict.js";
+import { isMet, isOfBefore, isSuperseded } from "./heading-overtaken.js";
 import { haveOneBearer, isOfPronoun } from "./one-bearer.js";
 import { areOfOneOccasion } from "./one-occasion.js";
 import { areOfOtherWholes } from "./other-wholes.js";

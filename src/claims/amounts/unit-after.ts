@@ -211,9 +211,9 @@ function poundsAre(tokens: Tokens, reading: NumberReading, mass: Unit): Unit {
   if (reading.written.magnitude !== null || reading.max.n >= 100_000n * reading.max.d) return sterling;
   const at = tokens.start[reading.first] as number;
   const nearby = tokens.text.slice(Math.max(0, at - 120), at + 120);
-  // Whoever pays in dollars weighs in pounds, but for "2,400 pounds ($3,100)".
-  const isConverted = signAt(tokens, after, "(");
-  if (nearby.includes("$") && !nearby.includes("£") && !isConverted) return mass;
+  // Whoever pays in dollars weighs in pounds; not "fined 2,400 pounds", "2,400 pounds ($3,100)".
+  const isPaid = moneyNearby.test(tokens.text.slice(Math.max(0, at - 25), at)) || signAt(tokens, after, "(");
+  if (nearby.includes("$") && !nearby.includes("£") && !isPaid) return mass;
   return moneyNearby.test(nearby) && !massNearby.test(nearby) ? sterling : mass;
 }
 

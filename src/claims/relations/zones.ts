@@ -154,7 +154,7 @@ function cityBefore(tokens: Tokens, first: number): { zone: Zone; next: undefine
   return null;
 }
 
-/** "left Paris at 9.24 and arrived in London at 10.39": two cities whose clocks differ. */
+/** Two cities whose clocks differ are named. */
 export function crossesZones(tokens: Tokens, first: number, next: number): boolean {
   let known: Zone | null = null;
   for (let at = first; at < next; at++) {
