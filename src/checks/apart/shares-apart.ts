@@ -141,11 +141,16 @@ function hasNearer(view: SentenceView, share: Figure, { part, whole }: PartOfWho
 function isOfBase(place: Place, view: SentenceView, share: Figure, { whole }: PartOfWhole): boolean {
   const base = baseOf(view, share);
   if (base === "") return true;
+  const noun = nounOf({ view, figure: whole });
+  // "60 of its 240 drivers, 10 percent of its workforce"
+  if (workforces.has(base)) return anyWorkers.has(noun);
   if (bodies.has(base)) return isPeople(view, whole);
   if (base === "capacity" || base === "what") return isCapacity(place, whole);
-  const noun = nounOf({ view, figure: whole });
   return base === "#" ? whole.first > share.first : noun !== "" && noun === base.replace(/s$/, "");
 }
+
+const workforces = new Set(["workforce", "staff"]);
+const anyWorkers = wordSet("worker employee staff people person member job post");
 
 function isOpen(place: Place): boolean {
   return sentencesNear(place.block, place.sentence, 2, 0).some((near) => isSoFar(place, near));

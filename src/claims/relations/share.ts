@@ -62,11 +62,17 @@ function shareAfter(view: SentenceView, { part, whole }: PartOfWhole): ShareOfPa
   const plain = (isTold || !hasVerb(view, last.next, share.first)) && commaJoint.test(joint);
   // "28 cases with 15 deaths, four of them nurses, a rate of 54 percent": said of the pair that the aside stands in.
   if (isAside(view, part, whole) && (named || plain)) return null;
-  if (!(named || marked || plain) || !closes(view, share, named || marked)) return null;
+  if (!(named || marked || plain)) return null;
+  if (!closes(view, share, named || marked) && !isOfWorkforce(view, share, whole)) return null;
   const name = named ? rateNear(view, share) : null;
   if (name === "turnout" && !areVoters(nounOf(view, whole).replace(/s$/, ""))) return null;
   const rest = name === null ? {} : { isOfEither: true, isOfRest: isOfTheRest(view, name, { part, whole }) };
   return { share, later: "share", ...rest };
+}
+
+/** "60 of its 240 jobs, 25 percent of the workforce"; its 240 drivers may be some of them. */
+function isOfWorkforce(view: SentenceView, share: Figure, whole: Figure): boolean {
+  return workforce.test(wordsAfter(view, share.next, 4)) && anyWorkers.has(nounOf(view, whole));
 }
 
 type ShareOfPart = Pick<Extract<Share, { form: "part" }>, "share" | "later" | "isOfEither" | "isOfRest">;
@@ -108,6 +114,14 @@ function sharedWhole(view: SentenceView, i: number): Share | null {
   ) {
     return partAfter(view, second, first, third);
   }
+  // "cut 60 jobs, 35 percent of its workforce of 240"
+  const isOfBody =
+    isShareOf(second) &&
+    !isShareOf(first) &&
+    !isShareOf(third) &&
+    commaJoint.test(wordsBetween(view, first.next, second.first));
+  if (isOfBody && areComparable(first, third) && bodyOf.test(wordsBetween(view, second.next, third.first)))
+    return { form: "part", part: first, whole: third, share: second, later: "share" };
   const makesUp = madeUp.test(wordsBetween(view, first.next, second.first)) && isShareOf(second) && !isShareOf(third);
   if (makesUp && areComparable(first, third) && ofWhole.test(wordsBetween(view, second.next, third.first))) {
     return { form: "part", part: first, whole: third, share: second, later: "share" };
@@ -271,6 +285,9 @@ const tookPart = /^(?:[a-z]+ )?(?:cast|voted|turned out|took part|went to the po
 const restWords = /(?:^| )(?:rest|remaining|remainder|others?|balance)(?: |$)/;
 const madeUp =
   /^(?:[a-z'-]+ ){0,5}(?:make up|makes up|made up|account for|accounts for|accounted for|represent|represents|represented|constitute|constitutes|constituted|comprise|comprises|comprised|form|forms|formed)$/;
+const workforce = /^of (?:the|its|their) (?:workforce|staff|payroll)(?: [),.;:!?"-]|$)/;
+const anyWorkers = wordSet("jobs posts workers employees staff people positions");
+const bodyOf = /^of (?:the|its|their|his|her|a) (?:total )?(?:[a-z]+ )?(?:of|numbering)$/;
 const pronouns = new Set(["it", "them", "those", "these", "that"]);
 /** What votes are a share of is another whole than seats. */
 const otherWholes = wordSet("vote votes ballots electorate population women men voters shots points");

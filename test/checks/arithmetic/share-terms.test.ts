@@ -4,6 +4,8 @@ describeCheck(
   "wrong-share",
   [
     "Of 240 pupils, 60 walk to school: 25 percent.",
+    "The dairy cut 60 of its 240 drivers, 10 percent of its workforce.",
+    "The dairy cut 60 jobs at the mill, 10 percent of its workforce of 600 in the county.",
     "The school has 240 pupils and 60 of them walk in each day. About 30 percent of girls do.",
     "Inspectors visited 150 farms. Thirty were found to be breaking the rules, against 25 percent nationally.",
     "A survey asked 800 drivers; 320 said they had used a phone at the wheel. In 2014 the figure was 45 percent.",
@@ -37,6 +39,9 @@ describeCheck(
     "The car park has room for 800 cars and held 480 on Friday. On Monday it was at 70 percent of its capacity.",
   ],
   [
+    ["The dairy cut 60 jobs, ⟦35 percent⟧ of its workforce of 240.", "25 percent"],
+    ["The dairy cut 60 of its 240 jobs, ⟦35 percent⟧ of the workforce.", "25 percent"],
+    ["The fire killed 60 cows, ⟦half⟧ of the herd of 240.", "a quarter"],
     ["Of 240 pupils, 60 walk to school: ⟦30 percent⟧.", "25 percent"],
     ["The school has 240 pupils and 60 of them walk in each day. That works out at ⟦30 percent⟧.", "25 percent"],
     ["Inspectors visited 150 farms. Thirty broke the rules, ⟦25 percent⟧ of those visited.", "20 percent"],
