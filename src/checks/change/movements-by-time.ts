@@ -2,6 +2,7 @@ import type { TimexMention } from "../../claims/mention.js";
 import { type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import type { Movement, MovingWord } from "../../claims/relations/movement.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
+import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isDash, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
@@ -29,8 +30,9 @@ export function* movementsByTime(place: Place): Iterable<Movement> {
   const view = viewOf(place.block, place.sentence);
   if (view.figures.length < 2) return;
   const pair = pairOf(place, view);
-  const ends = pair && inOrder(pair);
-  if (!ends) return;
+  const held = pair && fromHeld(pair);
+  const ends = held ?? (pair && inOrder(pair));
+  if (!ends || !(held || areASlipApart(ends)) || isOfPart(ends[1])) return;
   for (const near of withPlainBefore(place)) {
     const word = onlyWord(viewOf(place.block, near.sentence));
     if (word && isAnnounced(viewOf(place.block, near.sentence), view, word, ends)) {
@@ -40,7 +42,26 @@ export function* movementsByTime(place: Place): Iterable<Movement> {
   }
 }
 
-/** The only two values of one kind, a slip apart. */
+/** "It was 4,100 in York", "They were £3.1m for the year": not what the sentence before speaks of. */
+function isOfPart(told: Told): boolean {
+  return /^(?:for |(?:in|at|across|among) (?!@))/.test(wordsAfter(told.view, endOf(told.figure), 2));
+}
+
+/** "It was 418,000, compared with 455,000 the year before": what the later value is held against was before. */
+function fromHeld([a, b]: Pair): Pair | null {
+  return isHeld(b) && !isHeld(a) ? [b, a] : null;
+}
+
+function isHeld(told: Told): boolean {
+  if (!heldAgainst.test(wordsBefore(told.view, told.figure.first, 4))) return false;
+  return isEarlier(told) && /^(?:a|the|last|one|in|@)(?: |$)/.test(wordsAfter(told.view, endOf(told.figure), 1));
+}
+
+function areASlipApart([a, b]: Pair): boolean {
+  return isNearSlip(a.figure.quantity.min, valueIn(a.figure, b.figure));
+}
+
+/** The only two values of one kind. */
 function pairOf(place: Place, view: SentenceView): Pair | null {
   const values = view.figures
     .filter((figure) => isLevel(view, figure) && !isTaken(place, figure) && !isForeseen(view, figure))
@@ -48,8 +69,7 @@ function pairOf(place: Place, view: SentenceView): Pair | null {
   if (values.length > most) return null;
   const pairs = values.flatMap((a, i) => values.slice(i + 1).flatMap((b): Pair[] => (areAlike(a, b) ? [[a, b]] : [])));
   const [pair] = pairs;
-  if (!pair || pairs.length > 1) return null;
-  return isNearSlip(pair[0].figure.quantity.min, valueIn(pair[0].figure, pair[1].figure)) ? pair : null;
+  return pair && pairs.length === 1 ? pair : null;
 }
 
 /** Values of a sentence that may have just two alike among them. */
@@ -109,7 +129,12 @@ function isAnnounced(at: SentenceView, view: SentenceView, word: MovingWord, pai
   return pair.every(({ figure }) => {
     const { subject, first: start } = clauseAt(view.syntax, figure.first);
     if (subject === null || subject.first > figure.first || start <= word.head) return at === view || subject !== null;
-    if (view.tagged[subject.head] === tags.pronoun) return isOneOf(view.tokens, subject.head, pronouns);
+    if (view.tagged[subject.head] === tags.pronoun) {
+      // "Prices fell. It was 18 degrees"
+      const isOfMany = own.subject !== null && isPlural(at.tokens, own.subject.head);
+      if (at !== view && isOfMany === (wordAt(view.tokens, subject.head) === "it")) return false;
+      return isOneOf(view.tokens, subject.head, pronouns);
+    }
     return own.subject !== null && wordAt(view.tokens, subject.head) === wordAt(at.tokens, own.subject.head);
   });
 }
