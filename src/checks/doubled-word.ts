@@ -65,6 +65,8 @@ function* doubledIn(block: BlockReading, sentence: SentenceReading): Iterable<Do
   for (let at = sentence.first; at + 1 < sentence.next; at++) {
     if (tokens.hash[at] !== tokens.hash[at + 1] || !isWord(tokens, at) || !isWord(tokens, at + 1)) continue;
     if (isAdjacent(tokens, at + 1) || !isSameWord(tokens, at, at + 1)) continue;
+    // "a sit-in in 1997"
+    if (isHyphen(tokens, at - 1) && isAdjacent(tokens, at)) continue;
     if (wordAt(tokens, at + 2) === wordAt(tokens, at) || !isSlip(block, sentence, at)) continue;
     yield {
       start: tokens.start[at] as number,

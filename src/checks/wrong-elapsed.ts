@@ -1,7 +1,6 @@
 import type { QuantityMention, TimexMention } from "../claims/mention.js";
 import type { LengthOfTime } from "../claims/relations/length-of-time.js";
 import { type Moment, stretchesOf } from "../claims/relations/moment.js";
-import { crossesZones } from "../claims/relations/zones.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
@@ -22,7 +21,15 @@ import type { Check } from "./check.js";
 import { betweenTwoTimes } from "./elapsed/between-two-times.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
-import { isFromThenOn, isOfDaysOfYear, isOfSittings, isOverrun, isPartOfIt } from "./elapsed/other-lengths.js";
+import {
+  areInTwoZones,
+  isFromThenOn,
+  isMoreThan,
+  isOfDaysOfYear,
+  isOfSittings,
+  isOverrun,
+  isPartOfIt,
+} from "./elapsed/other-lengths.js";
 import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
 import { findingAt } from "./wording/finding-at.js";
@@ -67,7 +74,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   // "were out on 38 nights between November and January"
   if (wordAt(place.block.tokens, length.first - 1) === "on" || isOverrun(place, relation)) return null;
   if (isOfDaysOfYear(place, relation, said, elapsed) || isPartOfIt(place, relation)) return null;
-  if (isFromThenOn(place, relation) || isOfSittings(place, said, elapsed)) return null;
+  if (isMoreThan(place, relation) || isFromThenOn(place, relation) || isOfSittings(place, said, elapsed)) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;
   const isByClock = relation.from?.clock != null && relation.to?.clock != null;
@@ -174,16 +181,6 @@ function day(stretch: Stretch): Stretch {
 function isAnniversary(said: Quantity, elapsed: Elapsed): boolean {
   return toNumber(said.min) === likelyElapsed(elapsed);
 }
-
-/** "left Paris at 9.24 and arrived in London at 10.39": beside the two times stand cities whose clocks differ. */
-function areInTwoZones({ block: { tokens }, sentence }: Place, { from, to }: LengthOfTime): boolean {
-  if (!from || !to) return false;
-  const first = Math.max(sentence.first, Math.min(from.first, to.first) - besideClock);
-  return crossesZones(tokens, first, Math.min(sentence.next, Math.max(from.next, to.next) + besideClock));
-}
-
-/** Words between a time of day and where it is told of. */
-const besideClock = 5;
 
 /** "25th wedding anniversary", "80th birthday" */
 function withNoun(place: Place, { start, next, end }: LengthOfTime["length"]): string {

@@ -20,6 +20,8 @@ export interface ResultCue {
 export function resultCue(view: SentenceView, figure: Figure, isGroup: boolean): ResultCue | null {
   const before = wordsBefore(view, figure.first, 14);
   const after = behind(view, figure);
+  // "Together that covered the £325,000 cost": more than it may have come in.
+  if (covering.test(before)) return null;
   const firm = (kind: ResultKind): ResultCue => ({ kind, isLoose: false });
   if (restBefore.test(before) && !/^(?:[a-z]+ )?than /.test(after)) return firm("rest");
   if (left.test(before) && ![comparing, otherBase, sharedOut].some((words) => words.test(after))) return firm("left");
@@ -135,6 +137,8 @@ const joined =
   /(?:^| )(?:together|combined|jointly|(?<!(?:lies|sits|stands|lay|sat|stood|falls|comes) )between them(?! and)|between the (?:two|three|four|pair)|add(?:s|ed|ing)? up to|put together)(?: |$)/;
 /** The words take together what was told, or all there is. */
 const general = /(?:^| )(?:altogether|overall|all told|in (?:all|total)|total|totall?ed|totall?ing|totals)(?: |$)/;
+const covering =
+  /(?:^| )(?:cover|covers|covered|exceeds|exceeded|outweighed|dwarfed|paid for)(?: (?:the|its|their|a))?$/;
 const concluded = /(?:^| )[,;:-] (?:and )?(?:so|so that|thus|meaning|making|which means|which meant) /;
 const overTime = /(?:^| )(?:in|over|since|during|from|within|after|before) (?:@|#|a |last|this|its|their|his|her)/;
 const within = new Set(["in", "over", "across"]);

@@ -54,7 +54,7 @@ function fromHeld([a, b]: Pair): Pair | null {
 
 function isHeld(told: Told): boolean {
   if (!heldAgainst.test(wordsBefore(told.view, told.figure.first, 4))) return false;
-  return isEarlier(told) && /^(?:a|the|last|one|in|@)(?: |$)/.test(wordsAfter(told.view, endOf(told.figure), 1));
+  return /^(?:(?:(?:in|on|at|of|for) )?@|(?:a|the|one|last) )/.test(`${wordsAfter(told.view, endOf(told.figure), 2)} `);
 }
 
 function areASlipApart([a, b]: Pair): boolean {
@@ -132,7 +132,8 @@ function isAnnounced(at: SentenceView, view: SentenceView, word: MovingWord, pai
     if (view.tagged[subject.head] === tags.pronoun) {
       // "Prices fell. It was 18 degrees"
       const isOfMany = own.subject !== null && isPlural(at.tokens, own.subject.head);
-      if (at !== view && isOfMany === (wordAt(view.tokens, subject.head) === "it")) return false;
+      const isOfSubject = at !== view && !governing.has(at.tagged[word.next] as number);
+      if (isOfSubject && isOfMany === (wordAt(view.tokens, subject.head) === "it")) return false;
       return isOneOf(view.tokens, subject.head, pronouns);
     }
     return own.subject !== null && wordAt(view.tokens, subject.head) === wordAt(at.tokens, own.subject.head);
@@ -153,6 +154,8 @@ function signBetween({ tokens }: SentenceView, first: number, next: number): num
   return null;
 }
 
+/** What begins an object: "have cut the fee. It was £80". */
+const governing = new Set<number>([tags.determiner, tags.possessive, tags.noun, tags.proper, tags.adjective]);
 const farthest = 8;
 const pronouns = wordSet("it they that this these");
 const stating = wordSet("be stand cost number total last take have hold measure weigh come sell charge pay get");

@@ -1,4 +1,5 @@
 import type { LengthOfTime } from "../../claims/relations/length-of-time.js";
+import { crossesZones } from "../../claims/relations/zones.js";
 import { hasOneOf, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { agreesWithElapsed, type Elapsed, type ElapsedUnit } from "../../values/elapsed.js";
@@ -54,6 +55,22 @@ export function isOfSittings(
   return hasOneOf(tokens, sittings, sentence.first, sentence.next);
 }
 
+/** "left Paris at 9.24 and arrived in London at 10.39": beside the two times stand cities whose clocks differ. */
+export function areInTwoZones({ block: { tokens }, sentence }: Place, { from, to }: LengthOfTime): boolean {
+  if (!from || !to) return false;
+  const first = Math.max(sentence.first, Math.min(from.first, to.first) - besideClock);
+  return crossesZones(tokens, first, Math.min(sentence.next, Math.max(from.next, to.next) + besideClock));
+}
+
+/** Words between a time of day and where it is told of. */
+const besideClock = 5;
+
+/** "from 22 February to 2 March, a day longer than usual" */
+export function isMoreThan({ block: { tokens } }: Place, { length: { next } }: LengthOfTime): boolean {
+  return isOneOf(tokens, next, comparatives) && wordAt(tokens, next + 1) === "than";
+}
+
+const comparatives = new Set(["longer", "shorter", "more", "less", "fewer"]);
 const shortestSession = 12;
 const sittings = wordSet(
   "trial court inquiry hearing hearings inquest case shot filmed filming shoot sat sits sessions session talks tribunal",

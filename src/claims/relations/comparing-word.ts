@@ -7,7 +7,8 @@ import {
   levelWords,
   missingVerbs,
 } from "../lexicon/comparatives.js";
-import { wordAt } from "../token-access.js";
+import { pos } from "../lexicon/index.js";
+import { lexeme, wordAt } from "../token-access.js";
 import type { SentenceView } from "./figures.js";
 
 /** The word that compares, in tokens: `direction` is 1 where it says more, -1 where it says less. */
@@ -30,6 +31,8 @@ export function comparingAt({ tokens }: SentenceView, at: number): ComparingWord
     if (less) return { first: at, next: at + 2, direction: 1, opposite: `${less} than` };
     return more ? { first: at, next: at + 2, direction: -1, opposite: `${more} than` } : null;
   }
+  // "the present top rate of 5.3 percent"
+  if (word === "top" && (describing & (lexeme(tokens, at - 1)?.pos ?? 0)) !== 0) return null;
   const short = exceedingVerbs[word];
   // "on top of a £900m rescue"
   if (short && next !== "of") return { first: at, next: at + 1, direction: 1, opposite: short };
@@ -46,6 +49,7 @@ export function comparingAt({ tokens }: SentenceView, at: number): ComparingWord
   return null;
 }
 
+const describing = pos.adjective | pos.determiner | pos.possessive;
 const smaller: Readonly<Record<string, string>> = dictionary({
   ...lesserOf(comparatives),
   ...lesserComparatives,

@@ -288,6 +288,6 @@ const madeUp =
 const workforce = /^of (?:the|its|their) (?:workforce|staff|payroll)(?: [),.;:!?"-]|$)/;
 const anyWorkers = wordSet("jobs posts workers employees staff people positions");
 const bodyOf = /^of (?:the|its|their|his|her|a) (?:total )?(?:[a-z]+ )?(?:of|numbering)$/;
-const pronouns = new Set(["it", "them", "those", "these", "that"]);
+const pronouns = new Set(["it", "them", "those", "these", "that", "what"]);
 /** What votes are a share of is another whole than seats. */
 const otherWholes = wordSet("vote votes ballots electorate population women men voters shots points");
