@@ -29,6 +29,7 @@ import {
   isOfSittings,
   isOverrun,
   isPartOfIt,
+  type SaidLength,
 } from "./elapsed/other-lengths.js";
 import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
@@ -126,11 +127,6 @@ function isOfSeveral({ block, sentence }: Place, { length, from, by }: LengthOfT
 function liesWithin({ block: { tokens } }: Place, { length, from, by }: LengthOfTime): boolean {
   for (let at = length.first; at < length.next; at++) if (wordAt(tokens, at) === "single") return true;
   return by === "span" && from !== null && length.first < from.first && wordAt(tokens, from.first - 1) === "between";
-}
-
-interface SaidLength {
-  readonly quantity: Quantity;
-  readonly unit: ElapsedUnit;
 }
 
 function saidLength(length: TimexMention | QuantityMention): SaidLength | null {

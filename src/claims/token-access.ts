@@ -30,6 +30,16 @@ export function wordAt(tokens: Tokens, i: number): string {
   return tokens.words[i] as string;
 }
 
+/** The folded words from token `first` up to token `next`; empty for signs and numbers. */
+export function wordsFrom(tokens: Tokens, first: number, next: number): string[] {
+  return Array.from({ length: next - first }, (_, i) => wordAt(tokens, first + i));
+}
+
+/** "Mr", "Dr", "President": what stands before a name. */
+export function isTitle(tokens: Tokens, i: number): boolean {
+  return ((lexeme(tokens, i)?.pos ?? 0) & pos.title) !== 0;
+}
+
 /** True when the word, in its folded form, is one of those given. */
 export function isOneOf(tokens: Tokens, i: number, words: ReadonlySet<string>): boolean {
   const folded = wordAt(tokens, i);

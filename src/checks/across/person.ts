@@ -1,11 +1,10 @@
-import { pos } from "../../claims/lexicon/index.js";
 import type { BlockReading, Claim, Reading } from "../../claims/reading.js";
 import { happeningAt, thingAt } from "../../claims/subjects/concept.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
+import { isCapitalised, isOneOf, isTitle, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
-import { nameOf } from "../conflicts/ages.js";
+import { nameOf, nameUpTo } from "../conflicts/ages.js";
 import { spellingOf } from "./spelling.js";
 
 /** The name of the person whose age is told: beside it, or of whom the sentences before were. */
@@ -13,7 +12,10 @@ export function personOf({ claim, phrase }: Subject, reading: Reading): readonly
   const { block, sentence, mention } = claim;
   const beside = nameOf(claim);
   if (beside && !isDescription(block, mention.first)) return beside;
-  if (isDeathAt(claim)) return nameUpTo(block, claim.clause.subject?.head ?? -1);
+  if (isDeathAt(claim)) {
+    const name = nameUpTo(block, (claim.clause.subject?.head ?? -1) + 1);
+    return name.length > 0 ? name : null;
+  }
   const isKnown =
     beside !== null || isPronoun(block, mention.first - 2) || (phrase.definite && leadsBack(block, phrase.next));
   if (!isKnown) return null;
@@ -46,17 +48,6 @@ function isAgeOf(tokens: Tokens, first: number): boolean {
 /** "He was 63": whoever was named last. */
 function isPronoun({ tokens }: BlockReading, at: number): boolean {
   return isOneOf(tokens, at, pronouns) && isOneOf(tokens, at + 1, being);
-}
-
-/** The words of the name that ends with a token, but for titles. */
-function nameUpTo({ tokens, tagged }: BlockReading, last: number): readonly string[] | null {
-  const name: string[] = [];
-  for (let at = last; tagged[at] === tags.proper && !isTitle(tokens, at); at--) name.unshift(wordAt(tokens, at));
-  return name.length > 0 ? name : null;
-}
-
-function isTitle(tokens: Tokens, at: number): boolean {
-  return ((lexeme(tokens, at)?.pos ?? 0) & pos.title) !== 0;
 }
 
 /** What somebody is: "guard" of a guard of 63, of the 63-year-old guard, of "a guard, 63," and of "the guard Ana Berg, 63". */

@@ -1,5 +1,5 @@
 import type { Subject } from "../../claims/subjects/subject.js";
-import { wordAt } from "../../claims/token-access.js";
+import { wordsFrom } from "../../claims/token-access.js";
 import { fromDay } from "../../values/calendar.js";
 import { isEqual, multiply, type Rational, rational } from "../../values/rational.js";
 import { digitsOf } from "../../values/telling-slip.js";
@@ -73,7 +73,7 @@ export function areOneDigitApart(a: Telling, b: Telling): boolean {
 function differInOnePart({ claim: a }: Subject, { claim: b }: Subject): boolean {
   if (a.mention.kind !== "timex" || a.mention.expression.form !== "duration") return false;
   const [left, right] = [a, b].map(({ block: { tokens }, mention: { first, next } }) =>
-    Array.from({ length: next - first }, (_, i) => wordAt(tokens, first + i)),
+    wordsFrom(tokens, first, next),
   ) as [string[], string[]];
   if (left.length < 4 || left.length !== right.length) return false;
   return left.filter((word, i) => word !== right[i]).length === 1;

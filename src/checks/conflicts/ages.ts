@@ -1,12 +1,11 @@
 import { mensNames, womensNames } from "../../claims/lexicon/given-names.js";
-import { pos } from "../../claims/lexicon/index.js";
 import type { Claim, Reading } from "../../claims/reading.js";
 import { hasYear } from "../../claims/relations/moment.js";
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { hasOneOf, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
-import type { Tokens } from "../../claims/tokens.js";
+import { hasOneOf, isOneOf, isTitle, signAt, wordAt } from "../../claims/token-access.js";
+import { once } from "../../text/once.js";
 import { wordSet } from "../../text/word-set.js";
 import { absolute, compareRational, rational, subtract } from "../../values/rational.js";
 import { type Conflict, earlierIn, slipBetween } from "./conflict.js";
@@ -54,20 +53,16 @@ function isTitleOf({ subject: later }: Aged, { subject, name }: Aged): boolean {
   if (hasRelative(later.claim) || isOfAnotherYear(subject.claim) || isOfAnotherYear(later.claim)) return false;
   const [given = "", surname] = name;
   if (surname === undefined) return false;
-  if (isOfEither(title)) return true;
   const isWoman = womensTitles.has(title);
-  if (women.has(given) || men.has(given)) return (isWoman ? women : men).has(given);
+  // "Dr", "Prof"
+  if (!isWoman && !mensTitles.has(title)) return true;
+  if (women().has(given) || men().has(given)) return (isWoman ? women : men)().has(given);
   // "Okoro Denholm, 44, was hurt in his car. Mr Denholm"
   const [own, other] = isWoman ? [hers, his] : [his, hers];
   const sentences = [subject.claim, later.claim];
   return (
     sentences.some((claim) => isSaid(claim, own)) && !sentences.some((claim) => isSaid(claim, other)) && title !== "mrs"
   );
-}
-
-/** "Dr", "Prof" */
-function isOfEither(title: string): boolean {
-  return !womensTitles.has(title) && !mensTitles.has(title);
 }
 
 function isSaid({ block: { tokens }, sentence }: Claim, words: ReadonlySet<string>): boolean {
@@ -107,8 +102,9 @@ const mensTitles = new Set(["mr", "sir", "lord"]);
 const titles = new Set([...womensTitles, ...mensTitles, "dr", "prof", "professor", "rev", "reverend"]);
 const his = new Set(["he", "his", "him"]);
 const hers = new Set(["she", "her", "hers"]);
-const women = wordSet(womensNames);
-const men = wordSet(mensNames);
+/** Few articles tell the age of somebody with a title. */
+const women = once(() => wordSet(womensNames));
+const men = once(() => wordSet(mensNames));
 const relatives = wordSet(
   "wife husband widow widower brother sister son daughter father mother parents couple cousin aunt uncle nephew niece twin grandfather grandmother fiance fiancee partner family relation related unrelated namesake",
 );
@@ -199,11 +195,8 @@ function roleOf({ block: { tokens }, mention }: Claim, before: number): readonly
   return wordAt(tokens, article) === "the" && isOneOf(tokens, at, roles) ? [wordAt(tokens, at)] : null;
 }
 
-function isTitle(tokens: Tokens, at: number): boolean {
-  return ((lexeme(tokens, at)?.pos ?? 0) & pos.title) !== 0;
-}
-
-function nameUpTo(block: Claim["block"], next: number): string[] {
+/** The words of the name that ends before a token, but for titles. */
+export function nameUpTo(block: Claim["block"], next: number): string[] {
   const name: string[] = [];
   for (let at = next - 1; block.tagged[at] === tags.proper && !isTitle(block.tokens, at); at--)
     name.unshift(wordAt(block.tokens, at));

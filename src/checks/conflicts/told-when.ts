@@ -1,5 +1,4 @@
 import { isInNote } from "../../claims/correction-note.js";
-import { pos } from "../../claims/lexicon/index.js";
 import { hasWordBetween } from "../../claims/relations/figures.js";
 import { type BoundDeed, boundDeed, deedToldIn } from "../../claims/subjects/bound-deed.js";
 import { agree, isWhole } from "../../claims/subjects/compare-subjects.js";
@@ -9,7 +8,7 @@ import { type DatedDeed, datedDeedsOf, deedOfVerb, isSameDeed, noDeed } from "..
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, isTitle, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import { isOfAnotherTurn } from "./another-turn.js";
@@ -129,8 +128,7 @@ function isOtherPerson({ subject, bound }: Told, { subject: { claim }, bound: ot
   if (pronoun === null || head === undefined) return false;
   const word = wordAt(tokens, head);
   if (claim.block.tagged[head] === tags.pronoun) return persons[word] !== pronoun;
-  const entry = lexeme(tokens, head);
-  const isPerson = entry?.person === true || ((entry?.pos ?? 0) & pos.title) !== 0;
+  const isPerson = lexeme(tokens, head)?.person === true || isTitle(tokens, head);
   return claim.block.tagged[head] !== tags.proper && !isPerson;
 }
 

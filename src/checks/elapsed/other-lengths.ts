@@ -7,6 +7,12 @@ import type { Quantity } from "../../values/quantity.js";
 import { toNumber } from "../../values/rational.js";
 import type { Place } from "../wording/places.js";
 
+/** How long something is said to have been. */
+export interface SaidLength {
+  readonly quantity: Quantity;
+  readonly unit: ElapsedUnit;
+}
+
 /** "32 minutes over 12 hours apart" */
 export function isOverrun({ block: { tokens }, sentence }: Place, { length }: LengthOfTime): boolean {
   return (
@@ -27,7 +33,7 @@ export function isPartOfIt({ block: { tokens } }: Place, { length }: LengthOfTim
 export function isOfDaysOfYear(
   { block: { tokens } }: Place,
   { length, from, to }: LengthOfTime,
-  { quantity, unit }: { readonly quantity: Quantity; readonly unit: ElapsedUnit },
+  { quantity, unit }: SaidLength,
   elapsed: Elapsed,
 ): boolean {
   if (unit !== "day" || !from || !to) return false;
@@ -47,7 +53,7 @@ export function isFromThenOn({ block: { tokens }, sentence }: Place, { length, t
 /** "The trial, which ran from 4 March to 29 March, took 15 days": those on which the court sat. */
 export function isOfSittings(
   { block: { tokens }, sentence }: Place,
-  { quantity, unit }: { readonly quantity: Quantity; readonly unit: ElapsedUnit },
+  { quantity, unit }: SaidLength,
   elapsed: Elapsed,
 ): boolean {
   const share = toNumber(quantity.min) / elapsed.high;

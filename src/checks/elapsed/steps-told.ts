@@ -2,9 +2,10 @@ import { laterSteps } from "../../claims/lexicon/deeds.js";
 import { type BlockReading, sentenceBefore } from "../../claims/reading.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
 import { deedOf, isWhen, momentOf, objectOf, type SpanOfTime } from "../../claims/relations/span-of-time.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { isPlural } from "../../claims/syntax/counted-plural.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { hasOneOf, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { hasOneOf, isOneOf, lexeme, wordAt, wordsFrom } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import type { Place } from "../wording/places.js";
 
@@ -14,9 +15,9 @@ import type { Place } from "../wording/places.js";
  */
 export function* stepsTold({ block, sentence }: Place): Iterable<SpanOfTime> {
   const before = sentenceBefore(block, sentence);
-  if (!before || hasOneOf(block.tokens, otherTimes, before.first, sentence.next)) return;
+  if (!before) return;
   const later = sentence.relations.times.events.filter((event) => isStep(event) && isAll(block, event));
-  if (later.length === 0) return;
+  if (later.length === 0 || hasOneOf(block.tokens, otherTimes, before.first, sentence.next)) return;
   for (const one of before.relations.times.events.filter(isStep))
     for (const two of later) {
       if (laterSteps[deedOf(block, one)]?.includes(deedOf(block, two)) !== true || !areOfOne(block, one, two)) continue;
@@ -64,8 +65,8 @@ function areOfOne(block: BlockReading, one: DatedEvent, two: DatedEvent): boolea
   return wordsOf(block, subject) === wordsOf(block, other);
 }
 
-function wordsOf({ tokens }: BlockReading, { first, next }: { readonly first: number; readonly next: number }): string {
-  return Array.from({ length: next - first }, (_, i) => wordAt(tokens, first + i)).join(" ");
+function wordsOf({ tokens }: BlockReading, { first, next }: NounPhrase): string {
+  return wordsFrom(tokens, first, next).join(" ");
 }
 
 const pronounsOf = new Set(["it", "he", "she", "they"]);

@@ -95,19 +95,20 @@ function withLentYear({ date: from }: Moment, { date: to }: Moment): readonly [D
   if (from?.expression.form !== "calendar" || to?.expression.form !== "calendar") return null;
   const [a, b] = [from.expression, to.expression];
   if ((a.year === undefined) === (b.year === undefined) || a.shortYear || b.shortYear) return null;
-  const [year = 0] = [a.year ?? b.year];
+  const year = a.year ?? b.year ?? 0;
   const dayIn = ({ month, day }: typeof a, at: number): number | null =>
     month !== undefined && day !== undefined && dateExists(at, month, day) ? toDay(at, month, day) : null;
   const [start, end] = [dayIn(a, year), dayIn(b, year)];
   if (start === null || end === null) return null;
-  const early = start <= end ? start : a.year === undefined ? dayIn(a, year - 1) : start;
-  const late = start <= end || a.year === undefined ? end : dayIn(b, year + 1);
-  return early === null || late === null
-    ? null
-    : [
-        [early, early],
-        [late, late],
-      ];
+  // Over the turn of the year the one without is of the year beside it.
+  const isTurned = end < start;
+  const early = isTurned && a.year === undefined ? dayIn(a, year - 1) : start;
+  const late = isTurned && b.year === undefined ? dayIn(b, year + 1) : end;
+  if (early === null || late === null) return null;
+  return [
+    [early, early],
+    [late, late],
+  ];
 }
 
 function ownStretches(from: Moment, to: Moment): readonly (readonly [Stretch, Stretch])[] {

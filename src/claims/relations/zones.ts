@@ -3,7 +3,7 @@ import { toNumber } from "../../values/rational.js";
 import type { Clock } from "../../values/timex.js";
 import { cities, type Zone, zones } from "../lexicon/time-zones.js";
 import type { Mention, TimexMention } from "../mention.js";
-import { isCapitalised, isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isCapitalised, isOneOf, lexeme, signAt, wordAt, wordsFrom } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { hasWordOf, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isEndOfPhrase, isSetOff, saysAgain, told } from "./said-again.js";
@@ -166,7 +166,7 @@ export function crossesZones(tokens: Tokens, first: number, next: number): boole
 }
 
 function nameAt(tokens: Tokens, from: number, length: number): string {
-  return Array.from({ length }, (_, i) => wordAt(tokens, from + i)).join(" ");
+  return wordsFrom(tokens, from, from + length).join(" ");
 }
 
 /** The day of the week in a time's own words or right behind it: "noon Monday", "8 p.m. Pacific on Monday". */
