@@ -13,21 +13,21 @@ import type { Occurrence } from "./occurrences.js";
 
 /** The preposition that the event hangs on, or the "anniversary" of "anniversary of"; null when it stands for itself. */
 export function anchorUse({ tokens, tagged }: BlockReading, event: Occurrence): number | null {
+  // "after Ostland and Norland signed the treaty": past whoever did it.
+  const isDoing = isVerbal(tagged[event.first] as number);
   let at = event.first - 1;
   while (
     at >= 0 &&
-    (tagged[at] === tags.determiner ||
-      tagged[at] === tags.adjective ||
-      tagged[at] === tags.possessive ||
-      tagged[at] === tags.time ||
-      tagged[at] === tags.proper ||
-      tagged[at] === tags.noun) &&
-    event.first - at < 6
+    event.first - at < (isDoing ? 9 : 6) &&
+    (ofNoun.has(tagged[at] as number) || (isDoing && doers.has(tagged[at] as number)))
   )
     at--;
   if (wordAt(tokens, at) === "of") return isOneOf(tokens, at - 1, timesOf) ? at - 1 : at;
   return isOneOf(tokens, at, anchorWords) || leadsAside(tokens, tagged, at) ? at : null;
 }
+
+const ofNoun = new Set<number>([tags.determiner, tags.adjective, tags.possessive, tags.time, tags.proper, tags.noun]);
+const doers = new Set<number>([tags.pronoun, tags.coordinator, tags.adverb]);
 
 /** "after the invasion", "the anniversary of": a length of time before it is told from the event; not "jailed for two years over". */
 export function tellsTime({ tokens }: BlockReading, anchored: number | null): boolean {

@@ -6,6 +6,7 @@ import { fromDay } from "../values/calendar.js";
 import { holdAgainst } from "../values/compare.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import { isBeforeVerb, timeOf } from "./figure-time.js";
+import { equalsTruth } from "./figure-truths.js";
 import type { LinkContext } from "./links/link.js";
 import { hasOwnTime, partnerBefore } from "./links/partner.js";
 import { isVerbOfRule } from "./links/predicate.js";
@@ -41,7 +42,7 @@ export function periodOf(context: LinkContext): Period {
   if (isYetToBe(context, time)) return { time, allowed, expected: allowed, proves: "nothing" };
   // "In July the load factor hit 91 percent" of a fact that has a value for each year.
   const isOfYear = time.timex !== null && isOfOccasion(claim.block.tokens, time.timex);
-  if (time.explicit && isPartOfYear(time) && isYearly(fact) && !isOfYear)
+  if (time.explicit && isPartOfYear(time) && isYearly(fact) && !isOfYear && !fact.ordinal)
     return { time, allowed, expected: allowed, proves: "nothing" };
   // "Since it opened it has been closed 38 times" of a rule that has those of each year
   if (!time.explicit && fact.unit === null && !fact.ordinal && isYearly(fact) && isCumulative(claim))
@@ -66,6 +67,8 @@ export function periodOf(context: LinkContext): Period {
   // "last May" of a toll that was first counted in that month
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
+  const later = isPast ? valuesReachedFrom(claim, fact) : [];
+  if (later.length > 0) return { time, allowed: later, expected: later, proves: "all" };
   if (isPast && last) {
     const growing = isGrowing(fact) ? "excess" : isReported(context) ? "strange" : "damage";
     const proves = isFresh(context, time, last) ? "all" : growing;
@@ -188,6 +191,15 @@ function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
   // "went up to £14.50 from £12.50 last year": from another value than the one that it went to.
   const left = own.filter((value) => !isReached(claim, value));
   return { time, allowed, expected: left.length > 0 ? left : before, proves: "all" };
+}
+
+/** "lowered the threshold from 5 percent to 3 percent": what followed the value that the change is told to begin with. */
+function valuesReachedFrom({ mention, sentence, role }: Claim, fact: QuantityFact): readonly FactValue[] {
+  const before = role === "after" ? sentence.changes.find(({ after }) => after === mention)?.before : undefined;
+  const left = before && quantityOf(before);
+  if (left?.bound !== "exact") return [];
+  const from = fact.values.find(({ truths }) => truths.some((truth) => equalsTruth(left, truth)))?.until;
+  return from == null ? [] : fact.values.filter((value) => value.from !== null && value.from > from);
 }
 
 /** The change that is told led to the first value of the timeline. */

@@ -1,7 +1,8 @@
-import { holdAgainst } from "../values/compare.js";
+import { holdAgainst, type Latitude } from "../values/compare.js";
 import { explainDamage, type Garble } from "../values/garbles.js";
 import type { Quantity } from "../values/quantity.js";
-import { isEqual, toNumber } from "../values/rational.js";
+import { isEqual, maximum, multiply, rational, toNumber } from "../values/rational.js";
+import type { Unit } from "../values/unit.js";
 import type { FactValue, QuantityFact, Truth } from "./fact.js";
 
 export interface Match {
@@ -10,17 +11,27 @@ export interface Match {
   readonly weak: boolean;
 }
 
-/** The first value in force that the figure agrees with; a full agreement before a weak one. */
-export function matching(said: Quantity, values: readonly FactValue[]): Match | null {
+/**
+ * The first value in force that the figure agrees with; a full agreement before a weak one. A figure that is printed in
+ * another unit may have been reckoned from what the value was rounded from.
+ */
+export function matching(said: Quantity, values: readonly FactValue[], printed: Unit | null = null): Match | null {
   let weak: Match | null = null;
   for (const value of values) {
     for (const truth of value.truths) {
-      const agreement = said.defects.length > 0 ? "conflict" : holdAgainst(said, truth.interval, value.latitude);
+      const agreement =
+        said.defects.length > 0 ? "conflict" : holdAgainst(said, truth.interval, latitudeOf(value, truth, printed));
       if (agreement === "agree") return { value, truth, weak: false };
       if (agreement === "weak") weak ??= { value, truth, weak: true };
     }
   }
   return weak;
+}
+
+function latitudeOf({ latitude }: FactValue, { quantity: { unit, written } }: Truth, printed: Unit | null): Latitude {
+  if (!unit || !printed || unit.code === printed.code || latitude.precision === "exact") return latitude;
+  const half = multiply(written.place, rational(1, 2));
+  return { ...latitude, distance: latitude.distance ? maximum(latitude.distance, half) : half };
 }
 
 export function equalsTruth(said: Quantity, truth: Truth): boolean {
@@ -37,9 +48,16 @@ export function isSingleTruth({ interval }: Truth): boolean {
 }
 
 /** The value of another period that the figure would agree with. */
-export function otherPeriod(said: Quantity, fact: QuantityFact, inForce: readonly FactValue[]): FactValue | null {
+export function otherPeriod(
+  said: Quantity,
+  fact: QuantityFact,
+  inForce: readonly FactValue[],
+  printed: Unit | null = null,
+): FactValue | null {
   if (said.bound !== "exact" && said.bound !== "about") return null;
-  return fact.values.find((value) => !inForce.includes(value) && matching(said, [value])?.weak === false) ?? null;
+  return (
+    fact.values.find((value) => !inForce.includes(value) && matching(said, [value], printed)?.weak === false) ?? null
+  );
 }
 
 /** The value that a known kind of damage turns into the printed figure. */

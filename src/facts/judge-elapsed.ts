@@ -32,8 +32,23 @@ export function judgeElapsed(
   const isAhead = !isSettledNow(block, claim) && isStillAhead(claim, exactDay);
   const { unit, scale } = measure;
   const [from, to] = direction > 0 ? [fact.date, reference] : [reference, fact.date];
-  if (from.start === null || from.end === null || to.start === null || to.end === null || to.end < from.start)
-    return null;
+  if (from.start === null || from.end === null || to.start === null || to.end === null) return null;
+  const base = {
+    about: "elapsed" as const,
+    claim,
+    fact,
+    subject: event,
+    truthText: fact.dateText,
+    truthSpan: fact.dateSpan,
+    unit,
+    reference: { start: reference.start ?? 0, end: reference.end ?? 0 },
+  };
+  // "in 1924, twenty-two years before" of what was in 1902
+  if (to.end < from.start) {
+    if (claim.asOf.timex === null) return null;
+    const { low, high } = lengthBetween(to.start, to.end, from.start, from.end, unit);
+    return { ...base, kind: "contradict", low: Math.floor(low), high: Math.ceil(high), reversed: true, expected: [] };
+  }
   const { low, high } = lengthBetween(from.start, from.end, to.start, to.end, unit);
   const [least, most] = [toNumber(quantity.min) * scale, toNumber(quantity.max) * scale];
   const slack = unit === "year" ? roundingSlack(quantity.bound, scale) : 1;
@@ -50,17 +65,11 @@ export function judgeElapsed(
   const value = Math.round((low + high) / 2);
   const written = agrees || scale > 1 ? null : writeInPlace(block.block, claim.mention, rational(value), quantity.unit);
   return {
-    about: "elapsed",
+    ...base,
     kind: agrees ? "agree" : "contradict",
-    claim,
-    fact,
-    subject: event,
-    truthText: fact.dateText,
-    truthSpan: fact.dateSpan,
     low: Math.floor(low),
     high: Math.ceil(high),
-    unit,
-    reference: { start: reference.start ?? 0, end: reference.end ?? 0 },
+    reversed: false,
     expected: written ? [written] : [],
   };
 }

@@ -25,14 +25,28 @@ import type { FigureVerdict } from "./verdict.js";
 
 /** Holds a figure against the fact whose subject stands in its sentence; or says why it cannot be. */
 export function judgeFigure(context: LinkContext): FigureVerdict | Silence {
-  const said = isOfName(context) ? null : comparableFigure(context);
-  if (!said) return { why: "kind" };
+  if (isOfName(context)) return { why: "kind" };
+  const said = comparableFigure(context);
+  if (!said) return judgeCurrency(context);
   const link = tiedLink(context);
   if (!("why" in link)) return judgeLinked(context, link, said);
   const alone = isOpen(link) ? aloneLink(context) : null;
   if (!alone || outOfScope(context, alone) || !mayBeTotal(context, alone)) return link;
   const verdict = judgeLinked(context, alone, said);
   return "kind" in verdict && tells(context, verdict, said) ? verdict : link;
+}
+
+/** "€41 million" of a fee of £41 million: the very figure, in another currency. */
+function judgeCurrency(context: LinkContext): FigureVerdict | Silence {
+  const { fact, claim } = context;
+  const printed = quantityOf(claim.mention);
+  const isOtherMoney = printed?.unit?.dimension === "money" && fact.unit?.dimension === "money";
+  if (!isOtherMoney || printed.bound !== "exact" || tellingDigits(printed.min) < 2) return { why: "kind" };
+  const link = tiedLink(context);
+  if ("why" in link) return link;
+  const verdict = judgeLinked(context, link, { ...printed, unit: fact.unit });
+  const isSame = "kind" in verdict && verdict.kind === "agree" && isEqual(printed.min, verdict.truth.quantity.min);
+  return isSame ? { ...verdict, kind: "contradict" } : { why: "kind" };
 }
 
 /** What the figure is tied to by structure. */
@@ -87,7 +101,8 @@ function judgeLinked(context: LinkContext, link: Link, said: Quantity): FigureVe
     garble: null,
     weak: false,
   };
-  const match = matching(said, allowed);
+  const printed = quantityOf(claim.mention)?.unit ?? null;
+  const match = matching(said, allowed, printed);
   const isMeant = match && !isOfAnother(said, match, fact, allowed, time);
   if (isMeant && !isDamagedPast(context, said, match, expected) && !isDamagedBound(said, match))
     return { ...base, kind: "agree" as const, value: match.value, truth: match.truth, weak: match.weak };
@@ -96,7 +111,7 @@ function judgeLinked(context: LinkContext, link: Link, said: Quantity): FigureVe
   const truth = value?.truths[0];
   if (!value || !truth) return { why: time.start === null && time.end === null ? "no time" : "gap", link: link.by };
   if (proves === "nothing") return { why: "no time", link: link.by };
-  const other = otherPeriod(said, fact, expected);
+  const other = otherPeriod(said, fact, expected, printed);
   const current = time.current || claim.role === "after" || isRecent(context, time);
   if (other && current && claim.role !== "before" && isToldBeside(context, expected))
     return { why: "no time", link: link.by };

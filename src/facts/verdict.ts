@@ -56,6 +56,8 @@ export interface ElapsedVerdict extends VerdictBase {
   readonly low: number;
   readonly high: number;
   readonly unit: "year" | "month" | "week" | "day";
+  /** Said to come before what it came after, or the other way round. */
+  readonly reversed: boolean;
   readonly expected: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import type { Finding, Label } from "../../findings/finding.js";
 import { uncapitalise } from "../../text/capital.js";
 import type { Span } from "../../text/span.js";
 import type { Quantity } from "../../values/quantity.js";
-import { absolute, powerOfTen, type Rational, rational, roundTo, toNumber } from "../../values/rational.js";
+import { absolute, isEqual, powerOfTen, type Rational, rational, roundTo, toNumber } from "../../values/rational.js";
 import { digitsOf } from "../../values/telling-slip.js";
 import { canConvert, convert, type Unit } from "../../values/unit.js";
 import { findingAt, fixAt, type Say } from "./finding-at.js";
@@ -111,7 +111,10 @@ export function correctionOf(claim: Claim, truth: Truth, unit: Parameters<typeof
       : null;
   }
   const said = claim.mention.kind === "quantity" ? claim.mention.quantity : null;
-  const isConverted = said?.unit && unit && said.unit.code !== unit.code && canConvert(unit, said.unit);
+  const isOther = said?.unit && unit && said.unit.code !== unit.code;
+  // "€41 million" of £41 million
+  if (isOther && !canConvert(unit, said.unit) && isEqual(said.min, low)) return truth.text;
+  const isConverted = isOther && canConvert(unit, said.unit);
   if (!isConverted || !truth.quantity.written.magnitude)
     return writeInPlace(claim.block.block, claim.mention, low, unit);
   return writeInPlace(claim.block.block, claim.mention, roundedLike(said, low, unit, truth.quantity), said.unit);
@@ -152,7 +155,12 @@ function sayElapsed(verdict: ElapsedVerdict): Say {
   const { fact, low, high, unit, reference } = verdict;
   const length = `${range(low, high)} ${high === 1 ? unit : `${unit}s`}`;
   const other = sayDays(reference);
-  const forward = fact.date.start === null || fact.date.start <= reference.start;
+  const { start } = fact.date;
+  if (verdict.reversed && start !== null) {
+    const order = start < reference.start ? "later" : "earlier";
+    return sayReckoned(verdict, `${other} is ${order} than ${sayDate(verdict.truthText)}`);
+  }
+  const forward = start === null || start <= reference.start;
   const [from, to] = forward ? [sayDate(verdict.truthText), other] : [other, sayDate(verdict.truthText)];
   return sayReckoned(verdict, `from ${from} to ${to} is ${length}`);
 }

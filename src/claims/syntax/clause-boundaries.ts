@@ -4,7 +4,7 @@ import type { Clause, NounPhrase, VerbGroup } from "./clause.js";
 import { opensContactClause, opensYearClause } from "./contact-clause.js";
 import { hasVerb, isFiniteAt, startsMain, subjectSpan } from "./finite-verbs.js";
 import { nounPhraseAt } from "./noun-phrases.js";
-import { isAttribution, isUnmarkedSpeech } from "./speech.js";
+import { isAttribution, isMarkedSpeech, isUnmarkedSpeech, opensSpeech } from "./speech.js";
 import { tags } from "./tag.js";
 import { isVerbal } from "./verb-groups.js";
 
@@ -102,6 +102,8 @@ function signBoundary(
   drafts: readonly ClauseDraft[],
 ): Boundary | null {
   const text = textAt(tokens, at);
+  if (draft.verb && draft.kind !== "attribution" && isMarkedSpeech(tokens, tagged, at, draft.verb))
+    return { kind: "subordinate", close: false, opener: "that" };
   if (text === ";" || (text === ":" && !signAt(tokens, at + 1, "/")))
     return { kind: text === ";" ? "main" : "coordinate", close: true, returns: false };
   if (text === "(") return { kind: "parenthesis", close: false, opener: "(" };
@@ -114,7 +116,9 @@ function signBoundary(
   }
   if (text !== ",") return null;
   const spoken = /^["”’»]$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (isAttribution(tokens, tagged, spoken, next, hasMainVerb(draft, drafts)))
+  // "In February, Dahl said, “It is”": it was said in February.
+  const isStill = spoken === at + 1 && opensSpeech(tokens, at + 1, next) && !hasMainVerb(draft, drafts);
+  if (!isStill && isAttribution(tokens, tagged, spoken, next, hasMainVerb(draft, drafts)))
     return { kind: "attribution", close: draft.kind !== "main" && draft.kind !== "coordinate" };
   const following = tagged[at + 1];
   if (

@@ -14,6 +14,9 @@ export function subjectSpan(tokens: Tokens, tagged: Uint8Array, from: number, ne
   const phrase = nounPhraseAt(tokens, tagged, at, next);
   if (!phrase) return 0;
   at = phrase.next;
+  // "after Ostland and Norland signed"
+  const joined = tagged[at] === tags.coordinator ? nounPhraseAt(tokens, tagged, at + 1, next) : null;
+  if (joined && isFiniteAt(tokens, tagged, joined.next, next)) return joined.next;
   // "the rise to 4,600": where a change leads hangs on its noun too.
   while (at < next && (hanging.has(tagged[at] as number) || leadsToFigure(tagged, at))) {
     if (tagged[at] === tags.time) {

@@ -1,10 +1,11 @@
 import { wordSet } from "../../text/word-set.js";
-import { isOneOf, lexeme, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { VerbGroup } from "./clause.js";
 import { startsMain } from "./finite-verbs.js";
 import { nounPhraseAt } from "./noun-phrases.js";
 import { tags } from "./tag.js";
+import { isVerbal } from "./verb-groups.js";
 
 /** ", officials said", ", according to police", ", he told reporters". */
 export function isAttribution(
@@ -78,6 +79,30 @@ export function isUnmarkedSpeech(
     tag === tags.pronoun || tag === tags.determiner || tag === tags.proper || tag === tags.noun || tag === tags.number;
   return opens && startsMain(tokens, tagged, at, next);
 }
+
+/** "Dahl said, “It is”", "told reporters on Monday: “It is”": the sign before what is said in its own words. */
+export function isMarkedSpeech(tokens: Tokens, tagged: Uint8Array, at: number, verb: VerbGroup): boolean {
+  if (!leadsToQuotation(tokens, at) || lexeme(tokens, verb.head)?.verb?.saying !== true) return false;
+  for (let i = verb.next; i < at; i++) if (tagged[i] === tags.sign || isVerbal(tagged[i] as number)) return false;
+  return true;
+}
+
+/** The next sign stands before what is said in its own words. */
+export function opensSpeech(tokens: Tokens, from: number, next: number): boolean {
+  let at = from;
+  while (at < next && !signAt(tokens, at, ",") && !signAt(tokens, at, ":") && !isQuotationMark(tokens, at)) at++;
+  return leadsToQuotation(tokens, at);
+}
+
+function leadsToQuotation(tokens: Tokens, at: number): boolean {
+  return (signAt(tokens, at, ",") || signAt(tokens, at, ":")) && isQuotationMark(tokens, at + 1);
+}
+
+function isQuotationMark(tokens: Tokens, at: number): boolean {
+  return quotationMarks.some((mark) => signAt(tokens, at, mark));
+}
+
+const quotationMarks = ['"', "“", "‘", "«", "„"];
 
 function isSpeech(base: string): boolean {
   return base !== "find" && base !== "show" && base !== "put" && base !== "post" && base !== "project";

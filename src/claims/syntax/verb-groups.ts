@@ -1,4 +1,4 @@
-import { lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { Modality, VerbGroup } from "./clause.js";
 import { isNotAt } from "./negation.js";
@@ -96,12 +96,15 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
   // "has got 300 beds" has them.
   const hasGot = state.perfect && tense === "present" && wordAt(tokens, head) === "got";
   const perfect = state.perfect && !hasGot;
-  const [base, direction] = hasGot
-    ? ["have", 0 as const]
-    : verb
-      ? [verb.base, verb.direction]
-      : [wordAt(tokens, head), 0 as const];
+  const base = hasGot ? "have" : (verb?.base ?? wordAt(tokens, head));
+  const direction = hasGot || !verb || fallsShort(tokens, next) ? 0 : verb.direction;
   return { first: i, next, head, base, tense, perfect, progressive, passive, modality, negated, direction };
+}
+
+/** "fell just short of 58,000": it came to a little less, and may have risen. */
+function fallsShort(tokens: Tokens, next: number): boolean {
+  const at = isOneOf(tokens, next, degrees) ? next + 1 : next;
+  return isOneOf(tokens, at, short);
 }
 
 function pastTimes(tagged: Uint8Array, from: number, limit: number): number {
@@ -218,6 +221,8 @@ function lastVerbal(tagged: Uint8Array, first: number, next: number): number {
   return -1;
 }
 
+const short = new Set(["short", "shy"]);
+const degrees = new Set("just slightly narrowly far well agonisingly agonizingly marginally fractionally".split(" "));
 /** Verbs that hand their subject on: "continued to fall", "appears to have", "has begun to shrink". */
 const raising = new Set(
   "continue begin start seem appear tend manage happen come go use help fail refuse get prove remain cease".split(" "),

@@ -1,4 +1,5 @@
 import { type BlockReading, clauseOf } from "../../claims/reading.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isVerbal, isVerbTag } from "../../claims/syntax/verb-groups.js";
@@ -113,11 +114,14 @@ function fromPreposition(ascent: Ascent, at: number): Governor | null {
   if (tag === tags.adjective && tagged[left - 1] === tags.auxiliary) return fromVerb(ascent, left - 1, word);
   const [host] = phrasesBefore(block, at, limit);
   if (!host) return null;
-  // "put by the agency at 318,000", "cut by the board to": who did it stands between.
-  if (word === "at" && wordAt(tokens, host.first - 1) === "by" && isVerbal(tagged[host.first - 2] as number))
-    return fromVerb(ascent, host.first - 2, word);
+  if (word === "at" && isDoer(block, host)) return fromVerb(ascent, host.first - 2, word);
   add(ascent, [host], word === "of" ? "of" : "with");
   return climb(ascent, startOfPhrase(block, host.first, limit));
+}
+
+/** "put by the agency at 318,000", "cut by the board to": who did it stands between the verb and the figure. */
+function isDoer({ tokens, tagged }: BlockReading, { first }: Pick<NounPhrase, "first">): boolean {
+  return wordAt(tokens, first - 1) === "by" && isVerbal(tagged[first - 2] as number);
 }
 
 /** "receded by 96 metres", "cut attacks by 53 percent" of rules that have the verb. */
@@ -166,6 +170,7 @@ function fromChange(ascent: Ascent, at: number): Governor | null {
   const phrases = phrasesBefore(block, left + 1, limit);
   const outer = phrases.at(-1);
   if (!outer) return null;
+  if (isDoer(block, outer)) return fromVerb(ascent, outer.first - 2, word);
   // "rose 11 percent to", "went up by half a point to": how far it went stands between.
   const mover = pastSize(block, outer.first, limit);
   if (mover !== null) return fromVerb(ascent, mover, word);

@@ -19,6 +19,7 @@ export function siteOf(block: BlockReading, claim: Claim): FigureSite {
   const holders = [
     ...describedBy(block, claim, next, own),
     ...ownerOf(block, claim, phraseFirst, first),
+    ...modifierOf(block, first),
     ...apposedBehind(block, claim, next, own),
     ...employedBy(block, claim, phraseFirst, own),
     ...castFor(block, claim, own ? own.next : next),
@@ -49,7 +50,15 @@ function ownerOf(block: BlockReading, { sentence }: Claim, phraseFirst: number, 
   return [];
 }
 
-/** "forty jets, its entire fleet,": what the counted things are, said behind them. */
+/** "a club record £41 million": what kind of figure it is. */
+function modifierOf({ tokens, tagged }: BlockReading, first: number): Holder[] {
+  let at = first;
+  while (describing.has(tagged[at - 1] as number)) at--;
+  const isKind = isOneOf(tokens, at - 1, indefinite) && tagged.subarray(at, first).includes(tags.noun);
+  return isKind ? [{ first: at, next: first, heads: [first - 1], by: "modifier" }] : [];
+}
+
+/** "forty jets, its entire fleet,", "£41 million, a record for the club": what the figure is, said behind it. */
 function apposedBehind(
   { tokens, tagged }: BlockReading,
   { sentence }: Claim,
@@ -57,13 +66,20 @@ function apposedBehind(
   counted: NounPhrase | null,
 ): Holder[] {
   const comma = pastPlaces(tokens, tagged, counted ? counted.next : next, sentence.next);
-  if (!signAt(tokens, comma, ",") || !isOneOf(tokens, comma + 1, wholeLeaders)) return [];
+  const isSetOff = signAt(tokens, comma, ",") || signAt(tokens, comma, "–") || signAt(tokens, comma, "—");
+  if (!isSetOff || !(isOneOf(tokens, comma + 1, wholeLeaders) || isOneOf(tokens, comma + 1, indefinite))) return [];
   const phrase = nounPhraseAt(tokens, tagged, comma + 1, sentence.next);
-  if (!phrase) return [];
+  if (!phrase || (isOneOf(tokens, comma + 1, indefinite) && !isWholly(tokens, tagged, phrase))) return [];
   // "the toll for a car,", "the total for the whole of the Sahel."
   const end = pastPlaces(tokens, tagged, phrase.next, sentence.next);
   const closes = tagged[end] === tags.sign || tagged[end] === tags.to || end >= sentence.next;
   return closes ? [{ first: phrase.first, next: end, heads: [phrase.head], by: "apposition" }] : [];
+}
+
+/** Not "a tenth of the budget", "a sum below the record", "a women's record". */
+function isWholly(tokens: BlockReading["tokens"], tagged: Uint8Array, { first, next }: NounPhrase): boolean {
+  if (tagged.subarray(first, next).includes(tags.possessive)) return false;
+  return tagged[next] !== tags.preposition || isOneOf(tokens, next, bearing);
 }
 
 /** "workers on the bridge, the entire crew,": past what says where they are, or for what. */
@@ -157,6 +173,10 @@ function describedBy(block: BlockReading, { mention }: Claim, next: number, coun
 }
 
 const definite = new Set(["the", "all"]);
+const indefinite = new Set(["a", "an"]);
+const describing = new Set<number>([tags.noun, tags.adjective]);
+/** "a record for the club", "a high at the port" */
+const bearing = new Set(["for", "in", "at"]);
 const having = new Set("employ own operate run hold manage control house".split(" "));
 const spending = new Set("spend invest lavish put pour sink waste splash".split(" "));
 const charging = new Set(["pay", "charge", "ask"]);
