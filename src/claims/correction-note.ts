@@ -32,7 +32,7 @@ function opensNote(block: BlockReading, { start, end }: Span): boolean {
 const label =
   /^[\s*_>#([]*(?:(?:(?:an? )?(?:corrections?|clarifications?)(?: (?:and|&) clarifications?)?|errat(?:um|a)|for the record)\b[*_]*\s*(?:[.:–—-]|\()|corrects? (?:\w+ ){1,12}(?:in|to|from|of|for|by|paragraph)\b)/i;
 const wrongly =
-  /\b(?:(?:earlier|previous|original|first) (?:version|edition|article)|(?:typing|typographical|printing|printer's) error|misprint|(?:our|\w{3,6}day(?:'|’)s) (?:report|story|article|headline|caption|graphic|table|calendar|obituary|page)\b[^.!?]{0,60} (?:gave|said|stated|put|named)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
+  /\b(?:(?<!-)(?:earlier|previous|original|first) (?:version|article|edition of (?:this|our|the) (?:\w+ )?(?:story|article|report|piece|page|paper|newspaper|website))|(?:typing|typographical|printing|printer's) error|misprint|(?:our|\w{3,6}day(?:'|’)s) (?:report|story|article|headline|caption|graphic|table|calendar|obituary|page)\b[^.!?]{0,60} (?:gave|said|stated|put|named)|(?:incorrectly|wrongly|mistakenly|erroneously) \w+|originally (?:said|stated|reported|gave|put|published)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|gave the wrong)\b/i;
 const note =
   /\b(?:corrections?|clarification|corrected|amended|(?:earlier|previous) version|originally (?:said|stated|misstated)|misstated|misreported|(?:we|article|story|report|headline|caption|version) (?:over|under)stated|(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|gave|reported|put|described))\b/i;
 

@@ -187,7 +187,9 @@ function periodBefore(claim: Claim, fact: QuantityFact, time: AsOf): Period {
   // "grew from 15 members to 25", where 25 is the first that the rule knows
   if (isBeforeAll(claim, fact, before)) return { time, allowed: before, expected: before, proves: "nothing" };
   const own = hasOwnTime(claim) ? valuesBetween(fact, time.start, time.end) : [];
-  const allowed = [...own, ...before, ...valuesUntil(fact, start)];
+  // "up from 146 the year before": of that year, and of no earlier one.
+  const isOfItsTime = own.length > 0 && isYearly(fact);
+  const allowed = isOfItsTime ? own : [...own, ...before, ...valuesUntil(fact, start)];
   // "went up to £14.50 from £12.50 last year": from another value than the one that it went to.
   const left = own.filter((value) => !isReached(claim, value));
   return { time, allowed, expected: left.length > 0 ? left : before, proves: "all" };

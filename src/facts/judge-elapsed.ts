@@ -6,6 +6,7 @@ import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import { writeInPlace } from "../claims/write-figure.js";
 import { addMonths, wholeYears } from "../values/calendar.js";
 import { rational, toNumber } from "../values/rational.js";
+import type { Timex } from "../values/timex.js";
 import type { EventFact } from "./fact.js";
 import type { Occurrence } from "./occurrences.js";
 import type { ElapsedVerdict } from "./verdict.js";
@@ -18,6 +19,7 @@ export function judgeElapsed(
   fact: EventFact,
   anchored: number | null,
   today: number | null,
+  others: readonly ToldEvent[],
 ): ElapsedVerdict | null {
   if (anchored === null) return null;
   const claim = lengthBefore(block, sentence, anchored);
@@ -25,11 +27,12 @@ export function judgeElapsed(
   const direction = wordAt(block.tokens, anchored) === "before" ? -1 : 1;
   const exactDay =
     wordAt(block.tokens, claim.mention.next) === "to" && isOneOf(block.tokens, claim.mention.next + 2, exactly);
-  const reference = referenceOf(sentence, claim, event, direction, exactDay);
+  const reference = referenceOf(sentence, claim, event, direction, exactDay, others);
   const quantity = claim.mention.kind === "timex" ? claim.mention.timex.quantity : claim.mention.quantity;
   const measure = claim.mention.kind === "timex" ? measureOf(claim.mention) : { unit: "year" as const, scale: 1 };
   if (!reference || !quantity || !measure) return null;
   const isAhead = !isSettledNow(block, claim) && isStillAhead(claim, exactDay);
+  const isOfToday = reference.isToday && claim.clause.verb?.tense === "past" && !exactDay;
   const { unit, scale } = measure;
   const [from, to] = direction > 0 ? [fact.date, reference] : [reference, fact.date];
   if (from.start === null || from.end === null || to.start === null || to.end === null) return null;
@@ -45,7 +48,7 @@ export function judgeElapsed(
   };
   // "in 1924, twenty-two years before" of what was in 1902
   if (to.end < from.start) {
-    if (claim.asOf.timex === null) return null;
+    if (reference.isToday) return null;
     const { low, high } = lengthBetween(to.start, to.end, from.start, from.end, unit);
     return { ...base, kind: "contradict", low: Math.floor(low), high: Math.ceil(high), reversed: true, expected: [] };
   }
@@ -54,6 +57,8 @@ export function judgeElapsed(
   const slack = unit === "year" ? roundingSlack(quantity.bound, scale) : 1;
   // "Twelve years after the opening it is to be shut": of what is to come only that it comes too soon is known.
   if (isAhead && most >= low - slack) return null;
+  // "Thirty-two years after he married, his last work was heard", a hundred years on: of some day in between.
+  if (isOfToday && most < low * leastOfToday && low - most > 2) return null;
   // "Eighty-seven years after", where the eighty-eighth is not over: of many years only the whole ones are told.
   const isWholeOnly = unit === "year" && scale === 1 && most >= 10 && !exactDay;
   const fitsIn = ({ low: a, high: b }: { low: number; high: number }): boolean =>
@@ -73,6 +78,9 @@ export function judgeElapsed(
     expected: written ? [written] : [],
   };
 }
+
+/** How much of the time until today a length must come to, to be told until today and not until some day of the past. */
+const leastOfToday = 0.75;
 
 /** The duration, or the ordinal of an anniversary, that stands before the anchor word. */
 export function lengthBefore(block: BlockReading, sentence: SentenceReading, anchored: number): Claim | null {
@@ -108,29 +116,45 @@ const during = new Set(["in", "during", "over", "within", "for", "throughout"]);
 interface Reference {
   readonly start: number | null;
   readonly end: number | null;
+  /** Not told: the day of the article. */
+  readonly isToday: boolean;
 }
 
-/** The time that the length is told to: a date of the clause, else the day of the article. */
+/** Another event of the rules that the sentence tells of. */
+export interface ToldEvent {
+  readonly occurrence: Occurrence;
+  readonly date: Timex;
+}
+
+/** The time that the length is told to: a date of the clause, what else happened in it, else the day of the article. */
 function referenceOf(
   sentence: SentenceReading,
   claim: Claim,
   event: Occurrence,
   direction: number,
   exactDay: boolean,
+  others: readonly ToldEvent[],
 ): Reference | null {
-  const { asOf } = claim;
+  const { asOf, block } = claim;
   const eventClause = clauseOf(sentence, event.first);
-  if (asOf.timex && clauseOf(sentence, asOf.timex.first).index !== eventClause.index) return dated(asOf.timex);
-  if (asOf.timex && asOf.timex.first < claim.mention.first) return dated(asOf.timex);
+  if (asOf.timex && clauseOf(sentence, asOf.timex.first).index !== eventClause.index) return dated(asOf.timex.timex);
+  if (asOf.timex && asOf.timex.first < claim.mention.first) return dated(asOf.timex.timex);
+  // "first turned in May 1984, eight years after"
+  const before = sentence.mentions.findLast((mention) => mention.next < claim.mention.first);
+  const isBeside = before?.next === claim.mention.first - 1 && signAt(block.tokens, before.next, ",");
+  if (before?.kind === "timex" && before.timex.type === "date" && isBeside) return dated(before.timex);
+  const other = others.find(({ occurrence: { first } }) => clauseOf(sentence, first).index === claim.clause.index);
+  const isApart = eventClause.index !== claim.clause.index || signAt(block.tokens, event.next, ",");
+  if (other && isApart) return dated(other.date);
   const verb = claim.clause.verb;
   if (direction < 0 || (verb?.modality === "hypothetical" && !exactDay)) return null;
   const isNow = exactDay || isSettledNow(claim.block, claim);
   const day = asOf.end ?? (isNow ? asOf.start : null);
-  if (isNow && day !== null && asOf.timex === null) return { start: day, end: day };
+  if (isNow && day !== null && asOf.timex === null) return { start: day, end: day, isToday: true };
   // A past without a date may be any past: only what is told of today has today for its end.
   if (day === null || (!asOf.current && verb?.tense === "past" && asOf.timex === null && !standsAlone(claim)))
     return null;
-  return { start: day, end: day };
+  return { start: day, end: day, isToday: true };
 }
 
 /** "Nearly ten years after the fire, the town is to get a museum in 2025": ten years today, or by then. */
@@ -154,8 +178,8 @@ function standsAlone({ clause: { kind, opener } }: Claim): boolean {
   return kind === "main" || kind === "coordinate" || (kind === "subordinate" && opener === "as");
 }
 
-function dated({ timex }: TimexMention): Reference | null {
-  return timex.start === null ? null : { start: timex.start, end: timex.end };
+function dated({ start, end }: Timex): Reference | null {
+  return start === null ? null : { start, end, isToday: false };
 }
 
 type Unit = ElapsedVerdict["unit"];

@@ -15,7 +15,7 @@ import { datesAgree, fuzzyReach } from "../values/timex.js";
 import { anchorUse, dateOf, tellsTime } from "./event-dates.js";
 import type { EventFact, Fact } from "./fact.js";
 import type { FactBase } from "./fact-base.js";
-import { judgeElapsed, lengthBefore } from "./judge-elapsed.js";
+import { judgeElapsed, lengthBefore, type ToldEvent } from "./judge-elapsed.js";
 import { isOurs } from "./links/find-link.js";
 import type { SubjectContext } from "./links/link.js";
 import type { Occurrence, Occurrences } from "./occurrences.js";
@@ -38,11 +38,20 @@ export function judgeEvents(
   for (const event of nearby) {
     const fact = base.facts[event.fact] as Fact;
     if (event.role !== "event" || fact.kind !== "event") continue;
-    const outcome = judgeEvent(block, sentence, event, fact, nearby, occurrences, today);
+    const others = eventsBeside(event, nearby, base);
+    const outcome = judgeEvent(block, sentence, event, fact, nearby, occurrences, today, others);
     witness({ subject: event, claim: "kind" in outcome ? outcome.claim : null, outcome });
     if ("kind" in outcome) verdicts.push(outcome);
   }
   return verdicts;
+}
+
+/** "Ten years after marrying, he conducted the first performance": what else the sentence tells that the rules date. */
+function eventsBeside(event: Occurrence, nearby: readonly Occurrence[], base: FactBase): ToldEvent[] {
+  return nearby.flatMap((occurrence) => {
+    const fact = occurrence.fact === event.fact ? undefined : base.facts[occurrence.fact];
+    return occurrence.role === "event" && fact?.kind === "event" ? [{ occurrence, date: fact.date }] : [];
+  });
 }
 
 function judgeEvent(
@@ -53,11 +62,14 @@ function judgeEvent(
   nearby: readonly Occurrence[],
   occurrences: Occurrences,
   today: number | null,
+  others: readonly ToldEvent[],
 ): Verdict | Silence {
   const silence = whyAnother(block, sentence, event, fact, nearby, occurrences);
   if (silence) return silence;
   const anchored = anchorUse(block, event);
-  const elapsed = tellsTime(block, anchored) ? judgeElapsed(block, sentence, event, fact, anchored, today) : null;
+  const elapsed = tellsTime(block, anchored)
+    ? judgeElapsed(block, sentence, event, fact, anchored, today, others)
+    : null;
   const claim = dateOf(block, sentence, event, anchored);
   // "A year after the ambush, in which four died on 2 May 2022,": both are told.
   if (elapsed && (!claim || elapsed.kind !== "agree" || claim.clause.index === elapsed.claim.clause.index))

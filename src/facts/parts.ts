@@ -17,8 +17,7 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   const { mention } = claim;
   const { tokens, tagged, block } = claim.block;
   if (addsMore.test(block.text.slice(mention.start, mention.end))) return true;
-  // "In the district of Ombe alone, 2,300 people"
-  if (signAt(tokens, site.phraseFirst - 1, ",") && wordAt(tokens, site.phraseFirst - 2) === "alone") return true;
+  if (isOfPlaceAlone(claim)) return true;
   if (isOfOnePhase(claim) || isOneSide(claim, next)) return true;
   if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst) || isExcess(claim, site, next))
     return true;
@@ -29,6 +28,13 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   const holds = site.governor !== null && site.governor.side === "object" && holding.has(site.governor.base);
   const theirs = isOneOf(tokens, next + 1, itsOwn);
   return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);
+}
+
+/** "In the district of Ombe alone, 2,300 people", "In the capital alone, turnout reached 63 percent" */
+function isOfPlaceAlone({ block: { tokens }, sentence: { first }, mention }: Claim): boolean {
+  for (let at = first; at < mention.first; at++)
+    if (wordAt(tokens, at) === "alone" && signAt(tokens, at + 1, ",")) return true;
+  return false;
 }
 
 /** "The troops, 5,100 of them, will", "the tunnel, 18 km of it,": set off, beside what has no figure of its own. */

@@ -24,7 +24,10 @@ export function isElsewhere(context: LinkContext): boolean {
   if (site.holders[0]?.by === "modifier" && site.holders.some(({ by }) => by === "apposition")) return false;
   // "kept the 354-metre Queen Mary 2 outside Halifax"
   if (site.holders[0]?.by === "modifier" && isNamedThing(context)) return false;
+  // "stretches for five miles across the Tay": what lies under it, and not where it is.
+  const isSpanning = context.fact.unit?.dimension === "length";
   for (const end of ends) {
+    if (isSpanning && isOneOf(claim.block.tokens, end, spanning)) continue;
     if (wordAt(claim.block.tokens, end) === "elsewhere") return true;
     if ([end, pastNouns(claim, end), pastPlaced(claim, end)].some((at) => leadsElsewhere(context, at))) return true;
     if (isTopic && verb?.first === end && stayingVerbs.has(verb.base) && leadsElsewhere(context, verb.next))
@@ -32,6 +35,8 @@ export function isElsewhere(context: LinkContext): boolean {
   }
   return false;
 }
+
+const spanning = new Set(["across", "along", "over", "through", "between", "from"]);
 
 function isNamedThing({ claim: { block }, site: { phraseFirst }, subject }: LinkContext): boolean {
   const { tokens, tagged } = block;

@@ -48,6 +48,10 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
   const isWithin = link.by === "within" && context.fact.unit === null;
   if (link.by !== "counted" && link.by !== "inside" && !isWithin) return false;
   const { tokens, tagged } = claim.block;
+  // "Two newcomers cleared the 5 percent threshold": whoever did, there is one.
+  const isTheOne =
+    context.fact.unit?.code === "%" && subject.first === context.next && !isPlural(tokens, subject.next - 1);
+  if (isTheOne && wordAt(tokens, site.phraseFirst) === "the" && site.phraseFirst + 1 === site.first) return false;
   // "had the 4.2-kilometre Marlow Point Bridge to themselves": what is measured has a name.
   const [described] = site.holders;
   if (described?.by === "modifier" && !isOneOf(tokens, site.phraseFirst, indefinite)) {

@@ -64,8 +64,8 @@ export function subjectRegion(block: BlockReading, subject: NounPhrase, verbFirs
   const named = withName(block, subject);
   const heads = [...named.heads];
   let next = Math.max(named.next, subject.next);
-  while (next < verbFirst && (tagged[next] === tags.preposition || tagged[next] === tags.time)) {
-    const phrase = tagged[next] === tags.time ? null : nounPhraseAt(tokens, tagged, next + 1, verbFirst);
+  while (next < verbFirst && trailing.has(tagged[next] as number)) {
+    const phrase = tagged[next] === tags.preposition ? nounPhraseAt(tokens, tagged, next + 1, verbFirst) : null;
     next = phrase ? phrase.next : next + 1;
   }
   if (signAt(tokens, next, ",")) {
@@ -75,6 +75,9 @@ export function subjectRegion(block: BlockReading, subject: NounPhrase, verbFirs
   const last = heads.length > named.heads.length ? (heads.at(-1) as number) + 1 : next;
   return { first: subject.first, next: Math.max(next, last), heads };
 }
+
+/** "patients seen within four hours": what says more of the subject behind its noun. */
+const trailing = new Set<number>([tags.preposition, tags.time, tags.past, tags.participle]);
 
 /** Back over adverbs, hedging words and times that stand between a figure and what it hangs on. */
 export function pastFillers({ tokens, tagged }: BlockReading, from: number, limit: number): number {
