@@ -4,6 +4,7 @@ import { signAt, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { multiply, rational, roundTo } from "../values/rational.js";
 import { threeTerms } from "./apart/three-terms.js";
+import { headlineChange } from "./change/headline-change.js";
 import { distanceIn, type Ends, reckonSize } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
 import { plainNumber, sizeSpan } from "./change/size-words.js";
@@ -50,12 +51,15 @@ export const percentPoints: Check = {
       const apart = threeTerms(place);
       const finding = apart && judgeSize(place, apart.ends, apart.size);
       if (finding) yield finding;
+      const headed = headlineChange(place);
+      const inHeading = headed && judgeSize(place, headed.ends, headed.size, headed.told);
+      if (inHeading) yield inHeading;
       yield* percentPerThousand(place);
     }
   },
 };
 
-function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
+function judgeSize(place: Place, ends: Ends, size: Size, told = place): Finding | null {
   const verdict = reckonSize(ends, size);
   if (verdict?.kind !== "otherwise") return null;
   const { figure } = size;
@@ -68,15 +72,20 @@ function judgeSize(place: Place, ends: Ends, size: Size): Finding | null {
   if (!points || !share) return null;
   const [asPoints, inPoints] = pointsTexts(place, size);
   const asPercent = `${plainNumber(roundTo(multiply(share, rational(100)), rational(1)))} percent`;
+  const isShare = [ends.before, ends.after].some(({ quantity }) => quantity.kind === "percent");
   const expected = verdict.measure === "percent" ? [asPoints, asPercent] : [asPercent];
-  const [from, to] = [sayFigure(place, ends.before), sayFigure(place, ends.after)];
+  const [from, to] = [sayFigure(told, ends.before), sayFigure(told, ends.after)];
   return findingAt(percentPoints, place.reading, place.block, span, claimAt(place, figure.mention), {
     message: `${quoted(said)} should be ${verdict.measure === "percent" ? `${inPoints} or ${asPercent}` : asPercent}`,
     label: verdict.measure === "percent" ? "percentage points" : "percent",
     actual: said,
     expected,
-    notes: [`From ${from} to ${to} is ${plainNumber(points)} percentage points, or ${asPercent} of ${from}`],
-    labels: [figureLabel(place, ends.before, "from"), figureLabel(place, ends.after, "to")],
+    notes: [
+      isShare
+        ? `From ${from} to ${to} is ${plainNumber(points)} percentage points, or ${asPercent} of ${from}`
+        : `Percentage points lie between two percentages; from ${from} to ${to} is ${asPercent}`,
+    ],
+    labels: [figureLabel(told, ends.before, "from"), figureLabel(told, ends.after, "to")],
     fixes: fixAt(place.block, span, `Write ${expected[0]}`, expected[0] ?? "", "unsafe"),
   });
 }

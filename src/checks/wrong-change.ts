@@ -1,17 +1,24 @@
+import type { Difference } from "../claims/relations/difference.js";
+import type { Figure } from "../claims/relations/figures.js";
 import type { Size } from "../claims/relations/size.js";
 import type { Finding } from "../findings/finding.js";
 import { isLikelySlip } from "../values/likely-slip.js";
 import { absolute, compareRational, multiply, type Rational, rational, subtract } from "../values/rational.js";
 import { differencesApart } from "./apart/differences-apart.js";
 import { threeTerms } from "./apart/three-terms.js";
+import { viewOf } from "./apart/told-near.js";
+import { balanceOf } from "./change/balance.js";
 import { isOfOthers } from "./change/distance-of-others.js";
+import { headlineChange } from "./change/headline-change.js";
 import { multipleApart } from "./change/multiple-apart.js";
 import { otherEnds } from "./change/other-ways.js";
 import { baseValue, type Ends, inUnitOfSize, reckonSize, type SizeVerdict } from "./change/reckon-size.js";
 import { reversedPart } from "./change/reversed.js";
 import { unlikeRatios } from "./change/side-ratio.js";
 import { plainNumber, sayDistance, sizeSpan, sizeTexts } from "./change/size-words.js";
+import { stepInPercent } from "./change/step-in-percent.js";
 import type { Check } from "./check.js";
+import { marksIn } from "./compared/marks.js";
 import { chargedOn } from "./share/charged-on.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, figurePlacesOf, type Place, printed, sayFigure } from "./wording/places.js";
@@ -40,22 +47,28 @@ export const wrongChange: Check = {
           if (finding) yield finding;
         }
       }
-      const apart = [...differencesApart(place)];
       const { differences } = place.sentence.relations;
-      const three =
-        apart.length === 0
-          ? (threeTerms(place) ??
-            (differences.length === 0 ? (multipleApart(place) ?? chargedOn(place)?.difference ?? null) : null))
-          : null;
-      for (const { ends, size } of [...differences, ...(three ? [three] : apart)]) {
+      const apart = [...differencesApart(place)];
+      const only =
+        apart.length === 0 ? (threeTerms(place) ?? (differences.length === 0 ? loneDistance(place) : null)) : null;
+      for (const { ends, size } of [...differences, ...(only ? [only] : apart)]) {
         if (isOfOthers(place, ends, size)) continue;
         const finding = judgeSize(place, inWay(ends, size), size, false);
         if (finding) yield finding;
       }
+      const headed = headlineChange(place);
+      const finding = headed && judgeSize(place, headed.ends, headed.size, false, headed.told);
+      if (finding) yield finding;
+      yield* stepInPercent(wrongChange, place);
       yield* unlikeRatios(wrongChange, place);
     }
   },
 };
+
+/** A distance that nothing else of the sentence tells of. */
+function loneDistance(place: Place): Difference | null {
+  return multipleApart(place) ?? chargedOn(place)?.difference ?? balanceOf(place);
+}
 
 /** "45 an hour from the usual 60, a cut of a quarter": a cut is reckoned of the larger. */
 function inWay(ends: Ends, { direction }: Size): Ends {
@@ -64,8 +77,9 @@ function inWay(ends: Ends, { direction }: Size): Ends {
   return direction * order < 0 ? { before: after, after: before } : ends;
 }
 
-function judgeSize(place: Place, told: Ends, size: Size, isMove: boolean): Finding | null {
-  const ends = inUnitOfSize(told, size);
+/** `from`: where the two values stand. */
+function judgeSize(place: Place, told: Ends, size: Size, isMove: boolean, from = place): Finding | null {
+  const ends = withSetMarks(from, inUnitOfSize(told, size));
   const claim = claimAt(place, size.figure.mention);
   if (claim?.polarity === "negated") return null;
   const verdict = reckonSize(ends, size);
@@ -78,15 +92,15 @@ function judgeSize(place: Place, told: Ends, size: Size, isMove: boolean): Findi
   const span = sizeSpan(place, size);
   const expected = sizeTexts(place, size, verdict, ends.after);
   const said = printed(place, span);
-  const [from, to] = [sayFigure(place, ends.before), sayFigure(place, ends.after)];
+  const [before, after] = [sayFigure(from, ends.before), sayFigure(from, ends.after)];
   const right = expected[0];
   // "up 14, from 58 per cent to 70 per cent"
   const unit = verdict.measure === "points" && /^[\d.,]+$/.test(said) ? " percentage points" : "";
   const distance = isMove
-    ? `the change from ${from} to ${to}`
+    ? `the change from ${before} to ${after}`
     : verdict.measure === "multiple"
-      ? `what ${to} is to ${from}`
-      : `the difference between ${from} and ${to}`;
+      ? `what ${after} is to ${before}`
+      : `the difference between ${before} and ${after}`;
   return findingAt(wrongChange, place.reading, place.block, span, claim, {
     severity: verdict.kind === "rounding" ? "warning" : "error",
     message: `${quoted(said)} is not ${distance}${right ? `: that is ${right}${unit}` : ""}`,
@@ -94,16 +108,30 @@ function judgeSize(place: Place, told: Ends, size: Size, isMove: boolean): Findi
     actual: said,
     expected,
     notes: [
-      sumOf(place, ends, verdict),
+      sumOf(from, ends, verdict),
       ...(verdict.kind === "rounding" ? ["Rounding of both figures can make a difference of one"] : []),
       "Any of the three figures may be the wrong one",
     ],
     labels: [
-      figureLabel(place, ends.before, isMove ? "from" : "between"),
-      figureLabel(place, ends.after, isMove ? "to" : "and"),
+      figureLabel(from, ends.before, isMove ? "from" : "between"),
+      figureLabel(from, ends.after, isMove ? "to" : "and"),
     ],
-    fixes: alternatives(place, [{ span, text: right ?? null }, ...otherEnds(place, ends, size, verdict)]),
+    fixes: alternatives(place, [
+      { span, text: right ?? null },
+      ...(from === place ? otherEnds(place, ends, size, verdict) : []),
+    ]),
   });
+}
+
+/** "short of its $1 million goal": what was set is no rounded figure. */
+function withSetMarks({ block, sentence }: Place, { before, after }: Ends): Ends {
+  const marks = marksIn(viewOf(block, sentence)).map(({ figure }) => figure.mention);
+  const exact = (end: Figure): Figure => {
+    const { written } = end.quantity;
+    if (written.magnitude === null || !marks.includes(end.mention)) return end;
+    return { ...end, quantity: { ...end.quantity, written: { ...written, magnitude: null, place: written.step } } };
+  };
+  return { before: exact(before), after: exact(after) };
 }
 
 /** The stated distance in the measure of the verdict. */

@@ -8,6 +8,7 @@ import { signAt } from "../../claims/token-access.js";
 import type { Place } from "../wording/places.js";
 import { reckonedDistances } from "./reckoned.js";
 import { areMoved, isTaken, nounOf, pairNear, type Told, viewOf } from "./told-near.js";
+import { wayOfStep } from "./told-size.js";
 
 /**
  * Margins, leads and gains that are told apart from their ends: "She polled 8,412 votes. Her rival took 7,961. … her majority
@@ -99,7 +100,8 @@ function isOfOneOfThem({ syntax, tagged }: SentenceView, { first }: Figure, ...p
 /** What two sides of a contest have, or two times that are not lengths of something else. */
 function isSide(told: Told, result: Told): boolean {
   const { quantity, mention } = told.figure;
-  if (isMargin(told.view, told.figure)) return false;
+  // "is on 41 percent, down two"
+  if (isMargin(told.view, told.figure) || wayOfStep(told.view, told.figure) !== null) return false;
   // "ran the first mile in 4:52 and the second in 4:58": times of one runner.
   if (lap.test(wordsBefore(told.view, told.figure.first, 5))) return false;
   // "Her previous best was 2:10.03. … second in 2:11.18, 1.57sec behind"

@@ -59,8 +59,15 @@ export function timesInClause({ view: { syntax, mentions }, figure }: Told): rea
 /** The words beside a value say that it is over, or what something is held against. */
 export function isEarlier({ view, figure }: Told): boolean {
   return (
-    earlierBehind.test(wordsAfter(view, endOf(figure), 6)) || earlierBefore.test(wordsBefore(view, figure.first, 6))
+    isLabelledEarlier({ view, figure }) ||
+    earlierBehind.test(wordsAfter(view, endOf(figure), 6)) ||
+    earlierBefore.test(wordsBefore(view, figure.first, 6))
   );
+}
+
+/** "£412m (prior year: £388m)", "$3.1m (2022: $3.9m)": a label in a bracket says that the value behind it is over. */
+export function isLabelledEarlier({ view, figure }: Told): boolean {
+  return earlierLabel.test(wordsBefore(view, figure.first, 7));
 }
 
 /** The clause of a value says when it was so: "Where 250 families came last year". */
@@ -156,6 +163,8 @@ const earlierBehind =
   /^(?:, )?(?:(?:in|on|at|for|during|of) )?(?:last (?:year|month|week|season|quarter|time|spring|summer|autumn|winter)|before|previously|originally|earlier|when |(?:the|a|one) (?:year|month|week|season|quarter|day|decade|generation) (?:before|earlier|ago)|the previous|then(?: |$))/;
 const earlierBefore =
   /(?:^| )(?:@|ago|earlier|before|previously) \($|(?:^| )(?:from|against|compared with|compared to|up on|down on|had been|used to (?:be|cost|stand at)|previously|originally|original|the previous|once|formerly|initially|the old|last (?:year|month|week|season|quarter)(?: 's)?|a (?:year|month|week|decade) (?:earlier|ago|before)(?: ,)?|(?:@|last [a-z]+) (?:it|they|he|she|there) (?:was|were|had|sold|made|cost|drew|took))(?: [a-z]+){0,2}$/;
+const earlierLabel =
+  /\( (?:(?:[a-z]+ )?@|(?:in )?(?:the )?(?:[a-z]+ )?(?:prior|previous|preceding|last|same|earlier) (?:[a-z]+ )?(?:year|month|quarter|week|season|period|half|day)|(?:[a-z]+ ){0,2}(?:year|month|quarter|week|season) (?:earlier|ago|before)|previously|before|was)(?: :)?$/;
 const yearly =
   /(?:^| )(?:last|this|a|per|the|each) (?:year|month|week|quarter|season)(?: |$)|year - on|(?:^| )on the (?:year|month)/;
 const longAgo = /(?:^| )(?:decade|decades|century|years ago|years earlier|generation|@)(?: |$)/;

@@ -1,7 +1,7 @@
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areAddable, isAddable } from "../../claims/relations/addable.js";
 import { looksLikeYear } from "../../claims/relations/comparable.js";
-import type { Difference } from "../../claims/relations/difference.js";
+import { type Difference, isFate } from "../../claims/relations/difference.js";
 import { type Figure, hasWordOf, type SentenceView } from "../../claims/relations/figures.js";
 import { plain } from "../../claims/relations/size.js";
 import { runsTogether, type Total } from "../../claims/relations/total.js";
@@ -45,7 +45,8 @@ export function* reckonedDistances(place: Place): Iterable<Difference> {
   for (const { kind, result, terms } of wrongIn(place)) {
     const [before, after] = terms;
     if ((kind === "difference" || kind === "left") && before && after && !isGapOfMoved(place, result, before, after))
-      yield { ends: { before, after }, size: plain(result) };
+      if (kind !== "left" || !isFate(viewOf(place.block, place.sentence), result))
+        yield { ends: { before, after }, size: plain(result) };
   }
 }
 

@@ -6,7 +6,7 @@ import { clauseAt } from "../../claims/syntax/clauses.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, isOwnerClitic, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { dated, isEarlier, isInEarlierClause, timesInClause } from "./pair-times.js";
 import { endOf, nounOf, type Pair, type Told } from "./told-near.js";
@@ -21,7 +21,7 @@ export function isSetApart(view: SentenceView, size: Size, pair: Pair, isBetween
   const isOfBase = isBaseTold(view, size, pair);
   return (
     hasShareBeside(view, figure, pair) ||
-    isMarked(figure, pair) ||
+    (!isOfBase && !isOfMark(view, size) && isMarked(figure, pair)) ||
     areOfTwoNouns(pair) ||
     (!isOfBase && !isBetween && hasOwnBase(view, size, pair)) ||
     isApposedToOther(view, size, pair) ||
@@ -40,6 +40,14 @@ function hasShareBeside(view: SentenceView, { first }: Figure, pair: Pair): bool
       other.first !== first && proportions.has(other.quantity.kind) && !pair.some(({ figure }) => figure === other),
   );
 }
+
+/** "£700,000 too much", "£9m over budget", "40 short": from what was to be. */
+function isOfMark(view: SentenceView, { next }: Size): boolean {
+  return ofMark.test(wordsAfter(view, next, 3));
+}
+
+const ofMark =
+  /^(?:too (?:much|many|little|few)|(?:over|under|above|below|off|inside|outside) (?:its |the |their )?(?:budget|target|plan)|short|shy)(?: |$)/;
 
 /** Just one of the two is a mark: a target, a forecast, an average, a record. */
 function isMarked({ quantity }: Figure, [a, b]: Pair): boolean {
@@ -85,6 +93,8 @@ function areOfTwoNouns([a, b]: Pair): boolean {
  * itself of what it is reckoned, and that is neither value.
  */
 function hasOwnBase(view: SentenceView, size: Size, pair: Pair): boolean {
+  // "5 percent ahead of Labour, on 41 percent against 36": who is behind, and no value.
+  if (isOneOf(view.tokens, size.next, placings) && pair.every((told) => told.view.syntax === view.syntax)) return false;
   const after = wordsAfter(view, size.next, 9);
   if (ownPeak.test(after) || ownNorm.test(after)) return true;
   const named = (size.figure.quantity.kind === "multiple" ? multipleBase : ownBase).exec(after);
@@ -140,11 +150,22 @@ function isApposedToOther(view: SentenceView, { first }: Size, pair: Pair): bool
   return pair.every(({ figure }) => figure !== before && figure.quantity.kind !== before.quantity.kind);
 }
 
-/** What it lies from is named, and its value told right behind the name. */
-function isBaseTold(view: SentenceView, { next }: Size, [, { view: other, figure }]: Pair): boolean {
+/** What it lies from is named, and its value told right behind the name or within it: "from Thursday's close of $77". */
+export function isBaseTold(view: SentenceView, { next }: Size, pair: Pair): boolean {
+  const behind = pair.filter((told) => told.view.syntax === view.syntax && told.figure.first >= next);
   const named = ownBase.exec(wordsAfter(view, next, 10));
-  if (!named || other.syntax !== view.syntax || figure.first < next) return false;
-  return toldBase.test(wordsAfter(view, next, 10).slice(named[0].length));
+  if (!named || behind.length === 0) return false;
+  if (behind.length === 1 && isOneName(view, next, (behind[0] as Told).figure.first)) return true;
+  return behind.includes(pair[1]) && toldBase.test(wordsAfter(view, next, 10).slice(named[0].length));
+}
+
+/** Nouns and prepositions alone: no verb, no sign and no "and" begins anything else. */
+function isOneName({ tokens, tagged, figures }: SentenceView, first: number, next: number): boolean {
+  if (next - first > longestBase || figures.some((figure) => figure.first >= first && figure.next <= next))
+    return false;
+  for (let at = first; at < next; at++)
+    if (!inName.has(tagged[at] as number) && !isOwnerClitic(tokens, at)) return false;
+  return true;
 }
 
 /** "rose 45 percent in May, 40 percent in June and 25 percent in July": distances all. */
@@ -222,7 +243,10 @@ function isOfAnother(view: SentenceView, own: Clause, other: Clause): boolean {
   if (signAt(view.tokens, other.first - 1, ":") || signAt(view.tokens, other.first, ":")) return false;
   // "last season it was", "last week a tonne cost": no other thing
   const isPlain = (at: number): boolean =>
-    isOneOf(view.tokens, at, generic) || isOneOf(view.tokens, at, times) || isPer(view, at);
+    isOneOf(view.tokens, at, generic) ||
+    isOneOf(view.tokens, at, times) ||
+    isPer(view, at) ||
+    (view.tagged[at] === tags.noun && lexeme(view.tokens, at)?.change !== undefined);
   if (isPlain(b)) return false;
   // "The price of wheat climbed …; last week maize cost": of another than what is named.
   const named = wordAt(view.tokens, a + 1) === "of" ? nounPhraseAt(view.tokens, view.tagged, a + 2)?.head : undefined;
@@ -237,10 +261,11 @@ function isPer({ tokens, figures }: SentenceView, at: number): boolean {
 }
 
 /** "and then fell back", "by another 10 percent": more happened than the one step. */
-function hasOtherStep({ tokens, tagged, syntax }: SentenceView): boolean {
+export function hasOtherStep({ tokens, tagged, syntax }: SentenceView): boolean {
   let way = 0;
   for (let at = syntax.first; at < syntax.next; at++) {
-    if (isOneOf(tokens, at, steps)) return true;
+    // "the target's board" is nothing that was to be.
+    if (isOneOf(tokens, at, steps) && !isOwnerClitic(tokens, at + 1)) return true;
     const direction = tagged[at] === tags.noun ? 0 : (lexeme(tokens, at)?.verb?.direction ?? 0);
     if (direction !== 0 && way !== 0 && direction !== way) return true;
     if (direction !== 0) way = direction;
@@ -251,6 +276,17 @@ function hasOtherStep({ tokens, tagged, syntax }: SentenceView): boolean {
 /** Words for what was told before. */
 export const pointers = new Set(["that", "this", "these", "those", "it", "they"]);
 const proportions = new Set(["percent", "points", "ratio", "multiple"]);
+const longestBase = 10;
+const inName = new Set<number>([
+  tags.determiner,
+  tags.possessive,
+  tags.adjective,
+  tags.noun,
+  tags.proper,
+  tags.time,
+  tags.preposition,
+]);
+const placings = new Set(["ahead", "behind", "adrift", "clear"]);
 const joining = wordSet("and while but whereas although");
 const subjectTags = new Set<number>([tags.noun, tags.proper, tags.determiner, tags.possessive, tags.adjective]);
 const besides = new Set(["while", "whereas", "as", "when", "although", "though"]);

@@ -8,15 +8,14 @@ import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { isNearSlip } from "../../values/likely-slip.js";
-import { isSingle } from "../../values/quantity.js";
 import { absolute, add, compareRational, isEqual, subtract } from "../../values/rational.js";
 import { baseValue, valueIn } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
 import { units } from "./go-together.js";
 import { areOfTwoSubjects, isAtOtherTime, isContrast, isEarlier, isRightBefore } from "./pair-times.js";
-import { isSetApart, pointers } from "./set-apart.js";
+import { isBaseTold, isSetApart, pointers } from "./set-apart.js";
 import { type ToldAmount, toldAmount } from "./told-amount.js";
-import { areAlike, areOutOfOrder, isTaken, nounOf, type Pair, type Told, viewOf } from "./told-near.js";
+import { areAlike, areOfOneKind, areOutOfOrder, isTaken, nounOf, type Pair, type Told, viewOf } from "./told-near.js";
 import { type ToldSize, toldSize, type Way } from "./told-size.js";
 
 /**
@@ -38,11 +37,16 @@ const differenceByPlace = new WeakMap<Place, Difference | null>();
 function findTerms(place: Place): Difference | null {
   const view = viewOf(place.block, place.sentence);
   const size = onlySize(view);
-  if (!size || isTaken(place, size.figure) || !isSingle(size.figure.quantity)) return null;
+  if (!size || isTaken(place, size.figure)) return null;
   const pair = pairOf(place, view, size);
   if (
     !pair ||
-    !(size.isBetween || isContrast(view, pair) || (size.isAmount && areOfTwoSubjects(view, pair))) ||
+    !(
+      size.isBetween ||
+      isContrast(view, pair) ||
+      isBaseTold(view, size, pair) ||
+      (size.isAmount && areOfTwoSubjects(view, pair))
+    ) ||
     isSetApart(view, size, pair, size.isBetween)
   )
     return null;
@@ -72,7 +76,13 @@ function onlySize(view: SentenceView): Distance | null {
 function isNearDistance(view: SentenceView, figure: Figure, [a, b]: Pair): boolean {
   const size = { view, figure };
   const isOpen = figure.quantity.kind === "points" || counters.has(nounOf(size));
-  const isLike = (end: Told): boolean => areAlike(size, end) || areOfTwoUnits(figure, end.figure);
+  // "$18 higher" of so much an ounce
+  const { unit } = figure.quantity;
+  const isLike = (end: Told): boolean =>
+    areOfOneKind(size, end) ||
+    areOfTwoUnits(figure, end.figure) ||
+    (unit !== null && unit.code === end.figure.quantity.unit?.code) ||
+    (unit?.code === "deg" && end.figure.quantity.unit?.dimension === "temperature");
   if (!isOpen && !(isLike(a) && isLike(b))) return false;
   const { min: said } = figure.quantity;
   const like = figure.quantity.unit ? figure : a.figure;
@@ -145,7 +155,9 @@ const elsewhere = new Set(["those", "that", "others", "this", "these"]);
 
 function valuesOf(place: Place, sentence: SentenceReading): readonly Told[] | null {
   const view = viewOf(place.block, sentence);
-  return view.figures.some((figure) => toldSize(view, figure) !== null) ? null : valuesIn(view, null);
+  if (view.figures.some((figure) => toldSize(view, figure) !== null)) return null;
+  // "36 murders, 12 more than the year before": no value, but how far it lies from one.
+  return valuesIn(view, null).filter(({ figure }) => toldAmount(view, figure) === null);
 }
 
 function valuesIn(view: SentenceView, size: Figure | null): readonly Told[] {

@@ -99,12 +99,12 @@ const equating = wordSet("be come stand amount measure");
 const results = new Set(["loss", "losses", "gain", "gains", "profit"]);
 const words = [...new Set([...Object.keys(comparatives), ...Object.values(comparatives)])].join("|");
 const isFarther = new RegExp(
-  `^(?:(?!(?:and|but|while|or|the) )[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|an|in|when|what|for|today|now|before|at|it|@) )|(?:short|shy|clear|ahead|behind|adrift|(?:inside|outside)(?! [.,;:)])|below|above|apart)(?: |$))`,
+  `^(?:(?!(?:and|but|while|or|the) )[a-z]+ ){0,2}?(?:(?:${words}|fewer|sooner|earlier|later|quicker|better|worse)(?: than| in all)?(?: [.,;:)#]|$| (?:the|its|his|her|their|last|this|a|an|in|when|what|for|today|now|before|at|it|@) )|(?:short|shy|clear|ahead|behind|adrift|off|(?:too|over|under) (?:much|many|little|few|budget|target)|(?:inside|outside)(?! [.,;:)])|below|above|apart)(?: |$))`,
 );
 const between = /^(?:[a-z]+ ){0,2}?(?:between (?:them|the two)|separates?|separated|divides?|divided)(?: |$)/;
 const parting = /^(?:[a-z]+ ){0,2}?(?:(?:have|has|had) (?:gone|vanished|been (?:lost|added|cut|shed|closed)))(?: |$)/;
 const distanceNoun =
-  /(?:^| )(?:gap|difference|margin|advantage|deficit|shortfall|surplus|lead|cushion|spread|saving|distance)(?: [a-z#,-]+){0,12}? (?:of|is|was|being|came to|comes to|stood at|stands at)(?: (?:a|an|just|only|some|exactly|now))*$/;
+  /(?:^| )(?:gap|difference|margin|advantage|deficit|shortfall|surplus|lead|cushion|spread|saving|distance|swing|range)(?: [a-z#,-]+){0,12}? (?:of|is|was|being|came to|comes to|stood at|stands at)(?: (?:a|an|just|only|some|exactly|now))*$/;
 /** Not of the two: so much each, so much of something, or by a certain time. */
 const otherwise =
-  /^(?:[a-z]+ )?(?:(?:above|below) sea|each|apiece|per|every|a (?:day|week|month|year|head)|(?:[a-z]+ )?(?:behind|ahead|clear|adrift|short|apart|below|above) (?:in|at|after|on|by|when|with) |of (?!the two|difference)|on average|to spare|than expected|than (?:forecast|planned) (?!#))/;
+  /^(?:[a-z]+ )?(?:(?:above|below) sea|each|apiece|per|every|a (?:day|week|month|year|head)|(?:[a-z]+ )?(?:behind|ahead|clear|adrift|short|apart|below|above) (?:in|at|after|on|by|when|with) |(?<!^(?:short|shy|clear|ahead|off) )of (?!the two|difference)|on average|to spare|than expected|than (?:forecast|planned) (?!#))/;

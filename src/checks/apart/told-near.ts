@@ -132,12 +132,17 @@ function onlyPair(values: readonly Told[]): Pair | null {
 
 /** Values of one thing at two times, or of two sides: of one unit, one noun where both have one, and one order. */
 export function areAlike(a: Told, b: Told): boolean {
+  if (!areOfOneKind(a, b)) return false;
+  const [x, y] = [baseValue(a.figure, b.figure), baseValue(b.figure, a.figure)];
+  return compareRational(x, multiply(y, order)) <= 0 && compareRational(y, multiply(x, order)) <= 0;
+}
+
+/** A value and a distance from it: of one unit, and one noun where both have one, however far they lie apart. */
+export function areOfOneKind(a: Told, b: Told): boolean {
   if (!areOfOneMeasure(a.figure, b.figure)) return false;
   if (looksLikeYear(a.figure) || looksLikeYear(b.figure)) return false;
   const [left, right] = [nounOf(a), nounOf(b)];
-  if (left !== "" && right !== "" && left !== right) return false;
-  const [x, y] = [baseValue(a.figure, b.figure), baseValue(b.figure, a.figure)];
-  return compareRational(x, multiply(y, order)) <= 0 && compareRational(y, multiply(x, order)) <= 0;
+  return left === "" || right === "" || left === right;
 }
 
 /** True where the years behind two values say that the second came first. */

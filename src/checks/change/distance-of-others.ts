@@ -3,9 +3,10 @@ import { type Figure, hasWordBetween } from "../../claims/relations/figures.js";
 import type { Size } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isVerbTag } from "../../claims/syntax/verb-groups.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
-import { add, compareRational, multiply, rational } from "../../values/rational.js";
+import { absolute, add, compareRational, isEqual, multiply, rational, subtract } from "../../values/rational.js";
 import { opensWithYear, viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
 import { baseValue, type Ends } from "./reckon-size.js";
@@ -21,6 +22,11 @@ export function isOfOthers(place: Place, ends: Ends, size: Size): boolean {
     isOfNamed(place, ends, size) ||
     isOfOtherClause(place, ends, size) ||
     leadsElsewhere(place, ends, size) ||
+    isToldAgain(ends, size) ||
+    isFurther(place, size) ||
+    isNet(place, size) ||
+    isAdjusted(place, size) ||
+    isChased(place, ends, size) ||
     [before, after].some(
       (end) => isDistance(place, end) || isRateBase(place, end) || isMultiplied(place, end, size.figure),
     )
@@ -93,6 +99,46 @@ function isForeseen({ block, sentence }: Place, size: Figure, { before, after }:
   return hasWordBetween(block, foreseeing, from, size.first);
 }
 
+/** "from 5,100 to 4,900 last year. It will now cut 300 more": a step of its own. */
+function isFurther({ block: { tokens, tagged } }: Place, { figure: { first, next, mention } }: Size): boolean {
+  const end = mention.kind === "quantity" && mention.counted ? mention.counted.next : next;
+  const isMore = [next, end].some((at) => wordAt(tokens, at) === "more" && wordAt(tokens, at + 1) !== "than");
+  return isMore && isVerbTag(tagged[first - 1] as number) && (lexeme(tokens, first - 1)?.verb?.direction ?? 0) !== 0;
+}
+
+/** "cuts $370 billion from one and $730 billion from the other. The $370 billion cut": one of the two. */
+function isToldAgain({ before, after }: Ends, { figure: { quantity } }: Size): boolean {
+  return [before, after].some((end) => end.quantity.kind === quantity.kind && isEqual(end.quantity.min, quantity.min));
+}
+
+/** "£900,000 in the red after interest": of more than the two. */
+function isNet({ block: { tokens, tagged }, sentence }: Place, { figure, next }: Size): boolean {
+  if (figure.quantity.kind !== "money") return false;
+  for (let at = next; at < Math.min(next + 5, sentence.next); at++)
+    if (isOneOf(tokens, at, netting)) return tagged[at + 1] === tags.noun || isOneOf(tokens, at + 1, owners);
+  return false;
+}
+
+/** "Stripping out currency swings, sales were up 6 percent": no distance of the values as printed. */
+function isAdjusted({ block, sentence }: Place, { figure }: Size): boolean {
+  let from = figure.first;
+  while (from > sentence.first && !signAt(block.tokens, from, ";") && !signAt(block.tokens, from, ":")) from--;
+  return hasWordBetween(block, adjusting, from, figure.first);
+}
+
+/** "Chasing 287 to win, they were out for 251 and lost by 35": who chases a score needs one more than the other side. */
+function isChased({ block, sentence }: Place, { before, after }: Ends, { figure }: Size): boolean {
+  if (![before, after].some(({ first, next }) => hasWordBetween(block, chasing, first - 3, next + 2))) return false;
+  const distance = absolute(subtract(before.quantity.min, after.quantity.min));
+  return sentence.first <= figure.first && isEqual(add(figure.quantity.min, rational(1)), distance);
+}
+
+const netting = new Set(["after", "before", "net", "including", "excluding"]);
+const owners = new Set(["the", "its", "their", "his", "her", "other", "all"]);
+const adjusting = wordSet(
+  "stripping excluding adjusted adjusting allowing like-for-like constant underlying comparable organic discounting disregarding ignoring annualised annualized real inflation-adjusted",
+);
+const chasing = wordSet("chasing chase target set win needing");
 const foreseeing = wordSet(
   "expected forecast planned plan warned budgeted predicted projected anticipated feared hoped",
 );

@@ -41,9 +41,11 @@ export type Ends = Pick<Movement, "before" | "after">;
 /** Reckons the distance between two values in the measure of the stated size; null where that cannot be done. */
 export function reckonSize(ends: Ends, size: Pick<Size, "figure">): SizeVerdict | null {
   const said = size.figure.quantity;
-  const measure = measureOf(ends, size.figure);
-  if (measure === null || said.vague || said.defects.length > 0) return null;
+  if (said.vague || said.defects.length > 0) return null;
   if ([ends.before, ends.after].some(({ quantity }) => quantity.bound === "range")) return null;
+  if (isPointsOfNoShare(ends, said)) return reckonNoPoints(ends, said);
+  const measure = measureOf(ends, size.figure);
+  if (measure === null) return null;
   if (measure === "multiple") return reckonMultiple(ends, said);
   const right = distanceIn(measure, ends);
   if (right === null) return null;
@@ -63,6 +65,23 @@ export function reckonSize(ends: Ends, size: Pick<Size, "figure">): SizeVerdict 
   const inReach = intersects(reached, result);
   const proportion = measure === "percent" || measure === "fraction";
   return { measure, kind: inReach ? (proportion ? "fits" : "rounding") : "wrong", right };
+}
+
+/** "rose 10 percentage points, from 200 to 220": there are none between values that are no percentages. */
+function isPointsOfNoShare({ before, after }: Ends, { kind, unit }: Quantity): boolean {
+  return (
+    kind === "points" && unit?.code === "pp" && [before, after].every(({ quantity }) => countable.has(quantity.kind))
+  );
+}
+
+/** Wrong where it is right in percent; of other things anything may be told in points. */
+function reckonNoPoints(ends: Ends, said: Quantity): SizeVerdict | null {
+  const right = distanceIn("percent", ends);
+  const isPercent = intersects(
+    scaleInterval(resultRange({ ...said, kind: "percent" }), percent),
+    rangeIn("percent", ends),
+  );
+  return right && isPercent ? { measure: "points", kind: "otherwise", right } : null;
 }
 
 /** Bare values in the unit of the distance between them: "by 12 km, from 40 to 52". */
@@ -206,3 +225,4 @@ export function factorOf({ unit }: Quantity): Rational {
 }
 
 const percent = rational(1, 100);
+const countable = new Set(["count", "money", "measure"]);

@@ -12,6 +12,7 @@ import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
+import { isLabelledEarlier } from "../apart/pair-times.js";
 import { endOf } from "../apart/told-near.js";
 
 /** The words around a value say that it is over. */
@@ -21,6 +22,7 @@ export function isToldAsEarlier(
   word: MovingWord,
   pair: readonly Figure[],
 ): boolean {
+  if (isLabelledEarlier({ view, figure })) return true;
   const lead = wordsBetween(view, word.next, figure.first);
   if (
     word.next <= figure.first &&

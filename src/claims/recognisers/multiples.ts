@@ -43,7 +43,8 @@ function isMultiple(tokens: Tokens, i: number, word: string): boolean {
   const noun = before?.ordinal !== undefined || ((before?.pos ?? 0) & (pos.determiner | pos.adjective)) !== 0;
   if (isOneOf(tokens, i + 1, comparing) && !(word.endsWith("s") && wordAt(tokens, i + 1) === "as"))
     return !noun || wordAt(tokens, i - 1) === "more";
-  if (noun || isOneOf(tokens, i - 1, doublesBefore) || isOneOf(tokens, i + 1, idioms)) return false;
+  const isIdiom = isOneOf(tokens, i + 1, idioms) && (wordAt(tokens, i + 1) !== "as" || word.startsWith("doubl"));
+  if (noun || isOneOf(tokens, i - 1, doublesBefore) || isIdiom) return false;
   return !leadsNoun(tokens, i + 1) && (word.endsWith("s") ? isWord(tokens, i - 1) : isVerbal(tokens, i - 1));
 }
 

@@ -136,6 +136,8 @@ function isOtherwise(tokens: Tokens, first: number, mention: QuantityMention | T
     return true;
   // "stretches over 61 km": how far, and no more than that.
   if (word === "over" && single && isSpatial(mention) && isOneOf(tokens, first - 1, stretching)) return true;
+  // "handed over 45,000 shillings"
+  if (word === "over" && single && handing.has(lexeme(tokens, first - 1)?.verb?.base ?? "")) return true;
   if (word === "up" && (isMoved(tokens, first - 1) || isFigureFrom(tokens, mention.next))) return true;
   // "near $93" is a level, "near two villages" a place.
   if (word === "near" && single) return !isLevel(mention);
@@ -153,6 +155,7 @@ function isAgo(tokens: Tokens, { next }: Mention): boolean {
   return isOneOf(tokens, next - 1, tellingBack);
 }
 
+const handing = new Set(["hand", "turn", "sign"]);
 const tellingBack = new Set(["ago", "earlier", "later"]);
 const amountsTo = new Set("for after of than is are was were been be now lasted took takes take last just".split(" "));
 

@@ -179,7 +179,10 @@ function isFronted(view: SentenceView, { first }: Figure, word: ComparingWord): 
 const openers = new Set(["with", "at"]);
 
 /** What a figure is held against is named: "its goal of", "the 15,000 it sold", "last year's", "forecasts of". */
-function isMark({ tokens }: SentenceView, mark: string, b: Figure, word: ComparingWord): boolean {
+function isMark({ tokens, syntax }: SentenceView, mark: string, b: Figure, word: ComparingWord): boolean {
+  // "accepted the lowest, £1.3m, over bids of": rather than
+  if (wordAt(tokens, word.first) === "over" && choosing.has(clauseAt(syntax, word.first).verb?.base ?? ""))
+    return false;
   // "clearing the way for a try at 5.90"
   if (isOneOf(tokens, word.first, clearings) && !marks.test(mark) && !isOneOf(tokens, b.next, markWords)) return false;
   // "over its limit with 15 on board"
@@ -208,6 +211,7 @@ const gains = wordSet(
 );
 const standing = /(?:^| )(?:is|was|are|were|be|been|stood|stands|stand|lies|lay|fell|came)$/;
 const longestJoint = 22;
+const choosing = wordSet("accept choose pick prefer select favour favor take win appoint");
 const clearings = new Set(["cleared", "clearing"]);
 const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
 const ageWords = new Set(["older", "younger"]);

@@ -67,12 +67,22 @@ function findRemainders(view: SentenceView, parts: readonly PartOfWhole[]): Diff
     const figure = view.figures[Math.max(view.figures.indexOf(part), view.figures.indexOf(whole)) + 1];
     if (!figure || ![part, whole, figure].every(({ quantity }) => quantity.bound === "exact")) return [];
     const noun = nounOf(view, figure);
+    if (isFate(view, figure)) return [];
     const isSame = !plural.test(noun) || noun === nounOf(view, whole) || noun === nounOf(view, part);
     const isLeft = isSame && areComparable(part, figure) && joins(view, figure.first - 2, figure.first, leaves);
     const isAll = isLeft && !others.test(wordsAfter(view, figure.next, 10));
     return isAll ? [{ ends: { before: whole, after: part }, size: plain(figure) }] : [];
   });
 }
+
+/** "killed 11, four of them miners, and left 16 injured": what became of them, and no rest. */
+export function isFate({ tokens }: SentenceView, { first, next }: Figure): boolean {
+  if (wordAt(tokens, first - 1) !== "left" && wordAt(tokens, first - 1) !== "leaving") return false;
+  const verb = lexeme(tokens, next)?.verb;
+  return isOneOf(tokens, next, fates) || (verb !== undefined && verb.base !== wordAt(tokens, next));
+}
+
+const fates = wordSet("dead homeless blind ill jobless");
 
 /** "The fund had $90 million and has spent $52 million": the part that is gone. */
 function spentParts(view: SentenceView): PartOfWhole[] {
