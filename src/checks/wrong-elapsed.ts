@@ -222,13 +222,13 @@ function elapsedFinding(place: Place, { length, from, to, by }: LengthOfTime, el
   });
 }
 
-/** What goes in the place of the figure; of "two and a half hours" only the two can be mended. */
+/** What goes in the place of the figure; of "two and a half hours" another number of half hours. */
 function valueInPlace(elapsed: Elapsed, keepsHalf: boolean): Rational | null {
   const minutes = minutesOf(elapsed);
   if (!keepsHalf)
     return minutes !== null && minutes % 30 === 0 ? rational(minutes / 30, 2) : rational(likelyElapsed(elapsed));
   const below = Math.floor((elapsed.low + elapsed.high) / 2);
-  return elapsed.low <= below + 0.5 && below + 0.5 <= elapsed.high ? rational(below) : null;
+  return elapsed.low <= below + 0.5 && below + 0.5 <= elapsed.high ? rational(2 * below + 1, 2) : null;
 }
 
 /** From one time of day to another it is so many minutes. */

@@ -114,7 +114,7 @@ function coreOf(block: Block, mention: TimexMention): { start: number; end: numb
   const lead = /^(?:(?:the|those|these|that|this|past|last|next|coming|previous|first|final|full|whole)\s+)*/i;
   const start = mention.start + (lead.exec(block.text.slice(mention.start, mention.end))?.[0].length ?? 0);
   const text = block.text.slice(start, mention.end);
-  const number = /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)*)(?=[\s-])/i.exec(text)?.[0] ?? text;
+  const number = /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)*)(?: and an? (?:half|quarter))?(?=[\s-])/i.exec(text)?.[0] ?? text;
   const { magnitude } = mention.timex.quantity?.written ?? { magnitude: null };
   const scale = magnitude ? magnitude.gap + magnitude.text : "";
   // "290 million" of "290 million years"
@@ -127,10 +127,16 @@ function coreOf(block: Block, mention: TimexMention): { start: number; end: numb
 function writeCore(value: Rational, quantity: Quantity, printed: string, decimals: number | undefined): string | null {
   if (quantity.kind === "ordinal") return writeOrdinal(value, quantity.written, printed);
   if (quantity.written.style === "words") {
-    const words = writeWords(value);
+    const words = writeWords(value) ?? writeWithHalf(value);
     if (words !== null) return capitaliseLike(printed, words);
   }
   return writeFigure(value, quantity.written, decimals);
+}
+
+/** "six and a half" */
+function writeWithHalf(value: Rational): string | null {
+  const whole = value.d === 2n ? writeWords(rational(value.n / 2n)) : null;
+  return whole === null || value.n < 2n ? null : `${whole} and a half`;
 }
 
 function writeOrdinal(value: Rational, written: Written, printed: string): string | null {

@@ -1,5 +1,5 @@
 import { isKindOf } from "../../claims/lexicon/kinds.js";
-import { isPeople, sameKind } from "../../claims/relations/addable.js";
+import { isPeople, posts, sameKind } from "../../claims/relations/addable.js";
 import { type Figure, type SentenceView, wordsBetween } from "../../claims/relations/figures.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -32,11 +32,22 @@ export function goTogether(view: SentenceView, result: Figure, terms: readonly F
 function isOfOther(view: SentenceView, result: Figure, terms: readonly Figure[]): boolean {
   const nouns = new Set(terms.map((figure) => nounOf({ view, figure })).filter((noun) => noun !== ""));
   const own = nounOf({ view, figure: result });
-  return own !== "" && nouns.size === 1 && !nouns.has(own) && !isPeople(view, result) && !isKindOf(own, [...nouns]);
+  // "employ 420 and 210 people; together that is 630 jobs"
+  const areHeld = posts.has(own) && terms.some((term) => isPeople(view, term));
+  return (
+    own !== "" &&
+    nouns.size === 1 &&
+    !nouns.has(own) &&
+    !areHeld &&
+    !isPeople(view, result) &&
+    !isKindOf(own, [...nouns])
+  );
 }
 
 /** "The firms, with 300 and 450 staff, will together have 700": things will not be as they are. */
-function isPlanned({ syntax, tagged }: SentenceView, { first }: Figure, terms: readonly Figure[]): boolean {
+function isPlanned({ syntax, tagged }: SentenceView, { first, quantity }: Figure, terms: readonly Figure[]): boolean {
+  // "was given four years and then two. He will serve the combined term of six years": time passes as it was told.
+  if (quantity.unit?.dimension === "time") return false;
   const isFuture = (at: number): boolean => {
     const { first: from } = clauseAt(syntax, at);
     for (let token = from; token < at; token++) if (tagged[token] === tags.modal) return true;

@@ -8,7 +8,7 @@ import { runsTogether, type Total } from "../../claims/relations/total.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isHyphen, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isHyphen, isOneOf, isOwnerClitic, isWord, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { addIntervals, intersects, point } from "../../values/interval.js";
 import { isDigitSlip, isNearSlip } from "../../values/likely-slip.js";
@@ -193,8 +193,25 @@ function isOpen({ block: { tokens } }: Place, { first, next }: SentenceReading, 
 
 function likeIn({ block }: Place, sentence: SentenceReading, result: Figure): Figure[] {
   const view = viewOf(block, sentence);
-  const like = view.figures.filter((figure) => figure !== result && areAddable(figure, result));
+  const like = view.figures.filter(
+    (figure) => figure !== result && areAddable(figure, result) && !isWholeOf(view, figure, result),
+  );
+  if (like.length === 0 && result.quantity.kind === "count") return bracketedIn(view, result);
   return like.filter((figure) => !countsOwners(view, figure, like.length - 1));
+}
+
+/** "Diaz (eight), Cole (six) and Park (11)": tallies, where not all of them can be the ages of who did it. */
+function bracketedIn({ tokens, figures }: SentenceView, { first }: Figure): Figure[] {
+  const found = figures.filter((figure) => figure.next < first && signAt(tokens, figure.first - 1, "("));
+  const areTallies = found.every(({ mention, next }) => mention.form === "age-apposition" && signAt(tokens, next, ")"));
+  return areTallies && found.some(({ quantity }) => compareRational(quantity.min, youngest) < 0) ? found : [];
+}
+
+/** "82 of the 150 seats", "21 of the club's 40 goals": what the result is itself a part of. */
+function isWholeOf({ tokens }: SentenceView, figure: Figure, { next }: Figure): boolean {
+  if (wordAt(tokens, next) !== "of" || figure.first < next || figure.first > next + 6) return false;
+  for (let at = next; at < figure.first; at++) if (!isWord(tokens, at) && !isOwnerClitic(tokens, at)) return false;
+  return true;
 }
 
 /** "The two clubs have 310 and 245 members", "the 310 members of one club and the 245 of the other": no term of the sum. */
@@ -233,6 +250,8 @@ function rightValue(result: Figure, terms: readonly Figure[], kind: ResultKind):
   return kind === "sum" ? [first, ...rest].reduce(add) : absolute(rest.reduce(subtract, first));
 }
 
+/** Nobody younger is counted by what they scored. */
+const youngest = rational(13);
 const gaps = new Set(["gap", "shortfall", "deficit", "surplus"]);
 const owning = new Set(["of", "in", "at", "from"]);
 const otherOnes = new Set(["other"]);

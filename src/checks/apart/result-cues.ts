@@ -1,7 +1,10 @@
 import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isVerbal } from "../../claims/syntax/verb-groups.js";
-import { isOneOf, isWord, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
+import { endOf } from "./told-near.js";
 
 /**
  * How a figure is said to come of others: by adding them, as what lies between two, as what is left of the one without the
@@ -21,7 +24,7 @@ export function resultCue(view: SentenceView, figure: Figure, isGroup: boolean):
   const before = wordsBefore(view, figure.first, 14);
   const after = behind(view, figure);
   // "Together that covered the £325,000 cost": more than it may have come in.
-  if (covering.test(before)) return null;
+  if (covering.test(before) || isWanted(view, figure)) return null;
   const firm = (kind: ResultKind): ResultCue => ({ kind, isLoose: false });
   if (restBefore.test(before) && !/^(?:[a-z]+ )?than /.test(after)) return firm("rest");
   if (left.test(before) && ![comparing, otherBase, sharedOut].some((words) => words.test(after))) return firm("left");
@@ -32,13 +35,54 @@ export function resultCue(view: SentenceView, figure: Figure, isGroup: boolean):
   const own = `${before.replace(/^.*#/, "")} `;
   const behindIt = after.replace(/ [,;:().].*/, "");
   if (growing.test(own) || growing.test(behindIt)) return null;
+  if (isTakenUp(view, figure) || closesRow(view, figure)) return firm("sum");
+  if (definiteSum.test(before)) return firm("sum");
+  if (yieldsSum(view, figure)) return { kind: "sum", isLoose: "apart" };
   if (isGroup) return { kind: "sum", isLoose: true };
   if (overTime.test(behindIt)) return null;
+  if (opensWith(view, jointly)) return firm("sum");
   const said = [own.replace(/^.*[;:()] /, ""), behindIt];
   if (said.some((words) => joined.test(words)) || (/[,:] $/.test(own) && isOverAll(view, figure))) return firm("sum");
   const isGeneral = said.some((words) => general.test(words));
   if (concluded.test(own)) return { kind: "sum", isLoose: isGeneral || amounts(view, figure) ? "apart" : true };
   return isGeneral ? { kind: "sum", isLoose: true } : null;
+}
+
+/** "Together they need 76 of the 150 seats": what there is not yet. */
+function isWanted({ tokens, tagged, syntax }: SentenceView, { first }: Figure): boolean {
+  for (let at = first - 1; at >= Math.max(syntax.first, first - 8) && tagged[at] !== tags.sign; at--)
+    if (isVerbal(tagged[at] as number) && wanting.has(lexeme(tokens, at)?.verb?.base ?? "")) return true;
+  return false;
+}
+
+/** "That makes 24 for the team", "It comes to £40 in all": a pronoun takes up what was told before. */
+function isTakenUp({ tokens, tagged, syntax }: SentenceView, { first }: Figure): boolean {
+  const { subject, verb } = clauseAt(syntax, first);
+  if (!subject || !verb || verb.negated || verb.next > first || !isOneOf(tokens, subject.head, pointers)) return false;
+  if (!summing.has(verb.base)) return false;
+  for (let at = verb.next; at < first; at++)
+    if (!isOneOf(tokens, at, small) && tagged[at] !== tags.adverb && tagged[at] !== tags.sign) return false;
+  return true;
+}
+
+/** ", 4,500 in all.", "– 38 miles altogether": the figure stands apart behind a row, and is all that is told there. */
+function closesRow({ tokens, syntax }: SentenceView, figure: Figure): boolean {
+  const { first } = figure;
+  if (!signAt(tokens, first - 1, ",") && !signAt(tokens, first - 1, ":") && !isDash(tokens, first - 1)) return false;
+  let at = endOf(figure);
+  if (!isOneOf(tokens, at, inAll) && !isOneOf(tokens, at + 1, inAll)) return false;
+  while (at < syntax.next && isWord(tokens, at)) at++;
+  return at >= syntax.next - 1 && at - figure.next < 5;
+}
+
+/** ", raising £1.35m", ", bringing in $4.4m for the family": what the deeds before brought. */
+function yieldsSum({ tokens, tagged, syntax }: SentenceView, figure: Figure): boolean {
+  let at = figure.first - 1;
+  while (isOneOf(tokens, at, small)) at--;
+  if (tagged[at] !== tags.gerund || !yielding.has(lexeme(tokens, at)?.verb?.base ?? "")) return false;
+  const next = endOf(figure);
+  const isEnd = next >= syntax.next || !isWord(tokens, next) || isOneOf(tokens, next, behindSum);
+  return isEnd && (signAt(tokens, at - 1, ",") || (wordAt(tokens, at - 1) === "thus" && signAt(tokens, at - 2, ",")));
 }
 
 /** "so the evening took three hours", "making 23": no deed of its own, as in "so he borrowed". */
@@ -75,7 +119,7 @@ export function groupNear(view: SentenceView, figure: Figure): Figure | null {
           // "54 in three months"
           (group.quantity.unit?.dimension === "time" &&
             isOneOf(tokens, group.first - 1, within) &&
-            (signAt(tokens, figure.first - 1, ",") || signAt(tokens, figure.first - 1, ":")))),
+            (isDash(tokens, figure.first - 1) || [",", ":"].some((sign) => signAt(tokens, figure.first - 1, sign))))),
     ) ?? null
   );
 }
@@ -98,7 +142,7 @@ function isDistance(view: SentenceView, figure: Figure, before: string, after: s
 }
 
 function isSum(view: SentenceView, before: string, after: string): boolean {
-  if (addedUp.test(before) || totalOf.test(before) || summing.test(after) || givenBy(before)) return true;
+  if (addedUp.test(before) || totalOf.test(before) || summed.test(after) || givenBy(before)) return true;
   if (/, for$/.test(before) && /(?:^| )(?:in|over|across) (?:all|both|total|the two|#|@)/.test(after)) return true;
   if (/(?:^| )(?:bill|cost|price|sentence|debt|fine) to$/.test(before)) return opensWith(view, onTop);
   return (
@@ -141,8 +185,19 @@ const covering =
   /(?:^| )(?:cover|covers|covered|exceeds|exceeded|outweighed|dwarfed|paid for)(?: (?:the|its|their|a))?$/;
 const concluded = /(?:^| )[,;:-] (?:and )?(?:so|so that|thus|meaning|making|which means|which meant) /;
 const overTime = /(?:^| )(?:in|over|since|during|from|within|after|before) (?:@|#|a |last|this|its|their|his|her)/;
+/** "the combined term of", "The total of" */
+const definiteSum =
+  /(?:^| )(?:the|their|his|her|its) (?:total of|(?:total|combined|joint|aggregate|cumulative) (?!(?:time|number|population) )[a-z]+ of)$/;
+const wanting = wordSet("need want require seek lack expect hope aim plan");
+const jointly = new Set(["between them"]);
+const pointers = wordSet("that this which it they those these together");
+const summing = wordSet("make come total add amount bring give");
+const yielding = wordSet("raise bring fetch net make cost earn gross yield give total");
+const behindSum = wordSet("for in altogether overall");
+const inAll = wordSet("altogether overall all total");
+const small = wordSet("a an the just only some exactly in to up it them total sum of");
 const within = new Set(["in", "over", "across"]);
-const amounting = wordSet("be cost come make total amount take last weigh measure reach add equal mean have");
+const amounting = wordSet("be cost come make number total amount take last weigh measure reach add equal mean have");
 const spanning = new Set(["for", "over", "across", "during"]);
 const definite = wordSet("the these those all both");
 const growing =
@@ -192,6 +247,6 @@ const rowGiving =
 const totalOf = new RegExp(
   `, (?:making |for |giving |or )?(?:a|an) (?:round trip|combined [a-z]+|joint [a-z]+) of${hedges}`,
 );
-const summing = /^(?:[a-z]+ ){0,2}(?:together|combined|between them)(?: [.,;)]|$)/;
+const summed = /^(?:[a-z]+ ){0,2}(?:together|combined|between them)(?: [.,;)]|$)/;
 const otherBase =
   /^(?:[a-z]+ )?(?:[a-z]+ )?(?:each|a (?:day|week|month|year|head|share)|per |every |on average|apiece|in (?:the |its )?(?:last|previous|past)|since |so far|this (?:year|season)|ever )/;

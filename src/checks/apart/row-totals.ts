@@ -1,7 +1,7 @@
 import { isKindOf } from "../../claims/lexicon/kinds.js";
 import { bodies } from "../../claims/lexicon/nouns.js";
 import { sentencesNear } from "../../claims/reading.js";
-import { areAddable, isAddable, isPeople, sameKind } from "../../claims/relations/addable.js";
+import { areAddable, crews, isAddable, isPeople, sameKind } from "../../claims/relations/addable.js";
 import { anybody } from "../../claims/relations/complete-set.js";
 import { nounOf } from "../../claims/relations/counted-noun.js";
 import {
@@ -72,9 +72,11 @@ function totalBefore(view: SentenceView, row: Row): Figure | null {
   const joint = wordsBetween(view, total.next, first.first);
   if (opened.test(joint)) return null;
   if (isNamed && metBy.test(joint)) return total;
+  // "Three storms, 61 deaths: Delia killed 26 people and Enoch 19": the third is not told.
+  if (isOfMore(view, row, total)) return null;
   const opener = row.first - 1;
   if (signAt(tokens, opener, ":")) return row.singles > 0 || isNamed ? total : null;
-  if (isNamed && /: (?:(?!and )[a-z.'-]+ ){0,5}\(?$/.test(`${joint} `)) return total;
+  if (isNamed && /: (?:(?!and )[a-z.'#-]+ ){0,5}\(?$/.test(`${joint} `)) return total;
   if (signAt(tokens, opener, "("))
     return !namesOther(view, total, opener) && closesBehind(view, row, ")") ? total : null;
   const isLong = row.parts.length + row.singles > 2;
@@ -88,12 +90,32 @@ function totalBefore(view: SentenceView, row: Row): Figure | null {
   return isApposed && row.singles > 0 && isLong && closesBehind(view, row, ",") ? total : null;
 }
 
+/** "All 160 people on the ship, 120 passengers and 30 crew, were": who they are stands between them and their verb. */
+function isSubject(view: SentenceView, total: Figure, row: Row): boolean {
+  const { tokens, syntax } = view;
+  const { subject, verb } = clauseAt(syntax, total.first);
+  const isDefinite = isOneOf(tokens, total.first - 1, definite) || wordAt(tokens, total.first) === "all";
+  if (!isDefinite || !subject || !verb || !isPeople(view, total) || !signAt(tokens, row.next, ",")) return false;
+  if (row.parts.some((part) => part !== total && wordAt(tokens, part.next) === "of")) return false;
+  return subject.first <= total.first && subject.next >= total.next && verb.first === row.next + 1;
+}
+
+/** More groups are told of than the row has items. */
+function isOfMore({ figures }: SentenceView, row: Row, total: Figure): boolean {
+  const before = figures[figures.indexOf(total) - 1];
+  if (!before || before.quantity.unit || compareRational(before.quantity.min, rational(9)) > 0) return false;
+  const sum = row.parts.map(({ quantity }) => quantity.min).reduce(add, rational(row.singles));
+  const isShort = compareRational(rational(row.parts.length + row.singles), before.quantity.min) < 0;
+  return endOf(before) === total.first - 1 && isShort && compareRational(sum, total.quantity.min) < 0;
+}
+
 /** "six charges, three of fraud, two of theft", "87 animals, 31 cows and 46 sheep": what the others are comes first. */
 function leadsRow(view: SentenceView, row: Row): boolean {
   const { tokens } = view;
   const [lead, ...rest] = row.parts;
   if (!lead || row.isNamed || row.first !== lead.first || rest.length + row.singles < 2 || rest.length === 0)
     return false;
+  if (isSubject(view, lead, row) && !namesOther(view, lead, (rest[0] as Figure).first - 1)) return true;
   if (isFronted(view, lead) || !signAt(tokens, endOf(lead), ",") || !closesBehind(view, row, ".")) return false;
   const sum = rest.map(({ quantity }) => quantity.min).reduce(add, rational(row.singles));
   if (!isNearSlip(lead.quantity.min, sum)) return false;
@@ -222,7 +244,6 @@ const opening = wordSet(
 );
 const adding = new Set(["and", "plus", "or"]);
 const definite = new Set(["the", "these", "those", "all", "its", "their"]);
-const crews = new Set(["crew", "staff"]);
 const aboard = /^(?:aboard|on board)/;
 /** Who is called by what happened to them is not all who were counted: "the 15 injured". */
 const some = wordSet("survivors injured wounded casualties winners finalists dead missing");

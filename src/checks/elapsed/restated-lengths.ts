@@ -46,12 +46,10 @@ export function* restatedLengths(check: Pick<CheckInfo, "id" | "severity">, plac
 /** A length of so many units, or of one half more, in the place of the one that is wrong. */
 function writeAgain(place: Place, again: TimexMention, value: number): string | null {
   const whole = Math.round(value);
-  const isHalved = /\band a half\b/i.test(printed(place, again));
-  if (Math.abs(value - whole) < 0.1)
-    return isHalved ? null : writeLength(place, again, { value: rational(whole), years: whole });
+  if (Math.abs(value - whole) < 0.1) return writeLength(place, again, { value: rational(whole), years: whole });
   const below = Math.floor(value);
   if (Math.abs(value - below - 0.5) > 0.02) return null;
-  return writeLength(place, again, { value: isHalved ? rational(below) : rational(2 * below + 1, 2), years: below });
+  return writeLength(place, again, { value: rational(2 * below + 1, 2), years: below });
 }
 
 /** Half a month may be rounded to a whole one; half of a year or an hour is told. */

@@ -20,7 +20,7 @@ export function sameKind(view: SentenceView, total: Figure, parts: readonly Figu
   const { unit } = total.quantity;
   if (
     parts.some(
-      ({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code && !areClock(unit, quantity.unit),
+      ({ quantity }) => unit && quantity.unit && quantity.unit.code !== unit.code && !areExact(unit, quantity.unit),
     )
   )
     return false;
@@ -33,11 +33,14 @@ export function sameKind(view: SentenceView, total: Figure, parts: readonly Figu
   // "760 cases: 410 in Northgate", not "three crashes: two dead in Orme"
   if (happenings.has(wordAt(view.tokens, whole)))
     return total.quantity.min.n >= 20n && parts.every((part) => headOf(view, part) === null && isPlaced(view, part));
-  const people = lexeme(view.tokens, whole)?.person === true;
+  const people = lexeme(view.tokens, whole)?.person === true || lives.has(wordAt(view.tokens, whole));
+  const areHeld = posts.has(wordAt(view.tokens, whole));
   return parts.every((part) => {
     const head = headOf(view, part);
     if (head === null) return true;
     const entry = lexeme(view.tokens, head);
+    // "employ 420 and 210 people; together that is 630 jobs", "nine Swiss and four Italians"
+    if ((areHeld && entry?.person) || (people && isCompany(view, head))) return true;
     return (
       !entry?.timeUnit &&
       (entry?.person === true || entry === undefined || !people) &&
@@ -46,12 +49,23 @@ export function sameKind(view: SentenceView, total: Figure, parts: readonly Figu
   });
 }
 
-/** "1 hour 20 minutes and 50 minutes" are exact in each other, as months and years are not. */
-function areClock(a: { readonly code: string }, b: { readonly code: string }): boolean {
-  return clock.has(a.code) && clock.has(b.code);
+/** "1 hour 20 minutes and 50 minutes", "six years and 18 months" are exact in each other, as days and months are not. */
+function areExact(a: { readonly code: string }, b: { readonly code: string }): boolean {
+  return [clock, calendar].some((units) => units.has(a.code) && units.has(b.code));
 }
 
 const clock = new Set(["h", "min", "s"]);
+const calendar = new Set(["a", "mo"]);
+/** "30 crew", "four Italians": people by another name. */
+function isCompany({ tokens }: SentenceView, head: number): boolean {
+  return crews.has(wordAt(tokens, head)) || lexeme(tokens, head)?.nationality === true;
+}
+
+export const crews = new Set(["crew", "staff"]);
+/** What people hold, one each. */
+export const posts = new Set(["job", "jobs", "post", "posts", "position", "positions", "role", "roles"]);
+/** What is counted where people die or are hurt. */
+const lives = new Set(["deaths", "fatalities", "casualties", "lives", "dead", "injured", "arrests"]);
 
 export function isPeople(view: SentenceView, figure: Figure): boolean {
   const head = headOf(view, figure);

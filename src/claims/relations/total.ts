@@ -3,7 +3,7 @@ import { compareRational, isEqual, rational } from "../../values/rational.js";
 import { bodies } from "../lexicon/nouns.js";
 import { tags } from "../syntax/tag.js";
 import { isVerbal } from "../syntax/verb-groups.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, isOwnerClitic, isPossessive, lexeme, signAt, wordAt } from "../token-access.js";
 import { areAddable, isAddable, isPeople, sameKind } from "./addable.js";
 import { isMark } from "./aside.js";
 import { areComparable } from "./comparable.js";
@@ -156,7 +156,8 @@ function saysMore(view: SentenceView, parts: readonly Figure[]): boolean {
 
 /** "The 60 members are 35 Democrats and 24 Republicans": what people are, all of them are. */
 function isWholly(view: SentenceView, total: Figure, joint: string): boolean {
-  const isAll = wordAt(view.tokens, total.first - 1) === "the" && isPeople(view, total);
+  const isDefinite = wordAt(view.tokens, total.first - 1) === "the" || isPossessive(view.tokens, total.first - 1);
+  const isAll = (isDefinite || isOwnerClitic(view.tokens, total.first - 1)) && isPeople(view, total);
   return isAll && /^(?:[a-z'-]+ ){1,4}(?:are|were)$/.test(joint);
 }
 

@@ -22,6 +22,19 @@ function markVerbs(text: string): string {
 
 const rows = (text: string): string[] => text.trim().split(/\n\s*/);
 
+describe("what was told, taken up", () => {
+  it.each(
+    rows(`
+  That *makes* 24 for the team.
+  This *brings* the total to 21.
+  That *comes* to £40 in all.
+  That *leaves* him 12 points behind.
+  They *sold* 40 cars, and this *makes* 60.
+  This sales tax *rose*.
+  `),
+  )("%s", (marked) => expect(markVerbs(marked.replaceAll("*", ""))).toBe(marked));
+});
+
 describe("titles and captions without a verb", () => {
   it.each(
     rows(`
