@@ -19,6 +19,7 @@ import {
   subtract,
 } from "../values/rational.js";
 import { faceRange } from "../values/reckoning.js";
+import { complementOf } from "./apart/complements.js";
 import { rowTotals } from "./apart/row-totals.js";
 import { splitsApart } from "./apart/splits-apart.js";
 import { viewOf } from "./apart/told-near.js";
@@ -69,10 +70,10 @@ export const wrongTotal: Check = {
         marked.add(total.total);
         yield finding;
       }
-      for (const split of [...splits, ...splitsApart(place)]) {
-        const finding = judgeSplit(place, split);
-        if (finding) yield finding;
-      }
+      const told = [...splits, ...splitsApart(place)].flatMap((split) => judgeSplit(place, split) ?? []);
+      const complement = told.length > 0 ? null : complementOf(place);
+      const finding = complement && judgeSplit(place, complement);
+      yield* finding ? [finding] : told;
     }
   },
 };

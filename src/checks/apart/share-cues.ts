@@ -1,7 +1,17 @@
-import { type Figure, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
-import { isOneOf } from "../../claims/token-access.js";
+import {
+  type Figure,
+  hasWordBetween,
+  type SentenceView,
+  wordsAfter,
+  wordsBefore,
+} from "../../claims/relations/figures.js";
+import type { PartOfWhole } from "../../claims/relations/part-of-whole.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { isOneOf, lexeme, signAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import type { Place } from "../wording/places.js";
+import { baseOf } from "./share-role.js";
+import { endOf } from "./told-near.js";
 
 /** "That is 46 percent of them", "which means a third of the total", "it is one in three of those inspected". */
 export function isSaidOfThem(view: SentenceView, share: Figure): boolean {
@@ -29,6 +39,33 @@ function isClosed(view: SentenceView, { next }: Figure): boolean {
   return closing.test(wordsAfter(view, next, 6));
 }
 
+/**
+ * "Her 6,000 votes out of 24,000 gave her 35 percent", "which brings in $2.4 billion of its $6 billion output, accounts for 60
+ * percent": what the part is of its whole, said by a verb behind the two.
+ */
+export function isSaidByVerb(view: SentenceView, share: Figure, { part, whole }: PartOfWhole): boolean {
+  const { tokens, tagged, syntax } = view;
+  const last = Math.max(endOf(part), endOf(whole));
+  if (Math.min(part.first, whole.first) < syntax.first || last > share.first) return false;
+  for (let at = share.first - 1; at >= last; at--) {
+    if (tagged[at] === tags.coordinator || signAt(tokens, at, ";")) return false;
+    const base = isOneOf(tokens, at, accounts) ? "account" : lexeme(tokens, at)?.verb?.base;
+    if (base === undefined || tagged[at] === tags.adjective) continue;
+    if (giving.has(base)) return true;
+    return (
+      isOneOf(tokens, syntax.first, hanging) &&
+      baseOf(view, share) !== "" &&
+      !hasWordBetween(view, coordinators, last, at)
+    );
+  }
+  return false;
+}
+
+const giving = wordSet("account make represent constitute give equal comprise mean amount earn hand secure");
+const accounts = new Set(["accounts"]);
+/** "With 60 of its 240 workers laid off, the firm lost 35 percent of its staff" */
+const hanging = wordSet("with by having after");
+const coordinators = new Set(["and", "but", "or"]);
 const thatIs =
   /^(?:that|this|it|which) (?:is|was|means|represents|amounts to|makes|equals)(?: (?:a|about|just|only|nearly|almost|some))*$/;
 const closing =

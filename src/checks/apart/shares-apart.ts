@@ -5,6 +5,7 @@ import { type Figure, hasWordBetween, type SentenceView, wordsBefore } from "../
 import { areVoters, isOfTheRest, rateNear } from "../../claims/relations/named-rate.js";
 import { isShareOf, type PartOfWhole } from "../../claims/relations/part-of-whole.js";
 import type { Share } from "../../claims/relations/share.js";
+import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isLikelySlip, isNearSlip } from "../../values/likely-slip.js";
@@ -12,8 +13,8 @@ import { compareRational, divide, rational, subtract } from "../../values/ration
 import { restFits, shareFits, shareValue } from "../share/reckon-share.js";
 import type { Place } from "../wording/places.js";
 import { ledPair } from "./led-pair.js";
-import { isTerm, partAndWhole } from "./part-and-whole.js";
-import { canBeFilled, fullnessNear, isOfRest, isSaidOfThem } from "./share-cues.js";
+import { isTerm, type PairNear, partAndWhole } from "./part-and-whole.js";
+import { canBeFilled, fullnessNear, isOfRest, isSaidByVerb, isSaidOfThem } from "./share-cues.js";
 import {
   baseOf,
   bodies,
@@ -25,7 +26,7 @@ import {
   shareRole,
   stretchOf,
 } from "./share-role.js";
-import { isTaken, nounOf, toldNear, viewOf } from "./told-near.js";
+import { endOf, isTaken, nounOf, toldNear, viewOf } from "./told-near.js";
 import { toldSize } from "./told-size.js";
 
 /** A share whose part and whole are told before it. */
@@ -87,24 +88,45 @@ function gatheredShare(place: Place, view: SentenceView, share: Figure, name: st
   const isTold = (role !== null && endsWithWhole(view, share)) || isPointedTo(view, share) || isConcluded(view, share);
   const isNamed = name !== null && name !== "turnout" && !isHeldOff(view, stretch);
   const isFull = fullnessNear(view, share);
-  if (!isTold && !isNamed && !isFull && !isRest) return null;
   const pair = partAndWhole(place, share);
   if (!pair || hasNearer(view, share, pair)) return null;
-  if (!isOfBase(place, view, share, pair) || fitsEither(share, pair)) return null;
+  const isByVerb = pair.isOf && !isHeldOff(view, stretch) && isSaidByVerb(view, share, pair) && isSlip(share, pair);
+  const isOfVote = name === "turnout" && isToldWithVote(place, view, share, pair);
+  if (!isTold && !isNamed && !isFull && !isRest && !isOfVote && !(isByVerb && saysOfWhat(view, share))) return null;
+  if (
+    !isOfBase(place, view, share, pair) ||
+    (isByVerb ? shareFits(share, pair.part, pair.whole) : fitsEither(share, pair))
+  )
+    return null;
   // A turnout is of voters, whatever else is counted beside it.
-  if (isTurnout && !(role === "beside" && tellsOfVote(place, pair) && isOfVoters(view, pair))) return null;
+  if (isTurnout && !isOfVote && !(role === "beside" && tellsOfVote(place, pair) && isOfVoters(view, pair))) return null;
   if (isFull && !isTold && !canBeFilled(place, pair.whole)) return null;
   if (isCutOff(view, share, pair)) return null;
   const isRestated = role === "taken-up" || isOneOf(view.tokens, stretch.first, restating);
-  if (
-    !pair.isOf &&
-    !isRestated &&
-    !isNearSlip(shareValue(share), divide(pair.part.quantity.min, pair.whole.quantity.min))
-  )
-    return null;
+  if (!pair.isOf && !isRestated && !isSlip(share, pair)) return null;
   const rest = isRest ? { isOfEither: true, isOfRest: true } : restOf(view, name, pair);
   const isBehind = pair.part.first < share.first || pair.part.first >= place.sentence.next;
   return { form: "part", ...pair, share, later: isBehind ? "share" : "part", ...rest };
+}
+
+function isSlip(share: Figure, { part, whole }: PartOfWhole): boolean {
+  return isNearSlip(shareValue(share), divide(part.quantity.min, whole.quantity.min));
+}
+
+/** "lost 35 percent of its staff", "gave her 35 percent": of the whole by its name, or of nothing else. */
+function saysOfWhat(view: SentenceView, share: Figure): boolean {
+  return baseOf(view, share) !== "" || endsWithWhole(view, share);
+}
+
+/** "Turnout was put at 58 percent, with 4.2 million of the 8.4 million registered voters casting a ballot." */
+function isToldWithVote(place: Place, view: SentenceView, share: Figure, pair: PairNear): boolean {
+  const { part, whole, isOf } = pair;
+  if (!isOf || !isInOneBreath(place, pair)) return false;
+  // "62 percent in the north"
+  if (view.tagged[share.next] === tags.preposition && wordAt(view.tokens, share.next) !== "by") return false;
+  const behind = view.tagged[endOf(whole)];
+  const isOfPlace = behind === tags.preposition || isOneOf(view.tokens, endOf(whole), counting);
+  return !isOfPlace && part.first > share.first && tellsOfVote(place, pair) && isOfVoters(view, pair);
 }
 
 /** "can hold 40 million", "seats 30,000", "has room for 800" */
@@ -142,6 +164,8 @@ function isOfBase(place: Place, view: SentenceView, share: Figure, { whole }: Pa
   const base = baseOf(view, share);
   if (base === "") return true;
   const noun = nounOf({ view, figure: whole });
+  // "$2.4 billion of its $6 billion output, or 40 percent of gross domestic product"
+  if (economies.has(base) && economies.has(noun)) return true;
   // "60 of its 240 drivers, 10 percent of its workforce"
   if (workforces.has(base)) return anyWorkers.has(noun);
   if (bodies.has(base)) return isPeople(view, whole);
@@ -149,6 +173,8 @@ function isOfBase(place: Place, view: SentenceView, share: Figure, { whole }: Pa
   return base === "#" ? whole.first > share.first : noun !== "" && noun === base.replace(/s$/, "");
 }
 
+const economies = wordSet("gdp gnp gross product output economy income");
+const counting = wordSet("counted tallied reported processed");
 const workforces = new Set(["workforce", "staff"]);
 const anyWorkers = wordSet("worker employee staff people person member job post");
 

@@ -114,7 +114,8 @@ function wayBefore(view: SentenceView, figure: Figure): Way | null {
   const word = wordAt(tokens, at);
   if (word === "of") return wayOfNoun(tokens, at - 1);
   const particle = particles[word] ?? (word === "by" ? particles[wordAt(tokens, at - 1)] : undefined);
-  if (particle) return particle;
+  // "Boys made up 35 percent"
+  if (particle) return lexeme(tokens, at - 1)?.verb?.base === "make" ? null : particle;
   // "(+15%)"
   const sign = signs[textAt(tokens, figure.first - 1)];
   const isOpening = figure.first - 1 === syntax.first || openers.some((text) => signAt(tokens, figure.first - 2, text));

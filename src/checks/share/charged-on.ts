@@ -3,11 +3,13 @@ import { areComparable } from "../../claims/relations/comparable.js";
 import type { Difference } from "../../claims/relations/difference.js";
 import {
   type Figure,
+  hasWordBetween,
   hasWordOf,
   joins,
   mentionAt,
   type SentenceView,
   wordsAfter,
+  wordsBefore,
   wordsBetween,
 } from "../../claims/relations/figures.js";
 import { isShareOf } from "../../claims/relations/part-of-whole.js";
@@ -18,7 +20,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
-import { isNearSlip } from "../../values/likely-slip.js";
+import { isLikelySlip, isNearSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
 import {
   absolute,
@@ -73,9 +75,35 @@ function findCharged(place: Place): Charged | null {
   if ([share, one, two].some(({ figure }) => isTaken(place, figure))) return null;
   const isOneSmaller = compareRational(one.figure.quantity.min, two.figure.quantity.min) < 0;
   const [part, whole] = isOneSmaller ? [one, two] : [two, one];
-  const tie = tieOf(share, part, whole);
+  const tie = isLeft(part) ? "off" : tieOf(share, part, whole);
   if (tie === "of" && isTold(share, part, whole)) return null;
-  return tie && areOfOneStatement(share, part, whole) ? judge(share.figure, part.figure, whole.figure, tie) : null;
+  return tie && areOfOneStatement(share, part, whole)
+    ? judge(share.figure, part.figure, whole.figure, tie, isSaidWhole(share, part, whole))
+    : null;
+}
+
+/** "leaves her with £32,000" */
+function isLeft({ view, figure }: Told): boolean {
+  return /(?:^| )(?:leaves|leaving|left)(?: [a-z'-]+){0,4}? with(?: just| only)?$/.test(
+    wordsBefore(view, figure.first, 7),
+  );
+}
+
+/** "2.5 percent on the £800,000 sale earned the agents £32,000": all three in one clause, the share with its whole. */
+function isSaidWhole(share: Told, part: Told, whole: Told): boolean {
+  const { view, figure } = share;
+  const clause = clauseAt(view.syntax, figure.first);
+  const isOne = [part, whole].every(
+    (told) => told.view.syntax === view.syntax && clauseAt(view.syntax, told.figure.first) === clause,
+  );
+  const isPlain = !hasWordBetween(view, joined, whole.figure.next, part.figure.first);
+  return (
+    isOne &&
+    isPlain &&
+    isOfAmount(view, figure, whole) &&
+    clause.verb !== null &&
+    clause.verb.first >= whole.figure.next
+  );
 }
 
 /** "Half of the 60 tonnes came from Norway, 20 tonnes from Iceland": a verb parts the whole and what is no share of it. */
@@ -190,7 +218,7 @@ function areOfOneStatement(share: Told, ...amounts: readonly Told[]): boolean {
   });
 }
 
-function judge(share: Figure, part: Figure, whole: Figure, tie: Tie): Charged | null {
+function judge(share: Figure, part: Figure, whole: Figure, tie: Tie, isWhole: boolean): Charged | null {
   if (![share, part, whole].every(({ quantity }) => isSingle(quantity) && !quantity.vague && quantity.min.n > 0n))
     return null;
   const said = shareValue(share);
@@ -199,7 +227,9 @@ function judge(share: Figure, part: Figure, whole: Figure, tie: Tie): Charged | 
   const taken = multiply(said, w);
   if (isFitting(share, part, whole, divide(p, w), tie)) return null;
   const [before, after] = tie === "off" ? [whole, part] : [part, whole];
-  const isPart = isNearSlip(p, taken) && (tie === "of" || compareRational(multiply(p, rational(2)), w) <= 0);
+  const isPart =
+    (isWhole ? isLikelySlip : isNearSlip)(p, taken) &&
+    (tie === "of" || compareRational(multiply(p, rational(2)), w) <= 0);
   if (isPart)
     return {
       share: { form: "part", part, whole, share, later: part.first > share.first ? "part" : "share", isApart: true },
@@ -242,6 +272,7 @@ const equating = wordSet("be come amount cost pay owe mean work add total charge
 const raising = wordSet(
   "raise raises raised raising generate generates generated yield yields yielded fetch fetches fetched collect collects collected",
 );
+const joined = new Set(["and", "plus", "with", "or"]);
 const moving = new Set(["from", "to", "in", "at"]);
 const rated = new Set(["at", "with"]);
 const extra = new Set(["more", "extra", "less", "dearer", "cheaper"]);

@@ -50,6 +50,7 @@ export const exclusiveFates: readonly Family[] = /* @__PURE__ */ [
   "passed pass passing|failed fail failing|withdrew",
   "won win|lost lose|drew drawn",
   "stayed remained|left",
+  "survived lived recovered|died perished",
 ].map(membersOf);
 
 /** Of three or more of these one is chosen at a time; two may be told of people who do both. */

@@ -187,7 +187,7 @@ function isReckoned(tokens: Tokens, first: number): boolean {
 /** "half to her son, a third to her niece", "Two-thirds passed and a third failed": one of a row of parts. */
 function isAfterPart(tokens: Tokens, first: number): boolean {
   if (!signAt(tokens, first - 1, ",") && wordAt(tokens, first - 1) !== "and") return false;
-  for (let at = first - 2; at > first - longestItem && at >= 0 && !signAt(tokens, at, "."); at--) {
+  for (let at = first - 2; at > first - longestOpening && at >= 0 && !signAt(tokens, at, "."); at--) {
     const isHalf =
       wordAt(tokens, at) === "half" && !halfBefore.has(wordAt(tokens, at - 1)) && !isArticle(tokens, at - 1);
     const opens = isHyphen(tokens, at - 1) || isArticle(tokens, at - 1);
@@ -227,6 +227,8 @@ const currencies = new Set(["£", "$", "€"]);
 const signs = [".", ")", ";"];
 const equating = new Set("is makes made means meant represents represented equals leaves".split(" "));
 const longestItem = 12;
+/** "Half of the cost of the bridge will be met by the state, a third by the county": the first of a row says of what. */
+const longestOpening = 24;
 const going = pos.preposition | pos.past | pos.auxiliary | pos.modal;
 const articles = new Set("the its their his her our all".split(" "));
 const usualDenominators = new Set(["2", "3", "4", "5", "6", "8", "10", "12", "16", "20", "32", "64", "100"]);
@@ -239,7 +241,7 @@ const halfBefore = new Set(
 const slightly = new Set(["just", "well", "slightly", "little"]);
 const periodBefore = new Set(["in", "per", "during", "for", "within", "over"]);
 const halfAfter = new Set(
-  "of the its their his her my our your these those this that all what as full empty said say believe were was are is have had did want think in on by to at from a an or and but more again since during after before last".split(
+  "of will would should must can could may might the its their his her my our your these those this that all what as full empty said say believe were was are is have had did want think in on by to at from a an or and but more again since during after before last".split(
     " ",
   ),
 );

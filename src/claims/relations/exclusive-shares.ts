@@ -120,7 +120,7 @@ function isDenied([one = [], two = [], ...more]: readonly (readonly string[])[])
 function areDealt(view: SentenceView, shares: readonly Figure[], segments: readonly (readonly string[])[]): boolean {
   return (
     hasWordBetween(view, giving, view.syntax.first, (shares.at(-1) as Figure).next) &&
-    ["to", "from", "on", "for"].some((lead) =>
+    ["to", "from", "on", "for", "by"].some((lead) =>
       segments.every((words, i) => (i === 0 ? words.includes(lead) : words[0] === lead)),
     )
   );
@@ -166,7 +166,7 @@ const sourced = new Set(["from"]);
 const making = new Set(["account", "count", "make", "constitute", "comprise", "represent"]);
 const owners = new Set(["the", "its", "their", "his", "her"]);
 const remains = new Set(["other", "rest", "remaining", "remainder", "others"]);
-const longest = 12;
+const longest = 18;
 const joiners = new Set(["and", "while", "whereas", "but", "against", "with", "compared", "as"]);
 const favour = new Set(["favour", "favor"]);
 const living = new Set(["live", "lives", "lived", "living", "stay", "travel", "come", "came", "commute", "work"]);
@@ -175,7 +175,7 @@ const same = new Set(["them", "these", "those", "it"]);
 const composing = new Set(["break", "consist", "comprise", "contain", "compose", "divide", "split", "make"]);
 const singular = new Set(["is", "was"]);
 const giving = new Set(
-  "goes go went going leave leaves left leaving bequeath bequeaths bequeathed willed split divided shared pays paid gives gave comes come came drawn raised".split(
+  "goes go went going leave leaves left leaving bequeath bequeaths bequeathed willed split divided shared pays paid gives gave given comes come came drawn raised met funded financed covered borne provided supplied owned held contributed donated".split(
     " ",
   ),
 );

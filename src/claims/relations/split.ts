@@ -1,6 +1,8 @@
 import { wordSet } from "../../text/word-set.js";
 import { add, compareRational, multiply, type Rational, rational } from "../../values/rational.js";
-import { isOneOf, wordAt } from "../token-access.js";
+import { tags } from "../syntax/tag.js";
+import { isVerbal } from "../syntax/verb-groups.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import { areExclusive, ofSeveralWholes } from "./exclusive-shares.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
@@ -16,7 +18,12 @@ export interface Split {
 /** Finds percentages and fractions that divide one whole between them. */
 export function findSplits(view: SentenceView): Split[] {
   const shares = view.figures.filter(
-    (figure) => isShareOf(figure) && figure.mention.form !== "one-in" && figure.quantity.bound !== "range",
+    (figure) =>
+      isShareOf(figure) &&
+      figure.mention.form !== "one-in" &&
+      figure.quantity.bound !== "range" &&
+      !isOfCount(view, figure) &&
+      !isOfOthers(view, figure),
   );
   if (shares.length < 2) return [];
   const rows = rowsBy(
@@ -30,12 +37,14 @@ export function findSplits(view: SentenceView): Split[] {
     (a, b) =>
       !isHeldAgainst(view, a, b) &&
       looseJoint.test(
-        wordsBetween(view, a.next, b.first)
+        wordsBetween(view, pastWhole(view, a, b), b.first)
           .replace(ownNumber, "$1")
           .replace(/ the other$/, ""),
       ),
   ).flatMap((row) => {
-    if (row.length < 2 || row.some((share) => isOwnMeasure(view, share) || isMargin(view, share))) return [];
+    if (row.length < 2 || row.some((share) => isOwnMeasure(view, share))) return [];
+    if (areVotes(view, row)) return [{ shares: row, closed: false }];
+    if (row.some((share) => isMargin(view, share))) return [];
     const closed = row.length === shares.length && remainder.test(wordsBefore(view, (row.at(-1) as Figure).first, 3));
     return closed || areExclusive(view, row) ? [{ shares: row, closed }] : [];
   });
@@ -44,6 +53,41 @@ export function findSplits(view: SentenceView): Split[] {
     ...found.filter(({ shares: row }) => !wider.some((one) => row.some((share) => one.shares.includes(share)))),
     ...wider,
   ];
+}
+
+/** "With 312 of 480 precincts, or 65 percent, counted", "90 percent of the votes counted": how far the count has come. */
+function isOfCount(view: SentenceView, { next }: Figure): boolean {
+  return /^(?:of (?:the |its |all )?(?:[a-z'-]+ ){1,3}|, )?(?:counted|reporting|reported|tallied|declared|processed)(?: |$)/.test(
+    wordsAfter(view, next, 7),
+  );
+}
+
+/** "of the rest 30 percent", "Among those under 30 the figure was 78 percent": of a whole of its own. */
+function isOfOthers(view: SentenceView, { first }: Figure): boolean {
+  const before = wordsBefore(view, first, 10).replace(/.*[,;:()] /, "");
+  return /(?:^| )(?:of|among) the (?:rest|remainder|others|remaining [a-z]+)(?: |$)|^(?:and |but |while )?(?:among|amongst) /.test(
+    before,
+  );
+}
+
+/** Past what the first share is of, up to its verb: "80 percent of the trees planted last spring have survived, while". */
+function pastWhole({ tokens, tagged }: SentenceView, a: Figure, b: Figure): number {
+  if (wordAt(tokens, a.next) !== "of") return a.next;
+  let at = a.next;
+  while (at < b.first && !signAt(tokens, at, ",") && !signAt(tokens, at, ";") && tagged[at] !== tags.coordinator) at++;
+  while (at > a.next && !isVerbal(tagged[at] as number)) at--;
+  while (at > a.next && isVerbal(tagged[at - 1] as number)) at--;
+  return at;
+}
+
+/** "voted by 64% to 46%", "took 54 percent and Costa 48 in the run-off": of one ballot with two sides. */
+function areVotes(view: SentenceView, row: readonly Figure[]): boolean {
+  const [one, other, ...more] = row;
+  if (!one || !other || more.length > 0) return false;
+  const isPair =
+    wordsBetween(view, one.next, other.first) === "to" && !/(?:^| )from$/.test(wordsBefore(view, one.first, 2));
+  if (isPair) return hasWordOf(view, voting) && !isOneOf(view.tokens, other.next, topics);
+  return twoSided.test(` ${wordsBetween(view, view.syntax.first, one.first)} ${wordsAfter(view, other.next, 6)} `);
 }
 
 /** "58 percent of the seats against 52 percent before the vote" */
@@ -183,7 +227,7 @@ const ways = new Set(["up", "down"]);
 const ownNumber = /\b(his|her|their|its|the) #/g;
 /** Any words of one statement, as long as they tell of no time and no change. */
 const looseJoint =
-  /^(?:[^#;:@]* )?(?:,|and|while|whereas|but|with|against)(?: (?!.*\b(?:than|other|another|elsewhere|needed|required|threshold|target|above|below|under|over|last|earlier|previous|before|after|now)\b)[^#;:@]*)?$/;
+  /^(?:[^#;:@]* )?(?:,|;|and|while|whereas|but|with|against|to)(?: (?!.*\b(?:than|other|another|elsewhere|needed|required|threshold|target|above|below|under|over|last|earlier|previous|before|after|now)\b)[^#;:@]*)?$/;
 const changing = wordSet(
   "rose rise rises rising fell fall falls falling grew grow cut increase increased decrease dropped than higher lower less fewer cheaper dearer liked like likes enjoy enjoyed use wanted bought tried visited read watch watched eat ate drink drank speak spoke interest tax taxed inflation discount margin turnout named mentioned listed used ever sometimes also both several either each multiple respectively",
 );
@@ -191,6 +235,12 @@ const changing = wordSet(
 const multiple = wordSet(
   "respectively multiple several either both also each more than increase increased rise rose fell cut tariff rate rates margin discount",
 );
+const voting = wordSet(
+  "vote votes voted voting ballot ballots referendum plebiscite runoff electorate poll members voters",
+);
+/** "ahead by 54 percent to 51 percent on trust" */
+const topics = new Set(["on", "among"]);
+const twoSided = / (?:run - off|runoff|(?:second|final) round|two - (?:way|horse|candidate)|head - to - head) /;
 const ownMeasures = wordSet(
   "turnout rate swing margin yield return growth inflation rise fall increase drop decline cut discount interest tax duty tariff level accuracy probability chance risk",
 );
