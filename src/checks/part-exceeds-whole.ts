@@ -4,8 +4,10 @@ import { tags } from "../claims/syntax/tag.js";
 import { isOneOf, isWord, lexeme, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { capitaliseLike, uncapitalise } from "../text/capital.js";
+import { wordSet } from "../text/word-set.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
 import { partsApart } from "./apart/parts-apart.js";
+import { partsOfBody } from "./apart/parts-of-body.js";
 import { viewOf } from "./apart/told-near.js";
 import type { Check } from "./check.js";
 import { printedRange } from "./share/reckon-share.js";
@@ -38,7 +40,7 @@ export const partExceedsWhole: Check = {
   remedy: "Look both figures up; they may have changed places.",
   *judge({ reading }) {
     for (const place of figurePlacesOf(reading)) {
-      for (const pair of [...place.sentence.relations.parts, ...partsApart(place)]) {
+      for (const pair of [...place.sentence.relations.parts, ...partsApart(place), ...partsOfBody(place)]) {
         if (exceeds(pair.part, pair.whole)) yield partFinding(place, pair);
       }
       const known = new Set(place.sentence.relations.parts.map(({ part }) => part));
@@ -115,6 +117,9 @@ function isMoreThanAll(place: Place, { quantity, mention, first, next }: Figure)
   if (isOwned(place, mention, next)) return true;
   if (mention.counted === null) return false;
   const { head, next: end } = mention.counted;
+  // "112% of the town's homes were without power"
+  if (isOneOf(tokens, head, standing))
+    return tagged[end] === tags.auxiliary || (tagged[end] === tags.past && tagged[end + 1] !== tags.preposition);
   if (tagged[end] === tags.possessive || tagged[head] !== tags.noun || wordAt(tokens, head + 1) === "'") return false;
   return lexeme(tokens, head)?.person === true && plural.test(wordAt(tokens, head));
 }
@@ -144,6 +149,10 @@ function percentFinding(place: Place, figure: Figure): Finding {
 }
 
 const asked = new Set(["who", "asked", "polled", "surveyed", "questioned", "interviewed", "present", "eligible"]);
+/** Of what stands there is never more than all, as there is of sales or orders. */
+const standing = wordSet(
+  "homes houses households buildings dwellings flats apartments schools shops stores churches hospitals farms fields villages towns districts roads bridges streets forests trees cars vehicles buses lorries trains ships boats species animals cattle sheep cows pigs birds",
+);
 const plural = /s$|^(?:people|men|women|children)$/;
 
 const turnout =

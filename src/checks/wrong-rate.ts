@@ -4,25 +4,32 @@ import type { Rate } from "../claims/relations/rate.js";
 import { tags } from "../claims/syntax/tag.js";
 import { hasOneOf, isOneOf, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
+import { capitaliseLike } from "../text/capital.js";
 import { wordSet } from "../text/word-set.js";
 import { isLikelySlip, isNearSlip, isPlainSlip } from "../values/likely-slip.js";
 import { isSingle } from "../values/quantity.js";
 import { isEqual, multiply, type Rational } from "../values/rational.js";
 import { endOf } from "./apart/told-near.js";
 import type { Check } from "./check.js";
+import { chainedTotal } from "./rate/chained.js";
+import { rateInSpan } from "./rate/in-span.js";
+import { type OneEvery, oneEvery } from "./rate/one-every.js";
 import { periodApart } from "./rate/periods-apart.js";
 import { ratesApart } from "./rate/rates-apart.js";
 import { type Reckoned, reckonRate } from "./rate/reckon-rate.js";
 import { sayRate } from "./rate/say-rate.js";
-import { findingAt } from "./wording/finding-at.js";
+import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
   figurePlacesOf,
   figureText,
   type Place,
+  printed,
+  sayFigure,
   significant,
   significantDigits,
+  tokenSpan,
   writeLike,
 } from "./wording/places.js";
 import { quoted } from "./wording/words.js";
@@ -48,7 +55,14 @@ export const wrongRate: Check = {
         if (reckoned && isLikelySlip(rate.result.quantity.min, reckoned.right))
           yield rateFinding(place, rate, reckoned);
       }
+      const every = oneEvery(place);
+      if (every) yield everyFinding(place, every);
       if (rates.length > 0) continue;
+      for (const rate of [rateInSpan(place), chainedTotal(place)]) {
+        const reckoned = rate && wrongly(place, rate);
+        if (rate && reckoned && isPlainSlip(rate.result.quantity.min, reckoned.right))
+          yield rateFinding(place, rate, reckoned);
+      }
       const period = periodApart(place);
       const other = period && wrongly(place, period);
       if (period && other && isNearSlip(period.result.quantity.min, other.right))
@@ -120,6 +134,22 @@ function isOfOtherDeed(place: Place, { result }: Rate): boolean {
     (other) =>
       other.clause !== claim.clause && other.clause.verb?.tense === "past" && other.mention.first < result.first,
   );
+}
+
+/** "one every two minutes", where so many in so long are told with it. */
+function everyFinding(place: Place, { count, length, first, next, right }: OneEvery): Finding {
+  const { reading, block } = place;
+  const span = tokenSpan(block, first, next);
+  const said = printed(place, span);
+  const told = "mention" in length ? length.mention : length;
+  return findingAt(wrongRate, reading, block, span, claimAt(place, count.mention), {
+    message: `${quoted(said)} is not what the figures give${right ? `: that is ${right}` : ""}`,
+    label: right ? `it is ${right}` : "another length of time",
+    actual: said,
+    expected: right ? [capitaliseLike(said, right)] : [],
+    notes: [`The length is divided by ${sayFigure(place, count)}`, "Any of the figures may be the wrong one"],
+    labels: [figureLabel(place, count, "reckoned from"), labelAt(reading, block, told, "reckoned from")],
+  });
 }
 
 function rateFinding(place: Place, rate: Rate, { right, terms }: Reckoned): Finding {

@@ -21,6 +21,9 @@ function perBehind({ view, figure }: Told): { readonly noun: string; readonly is
   const behind = wordsAfter(view, endOf(figure), 7);
   // "means £15,000 for each."
   if (/^(?:apiece|each)(?: |$)|^(?:for|to) each(?: [.,;:)]|$)/.test(behind)) return { noun: "each", isLoose: false };
+  // "£60 on each of the 200,000 drivers"
+  if (/^(?:[a-z]+ )?(?:to|for|on|from) (?:each|every one) of (?:the|its|their|his|her|our) (?:[a-z]+ )?#/.test(behind))
+    return { noun: "each", isLoose: false };
   if (isFollowingCount(view, figure)) return { noun: "each", isLoose: false };
   const { every, all, article, one } = nounBehind.exec(behind)?.groups ?? {};
   const noun = every ?? all ?? article ?? one ?? null;
@@ -51,12 +54,22 @@ function perBefore({ view, figure }: Told): string | null {
     // "60 pupils at £300 each make"
     if (view.figures.some((other) => other.first < at && endOf(other) >= at)) return null;
     // "each of the 15 lorries": their number.
-    if (wordAt(view.tokens, at + 1) === "of") break;
+    if (wordAt(view.tokens, at + 1) === "of") {
+      // "giving each of them £60,000"
+      if (taken.has(wordAt(view.tokens, at + 2))) return "each";
+      break;
+    }
     if (word === "each") return isFollowedByName(view, at) ? wordAt(view.tokens, at + 1) : "each";
     return wordAt(view.tokens, at + 1);
   }
   const before = wordsBefore(view, figure.first, 8);
-  return /(?:^| )each of (?:the|its|their|his|her) # (?:[a-z]+ ){1,4}$/.test(`${before} `) ? "each" : null;
+  // "£60 on each of the 200,000 drivers brings in £12 million": that is told of the £60.
+  const isOfOther = view.figures.some(
+    (other) => other.next < figure.first && perBehind({ view, figure: other })?.noun === "each",
+  );
+  return !isOfOther && /(?:^| )each of (?:the|its|their|his|her) # (?:[a-z]+ ){1,4}$/.test(`${before} `)
+    ? "each"
+    : null;
 }
 
 /** "each pupil gets", where "each gets" names nothing. */
@@ -70,6 +83,7 @@ export function isMean({ view, figure }: Told): boolean {
 }
 
 const openers = new Set(["each", "every", "per"]);
+const taken = new Set(["them", "these", "those", "which", "whom"]);
 const longest = 8;
 const signs = [",", ";", ":", ".", "("];
 const nounBehind =

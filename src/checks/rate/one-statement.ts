@@ -78,7 +78,7 @@ function isLeftOver({ sum, number }: Terms): boolean {
 
 /** "against 8 tonnes a hectare", "than the 12 of last year" */
 function isHeldAgainst({ view, figure }: Told): boolean {
-  const before = wordsBefore(view, figure.first, 6);
+  const before = wordsBefore(view, figure.first, 6).replace(/(?:^| )each of (?:them|these|those|which|whom)$/, "");
   return against.test(before) || partOf.test(before) || changing.test(before);
 }
 

@@ -1,4 +1,5 @@
 import { sentencesNear } from "../../claims/reading.js";
+import { looksLikeYear } from "../../claims/relations/comparable.js";
 import { isCounted } from "../../claims/relations/counted-noun.js";
 import { type Figure, mentionAt, type SentenceView, wordsBefore } from "../../claims/relations/figures.js";
 import type { Rate } from "../../claims/relations/rate.js";
@@ -9,7 +10,7 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
 import { compareRational, rational } from "../../values/rational.js";
-import { nounOf, type Told, viewOf } from "../apart/told-near.js";
+import { endOf, nounOf, type Told, viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
 import { isMean, mean, perOf } from "./for-each.js";
 import { type Terms, tieOf } from "./one-statement.js";
@@ -70,12 +71,14 @@ function isTerm({ quantity, first }: Figure): boolean {
 }
 
 /** The three terms, where there is just one way to take them; one at least stands in the sentence that is judged. */
-function rateOf(told: readonly Told[], own: SentenceView): RateApart | null {
+function rateOf(all: readonly Told[], own: SentenceView): RateApart | null {
+  // "15 per 100,000, double the national figure"
+  const told = all.filter(({ figure }, i) => figure.quantity.kind !== "multiple" || i < all.length - 1);
   const terms = termsOf(told);
   if (!terms) return null;
   const { unit, sum, number } = terms;
   const tie = tieOf(terms);
-  if (tie === null) return null;
+  if (tie === null || isJoined(number)) return null;
   // "Two lorries carried 14 tonnes each and a van two tonnes, 30 tonnes in total"
   if (told.some((term) => ![unit, sum, number].includes(term) && areOfOneUnit(term, unit))) return null;
   const turns = [unit, sum, number].toSorted((a, b) => b.figure.first - a.figure.first);
@@ -86,6 +89,12 @@ function rateOf(told: readonly Told[], own: SentenceView): RateApart | null {
       : (turns.find((term) => term.view.syntax === own.syntax && !isGiven(term)) ?? turns[0]);
   if (!last || last.view.syntax !== own.syntax) return null;
   return { rate: rateFor(terms, last), tie };
+}
+
+/** "12 clubs and the council": one more than the number says. */
+function isJoined({ view, figure }: Told): boolean {
+  const at = endOf(figure);
+  return wordAt(view.tokens, at) === "and" && view.tagged[at + 1] === tags.determiner && !mentionAt(view, at + 1);
 }
 
 /** "Averaging 25 mph, the ferry needs" */
@@ -105,8 +114,9 @@ function rateFor({ unit, sum, number, per }: Terms, last: Told): Rate {
 
 /** The value for each, their number and the sum, where there is one of each. */
 function termsOf(told: readonly Told[]): Terms | null {
-  const unit = unitOf(told);
-  const per = unit && perOf(unit);
+  const priced = told.filter(isPriced);
+  const unit = unitOf(told) ?? (priced.length === 1 ? (priced[0] as Told) : null);
+  const per = unit && (perOf(unit) ?? "each");
   if (!unit || !per) return null;
   const others = told.filter((term) => term !== unit);
   if (heads.test(per) || per === mean) {
@@ -116,7 +126,9 @@ function termsOf(told: readonly Told[]): Terms | null {
     return isWholeOf(number, sum, unit, per) ? { unit, per, sum, number } : null;
   }
   const sums = others.filter((term) => isSumOf(term, unit, per));
-  const numbers = others.filter((term) => !sums.includes(term) && isNumberOf(term, per));
+  const rest = others.filter((term) => !sums.includes(term));
+  const named = rest.filter((term) => isNumberOf(term, per));
+  const numbers = named.length > 0 ? named : rest.filter((term) => isBareNumber(term, per));
   const [[sum, ...moreSums], [number, ...moreNumbers]] = [sums, numbers];
   return sum && number && moreSums.length + moreNumbers.length === 0 ? { unit, per, sum, number } : null;
 }
@@ -190,10 +202,28 @@ function isNumberOf({ view, figure }: Told, per: string): boolean {
   return per === "each" || isFor(view, per, figure) || isPerNoun(nounAt(view, figure), per);
 }
 
+/** "Fines of £80", "The levy is €50": what each has to pay. */
+function isPriced({ view, figure }: Told): boolean {
+  return figure.quantity.kind === "money" && prices.test(`${wordsBefore(view, figure.first, 4)} `);
+}
+
+/** "3,000 were sold", "holds 40,000": so many of what has a price, without its name. */
+function isBareNumber({ view, figure }: Told, per: string): boolean {
+  const { quantity, next } = figure;
+  if (quantity.kind !== "count" || quantity.unit || quantity.per !== null || isCounted(figure) || looksLikeYear(figure))
+    return false;
+  if (per === "each") return view.tagged[next] === tags.auxiliary && isOneOf(view.tokens, next + 1, traded);
+  return (per === "head" || per === "person") && isOneOf(view.tokens, figure.first - 1, holding);
+}
+
 function isPerNoun(noun: string, per: string): boolean {
   return isPlural(per, noun) || (per === "person" && noun === "people");
 }
 
+const prices =
+  /(?:^| )(?:fines?|fees?|fares?|levy|levies|tolls?|tickets?|bonus(?:es)?|grants?|subscriptions?) (?:of|at|is|was|are|were|costs?) (?:just )?$/;
+const traded = wordSet("sold bought issued printed made ordered given handed sent");
+const holding = wordSet("holds held seats seated takes drew attracted attendance of");
 const spreading = wordSet("spread split shared divided averaged out distributed");
 const bounds = new Set(["exact", "about"]);
 /** Rates in so many heads. */
@@ -204,5 +234,5 @@ const definite = new Set(["the", "its", "their", "his", "her", "this", "that"]);
 const costs = wordSet("tax taxes cost costs expenses fees deductions discount discounts overheads rebate rebates");
 /** More goes in than the one value for each, or not all of them have it. */
 const apart = wordSet(
-  "half some most others rest part including excluding plus extra besides discount discounts net less minus profit loss another remaining unsold free depending now today currently initially portion towards loan mortgage interest principal then until if deposit instalment owe owes owed save saved saving",
+  "half some most others rest part including excluding plus extra besides discount discounts net less minus profit loss another remaining unsold free depending now today currently initially portion towards loan mortgage interest principal then until if deposit instalment owe owes owed save saved saving whom exempt",
 );
