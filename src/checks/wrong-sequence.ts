@@ -4,17 +4,21 @@ import { textAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { compareRational, isEqual, rational } from "../values/rational.js";
 import { looseRange } from "../values/reckoning.js";
+import { type FirstSince, firstsSince } from "./apart/first-since.js";
 import { recordsBroken } from "./apart/records-broken.js";
+import { superlativeRivals } from "./apart/superlative-rivals.js";
 import { superlativeRows } from "./apart/superlative-rows.js";
+import { comparativeWay } from "./apart/superlative-said.js";
 import { superlativesApart } from "./apart/superlatives-apart.js";
+import { isYear } from "./apart/years-made.js";
 import type { Check } from "./check.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
   claimAt,
   figureLabel,
-  figurePlacesOf,
   figureText,
   type Place,
+  placesOf,
   printed,
   sayFigure,
   tokenSpan,
@@ -36,14 +40,18 @@ export const wrongSequence: Check = {
   },
   remedy: "Drop the superlative, or correct the figure or the count that is wrong.",
   *judge({ reading }) {
-    for (const place of figurePlacesOf(reading)) {
+    for (const place of placesOf(reading)) {
       const { superlatives, streaks, successions } = place.sentence.relations;
       const known = new Set(superlatives.map(({ rival }) => rival));
-      const apart = [...superlativesApart(place), ...superlativeRows(place), ...recordsBroken(place)].filter(
-        ({ rival }, i, all) => !known.has(rival) && all.findIndex((other) => other.rival === rival) === i,
-      );
+      const apart = [
+        ...superlativesApart(place),
+        ...superlativeRows(place),
+        ...superlativeRivals(place),
+        ...recordsBroken(place),
+      ].filter(({ rival }, i, all) => !known.has(rival) && all.findIndex((other) => other.rival === rival) === i);
       for (const superlative of [...superlatives, ...apart])
         if (isBeaten(superlative)) yield superlativeFinding(place, superlative);
+      for (const found of firstsSince(place)) yield firstSinceFinding(place, found);
       for (const streak of streaks) yield streakFinding(place, streak);
       for (const found of successions) {
         if (compareRational(found.ordinal.quantity.min, rational(found.earlier)) <= 0)
@@ -66,9 +74,13 @@ function isBeaten({ value, rival, direction }: Superlative): boolean {
 function superlativeFinding(place: Place, { value, rival, word, direction }: Superlative): Finding {
   const [a, b] = [sayFigure(place, value), sayFigure(place, rival)];
   const name = textAt(place.block.tokens, word);
-  const order = direction > 0 ? "more" : "less";
+  const [more, less] = isYear(rival) ? ["later", "earlier"] : ["more", "less"];
+  const order = direction > 0 ? more : less;
+  // "No state has a higher wage than Ohio"
+  const isCompared = comparativeWay(name.toLowerCase()) !== 0;
+  const said = isCompared ? "than which nothing is" : "which is called";
   return findingAt(wrongSequence, place.reading, place.block, rival.mention, claimAt(place, rival.mention), {
-    message: `${quoted(figureText(place, rival))} is ${order} than ${a}, which is called ${quoted(name)}`,
+    message: `${quoted(figureText(place, rival))} is ${order} than ${a}, ${said} ${quoted(name)}`,
     label: `${order} than ${a}`,
     actual: figureText(place, rival),
     expected: [],
@@ -76,8 +88,31 @@ function superlativeFinding(place: Place, { value, rival, word, direction }: Sup
       `${b} is ${order} than ${a}: the superlative is wrong, or one of the figures; they may have changed places`,
     ],
     labels: [
-      figureLabel(place, value, `called ${name}`),
-      labelAt(place.reading, place.block, tokenSpan(place.block, word, word + 1), "the superlative"),
+      figureLabel(place, value, isCompared ? `nothing is said to be ${order}` : `called ${name}`),
+      labelAt(
+        place.reading,
+        place.block,
+        tokenSpan(place.block, word, word + 1),
+        isCompared ? "the comparison" : "the superlative",
+      ),
+    ],
+  });
+}
+
+function firstSinceFinding(place: Place, { mark, rival, first, next, direction }: FirstSince): Finding {
+  const span = tokenSpan(place.block, first, next);
+  const { view, figure } = rival;
+  const [value, side] = [figureText(place, figure), direction > 0 ? "above" : "below"];
+  const year = view.mentions.find(({ kind, first: at }) => kind === "timex" && at !== figure.first);
+  return findingAt(wrongSequence, place.reading, place.block, span, claimAt(place, mark.mention), {
+    message: `${quoted(printed(place, span))} cannot be: it was ${side} ${sayFigure(place, mark)} in between`,
+    label: "not the first time",
+    actual: printed(place, span),
+    expected: [],
+    notes: [`${value} is ${side} ${sayFigure(place, mark)}; the year, or one of the figures, is wrong`],
+    labels: [
+      figureLabel(place, figure, "in between"),
+      ...(year ? [labelAt(place.reading, place.block, year, "later")] : []),
     ],
   });
 }

@@ -1,18 +1,25 @@
 import type { Check } from "./check.js";
+import { judgeAggregate } from "./tally/aggregate.js";
 import { judgeFramesLost } from "./tally/frames-lost.js";
+import { judgeGoalless } from "./tally/goalless.js";
 import { judgeGoals } from "./tally/goals.js";
 import { judgeSides } from "./tally/judge-sides.js";
+import { judgeLineScores } from "./tally/line-scores.js";
 import { judgeMatch } from "./tally/match.js";
+import { judgeMilestones } from "./tally/milestones.js";
 import { judgeNumerals } from "./tally/numerals.js";
 import { numeralsGlossed } from "./tally/numerals-glossed.js";
 import { numeralsWritten } from "./tally/numerals-written.js";
+import { judgePar } from "./tally/par.js";
 import { judgePhases } from "./tally/phases.js";
 import { judgeSeries } from "./tally/series.js";
+import { judgeStandings } from "./tally/standings.js";
 import { judgeThreshold } from "./tally/threshold.js";
 import { judgeToldAgainst } from "./tally/told-against.js";
 import { judgeToldOfScore } from "./tally/told-of-score.js";
 import { judgeBallot, judgeVote } from "./tally/vote.js";
 import { votesFromParts } from "./tally/vote-parts.js";
+import { judgeWickets } from "./tally/wickets.js";
 import { claimAt, figurePlacesOf } from "./wording/places.js";
 
 export const wrongTally: Check = {
@@ -21,7 +28,7 @@ export const wrongTally: Check = {
   severity: "error",
   title: "a vote, score or numeral that does not go with what is said of it",
   finds:
-    "A vote that carried with fewer votes for than against, more votes than a chamber has members, a unanimous vote with votes against; a win with fewer goals or sets, a draw of unequal sides, more goals than the score has; a Roman numeral and a figure that differ. Votes that needed more than half, penalties, aggregates and season records are left alone.",
+    "A vote that carried with fewer votes for than against, more votes than a chamber has members, a unanimous vote with votes against; a win with fewer goals or sets, or with fewer than the side had on the way; wickets, centuries, aggregates and lines of a scoreboard that do not add up, a draw of unequal sides, more goals than the score has; a Roman numeral and a figure that differ. Votes that needed more than half, penalties, aggregates and season records are left alone.",
   matters: "The result is the news, and a score turned round names the wrong winner.",
   example: {
     wrong: "The House voted 218-220 to pass the bill.",
@@ -38,6 +45,8 @@ export const wrongTally: Check = {
       yield* votesFromParts(place);
       const short = judgeThreshold(place);
       if (short) yield short;
+      const told = judgeWickets(place) ?? judgeMilestones(place) ?? judgePar(place);
+      if (told) yield told;
       const marked = new Set<unknown>();
       for (const ballot of ballots) {
         const result = results.find(({ scores }) => scores.includes(ballot.score));
@@ -54,7 +63,10 @@ export const wrongTally: Check = {
         const finding =
           judgeVote(place, result) ??
           judgeSeries(place, result) ??
+          judgeAggregate(place, result) ??
+          judgeGoalless(place, result) ??
           judgePhases(place, result) ??
+          judgeStandings(place, result) ??
           judgeFramesLost(place, result) ??
           judgeMatch(place, result) ??
           judgeGoals(place, result) ??
@@ -62,6 +74,7 @@ export const wrongTally: Check = {
         if (finding) yield finding;
       }
     }
+    yield* judgeLineScores(reading);
     yield* judgeNumerals(reading);
     yield* numeralsGlossed(reading);
     yield* numeralsWritten(reading);

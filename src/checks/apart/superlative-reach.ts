@@ -1,7 +1,7 @@
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { hasWordBetween, mentionAt, wordsAfter } from "../../claims/relations/figures.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
-import { lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { isCapitalised, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { timesInClause } from "./pair-times.js";
 
 /** "the coldest night of the winter", "the lowest in three years", "the highest this year" */
@@ -62,12 +62,15 @@ export function yearNear(view: SentenceView, rival: Figure): number | null {
   return null;
 }
 
-/** "the wettest May": a rival of June is none. */
+/** "the wettest May", "the highest for May since 2014": a rival of June is none. */
 export function isOfMonth(view: SentenceView, word: number, other: SentenceView, rival: Figure): boolean {
-  const month = wordAt(view.tokens, word + 1);
-  if (lexeme(view.tokens, word + 1)?.month === undefined) return true;
+  const at = [word + 1, word + 2, word + 3].find(
+    (near) => isCapitalised(view.tokens, near) && lexeme(view.tokens, near)?.month !== undefined,
+  );
+  if (at === undefined || (at > word + 1 && wordAt(view.tokens, at - 1) === "since")) return true;
+  const month = wordAt(view.tokens, at);
   const clause = clauseAt(other.syntax, rival.first).first;
-  const from = other === view ? Math.max(clause, word + 2) : clause;
+  const from = other === view ? Math.max(clause, at + 1) : clause;
   return other.mentions.some(
     ({ first, start, end }) =>
       first >= from && first <= rival.next + 4 && other.tokens.text.slice(start, end).toLowerCase().includes(month),

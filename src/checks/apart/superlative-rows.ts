@@ -129,7 +129,7 @@ function namesIn({ tokens, tagged }: SentenceView, first: number, next: number):
 }
 
 /** "the tallest … is 30 metres wide" is another measure. */
-function fitsWord(view: SentenceView, word: number, { view: { tokens }, figure: { next } }: Told): boolean {
+export function fitsWord(view: SentenceView, word: number, { view: { tokens }, figure: { next } }: Told): boolean {
   const said = wordAt(tokens, next);
   if (!sizes.has(said)) return true;
   return (qualities[wordAt(view.tokens, word)] ?? "").split(" ").includes(said);

@@ -1,4 +1,3 @@
-import { comparatives } from "../../claims/lexicon/comparatives.js";
 import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import { areComparable } from "../../claims/relations/comparable.js";
 import { headOf, nounOf } from "../../claims/relations/counted-noun.js";
@@ -12,6 +11,7 @@ import { lexeme, wordAt } from "../../claims/token-access.js";
 import { isExactly } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
 import { hasMonth, hasTime, isOfMonth, isOfSeason, reachesBack, reachOf, yearNear } from "./superlative-reach.js";
+import { comparativeWay } from "./superlative-said.js";
 import { viewOf } from "./told-near.js";
 
 /**
@@ -135,12 +135,6 @@ function thanEver(view: SentenceView, word: number): 1 | -1 | 0 {
   return direction !== 0 && anyTime.test(wordsAfter(view, word + 1, 4)) ? direction : 0;
 }
 
-/** Whether a comparative says more or less. */
-function comparativeWay(word: string): 1 | -1 | 0 {
-  return comparatives[word] !== undefined ? 1 : lesser.has(word) ? -1 : 0;
-}
-
-const lesser = new Set(Object.values(comparatives));
 const anyTime =
   /^than (?:ever|at any (?:time|point)|in any(?: other)? (?:year|month|season|summer|winter)|it has (?:ever )?been)/;
 
@@ -193,23 +187,28 @@ function isHeldAgainst(view: SentenceView, word: number, value: Figure, other: S
 }
 
 /** "it stood at", "the thermometer reached": a pronoun, or what measures for all, was so much. */
-function isSameThing(view: SentenceView, rival: Figure): boolean {
-  const { subject, verb, first } = clauseAt(view.syntax, rival.first);
+export function isSameThing(view: SentenceView, rival: Figure): boolean {
+  const clause = clauseAt(view.syntax, rival.first);
+  const { subject, verb } = clause;
   // "June 1997 had 181 mm"
   if (!subject && verb?.modality === "actual" && !verb.negated && verb.next === rival.first)
     return view.mentions.some(({ kind, next }) => kind === "timex" && next === verb.first);
-  // "among women it had been", "in Ayr it had been"
-  const lead = [first, first + 1, first + 2].find((at) => view.tagged[at] === tags.preposition);
-  const isPlaced =
-    lead !== undefined &&
-    subject !== null &&
-    lead < subject.first &&
-    !view.mentions.some(({ kind, first: at }) => kind === "timex" && at > lead && at < subject.first);
-  if (isPlaced) return false;
+  if (isSetElsewhere(view, clause)) return false;
   if (!subject || verb?.modality !== "actual" || verb.negated || verb.tense !== "past" || verb.next > rival.first)
     return false;
   const word = wordAt(view.tokens, subject.head);
   return gauges.has(word) || (view.tagged[subject.head] === tags.pronoun && !otherOne.has(word));
+}
+
+/** "among women it had been", "in Ayr it had been" */
+export function isSetElsewhere({ tagged, mentions }: SentenceView, { subject, first }: Clause): boolean {
+  const lead = [first, first + 1, first + 2].find((at) => tagged[at] === tags.preposition);
+  return (
+    lead !== undefined &&
+    subject !== null &&
+    lead < subject.first &&
+    !mentions.some(({ kind, first: at }) => kind === "timex" && at > lead && at < subject.first)
+  );
 }
 
 const mostOf =

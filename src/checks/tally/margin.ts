@@ -7,6 +7,7 @@ import {
   wordsBefore,
 } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
+import { clauseAt } from "../../claims/syntax/clauses.js";
 import type { Finding } from "../../findings/finding.js";
 import { wordSet } from "../../text/word-set.js";
 import { isExactly } from "../../values/quantity.js";
@@ -22,7 +23,8 @@ export function judgeMargin(place: Place, view: SentenceView, score: Figure, { o
   const margins = view.figures.filter(
     (figure) =>
       figure !== score &&
-      ((!isStanding && isLead(view, figure)) || (outcome !== null && isOfResult(view, figure, score))),
+      ((!isStanding && isLead(view, figure) && !isOver(view, figure)) ||
+        (outcome !== null && isOfResult(view, figure, score))),
   );
   const [margin] = margins;
   if (!margin || margins.length > 1 || !isExactly(margin.quantity)) return null;
@@ -40,6 +42,12 @@ export function judgeMargin(place: Place, view: SentenceView, score: Figure, { o
     notes: ["The margin or the score is wrong"],
     labels: [figureLabel(place, score, "the score")],
   });
+}
+
+/** "had been three goals ahead" */
+function isOver({ syntax }: SentenceView, { first }: Figure): boolean {
+  const { verb } = clauseAt(syntax, first);
+  return verb?.perfect === true && verb.tense === "past";
 }
 
 /** So many that one side has more than the other; at the interval only where they are said to lead, and not to have won. */

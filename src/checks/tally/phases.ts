@@ -3,46 +3,19 @@ import { hasWordOf, wordsAfter, wordsBefore, wordsBetween } from "../../claims/r
 import { isScore, type Result } from "../../claims/relations/result.js";
 import type { Finding } from "../../findings/finding.js";
 import { wordSet } from "../../text/word-set.js";
-import { isExactly } from "../../values/quantity.js";
 import { add, compareRational, isEqual, maximum, minimum, type Rational, rational } from "../../values/rational.js";
 import { viewOf } from "../apart/told-near.js";
-import { plainNumber } from "../change/size-words.js";
 import { figureLabel, figureText, type Place, sayFigure } from "../wording/places.js";
 import { listTerms, quoted } from "../wording/words.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
-/** Final scores held against the score at half-time, what was added to it, or the scores of the quarters. */
+/** Final scores held against the score at half-time or the scores of the quarters. */
 export function judgePhases(place: Place, result: Result): Finding | null {
   const [score] = result.scores;
   if (!score || result.isVote || result.scores.length > 1) return null;
   const view = viewOf(place.block, place.sentence);
   if (hasWordOf(view, otherwise)) return null;
-  return (
-    judgeAdded(place, view, score, result) ?? judgeInterval(place, view, score, result) ?? judgeSum(place, view, score)
-  );
-}
-
-/** "Ahead 14-10 at the break, the Wasps added 12 unanswered points to win 24-10". */
-function judgeAdded(place: Place, view: SentenceView, score: Figure, { outcome }: Result): Finding | null {
-  const at = view.figures.indexOf(score);
-  const [before, added] = [view.figures[at - 2], view.figures[at - 1]];
-  if (!before || !added || !isScore(before) || !isExactly(added.quantity) || outcome !== "won") return null;
-  const isAhead = ahead.test(wordsBefore(view, before.first, 3));
-  if (!isAhead && !behind.test(wordsBefore(view, before.first, 3))) return null;
-  const joint = wordsBetween(view, added.next, score.first);
-  if (!unanswered.test(joint)) return null;
-  const [more, less] = sidesOf(before);
-  const [own, other] = isAhead ? [more, less] : [less, more];
-  const [won, lost] = sidesOf(score);
-  const right = add(own, added.quantity.min);
-  if (isEqual(won, right) && isEqual(lost, other)) return null;
-  return tallyFinding(place, score.mention, score, {
-    message: `${quoted(figureText(place, score))} is not ${sayFigure(place, before)} and ${sayFigure(place, added)} more: that is ${plainNumber(right)}-${plainNumber(other)}`,
-    label: `${plainNumber(own)} and ${plainNumber(added.quantity.min)} make ${plainNumber(right)}`,
-    expected: [writeScore(place, score, right, other)],
-    notes: ["The other side scored no more; any of the figures may be the wrong one"],
-    labels: [figureLabel(place, before, "the score before"), figureLabel(place, added, "added")],
-  });
+  return judgeInterval(place, view, score, result) ?? judgeSum(place, view, score);
 }
 
 /** "led 2-0 at half-time and lost 1-0": no side loses what it has scored. */
@@ -110,9 +83,5 @@ const otherwise = wordSet(
   "penalties penalty shootout shoot aggregate leg legs replay overtime extra season seasons series last previous earlier yesterday walkover forfeit",
 );
 const setsWon = wordSet("set sets frame frames game games");
-const ahead = /(?:^| )(?:ahead|up|leading|led|lead|leads|lead of)(?: by)?$/;
-const behind = /(?:^| )(?:behind|down|trailing|trailed)(?: by)?$/;
-const unanswered =
-  /^(?:unanswered (?:points|goals|runs)|(?:points|goals|runs) (?:without reply|without answer|unanswered|in a row without reply)) to (?:win|run out winners|triumph|prevail|take it|take the match|win the match)$/;
 const interval =
   /^(?:(?:ahead|up|down|behind) )?(?:at|by) (?:half - ?time|halftime|half time|the (?:half|break|interval|turn|half - ?way (?:point|stage|mark)))/;

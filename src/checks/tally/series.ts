@@ -12,32 +12,17 @@ import type { Finding } from "../../findings/finding.js";
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
 import { isExactly } from "../../values/quantity.js";
-import {
-  add,
-  compareRational,
-  isEqual,
-  isZero,
-  maximum,
-  minimum,
-  type Rational,
-  rational,
-  subtract,
-} from "../../values/rational.js";
+import { isEqual, isZero, maximum, minimum, rational, subtract } from "../../values/rational.js";
 import { viewOf } from "../apart/told-near.js";
 import { plainNumber } from "../change/size-words.js";
 import { figureLabel, figureText, type Place, sayFigure, writeLike } from "../wording/places.js";
 import { quoted } from "../wording/words.js";
 import { tallyFinding, writeScore } from "./score-text.js";
 
-/** A series won with more or fewer games than it takes, and an aggregate that its two legs do not make. */
+/** A series won with more or fewer games than it takes. */
 export function judgeSeries(place: Place, result: Result): Finding | null {
   if (result.scores.length > 1 || result.isVote) return null;
-  return (
-    judgeBestOf(place, result) ??
-    judgeNeeded(place, result) ??
-    judgeSweep(place, result) ??
-    judgeAggregate(place, result)
-  );
+  return judgeBestOf(place, result) ?? judgeNeeded(place, result) ?? judgeSweep(place, result);
 }
 
 /** "won the best-of-seven series 5-2": it takes four. */
@@ -130,49 +115,6 @@ function gamesIn({ block: { tokens } }: Place, first: number, next: number): num
     return wordAt(tokens, of) === "of" && games !== undefined ? games : null;
   }
   return null;
-}
-
-/** "won 2-1 away and 1-0 at home to go through 4-1 on aggregate". */
-function judgeAggregate(place: Place, result: Result): Finding | null {
-  const { results } = place.sentence.relations;
-  const at = results.indexOf(result);
-  const [score] = result.scores as [Figure];
-  const { tokens } = place.block;
-  if (at !== 2 || wordAt(tokens, score.next) !== "on" || wordAt(tokens, score.next + 1) !== "aggregate") return null;
-  const [one, two] = results as [Result, Result];
-  const first = legOf(one, one.outcome);
-  const second = legOf(two, two.outcome ?? one.outcome);
-  if (!first || !second) return null;
-  const [own, other] = [add(first.own, second.own), add(first.other, second.other)];
-  const { min, max } = score.quantity;
-  if (isEqual(maximum(own, other), maximum(min, max)) && isEqual(minimum(own, other), minimum(min, max))) return null;
-  const turned = compareRational(min, max) < 0;
-  const right = turned
-    ? writeScore(place, score, minimum(own, other), maximum(own, other))
-    : writeScore(place, score, maximum(own, other), minimum(own, other));
-  const terms = results.slice(0, 2).map(({ scores: [leg] }) => (leg ? sayFigure(place, leg) : ""));
-  return tallyFinding(place, score.mention, score, {
-    message: `${quoted(sayFigure(place, score))} is not what the two legs make: ${right}`,
-    label: `the legs make ${right}`,
-    expected: [right],
-    notes: [
-      `${terms.join(" and ")} make ${plainNumber(own)} against ${plainNumber(other)}; any score may be the wrong one`,
-    ],
-    labels: results.slice(0, 2).flatMap(({ scores: [leg] }) => (leg ? [figureLabel(place, leg, "a leg")] : [])),
-  });
-}
-
-/** A leg as the side that is spoken of sees it. */
-function legOf({ scores }: Result, outcome: Result["outcome"]): { own: Rational; other: Rational } | null {
-  const [score] = scores;
-  if (!score || scores.length !== 1) return null;
-  const [most, least] = [
-    maximum(score.quantity.min, score.quantity.max),
-    minimum(score.quantity.min, score.quantity.max),
-  ];
-  if (outcome === "won") return { own: most, other: least };
-  if (outcome === "lost") return { own: least, other: most };
-  return outcome === "level" ? { own: most, other: least } : null;
 }
 
 const odd: Readonly<Record<string, number>> = dictionary({
