@@ -2,18 +2,22 @@ import { isSpoken } from "../claims/attribution.js";
 import type { Mention, QuantityMention } from "../claims/mention.js";
 import type { BlockReading, SentenceReading } from "../claims/reading.js";
 import { hasWordBetween } from "../claims/relations/figures.js";
+import { clauseAt } from "../claims/syntax/clauses.js";
 import { tags } from "../claims/syntax/tag.js";
 import {
+  hasOneOf,
   isAdjacent,
   isCapitalised,
   isHyphen,
   isNumber,
+  isOneOf,
   isWord,
   lexeme,
   textAt,
   wordAt,
 } from "../claims/token-access.js";
 import type { Tokens } from "../claims/tokens.js";
+import { dictionary } from "../text/dictionary.js";
 import type { Span } from "../text/span.js";
 import { wordSet } from "../text/word-set.js";
 import type { Check } from "./check.js";
@@ -61,6 +65,7 @@ function* doubledIn(block: BlockReading, sentence: SentenceReading): Iterable<Do
   if (!sentence.mentions.some(({ kind }) => kind !== "identifier")) return;
   yield* doubledFigures(block, sentence);
   yield* doubledTimes(block, sentence);
+  yield* doubledHalves(block, sentence);
   const { tokens } = block;
   for (let at = sentence.first; at + 1 < sentence.next; at++) {
     if (tokens.hash[at] !== tokens.hash[at + 1] || !isWord(tokens, at) || !isWord(tokens, at + 1)) continue;
@@ -131,6 +136,18 @@ function* doubledTimes({ tokens, block }: BlockReading, { mentions }: SentenceRe
   }
 }
 
+/** "7:30 p.m. p.m.": the half of the day twice. */
+function* doubledHalves({ block }: BlockReading, { mentions }: SentenceReading): Iterable<Doubled> {
+  for (const { kind, start, end } of mentions) {
+    if (kind !== "timex") continue;
+    const own = /[ap]\.?m\.?$/i.exec(block.text.slice(start, end))?.[0];
+    const again = own === undefined ? undefined : /^\.? ?([ap]\.?m\b\.?)/i.exec(block.text.slice(end, end + 8));
+    if (own === undefined || !again || again[1]?.charAt(0).toLowerCase() !== own.charAt(0).toLowerCase()) continue;
+    const from = end - own.length;
+    yield { start: from, end: end + again[0].length, first: { start: from, end } };
+  }
+}
+
 /** A bare count of two digits or more, or in words; a single digit may be a result or a rank. */
 function isPlain({ form, quantity, start, end }: QuantityMention): boolean {
   const isLong = quantity.written.style === "words" ? quantity.min.n > 1n : end - start > 1;
@@ -162,10 +179,8 @@ function isSlip(block: BlockReading, sentence: SentenceReading, at: number): boo
   const nearFigure = sentence.mentions.some(({ first, next }) =>
     first >= at + 2 ? first <= at + 4 : next >= at - 1 && next <= at,
   );
-  if (particles.has(word)) {
-    const takesIt = isVerb(tagged[at - 1] as number) || takesParticle.has(lexeme(tokens, at - 1)?.verb?.base ?? "");
-    return !quoted && nearFigure && !takesIt;
-  }
+  const taking = particles[word];
+  if (taking) return !quoted && nearFigure && !takesIt(block, sentence, at, taking);
   if (word === "by") return !quoted && nearFigure && !takesBy.has(lexeme(tokens, at - 1)?.verb?.base ?? "");
   // "What it was was 5 percent too dear."
   if (word === "is" || word === "was")
@@ -176,15 +191,37 @@ function isSlip(block: BlockReading, sentence: SentenceReading, at: number): boo
   return isCountedNoun(sentence, at) && !textAt(tokens, at).includes("'");
 }
 
-/** The last word of what a figure counts, and its unit. */
+/** "put in in 1979", "moved back in in 2014", "the city he was born in in 1948": the first belongs to the verb before it. */
+function takesIt(
+  { tokens, tagged }: BlockReading,
+  { syntax }: SentenceReading,
+  at: number,
+  taking: ReadonlySet<string>,
+): boolean {
+  let verb = at - 1;
+  while (verb > syntax.first && (tagged[verb] === tags.adverb || isOneOf(tokens, verb, backward))) verb--;
+  const base = lexeme(tokens, verb)?.verb?.base;
+  if (base === undefined) return false;
+  if (taking.has(base) || base === "be") return true;
+  const clause = clauseAt(syntax, verb);
+  // "who married in 2019" leaves nothing standing
+  const isOfSubject = clause.kind === "relative" && isVerb(tagged[clause.first + 1] as number);
+  if (!isOfSubject && (clause.kind === "relative" || hasOneOf(tokens, stranding, syntax.first, verb))) return true;
+  // "The party he works for": a subject right behind a noun.
+  const before = clause.subject ? tagged[clause.subject.first - 1] : undefined;
+  return before === tags.noun || before === tags.proper;
+}
+
+/** The last word of a figure or time, of what a figure counts, and its unit. */
 function isCountedNoun({ mentions }: SentenceReading, at: number): boolean {
   return mentions.some(
     (mention) =>
-      mention.kind === "quantity" &&
-      mention.counted !== null &&
-      mention.counted.first >= mention.next &&
-      at >= mention.counted.first &&
-      at + 1 === mention.counted.head,
+      (mention.kind === "timex" && mention.expression.form === "duration" && mention.next === at + 1) ||
+      (mention.kind === "quantity" &&
+        mention.counted !== null &&
+        mention.counted.first >= mention.next &&
+        at >= mention.counted.first &&
+        at + 1 === mention.counted.head),
   );
 }
 
@@ -194,14 +231,26 @@ function isVerb(tag: number): boolean {
 
 /** Small words that never stand twice in a row. */
 const alwaysSlips = new Set(
-  "the a an of and or from than with were are has been will would at to about nearly almost roughly approximately least between during since until after before".split(
+  "the a an of and or from than with were are has been will would at to about nearly almost roughly approximately least between during since until after before them us him whose which".split(
     " ",
   ),
 );
-/** Small words that end a phrase with the verb before them: "moved in in 2010", "went on on Monday". */
-const particles = new Set("in on for over".split(" "));
-/** Verbs that a tagger may read as nouns: "a boiler, put in in 1979". */
-const takesParticle = wordSet("put set cut move turn call sign hand log check step break drop look lock sink pass");
+/** Small words that end a phrase with the verb before them, with those verbs: "moved in in 2010", "went on on Monday". */
+const particles: Readonly<Record<string, ReadonlySet<string>>> = dictionary({
+  in: wordSet(
+    "put set cut move turn call sign hand log check step break drop look lock sink pass go come give get bring take tune kick phase let vote swear snow phone write send usher build plug settle cave close fill fit join pitch rein rush hold stay keep fly dig chip block box fence hem key tie type zoom throw trade shut ship sail ring rope pull push mail invite drive dial crash cash buy burst barge ask lean live sleep believe factor figure reel wade weigh work pay pour eat dine opt walk stop jump muscle squeeze swoop creep drift flood stream pack crowd wire draw blow fall pencil slot bring beam bed inch ease edge chime butt cram feed",
+  ),
+  on: wordSet(
+    "go carry move get put take turn log sign hold keep hang catch come bring pass drag press soldier stay switch live lead march read run ride wear work act add build cheer fight call battle push plough struggle look stop bolt tack clock latch count rely insist comment drone let try pile pull",
+  ),
+  for: wordSet("pay call ask care account hope look wait search wish long provide cater vote"),
+  over: wordSet(
+    "go take hand turn move pass pull roll run sign boil blow bowl carry get give fall make cross come mull look think talk tide change switch spill knock tip pore stop freeze cloud paper gloss glaze",
+  ),
+});
+const backward = new Set(["back", "right", "straight"]);
+/** Words behind which a preposition may be left standing. */
+const stranding = wordSet("what whatever who whom whoever where which that how");
 const openers = new Set("what whatever who whoever where how all that thing which it he she they why when".split(" "));
 const timePrepositions = new Set(["in", "on", "at", "by", "since", "until", "during"]);
 const takesBy = new Set("stand pass go get come put swing lay abide drop stop fly sit stick".split(" "));
