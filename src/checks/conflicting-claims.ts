@@ -19,6 +19,7 @@ import { scores } from "./conflicts/scores.js";
 import { slips } from "./conflicts/slips.js";
 import { summed } from "./conflicts/summed.js";
 import { takenUp } from "./conflicts/taken-up.js";
+import { toldInLead } from "./conflicts/told-in-lead.js";
 import { toldWhen } from "./conflicts/told-when.js";
 import { weighed } from "./conflicts/weighed.js";
 import { labelOther, wordConflict } from "./conflicts/word-conflict.js";
@@ -64,6 +65,7 @@ export const conflictingClaims: Check = {
 const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Iterable<Conflict>)[] = [
   corrections,
   againstHeadline,
+  toldInLead,
   takenUp,
   measuredTwice,
   changedTwice,

@@ -14,9 +14,18 @@ import {
 import { isFormer } from "../../claims/subjects/contrast.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import type { Tokens } from "../../claims/tokens.js";
-import { add, compareRational, isEqual, type Rational, rational } from "../../values/rational.js";
+import {
+  absolute,
+  add,
+  compareRational,
+  isEqual,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../../values/rational.js";
 import { type Conflict, isBody, isHeading, shares, slipBetween } from "./conflict.js";
 import { isMet, isOfBefore, isSuperseded } from "./heading-overtaken.js";
 import { onlyInOpening } from "./only-in-opening.js";
@@ -77,6 +86,7 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (differInTime(heading.claim, subject.claim) || isFormer(subject, heading) || isOfBefore(heading, subject))
     return false;
   if (differInDeeds(heading, subject)) return false;
+  if (heading.measure === "ordinal" && isOverBefore(heading, subject)) return false;
   const deeds = sharedDeeds(heading, subject).length > 0;
   if (heading.measure === "age")
     return isSlipOfDigits(heading, subject) || deeds || shares(personsBy(heading), personsBy(subject));
@@ -91,6 +101,14 @@ function isRelated(heading: Subject, subject: Subject): boolean {
   if (heading.measure === "magnitude") return true;
   return heading.aspect !== null && heading.aspect === subject.aspect;
 }
+
+/** "Strike enters third week", "ended the second week of their strike" */
+function isOverBefore({ quantity: a }: Subject, { quantity: b, claim: { clause } }: Subject): boolean {
+  const isNext = a !== null && b !== null && isEqual(subtract(a.min, b.min), rational(1));
+  return isNext && endings.has(clause.verb?.base ?? "");
+}
+
+const endings = new Set(["end", "finish", "complete", "close"]);
 
 /** "to close 14 shops", "is to shut 41 of its shops". */
 function isSlipOfPart(heading: Subject, subject: Subject): boolean {
@@ -162,7 +180,7 @@ function addsUp(heading: Subject, first: Subject, lead: readonly Subject[]): boo
     .map((subject) => subject.quantity?.min ?? rational(0))
     .slice(0, 6);
   const sums = (from: number, total: Rational): boolean => {
-    if (isEqual(total, target)) return true;
+    if (isEqual(total, target) || isRoundedTo(total, heading)) return true;
     for (let i = from; i < parts.length; i++) if (sums(i + 1, add(total, parts[i] as Rational))) return true;
     return false;
   };
@@ -172,16 +190,36 @@ function addsUp(heading: Subject, first: Subject, lead: readonly Subject[]): boo
   );
 }
 
+/** "40kg", of 31 and 9.4 */
+function isRoundedTo(total: Rational, { quantity }: Subject): boolean {
+  if (!quantity || total.d === 1n) return false;
+  return compareRational(multiply(absolute(subtract(total, quantity.min)), rational(2)), quantity.written.place) <= 0;
+}
+
 /** "Two held", after three were arrested and one was released. */
 function takesAway(heading: Subject, first: Subject, lead: readonly Subject[]): boolean {
   const [held, arrested] = [heading.quantity?.min, first.quantity?.min];
   if (!held || !arrested || heading.measure !== "count") return false;
   if (isEqual(add(held, rational(1)), arrested) && tellsOfOne(first)) return true;
   return lead.some(
-    ({ measure, quantity, phrase }) =>
-      measure === "count" && !phrase.partial && quantity && isEqual(add(held, quantity.min), arrested),
+    (subject) =>
+      subject.measure === "count" &&
+      !subject.phrase.partial &&
+      !isDescribed(subject) &&
+      subject.quantity &&
+      isEqual(add(held, subject.quantity.min), arrested),
   );
 }
+
+/** "two of them critically": who fared worse, and did not leave. */
+function isDescribed({ claim: { block, mention } }: Subject): boolean {
+  const { tokens, tagged } = block;
+  if (wordAt(tokens, mention.next) !== "of" || !isOneOf(tokens, mention.next + 1, them)) return false;
+  const tag = tagged[mention.next + 2];
+  return tag === tags.adverb || tag === tags.adjective;
+}
+
+const them = new Set(["them", "whom"]);
 
 /** "One was released", "one of them". */
 function tellsOfOne({ claim: { block } }: Subject): boolean {

@@ -1,3 +1,4 @@
+import { hasWordBetween } from "../../claims/relations/figures.js";
 import type { Result } from "../../claims/relations/result.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -25,12 +26,38 @@ export function* scores(subjects: readonly Subject[]): Iterable<Conflict> {
 
 /** "Council backs stadium 21-14", and in the first sentence "voted 24-11 in favour of the stadium"; "held 2-2", and then "a 1-1 draw". */
 function* headlined(told: readonly Subject[]): Iterable<Conflict> {
-  const [marked, ...more] = told.filter(isHeading);
+  const headings = told.filter(isHeading);
+  const [marked, ...more] = headings.length > 0 ? headings : told.slice(0, 1).filter(isTitle);
   if (!marked || more.length > 0 || isStage(marked)) return;
-  const lead = told.filter((subject) => !isHeading(subject) && isStart(subject));
+  const lead = told.filter((subject) => subject !== marked && !isHeading(subject) && isStart(subject));
   const [other] = lead;
   if (!other || lead.some((subject) => areOneScore(subject, marked)) || lead.length > 1 || isStage(other)) return;
-  if (areOfOneKind(marked, other) && shareWords(marked, other)) yield { marked, other, by: "headline" };
+  if (!(areOfOneKind(marked, other) && shareWords(marked, other)) && !isOfBothSides(marked, other)) return;
+  yield isHeading(marked) ? { marked, other, by: "headline" } : { marked: other, other: marked, by: "taken up" };
+}
+
+/** "Rovers 3-1 Athletic", and "a 3-2 win over Athletic" for Rovers: how the match between the two ended. */
+function isOfBothSides(heading: Subject, subject: Subject): boolean {
+  const { block, mention } = heading.claim;
+  const { tokens, tagged } = block;
+  const [left, right] = [mention.first - 1, mention.next];
+  if (tagged[left] !== tags.proper || tagged[right] !== tags.proper || !isFinal(subject)) return false;
+  if (subject.claim.sentence.index > 0 || subject.claim.sentence.mentions.some((one) => isOther(subject, one)))
+    return false;
+  if (hasWordBetween(subject.claim.block, elsewhen, subject.claim.sentence.first, subject.claim.mention.first))
+    return false;
+  const names = namesOf(subject);
+  return names.has(wordAt(tokens, left)) && names.has(wordAt(tokens, right));
+}
+
+/** A year, a week or a month that is over: another match. */
+function isOther({ claim }: Subject, mention: Subject["claim"]["sentence"]["mentions"][number]): boolean {
+  return mention !== claim.mention && mention.kind === "timex" && mention.expression.form === "period";
+}
+
+/** The first line of a text without headings, where it is no sentence. */
+function isTitle({ claim: { block } }: Subject): boolean {
+  return block.index === 0 && block.block.kind === "paragraph" && !/[.!?]["'”’]?$/.test(block.block.text.trim());
 }
 
 /** Two votes, or two draws: what a headline says of a vote goes without the word, and level scores tell of a draw. */
@@ -202,6 +229,8 @@ const stages = new Set(
     " ",
   ),
 );
+/** Before the score of another match. */
+const elsewhen = new Set(["after", "before", "since", "following", "unlike"]);
 const ordering = new Set("first second third last earlier half opening final previous next".split(" "));
 const ordered = new Set(
   "half leg set quarter period time match game meeting encounter fixture round reading vote week month season year win victory defeat ballot half-time".split(

@@ -19,6 +19,7 @@ import {
 import { happeningAt, isHappening, thingAt } from "./concept.js";
 import { phrasalAt } from "./phrasals.js";
 import { type FigurePhrase, isDate } from "./phrase.js";
+import { fates } from "./thing.js";
 
 /**
  * What happens to what a figure counts, or what is done with it: the verb right before it ("killing 14 people"), the verb,
@@ -41,7 +42,7 @@ export function deedsOf(claim: Claim, phrase: FigurePhrase): ReadonlySet<string>
     add(phrase.ofNoun);
     if (tagged[phrase.ofNoun - 1] === tags.noun) add(phrase.ofNoun - 1);
   }
-  if (phrase.attributive) add(phrase.head);
+  if (phrase.attributive || isOneOf(tokens, phrase.head, fates)) add(phrase.head);
   if (isCount(claim)) {
     if (hasRoom(claim, phrase) || hasSeats(claim, phrase)) deeds.add("capacity");
   } else if (deeds.delete("arrest")) deeds.add(isVolume(claim) ? "contain" : "stake");

@@ -18,6 +18,8 @@ export function thingOf(
   const { head, ofNoun } = phrase;
   if (head < 0 && measure !== "count") return null;
   if (head < 0) return isGroup(tokens, ofNoun) ? thingAt(tokens, ofNoun) : thingOfPronoun(tokens, tagged, phrase);
+  // "Nine injured": what happened to them, and not who they are.
+  if (measure === "count" && isOneOf(tokens, head, fates)) return null;
   // "the 18-metre Silver Tern" is called by its name.
   if (phrase.attributive && tagged[head] === tags.proper) return null;
   if (isOneOf(tokens, head, members)) {
@@ -48,6 +50,8 @@ export function isGroup(tokens: Tokens, i: number): boolean {
   return isOneOf(tokens, i, groups);
 }
 
+/** Participles that stand for those to whom it happened. */
+export const fates = new Set(["injured", "wounded"]);
 const totals = new Set(["all", "total"]);
 const persons = new Set(["us", "you", "whom"]);
 const members = new Set(["member", "members"]);
