@@ -19,6 +19,8 @@ import type { Quantity } from "../values/quantity.js";
 import { multiply, type Rational, rational, toNumber } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { betweenTwoTimes } from "./elapsed/between-two-times.js";
+import { countedStretches } from "./elapsed/counted-stretches.js";
+import { lengthsOfStretches } from "./elapsed/lengths-of-stretches.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
 import {
@@ -33,6 +35,8 @@ import {
 } from "./elapsed/other-lengths.js";
 import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
+import { sharesOfLengths } from "./elapsed/shares-of-lengths.js";
+import { termsTold } from "./elapsed/terms-told.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
 import { alternatives, momentLabels, momentText, writeLength, writeYear } from "./wording/times.js";
@@ -54,10 +58,13 @@ export const wrongElapsed: Check = {
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
       const lengths = [...place.sentence.relations.times.lengths, ...reckonedFromBefore(place)];
-      for (const length of [...lengths, ...betweenTwoTimes(place, lengths)]) {
+      const told = [...lengths, ...betweenTwoTimes(place, lengths), ...termsTold(place, lengths)];
+      for (const length of [...told, ...lengthsOfStretches(place, told)]) {
         const finding = judgeLength(place, length);
         if (finding) yield finding;
       }
+      yield* countedStretches(wrongElapsed, place);
+      yield* sharesOfLengths(wrongElapsed, place);
       yield* restatedLengths(wrongElapsed, place);
       yield* misdatedDays(wrongElapsed, place);
     }

@@ -8,6 +8,7 @@ import type { Span } from "../text/span.js";
 import { fromDay } from "../values/calendar.js";
 import { writeOrdinalWords } from "../values/write-number.js";
 import type { Check } from "./check.js";
+import { periodsOfThings } from "./period/periods-of-things.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
 import { alternatives } from "./wording/times.js";
@@ -28,7 +29,9 @@ export const wrongPeriod: Check = {
   remedy: "Correct the period or the year.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      for (const relation of place.sentence.relations.times.periods) {
+      const { periods } = place.sentence.relations.times;
+      const things = periods.length > 0 ? [] : periodsOfThings(place);
+      for (const relation of [...periods, ...things]) {
         const finding = judgePeriod(place, relation);
         if (finding) yield finding;
       }
@@ -48,7 +51,7 @@ function judgePeriod(place: Place, found: PeriodOfYear): Finding | null {
   // Outside all of the century it does not matter outside which part of it.
   const relation = all && isApart(said, all) ? { ...found, part: null } : found;
   const span = said && yearsOfPeriod(place, relation, said.from);
-  if (!span || !isApart(said, span)) return null;
+  if (!span || !isApart(said, span) || hasBegunIn(place, year, span)) return null;
   const whole = relation.part === null && !relation.isOfList ? rightPeriod(place, relation, said) : null;
   const part = whole === null ? rightPart(place, relation, said) : null;
   const [mark, other] =
@@ -87,6 +90,13 @@ function rightPart(place: Place, relation: PeriodOfYear, said: Years): { span: S
   const [start, end] = [tokens.start[part.word] as number, tokens.end[part.word] as number];
   if (word === null || said.from !== said.to) return null;
   return { span: { start, end: period.end }, text: word + printed(place, { start: end, end: period.end }) };
+}
+
+/** "from 1978 to 1981 - in the seventies": the year is the end of a stretch that began in the period. */
+function hasBegunIn({ sentence }: Place, year: TimexMention, span: Years): boolean {
+  const begin = sentence.relations.times.spans.find(({ end }) => end.date === year)?.begin.date;
+  const from = begin && yearsOf(begin);
+  return from != null && !isApart(from, span);
 }
 
 function isApart(said: Years, span: Years): boolean {

@@ -37,7 +37,7 @@ export function writeLength(
     const rest = { ...mention, start: mention.start + article.length };
     const unit = mention.kind === "quantity" ? null : unitOf(mention);
     const written = writeInPlace(place.block.block, rest, value, unit);
-    return written === null ? null : article + written;
+    return written === null ? null : article + written.replace(article === "" ? /^$/ : /^an? /, "");
   }
   const amount = inYears ? years : Math.round(toNumber(value));
   const tens = unit.startsWith("decade") && amount >= 20 && amount % 10 === 0;

@@ -31,7 +31,7 @@ const endingPairs = [
 ];
 /** Further steps of two words. */
 const stepPairs =
-  "fall·ill break·out put·out lay·down take·out take·off move·in burn·up come·into take·effect bring·under make·landfall go·on";
+  "fall·ill break·out put·out lay·down take·out take·off move·in burn·up come·into take·effect bring·under make·landfall go·on run·out fall·due";
 /** All of them, which else would be read as their verb alone. */
 export const twoWordDeeds: ReadonlySet<string> = new Set([...beginningPairs, ...endingPairs, ...deedsIn(stepPairs)]);
 /** What begins something that lasts. */
@@ -88,6 +88,7 @@ export const laterSteps: Readonly<Record<string, readonly string[]>> = /* @__PUR
   ...afterEach("disappear vanish miss", "find trace rescue"),
   ...afterEach("find discover", "defuse detonate"),
   ...afterEach("issue", "cash"),
+  ...afterEach("issue grant award sign", "expire mature lapse run·out fall·due"),
   ...afterEach("begin start break·out", "extinguish put·out bring·under contain end finish"),
   ...afterEach("form make·landfall", "dissipate"),
   ...afterEach("lay·down", "launch"),

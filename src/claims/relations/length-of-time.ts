@@ -215,7 +215,15 @@ function measures(view: SentenceView, length: TimexMention, { begin, end, verbs 
   if (length.next > first || first - length.next > 6) return false;
   for (let at = length.next; at < first; at++) if (mentionAt(view, at)) return false;
   const isProperty = view.tokens.text.slice(length.start, length.end).includes("-");
-  if (isProperty) return isOneOf(view.tokens, length.next, lasting) || isOneOf(view.tokens, length.next + 1, lasting);
+  const { subject } = verbs ? verbs[0].clause : { subject: null };
+  // "The four-day tournament opens on 3 June and closes on 12 June"
+  const isOfSubject = subject !== null && subject.first <= length.first && length.next < subject.next;
+  if (isProperty)
+    return isOfSubject || isOneOf(view.tokens, length.next, lasting) || isOneOf(view.tokens, length.next + 1, lasting);
+  // "Parliament's recess of six weeks starts on 20 July and finishes on 10 August"
+  const head = length.first - 2;
+  if (verbs && head === subject?.head && wordAt(view.tokens, head + 1) === "of")
+    return isOneOf(view.tokens, head, lasting);
   if (verbs) return isOneOf(view.tokens, length.first - 1, lasts);
   // "spent four months at the colony between 2015 and 2017" fills no stretch.
   const isFrom = wordAt(view.tokens, first) === "from";
@@ -248,7 +256,7 @@ function beginsAt({ tokens }: SentenceView, { first }: Moment): number {
   return isOneOf(tokens, first - 1, openers) ? first - 1 : first;
 }
 
-const ofPart = /^(?:its|his|her|their) (?:first|last|final|next|opening|closing)\b/i;
+const ofPart = /^(?:its|his|her|their|the) (?:first|last|final|next|opening|closing)\b/i;
 const theirs = new Set(["his", "her", "its", "their"]);
 const goesOn = /(?:^| )(?:and|then|later|again) (?:then|later|again|from|in)(?: |$)/;
 const brokenUnits = new Set(["minute", "hour"]);
@@ -286,7 +294,7 @@ const otherUses = wordSet(
 const lasts = new Set(["lasted", "lasting", "took", "ran", "spanned", "for"]);
 /** What has a length of its own, so that its ends must be so far apart. */
 const lasting = wordSet(
-  "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive course cruise camp retreat internship apprenticeship service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday drought monopoly marriage",
+  "war wars term reign tenure ceasefire truce siege campaign strike walkout occupation conflict battle career stint spell period mission tour run rule presidency premiership trial festival meeting session show hearing debate match break closure blackout curfew window shift vigil ceremony conference exhibition concert workshop flight journey trip drive course cruise camp retreat internship apprenticeship service interview voyage expedition insurgency rebellion regime lockdown quarantine investigation inquiry occupation blockade boycott hiatus interval gap era stay visit holiday recess term tournament drought monopoly marriage",
 );
 /** Verbs of what goes on as long as it is there, or in office. */
 const spanning = wordSet("hold last run exist reign rule serve lead govern operate trade stand survive endure");

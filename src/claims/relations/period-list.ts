@@ -1,4 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
+import { toNumber } from "../../values/rational.js";
 import type { TimexMention } from "../mention.js";
 import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, signAt } from "../token-access.js";
@@ -8,11 +9,15 @@ import type { SentenceView } from "./figures.js";
  * The one year of a list that lies outside the decade or century of which the list tells: "three hits in the 1980s, with Harbour
  * (1983), Low Sun (1987) and Grey Mile (1992)". Null where several do, or where the sentence has other years or periods.
  */
-export function oddOfList(view: SentenceView, period: TimexMention): TimexMention | null {
+export function oddOfList(
+  view: SentenceView,
+  period: TimexMention,
+  part: { readonly nth: number; readonly of: number; readonly word: number } | null,
+): TimexMention | null {
   const years = view.mentions.filter(isYear);
-  if (years.length < fewest || years.some(({ first }) => first < period.next) || hasOther(view, period)) return null;
-  if (!isList(view, years)) return null;
-  const outside = years.filter((year) => !liesIn(year, period));
+  if (years.length < 2 || years.some(({ first }) => first < period.next) || hasOther(view, period, part)) return null;
+  if ((years.length < fewest && !isAnnounced(view, period, years.length)) || !isList(view, years)) return null;
+  const outside = years.filter((year) => !liesIn(year, period, part));
   const [odd, ...more] = outside;
   return odd && more.length === 0 && isNear(odd, years) ? odd : null;
 }
@@ -23,10 +28,21 @@ function isYear(mention: SentenceView["mentions"][number]): mention is TimexMent
   return year !== undefined && toYear === undefined && !shortYear && decade === undefined && century === undefined;
 }
 
-function hasOther({ mentions }: SentenceView, period: TimexMention): boolean {
+/** "Two slumps mark the first quarter of the century: the one of 1907 and the one of 1938": as many as were announced. */
+function isAnnounced({ figures, tokens }: SentenceView, { next, first }: TimexMention, count: number): boolean {
+  const [told, ...more] = figures.filter(({ quantity }) => quantity.kind === "count");
+  if (!told || more.length > 0 || told.next > first || !signAt(tokens, next, ":")) return false;
+  return told.quantity.bound === "exact" && toNumber(told.quantity.min) === count;
+}
+
+function hasOther({ mentions }: SentenceView, period: TimexMention, part: { readonly word: number } | null): boolean {
   return mentions.some(
     (mention) =>
-      mention !== period && mention.kind === "timex" && mention.expression.form === "calendar" && !isYear(mention),
+      mention !== period &&
+      mention.next !== (part ? part.word + 2 : -1) &&
+      mention.kind === "timex" &&
+      mention.expression.form === "calendar" &&
+      !isYear(mention),
   );
 }
 
@@ -41,13 +57,19 @@ function isList({ tokens, tagged }: SentenceView, years: readonly TimexMention[]
   return true;
 }
 
-function liesIn({ expression }: TimexMention, { expression: period }: TimexMention): boolean {
+function liesIn(
+  { expression }: TimexMention,
+  { expression: period }: TimexMention,
+  part: { readonly nth: number; readonly of: number } | null,
+): boolean {
   if (expression.form !== "calendar" || period.form !== "calendar" || expression.year === undefined) return true;
   const { century, decade } = period;
   const start = century === undefined ? decade : (century - 1) * 100;
   if (start === undefined) return true;
   const isCentury = century !== undefined || start % 100 === 0;
-  return expression.year >= start && expression.year <= start + (isCentury ? 100 : 9);
+  const length = isCentury ? 100 : 9;
+  const [from, to] = part ? [(part.nth - 1) / part.of, part.nth / part.of] : [0, 1];
+  return expression.year >= start + Math.floor(from * length) && expression.year <= start + Math.ceil(to * length);
 }
 
 /** Further than this from its neighbours the last of a list is another matter. */

@@ -8,8 +8,8 @@ import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { type DatedEvent, isHappening } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 import { oddOfList } from "./period-list.js";
-import { putsInPeriod } from "./period-ties.js";
-import { isToldOfPeriod } from "./period-told.js";
+import { isExplained, putsInPeriod } from "./period-ties.js";
+import { isLaterIssue, isToldOfPeriod } from "./period-told.js";
 import type { Restatement } from "./restatement.js";
 
 /** A decade or century and a finer date of the same thing: "in the 1970s, in 1983", "a 19th-century church, built in 1921". */
@@ -50,11 +50,15 @@ export function findPeriods(
           isOfWhen(view, period, other) ||
           (other.kind === "timex" &&
             isWithin(other, period) &&
-            (putsInPeriod(view, other, period) || isToldOfPeriod(view, period, other, events))),
+            (putsInPeriod(view, other, period) ||
+              isToldOfPeriod(view, period, other, events) ||
+              isExplained(view, period, other, events))),
       );
     if (year?.kind === "timex" && isWithin(year, period) && !found.some((other) => other.period === period))
       found.push(relate(view, period, year));
-    const odd = found.some((other) => other.period === period) ? null : oddOfList(view, period);
+    const odd = found.some((other) => other.period === period)
+      ? null
+      : oddOfList(view, period, partBefore(view, period));
     if (odd) found.push({ ...relate(view, period, odd), isOfList: true });
   }
   return found;
@@ -102,6 +106,7 @@ function isOfPeriod(
   if ((!makings.has(base) && !isPutUp) || preposition === "since" || preposition === "by") return false;
   // "The 15th-century tower was completed in 1503": it was begun before.
   if (base === "complete" && isSoonAfter(period, date)) return false;
+  if (isLaterIssue(view.tokens, base, period.next)) return false;
   // "The castle, dating to the early 15th century, was built in 1487."
   if (isDating(view, period) && joins(view, period.next, verb, wasMade)) return true;
   if (!isAttribute(view, period)) return verb < period.next && isOrigin(view, period, clause);

@@ -1,4 +1,8 @@
+import { beginnings } from "../lexicon/deeds.js";
 import type { TimexMention } from "../mention.js";
+import { clauseAt } from "../syntax/clauses.js";
+import { signAt, wordAt } from "../token-access.js";
+import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 
 /**
@@ -9,6 +13,45 @@ export function putsInPeriod(view: SentenceView, year: TimexMention, period: Tim
   return year.next <= period.first
     ? yearThenPeriod.some((pattern) => joins(view, year.next, period.first, pattern))
     : periodThenYear.some((pattern) => joins(view, period.next, year.first, pattern));
+}
+
+/**
+ * "Wages caught up only in the late 1960s: in 1961, dockers won a rise": the one year of what a colon opens is of the period in
+ * which the verb before it happened. What is told there may be a cause, and lie before the period, but nothing of another part of it.
+ */
+export function isExplained(
+  view: SentenceView,
+  period: TimexMention,
+  year: TimexMention,
+  events: readonly DatedEvent[],
+): boolean {
+  const { tokens, syntax, mentions } = view;
+  if (!signAt(tokens, period.next, ":") || year.first < period.next || wordAt(tokens, year.first - 1) !== "in")
+    return false;
+  if (
+    !events.some(
+      ({ date, preposition, verb, base }) =>
+        date === period && preposition === "in" && verb < period.first && !beginnings.has(base),
+    )
+  )
+    return false;
+  const others = mentions.filter(({ kind, first }) => kind === "timex" && first > period.next);
+  if (others.some((other) => other !== year && other.kind === "timex" && other.expression.form === "calendar"))
+    return false;
+  const { verb } = clauseAt(syntax, year.first);
+  const opens = year.first - period.next <= 2;
+  if (!opens || !verb || verb.tense !== "past" || verb.perfect || verb.negated) return false;
+  const [from, at] = [firstYearOf(period), yearOf(year)];
+  return from !== null && at !== null && at >= from;
+}
+
+function firstYearOf({ expression }: TimexMention): number | null {
+  if (expression.form !== "calendar" || expression.shortYear) return null;
+  return expression.century === undefined ? (expression.decade ?? null) : (expression.century - 1) * 100;
+}
+
+function yearOf({ expression }: TimexMention): number | null {
+  return expression.form === "calendar" ? (expression.year ?? null) : null;
 }
 
 const the = "(?:the )?(?:(?:early|mid|late) )?";

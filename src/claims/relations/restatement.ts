@@ -16,7 +16,9 @@ export interface Restatement {
 
 /** The times of a sentence that are said again right away, set off by a comma, brackets or a dash. */
 export function findRestatements(view: SentenceView): Restatement[] {
-  const times = view.mentions.filter((mention): mention is TimexMention => mention.kind === "timex");
+  const times = view.mentions.filter(
+    (mention): mention is TimexMention => mention.kind === "timex" && mention.expression.form !== "vague",
+  );
   const found: Restatement[] = [];
   for (let i = 0; i + 1 < times.length; i++) {
     const [said, again] = [times[i] as TimexMention, times[i + 1] as TimexMention];
@@ -42,7 +44,9 @@ function isLengthAgain(view: SentenceView, said: TimexMention, again: TimexMenti
 }
 
 /** "in 1978, the 1960s": not "late in the 1960s", which says when. */
-function isBare({ tokens }: SentenceView, { next }: TimexMention, { first }: TimexMention): boolean {
+function isBare({ tokens }: SentenceView, { next }: TimexMention, { first, next: end }: TimexMention): boolean {
+  // "the mid-1980s, 1981 to be exact"
+  if (wordAt(tokens, end) === "to" && wordAt(tokens, end + 1) === "be") return false;
   return first - next === 1 && signAt(tokens, next, ",") && wordAt(tokens, first + 1) !== "in";
 }
 
@@ -55,6 +59,6 @@ function isDate({ expression }: TimexMention): boolean {
 }
 
 const dateAgain =
-  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:, )?|more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:(?:late|early|deep|midway) )?(?:in|on|at|around|about|circa) )?(?:the (?:height|peak|heart|middle) of )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
+  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:to say )?(?:, )?|in other words , |more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:(?:late|early|deep|midway) )?(?:in|on|at|around|about|circa|throughout|all through) )?(?:@ of )?(?:the (?:height|peak|heart|middle) of )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
 const lengthAgain =
   /^, (?:or|that is|i e|equal to|equivalent to|which is) (?:, )?$|^\( (?:(?:or|that is|i e|about|=) )?$|^- (?:or|that is) $/;

@@ -66,7 +66,9 @@ function isMove(view: SentenceView, { first }: Moment): boolean {
     const base = lexeme(tokens, at)?.verb?.base;
     // "needed four hours to put the fire out, from 9:15"
     const isPurpose = wordAt(tokens, at - 1) === "to" && at < first - 2;
-    if (base !== undefined && moving.has(base) && !isPurpose) return true;
+    // "went on for 40 days"
+    const isGoingOn = base === "go" && isOneOf(tokens, at + 1, goingOn);
+    if (base !== undefined && moving.has(base) && !isPurpose && !isGoingOn) return true;
   }
   return false;
 }
@@ -281,6 +283,7 @@ const moving = wordSet(
 );
 /** Words after which another subject or another time speaks. */
 const partings = wordSet("after before when while where although because but whose since until");
+const goingOn = new Set(["on", "ahead"]);
 const limits = wordSet("deadline cutoff limit");
 const receivings = wordSet("accept receive take invite open welcome consider collect submit send register sell");
 const joints = new Set(["and", "but", "then"]);

@@ -1,0 +1,40 @@
+import { describeCheck } from "../judge-sentences.js";
+
+describeCheck(
+  "wrong-period",
+  [
+    "The church is from the 19th century: the tower was added in 1923.",
+    "Wages caught up only in the late 1960s: in 1951 a docker had earned £5 a week.",
+    "The museum shows a 17th-century copy of a map that was printed in 1598.",
+    "A 16th-century manuscript of Plato that was printed for the first time in 1781 has been found.",
+    "The book is by the 19th-century biographer of Handel (1685-1759).",
+    "The 18th-century painter Anna Bruni (1698-1760) left 40 works.",
+    "The mansion is a 19th-century pile. It was opened to the public in 1925.",
+    "The waterworks are a product of the eighteenth century. They were built by an engineer in 1767.",
+    "The palace dates from the 16th century. It was rebuilt in 1755 after the earthquake.",
+    "The novel is set in the 18th century. It was written in 1962.",
+    "The pub claims to date from the 14th century. The present building was put up in 1890.",
+    "The firm is a child of the 1980s, founded by two brothers who met in 1978.",
+    "Its tale begins in the 1880s: in 1903 a railway came.",
+    "Two strikes shook the port in the 1920s: the first in 1921 and the second in 1926.",
+    "He ran the paper from 1978 to 1982 - throughout the seventies, in other words - and took no holiday.",
+    "A 17th-century house in Lisbon that was bought in 1950 by a banker was sold for €3m.",
+  ],
+  [
+    ["Beef sales recovered only in the early 1990s: in ⟦1998⟧, after the ban, exports rose by 9 per cent."],
+    [
+      "He ran the paper from 1972 to 1976 - throughout ⟦the sixties⟧, in other words - and took no holiday.",
+      "the seventies",
+    ],
+    ["The sale includes a ⟦16th-century⟧ globe that was made in Nuremberg in 1711 for a duke.", "18th-century"],
+    ["The museum bought a letter by the ⟦18th-century⟧ astronomer Paul Riedel (1851-1902) for €4,000.", "19th-century"],
+    ["The ⟦19th-century⟧ poet Ida Holm, born in 1912, is buried in the churchyard.", "20th-century"],
+    ["The waterworks are a product of the eighteenth century. They were built by an engineer in ⟦1867⟧."],
+    ["The pier is a 19th-century structure. It was put up in ⟦1931⟧ for £40,000."],
+    ["The law is a relic of ⟦the nineteenth century⟧; it was passed in 1931.", "the twentieth century"],
+    ["Three epidemics mark the second half of the 19th century: those of 1854, 1866 and ⟦1832⟧."],
+    ["Two strikes shook the port in the 1920s: the first in 1921 and the second in ⟦1934⟧."],
+    ["The club was founded in 1898, in the last years of ⟦the 18th century⟧.", "the 19th century"],
+    ["It was the mid-1980s, ⟦1981⟧ to be exact, when the first computer arrived."],
+  ],
+);
