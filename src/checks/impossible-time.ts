@@ -50,7 +50,7 @@ function wrongTime(claim: Claim): Wrong | null {
   const isDeparture = said.includes(".");
   const sure = half !== null || clock.zone !== null || mention.form === "military-time" || isDeparture;
   if (!sure && !isTimeOfDay(claim, mention)) return null;
-  if (!sure && hour > latestSlip && !hasOtherTime(claim)) return null;
+  if (!sure && hour > latestSlip && !hasOtherTime(claim) && !isScheduled(claim, mention.first)) return null;
   if (clock.minute > 59)
     return { reason: "an hour has 60 minutes", expected: swappedMinutes(said, hour, clock.minute) };
   if (clock.second > 59) return { reason: "a minute has 60 seconds", expected: [] };
@@ -116,6 +116,7 @@ function isTimeOfDay(claim: Claim, { first, next }: TimexMention): boolean {
   const isMoved = wordAt(tokens, first - 1) === "to" && isOneOf(tokens, first - 2, movedBefore);
   const isAsked =
     isMoved ||
+    isEndOfRange(claim, first) ||
     isOneOf(tokens, first - 1, timeBefore) ||
     (hasOtherTime(claim) && Number.parseInt(claimText(claim), 10) < 25) ||
     isOneOf(tokens, next, departures) ||
@@ -134,6 +135,12 @@ function isTimeOfDay(claim: Claim, { first, next }: TimexMention): boolean {
 function isScheduled({ block: { tokens } }: Claim, first: number): boolean {
   for (let at = first - 1; at >= first - 4; at--) if (isOneOf(tokens, at, timetables)) return true;
   return wordAt(tokens, first - 1) === "the" && isOneOf(tokens, first + 3, onwards) && isCapitalised(tokens, first + 4);
+}
+
+/** "Sun: 11:00-29:00" */
+function isEndOfRange({ block: { tokens }, sentence }: Claim, first: number): boolean {
+  const begin = sentence.relations.times.spans.find(({ end }) => end.clock?.first === first)?.begin;
+  return begin?.clock?.timex.defects.length === 0 && isDash(tokens, first - 1);
 }
 
 /** What goes by the clock. */

@@ -6,6 +6,8 @@ import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { dateExists, fromDay, toDay } from "../values/calendar.js";
 import type { Check } from "./check.js";
+import { ordersTold } from "./elapsed/orders-told.js";
+import { stepsInFields } from "./elapsed/steps-in-fields.js";
 import { stepsTold } from "./elapsed/steps-told.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed, spanOver, tokenSpan } from "./wording/places.js";
@@ -31,6 +33,7 @@ export const reversedDates: Check = {
         if (isReversed(span) && !isMoved(place, span.begin) && !isOfToday(place, span))
           yield span.verbs ? eventsFinding(place, span) : rangeFinding(place, span);
       }
+      yield* ordersTold(reversedDates, place);
       for (const mention of place.sentence.mentions) {
         if (mention.kind !== "timex") continue;
         if (isReversedYears(mention)) yield yearsFinding(place, mention);
@@ -38,6 +41,7 @@ export const reversedDates: Check = {
           yield daysFinding(place, mention);
       }
     }
+    yield* stepsInFields(reversedDates, reading);
   },
 };
 

@@ -1,4 +1,6 @@
 import type { Finding } from "../findings/finding.js";
+import { agesInFields } from "./age/ages-in-fields.js";
+import { agesOfKin } from "./age/ages-of-kin.js";
 import { judgeAges } from "./age/judge-ages.js";
 import { judgeBirthdays } from "./age/judge-birthdays.js";
 import { judgeDeeds } from "./age/judge-deeds.js";
@@ -28,5 +30,7 @@ export const wrongAge: Check = {
     }
     yield* judgePoints(wrongAge, placesOf(reading), judged);
     yield* judgeBirthdays(wrongAge, reading);
+    yield* agesInFields(wrongAge, reading);
+    for (const place of placesOf(reading)) yield* agesOfKin(wrongAge, place);
   },
 };

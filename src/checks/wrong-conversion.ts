@@ -1,12 +1,13 @@
 import { sentenceBefore } from "../claims/reading.js";
 import { type Conversion, conversionOf } from "../claims/relations/conversion.js";
 import { opensAgain } from "../claims/relations/said-again.js";
-import { clockOf, minutesAheadOn, type ZonePair, zonePairOf } from "../claims/relations/zones.js";
+import { clockOf, minutesAheadOn, type ZonePair } from "../claims/relations/zones.js";
 import { isOneOf } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { fromDay } from "../values/calendar.js";
 import { multiply, type Rational, toDecimal } from "../values/rational.js";
 import type { Check } from "./check.js";
+import { convertedHeadline } from "./conversion/converted-headline.js";
 import {
   againstRates,
   type Exchange,
@@ -15,8 +16,10 @@ import {
   type RateTold,
   type WrongExchange,
 } from "./conversion/exchange.js";
+import { scalesTold } from "./conversion/scales-told.js";
 import { judgeUnits, type WrongUnits } from "./conversion/units.js";
 import { convertedTexts } from "./conversion/written.js";
+import { zonesInLists, zonesTold } from "./conversion/zones-told.js";
 import { writeClock } from "./wording/clock-text.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import {
@@ -58,10 +61,19 @@ export const wrongConversion: Check = {
         const wrong = judgeUnits(place, pair);
         if (wrong) yield unitFinding(place, pair, wrong);
       }
-      for (const pair of [...place.sentence.relations.zonePairs, ...zonedNext(place)]) {
+      for (const { pair, head } of convertedHeadline(place)) {
+        const wrong = judgeUnits(place, pair);
+        if (wrong) yield unitFinding(place, pair, wrong, head);
+      }
+      yield* scalesTold(wrongConversion, place);
+      for (const pair of [...place.sentence.relations.zonePairs, ...zonesTold(place)]) {
         const finding = zoneFinding(place, pair);
         if (finding) yield finding;
       }
+    }
+    for (const { place, said, pair } of zonesInLists(reading)) {
+      const finding = zoneFinding(place, pair, said.place);
+      if (finding) yield finding;
     }
     const againstTold = [...againstRates([...exchanges, ...atRate], rates)];
     for (const wrong of againstTold) yield exchangeFinding(wrong);
@@ -76,7 +88,10 @@ function convertedNext({ block, sentence }: Place): readonly Conversion[] {
   if (!converted || !opensAgain(block.tokens, sentence.first, converted.first)) return [];
   // "That is 4 km more than"
   if (isOneOf(block.tokens, converted.next, comparing)) return [];
-  const pair = conversionOf(sentenceBefore(block, sentence)?.relations.figures.at(-1), converted);
+  const before = sentenceBefore(block, sentence)?.relations.figures ?? [];
+  const dimension = converted.quantity.unit?.dimension;
+  const alike = before.filter(({ quantity }) => quantity.unit?.dimension === dimension);
+  const pair = conversionOf(alike.length === 1 ? alike[0] : before.at(-1), converted);
   return pair ? [pair] : [];
 }
 
@@ -84,16 +99,8 @@ const comparing = new Set(
   "more less longer shorter higher lower heavier lighter further farther above below away off from than of".split(" "),
 );
 
-/** "Polls open at 7 a.m. EST. That is 10 a.m. GMT." */
-function zonedNext({ block, sentence }: Place): readonly ZonePair[] {
-  const converted = sentence.mentions.find((mention) => clockOf(mention) !== null);
-  if (converted?.kind !== "timex" || !opensAgain(block.tokens, sentence.first, converted.first)) return [];
-  const said = sentenceBefore(block, sentence)?.mentions.findLast((mention) => clockOf(mention) !== null);
-  return said?.kind === "timex" ? zonePairOf(block.tokens, said, converted) : [];
-}
-
-function unitFinding(place: Place, { said, converted }: Conversion, wrong: WrongUnits): Finding {
-  const [a, b] = [figureText(place, said), figureText(place, converted)];
+function unitFinding(place: Place, { said, converted }: Conversion, wrong: WrongUnits, from = place): Finding {
+  const [a, b] = [figureText(from, said), figureText(place, converted)];
   const expected = convertedTexts(place, said, converted, wrong);
   const right = expected[0] ?? `${toDecimal(wrong.right, 2)} ${converted.quantity.unit?.plural}`;
   const what = wrong.difference ? "a difference of " : "";
@@ -107,19 +114,19 @@ function unitFinding(place: Place, { said, converted }: Conversion, wrong: Wrong
       ...(wrong.slip ? [`Likely slip: ${wrong.slip}`] : []),
       "Either of the two may be the wrong one",
     ],
-    labels: [figureLabel(place, said, "the same amount")],
+    labels: [figureLabel(from, said, "the same amount")],
   });
 }
 
-function zoneFinding(place: Place, pair: ZonePair): Finding | null {
+function zoneFinding(place: Place, pair: ZonePair, from: Place = place): Finding | null {
   const { said, converted } = pair;
   const ahead = aheadOf(place, pair);
-  const [from, to] = [clockOf(said), clockOf(converted)];
-  if (!from || !to) return null;
-  const minutes = from.hour * 60 + from.minute;
+  const [start, to] = [clockOf(said), clockOf(converted)];
+  if (!start || !to) return null;
+  const minutes = start.hour * 60 + start.minute;
   const fitting = ahead.filter((difference) => (minutes + difference - to.hour * 60 - to.minute) % 1440 === 0);
   if (fitting.length > 0) return otherDayFinding(place, pair, minutes, fitting);
-  const [a, b] = [printed(place, said), printed(place, converted)];
+  const [a, b] = [printed(from, said), printed(place, converted)];
   const expected = ahead.map((difference) => writeClock(b, minutes + difference));
   const hours = (difference: number): string =>
     `${toDecimal({ n: BigInt(Math.abs(difference)), d: 60n }, 2)} hours ${difference < 0 ? "behind" : "ahead of"}`;
@@ -129,10 +136,10 @@ function zoneFinding(place: Place, pair: ZonePair): Finding | null {
     actual: b,
     expected,
     notes: [
-      `${to.zone ?? "The second place"} is ${ahead.map((difference) => hours(difference)).join(" or ")} ${from.zone ?? "the first"}`,
+      `${to.zone ?? "The second place"} is ${ahead.map((difference) => hours(difference)).join(" or ")} ${start.zone ?? "the first"}`,
       "Either of the two may be the wrong one",
     ],
-    labels: [labelAt(place.reading, place.block, said, "the same moment")],
+    labels: [labelAt(from.reading, from.block, said, "the same moment")],
   });
 }
 

@@ -18,14 +18,15 @@ import {
 import type { Quantity } from "../values/quantity.js";
 import { multiply, type Rational, rational, toNumber } from "../values/rational.js";
 import type { Check } from "./check.js";
-import { betweenTwoTimes } from "./elapsed/between-two-times.js";
 import { countedStretches } from "./elapsed/counted-stretches.js";
-import { lengthsOfStretches } from "./elapsed/lengths-of-stretches.js";
+import { gatherLengths } from "./elapsed/gather-lengths.js";
+import { headlineLengths } from "./elapsed/headline-lengths.js";
 import { misdatedDays } from "./elapsed/misdated-days.js";
 import { misordered } from "./elapsed/misordered.js";
 import {
   areInTwoZones,
   isFromThenOn,
+  isKeptLate,
   isMoreThan,
   isOfDaysOfYear,
   isOfSittings,
@@ -33,10 +34,9 @@ import {
   isPartOfIt,
   type SaidLength,
 } from "./elapsed/other-lengths.js";
-import { reckonedFromBefore } from "./elapsed/reckoned-from-before.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
 import { sharesOfLengths } from "./elapsed/shares-of-lengths.js";
-import { termsTold } from "./elapsed/terms-told.js";
+import { stretchesInFields } from "./elapsed/stretches-in-fields.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
 import { alternatives, momentLabels, momentText, writeLength, writeYear } from "./wording/times.js";
@@ -57,9 +57,7 @@ export const wrongElapsed: Check = {
   remedy: "Correct the length or one of the dates; what each would have to be is offered.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      const lengths = [...place.sentence.relations.times.lengths, ...reckonedFromBefore(place)];
-      const told = [...lengths, ...betweenTwoTimes(place, lengths), ...termsTold(place, lengths)];
-      for (const length of [...told, ...lengthsOfStretches(place, told)]) {
+      for (const length of gatherLengths(place)) {
         const finding = judgeLength(place, length);
         if (finding) yield finding;
       }
@@ -68,6 +66,8 @@ export const wrongElapsed: Check = {
       yield* restatedLengths(wrongElapsed, place);
       yield* misdatedDays(wrongElapsed, place);
     }
+    yield* stretchesInFields(wrongElapsed, reading);
+    yield* headlineLengths(wrongElapsed, reading);
   },
 };
 
@@ -82,6 +82,7 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   // "were out on 38 nights between November and January"
   if (wordAt(place.block.tokens, length.first - 1) === "on" || isOverrun(place, relation)) return null;
   if (isOfDaysOfYear(place, relation, said, elapsed) || isPartOfIt(place, relation)) return null;
+  if (isKeptLate(place, relation)) return null;
   if (isMoreThan(place, relation) || isFromThenOn(place, relation) || isOfSittings(place, said, elapsed)) return null;
   if (liesWithin(place, relation) && toNumber(said.quantity.max) * 3 < elapsed.low) return null;
   if (relation.within && toNumber(said.quantity.max) < elapsed.low) return null;

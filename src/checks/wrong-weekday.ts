@@ -4,6 +4,7 @@ import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import { replaceDayAndMonth } from "../claims/write-date.js";
 import { dateExists, fromDay, toDay, weekdayOf } from "../values/calendar.js";
 import type { Check } from "./check.js";
+import { weekdaysTogether } from "./weekday/dates-together.js";
 import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
 import { claimText, quoted, sayDay, weekdayNames } from "./wording/words.js";
 
@@ -13,7 +14,7 @@ export const wrongWeekday: Check = {
   severity: "error",
   title: "a weekday that does not fall on its date",
   finds:
-    "A date with a weekday that the calendar gives to another day. A date without a year is held against the article's own year, only within six weeks of the article's date and as a warning beyond one; captions are left alone, since their pictures may be older.",
+    "A date with a weekday that the calendar gives to another day. A date without a year is held against the article's own year, only within six weeks of the article's date and as a warning beyond one; dates of one paragraph or list are held against each other, whichever their year; captions are left alone, since their pictures may be older.",
   matters: "Either the weekday or the day is wrong, and readers who plan by it turn up on the wrong one.",
   example: {
     wrong: "The leaders will meet on Tuesday, July 26, 2021.",
@@ -21,6 +22,7 @@ export const wrongWeekday: Check = {
   },
   remedy: "Correct the weekday, the day or the year, whichever is wrong; all are offered.",
   *judge({ reading }) {
+    const judged = new Set<TimexMention>();
     for (const claim of claimsOf(reading)) {
       const { mention, block } = claim;
       if (mention.kind !== "timex") continue;
@@ -28,6 +30,7 @@ export const wrongWeekday: Check = {
       const { timex } = mention;
       if (!stated || timex.start === null || !isOneDay(mention)) continue;
       const right = weekdayOf(timex.start);
+      if (right !== stated.weekday && !isDistant(claim, timex.start, reading)) judged.add(mention);
       if (right === stated.weekday || isOldStyle(timex.start, stated.weekday)) continue;
       if (isDistant(claim, timex.start, reading) || isOfYearSaid(claim, timex.start, stated.weekday)) continue;
       const implied = timex.implied.includes("year");
@@ -51,6 +54,7 @@ export const wrongWeekday: Check = {
         fixes: expected[0] ? fixAt(block, span, `Write ${expected[0]}`, expected[0], "unsafe") : [],
       });
     }
+    yield* weekdaysTogether(wrongWeekday, reading, judged);
   },
 };
 

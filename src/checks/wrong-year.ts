@@ -14,6 +14,7 @@ import { momentText, writeYear } from "./wording/times.js";
 import { quoted } from "./wording/words.js";
 import { nounsDated } from "./year/nouns-dated.js";
 import { isAhead, isPast } from "./year/told.js";
+import { yearsBeside } from "./year/years-beside.js";
 
 export const wrongYear: Check = {
   id: "wrong-year",
@@ -29,6 +30,7 @@ export const wrongYear: Check = {
   },
   remedy: "Correct the year, or the tense if the date is right.",
   *judge({ reading }) {
+    for (const place of placesOf(reading)) yield* yearsBeside(wrongYear, place);
     if (reading.anchor?.start == null) return;
     for (const place of placesOf(reading)) {
       for (const event of place.sentence.relations.times.events) {

@@ -55,12 +55,19 @@ function contradicted(point: Point, others: readonly Point[]): Point | null {
 function isOther(point: Point, other: Point): boolean {
   if (other.mention === point.mention) return false;
   const isDated = (one: Point): boolean => one.date !== null;
-  const areApart = [point, other].some(({ at }) => at === "then" || at === "beside");
+  // "Dunning, 34, was 17 at the time of the 1996 robbery": what stands beside a name is of today.
+  const areBoth =
+    point.by !== "birthday" &&
+    other.by !== "birthday" &&
+    point.place === other.place &&
+    [point, other].some(isDated) &&
+    [point, other].some(({ at, date }) => at === "beside" && !date);
+  const areApart = !areBoth && [point, other].some(({ at }) => at === "then" || at === "beside");
   if (areApart) return areAtDeath(point, other);
   if (!isDated(point) && !isDated(other)) return point.at === "death" && other.at === "death";
   if (isDated(point) && isDated(other)) return true;
   const undated = isDated(point) ? other : point;
-  return undated.place.reading.anchor?.start != null && (undated.at === "now" || undated.at === "death");
+  return undated.place.reading.anchor?.start != null && (areBoth || undated.at === "now" || undated.at === "death");
 }
 
 /** "has died at 88", "Lund, who was 86": what is told of the dead without a time is of the day of the death. */

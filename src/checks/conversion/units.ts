@@ -118,18 +118,22 @@ const half = rational(1, 2);
 function heatSense(place: Place, said: Figure, converted: Figure): "reading" | "difference" | "either" {
   const { tokens } = place.block;
   const after = wordAt(tokens, converted.next) === "" ? converted.next + 1 : converted.next;
-  for (let at = after; at < after + 3; at++) if (differenceAfter.has(wordAt(tokens, at))) return "difference";
+  for (let at = after; at < Math.min(after + 3, place.sentence.next); at++)
+    if (differenceAfter.has(wordAt(tokens, at))) return "difference";
   const before = wordAt(tokens, said.first - 1);
   if (before === "by") return "difference";
   if (before === "to" || before === "at" || before === "reached" || before === "hit") return "reading";
   if (before === "of" && lexeme(tokens, said.first - 2)?.change) return "difference";
   const first = Math.max(place.sentence.first, said.first - 8);
+  let isSaid = false;
   for (let at = said.first - 1; at >= first; at--) {
     const word = wordAt(tokens, at);
     if (differenceBefore.has(word) || lexeme(tokens, at)?.change !== undefined) return "either";
-    if (readingBefore.has(word)) return "reading";
+    // "Over land the warming is greater, about 1.6C": of what, stands before.
+    if (beings.has(word)) isSaid = true;
+    else if (readingBefore.has(word)) return "reading";
   }
-  return "either";
+  return isSaid ? "reading" : "either";
 }
 
 const differenceAfter = new Set(
@@ -140,8 +144,9 @@ const differenceBefore = new Set(
     " ",
   ),
 );
+const beings = new Set(["was", "is", "were"]);
 const readingBefore = new Set(
-  "was is were temperature temperatures reading readings thermometer thermometers mercury fever high highs low lows heat oven bake water reach reaches top tops topped minimum maximum degrees day days night summer winter weather forecast".split(
+  "temperature temperatures reading readings thermometer thermometers mercury fever high highs low lows heat oven bake water reach reaches top tops topped minimum maximum degrees day days night summer winter weather forecast".split(
     " ",
   ),
 );

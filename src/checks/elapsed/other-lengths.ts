@@ -61,6 +61,11 @@ export function isOfSittings(
   return hasOneOf(tokens, sittings, sentence.first, sentence.next);
 }
 
+/** "marked its centenary in 2023, a year late", "a belated 50th anniversary": not on the day. */
+export function isKeptLate({ block: { tokens }, sentence }: Place, { by }: LengthOfTime): boolean {
+  return by === "anniversary" && hasOneOf(tokens, lateWords, sentence.first, sentence.next);
+}
+
 /** "left Paris at 9.24 and arrived in London at 10.39": beside the two times stand cities whose clocks differ. */
 export function areInTwoZones({ block: { tokens }, sentence }: Place, { from, to }: LengthOfTime): boolean {
   if (!from || !to) return false;
@@ -81,6 +86,7 @@ const shortestSession = 12;
 const sittings = wordSet(
   "trial court inquiry hearing hearings inquest case shot filmed filming shoot sat sits sessions session talks tribunal",
 );
+const lateWords = wordSet("late later early earlier belated belatedly delayed postponed overdue");
 const stoppings = wordSet("suspend halt pause interrupt stop close shut ban detain hold postpone adjourn delay");
 const insteads = new Set(["instead", "rather", "not", "against", "than"]);
 const beyond = new Set(["over", "under", "past", "beyond"]);

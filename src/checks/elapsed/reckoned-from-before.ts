@@ -38,16 +38,24 @@ export function* reckonedFromBefore({ block, sentence }: Place): Iterable<Length
 function onlyEvent(sentence: SentenceReading | undefined): Moment | null {
   if (!sentence) return null;
   const { moments, events } = sentence.relations.times;
-  if (sentence.syntax.clauses.filter(({ verb }) => verb !== null).length !== 1) return null;
   const [moment, ...more] = moments.filter(({ date }) => hasYear(date));
   if (!moment || more.length > 0 || sentence.mentions.some((mention) => mention.kind === "timex" && isLength(mention)))
     return null;
-  return events.some((event) => event.date === moment.date && isItsTime(event)) ? moment : null;
+  const event = events.find(({ date }) => date === moment.date);
+  // "When the smelter shut in 1994": the verb may be read as a noun.
+  return (event ? isItsTime(event) : isOpened(sentence, moment)) ? moment : null;
+}
+
+/** "When the smelter shut in 1994," */
+function isOpened({ syntax, first }: SentenceReading, moment: Moment): boolean {
+  const clause = clauseAt(syntax, moment.first);
+  return clause.kind === "subordinate" && clause.opener === "when" && clause.first <= first + 1;
 }
 
 /** People do much between their birth and what is told next. */
-function isItsTime({ base, preposition }: DatedEvent): boolean {
-  return datings.has(preposition) && base !== "bear";
+function isItsTime({ base, preposition, clause, verb }: DatedEvent): boolean {
+  const isToldOfPast = clause.verb?.head !== verb || clause.verb.tense === "past" || base === "date";
+  return datings.has(preposition) && base !== "bear" && isToldOfPast;
 }
 
 function isLength({ expression }: TimexMention): boolean {
@@ -65,7 +73,8 @@ function isBeside(length: TimexMention, { first }: Moment): boolean {
 
 /** "Forty years on, it carries", "In the 20 years since, it has been": at the head of a sentence that speaks of today. */
 function reachesToday(tokens: Place["block"]["tokens"], sentence: SentenceReading, length: TimexMention): boolean {
-  if (length.first > sentence.first + 1 || length.expression.form === "calendar") return false;
+  const start = isOneOf(tokens, sentence.first, nows) ? sentence.first + 2 : sentence.first + 1;
+  if (length.first > start || length.expression.form === "calendar") return false;
   const word = wordAt(tokens, length.next);
   // "In the ten years since the fire" is reckoned from the fire.
   const isEnd = tokens.kind[length.next + 1] === sign;
@@ -73,7 +82,7 @@ function reachesToday(tokens: Place["block"]["tokens"], sentence: SentenceReadin
     isLater(length) || (length.expression.form === "duration" && (word === "on" || word === "since") && isEnd);
   const verb = sentence.syntax.clauses.find((clause) => clause.verb !== null)?.verb;
   const main = clauseAt(sentence.syntax, length.first).verb ?? verb;
-  return isHead && main?.tense === "present" && main.modality === "actual";
+  return isHead && main?.tense === "present" && main.modality !== "hypothetical";
 }
 
 /** "She joined the bank in 1988. She left it in 2001, after 13 years": what began, and the same one ended. */
@@ -106,6 +115,7 @@ function isThatAgo(tokens: Place["block"]["tokens"], sentence: SentenceReading, 
   );
 }
 
+const nows = new Set(["now", "today"]);
 const pointing = new Set(["that", "this"]);
 const pronouns = new Set(["he", "she", "it", "they"]);
 const datings = new Set(["in", "on", "from", ""]);

@@ -2,7 +2,7 @@ import type { TimexMention } from "../../claims/mention.js";
 import { type SentenceReading, sentenceBefore } from "../../claims/reading.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
 import type { PeriodOfYear } from "../../claims/relations/period-of-year.js";
-import { isLaterIssue } from "../../claims/relations/period-told.js";
+import { isPrintedLater } from "../../claims/relations/printed-later.js";
 import { deedOf } from "../../claims/relations/span-of-time.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
@@ -74,6 +74,7 @@ function* thingsOf({ block }: Place, { syntax, next: end }: SentenceReading, per
   const { tokens, tagged } = block;
   const { verb, subject } = clauseAt(syntax, period.first);
   const isOwn = tagged[period.next] === tags.noun || tagged[period.next] === tags.adjective;
+  if (isOneOf(tokens, period.first - 1, uncertain)) return;
   const phrase = isOwn ? nounPhraseAt(tokens, tagged, period.next, end) : null;
   if (phrase) {
     for (let at = phrase.first; at < phrase.next; at++)
@@ -147,7 +148,7 @@ function isMaking({ tokens, tagged }: Place["block"], event: DatedEvent, { isChi
     makings.has(base) ||
     deed === "put up" ||
     (wordAt(tokens, verb + 1) === "up" && base === "put") ||
-    (arts.has(base) && !isLaterIssue(tokens, base, head)) ||
+    (arts.has(base) && !isPrintedLater(tokens, base, head)) ||
     (isChild && openings.has(base) && wordAt(tokens, verb + 1) !== "to");
   if (!isMade) return false;
   const group = clause.verb?.head === verb ? clause.verb : null;
@@ -156,8 +157,9 @@ function isMaking({ tokens, tagged }: Place["block"], event: DatedEvent, { isChi
   return group === null || group.passive || tagged[verb - 1] === tags.sign || tagged[verb - 1] === tags.noun;
 }
 
-/** "The 15th-century tower was completed in 1503": it was begun before. */
+/** "The 15th-century tower was completed in 1503": it was begun before; so may be what was begun. */
 function isBegunBefore({ base, date }: DatedEvent, { expression }: TimexMention): boolean {
+  if (started.has(base)) return true;
   if (base !== "complete" && base !== "finish") return false;
   const from = date.timex.start === null ? null : fromDay(date.timex.start).year;
   return from !== null && expression.form === "calendar" && from <= (expression.century ?? 0) * 100 + 30;
@@ -234,7 +236,7 @@ function yearsOf({ expression }: TimexMention): { readonly from: number; readonl
 }
 
 const makings = wordSet(
-  "build construct erect paint compose carve sculpt make craft weave cast forge engrave design raise found lay plant mint write copy complete begin",
+  "build construct erect paint compose carve sculpt make craft weave cast forge engrave design raise found lay plant mint write copy complete",
 );
 const arts = wordSet("paint compose carve sculpt write print publish record film weave engrave copy make cast");
 const openings = wordSet("open establish launch introduce pass start create invent set");
@@ -254,4 +256,5 @@ const joints = new Set(["and", "for", "as"]);
 const beings = wordSet("who was and from in lived between");
 const articles = new Set(["a", "an", "the"]);
 const makers = /(?:ist|er|or|ian|poet|man|woman|wright|smith)$/;
+const started = wordSet("begin start commence lay");
 const uncertain = wordSet("not partly some mostly largely claimed said believed thought or part parts");

@@ -22,6 +22,9 @@ export function writeLength(
     const name = nameOfYears(Math.round(toNumber(value)), said.toLowerCase());
     return name && capitaliseLike(said, name);
   }
+  // "29-year-old" for "half-century-old"
+  const compound = /^(?:half-)?(?:decade|century)(?=-(?:old|long)\b)/i.exec(said);
+  if (compound) return `${years}-year${said.slice(compound[0].length)}`;
   const round =
     /^(?:an?|half an?|(?:a|three|one) quarters? of an?|(?:[a-z]+|\d+))[ -](decades?|century|centuries|year|month|week|day|hour)\b/i.exec(
       said,

@@ -20,9 +20,24 @@ export function isPast(place: Place, event: DatedEvent): boolean {
   const isSince = preposition === "since" && (group?.perfect === true || (isLasting && isBareParticiple(place, verb)));
   if (isSince && group?.perfect !== true) return tie === "close";
   if (!isWhen(preposition) && !isSince) return false;
+  if (isFrontedDeed(place, event)) return true;
   if (tie === "loose" || (tie === "plain" && !isFine(event.date) && !isSince && !isPlaced(place, event))) return false;
   if (group) return group.modality === "actual" && !group.progressive && (group.tense === "past" || group.perfect);
   return isBareParticiple(place, verb);
+}
+
+/** "Convicted of bribery in June 2024, the director has now lost": both the deed and what it was for are over. */
+function isFrontedDeed(
+  { block: { tokens }, sentence }: Place,
+  { verb, clause, date, preposition }: DatedEvent,
+): boolean {
+  if (clause.kind !== "participial" || clause.verb?.head !== verb || clause.first > sentence.first + 1) return false;
+  if (preposition !== "in" && preposition !== "on") return false;
+  if (date.expression.form !== "calendar" || date.expression.month === undefined || date.next > clause.next)
+    return false;
+  const { verb: main } = clauseAt(sentence.syntax, clause.next + 1);
+  const isPassive = verb <= sentence.first + 1 && wordAt(tokens, verb).endsWith("ed");
+  return isPassive && wordAt(tokens, verb + 1) === "of" && (main?.tense === "past" || main?.perfect === true);
 }
 
 /** "met in Cairo in June 2016": only the name of a place stands between. */

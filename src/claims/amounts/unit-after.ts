@@ -245,7 +245,7 @@ const massNearby =
   /\b(?:tall|taller|weigh\w*|weight|heavy|heavier|heaviest|lighter|lightest|scales|ounces?|kilos?|kilograms?|kg|lbs?|overweight)\b/i;
 
 const heatNearby =
-  /°|\b(?:degrees?|temperatures?|hot|hotter|hottest|heat\w*|warm\w*|cold\w*|cool\w*|highs?|lows?|weather|fevers?|freez\w*|frost\w*|oven|bak(?:e|ed|ing)|boil\w*|melt\w*|mercury|climate|thermometers?|thermostats?|celsius|fahrenheit|summer|winter|sunny|sunshine|rain|snow|forecast\w*|record)\b/i;
+  /°|\b(?:degrees?|temperatures?|hot|hotter|hottest|heat\w*|warm\w*|cold\w*|cool\w*|highs?|lows?|weather|fevers?|freez\w*|frost\w*|oven|bak(?:es?|ed|ing)|swelter\w*|roast\w*|scorch\w*|sizzl\w*|shiver\w*|chilly|boil\w*|melt\w*|mercury|climate|thermometers?|thermostats?|celsius|fahrenheit|summer|winter|sunny|sunshine|rain|snow|forecast\w*|record)\b/i;
 const nameLeads = new Set("the an by at of for with from our its their via and".split(" "));
 
 const trailingSigns: Readonly<Record<string, string>> = dictionary({

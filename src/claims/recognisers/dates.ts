@@ -13,6 +13,7 @@ import {
   isAdjacent,
   isCapitalised,
   isDash,
+  isHyphen,
   isNumber,
   isOneOf,
   isWord,
@@ -39,7 +40,8 @@ function readMonthDay(tokens: Tokens, i: number): Mention | null {
   const month = readMonthName(tokens, weekday.next);
   if (!month) return null;
   const article = wordAt(tokens, month.next) === "the" ? month.next + 1 : month.next;
-  const day = readDay(tokens, article);
+  // "June the thirty-first"
+  const day = readDay(tokens, article) ?? (article === month.next ? null : readOrdinalDay(tokens, article));
   if (!day || (article !== month.next && !day.ordinal)) return null;
   const last = readLastDay(tokens, day.next);
   const year = readYearAfter(tokens, last?.next ?? day.next);
@@ -230,11 +232,18 @@ export function readDay(tokens: Tokens, i: number): { day: number; next: number;
 
 /** "the first of May", "the twenty-third of June". */
 function readDayWord(tokens: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
+  const day = readOrdinalDay(tokens, i);
+  return day && wordAt(tokens, day.next) === "of" ? day : null;
+}
+
+/** "first", "thirty-first": up to 39, so that impossible days are seen. */
+function readOrdinalDay(tokens: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
+  const tens = lexeme(tokens, i)?.cardinal;
+  const ones = isHyphen(tokens, i + 1) ? lexeme(tokens, i + 2)?.ordinal : undefined;
+  if ((tens === 20 || tens === 30) && ones !== undefined && ones < 10)
+    return { day: tens + ones, next: i + 3, ordinal: true };
   const word = lexeme(tokens, i)?.ordinal;
-  if (word !== undefined && word <= 31 && wordAt(tokens, i + 1) === "of") {
-    return { day: word, next: i + 1, ordinal: true };
-  }
-  return null;
+  return word !== undefined && word <= 31 ? { day: word, next: i + 1, ordinal: true } : null;
 }
 
 /** The second day of "July 12-14", "12 to 14 July", "July 12 and 13". */

@@ -1,5 +1,7 @@
+import { rational } from "../../values/rational.js";
 import { lengthOf } from "../dates/lengths.js";
 import { directionAfter, finishLength } from "../dates/offsets.js";
+import type { TimeUnit } from "../lexicon/calendar-words.js";
 import { pos, trigger } from "../lexicon/index.js";
 import type { Mention } from "../mention.js";
 import type { Form } from "../recogniser.js";
@@ -141,10 +143,19 @@ function readLong(tokens: Tokens, i: number): Mention | null {
   const unit = entry?.timeUnit;
   if (!unit || !isHyphen(tokens, i + 1) || !isAdjacent(tokens, i + 1) || !isAdjacent(tokens, i + 2)) return null;
   const word = wordAt(tokens, i + 2);
-  if ((word !== "long" && word !== "old") || isHyphen(tokens, i - 1)) return null;
+  if (word !== "long" && word !== "old") return null;
+  if (isHyphen(tokens, i - 1)) return readHalf(tokens, i, unit);
   if (tokens.kind[i - 1] === number || lexeme(tokens, i - 1)?.cardinal !== undefined) return null;
   const amount = entry.word.endsWith("s") ? null : lengthOf(unit, 1);
   return timexMention("duration-long", tokens, i, i + 3, { form: "duration", amount, unit, bound: "exact" });
+}
+
+/** "half-century-old" */
+function readHalf(tokens: Tokens, i: number, unit: TimeUnit): Mention | null {
+  if (wordAt(tokens, i - 2) !== "half" || !isAdjacent(tokens, i - 1) || !isAdjacent(tokens, i)) return null;
+  const half = rational(1, 2);
+  const amount = { ...lengthOf(unit, 1), min: half, max: half };
+  return timexMention("duration-long", tokens, i - 2, i + 3, { form: "duration", amount, unit, bound: "exact" });
 }
 
 /** "all day", "the whole week", "the entire year". */

@@ -35,6 +35,9 @@ function readDash(tokens: Tokens, i: number): Mention | null {
   if (!broken && isAdjacent(tokens, low.next) !== isAdjacent(tokens, after)) return null;
   const high = secondAmount(tokens, after);
   if (!high || (isDash(tokens, high.next) && tokens.kind[high.next + 1] === number)) return null;
+  // "9st 4lb - 79kg -": the same weight again, set off by dashes.
+  const isAside = isDash(tokens, high.next) && !isAdjacent(tokens, low.next) && !isAdjacent(tokens, high.next);
+  if (isAside && low.unit && high.unit && low.unit.code !== high.unit.code) return null;
   const isSpaced = !broken && !isAdjacent(tokens, low.next) && !high.unit;
   if (isSpaced && !areLarge(low, high) && !areRough(tokens, low, high)) return null;
   return makeRange("range-dash", tokens, low, high, true, broken ? ["mojibake"] : []);

@@ -3,7 +3,7 @@ import { isExactly } from "../../values/quantity.js";
 import type { Unit } from "../../values/unit.js";
 import { unitWordsAfter } from "../amounts/unit-words.js";
 import { tags } from "../syntax/tag.js";
-import { isCapitalised, isOneOf } from "../token-access.js";
+import { isCapitalised, isOneOf, wordAt } from "../token-access.js";
 import type { Conversion } from "./conversion.js";
 import { type Figure, mentionAt, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
 
@@ -23,7 +23,7 @@ export interface Exchanges {
 
 export function findExchanges(view: SentenceView, conversions: readonly Conversion[]): Exchanges {
   const sums = view.figures.filter(({ quantity }) => quantity.unit?.dimension === "money" && isExactly(quantity));
-  if (sums.length === 0) return nothing;
+  if (sums.length === 0) return { ...nothing, rates: ratesOfBare(view) };
   const rates = [...ratesOfNouns(view, sums), ...ratesOfOne(view, sums)];
   const told = new Set(rates.flatMap(({ worth, one }) => (one ? [worth, one] : [worth])));
   const paired = new Set(conversions.flatMap(({ said, converted }) => [said, converted]));
@@ -41,15 +41,17 @@ function ratesOfNouns(view: SentenceView, sums: readonly Figure[]): RateFound[] 
   const found: RateFound[] = [];
   const { first, next } = view.syntax;
   for (let at = first; at < next; at++) {
-    if (!isOneOf(view.tokens, at - 1, articles) || mentionAt(view, at)) continue;
+    const isNamed = wordAt(view.tokens, at) === "sterling";
+    if (!(isNamed || isOneOf(view.tokens, at - 1, articles)) || mentionAt(view, at)) continue;
     const words = unitWordsAfter(view.tokens, at);
-    const of = words && (words.unit.code === "[lb_av]" ? currencyOf("GBP") : words.unit);
-    if (!words || of?.dimension !== "money" || words.hundredth || leadsNoun(view, words.next)) continue;
+    const of = isNamed ? currencyOf("GBP") : words && (words.unit.code === "[lb_av]" ? currencyOf("GBP") : words.unit);
+    const next = words?.next ?? at + 1;
+    if (of?.dimension !== "money" || words?.hundredth || leadsNoun(view, next)) continue;
     const worth = sums.find(
       (sum) =>
         sum.quantity.unit?.code !== of.code &&
         !sum.quantity.written.magnitude &&
-        (toOne.test(wordsBetween(view, sum.next, at)) || isPriced(view, words.next, sum)),
+        (toOne.test(wordsBetween(view, sum.next, at)) || isPriced(view, next, sum)),
     );
     if (worth) found.push({ of, worth });
   }
@@ -63,6 +65,24 @@ function isPriced(view: SentenceView, next: number, { first }: Figure): boolean 
 /** "the euro zone", "the Dollar Tree", "a pound of butter". */
 function leadsNoun({ tokens, tagged }: SentenceView, next: number): boolean {
   return tagged[next] === tags.noun || isCapitalised(tokens, next) || isOneOf(tokens, next, measuring);
+}
+
+/** "The peso slid to 20 per dollar": how many of the one that moves one of the other is. */
+function ratesOfBare(view: SentenceView): RateFound[] {
+  const { tokens, syntax, figures } = view;
+  const moneyAt = (at: number): Unit | null => {
+    const words = isOneOf(tokens, at, articles) ? null : unitWordsAfter(tokens, at);
+    const unit = words?.unit.code === "[lb_av]" ? currencyOf("GBP") : words?.unit;
+    return unit?.dimension === "money" && !words?.hundredth ? unit : null;
+  };
+  return figures.flatMap((worth): RateFound[] => {
+    if (worth.quantity.unit !== null || !isExactly(worth.quantity) || worth.quantity.written.magnitude) return [];
+    const after = isOneOf(tokens, worth.next, per) ? worth.next + 1 : -1;
+    const of = after > 0 ? (moneyAt(after) ?? moneyAt(after + 1)) : null;
+    const own = isOneOf(tokens, syntax.first, articles) ? moneyAt(syntax.first + 1) : null;
+    if (!of || !own || of.code === own.code || worth.next - syntax.first > 14) return [];
+    return [{ of, worth: { ...worth, quantity: { ...worth.quantity, unit: own } } }];
+  });
 }
 
 /** "One euro is worth 11 kronor", "$1 buys 18 pesos". */
@@ -86,12 +106,13 @@ function pairsOf(view: SentenceView, sums: readonly Figure[]): Conversion[] {
 
 const nothing: Exchanges = { rates: [], atRate: [] };
 const articles = new Set(["the", "a", "an", "one", "per", "each", "every"]);
+const per = new Set(["per", "to", "against", "for"]);
 const measuring = new Set(["of"]);
 const toOne = /^(?:(?:to|for|against|on) )?(?:the|a|an|one|per|each|every|per one)$/;
 const pricedAt =
   /^(?:(?!and|but|or|than)[a-z'@,-]+ ){0,7}(?:at|to|worth|buys|bought|costs?|fetche[sd]|equals|equal to|=)$|^(?:was|is)$/;
 const isWorth = /^(?:=|(?:is|was) (?:worth|equal to|about)|is|was|equals|buys|bought|gets|got|costs?|fetche[sd])$/;
 const comesTo =
-  /^(?:[a-z'@,-]+ ){0,8}(?:worth|equal to|equivalent (?:to|of)|comes? to|came to|works? out at|worked out at|amount(?:s|ed)? to|costs?|=)$|^(?:[a-z'-]+ ){0,3}(?:is|was|makes|would be|will be)$/;
+  /^(?:[a-z'@,-]+ ){0,8}(?:worth|equal to|equivalent (?:to|of)|comes? to|came to|works? out at|worked out at|amount(?:s|ed)? to|costs?(?: an? (?:[a-z]+ ){0,1}[a-z]+)?|=)$|^(?:[a-z'-]+ ){0,3}(?:is|was|makes|would be|will be)$/;
 const makes = /(?:^| )(?:makes?|making|made)(?: [a-z]+)?$/;
 const things = /^(?:(?!(?:and|or|but|from|with) )[a-z'-]+ ){0,5}[a-z'-]+$/;

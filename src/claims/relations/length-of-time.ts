@@ -1,15 +1,17 @@
 import { wordSet } from "../../text/word-set.js";
+import { toNumber } from "../../values/rational.js";
 import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, mentionAt, type SentenceView, wordsAfter, wordsBetween } from "./figures.js";
 import { betweenYears, isInBrackets } from "./length-between.js";
+import { ofSubject } from "./length-of-subject.js";
 import { hasYear, type Moment } from "./moment.js";
 import { mainMoment } from "./moment-of-main.js";
 import type { SpanOfTime } from "./span-of-time.js";
-import { speaksOfNow, tellsOfThisWeek } from "./told-now.js";
-import { isOfPart, isWindow } from "./window-of-time.js";
+import { isMarked, speaksOfNow, tellsOfThisWeek } from "./told-now.js";
+import { isOfBoth, isOfPart, isWindow } from "./window-of-time.js";
 
 /** A length of time that the words bind to its two ends. */
 export interface LengthOfTime {
@@ -81,7 +83,9 @@ function isFineEnough({ date }: Moment, { expression }: TimexMention): boolean {
   if (date?.expression.form !== "calendar") return false;
   const short =
     expression.form === "offset" && /^(?:second|minute|hour|day|night|week|fortnight)$/.test(expression.unit);
-  return short || hasYear(date);
+  // "two months ago, in March"
+  const isMonth = expression.form === "offset" && expression.unit === "month" && date.expression.month !== undefined;
+  return short || hasYear(date) || (isMonth && expression.direction < 0 && toNumber(expression.amount.min) < 11);
 }
 
 /** "last year, in 2012 and in 2010": more than one time is told. */
@@ -123,26 +127,6 @@ function ofDuration(
   return null;
 }
 
-/** "The ban, which came into force in July 2009, has been in place for ten years": what began lasts until today. */
-function ofSubject(
-  view: SentenceView,
-  length: TimexMention,
-  moments: readonly Moment[],
-  events: readonly DatedEvent[],
-): LengthOfTime | null {
-  const { tokens, syntax } = view;
-  if (length.expression.form !== "duration" || length.expression.amount?.kind === "age") return null;
-  const clause = clauseAt(syntax, length.first);
-  const { verb } = clause;
-  if (verb?.modality !== "actual" || verb.negated || !isOneOf(tokens, verb.first, having)) return null;
-  if (wordAt(tokens, length.first - 1) !== "for" || !joins(view, verb.next, length.first, lastingFor)) return null;
-  const [event, ...more] = events.filter(({ date }) => hasYear(date));
-  if (!event || more.length > 0 || event.clause.kind !== "relative" || event.verb > length.first) return null;
-  const isBeginning = startings.has(event.base) || (event.base === "come" && isOneOf(tokens, event.verb + 2, forces));
-  const from = moments.find(({ date }) => date === event.date);
-  return isBeginning && from ? { length, from, to: null, by: "since" } : null;
-}
-
 /** "Since 2014 she has coached the side, winning three cups in her seven years in charge" */
 function isReign({ tokens, syntax }: SentenceView, { first }: Moment, { first: at, next }: TimexMention): boolean {
   const clause = clauseAt(syntax, first);
@@ -178,7 +162,10 @@ function towards(
     moments.find((moment) => moment !== named && isOtherEnd(view, moment, length, named)) ??
     (word === "after" ? mainMoment(view, length, named, moments, events) : null);
   if (word === "before") return other && { length, from: other, to: named, by: "before" };
-  const isNow = speaksOfNow(view, length.first, word) || (word === "on from" && tellsOfThisWeek(view, named.next));
+  const isNow =
+    speaksOfNow(view, length.first, word) ||
+    isMarked(view, length, word) ||
+    (word === "on from" && tellsOfThisWeek(view, named.next));
   if (!other && !isNow) return null;
   return { length, from: named, to: other, by: word.endsWith("since") || word === "on from" ? "since" : "after" };
 }
@@ -215,15 +202,8 @@ function measures(view: SentenceView, length: TimexMention, { begin, end, verbs 
   if (length.next > first || first - length.next > 6) return false;
   for (let at = length.next; at < first; at++) if (mentionAt(view, at)) return false;
   const isProperty = view.tokens.text.slice(length.start, length.end).includes("-");
-  const { subject } = verbs ? verbs[0].clause : { subject: null };
-  // "The four-day tournament opens on 3 June and closes on 12 June"
-  const isOfSubject = subject !== null && subject.first <= length.first && length.next < subject.next;
-  if (isProperty)
-    return isOfSubject || isOneOf(view.tokens, length.next, lasting) || isOneOf(view.tokens, length.next + 1, lasting);
-  // "Parliament's recess of six weeks starts on 20 July and finishes on 10 August"
-  const head = length.first - 2;
-  if (verbs && head === subject?.head && wordAt(view.tokens, head + 1) === "of")
-    return isOneOf(view.tokens, head, lasting);
+  if (verbs && isOfBoth(view, length, verbs, lasting, isProperty)) return true;
+  if (isProperty) return isOneOf(view.tokens, length.next, lasting) || isOneOf(view.tokens, length.next + 1, lasting);
   if (verbs) return isOneOf(view.tokens, length.first - 1, lasts);
   // "spent four months at the colony between 2015 and 2017" fills no stretch.
   const isFrom = wordAt(view.tokens, first) === "from";
@@ -299,10 +279,5 @@ const lasting = wordSet(
 /** Verbs of what goes on as long as it is there, or in office. */
 const spanning = wordSet("hold last run exist reign rule serve lead govern operate trade stand survive endure");
 const within = new Set(["in", "during", "over", "throughout"]);
-/** "has been in place for", "has existed for". */
-const lastingFor = /^(?:(?:in|on|at) [a-z]+ )?for $/;
-const having = new Set(["has", "have"]);
-const startings = wordSet("begin start open launch found establish create introduce impose close");
-const forces = new Set(["force", "effect", "being", "office", "power"]);
 const summing = new Set(["all", "total", "office", "power", "charge"]);
 const openers = new Set(["from", "between"]);

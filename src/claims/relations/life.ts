@@ -10,7 +10,7 @@ import { isCapitalised, isDash, isOneOf, isWord, lexeme, signAt, wordAt } from "
 import type { DatedEvent } from "./dated-event.js";
 import type { SentenceView } from "./figures.js";
 import { isWhenDead, pastAttribution, whenHost } from "./life-when.js";
-import { isBe, isPresent, personAt, personBefore, personOf, subjectOf } from "./person.js";
+import { isBe, isPresent, personAt, personBefore, personBorn, personOf, subjectOf } from "./person.js";
 
 /** What a sentence tells of people's lives. A person is the last word of the name or noun; "he" and "she" for pronouns. */
 export interface Lives {
@@ -51,7 +51,7 @@ export function findLives(view: SentenceView, events: readonly DatedEvent[]): Li
   for (const event of events) {
     if (!isWhen(event.preposition)) continue;
     const date = { date: event.date, person: personOf(view, event.verb) };
-    if (event.base === "bear") births.push(date);
+    if (event.base === "bear") births.push({ ...date, person: personBorn(view, event.verb) });
     else if (isDeath(view, event)) deaths.push(date);
     else if (event.base !== "turn") deeds.push({ date: date.date, person: date.person, event });
   }

@@ -9,7 +9,8 @@ import { type DatedEvent, isHappening } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 import { oddOfList } from "./period-list.js";
 import { isExplained, putsInPeriod } from "./period-ties.js";
-import { isLaterIssue, isToldOfPeriod } from "./period-told.js";
+import { isToldOfPeriod } from "./period-told.js";
+import { isPrintedLater } from "./printed-later.js";
 import type { Restatement } from "./restatement.js";
 
 /** A decade or century and a finer date of the same thing: "in the 1970s, in 1983", "a 19th-century church, built in 1921". */
@@ -39,7 +40,8 @@ export function findPeriods(
     else if (isPeriod(again) && isWithin(said, again)) found.push(relate(view, again, said));
   }
   for (const period of view.mentions) {
-    if (period.kind !== "timex" || !isPeriod(period)) continue;
+    // "The largely 18th-century house, begun in 1698"
+    if (period.kind !== "timex" || !isPeriod(period) || isOneOf(view.tokens, period.first - 1, partly)) continue;
     const made = events.find((event) => isOfPeriod(view, period, event)) ?? null;
     const year =
       made?.date ??
@@ -106,7 +108,7 @@ function isOfPeriod(
   if ((!makings.has(base) && !isPutUp) || preposition === "since" || preposition === "by") return false;
   // "The 15th-century tower was completed in 1503": it was begun before.
   if (base === "complete" && isSoonAfter(period, date)) return false;
-  if (isLaterIssue(view.tokens, base, period.next)) return false;
+  if (isPrintedLater(view.tokens, base, period.next)) return false;
   // "The castle, dating to the early 15th century, was built in 1487."
   if (isDating(view, period) && joins(view, period.next, verb, wasMade)) return true;
   if (!isAttribute(view, period)) return verb < period.next && isOrigin(view, period, clause);
@@ -215,6 +217,7 @@ function isOfWhen(view: SentenceView, period: TimexMention, other: SentenceView[
   return verb.next <= other.first - 1 && !isOneOf(tokens, verb.head - 1, relatives);
 }
 
+const partly = new Set(["largely", "mostly", "partly", "mainly", "chiefly", "predominantly"]);
 const helds = new Set(["than", "that", "those", "since", "as"]);
 const relatives = new Set(["who", "that", "which"]);
 const within = new Set(["in", "during", "until"]);

@@ -77,11 +77,6 @@ function isDatedToo(view: SentenceView, { first, next }: TimexMention, { verb, c
   return isIt && /^[;,:-] (?:and |for )?(?:it|they|this) (?:was|were)$/.test(wordsBetween(view, next, verb));
 }
 
-/** What was written may be printed or filmed long after: "a 16th-century play that was printed in 1711". */
-export function isLaterIssue(tokens: SentenceView["tokens"], base: string, noun: number): boolean {
-  return issuings.has(base) && isOneOf(tokens, noun, texts);
-}
-
 /** It stands before the noun of a thing, and not of a story that is set in it. */
 function describesThing({ tokens, tagged }: SentenceView, { next }: TimexMention): boolean {
   if (isOneOf(tokens, next, retellings) || isOneOf(tokens, next + 1, retellings)) return false;
@@ -97,10 +92,6 @@ const beside =
 const fronted = /^, (?:the|this|its|his|her|their)(?: (?:[a-z'’-]+)){0,2}$/;
 const makings = wordSet(
   "build construct erect paint compose carve sculpt make craft weave cast forge engrave begin design raise dig found lay plant mint",
-);
-const issuings = wordSet("print publish record film release");
-const texts = wordSet(
-  "play poem text manuscript song mass opera tale hymn ballad letter diary sermon symphony quartet sonata concerto score memoir drama treatise dialogue story novel chronicle",
 );
 const retellings = wordSet(
   "drama romance memoir novel story stories film play tale thriller epic comedy musical saga history style revival themed inspired setting band",

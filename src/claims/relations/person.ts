@@ -11,6 +11,14 @@ export function subjectOf(view: Pick<SentenceView, "tokens" | "tagged" | "syntax
   return clause?.subject ? personAt(view, clause.subject.head) : null;
 }
 
+/** Who was born: of "the pair that left in 2003 and a cub, born in 2016" the one right before the comma. */
+export function personBorn(view: SentenceView, verb: number): string | null {
+  const { tokens, tagged } = view;
+  const isApposed =
+    signAt(tokens, verb - 1, ",") && tagged[verb - 2] === tags.noun && isOneOf(tokens, verb - 3, newcomers);
+  return isApposed ? personBefore(view, verb - 1) : personOf(view, verb);
+}
+
 /** Who does what the verb says: the subject of its clause, or the name that an apposition stands behind. */
 export function personOf(view: SentenceView, verb: number): string | null {
   const { tokens, syntax } = view;
@@ -100,3 +108,4 @@ export function isPresent({ tokens }: SentenceView, at: number): boolean {
 const olds = wordSet("old olds");
 const present = wordSet("is are 's");
 const past = wordSet("was were");
+const newcomers = new Set(["a", "an", "another"]);

@@ -10,7 +10,7 @@ const inTerms = `in ${systems} (?:terms|units|measures?|money)`;
 const byWords = `(?:[,;-] )(?:and )?(?:${unnamed}|that '?s|which is to say|that is to say|in other words|i ?e)|(?:[,-] )?(?:converting|translating) (?:to|into)|[,-] (?:equal|equivalent|corresponding) to|[,-] the equivalent of|; that|[,(-] ?${inTerms}(?: ,)?`;
 /** "10 inches deep, which makes" */
 const sizes = "(?:long|tall|high|deep|wide|away|across|thick|apart|off|square) ";
-const joint = new RegExp(`^(?:\\. ?)?(?:${sizes})?(?:${byWords})(?: ,)?$`);
+const joint = new RegExp(`^(?:(?:[a-z]+ )?, good for$|(?:\\. ?)?(?:${sizes})?(?:${byWords})(?: ,)?$)`);
 /** What else is told of an amount before it is said again: "75 mm of rain in Durham overnight, which is". */
 export const told = "(?:(?!(?:and|but|than|to|from|while|then|plus|or|not|no) )[a-z@][a-z'.-]* ){1,8}";
 const farJoint = new RegExp(`^(?:${told}|(?:${told})?, ${told}|${told}(?=-))(?:${byWords})(?: ,)?$`);
@@ -46,7 +46,8 @@ export function isSetOffLater(view: SentenceView, from: number, first: number, n
   return !isOneOf(view.tokens, next + 1, rows);
 }
 
-const apposed = new RegExp(`^(?:${told})?[,-]$`);
+/** Also "up 1.5C since 1950, an increase of", "ten miles away, a distance of". */
+const apposed = new RegExp(`^(?:${told})?[,-](?: an? [a-z]+ of)?$`);
 
 /** Words that carry a row of things on. */
 const rows = new Set(["and", "or", "then", "but", "plus", "with"]);
@@ -61,5 +62,5 @@ export function opensAgain(tokens: Tokens, first: number, next: number): boolean
 
 const longestOpening = 9;
 const opening = new RegExp(
-  `^(?:(?:${inTerms} (?:, )?)?(?:(?:that|this|it) ${equals}|that '?s)|${inTerms} ,(?: [a-z]+){1,3} (?:is|was|are|were|to|at|weighed|measured|weighs|measures|about))$`,
+  `^(?:(?:${inTerms} (?:, )?)?(?:converted(?: (?:to|into) [a-z]+)? , )?(?:(?:that|this|it) (?:[a-z]+ ){0,2}?${equals}|that '?s)|${inTerms} ,(?: [a-z]+){1,3} (?:is|was|are|were|to|at|weighed|measured|weighs|measures|about))$`,
 );

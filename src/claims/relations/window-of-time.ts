@@ -2,6 +2,7 @@ import { wordSet } from "../../text/word-set.js";
 import type { TimexMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, signAt, wordAt } from "../token-access.js";
+import type { DatedEvent } from "./dated-event.js";
 import { mentionAt, type SentenceView } from "./figures.js";
 import type { SpanOfTime } from "./span-of-time.js";
 
@@ -33,6 +34,20 @@ export function isOfPart(
   if (!tokens.text.slice(start, end).includes("-")) return false;
   if (!isOneOf(tokens, first - 1, articles) || wordAt(tokens, first - 2) !== "after") return false;
   return !isOneOf(tokens, next, filling) && !isOneOf(tokens, next + 1, filling);
+}
+
+/** "The four-day tournament opens on 3 June and closes on 12 June", "The recess of six weeks starts on"; a four-year college has no such length. */
+export function isOfBoth(
+  { tokens }: SentenceView,
+  { first, next, expression }: TimexMention,
+  verbs: readonly DatedEvent[],
+  lasting: ReadonlySet<string>,
+  isProperty: boolean,
+): boolean {
+  const subject = verbs[0]?.clause.subject;
+  if (!subject || expression.form !== "duration") return false;
+  if (isProperty) return expression.unit !== "year" && subject.first <= first && next < subject.next;
+  return first - 2 === subject.head && wordAt(tokens, first - 1) === "of" && isOneOf(tokens, subject.head, lasting);
 }
 
 const windowOpeners = new Set(["in", "for"]);

@@ -1,9 +1,10 @@
 import { wordSet } from "../../text/word-set.js";
 import { toNumber } from "../../values/rational.js";
 import type { Clock } from "../../values/timex.js";
-import { cities, type Zone, zones } from "../lexicon/time-zones.js";
+import { zones as offsets } from "../lexicon/calendar-words.js";
+import { cities, type Zone, zonePhrases, zones } from "../lexicon/time-zones.js";
 import type { Mention, TimexMention } from "../mention.js";
-import { isCapitalised, isOneOf, lexeme, signAt, wordAt, wordsFrom } from "../token-access.js";
+import { isAllCapitals, isCapitalised, isOneOf, lexeme, signAt, wordAt, wordsFrom } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import { hasWordOf, type SentenceView, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import { isEndOfPhrase, isSetOff, saysAgain, told } from "./said-again.js";
@@ -29,7 +30,7 @@ export function findZonePairs(view: SentenceView): ZonePair[] {
     if (mention.kind !== "timex" || !clock) continue;
     const placed = placeOf(view.tokens, mention, clock);
     if (said && isJoint(view, said, placed)) {
-      found.push(...pairOf(said, placed));
+      found.push(...zonePairBetween(said, placed));
     } else {
       said = placed;
     }
@@ -85,13 +86,8 @@ function differenceOf({ tokens, syntax, mentions }: SentenceView): {
   return null;
 }
 
-/** Two times of day that are known to be the same; none where their zones are not told or are one. */
-export function zonePairOf(tokens: Tokens, said: TimexMention, converted: TimexMention): ZonePair[] {
-  const [from, to] = [clockOf(said), clockOf(converted)];
-  return from && to ? pairOf(placeOf(tokens, said, from), placeOf(tokens, converted, to)) : [];
-}
-
-function pairOf(said: Placed, converted: Placed): ZonePair[] {
+/** Two times of day with their zones, told apart. */
+export function zonePairBetween(said: Placed, converted: Placed): ZonePair[] {
   const ahead = minutesAhead(said.zone, converted.zone);
   const days = said.day && converted.day;
   return ahead.length > 0
@@ -108,11 +104,33 @@ function pairOf(said: Placed, converted: Placed): ZonePair[] {
 }
 
 /** A time of day with the zone that it is told in, its day of the week, and the token behind the words for all. */
-interface Placed {
+export interface Placed {
   readonly mention: TimexMention;
   readonly zone: Zone | null;
   readonly next: number;
   readonly day: { readonly weekday: number; readonly token: number } | null;
+}
+
+/** A time of day with the zone that its own words give it. */
+export function placeOfClock(tokens: Tokens, mention: TimexMention): Placed | null {
+  const clock = clockOf(mention);
+  return clock && placeOf(tokens, mention, clock);
+}
+
+/** The one zone that is named in a stretch of words; a code counts before the places that keep it, two that differ count as none. */
+export function zoneNamedIn(tokens: Tokens, first: number, next: number): Zone | null {
+  const [codes, places]: [Zone[], Zone[]] = [[], []];
+  for (let at = first; at < next; at++) {
+    const code = isAllCapitals(tokens, at) ? zoneOfName(wordAt(tokens, at)) : null;
+    const city = isCapitalised(tokens, at) ? cityAt(tokens, at) : null;
+    const words = [4, 3].map((length) => zonePhrases[nameAt(tokens, at, length)]).find((name) => name !== undefined);
+    const phrase = words === undefined ? null : zoneOfName(words.toLowerCase());
+    if (code ?? phrase) codes.push((code ?? phrase) as Zone);
+    else if (city) places.push(city.zone);
+  }
+  const named = codes.length > 0 ? codes : places;
+  const [zone] = named;
+  return zone && named.every(({ offsets }) => offsets.join() === zone.offsets.join()) ? zone : null;
 }
 
 /** "3 p.m. Eastern", "8pm in London", "9am Paris time on Friday", "in Tokyo it is noon". */
@@ -129,6 +147,10 @@ function cityBehind(tokens: Tokens, next: number): { zone: Zone; next: number } 
   const from = isOneOf(tokens, next, placing) ? next + 1 : next;
   const city = cityAt(tokens, from);
   const isTime = city !== null && wordAt(tokens, city.next) === "time";
+  // "midnight in Sydney (AEST)"
+  const code = city && signAt(tokens, city.next, "(") && signAt(tokens, city.next + 2, ")") ? city.next + 1 : -1;
+  const exact = code > 0 ? zoneOfName(wordAt(tokens, code)) : null;
+  if (exact && from > next) return { zone: exact, next: code + 2 };
   if (!city || !(from > next || isTime)) return null;
   return isTime ? { ...city, next: city.next + 1 } : city;
 }
@@ -252,8 +274,12 @@ function canMeet(a: Zone, one: Season, b: Zone, other: Season): boolean {
 
 function zoneOf({ zone, offset }: Clock): Zone | null {
   if (zone === null) return null;
-  const key = zone.toLowerCase().replaceAll(".", "");
-  return zones[key] ?? cities[key] ?? (offset === null ? null : { offsets: [offset] });
+  return zoneOfName(zone.toLowerCase().replaceAll(".", "")) ?? (offset === null ? null : { offsets: [offset] });
+}
+
+function zoneOfName(key: string): Zone | null {
+  const offset = offsets[key];
+  return zones[key] ?? cities[key] ?? (offset == null ? null : { offsets: [offset] });
 }
 
 /** Words that set one moment before another. */

@@ -1,0 +1,96 @@
+import type { TimexMention } from "../../claims/mention.js";
+import { type BlockReading, type Reading, type SentenceReading, sentenceBefore } from "../../claims/reading.js";
+import { clockOf, placeOfClock, type ZonePair, zoneNamedIn, zonePairBetween } from "../../claims/relations/zones.js";
+import { isOneOf } from "../../claims/token-access.js";
+import { wordSet } from "../../text/word-set.js";
+import { type Place, placesOf } from "../wording/places.js";
+
+/**
+ * The one time of day of a sentence that says again, in another zone, the only one before it: "shuts at 3 p.m. Japan Standard Time; in
+ * London, on GMT, that is 7 a.m.", "at 7.30pm SAST. For lenders in Accra that means 8.30pm". The zones may stand anywhere beside them.
+ */
+export function zonesTold({ block, sentence }: Place): readonly ZonePair[] {
+  if (sentence.relations.zonePairs.length > 0) return [];
+  const own = clocksOf(sentence);
+  const before = own.length === 1 ? sentenceBefore(block, sentence) : undefined;
+  const [said, converted, ...more] = [...(before ? clocksOf(before) : []), ...own];
+  if (!said || !converted || more.length > 0 || !isSaidAgain(block, sentence, converted)) return [];
+  const { tokens } = block;
+  const [one, other] = [said, converted].map((mention) => placeOfClock(tokens, mention));
+  if (!one || !other) return [];
+  const first = before ? sentence.first : one.next;
+  const from = one.zone ?? zoneNamedIn(tokens, (before ?? sentence).first, said.first);
+  const to = other.zone ?? zoneNamedIn(tokens, first, converted.first);
+  return zonePairBetween({ ...one, zone: from }, { ...other, zone: to });
+}
+
+function clocksOf({ mentions }: SentenceReading): readonly TimexMention[] {
+  return mentions.filter((mention): mention is TimexMention => clockOf(mention) !== null);
+}
+
+/** "that is 7 a.m.", "which means 8.30pm": nothing but a word for how late that is stands between. */
+function isSaidAgain({ tokens }: BlockReading, { first }: SentenceReading, converted: TimexMention): boolean {
+  let at = converted.first - 1;
+  while (at > first && isOneOf(tokens, at, adverbs)) at--;
+  let verb = at;
+  while (verb > first && isOneOf(tokens, verb, equals)) verb--;
+  return verb < at && isOneOf(tokens, verb, pronouns);
+}
+
+/** A clock of a row of a list, and how late it is in Greenwich by each time that its zone has. */
+interface Row {
+  readonly place: Place;
+  readonly mention: TimexMention;
+}
+
+/** "17:00 UTC / 18:00 Lagos (WAT) / 21:30 Delhi (IST)": of the rows of a list that tell one moment, the one that does not. */
+export function* zonesInLists(
+  reading: Reading,
+): Iterable<{ readonly place: Place; readonly said: Row; readonly pair: ZonePair }> {
+  for (const rows of listsOf(reading)) {
+    const fits = rows.map((row) => rows.filter((other) => other === row || areOne(row, other)));
+    const most = fits.reduce((a, b) => (b.length > a.length ? b : a), []);
+    if (rows.length < 3 || most.length !== rows.length - 1) continue;
+    const odd = rows.find((row) => !most.includes(row));
+    const [said] = most;
+    const [pair] = odd && said ? pairOf(said, odd) : [];
+    if (odd && said && pair) yield { place: odd.place, said, pair };
+  }
+}
+
+function listsOf(reading: Reading): readonly (readonly Row[])[] {
+  const lists: Row[][] = [];
+  let last: Place["block"] | null = null;
+  for (const place of placesOf(reading)) {
+    const { block, sentence } = place;
+    if (block.block.kind !== "list-item") continue;
+    if (!last || block.index - last.index > 1) lists.push([]);
+    last = block;
+    const [mention, ...more] = clocksOf(sentence);
+    if (mention && more.length === 0) lists.at(-1)?.push({ place, mention });
+  }
+  return lists;
+}
+
+function areOne(one: Row, other: Row): boolean {
+  return pairOf(one, other).some(({ said, converted, ahead }) => {
+    const [from, to] = [clockOf(said), clockOf(converted)];
+    if (!from || !to) return false;
+    const minutes = to.hour * 60 + to.minute - from.hour * 60 - from.minute;
+    return ahead.some((difference) => (minutes - difference) % 1440 === 0);
+  });
+}
+
+function pairOf(one: Row, other: Row): readonly ZonePair[] {
+  const [a, b] = [one, other].map(({ place: { block, sentence }, mention }) => {
+    const placed = placeOfClock(block.tokens, mention);
+    if (!placed || placed.zone) return placed;
+    const behind = zoneNamedIn(block.tokens, mention.next, sentence.next);
+    return { ...placed, zone: behind ?? zoneNamedIn(block.tokens, sentence.first, mention.first) };
+  });
+  return a && b ? zonePairBetween(a, b) : [];
+}
+
+const adverbs = wordSet("already only still just about now then at around");
+const equals = wordSet("is was means meant makes made equals will would be be corresponds to comes translates into as");
+const pronouns = wordSet("that this it which");

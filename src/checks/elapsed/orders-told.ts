@@ -1,0 +1,141 @@
+import { laterSteps, undoings } from "../../claims/lexicon/deeds.js";
+import type { TimexMention } from "../../claims/mention.js";
+import { sentencesNear } from "../../claims/reading.js";
+import type { DatedEvent } from "../../claims/relations/dated-event.js";
+import { hasYear } from "../../claims/relations/moment.js";
+import { deedOf, isWhen } from "../../claims/relations/span-of-time.js";
+import { tags } from "../../claims/syntax/tag.js";
+import { hasOneOf, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import type { CheckInfo } from "../../findings/check-info.js";
+import type { Finding } from "../../findings/finding.js";
+import { wordSet } from "../../text/word-set.js";
+import { findingAt, labelAt } from "../wording/finding-at.js";
+import { claimAt, type Place, placesOf, printed } from "../wording/places.js";
+import { quoted } from "../wording/words.js";
+
+/** Two dates of which words say that the second is the later: what came out posthumously, what was next, what undoes the headline. */
+export function* ordersTold(check: Pick<CheckInfo, "id" | "severity">, place: Place): Iterable<Finding> {
+  for (const pair of [posthumous(place), nextTold(place), undoneOfHeadline(place)]) {
+    if (!pair || !isBefore(pair.later, pair.earlier)) continue;
+    const { later, earlier, mark, from, why } = pair;
+    const [said, other] = [printed(place, mark), printed(from, mark === later ? earlier : later)];
+    const sum = `${mark === later ? "before" : "after"} ${other}`;
+    yield findingAt(check, place.reading, place.block, mark, claimAt(place, mark), {
+      message: `${quoted(said)} cannot be: ${why}, and that is ${sum}`,
+      label: sum,
+      actual: said,
+      expected: [],
+      notes: ["Either date may be the wrong one"],
+      labels: [
+        labelAt(
+          from.reading,
+          from.block,
+          mark === later ? earlier : later,
+          mark === later ? "the earlier" : "the later",
+        ),
+      ],
+    });
+  }
+}
+
+interface Told {
+  readonly earlier: TimexMention;
+  readonly later: TimexMention;
+  readonly mark: TimexMention;
+  /** Where the one that is not marked stands. */
+  readonly from: Place;
+  readonly why: string;
+}
+
+function isBefore({ timex: one }: TimexMention, { timex: other }: TimexMention): boolean {
+  return one.end !== null && other.start !== null && one.end < other.start;
+}
+
+/** "was published posthumously in 1997 - the poet died in 2001" */
+function posthumous(place: Place): Told | null {
+  const { block, sentence } = place;
+  for (const event of sentence.relations.times.events) {
+    if (!isWhen(event) || !hasYear(event.date) || !isAfterDeath(place, event)) continue;
+    const deaths = sentencesNear(block, sentence, 1, 1).flatMap(({ relations }) =>
+      relations.times.events.filter(({ base, date }) => base === "die" && hasYear(date)).map(({ date }) => date),
+    );
+    const [death, ...more] = deaths;
+    if (!death || more.length > 0) continue;
+    return {
+      earlier: death,
+      later: event.date,
+      mark: event.date,
+      from: place,
+      why: "what is posthumous comes after the death",
+    };
+  }
+  return null;
+}
+
+function isAfterDeath({ block: { tokens } }: Place, { verb, clause, date }: DatedEvent): boolean {
+  for (let at = verb - 1; at < date.first; at++) if (wordAt(tokens, at) === "posthumously") return true;
+  const { subject } = clause;
+  return subject !== null && hasOneOf(tokens, posthumousWords, subject.first, subject.next);
+}
+
+/** "took gold in 2008 before settling for bronze at the next Games, in 2004" */
+function nextTold(place: Place): Told | null {
+  const { block, sentence } = place;
+  const { tokens, tagged } = block;
+  const years = sentence.mentions.filter(
+    (mention): mention is TimexMention => mention.kind === "timex" && mention.expression.form === "calendar",
+  );
+  const [one, two, ...more] = years;
+  if (!one || !two || more.length > 0 || !hasYear(one) || !hasYear(two) || isRange(one) || isRange(two)) return null;
+  if (hasOneOf(tokens, backwards, one.next, two.next) || wordAt(tokens, one.first - 1) !== "in") return null;
+  for (let at = one.next; at < two.first; at++) {
+    if (signAt(tokens, at, ";") || signAt(tokens, at, ":")) return null;
+    const isSequel =
+      wordAt(tokens, at) === "before" && tagged[at + 1] === tags.gerund && isOneOf(tokens, two.first - 1, ins);
+    const isNext = wordAt(tokens, at - 1) === "the" && isOneOf(tokens, at, nexts) && two.first - at <= 5;
+    const isFollowed = wordAt(tokens, at) === "followed" && isOneOf(tokens, two.first - 1, ins);
+    if (isSequel || isNext || isFollowed)
+      return { earlier: one, later: two, mark: two, from: place, why: "it is told as what came next" };
+  }
+  return null;
+}
+
+function isRange({ expression }: TimexMention): boolean {
+  return expression.form === "calendar" && expression.toYear !== undefined;
+}
+
+/** "Swing bridge to reopen in March 2023", and below it "The bridge was closed in November 2023". */
+function undoneOfHeadline(place: Place): Told | null {
+  const { reading, block, sentence } = place;
+  if (block.block.kind !== "paragraph" || sentence.index > 2) return null;
+  const heads = placesOf(reading).filter((other) => other.block.block.kind === "headline" && other.block.index === 0);
+  if (block.index - 1 > mostBlocks) return null;
+  for (const head of heads)
+    for (const two of head.sentence.relations.times.events)
+      for (const one of sentence.relations.times.events) {
+        if (!isWhen(one) || !isWhen(two) || !hasYear(one.date) || !hasYear(two.date)) continue;
+        const [first, second] = [deedOf(block, one), deedOf(head.block, two)];
+        const isUndone = undoings[first]?.includes(second) === true || laterSteps[first]?.includes(second) === true;
+        if (!isUndone || !areOfOne(place, one, head, two) || one.clause.verb?.negated) continue;
+        return {
+          earlier: one.date,
+          later: two.date,
+          mark: one.date,
+          from: head,
+          why: "the headline tells what came of it",
+        };
+      }
+  return null;
+}
+
+/** The last word of both subjects is one. */
+function areOfOne({ block }: Place, one: DatedEvent, { block: other }: Place, two: DatedEvent): boolean {
+  const [a, b] = [one.clause.subject, two.clause.subject];
+  return a !== null && b !== null && wordAt(block.tokens, a.head) === wordAt(other.tokens, b.head);
+}
+
+const mostBlocks = 3;
+const posthumousWords = new Set(["posthumous"]);
+const backwards = wordSet("after since than from until against unlike had by between earlier previous last");
+const nexts = wordSet("next following ensuing subsequent");
+const ins = new Set(["in", "on"]);
