@@ -53,7 +53,9 @@ export const impossibleDate: Check = {
 function isCount({ mention, block: { tokens, tagged } }: Claim): boolean {
   if (isCountBefore(tokens, mention)) return true;
   const last = textAt(tokens, mention.next - 1);
-  if (!/^\d\d$/.test(last) || wordAt(tokens, mention.first - 1) === "on") return false;
+  // "In June the thirty-first club joined"
+  const isCounted = /^\d\d$/.test(last) || /^[a-z]+(?:st|nd|rd|th)$/.test(last);
+  if (!isCounted || wordAt(tokens, mention.first - 1) === "on") return false;
   const tag = tagged[mention.next];
   return tag === tags.noun || tag === tags.adjective;
 }

@@ -128,7 +128,9 @@ function saysWeekday(tokens: Claim["block"]["tokens"], from: number, to: number)
 
 /** A single day of the calendar, printed as such. */
 function isOneDay({ timex, expression }: TimexMention): boolean {
-  if (expression.form !== "calendar" || expression.day === undefined || expression.toDay !== undefined) return false;
+  if (expression.form !== "calendar" || expression.toDay !== undefined) return false;
+  // "Christmas Day 2016"
+  if (expression.day === undefined && !(expression.holiday && expression.year !== undefined)) return false;
   return timex.start === timex.end && timex.defects.length === 0;
 }
 

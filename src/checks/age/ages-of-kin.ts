@@ -43,7 +43,7 @@ function* notTheYoungest(
 ): Iterable<Finding> {
   const { block, sentence } = place;
   const { tokens } = block;
-  if (ages.length < 2 || !hasOneOf(tokens, kin, sentence.first, sentence.next)) return;
+  if (ages.length < 2) return;
   for (let at = sentence.first; at < sentence.next; at++) {
     const isYoungest = wordAt(tokens, at) === "youngest";
     if (!isYoungest && !isOneOf(tokens, at, eldest)) continue;
@@ -51,7 +51,11 @@ function* notTheYoungest(
     if (!signAt(tokens, at + 1, ",") && !isOneOf(tokens, at + 1, followers) && !isOneOf(tokens, at + 1, kin)) return;
     const own = ages.find(({ mention }) => mention.first > at && mention.first - at <= 7);
     if (!own) return;
-    const others = ages.filter((age) => age !== own);
+    // "has a daughter, Beth, 2": of another generation
+    const others = ages.filter(
+      ({ mention: { first } }) => first > own.mention.next && hasOneOf(tokens, siblings, own.mention.next, first),
+    );
+    if (others.length === 0) return;
     const bad = others.find(({ years }) => (isYoungest ? years < own.years : years > own.years));
     if (!bad || others.some(({ mention }) => isParent(place, mention.first))) return;
     const said = printed(place, own.mention);
@@ -80,7 +84,8 @@ function* tooNear(check: Pick<CheckInfo, "id" | "severity">, place: Place, ages:
   const { tokens } = block;
   const [one, two, ...more] = ages;
   if (!one || !two || more.length > 0 || hasOneOf(tokens, notOwn, sentence.first, sentence.next)) return;
-  if (ages.some(({ mention }) => mention.kind === "quantity" && mention.quantity.kind !== "age")) return;
+  if (ages.some(({ mention: { first } }) => !signAt(tokens, first - 1, ",") && !isOneOf(tokens, first - 1, ageLeads)))
+    return;
   let [child, parent]: (Aged | null)[] = [null, null];
   for (let at = one.mention.next; at < two.mention.first; at++) {
     // "with the son, now 37", "and her daughter Ida, 29"
@@ -113,11 +118,13 @@ const births = wordSet("birth bore mother biological");
 const kin = wordSet(
   "brother brothers sister sisters sibling siblings child children son sons daughter daughters boys girls twins others",
 );
+const siblings = wordSet("brother brothers sister sisters sibling siblings others twins boys girls");
 const eldest = wordSet("eldest oldest");
 const followers = wordSet("is was of child son daughter brother sister");
 const children = wordSet("son daughter child baby boy girl");
 const parents = wordSet("mother father mum dad parent parents");
 const owners = wordSet("his her their the whose");
+const ageLeads = wordSet("now aged age");
 const notOwn = wordSet(
   "adopted adoptive step stepson stepdaughter stepmother stepfather foster grandmother grandfather godson goddaughter law",
 );

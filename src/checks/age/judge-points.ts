@@ -57,11 +57,12 @@ function isOther(point: Point, other: Point): boolean {
   const isDated = (one: Point): boolean => one.date !== null;
   // "Dunning, 34, was 17 at the time of the 1996 robbery": what stands beside a name is of today.
   const areBoth =
-    point.by !== "birthday" &&
-    other.by !== "birthday" &&
     point.place === other.place &&
     [point, other].some(isDated) &&
-    [point, other].some(({ at, date }) => at === "beside" && !date);
+    [point, other].some(
+      ({ at, date, by, mention }) => at === "beside" && !date && by === "age" && mention.form === "age-apposition",
+    ) &&
+    [point, other].every(({ by }) => by !== "birthday");
   const areApart = !areBoth && [point, other].some(({ at }) => at === "then" || at === "beside");
   if (areApart) return areAtDeath(point, other);
   if (!isDated(point) && !isDated(other)) return point.at === "death" && other.at === "death";

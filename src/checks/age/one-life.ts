@@ -140,7 +140,9 @@ function isAnotherIn(block: Place["block"], from: number, to: number, earlier: P
     }
     if (lexeme(tokens, at)?.person === true && !word.endsWith("s") && isNew(block, at) && !isInWhen(block, at))
       return true;
-    if (kin.has(word) && !isInWhen(block, at)) return true;
+    // "and became a father at 30"
+    const isRole = isOneOf(tokens, at - 2, roles);
+    if (kin.has(word) && !isRole && !isInWhen(block, at)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { laterSteps, undoings } from "../../claims/lexicon/deeds.js";
+import { relatives } from "../../claims/lexicon/life-words.js";
 import type { TimexMention } from "../../claims/mention.js";
 import { sentencesNear } from "../../claims/reading.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
@@ -15,7 +16,7 @@ import { quoted } from "../wording/words.js";
 
 /** Two dates of which words say that the second is the later: what came out posthumously, what was next, what undoes the headline. */
 export function* ordersTold(check: Pick<CheckInfo, "id" | "severity">, place: Place): Iterable<Finding> {
-  for (const pair of [posthumous(place), nextTold(place), undoneOfHeadline(place)]) {
+  for (const pair of [posthumous(place), nextTold(place), afterOrBefore(place), undoneOfHeadline(place)]) {
     if (!pair || !isBefore(pair.later, pair.earlier)) continue;
     const { later, earlier, mark, from, why } = pair;
     const [said, other] = [printed(place, mark), printed(from, mark === later ? earlier : later)];
@@ -57,7 +58,13 @@ function posthumous(place: Place): Told | null {
   for (const event of sentence.relations.times.events) {
     if (!isWhen(event) || !hasYear(event.date) || !isAfterDeath(place, event)) continue;
     const deaths = sentencesNear(block, sentence, 1, 1).flatMap(({ relations }) =>
-      relations.times.events.filter(({ base, date }) => base === "die" && hasYear(date)).map(({ date }) => date),
+      relations.times.events
+        .filter(({ base, date, clause: { subject } }) => {
+          // "The poet's father died in 1999"
+          const isKin = subject !== null && hasOneOf(block.tokens, kin, subject.first, subject.next);
+          return base === "die" && hasYear(date) && !isKin;
+        })
+        .map(({ date }) => date),
     );
     const [death, ...more] = deaths;
     if (!death || more.length > 0) continue;
@@ -100,6 +107,31 @@ function nextTold(place: Place): Told | null {
   return null;
 }
 
+/** "was ratified in 1998, after it was signed in 2001", "Before it was demolished in 1987, it had been built in 1997". */
+function afterOrBefore(place: Place): Told | null {
+  const { events } = place.sentence.relations.times;
+  for (const two of events) {
+    const { clause } = two;
+    const isAfter = clause.opener === "after";
+    if (clause.kind !== "subordinate" || !(isAfter || clause.opener === "before") || !isSure(two)) continue;
+    // "three years after", "the day before"
+    if (place.sentence.mentions.some(({ kind, next }) => kind === "timex" && next === clause.first)) continue;
+    const [one, ...more] = events.filter(({ clause: own }) => own.index === clause.parent);
+    if (!one || more.length > 0 || !isSure(one)) continue;
+    const [earlier, later] = isAfter ? [two.date, one.date] : [one.date, two.date];
+    const mark = one.date.first > two.date.first ? one.date : two.date;
+    return { earlier, later, mark, from: place, why: `one is told as ${clause.opener} the other` };
+  }
+  return null;
+}
+
+/** What happened then: dated with its year, and not negated. */
+function isSure(event: DatedEvent): boolean {
+  const { clause, date, verb } = event;
+  if (!isWhen(event) || !hasYear(date) || isRange(date) || clause.verb?.head !== verb) return false;
+  return !clause.verb.negated && clause.verb.modality === "actual" && clause.verb.tense === "past";
+}
+
 function isRange({ expression }: TimexMention): boolean {
   return expression.form === "calendar" && expression.toYear !== undefined;
 }
@@ -135,6 +167,7 @@ function areOfOne({ block }: Place, one: DatedEvent, { block: other }: Place, tw
 }
 
 const mostBlocks = 3;
+const kin = wordSet(relatives);
 const posthumousWords = new Set(["posthumous"]);
 const backwards = wordSet("after since than from until against unlike had by between earlier previous last");
 const nexts = wordSet("next following ensuing subsequent");

@@ -111,10 +111,11 @@ function isThatAgo(tokens: Place["block"]["tokens"], sentence: SentenceReading, 
     firstWithHedge(tokens, length) === sentence.first + 2 &&
     wordAt(tokens, length.next) !== "that" &&
     isOneOf(tokens, sentence.first, pointing) &&
-    wordAt(tokens, sentence.first + 1) === "was"
+    isOneOf(tokens, sentence.first + 1, beings)
   );
 }
 
+const beings = new Set(["was", "is"]);
 const nows = new Set(["now", "today"]);
 const pointing = new Set(["that", "this"]);
 const pronouns = new Set(["he", "she", "it", "they"]);

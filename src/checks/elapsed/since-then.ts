@@ -19,7 +19,8 @@ export function* sinceThen(place: Place, bound: readonly LengthOfTime[]): Iterab
   const [moment, ...more] = years;
   if (!moment || more.length > 0) return;
   const event = events.find(({ date }) => date === moment.date);
-  if (!event || !whens.has(event.preposition) || momentOf(moments, event) === undefined) return;
+  const isSince = event?.preposition === "since" && event.clause.verb?.perfect === true;
+  if (!event || !(whens.has(event.preposition) || isSince) || momentOf(moments, event) === undefined) return;
   const lengths = sentence.mentions.filter(isLength);
   const [length, other] = lengths;
   if (!length || other || bound.some((known) => known.length === length)) return;
@@ -44,16 +45,19 @@ function isInPost({ block, sentence }: Place, { first, next }: TimexMention, eve
   const clause = clauseAt(sentence.syntax, first);
   const { verb } = clause;
   if (!verb?.perfect || verb.tense !== "present" || verb.negated || verb.modality !== "actual") return false;
-  if (event.clause === clause || !posts.has(deedOf(block, event)) || event.clause.verb?.negated) return false;
+  const isPost = posts.has(deedOf(block, event)) || event.preposition === "since";
+  const isHaving = wordAt(tokens, event.verb - 1) === "having";
+  if ((event.clause === clause && !isHaving) || !isPost || event.clause.verb?.negated) return false;
   // "for 12 years before"
   if (wordAt(tokens, first - 1) !== "for" || isOneOf(tokens, next, otherUses)) return false;
-  return event.clause.kind === "relative" || event.clause.kind === "participial";
+  return isHaving || event.clause.kind === "relative" || event.clause.kind === "participial";
 }
 
 /** "the half-century-old statute, passed in 1992", "Built in 1970, the 80-year-old mill": of a thing, which was made then. */
 function isOfThing({ block, sentence }: Place, { first, next, start, end }: TimexMention, event: DatedEvent): boolean {
   const { tokens } = block;
-  if (!/[- ]old$/i.test(tokens.text.slice(start, end)) || !makings.has(deedOf(block, event))) return false;
+  if (isPredicate(block, sentence, first, event)) return / old$/i.test(tokens.text.slice(start, end));
+  if (!/-old$/i.test(tokens.text.slice(start, end)) || !makings.has(deedOf(block, event))) return false;
   if (lexeme(tokens, next)?.person || lexeme(tokens, next + 1)?.person || isOneOf(tokens, next, persons)) return false;
   const { clause, verb } = event;
   const { verb: main } = clauseAt(sentence.syntax, first);
@@ -63,9 +67,28 @@ function isOfThing({ block, sentence }: Place, { first, next, start, end }: Time
   return verb > next ? verb - next <= 6 : first - event.date.next <= 4 && verb <= sentence.first + 1;
 }
 
+/** "The law is 40 years old: it was passed in 1989" */
+function isPredicate(
+  { tokens }: Place["block"],
+  { syntax }: Place["sentence"],
+  first: number,
+  event: DatedEvent,
+): boolean {
+  const { verb, subject } = clauseAt(syntax, first);
+  if (verb?.base !== "be" || verb.tense !== "present" || verb.negated || verb.next !== first || !subject) return false;
+  if (lexeme(tokens, subject.head)?.person || isOneOf(tokens, subject.head, people) || !makings.has(event.base))
+    return false;
+  const other = event.clause.subject;
+  return (
+    event.clause.kind !== "main" && (other === null || isOneOf(tokens, other.head, its) || other.head === subject.head)
+  );
+}
+
+const people = wordSet("he she they who i we you");
+const its = wordSet("it they");
 const whens = new Set(["in", "on", ""]);
 const posts = wordSet(
-  "succeed inherit replace appoint elect join found establish create launch open start begin buy acquire take take·over marry hire name promote inaugurate enter set".replaceAll(
+  "succeed inherit replace appoint elect join found establish create launch open start begin buy acquire take take·over marry hire name promote qualify graduate arrive come move settle inaugurate enter set".replaceAll(
     "·",
     " ",
   ),

@@ -1,7 +1,7 @@
 import { beginnings, endings, laterSteps, undoings, unordered } from "../../claims/lexicon/deeds.js";
+import { entryOf } from "../../claims/lexicon/index.js";
 import type { TimexMention } from "../../claims/mention.js";
 import type { Reading } from "../../claims/reading.js";
-import { lexeme } from "../../claims/token-access.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
 import { capitalise } from "../../text/capital.js";
@@ -31,16 +31,10 @@ interface Step {
 
 /** "Arrested", "Case opened", "Born": a row whose label ends in a deed. */
 function stepOf(field: Field): Step | null {
-  const { place, label, first } = field;
+  const { label } = field;
   const date = dateOf(field);
-  const at = first - 2;
   const word = label.at(-1) ?? "";
-  const deed =
-    word === "born" || word === "birth"
-      ? "bear"
-      : word === "death"
-        ? "die"
-        : lexeme(place.block.tokens, at)?.verb?.base;
+  const deed = word === "born" || word === "birth" ? "bear" : word === "death" ? "die" : entryOf(word)?.verb?.base;
   if (!date || deed === undefined || date.expression.form !== "calendar" || date.expression.year === undefined)
     return null;
   return { field, deed, date };

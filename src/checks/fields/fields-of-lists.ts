@@ -19,7 +19,7 @@ export function fieldsOfLists(reading: Reading): readonly (readonly Field[])[] {
   const groups: Field[][] = [];
   let last = -9;
   for (const place of placesOf(reading)) {
-    const field = fieldOf(place);
+    const field = fieldOf(place) ?? cellOf(reading, place);
     if (!field) continue;
     const { index } = place.block;
     if (index - last > longestGap) groups.push([]);
@@ -45,6 +45,17 @@ function fieldOf(place: Place): Field | null {
     label.push(word);
   }
   return null;
+}
+
+/** A cell of a table with a date, behind one of words alone. */
+function cellOf({ blocks }: Reading, place: Place): Field | null {
+  const { block, sentence } = place;
+  const before = blocks[block.index - 1]?.block;
+  if (block.block.kind !== "table-cell" || before?.kind !== "table-cell" || block.sentences.length > 1) return null;
+  const label = before.text.toLowerCase().split(/\s+/);
+  return label.length <= longestLabel && /^[a-z\s]+$/i.test(before.text)
+    ? { place, label, first: sentence.first }
+    : null;
 }
 
 /** The one date that a row gives. */

@@ -1,6 +1,6 @@
 import type { TimexMention } from "../../claims/mention.js";
 import type { BlockReading, Reading } from "../../claims/reading.js";
-import { isOneOf, signAt } from "../../claims/token-access.js";
+import { isOneOf, isWord } from "../../claims/token-access.js";
 import { replaceDayAndMonth } from "../../claims/write-date.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
@@ -46,13 +46,34 @@ function groupsOf(reading: Reading): readonly (readonly Dated[])[] {
     const isSame = block === last || (isItem(block) && last !== null && isItem(last) && block.index - last.index <= 2);
     last = block;
     if (!isSame) groups.push([]);
-    groups.at(-1)?.push(...place.sentence.mentions.flatMap((mention) => datedAt(place, mention) ?? []));
+    const dates = place.sentence.mentions.flatMap((mention) => datedAt(place, mention) ?? []);
+    groups.at(-1)?.push(...dates, ...shortDates(place, dates));
   }
+  for (const dates of groups)
+    dates.sort((a, b) => a.place.block.index - b.place.block.index || a.date.first - b.date.first);
   return groups.filter(({ length }) => length > 1 && length <= mostDates);
 }
 
 function isItem({ block: { kind } }: BlockReading): boolean {
   return kind === "list-item" || kind === "table-cell";
+}
+
+/** "Friday 6, Saturday 7 and Monday 8 June": of the month of the next date. */
+function shortDates(place: Place, dates: readonly Dated[]): Dated[] {
+  const { mentions } = place.sentence;
+  return mentions.flatMap((mention, i): Dated[] => {
+    const number = mentions[i + 1];
+    if (mention.kind !== "timex" || mention.expression.form !== "calendar" || number?.kind !== "quantity") return [];
+    const { weekday, day, month, weekShift, back } = mention.expression;
+    if (weekday === undefined || day !== undefined || month !== undefined || weekShift || back) return [];
+    const { quantity, first, next, end, counted } = number;
+    if (first !== mention.next || quantity.kind !== "count" || quantity.unit || counted || quantity.min.d !== 1n)
+      return [];
+    const behind = dates.find(({ date }) => date.first > next);
+    const own = Number(quantity.min.n);
+    if (!behind || behind.weekday === null || own >= behind.day || own < 1) return [];
+    return [{ place, date: { ...mention, next, end }, month: behind.month, day: own, year: behind.year, weekday }];
+  });
 }
 
 function datedAt(place: Place, mention: Place["sentence"]["mentions"][number]): Dated | null {
@@ -115,10 +136,10 @@ function* ofOneWeekday(check: Pick<CheckInfo, "id" | "severity">, place: Place):
   if (said?.kind !== "timex" || more.length > 0 || dates.length < 2) return;
   if (dates.some(({ weekday, year, date }) => (weekday !== null && date !== said) || year !== dates[0]?.year)) return;
   for (const [i, { date }] of dates.entries()) {
-    const before = dates[i - 1]?.date;
-    if (!before) continue;
+    // "The clinic, shut on a Wednesday, will open on 6 October"
+    const before = i === 0 ? (said.first < date.first ? said : date) : (dates[i - 1] as Dated).date;
     for (let at = before.next; at < date.first; at++)
-      if (!isOneOf(block.tokens, at, joints) && !signAt(block.tokens, at, ",")) return;
+      if (!isOneOf(block.tokens, at, joints) && isWord(block.tokens, at)) return;
   }
   const early = dates.filter(({ month }) => month <= 2).length;
   if (early > 0 && early < dates.length) return;
@@ -154,6 +175,8 @@ function isAnyWeekday({ block: { tokens } }: Place, mention: Place["sentence"]["
   if (expression.form === "set") return /^XXXX-WXX-\d$/.test(expression.value);
   if (expression.form !== "calendar" || expression.weekday === undefined) return false;
   if (expression.generic === true && expression.day === undefined) return true;
+  // "on a Friday, 3 May and 11 May"
+  if (expression.day !== undefined && isOneOf(tokens, first - 1, anyWords)) return true;
   return isOneOf(tokens, first, plurals) && next > first;
 }
 
@@ -166,8 +189,8 @@ function hasOtherYears(dates: readonly Dated[], year: number | null): boolean {
         ((mention.expression.form === "calendar" &&
           mention.expression.year !== undefined &&
           mention.expression.year !== year) ||
-          (mention.expression.form === "period" && mention.expression.unit === "year") ||
-          mention.expression.form === "offset"),
+          ((mention.expression.form === "period" || mention.expression.form === "offset") &&
+            mention.expression.unit === "year")),
     ),
   );
 }
@@ -214,5 +237,6 @@ const commonYear = 2001;
 const near = 62;
 const mostDates = 40;
 const weekdayWord = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/i;
+const anyWords = new Set(["a", "every", "each"]);
 const joints = wordSet("and or on then to");
 const plurals = wordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays");

@@ -41,6 +41,7 @@ function isOfResult(
   if (next > verb) return false;
   const isAttribute = wordAt(tokens, first - 1) === "the";
   if (isAttribute && (isOneOf(tokens, next, results) || isOneOf(tokens, next + 1, results))) return true;
+  if (isAttribute && base !== "be" && isOneOf(tokens, next, happened) && next + 1 === verb) return true;
   if (
     isAttribute &&
     wordAt(tokens, first - 2) === "of" &&

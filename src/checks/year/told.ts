@@ -37,7 +37,8 @@ function isFrontedDeed(
     return false;
   const { verb: main } = clauseAt(sentence.syntax, clause.next + 1);
   const isPassive = verb <= sentence.first + 1 && wordAt(tokens, verb).endsWith("ed");
-  return isPassive && wordAt(tokens, verb + 1) === "of" && (main?.tense === "past" || main?.perfect === true);
+  const isNear = wordAt(tokens, verb + 1) === "of" || verb + 2 === date.first;
+  return isPassive && isNear && main !== null && main.modality === "actual" && main.tense !== "future";
 }
 
 /** "met in Cairo in June 2016": only the name of a place stands between. */

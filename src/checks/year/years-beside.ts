@@ -19,10 +19,13 @@ export function* yearsBeside(check: Pick<CheckInfo, "id" | "severity">, place: P
   const [from, to] = [yearOf(one), yearOf(two)];
   for (const told of sentence.mentions) {
     const shift = shiftOf(told);
-    if (shift === 0 || told.kind !== "timex" || told.first !== two.next + 1) continue;
-    const isBeside = signAt(block.tokens, two.next, ",") || signAt(block.tokens, two.next, "(");
+    if (shift === 0 || told.kind !== "timex") continue;
+    // "2017, the year before", "the year before, 2016"
+    const [left, right] = told.first < two.first ? [told, two] : [two, told];
+    const isBeside = signAt(block.tokens, left.next, ",") || signAt(block.tokens, left.next, "(");
     // "2017, the year before the merger"
-    if (!isBeside || !isEndOfPhrase(viewOf(block, sentence), told.next) || to === from + shift) continue;
+    if (!isBeside || right.first !== left.next + 1 || to === from + shift) continue;
+    if (!isEndOfPhrase(viewOf(block, sentence), right.next)) continue;
     // "Between 2011 and 2014, the year before"
     if (Math.abs(to - from) > farthest) continue;
     const expected = writeYear(place, two, from + shift);

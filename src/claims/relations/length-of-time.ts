@@ -249,7 +249,7 @@ const dateBehind =
 const lengthBehind = new RegExp(`^(?!$)(?:[,(-] )?(?:that is (?:, )?|which (?:is|was) |or |now )?${hedges}$`);
 /** Between a length and the date that it is reckoned from or to. */
 const fromDate =
-  /^(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}(?<! for )(?:(?<=since (?:[a-z'’-]+ ){2,7}), (?:in|on) )?$/;
+  /^(?:(?:have|has) (?:now )?(?:passed|elapsed|gone by|gone) )?(?:, )?(ever since|since|after|before|following|on from|on since|on after) (?:[a-z'’-]+ ){0,7}(?<! for )(?:(?<=since (?:[a-z'’-]+ ){2,7}), (?:in|on) )?$/;
 const otherBehind = /^(?:[a-z'’-]+ ){0,4}, (?:in|on) $/;
 const sinceBehind = new RegExp(
   `^(?:, )?(?:for |or |that is (?:, )?(?:for )?(?:the (?:past|last) )?|now |already |(?:has|have) (?:now )?(?:lasted|run|gone on|stood|held) (?:for )?)?(?:a (?:total|period|span) of )?${hedges}$`,

@@ -128,7 +128,8 @@ function orderOf(view: SentenceView, one: DatedEvent, two: DatedEvent): readonly
   const word = joint > 0 ? deedJoint.exec(`${wordsBetween(view, one.date.next, joint)} `)?.[1] : undefined;
   if (word !== undefined) return word === "after" ? [two, one] : [one, two];
   // "arrived on 9 May, having left the city on 2 May"
-  if (wordAt(view.tokens, two.verb - 1) === "having") return isRightBehind(view, one, two) ? [two, one] : null;
+  if (wordAt(view.tokens, two.verb - 1) === "having" || isBeenDone(view, two.verb))
+    return isRightBehind(view, one, two) ? [two, one] : null;
   if (!sharesSubject(view, one, two)) return null;
   const [first, second] = [deedOf(view, one), deedOf(view, two)];
   // "having been convicted in 2010": what came before.
@@ -174,7 +175,13 @@ const posts = wordSet(
 function isRightBehind({ tokens }: SentenceView, one: DatedEvent, two: DatedEvent): boolean {
   // "having started at 18:00 the day before"
   if (isWord(tokens, two.date.next)) return false;
-  return signAt(tokens, one.date.next, ",") && two.verb === one.date.next + 2 && one.verb < one.date.first;
+  const behind = isBeenDone({ tokens }, two.verb) ? two.verb - 1 : two.verb;
+  return signAt(tokens, one.date.next, ",") && behind === one.date.next + 2 && one.verb < one.date.first;
+}
+
+/** "having been elected" */
+function isBeenDone({ tokens }: Pick<SentenceView, "tokens">, verb: number): boolean {
+  return wordAt(tokens, verb - 1) === "been" && wordAt(tokens, verb - 2) === "having";
 }
 
 /** The base of a dated verb, with the word behind it where the two are one: "took office", "wound up". */

@@ -7,7 +7,9 @@ import type { SentenceView } from "./figures.js";
 export function speaksOfNow(view: SentenceView, token: number, word: string): boolean {
   const { verb } = clauseAt(view.syntax, token);
   const main = verb ?? view.syntax.clauses.find((clause) => clause.verb && clause.kind === "main")?.verb;
-  if (main?.modality !== "actual" || main.tense !== "present") return false;
+  // "is to be sold"
+  const isSaid = main?.modality === "actual" || (main?.modality === "planned" && word === "after");
+  if (!main || !isSaid || main.tense !== "present") return false;
   return word !== "after" || !main.perfect;
 }
 

@@ -17,6 +17,8 @@ export function isWindow(view: SentenceView, { first }: TimexMention): boolean {
     const mention = mentionAt(view, back);
     if (mention?.kind === "quantity" && mention.quantity.kind === "ordinal") return true;
     const word = wordAt(tokens, back);
+    // "has held the record for 12 years"
+    if (word === "record" && isOneOf(tokens, back - 1, owners)) return false;
     if (superlatives.has(word) || (tagged[back] === tags.adjective && word.endsWith("est"))) return true;
   }
   return false;
@@ -53,6 +55,7 @@ export function isOfBoth(
 const windowOpeners = new Set(["in", "for"]);
 const windowWords = wordSet("in for more than over nearly almost about at least the last past");
 const superlatives = new Set(["most", "least", "fewest", "only", "best", "worst", "record", "lowest"]);
+const owners = new Set(["the", "a", "its", "his", "her"]);
 const filling = wordSet(
   "closure absence gap break hiatus run reign tenure stint existence life stay spell career term marriage exile shutdown interval interruption suspension",
 );

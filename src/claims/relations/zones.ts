@@ -212,6 +212,8 @@ export function clockOf(mention: Mention): Clock | null {
 
 function isJoint(view: SentenceView, { mention, next: from }: Placed, { mention: { first }, next }: Placed): boolean {
   const joint = wordsBetween(view, from, first);
+  // "it is 6 p.m. in Paris when it arrives"
+  if (isOneOf(view.tokens, next, otherMoments)) return false;
   if (bracket.test(joint)) return /^[);/,]/.test(wordsAfter(view, next, 1));
   if (/^(?:\/|,|;|-|(?:[,;] )?or|- or -)$/.test(joint)) return true;
   if (laterOr.test(joint)) return isEndOfPhrase(view, next);
@@ -284,6 +286,7 @@ function zoneOfName(key: string): Zone | null {
 
 /** Words that set one moment before another. */
 const ordering = wordSet("before after still until till while but later earlier than");
+const otherMoments = wordSet("when before after until once by");
 const there = new Set(["there", "where", "local"]);
 const placing = new Set(["in"]);
 const being = new Set(["is", "was", "will", "would", "be", "already", "only", "still", "just"]);
