@@ -113,10 +113,12 @@ function isImagined({ claim: { block, mention }, subject, site }: LinkContext): 
   return isCapitalised(tokens, subject.first) && isCapitalised(tokens, subject.next - 1);
 }
 
-/** "all 14 of its instruments": of the whole, whatever is said of it. */
-function isAll({ claim, first, next }: LinkContext): boolean {
+/** "all 14 of its instruments", "all 229 steps of the tower": of the whole, whatever is said of it. */
+function isAll({ claim, site: { counted, isElided }, first, next }: LinkContext): boolean {
   const { tokens } = claim.block;
-  return wordAt(tokens, first - 1) === "all" && wordAt(tokens, next) === "of";
+  // "All 83 cast-iron guns of the ship" are those of iron.
+  const end = counted && !isElided && counted.next === next + 1 ? counted.next : next;
+  return wordAt(tokens, first - 1) === "all" && (wordAt(tokens, next) === "of" || wordAt(tokens, end) === "of");
 }
 
 /** "workers on the bridge, the entire crew,", "fewer than 4,000 soldiers, the total for the Sahel", "all there are". */
@@ -257,7 +259,8 @@ function saysWhatTheyDo(context: LinkContext): boolean {
   const { nearby, factIndex, site, next } = context;
   const { governor, counted, isElided } = site;
   if (governor && isInPredicate(context, governor.head)) return true;
-  const end = counted && !isElided ? counted.next : next;
+  // "All 83 cast-iron guns of the ship" are those of iron.
+  const end = counted && !isElided && counted.next === next + 1 ? counted.next : next;
   return nearby.some((hit) => hit.role === "predicate" && hit.fact === factIndex && hit.first >= end);
 }
 

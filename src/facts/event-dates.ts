@@ -47,7 +47,8 @@ export function dateOf(
   event: Occurrence,
   anchored: number | null,
 ): Claim | null {
-  if (isAside(block, event, anchored)) return null;
+  const held = holdingBehind(block, event);
+  if (held < 0 && isAside(block, event, anchored)) return null;
   const clause = clauseOf(sentence, event.first);
   // "The court upheld the approval on 9 March": that is when the court did.
   const { verb } = clause;
@@ -78,8 +79,9 @@ export function dateOf(
     if (named === "other") continue;
     const isWhen = named !== null || isWhenClause(block, event, claim, clause) || isInWhich(block, event, claim);
     const isTold = isWhen || isCleft(block, sentence, claim, clause) || hasStoodSince(block, event, claim, clause);
-    if (claim.clause.index !== clause.index && !isTold) continue;
-    if (anchored !== null && !isWhen && !isRightBehind(block, event, mention, isNear)) continue;
+    const isHeld = held >= 0 && mention.first > held && mention.first - held <= 4;
+    if (claim.clause.index !== clause.index && !isTold && !isHeld) continue;
+    if (anchored !== null && !isWhen && !isHeld && !isRightBehind(block, event, mention, isNear)) continue;
     if (
       (!isTold && isOneOf(block.tokens, mention.first - 1, notAt)) ||
       isOfEarlierStep(block.tokens, event, mention.first)
@@ -104,6 +106,14 @@ function isAside({ tokens, tagged }: BlockReading, event: Occurrence, anchored: 
   // "into the yard for the first landing, in June 1969, so that"
   return !(wordAt(tokens, anchored) === "for" && hasDateSetOff(tokens, tagged, event.next));
 }
+
+/** "lined up for the first marathon, held on 8 May 1983": the participle right behind the event's phrase; -1 where none is. */
+function holdingBehind({ tokens }: BlockReading, { next }: Occurrence): number {
+  const at = signAt(tokens, next, ",") ? next + 1 : next;
+  return isOneOf(tokens, at, holding) ? at : -1;
+}
+
+const holding = new Set("held staged run fought signed celebrated inaugurated opened played sealed".split(" "));
 
 /** "opened the bridge again in March", "four times in 2021": other days than the first. */
 function isRepeated(tokens: BlockReading["tokens"], from: number, date: number): boolean {

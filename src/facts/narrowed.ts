@@ -86,11 +86,18 @@ function describesThem(context: LinkContext, at: number): boolean {
   const { claim, fact } = context;
   const { tokens, tagged } = claim.block;
   if (tagged[at] !== tags.past && tagged[at] !== tags.participle) return false;
-  if (context.site.governor?.side === "object" || isOneOf(tokens, at, neutral)) return false;
+  if (isOneOf(tokens, at, neutral)) return false;
+  // "call at the seven stations affected"
+  if (context.site.governor?.side === "object" && !isOneOf(tokens, at, chosen)) return false;
   if (isTheirVerb(context, at)) return false;
   const base = lexeme(tokens, at)?.verb?.base ?? wordAt(tokens, at);
   return !stayingVerbs.has(base) && !havingVerbs.has(base) && !isWordOfRule(fact, base);
 }
+
+/** Those that something holds for, of all that there are. */
+const chosen = new Set(
+  "affected concerned involved hit spared inspected tested surveyed examined asked polled".split(" "),
+);
 
 /** "the 900 soldiers left", "talks for the 900 broke up"; not "For each of the 44 killed since 2013 an oak has". */
 function isTheirVerb({ claim, site: { phraseFirst } }: LinkContext, at: number): boolean {

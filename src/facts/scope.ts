@@ -82,7 +82,8 @@ function hasOtherOwner(context: LinkContext, link: Link): boolean {
     if (context.fact.ordinal && (holder.by === "predicate" || holder.by === "apposition"))
       return tagged[head] === tags.proper && countsItsKind(context);
     if (holder.by === "predicate" && !has(context) && !(tagged[head] === tags.proper && gets(context))) return false;
-    if (tagged[head] === tags.proper) return true;
+    // "The Lower Sarn railway has 18 stations"
+    if (tagged[head] === tags.proper || tagged.subarray(holder.first, head).includes(tags.proper)) return true;
     // "the party holds 31 seats in the Carvanian parliament": the house has more.
     if (wordAt(tokens, site.first - 1) === "all" || wordAt(tokens, site.first) === "all") return false;
     // "The senator opposes keeping 5,100 French troops there": it is not he who has them.

@@ -208,8 +208,13 @@ function measures(context: LinkContext, head: number): boolean {
   if (word === "population" && isOneOf(tokens, head - 1, inhabited)) return false;
   if (fact.nouns.has(word)) return true;
   // "a fleet of 72 and a staff of 9,600" of a rule that counts aircraft
-  if (staffs.has(word) && fact.nouns.size > 0 && !countsPeople(fact)) return false;
+  if (countsOthers(context, head)) return false;
   return (lexeme(tokens, head)?.measureNoun ?? false) || isOneOf(tokens, head, wholes);
+}
+
+/** "a workforce of 7,400" beside a rule that counts branches. */
+function countsOthers({ claim: { block }, fact }: LinkContext, head: number): boolean {
+  return isOneOf(block.tokens, head, staffs) && fact.nouns.size > 0 && !countsPeople(fact);
 }
 
 function countsPeople({ nouns }: LinkContext["fact"]): boolean {
@@ -237,6 +242,7 @@ function blocks(context: LinkContext, holder: Holder, next: Holder | null): bool
   if (holder.by === "change" || holder.by === "label") return !measures(context, head) && !isChange(tokens, head);
   if (holder.by !== "of") return false;
   if (measures(context, head)) return false;
+  if (countsOthers(context, head)) return true;
   // "Carvania, a nation of five million": the noun stands for what it is in apposition with.
   const isSame = next?.by === "apposition" || context.site.governor?.base === "be";
   const has = next?.by === "with" || next?.by === "predicate" || next?.by === "opening";
