@@ -3,8 +3,10 @@ import type { LostScale } from "../claims/relations/lost-scale.js";
 import { writeFigure } from "../claims/write-figure.js";
 import type { Finding } from "../findings/finding.js";
 import { dictionary } from "../text/dictionary.js";
+import type { Quantity } from "../values/quantity.js";
 import { multiply, powerOfTen, rational } from "../values/rational.js";
-import { lostByLabel } from "./apart/labelled-sums.js";
+import { type HeadlineScale, headlineScales } from "./apart/headline-scale.js";
+import { lostByLabel, lostInList } from "./apart/labelled-sums.js";
 import type { Check } from "./check.js";
 import { findingAt, fixAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, figurePlacesOf, figureText, type Place, printed } from "./wording/places.js";
@@ -30,6 +32,9 @@ export const missingMagnitude: Check = {
         // What is garbled is reported as that.
         if (lost.bare.quantity.defects.length === 0) yield lostFinding(place, lost);
       }
+      const listed = lostInList(place);
+      if (listed) yield lostFinding(place, listed.lost, { ...place, block: listed.block });
+      for (const found of headlineScales(place)) yield headlineFinding(place, found);
       for (const { mention, block, sentence } of place.sentence.claims) {
         if (mention.kind !== "quantity") continue;
         const finding = halfScaled({ reading, block, sentence }, mention);
@@ -39,8 +44,8 @@ export const missingMagnitude: Check = {
   },
 };
 
-function lostFinding(place: Place, { bare, full, exponent, by }: LostScale): Finding {
-  const [said, other] = [figureText(place, bare), figureText(place, full)];
+function lostFinding(place: Place, { bare, full, exponent, by }: LostScale, told = place): Finding {
+  const [said, other] = [figureText(place, bare), figureText(told, full)];
   const expected = withScale(place, bare.mention as QuantityMention, full.mention as QuantityMention, exponent);
   const scale = scaleNames[exponent] ?? "scale";
   return findingAt(missingMagnitude, place.reading, place.block, bare.mention, claimAt(place, bare.mention), {
@@ -53,10 +58,36 @@ function lostFinding(place: Place, { bare, full, exponent, by }: LostScale): Fin
     expected: [expected],
     notes: ["A likely reading, not a proof: if the small figure is right, the sentence should say what it is"],
     labels: [
-      figureLabel(place, full, by === "exchange" ? "the same sum" : exponent === 3 ? "in thousands" : "says its scale"),
+      figureLabel(told, full, by === "exchange" ? "the same sum" : exponent === 3 ? "in thousands" : "says its scale"),
     ],
     fixes: fixAt(place.block, bare.mention, `Write ${expected}`, expected, "unsafe"),
   });
+}
+
+function headlineFinding(place: Place, { figure, full, told }: HeadlineScale): Finding {
+  const [said, other] = [figureText(place, figure), figureText(told, full)];
+  const { magnitude } = figure.quantity.written;
+  const expected = magnitude
+    ? sayScale(place, figure.mention as QuantityMention, full.quantity.written.magnitude)
+    : withScale(place, figure.mention as QuantityMention, full.mention as QuantityMention, 0);
+  return findingAt(missingMagnitude, place.reading, place.block, figure.mention, claimAt(place, figure.mention), {
+    message: `The headline says ${quoted(said)}, the text ${quoted(other)}: the same digits with another scale`,
+    label: `${expected}?`,
+    actual: said,
+    expected: [...new Set([expected, other])],
+    notes: [`${quoted(said)} stands nowhere in the text`],
+    labels: [figureLabel(told, full, "the text")],
+    fixes: fixAt(place.block, figure.mention, `Write ${expected}`, expected, "unsafe"),
+  });
+}
+
+/** "$3.2bn" for "$3.2m": the scale of the text in the manner of the headline. */
+function sayScale(place: Place, bare: QuantityMention, scale: Quantity["written"]["magnitude"]): string {
+  const said = printed(place, bare);
+  const own = bare.quantity.written.magnitude;
+  if (!own) return said;
+  const word = scale === null ? "" : (manners[own.text.toLowerCase()]?.[scale.exponent] ?? scale.text);
+  return said.replace(`${own.gap}${own.text}`, word === "" ? "" : own.gap + word);
 }
 
 /** The figure with the scale of the other one, or with its thousands. */
@@ -99,4 +130,15 @@ const halfScale =
 const lesser: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   3: dictionary({ billion: "million", trillion: "billion", bn: "m", tn: "bn", b: "m", t: "b" }),
 };
+const full = { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" };
+const short = { 3: "k", 6: "m", 9: "bn", 12: "tn" };
+const manners: Readonly<Record<string, Readonly<Record<number, string>>>> = dictionary({
+  m: short,
+  bn: short,
+  tn: short,
+  k: short,
+  million: full,
+  billion: full,
+  trillion: full,
+});
 const scaleNames: Readonly<Record<number, string>> = { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" };

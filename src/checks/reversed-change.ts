@@ -7,6 +7,7 @@ import { absolute, subtract } from "../values/rational.js";
 import { movementsByTime } from "./change/movements-by-time.js";
 import { movementsTold } from "./change/movements-told.js";
 import { oppositeOf, otherOpposite } from "./change/opposite.js";
+import { placesMoved } from "./change/places-moved.js";
 import { baseValue } from "./change/reckon-size.js";
 import { directionOf, type Reversed, reversedPart } from "./change/reversed.js";
 import { sayDistance } from "./change/size-words.js";
@@ -49,7 +50,7 @@ export const reversedChange: Check = {
 };
 
 function toldOnce(place: Place): readonly Movement[] {
-  const told = movementsTold(place);
+  const told = [...movementsTold(place), ...placesMoved(place)];
   return told.length > 0 ? told : [...movementsByTime(place)];
 }
 

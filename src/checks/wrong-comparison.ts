@@ -17,6 +17,7 @@ import { viewOf, withPlainBefore } from "./apart/told-near.js";
 import { baseValue, factorOf } from "./change/reckon-size.js";
 import type { Check } from "./check.js";
 import { comparedApart } from "./compared/compared-apart.js";
+import { extremesTold } from "./compared/extremes-told.js";
 import { marksTold } from "./compared/marks-told.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, figureLabel, figurePlacesOf, type Place, printed, sayFigure, tokenSpan } from "./wording/places.js";
@@ -42,7 +43,7 @@ export const wrongComparison: Check = {
       const told = [
         ...comparisons.filter(({ said }) => !isAddend(place, said)),
         ...withPlainBefore(place)
-          .flatMap((near) => [...comparedApart(near), ...marksTold(near)])
+          .flatMap((near) => [...comparedApart(near), ...marksTold(near), ...extremesTold(near)])
           .filter((other) => !known.has(other.word.first) && !comparisons.some((one) => areOfOnePair(one, other))),
       ];
       for (const comparison of told)

@@ -133,7 +133,8 @@ function judgeAgain(place: Place, { share, again }: Extract<Share, { form: "agai
 function judgePart(place: Place, found: Extract<Share, { form: "part" }>): Finding | null {
   const { part, whole, share, later } = found;
   const proportion = proportionOf(part, whole);
-  if (!proportion || compareRational(proportion.value, rational(1)) > 0) return null;
+  // "a 2 percent levy on $600 million brings in $12 billion": a part can be too large by its scale.
+  if (!proportion || (compareRational(proportion.value, rational(1)) > 0 && !found.isApart)) return null;
   if (shareFits(share, part, whole) || isDenied(place, share)) return null;
   if (found.isOfEither && restFits(share, part, whole)) return null;
   if (isOfOtherWhole(place, found)) return null;

@@ -33,6 +33,13 @@ export function isDigitSlip(said: Rational, right: Rational): boolean {
   return off.length === 1 || (off.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]);
 }
 
+/** A thousand or a million times as much: another scale was printed. */
+export function isScaleSlip(said: Rational, right: Rational): boolean {
+  if (right.n <= 0n || said.n <= 0n) return false;
+  const [small, large] = compareRational(said, right) < 0 ? [said, right] : [right, said];
+  return [3, 6].some((exponent) => isNear(divide(large, small), rational(10 ** exponent)));
+}
+
 /** A slip away, or about a power of ten apart. */
 export function isPlainSlip(said: Rational, right: Rational): boolean {
   if (right.n <= 0n || said.n <= 0n) return false;

@@ -8,6 +8,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, isOwnerClitic, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
+import { isBaseTold, ownBase } from "./base-told.js";
 import { dated, isEarlier, isInEarlierClause, timesInClause } from "./pair-times.js";
 import { endOf, nounOf, type Pair, type Told } from "./told-near.js";
 
@@ -150,24 +151,6 @@ function isApposedToOther(view: SentenceView, { first }: Size, pair: Pair): bool
   return pair.every(({ figure }) => figure !== before && figure.quantity.kind !== before.quantity.kind);
 }
 
-/** What it lies from is named, and its value told right behind the name or within it: "from Thursday's close of $77". */
-export function isBaseTold(view: SentenceView, { next }: Size, pair: Pair): boolean {
-  const behind = pair.filter((told) => told.view.syntax === view.syntax && told.figure.first >= next);
-  const named = ownBase.exec(wordsAfter(view, next, 10));
-  if (!named || behind.length === 0) return false;
-  if (behind.length === 1 && isOneName(view, next, (behind[0] as Told).figure.first)) return true;
-  return behind.includes(pair[1]) && toldBase.test(wordsAfter(view, next, 10).slice(named[0].length));
-}
-
-/** Nouns and prepositions alone: no verb, no sign and no "and" begins anything else. */
-function isOneName({ tokens, tagged, figures }: SentenceView, first: number, next: number): boolean {
-  if (next - first > longestBase || figures.some((figure) => figure.first >= first && figure.next <= next))
-    return false;
-  for (let at = first; at < next; at++)
-    if (!inName.has(tagged[at] as number) && !isOwnerClitic(tokens, at)) return false;
-  return true;
-}
-
 /** "rose 45 percent in May, 40 percent in June and 25 percent in July": distances all. */
 function isRow(view: SentenceView, size: Figure, [a]: Pair): boolean {
   if (a.view.syntax !== view.syntax || a.figure.first < size.first || a.figure.quantity.kind !== size.quantity.kind)
@@ -276,22 +259,10 @@ export function hasOtherStep({ tokens, tagged, syntax }: SentenceView): boolean 
 /** Words for what was told before. */
 export const pointers = new Set(["that", "this", "these", "those", "it", "they"]);
 const proportions = new Set(["percent", "points", "ratio", "multiple"]);
-const longestBase = 10;
-const inName = new Set<number>([
-  tags.determiner,
-  tags.possessive,
-  tags.adjective,
-  tags.noun,
-  tags.proper,
-  tags.time,
-  tags.preposition,
-]);
 const placings = new Set(["ahead", "behind", "adrift", "clear"]);
 const joining = wordSet("and while but whereas although");
 const subjectTags = new Set<number>([tags.noun, tags.proper, tags.determiner, tags.possessive, tags.adjective]);
 const besides = new Set(["while", "whereas", "as", "when", "although", "though"]);
-const ownBase =
-  /^(?:[a-z]+ ){0,2}?(?:on|than|over|above|below|behind|under|ahead of|short of|since|in|of|against|compared (?:with|to)|from|as)(?: |$)/;
 /** "down by a fifth since its peak", "three times as much at its height" */
 const ownPeak =
   /^(?:[a-z]+ ){0,4}(?:since|from|below|above|off|at|on) (?:its|their|the|a|an) (?:[a-z-]+ )?(?:peak|height|high|low|record|best|worst|start|launch|bottom|top)(?: |$)/;
@@ -301,7 +272,6 @@ const ownNorm =
 /** What a multiple is of: "as many as last year", "the size of the old one", "more than the rest". */
 const multipleBase =
   /^(?:as [a-z]+ (?:[a-z@'-]+ ){0,6}?as|(?:the|its|their|his|her) [a-z-]+ (?:of|in|at|for)|[a-z]+ than|what)(?: |$)/;
-const toldBase = /^(?:[a-z'-]+ ){1,5}(?:, (?:which|who) (?:[a-z]+ ){0,4}#|\( ?#|(?:, )?(?:at|on|with) #)/;
 /** A value, or what was told. */
 const measured =
   /^(?:(?:the|its|their|his|her|a|an|just|only|some|about) )*(?:[a-z]+ )?(?:'s )?#|^(?:before|then|now|today|previously|earlier|that|it|them|this|value|price|size|number|volume|total|all|real)(?: |$)/;

@@ -6,7 +6,7 @@ import { headOf } from "../../claims/relations/counted-noun.js";
 import { type Figure, type SentenceView, wordsAfter } from "../../claims/relations/figures.js";
 import { type Row, rowsIn } from "../../claims/relations/row.js";
 import { isVerbal } from "../../claims/syntax/verb-groups.js";
-import { wordAt } from "../../claims/token-access.js";
+import { isHyphen, wordAt } from "../../claims/token-access.js";
 import { isSingle } from "../../values/quantity.js";
 import { compareRational, isEqual, multiply, type Rational, rational } from "../../values/rational.js";
 import { baseValue } from "../change/reckon-size.js";
@@ -170,13 +170,15 @@ export function isToldWhole({ view, figure }: Told): boolean {
 }
 
 /** The noun that a figure counts, in the singular. */
-export function nounOf({ view, figure: { mention } }: Told): string {
+export function nounOf({ view, figure: { mention, next } }: Told): string {
+  // "the 67-vote threshold" is one of votes.
+  if (isHyphen(view.tokens, next)) return wordAt(view.tokens, next + 1).replace(/s$/, "");
   const counted = mention.kind === "quantity" ? mention.counted : null;
   return counted ? wordAt(view.tokens, counted.head).replace(/s$/, "") : "";
 }
 
 const whole =
-  /^(?:(?:an?|per|each|every) [a-z]+ |of (?:rain|rainfall|snow|snowfall|sunshine) )?(?:$|[.,;:)!?-]|inside |aboard |on board |present |long |wide |high |tall |deep |old |in all |in total |altogether |all told |and |but |which |when |while |against |after |compared | *$)/;
+  /^(?:(?:an?|per|each|every) [a-z]+ |of (?:rain|rainfall|snow|snowfall|sunshine) )?(?:$|[.,;:)!?-]|inside |aboard |on board |present |long |wide |high |tall |deep |old |in all |in total |altogether |all told |and |but |which |when |at the (?:moment|time) |while |against |after |compared | *$)/;
 
 function isSameValue(a: Figure, b: Figure): boolean {
   return isEqual(a.quantity.min, b.quantity.min);

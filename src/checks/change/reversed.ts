@@ -1,6 +1,6 @@
 import { doubtfulVerbs, quotedWords, rankingWords } from "../../claims/lexicon/antonyms.js";
 import type { Figure } from "../../claims/relations/figures.js";
-import type { Movement } from "../../claims/relations/movement.js";
+import type { Movement, MovingWord } from "../../claims/relations/movement.js";
 import type { Size } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -10,8 +10,9 @@ import { wordSet } from "../../text/word-set.js";
 import { meaningOf } from "../../values/compare.js";
 import { liesAbove, liesBelow } from "../../values/interval.js";
 import { isLikelySlip } from "../../values/likely-slip.js";
-import { compareRational, rational } from "../../values/rational.js";
+import { compareRational, divide, isEqual, rational } from "../../values/rational.js";
 import { claimAt, type Place } from "../wording/places.js";
+import { arePlaces } from "./places-moved.js";
 import { baseValue } from "./reckon-size.js";
 
 /** The word of a movement that points against its values: the moving word, or that of a stated size. */
@@ -53,6 +54,8 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   const { tokens } = place.block;
   const kinds = [before.quantity.kind, after.quantity.kind];
   if (kinds.includes("ordinal") && !isRank(place, movement)) return true;
+  if (kinds.every((kind) => kind === "ordinal"))
+    return [before, after].some(({ mention }) => claimAt(place, mention)?.polarity === "negated");
   if (kinds.includes("ratio") || kinds.includes("multiple")) return true;
   if (before.quantity.min.n < 0n || after.quantity.min.n < 0n) return true;
   // "it will be £31 instead of £38": what it no longer is was so.
@@ -62,7 +65,14 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   // "scaled up"
   const particle = word?.part === "verb" ? ways[wordAt(tokens, word.head + 1)] : undefined;
   if (particle !== undefined && particle !== word?.direction) return true;
-  if (word && (doubtful.has(lexeme(tokens, word.head)?.verb?.base ?? "") || isLetFall(place, movement))) return true;
+  if (
+    word &&
+    ((doubtful.has(lexeme(tokens, word.head)?.verb?.base ?? "") &&
+      !hasStep(place, word) &&
+      !isInverse(place, movement)) ||
+      isLetFall(place, movement))
+  )
+    return true;
   const clause = clauseAt(place.sentence.syntax, before.mention.first);
   const first = Math.max(place.sentence.first, Math.min(clause.first, before.first, after.first));
   const next = Math.max(before.next, after.next);
@@ -83,6 +93,19 @@ function isDoubtful(place: Place, movement: Movement, actual: 1 | -1): boolean {
   return isSmallBare(before) && isSmallBare(after) && !isCounted(place, movement);
 }
 
+/** "lost 12 cents": so much of it went, whatever it is. */
+function hasStep({ block: { tagged } }: Place, word: MovingWord): boolean {
+  return word.part === "verb" && tagged[word.next] === tags.number;
+}
+
+/** "doubled - 460 in March, 230 in April": the values stand to each other as the word says, the other way round. */
+function isInverse({ sentence }: Place, { before, after, word }: Movement): boolean {
+  const multiple = sentence.mentions.find(({ first, kind }) => kind === "quantity" && first === word?.head);
+  if (multiple?.kind !== "quantity" || multiple.quantity.kind !== "multiple" || after.quantity.min.n === 0n)
+    return false;
+  return isEqual(divide(baseValue(before, after), baseValue(after, before)), multiple.quantity.min);
+}
+
 /** "dropped from 10 to 15 centimetres of rain": how much came down, and nothing that went down. */
 function isLetFall({ block: { tokens } }: Place, { word, after }: Movement): boolean {
   if (word?.part !== "verb" || wordAt(tokens, after.next) !== "of") return false;
@@ -90,11 +113,13 @@ function isLetFall({ block: { tokens } }: Place, { word, after }: Movement): boo
 }
 
 /** "lifted the Cobras from tenth to eighth in the table" */
-function isRank({ block: { tokens }, sentence }: Place, { before, after, word }: Movement): boolean {
+function isRank(place: Place, { before, after, word }: Movement): boolean {
+  const { block, sentence } = place;
   if ([before, after].some(({ quantity }) => quantity.kind !== "ordinal")) return false;
-  const base = word === null ? "" : (lexeme(tokens, word.head)?.verb?.base ?? "");
+  const base = word === null ? "" : (lexeme(block.tokens, word.head)?.verb?.base ?? "");
   if (!climbing.has(base)) return false;
-  for (let at = sentence.first; at < sentence.next; at++) if (tables.has(wordAt(tokens, at))) return true;
+  if (arePlaces(place, before, after)) return true;
+  for (let at = sentence.first; at < sentence.next; at++) if (tables.has(wordAt(block.tokens, at))) return true;
   return false;
 }
 
@@ -200,7 +225,9 @@ const replacing = new Set(["instead", "rather"]);
 const releasing = wordSet("drop shed spill");
 const forecasts = wordSet("forecast forecasts rate target estimate outlook projection");
 const yields = wordSet("yield yields");
-const climbing = wordSet("lift rise climb jump drop fall slip slide sink plunge tumble leap soar");
+const climbing = wordSet(
+  "lift rise climb jump drop fall slip slide sink plunge tumble leap soar improve better advance slump move go come",
+);
 const tables = wordSet("table standings league rankings ranking ladder chart charts");
 const doubtful = wordSet(doubtfulVerbs);
 const ranking = wordSet(rankingWords);

@@ -5,6 +5,7 @@ import { type ComparingWord, comparingAt } from "../../claims/relations/comparin
 import type { Comparison } from "../../claims/relations/comparison.js";
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { hasWordBetween, hasWordOf, wordsBefore } from "../../claims/relations/figures.js";
+import type { Clause } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
@@ -14,7 +15,7 @@ import { isNearSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
 import { isEarlier, timesInClause } from "../apart/pair-times.js";
 import { toldAmount } from "../apart/told-amount.js";
-import { areAlike, isToldWhole, type Told, viewOf } from "../apart/told-near.js";
+import { areAlike, isToldWhole, nounOf, type Told, viewOf } from "../apart/told-near.js";
 import { valueIn } from "../change/reckon-size.js";
 import type { Place } from "../wording/places.js";
 import { isLessBetter, isOpenEnded, type Mark, markNounFrom, marksIn } from "./marks.js";
@@ -174,7 +175,10 @@ function termsOf(
     here.length > 0
       ? here
       : near.filter((other) => other !== view).flatMap((other) => followUps(view, outcome, other, told.figure));
-  const [value, ...more] = values;
+  // "It received 60 votes, with 38 senators opposed": what the mark counts.
+  const counts = nounOf(told);
+  const counted = counts === "" ? [] : values.filter((other) => nounOf(other) === counts);
+  const [value, ...more] = counted.length > 0 ? counted : values;
   if (
     !value ||
     more.length > 0 ||
@@ -251,10 +255,21 @@ function isOfSame(view: SentenceView, { word }: Outcome, figure: Figure): boolea
   if (own.parent === its.index || (its.parent === own.index && its.subject === null)) return true;
   const [one, other] = [own.subject, its.subject];
   if (!one || !other) return one === other;
+  if (isReading(view, its)) return true;
   const isPronoun = [one, other].some(({ head }) => tagged[head] === tags.pronoun && !isOneOf(tokens, head, strangers));
   return isPronoun || wordAt(tokens, one.head) === wordAt(tokens, other.head);
 }
 
+/** "; its tachograph showed 58mph", ": a test found 95 milligrams": what was measured of the same. */
+function isReading({ tokens, tagged, syntax }: SentenceView, { subject, verb, first }: Clause): boolean {
+  if (!subject || !verb || verb.tense !== "past" || subject.first < syntax.first) return false;
+  const isBehind = [first - 1, first].some((at) => signAt(tokens, at, ";") || signAt(tokens, at, ":"));
+  const isOwn = tagged[subject.first] === tags.possessive || isOneOf(tokens, subject.first, ownOrOne);
+  return isBehind && isOwn && showing.has(verb.base);
+}
+
+const ownOrOne = new Set(["its", "his", "her", "their", "a", "an"]);
+const showing = wordSet("show read record register measure find clock weigh give put");
 const failing = wordSet("fail fails failed failing");
 const almost = wordSet(
   "almost nearly close likely set due about could may might would should without if unless never cannot",

@@ -101,7 +101,7 @@ export function isLessBetter(view: SentenceView): boolean {
 }
 
 const nouns = wordSet(
-  "target targets goal aim limit cap ceiling floor threshold quota budget forecast forecasts estimate estimates expectation expectations projection projections prediction predictions capacity maximum minimum requirement benchmark objective allowance allocation allotment hurdle average norm mean median",
+  "target targets goal aim limit cap ceiling floor threshold quota budget forecast forecasts estimate estimates expectation expectations projection projections prediction predictions capacity maximum minimum requirement benchmark objective hurdle bar quorum allowance allocation allotment average norm mean median",
 );
 const foreseeing = wordSet(
   "expect forecast predict project plan budget hope aim anticipate estimate require need allow permit target",

@@ -20,7 +20,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
-import { isLikelySlip, isNearSlip } from "../../values/likely-slip.js";
+import { isLikelySlip, isNearSlip, isScaleSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
 import {
   absolute,
@@ -70,13 +70,15 @@ function findCharged(place: Place): Charged | null {
   const { shares, amounts } = isOn ? termsIn([viewOf(place.block, before), view]) : own;
   const [share, ...moreShares] = shares;
   const [one, two, ...more] = amounts;
-  if (!share || !one || !two || moreShares.length + more.length > 0 || !areComparable(one.figure, two.figure))
-    return null;
+  if (!share || !one || !two || moreShares.length + more.length > 0) return null;
   if ([share, one, two].some(({ figure }) => isTaken(place, figure))) return null;
   const isOneSmaller = compareRational(one.figure.quantity.min, two.figure.quantity.min) < 0;
   const [part, whole] = isOneSmaller ? [one, two] : [two, one];
   const tie = isLeft(part) ? "off" : tieOf(share, part, whole);
   if (tie === "of" && isTold(share, part, whole)) return null;
+  const slip = tie && scaleSlip(share.figure, part.figure, whole.figure);
+  if (slip) return slip;
+  if (!areComparable(one.figure, two.figure)) return null;
   return tie && areOfOneStatement(share, part, whole)
     ? judge(share.figure, part.figure, whole.figure, tie, isSaidWhole(share, part, whole))
     : null;
@@ -104,6 +106,24 @@ function isSaidWhole(share: Told, part: Told, whole: Told): boolean {
     clause.verb !== null &&
     clause.verb.first >= whole.figure.next
   );
+}
+
+/** "A 2 percent levy on sales of $600 million would bring in $12 billion": right but for a thousand, whichever is the part. */
+function scaleSlip(share: Figure, one: Figure, other: Figure): Charged | null {
+  if (one.quantity.unit?.code !== other.quantity.unit?.code) return null;
+  for (const [part, whole] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (isScaleSlip(part.quantity.min, multiply(shareValue(share), whole.quantity.min)))
+      return chargedPart(part, whole, share);
+  }
+  return null;
+}
+
+function chargedPart(part: Figure, whole: Figure, share: Figure): Charged {
+  const later = part.first > share.first ? "part" : "share";
+  return { share: { form: "part", part, whole, share, later, isApart: true }, difference: null };
 }
 
 /** "Half of the 60 tonnes came from Norway, 20 tonnes from Iceland": a verb parts the whole and what is no share of it. */
@@ -230,11 +250,7 @@ function judge(share: Figure, part: Figure, whole: Figure, tie: Tie, isWhole: bo
   const isPart =
     (isWhole ? isLikelySlip : isNearSlip)(p, taken) &&
     (tie === "of" || compareRational(multiply(p, rational(2)), w) <= 0);
-  if (isPart)
-    return {
-      share: { form: "part", part, whole, share, later: part.first > share.first ? "part" : "share", isApart: true },
-      difference: null,
-    };
+  if (isPart) return chargedPart(part, whole, share);
   const rest = tie === "off" ? subtract(unity, divide(p, w)) : subtract(divide(w, p), unity);
   const isRest = tie !== "of" && isNearSlip(multiply(said, rational(100)), multiply(rest, rational(100)));
   return isRest ? { share: null, difference: { ends: { before, after }, size: plain(share) } } : null;

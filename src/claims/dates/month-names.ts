@@ -16,7 +16,7 @@ export function readMonthName(tokens: Tokens, i: number): { month: number; next:
  */
 export function standsAsMonth(tokens: Tokens, i: number): boolean {
   const entry = lexeme(tokens, i);
-  if (!entry || isHyphen(tokens, i + 1) || isOneOf(tokens, i - 1, colours)) return false;
+  if (!entry || (isHyphen(tokens, i + 1) && isAdjacent(tokens, i + 1)) || isOneOf(tokens, i - 1, colours)) return false;
   const isAsked = isOneOf(tokens, i - 1, asksForMonth);
   if (entry.short) return isAsked && entry.word !== "mar" && entry.word !== "jun";
   if (isFirstName(tokens, i) && !isAsked) return false;

@@ -48,6 +48,7 @@ export const oppositeVerbs: Readonly<Record<string, string>> = /* @__PURE__ */ d
   amplify: "reduce",
   appreciate: "depreciate",
   mount: "fall",
+  double: "halve",
   redouble: "halve",
   fall: "rise",
   decrease: "increase",

@@ -13,7 +13,9 @@ export function sharedOut(
   if (!sum || !isCounted(count) || share.quantity.kind !== "money" || sum.quantity.kind !== "money") return null;
   if (share.quantity.unit?.code !== sum.quantity.unit?.code || share.quantity.per !== null) return null;
   if (!/^each of (?:the|its|their|his|her)$/.test(wordsBefore(view, count.first, 3)) || !gets.test(joint)) return null;
-  const isSum = /^(?:from|of|out of) (?:the|its|their|his|her|an?)$/.test(wordsBetween(view, share.next, sum.first));
+  const isSum = /^(?:, )?(?:an equal (?:share|part|slice) )?(?:from|of|out of) (?:the|its|their|his|her|an?)$/.test(
+    wordsBetween(view, share.next, sum.first),
+  );
   // "this year, and the rest later"
   const isPart = /(?:^| )(?:@|rest|first|initially|already)(?: |$)/.test(wordsAfter(view, sum.next, 8));
   return isSum && !isPart && !hasWordOf(view, unequal)
@@ -24,4 +26,4 @@ export function sharedOut(
 /** "some getting £1,000 apiece and others £2,000" */
 export const unequal = new Set(["some", "others", "most", "half", "rest"]);
 const gets =
-  /^(?:[a-z'-]+ ){1,3}(?:(?:will|would|is to|are to) )?(?:gets?|got|receives?|received|be given|was given)(?: (?:just|about|some))?$/;
+  /^(?:[a-z'-]+ ){1,6}?(?:(?:will|would|is to|are to|is due to|is set to) )?(?:gets?|receive|got|receives?|received|be given|was given)(?: (?:just|about|some))?$/;

@@ -1,23 +1,15 @@
 import { wordSet } from "../../text/word-set.js";
-import { isExactly } from "../../values/quantity.js";
-import {
-  add,
-  compareRational,
-  divide,
-  isEqual,
-  multiply,
-  powerOfTen,
-  type Rational,
-  rational,
-} from "../../values/rational.js";
+import { compareRational, divide, multiply, powerOfTen, type Rational, rational } from "../../values/rational.js";
 import { smallShares, smallSums } from "../lexicon/large-sums.js";
 import { clauseAt } from "../syntax/clauses.js";
+import { hasVerb } from "../syntax/finite-verbs.js";
 import { isDash, isOneOf, signAt, wordAt } from "../token-access.js";
 import type { Change } from "./change.js";
 import { lacksScale } from "./comparable.js";
 import { nounOf } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
 import { areBothCosts, costs, isLargeSum } from "./large-sum.js";
+import { lostFromSum } from "./lost-from-sum.js";
 import type { Movement } from "./movement.js";
 
 /** Two figures of one scale, of which only one says it: "from €41 billion to €38". */
@@ -40,12 +32,10 @@ export function findLostScales(
 ): LostScale[] {
   const found: LostScale[] = [];
   for (const [i, bare] of view.figures.entries()) {
-    if (!isBare(view, bare)) continue;
-    const part = partWithout(view, bare);
-    if (part) {
-      found.push(part);
-      continue;
-    }
+    if (!isScaleless(bare)) continue;
+    const summed = lostFromSum(view, bare);
+    if (summed) found.push(summed);
+    if (summed || !isBare(view, bare)) continue;
     const full = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => view.figures[at] ?? []);
     for (const other of full) {
       const lost = lostBeside(view, bare, other, changes);
@@ -55,6 +45,7 @@ export function findLostScales(
     }
   }
   found.push(...movements.flatMap((movement) => lostThousands(movement) ?? []));
+  found.push(...lostDecimals(view).filter(({ bare }) => found.every((lost) => lost.bare !== bare)));
   return [...found, ...comparedThousands(view).filter(({ bare }) => found.every((lost) => lost.bare !== bare))];
 }
 
@@ -84,6 +75,25 @@ function isBeginning({ tokens, syntax }: SentenceView, { next }: Figure): boolea
   return false;
 }
 
+/** "pumped 9.1 barrels a day, down from 9.6 million": nobody counts tenths, but of millions. */
+function lostDecimals(view: SentenceView): LostScale[] {
+  return view.figures.flatMap((bare, i): LostScale[] => {
+    const full = view.figures[i + 1];
+    const { written, kind, min, unit, per } = bare.quantity;
+    if (!full || written.decimals === 0 || written.magnitude || (kind !== "count" && kind !== "measure")) return [];
+    const other = full.quantity;
+    const exponent = other.written.magnitude?.exponent ?? 0;
+    if (exponent < 6 || compareRational(min, rational(1000)) >= 0 || unit?.dimension === "time") return [];
+    if ((other.unit && other.unit.code !== unit?.code) || (other.per && other.per !== per)) return [];
+    if (other.kind !== "count" && other.kind !== kind) return [];
+    const noun = nounOf(view, full);
+    if (noun !== "" && nounOf(view, bare) !== noun) return [];
+    const factor = divide(multiply(min, rational(powerOfTen(exponent))), other.min);
+    const isHeld = isWithin(factor, 3) && comparedCounts.test(`${wordsBetween(view, bare.next, full.first)} `);
+    return isHeld ? [{ bare, full, exponent, by: "pair" }] : [];
+  });
+}
+
 function isPlainCount({ quantity: { kind, unit, written } }: Figure): boolean {
   return kind === "count" && unit === null && written.magnitude === null;
 }
@@ -93,13 +103,18 @@ export function isBetween({ bare, full }: LostScale, { before, after }: Movement
   return (before === bare && after === full) || (before === full && after === bare);
 }
 
-/** A figure of less than a thousand that says no scale and that nothing makes a price. */
-function isBare(view: SentenceView, { quantity, mention, next }: Figure): boolean {
-  const { min, max, written, per, unit, vague, defects } = quantity;
+/** A figure of less than a thousand that says no scale. */
+function isScaleless({ quantity }: Figure): boolean {
+  const { min, max, written, per, vague, defects } = quantity;
   if (vague || defects.length > 0 || per !== null || written.magnitude !== null || written.group !== "") return false;
   if (compareRational(min, max) !== 0 || compareRational(max, rational(1000)) >= 0) return false;
   // A dollar is a token price; sums with cents are prices.
-  if (compareRational(min, rational(1)) <= 0 || written.decimals > 2) return false;
+  return compareRational(min, rational(1)) > 0 && written.decimals <= 2;
+}
+
+/** One that nothing makes a price. */
+function isBare(view: SentenceView, { quantity, mention, next }: Figure): boolean {
+  const { written, unit } = quantity;
   if (unit?.dimension !== "money")
     return quantity.kind === "count" && unit === null && (isUncounted(mention) || written.decimals > 0);
   return written.style === "digits" && !isDash(view.tokens, next) && !isSmall(view, { mention, next });
@@ -123,26 +138,6 @@ function isSmall({ tokens, syntax }: SentenceView, { mention, next }: Pick<Figur
     if (isOneOf(tokens, at, small) && (at < mention.first ? mention.first - at <= 4 : at - next <= 3)) return true;
   }
   return false;
-}
-
-/** "Of the £22 million, the state will pay £15 and the county £7 million": with its scale it makes up what the other leaves. */
-function partWithout(view: SentenceView, bare: Figure): LostScale | null {
-  const { figures } = view;
-  if (bare.quantity.unit?.dimension !== "money") return null;
-  const full = figures.filter(
-    (figure) =>
-      figure.quantity.unit?.code === bare.quantity.unit?.code && lacksScale(bare, figure) && isExactly(figure.quantity),
-  );
-  const [one, two, third] = full;
-  const exponent = one?.quantity.written.magnitude?.exponent ?? 0;
-  if (!one || !two || third || exponent < 6 || two.quantity.written.magnitude?.exponent !== exponent) return null;
-  const scaled = multiply(bare.quantity.min, rational(powerOfTen(exponent)));
-  const [whole, part] = compareRational(one.quantity.min, two.quantity.min) > 0 ? [one, two] : [two, one];
-  const [left, right] = bare.first < part.first ? [bare, part] : [part, bare];
-  if (!/(?:^| )(?:and|with)(?: |$)/.test(wordsBetween(view, left.next, right.first))) return null;
-  return isEqual(add(scaled, part.quantity.min), whole.quantity.min)
-    ? { bare, full: whole, exponent, by: "pair" }
-    : null;
 }
 
 function lostBeside(view: SentenceView, bare: Figure, full: Figure, changes: readonly Change[]): LostScale | null {
@@ -205,9 +200,9 @@ function isCompared(view: SentenceView, bare: Figure, full: Figure): boolean {
   const isOfBill =
     left === full && wordAt(view.tokens, view.syntax.first) === "of" && full.first <= view.syntax.first + 3;
   if (isOfBill) return true;
-  // "$3.2 billion for wages and $1.1 for pensions": no price ends in a tenth of a dollar
+  // "went for £9.5, nearly double the £5 million": no price ends in a tenth of a pound
   const hasTenths = bare.quantity.unit?.dimension === "money" && bare.quantity.written.decimals === 1;
-  if (hasTenths && sideBySide.test(joint)) return true;
+  if (hasTenths && (sideBySide.test(joint) || !hasVerb(view.tagged, left.next, right.first))) return true;
   // "Out of a budget of £22 million, the theatre spends £9"
   if (left === full && joint.startsWith(",") && outOfSum.test(wordsBefore(view, full.first, 7))) return true;
   if (joint === "at home and" && isOneOf(view.tokens, right.next, abroad)) return true;
