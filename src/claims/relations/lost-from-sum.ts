@@ -5,7 +5,7 @@ import { type Figure, type SentenceView, wordsBetween } from "./figures.js";
 import type { LostScale } from "./lost-scale.js";
 
 /** A sum that with the scale of the others is what they come to, or makes up with one of them the other. */
-export function lostFromSum(view: SentenceView, bare: Figure): LostScale | null {
+export function findLostFromSum(view: SentenceView, bare: Figure): LostScale | null {
   return wholeOf(view, bare) ?? partWithout(view, bare);
 }
 

@@ -9,7 +9,7 @@ import { lacksScale } from "./comparable.js";
 import { nounOf } from "./counted-noun.js";
 import { type Figure, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
 import { areBothCosts, costs, isLargeSum } from "./large-sum.js";
-import { lostFromSum } from "./lost-from-sum.js";
+import { findLostFromSum } from "./lost-from-sum.js";
 import type { Movement } from "./movement.js";
 
 /** Two figures of one scale, of which only one says it: "from €41 billion to €38". */
@@ -33,7 +33,7 @@ export function findLostScales(
   const found: LostScale[] = [];
   for (const [i, bare] of view.figures.entries()) {
     if (!isScaleless(bare)) continue;
-    const summed = lostFromSum(view, bare);
+    const summed = findLostFromSum(view, bare);
     if (summed) found.push(summed);
     if (summed || !isBare(view, bare)) continue;
     const full = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => view.figures[at] ?? []);
