@@ -15,7 +15,9 @@ export function* agesInFields(check: Pick<CheckInfo, "id" | "severity">, reading
     const births = fields.filter(({ label }) =>
       label.some((word) => word === "born" || word === "birth" || word === "dob"),
     );
-    const ages = fields.filter(({ label }) => label[0] === "age" || label[0] === "aged");
+    const ages = fields.filter(
+      ({ label }) => (label[0] === "age" || label[0] === "aged") && (label.length === 1 || label[2] === "death"),
+    );
     const deaths = fields.filter(
       ({ label }) => label.some((word) => word === "died" || word === "death") && label[0] !== "age",
     );

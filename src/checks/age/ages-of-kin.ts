@@ -1,5 +1,5 @@
 import type { QuantityMention, TimexMention } from "../../claims/mention.js";
-import { hasOneOf, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { hasOneOf, isOneOf, isOwnerClitic, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
 import { wordSet } from "../../text/word-set.js";
@@ -89,6 +89,8 @@ function* tooNear(check: Pick<CheckInfo, "id" | "severity">, place: Place, ages:
   let [child, parent]: (Aged | null)[] = [null, null];
   for (let at = one.mention.next; at < two.mention.first; at++) {
     // "with the son, now 37", "and her daughter Ida, 29"
+    // "his mother's boyfriend, 21"
+    if (isOwnerClitic(tokens, at + 1)) return;
     if (isOneOf(tokens, at, children) && isOneOf(tokens, at - 1, owners) && two.mention.first - at <= 5)
       [child, parent] = [two, one];
     if (isOneOf(tokens, at, parents) && isOneOf(tokens, at - 1, owners) && two.mention.first - at <= 5)

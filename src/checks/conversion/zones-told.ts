@@ -17,7 +17,8 @@ export function zonesTold({ block, sentence }: Place): readonly ZonePair[] {
   if (!said || !converted || more.length > 0 || !isSaidAgain(block, sentence, converted)) return [];
   const { tokens } = block;
   const [one, other] = [said, converted].map((mention) => placeOfClock(tokens, mention));
-  if (!one || !other) return [];
+  // "it is 6 p.m. in Paris when it arrives"
+  if (!one || !other || isOneOf(tokens, other.next, otherMoments)) return [];
   const first = before ? sentence.first : one.next;
   const from = one.zone ?? zoneNamedIn(tokens, (before ?? sentence).first, said.first);
   const to = other.zone ?? zoneNamedIn(tokens, first, converted.first);
@@ -91,6 +92,7 @@ function pairOf(one: Row, other: Row): readonly ZonePair[] {
   return a && b ? zonePairBetween(a, b) : [];
 }
 
+const otherMoments = wordSet("when before after until once by");
 const adverbs = wordSet("already only still just about now then at around");
 const equals = wordSet("is was means meant makes made equals will would be be corresponds to comes translates into as");
 const pronouns = wordSet("that this it which");

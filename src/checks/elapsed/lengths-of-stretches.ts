@@ -5,7 +5,7 @@ import { hasYear, type Moment } from "../../claims/relations/moment.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
-import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
@@ -105,6 +105,14 @@ function isPart(
   if (expression.form !== "duration" || !fine.has(expression.unit)) return false;
   if (wordAt(tokens, next) !== "of" || tagged[next + 1] === tags.determiner || tagged[next + 1] === tags.pronoun)
     return false;
+  // "with 14 days of free returns", "had 20 days of rain to make up for"
+  let end = next + 1;
+  while (tagged[end] === tags.noun || tagged[end] === tags.adjective || tagged[end] === tags.sign) {
+    if (isOneOf(tokens, end, rights)) return false;
+    if (signAt(tokens, end, ",") || signAt(tokens, end, ".")) break;
+    end++;
+  }
+  if (tagged[end] === tags.to) return false;
   const [clause, own] = [clauseAt(syntax, first), clauseAt(syntax, stretch.first + 1)];
   if (clause !== own && clause.verb !== null && clause.kind !== "participial") return false;
   const { verb } = clause;
@@ -128,4 +136,8 @@ const stretches = wordSet(
 );
 const owners = new Set(["whose", "its", "their", "his", "her", "the"]);
 const lasting = wordSet("apply run last hold go continue be stretch extend start begin open take remain stay stand");
+/** What one is given, or needs, for so long; and what is before and after. */
+const rights = wordSet(
+  "return returns notice leave holiday holidays grace credit guarantee warranty food water supplies fuel supply work training preparation preparations rehearsal rehearsals stock imports cover pay wages sick data",
+);
 const sequels = wordSet("follow precede come end await");

@@ -46,7 +46,10 @@ function isInPost({ block, sentence }: Place, { first, next }: TimexMention, eve
   const { verb } = clause;
   if (!verb?.perfect || verb.tense !== "present" || verb.negated || verb.modality !== "actual") return false;
   const isPost = posts.has(deedOf(block, event)) || event.preposition === "since";
+  // "who was appointed in 2015, has been a teacher for 30 years"
+  const isInOffice = offices.has(verb.base) || (verb.base === "be" && wordAt(tokens, verb.next) === "in");
   const isHaving = wordAt(tokens, event.verb - 1) === "having";
+  if (!isInOffice && !qualifications.has(event.base)) return false;
   if ((event.clause === clause && !isHaving) || !isPost || event.clause.verb?.negated) return false;
   // "for 12 years before"
   if (wordAt(tokens, first - 1) !== "for" || isOneOf(tokens, next, otherUses)) return false;
@@ -95,6 +98,10 @@ const posts = wordSet(
 );
 const makings = wordSet(
   "pass enact adopt sign introduce build found establish open erect construct launch write create set plant agree make",
+);
+const qualifications = wordSet("qualify graduate");
+const offices = wordSet(
+  "run lead chair head hold rule serve manage govern own coach edit direct preside control operate occupy live command captain represent",
 );
 const otherUses = wordSet("before earlier ago later");
 const persons = wordSet("who man woman boy girl");

@@ -171,6 +171,8 @@ function isOfThing(place: Place, told: SentenceReading, { verb, base, clause }: 
   const { subject } = clause;
   // "It was opened in 1925", "; it was passed in 1931"
   const isIt = subject !== null && subject.next <= verb && isOneOf(tokens, subject.head, its);
+  // "It was painted in 1921", "It was built by a firm founded in 1931"
+  if (isIt && (retouchings.has(base) || clause.verb?.head !== verb)) return false;
   if (told !== sentence) return isIt && subject.first === sentence.first;
   if (isIt && thing.isSubject && subject.first > thing.next)
     return isOneOf(tokens, subject.first - 1, joints) || tagged[subject.first - 1] === tags.sign;
@@ -239,6 +241,7 @@ const makings = wordSet(
   "build construct erect paint compose carve sculpt make craft weave cast forge engrave design raise found lay plant mint write copy complete",
 );
 const arts = wordSet("paint compose carve sculpt write print publish record film weave engrave copy make cast");
+const retouchings = wordSet("paint film record print copy");
 const openings = wordSet("open establish launch introduce pass start create invent set");
 const datings = new Set(["in", "on", "around", "about", "circa", ""]);
 const copies = wordSet("copy replica imitation reproduction edition translation version account study view model");

@@ -28,7 +28,11 @@ import { readYear } from "./years.js";
 /** Days, months and years of the calendar with the month in words, in every order. */
 export const dateForms: readonly Form[] = [
   { id: "month-day", triggers: trigger.month | trigger.weekday, read: readMonthDay },
-  { id: "day-month", triggers: trigger.digits | trigger.weekday | trigger.ordinal, read: readDayMonth },
+  {
+    id: "day-month",
+    triggers: trigger.digits | trigger.weekday | trigger.ordinal | trigger.cardinal,
+    read: readDayMonth,
+  },
   { id: "month", triggers: trigger.month, read: readMonth },
   { id: "day-in-row", triggers: trigger.digits, read: readDayInRow },
   { id: "day-alone", triggers: trigger.compound, read: readDayAlone },

@@ -24,7 +24,9 @@ export function ofSubject(
   if (!event || more.length > 0 || event.clause.kind !== "relative" || event.verb > length.first) return null;
   const isBeginning = startings.has(event.base) || (event.base === "come" && isOneOf(tokens, event.verb + 2, forces));
   const from = moments.find(({ date }) => date === event.date);
-  return isBeginning && from ? { length, from, to: null, by: "since" } : null;
+  return isBeginning && from
+    ? { length, from, to: null, by: "since", within: length.expression.span === "past" }
+    : null;
 }
 
 /** "has been in place for", "has existed for". */

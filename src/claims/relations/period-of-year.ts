@@ -105,7 +105,8 @@ function isOfPeriod(
   { verb, base, date, preposition, clause }: DatedEvent,
 ): boolean {
   const isPutUp = base === "put" && wordAt(view.tokens, verb + 1) === "up";
-  if ((!makings.has(base) && !isPutUp) || preposition === "since" || preposition === "by") return false;
+  if ((!makings.has(base) && !isPutUp) || preposition === "since" || preposition === "by" || preposition === "of")
+    return false;
   // "The 15th-century tower was completed in 1503": it was begun before.
   if (base === "complete" && isSoonAfter(period, date)) return false;
   if (isPrintedLater(view.tokens, base, period.next)) return false;

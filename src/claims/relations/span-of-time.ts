@@ -66,7 +66,6 @@ function isMove(view: SentenceView, { first }: Moment): boolean {
     const base = lexeme(tokens, at)?.verb?.base;
     // "needed four hours to put the fire out, from 9:15"
     const isPurpose = wordAt(tokens, at - 1) === "to" && at < first - 2;
-    // "went on for 40 days"
     const isGoingOn = base === "go" && isOneOf(tokens, at + 1, goingOn);
     if (base !== undefined && moving.has(base) && !isPurpose && !isGoingOn) return true;
   }
@@ -190,7 +189,6 @@ export function deedOf({ tokens }: Pick<SentenceView, "tokens">, { verb, base }:
   return twoWordDeeds.has(pair) ? pair : base;
 }
 
-/** "getting engaged", "being elected" */
 function isParticipleOfGerund({ tokens }: SentenceView, verb: number): boolean {
   return isOneOf(tokens, verb - 1, becoming);
 }
