@@ -92,11 +92,13 @@ function rightPart(place: Place, relation: PeriodOfYear, said: Years): { span: S
   return { span: { start, end: period.end }, text: word + printed(place, { start: end, end: period.end }) };
 }
 
-/** "from 1978 to 1981 - in the seventies": the year is the end of a stretch that began in the period. */
+/** "from 1978 to 1981 - in the seventies": the other end of the stretch lies in the period. */
 function hasBegunIn({ sentence }: Place, year: TimexMention, span: Years): boolean {
-  const begin = sentence.relations.times.spans.find(({ end }) => end.date === year)?.begin.date;
-  const from = begin && yearsOf(begin);
-  return from != null && !isApart(from, span);
+  const stretch = sentence.relations.times.spans.find(({ begin, end }) => end.date === year || begin.date === year);
+  const other = stretch?.end.date === year ? stretch.begin.date : stretch?.end.date;
+  const years =
+    other && other.expression.form === "calendar" && other.expression.year !== undefined ? yearsOf(other) : null;
+  return years !== null && !isApart(years, span);
 }
 
 function isApart(said: Years, span: Years): boolean {

@@ -64,17 +64,31 @@ function fits({ expression }: TimexMention, { from, to }: Stretch): boolean {
 }
 
 function roleOf(view: SentenceView, length: TimexMention, stretch: Stretch): "whole" | "part" | null {
-  const { tokens } = view;
+  const { tokens, tagged } = view;
   const { first, next } = length;
   const between = first > stretch.first ? [stretch.next, first] : [next, stretch.first];
   const [from = 0, to = 0] = between;
-  for (let at = from; at < to; at++)
-    if (isOneOf(tokens, at, partings) || mentionAt(view, at)?.kind === "timex") return null;
+  for (let at = from; at < to; at++) if (isOneOf(tokens, at, partings) || isTime(mentionAt(view, at))) return null;
   if (isOneOf(tokens, first - 1, others) || isOneOf(tokens, next, otherUses) || isOneOf(tokens, first, others))
     return null;
+  // "lasted six years (1914-1918)", "12 hours a day, from 9am to 5pm"
+  const end = mentionAt(view, next)?.kind === "timex" ? next + 2 : next;
+  const isFrom = end + 1 === stretch.first && wordAt(tokens, stretch.first) === "from";
+  const isBeside = (end === stretch.first || isFrom) && tagged[end] === tags.sign;
+  if (isBeside && (end === next ? hasNumber(stretch) : wordAt(tokens, end - 1) === "day")) return "whole";
   const isAdjective = tokens.text.slice(length.start, length.end).includes("-");
   if (first < stretch.first && isWhole(view, length, stretch, isAdjective)) return "whole";
   return !isAdjective && isPart(view, length, stretch) ? "part" : null;
+}
+
+/** A length, a date; not "a day" of "12 hours a day". */
+function isTime(mention: ReturnType<typeof mentionAt>): boolean {
+  return mention?.kind === "timex" && mention.expression.form !== "set";
+}
+
+/** "1914-1918", "3-9 June": a range that is printed as one date. */
+function hasNumber({ from, to }: Stretch): boolean {
+  return from.first === to.first;
 }
 
 /** "A freeze of nine months applied from", "open for five weeks, from": nothing but how long it went on stands between. */

@@ -85,6 +85,19 @@ function* thingsOf({ block }: Place, { syntax, next: end }: SentenceReading, per
     const isSubject = subject !== null && subject.first <= period.first && subject.next >= noun;
     yield { head: noun, first: period.first, next: phrase.next, isSubject, isPerson, isChild: false };
   }
+  // "The tower, an icon of the Fifties, was"
+  const of = wordAt(tokens, period.first - 1) === "the" ? period.first - 2 : period.first - 1;
+  const isApposed =
+    wordAt(tokens, of) === "of" && isOneOf(tokens, of - 1, children) && signAt(tokens, period.next, ",");
+  if (isApposed && subject && subject.next <= of && !hasOther(block, subject.next, of, true))
+    yield {
+      head: subject.head,
+      first: subject.first,
+      next: period.next,
+      isSubject: true,
+      isPerson: false,
+      isChild: true,
+    };
   if (!verb || !subject || subject.next > verb.first || verb.first > period.first || verb.negated) return;
   if (verb.modality !== "actual" || isOneOf(tokens, subject.head, persons) || lexeme(tokens, subject.head)?.person)
     return;
@@ -107,7 +120,11 @@ function* thingsOf({ block }: Place, { syntax, next: end }: SentenceReading, per
 
 /** "one of the finest buildings of": what it is one of. */
 function isOneOfMany(tokens: Place["block"]["tokens"], from: number, to: number): boolean {
-  return wordAt(tokens, from) === "one" && wordAt(tokens, from + 1) === "of" && to - from < 7;
+  const isOne = wordAt(tokens, from) === "one" && wordAt(tokens, from + 1) === "of";
+  if (!isOne && wordAt(tokens, from) !== "among") return false;
+  // "one of the few copies of a work of the 18th century"
+  for (let at = isOne ? from + 2 : from + 1; at < to; at++) if (wordAt(tokens, at) === "of") return false;
+  return to - from < 7;
 }
 
 /** Doubts, and other things beside which it is: "is home to the only survivors of", "is a few steps from the 17th-century church". */
@@ -176,6 +193,9 @@ function isOfThing(place: Place, told: SentenceReading, { verb, base, clause }: 
   if (told !== sentence) return isIt && subject.first === sentence.first;
   if (isIt && thing.isSubject && subject.first > thing.next)
     return isOneOf(tokens, subject.first - 1, joints) || tagged[subject.first - 1] === tags.sign;
+  // "Built in 1888, the baths are among the oldest of the 18th century", "an icon of the Fifties, was put up in 1968"
+  const isFronted = clause.kind === "participial" && verb <= sentence.first + 1 && subject?.head === thing.head;
+  if (thing.isSubject && (isFronted || (subject?.head === thing.head && clause.verb?.head === verb))) return true;
   if (verb < thing.next) return false;
   if (thing.isChild) return false;
   let isOf = false;
@@ -250,7 +270,7 @@ const retellings = wordSet(
 );
 const stylish = wordSet("style styled inspired themed revival look looking type");
 const children = wordSet(
-  "child children product products creation creature relic survivor invention work monument son daughter legacy remnant",
+  "child children product products creation creature relic survivor invention work monument icon classic gem landmark son daughter legacy remnant",
 );
 const origins = new Set(["from", "to"]);
 const its = wordSet("it they");

@@ -1,7 +1,7 @@
 import { beginnings } from "../lexicon/deeds.js";
 import type { TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
-import { signAt, wordAt } from "../token-access.js";
+import { isOneOf, signAt, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
 
@@ -26,8 +26,11 @@ export function isExplained(
   events: readonly DatedEvent[],
 ): boolean {
   const { tokens, syntax, mentions } = view;
-  if (!signAt(tokens, period.next, ":") || year.first < period.next || wordAt(tokens, year.first - 1) !== "in")
-    return false;
+  if (!signAt(tokens, period.next, ":") || year.first < period.next) return false;
+  // "Her best decade was the 1970s: all her hits, from 1981 to 1988"
+  if (wordAt(tokens, year.first - 1) === "from")
+    return isOneOf(tokens, period.first - 1, beings) && mentions.filter(({ kind }) => kind === "timex").length === 3;
+  if (wordAt(tokens, year.first - 1) !== "in") return false;
   if (
     !events.some(
       ({ date, preposition, verb, base }) =>
@@ -44,6 +47,8 @@ export function isExplained(
   const [from, at] = [firstYearOf(period), yearOf(year)];
   return from !== null && at !== null && at >= from;
 }
+
+const beings = new Set(["is", "was"]);
 
 function firstYearOf({ expression }: TimexMention): number | null {
   if (expression.form !== "calendar" || expression.shortYear) return null;

@@ -1,7 +1,7 @@
 import { withHedge } from "../hedge-reach.js";
 import type { TimexMention } from "../mention.js";
 import { tags } from "../syntax/tag.js";
-import { isOwnerClitic, signAt, wordAt } from "../token-access.js";
+import { isOneOf, isOwnerClitic, signAt, wordAt } from "../token-access.js";
 import { joins, type SentenceView } from "./figures.js";
 import { isListed } from "./length-of-time.js";
 import { isEndOfPhrase, isSetOff, saysAgain } from "./said-again.js";
@@ -29,7 +29,9 @@ export function findRestatements(view: SentenceView): Restatement[] {
     // "at the height of the 1980s boom"
     const isNoun = view.tagged[again.next] === tags.noun && isDate(again) && again.first >= said.next + 2;
     // "in 2022, last week's report says", "in 2019, the last year of exams"
-    if (isOwnerClitic(view.tokens, again.next) || wordAt(view.tokens, again.next) === "of") continue;
+    // "in the 1960s, from 1971 lived in Rome"
+    const isOpen = isOneOf(view.tokens, again.first - 1, openers) && !isOneOf(view.tokens, again.next, reaching);
+    if (isOpen || isOwnerClitic(view.tokens, again.next) || wordAt(view.tokens, again.next) === "of") continue;
     if (isAgain && !isNoun && !isListed(view, again.next)) found.push({ said, again, bare: isBare(view, said, again) });
   }
   return found;
@@ -58,7 +60,9 @@ function isDate({ expression }: TimexMention): boolean {
   return expression.form === "calendar" || expression.form === "period" || expression.form === "day";
 }
 
+const openers = new Set(["from", "between"]);
+const reaching = new Set(["to", "and", "until", "till"]);
 const dateAgain =
-  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:to say )?(?:, )?|in other words , |more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:(?:late|early|deep|midway) )?(?:in|on|at|around|about|circa|throughout|all through) )?(?:@ of )?(?:the (?:height|peak|heart|middle) of )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
+  /^(?!$)(?:, |\( |- )?(?:specifically |namely |that is (?:to say )?(?:, )?|in other words , |more precisely (?:, )?|to be (?:precise|exact) , |probably |perhaps )?(?:(?:(?:late|early|deep|midway) )?(?:in|on|at|around|about|circa|throughout|all through|from|between) )?(?:@ of )?(?:the (?:height|peak|heart|middle) of )?(?:the (?:early|late|later|first|last|opening|closing|final|middle) (?:years|days|decades) of )?$/;
 const lengthAgain =
   /^, (?:or|that is|i e|equal to|equivalent to|which is) (?:, )?$|^\( (?:(?:or|that is|i e|about|=) )?$|^- (?:or|that is) $/;
