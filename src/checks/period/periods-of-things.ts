@@ -102,7 +102,8 @@ function* thingsOf({ block }: Place, { syntax, next: end }: SentenceReading, per
   if (verb.modality !== "actual" || isOneOf(tokens, subject.head, persons) || lexeme(tokens, subject.head)?.person)
     return;
   const at = wordAt(tokens, period.first - 1) === "the" ? period.first - 2 : period.first - 1;
-  const isChild = wordAt(tokens, at) === "of" && isOneOf(tokens, at - 1, children);
+  const isChild =
+    wordAt(tokens, at) === "of" && isOneOf(tokens, at - 1, children) && !hasWorkOf(tokens, verb.next, at - 1);
   const isOf = isChild || (wordAt(tokens, at) === "of" && isOneOfMany(tokens, verb.next, at));
   const isTold =
     (verb.base === "be" && (isOf || phrase !== null)) ||
@@ -122,9 +123,13 @@ function* thingsOf({ block }: Place, { syntax, next: end }: SentenceReading, per
 function isOneOfMany(tokens: Place["block"]["tokens"], from: number, to: number): boolean {
   const isOne = wordAt(tokens, from) === "one" && wordAt(tokens, from + 1) === "of";
   if (!isOne && wordAt(tokens, from) !== "among") return false;
-  // "one of the few copies of a work of the 18th century"
-  for (let at = isOne ? from + 2 : from + 1; at < to; at++) if (wordAt(tokens, at) === "of") return false;
-  return to - from < 7;
+  return to - from < 7 && !hasWorkOf(tokens, from, to);
+}
+
+/** "one of the few copies of a work of the 18th century": the period is that of another thing. */
+function hasWorkOf(tokens: Place["block"]["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(tokens, at) === "of" && wordAt(tokens, at - 1) !== "one") return true;
+  return false;
 }
 
 /** Doubts, and other things beside which it is: "is home to the only survivors of", "is a few steps from the 17th-century church". */
