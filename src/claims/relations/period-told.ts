@@ -20,7 +20,13 @@ export function isToldOfPeriod(
   if (isSetBeside(view, period, year)) return true;
   const made = events.find(({ date }) => date === year);
   if (!made || !(makings.has(made.base) || (made.base === "launch" && isPassive(made)))) return false;
-  if (made.preposition === "since" || made.preposition === "by" || made.clause.verb?.negated) return false;
+  if (
+    made.preposition === "since" ||
+    made.preposition === "by" ||
+    made.preposition === "of" ||
+    made.clause.verb?.negated
+  )
+    return false;
   return isOfFronted(view, period, made) || isOfMade(view, period, made) || isDatedToo(view, period, made);
 }
 
