@@ -6,7 +6,7 @@ import type { Check } from "./check.js";
 import { againstHeadline } from "./conflicts/against-headline.js";
 import { ages } from "./conflicts/ages.js";
 import { changedTwice } from "./conflicts/changed-twice.js";
-import type { Conflict } from "./conflicts/conflict.js";
+import { type Conflict, earlierIn } from "./conflicts/conflict.js";
 import { corrections } from "./conflicts/corrections.js";
 import { listed } from "./conflicts/listed.js";
 import { measuredTwice } from "./conflicts/measured-twice.js";
@@ -15,14 +15,16 @@ import { onceOnly } from "./conflicts/once-only.js";
 import { oneDeed } from "./conflicts/one-deed.js";
 import { placings } from "./conflicts/placings.js";
 import { type Regnal, regnal } from "./conflicts/regnal.js";
+import { retold } from "./conflicts/retold.js";
 import { scores } from "./conflicts/scores.js";
 import { slips } from "./conflicts/slips.js";
 import { summed } from "./conflicts/summed.js";
-import { takenUp } from "./conflicts/taken-up.js";
+import { isSaidBare, takenUp } from "./conflicts/taken-up.js";
 import { toldInLead } from "./conflicts/told-in-lead.js";
 import { toldWhen } from "./conflicts/told-when.js";
 import { weighed } from "./conflicts/weighed.js";
 import { labelOther, wordConflict } from "./conflicts/word-conflict.js";
+import { yearsOfMaking } from "./conflicts/years-of-making.js";
 import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
 import { quoted } from "./wording/words.js";
 
@@ -53,6 +55,8 @@ export const conflictingClaims: Check = {
       ...weighed(all, reading),
     ]) {
       if (told.has(conflict.marked) || isToldTheOtherWay(conflict)) continue;
+      const { marked } = conflict;
+      if (earlierIn(all, all.indexOf(marked)).some((earlier) => isSaidBare(earlier, marked))) continue;
       told.add(conflict.marked);
       against.add(conflict.other);
       yield conflictFinding(reading, conflict);
@@ -74,10 +78,12 @@ const kinds: readonly ((subjects: readonly Subject[], reading: Reading) => Itera
   ages,
   toldWhen,
   onceOnly,
+  yearsOfMaking,
   oneDeed,
   placings,
   slips,
   namedTwice,
+  retold,
 ];
 
 function conflictFinding(reading: Reading, conflict: Conflict): Finding {

@@ -14,7 +14,7 @@ import { isNearer, singular } from "./superlative-values.js";
 import { isSetElsewhere } from "./superlatives-apart.js";
 import type { Told } from "./told-near.js";
 
-/** "On 2 July it had been 37.4C": of the same thing on another day of the time that the superlative reaches over. */
+/** "On 12 July it had been 35.6C": of the same thing on another day of the time that the superlative reaches over. */
 export function isAtOtherTime(view: SentenceView, said: Said, { view: other, figure }: Told, clause: Clause): boolean {
   const scope = scopeOfTime(view, said);
   if (scope === null || isSetElsewhere(other, clause)) return false;
@@ -72,7 +72,7 @@ function hasWordBefore({ tokens, syntax }: SentenceView, next: number, word: str
   return false;
 }
 
-/** "in Moor it was 27 percent", "in Eastfield his party leader won by 87"; not "in Moor the river rose". */
+/** "in Moor it was 27 percent", "in Corby their leader won by 64"; not "in Moor the river rose". */
 function isSaidOfAlike(view: SentenceView, other: SentenceView, clause: Clause, figure: Figure): boolean {
   const head = clause.subject?.head ?? -1;
   return other.tagged[head] === tags.proper || isSomebody(other, head) || isOfSame(view, other, clause, figure);
@@ -130,7 +130,7 @@ function hasName({ tokens, tagged }: SentenceView, { first, next }: NounPhrase, 
   return false;
 }
 
-/** The name of the place that a clause tells something of: "in Eastfield", "At Otter Creek". */
+/** The name of the place that a clause tells something of: "in Corby", "At Otter Creek". */
 function placeIn({ tokens, tagged, mentions }: SentenceView, { first, next }: Clause): string | null {
   for (let at = first; at + 1 < next; at++) {
     if (!isOneOf(tokens, at, placing) || tagged[at + 1] !== tags.proper) continue;

@@ -24,9 +24,21 @@ export function isSumWith(earlier: Subject, later: Subject): boolean {
         mention.kind === "quantity" &&
         mention.quantity.kind !== "ordinal" &&
         mention.quantity.unit?.code === earlier.quantity?.unit?.code &&
+        !countsOther(earlier, later, mention) &&
         isEqual(mention.quantity.min, difference),
     ),
   );
+}
+
+/** "five sheds and 47 barns", "the 42 barns": the sheds are none of the barns. */
+function countsOther(
+  { thing, claim: { block, mention } }: Subject,
+  { thing: other }: Subject,
+  rest: QuantityMention,
+): boolean {
+  if (thing === null || thing !== other || !rest.counted || rest.counted.first < rest.next) return false;
+  const isListed = Math.abs(mention.first - rest.next) <= 6 && wordAt(block.tokens, mention.first - 1) === "and";
+  return isListed && thingAt(block.tokens, rest.counted.head) !== thing;
 }
 
 /** "signed for 14 drains", "His deputy had signed for nine", "those 23 drains": the next sentence may tell the rest. */

@@ -13,6 +13,7 @@ import { isAddedTo, isSumWith } from "./added-to.js";
 import { isOfAnotherTurn } from "./another-turn.js";
 import { areToldByTwo, type Conflict, earlierIn, isBody, slipBetween } from "./conflict.js";
 import { wordsOf } from "./known-words.js";
+import { isElsewhere } from "./set-apart.js";
 import { areToldApart } from "./told-apart.js";
 
 /**
@@ -71,7 +72,7 @@ function isOne(earlier: Named, later: Named): boolean {
   if (!areNear(a, b) || a.claim.role !== "value" || b.claim.role !== "value") return false;
   if (isWished(a) || isWished(b) || b.claim.quoted || differInNames(a, b) || areToldByTwo(a, b)) return false;
   if (!isSameName(earlier, later) || !areOfOneTime(earlier, later)) return false;
-  if (isOfAnotherTurn(a, b)) return false;
+  if (isOfAnotherTurn(a, b) || isElsewhere(a, b)) return false;
   return !areToldApart(a, b) && !isContrasted(b, a) && !isContrasted(a, b) && !isSumWith(a, b) && !isAddedTo(a, b);
 }
 

@@ -36,7 +36,7 @@ function* headlined(told: readonly Subject[]): Iterable<Conflict> {
   yield isHeading(marked) ? { marked, other, by: "headline" } : { marked: other, other: marked, by: "taken up" };
 }
 
-/** "Rovers 3-1 Athletic", and "a 3-2 win over Athletic" for Rovers: how the match between the two ended. */
+/** "Corby 2-0 Hale", and "a 2-1 win over Hale" for Corby: how the match between the two ended. */
 function isOfBothSides(heading: Subject, subject: Subject): boolean {
   const { block, mention } = heading.claim;
   const { tokens, tagged } = block;

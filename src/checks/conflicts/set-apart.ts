@@ -5,6 +5,7 @@ import { differInNames } from "../../claims/subjects/compare-subjects.js";
 import { isInDate } from "../../claims/subjects/contrast.js";
 import { isEmptyVerb } from "../../claims/subjects/deeds.js";
 import type { Subject } from "../../claims/subjects/subject.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
@@ -47,7 +48,29 @@ export function isToldApart(earlier: Subject, later: Subject, words: ArticleWord
 function isOfOther(earlier: Subject, later: Subject, known: Known): boolean {
   if (isTakenTogether(earlier, later) || isUpTo(earlier, later) || isBeside(later)) return true;
   if (isDistance(earlier) !== isDistance(later) || isOfOtherTurn(earlier, later)) return true;
+  if (isDoneElsewhen(earlier, later)) return true;
   return isOfOtherYear(earlier, later) || isElsewhere(earlier, later) || hasOtherOwner(later, known);
+}
+
+/** "The 43 barns wrecked in 1987", "the 213 men lost by the enemy": when or by whom it was done is not what was said. */
+function isDoneElsewhen(earlier: Subject, { claim: { block, clause, sentence }, phrase }: Subject): boolean {
+  const { tokens, tagged } = block;
+  const done = phrase.next;
+  const isReduced = (tagged[done] === tags.participle || tagged[done] === tags.past) && clause.verb?.head !== done;
+  const isMain = tagged[done] === tags.past && clause.verb?.head === done;
+  if (!isReduced && !(isMain && wordAt(tokens, done + 1) === "by")) return false;
+  if (wordAt(tokens, done + 1) === "by") {
+    const doer = nounPhraseAt(tokens, tagged, done + 2, sentence.next);
+    return doer !== null && tagged[doer.head] === tags.noun && !isKnownIn(block, doer.head, wordsOf(earlier));
+  }
+  const told = earlier.claim.sentence.mentions;
+  return sentence.mentions.some(
+    (time) =>
+      time.kind === "timex" &&
+      time.first > done &&
+      time.first <= done + 2 &&
+      !told.some((other) => other.kind === "timex" && doMeet(time, other)),
+  );
 }
 
 /** "The 900-megawatt reactor beside it" */
@@ -238,13 +261,23 @@ function doMeet({ timex: a }: TimexMention, { timex: b }: TimexMention): boolean
 }
 
 /** "In the city the turnout of 68 percent was higher": a place that opens the sentence, and was not spoken of. */
-function isElsewhere(earlier: Subject, { claim: { block, sentence, clause }, phrase }: Subject): boolean {
+export function isElsewhere(earlier: Subject, { claim: { block, sentence, clause }, phrase }: Subject): boolean {
   const { tokens, tagged } = block;
   if (clause.subject === null || phrase.first < clause.subject.first) return false;
   if (!isOneOf(tokens, sentence.first, placing) || !isOneOf(tokens, sentence.first + 1, articles)) return false;
   const noun = nounPhraseAt(tokens, tagged, sentence.first + 1, phrase.first);
+  // "On the 8,000 hectares under irrigation the yield was 3 tonnes"
+  if (noun && isOfFewer(earlier, sentence, noun)) return true;
   if (!noun || tagged[noun.head] !== tags.noun || isInDate(sentence, noun.head)) return false;
   return !idle.has(wordAt(tokens, noun.head)) && !isKnownIn(block, noun.head, wordsOf(earlier));
+}
+
+function isOfFewer(earlier: Subject, { mentions }: Claim["sentence"], { first, next }: NounPhrase): boolean {
+  const number = mentions.find((one) => one.kind === "quantity" && one.first >= first && one.first < next);
+  if (number?.kind !== "quantity") return false;
+  return !earlier.claim.sentence.mentions.some(
+    (one) => one.kind === "quantity" && compareRational(one.quantity.min, number.quantity.min) === 0,
+  );
 }
 
 /** Tokens behind a figure's noun within which a name may tell whose it is. */

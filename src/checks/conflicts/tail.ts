@@ -64,7 +64,8 @@ function hangingOn({ block: { tokens, tagged }, sentence, clause, mention }: Cla
 }
 
 function isLength(mention: Claim["mention"]): boolean {
-  return mention.kind === "quantity" && mention.quantity.unit?.dimension === "length";
+  const dimension = mention.kind === "quantity" ? mention.quantity.unit?.dimension : undefined;
+  return dimension === "length" || dimension === "area";
 }
 
 interface Tail {
@@ -83,7 +84,7 @@ const hanging = new Set(
   "of in on at with without from for near under over above below behind between aboard along".split(" "),
 );
 
-const hangingOnMeasures = new Set("of in on at from above below".split(" "));
+const hangingOnMeasures = new Set("of in on at from above below under with without".split(" "));
 
 const hangingOnSums = new Set(["of"]);
 

@@ -15,7 +15,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
 import { dictionary } from "../../text/dictionary.js";
 import { wordSet } from "../../text/word-set.js";
-import { compareRational } from "../../values/rational.js";
+import { compareRational, isEqual, rational } from "../../values/rational.js";
 import { areOfTwoKinds } from "../across/two-things.js";
 import { isAddedTo, isSumWith } from "./added-to.js";
 import {
@@ -64,6 +64,19 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
       continue;
     yield { marked: subject, other: antecedent, by: "taken up" };
   }
+}
+
+/** "ran 9 days and the one in May 14", "the 14-day fair": a bare count, which a month before it makes look like a date. */
+export function isSaidBare(earlier: Subject, subject: Subject): boolean {
+  const { measure, thing, claim } = earlier;
+  const { quantity } = subject;
+  if (quantity === null || subject.measure !== "time") return false;
+  const { mention, block } = claim;
+  if (mention.kind === "timex" && mention.expression.form === "calendar" && mention.expression.day !== undefined)
+    return wordAt(block.tokens, mention.first - 1) === "in" && isEqual(rational(mention.expression.day), quantity.min);
+  return (
+    measure === "count" && thing === null && earlier.quantity !== null && isEqual(earlier.quantity.min, quantity.min)
+  );
 }
 
 function isTakenUp(earlier: Subject, subject: Subject): boolean {

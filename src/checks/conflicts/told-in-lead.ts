@@ -32,14 +32,14 @@ function isOne(heading: Subject, lead: Subject): boolean {
   return isOfOneTurn(heading, lead);
 }
 
-/** "Girl, 17, swims strait", "Asha Pillai, a 16-year-old from Madurai, swam across the strait": who does it, at nearly that age. */
+/** "Pensioner, 81, foils burglar", "Joan Hart, 84, chased a burglar out of her kitchen": who does it, at nearly that age. */
 function isOfTheStory(heading: Subject, lead: Subject): boolean {
   const { verb, subject } = lead.claim.sentence.syntax.clauses.find(({ verb: main }) => main !== null) ?? {};
   if (!verb || !subject || lead.claim.mention.first > verb.first || !areNear(heading, lead, years)) return false;
   return sharedWords(heading, lead) >= 1;
 }
 
-/** "Curfew from 8pm in island capital", "must stay indoors from 9pm": begun, ended or held by the same word. */
+/** "Bridge to shut from 10pm for repairs", "from 11pm, when the bridge shuts for repairs": begun, ended or held by the same word. */
 function areOfOneStart(heading: Subject, lead: Subject): boolean {
   if (differInDeeds(heading, lead) || differInTime(heading.claim, lead.claim)) return false;
   const [a, b] = [heading, lead].map(({ claim }) => wordAt(claim.block.tokens, claim.mention.first - 1));
@@ -53,7 +53,7 @@ function minutesOf({ claim: { mention } }: Subject): number | null {
   return clock ? clock.hour * 60 + (clock.minute ?? 0) : null;
 }
 
-/** "lands fourth Lakes Rally", "won the Lakes Rally for the third time on Sunday". */
+/** "takes third Alder Open title", "won the Alder Open for a second time on Sunday". */
 function isOfOneTurn(heading: Subject, lead: Subject): boolean {
   const { block, sentence, clause, mention } = lead.claim;
   const { tokens, tagged } = block;

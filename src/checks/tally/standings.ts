@@ -64,7 +64,7 @@ export function judgeStandings(place: Place, result: Result): Finding | null {
   });
 }
 
-/** "Two goals down, the Dutch scored three without reply": the distance in the end. */
+/** "Two goals behind, Hale scored three without reply": the distance in the end. */
 function judgeAdded(
   place: Place,
   standing: Standing,

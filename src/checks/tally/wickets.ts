@@ -14,7 +14,7 @@ import { figureText, type Place, spanOver, writeLike } from "../wording/places.j
 import { quoted } from "../wording/words.js";
 import { tallyFinding } from "./score-text.js";
 
-/** "reached 218-4 to win by five wickets": of ten, those that are left. */
+/** "reached 190-3 to win by six wickets": of ten, those that are left. */
 export function judgeWickets(place: Place): Finding | null {
   const view = viewOf(place.block, place.sentence);
   const margins = view.figures.filter((figure) => isMargin(view, figure));
@@ -56,7 +56,7 @@ interface Innings {
   readonly figures: readonly Figure[];
 }
 
-/** "218-4", "155 for three" */
+/** "190-3", "155 for three" */
 function inningsAt(view: SentenceView, figure: Figure): Innings | null {
   const { quantity } = figure;
   if (isScore(figure)) {

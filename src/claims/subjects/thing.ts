@@ -18,7 +18,7 @@ export function thingOf(
   const { head, ofNoun } = phrase;
   if (head < 0 && measure !== "count") return null;
   if (head < 0) return isGroup(tokens, ofNoun) ? thingAt(tokens, ofNoun) : thingOfPronoun(tokens, tagged, phrase);
-  // "Nine injured": what happened to them, and not who they are.
+  // "Six injured": what happened to them, and not who they are.
   if (measure === "count" && isOneOf(tokens, head, fates)) return null;
   // "the 18-metre Silver Tern" is called by its name.
   if (phrase.attributive && tagged[head] === tags.proper) return null;
