@@ -7,6 +7,7 @@ import { writeWords } from "../values/write-number.js";
 import type { Check } from "./check.js";
 import { type ListBelow, listsBelow } from "./count/lists-below.js";
 import { listNext } from "./count/lists-next.js";
+import { namesTakenUp } from "./count/taken-up.js";
 import { type ToldInTurn, toldInTurn } from "./count/told-in-turn.js";
 import { findingAt, labelAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed, tokenSpan, writeLike } from "./wording/places.js";
@@ -27,8 +28,8 @@ export const wrongCount: Check = {
   remedy: "Correct the number, or add what is missing from the list.",
   *judge({ reading }) {
     for (const place of placesOf(reading)) {
-      const next = listNext(place);
-      for (const found of [...place.sentence.relations.announcedLists, ...(next ? [next] : [])]) {
+      const others = [listNext(place), namesTakenUp(place)].flatMap((list) => list ?? []);
+      for (const found of [...place.sentence.relations.announcedLists, ...others]) {
         const { announced, list } = found;
         if (announced < list.least || announced > list.most) yield countFinding(place, found);
       }
@@ -111,10 +112,12 @@ function rightText(place: Place, { figure, first, next, list }: AnnouncedList): 
     const words = `all ${writeWords(rational(size)) ?? size}${said.slice(4)}`;
     return /^B/.test(said) ? capitalise(words) : words;
   }
+  if (/^(?:twins|triplets)$/i.test(said)) return siblings[size] ? capitaliseLike(said, siblings[size]) : null;
   const group = /^(?:both|neither|either)$/i.test(said) ? undefined : groups[size];
   return group === undefined ? null : capitaliseLike(said, group);
 }
 
+const siblings: Readonly<Record<number, string>> = { 2: "twins", 3: "triplets", 4: "quadruplets", 5: "quintuplets" };
 const groups: Readonly<Record<number, string>> = {
   2: "duo",
   3: "trio",

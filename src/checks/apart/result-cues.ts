@@ -26,7 +26,8 @@ export function resultCue(view: SentenceView, figure: Figure, isGroup: boolean):
   // "Together that covered the £325,000 cost": more than it may have come in.
   if (covering.test(before) || isWanted(view, figure)) return null;
   const firm = (kind: ResultKind): ResultCue => ({ kind, isLoose: false });
-  if (restBefore.test(before) && !/^(?:[a-z]+ )?than /.test(after)) return firm("rest");
+  if (restBefore.test(before) && !/^(?:(?:[a-z]+ )?than|of (?:the|those|these|his|her|its|their)) /.test(after))
+    return firm("rest");
   if (left.test(before) && ![comparing, otherBase, sharedOut].some((words) => words.test(after))) return firm("left");
   if (remaining.test(after) && !otherBase.test(after)) return firm("remaining");
   if (isDistance(view, figure, before, after)) return firm("difference");

@@ -1,4 +1,4 @@
-import { sentencesNear } from "../../claims/reading.js";
+import { type SentenceReading, sentencesNear } from "../../claims/reading.js";
 import type { Ballot } from "../../claims/relations/ballot.js";
 import { readEnumeration } from "../../claims/relations/enumeration.js";
 import { type Figure, hasWordOf, type SentenceView, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
@@ -25,6 +25,8 @@ export function judgeToldAgainst(place: Place, { score }: Ballot, result: Result
     if ((!isOwn && view.figures.some(isScore)) || hasWordOf(view, otherVotes)) continue;
     const named = isOwn ? judgeNamed(place, view, score, few) : null;
     if (named) return named;
+    const sided = judgeSized(place, sentence, score);
+    if (sided) return sided;
     for (const figure of view.figures) {
       const said = figure === score ? null : saidAgainst(view, figure);
       if (said === null || isEqual(figure.quantity.min, few)) continue;
@@ -32,27 +34,47 @@ export function judgeToldAgainst(place: Place, { score }: Ballot, result: Result
       const isOther =
         said === "against" && result?.outcome !== "passed" && isEqual(figure.quantity.min, maximum(min, max));
       if (isOther) continue;
-      return againstFinding({ ...place, sentence }, figure, score, few);
+      return sideFinding({ ...place, sentence }, figure, score, few, false);
     }
   }
   return null;
 }
 
+/** "Writing for the six-member majority", "the five in the majority", "the three dissenting judges": each side by its size. */
+function judgeSized(place: Place, sentence: SentenceReading, score: Figure): Finding | null {
+  const { min, max } = score.quantity;
+  const view = viewOf(place.block, sentence);
+  for (const figure of view.figures) {
+    if (figure === score || !isVoters(figure) || wordAt(view.tokens, figure.first - 1) === "another") continue;
+    const side = sides.exec(wordsAfter(view, figure.next, 5))?.[0];
+    if (side === undefined) continue;
+    const isLarger = side.includes("majority");
+    const right = isLarger ? maximum(min, max) : minimum(min, max);
+    if (!isEqual(figure.quantity.min, right))
+      return sideFinding({ ...place, sentence }, figure, score, right, isLarger);
+  }
+  return null;
+}
+
+function isVoters({ quantity }: Figure): boolean {
+  return quantity.kind === "count" && quantity.unit === null && isExactly(quantity) && quantity.min.d === 1n;
+}
+
 /** "four justices dissenting", "only two against", "Three councillors voted against it"; no members of one kind alone. */
 function saidAgainst(view: SentenceView, figure: Figure): "against" | "dissent" | null {
-  const { quantity, first, next } = figure;
-  if (quantity.kind !== "count" || quantity.unit || !isExactly(quantity) || quantity.min.d !== 1n) return null;
+  const { first, next } = figure;
+  if (!isVoters(figure)) return null;
   if (/(?:^| )(?:of|of the|the other|another|all|first|least|most)$/.test(wordsBefore(view, first, 2))) return null;
   const said = siding.exec(wordsAfter(view, next, 9).replace(/^of (?:the |its )?# /, ""));
   if (!said || (said[1] !== undefined && !voters.has(said[1]))) return null;
   return /diss/.test(said[2] ?? "") ? "dissent" : "against";
 }
 
-function againstFinding(place: Place, figure: Figure, score: Figure, few: Rational): Finding {
-  const right = writeLike(place, figure, few);
+function sideFinding(place: Place, figure: Figure, score: Figure, votes: Rational, isLarger: boolean): Finding {
+  const right = writeLike(place, figure, votes);
   return tallyFinding(place, figure.mention, figure, {
-    message: `${quoted(figureText(place, figure))} is not the smaller side of ${sayFigure(place, score)}: that is ${plainNumber(few)}`,
-    label: `${plainNumber(few)} by the result`,
+    message: `${quoted(figureText(place, figure))} is not the ${isLarger ? "larger" : "smaller"} side of ${sayFigure(place, score)}: that is ${plainNumber(votes)}`,
+    label: `${plainNumber(votes)} by the result`,
     expected: right ? [right] : [],
     notes: ["The number or the result is wrong"],
     labels: [figureLabel(place, score, "the result")],
@@ -82,6 +104,8 @@ function judgeNamed(place: Place, view: SentenceView, score: Figure, few: Ration
   return null;
 }
 
+const sides =
+  /^(?:- (?:member|judge|justice|person|man|strong) (?:majority|minority|dissent)|(?:(?:justices|judges|members|councillors|jurors|others) )?in the (?:majority|minority)|dissenting (?:justices|judges|members))(?: |$)/;
 const siding =
   /^(?:([a-z]+) )?((?:(?:were|was) )?(?:dissenting|dissented|in dissent|opposed|in opposition|against|voting (?:against|no)|voted (?:against|no)))(?: (?:it|him|her|them|the [a-z]+|from the # [a-z]+))?(?: [.,;:)]| (?:and|while|but|from|in order|the) |$)/;
 const dissents = new Set(["dissenting", "dissented", "dissent"]);

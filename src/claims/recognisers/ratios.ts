@@ -25,6 +25,7 @@ import {
   wordAt,
 } from "../token-access.js";
 import { number, sign, type Tokens, word } from "../tokens.js";
+import { isSetOffResult } from "./set-off-result.js";
 
 const opening = trigger.digits | trigger.cardinal;
 
@@ -180,6 +181,7 @@ const opposing = new Set(["to", "against"]);
 function isResult(tokens: Tokens, first: number, next: number): boolean {
   if (isOneOf(tokens, next, resultAfter)) return true;
   const before = wordAt(tokens, first - 1);
+  if (isSetOffResult(tokens, first, next, closedAfter)) return true;
   return isOneOf(tokens, first - 1, resultBefore) || (before === "of" && isOneOf(tokens, first - 2, ratioNouns));
 }
 
@@ -280,7 +282,9 @@ const deciding = wordSet(
 const rangeBefore = new Set(
   "in of about around from between to aged ages age for over nearly on until at page pages".split(" "),
 );
-const ratioNouns = wordSet("ratio odds scale vote votes margin split majority count score tally decision");
+const ratioNouns = wordSet(
+  "ratio odds scale vote votes margin split majority count score tally decision verdict ruling ballot",
+);
 const resultAfter = wordSet(
   "win wins victory victories defeat defeats loss draw draws lead leads vote votes voting ruling decision majority split record series tie ties scoreline result aggregate home away thrashing triumph success drubbing score ratio margin odds favourite favorite shot outsider underdog longshot",
 );

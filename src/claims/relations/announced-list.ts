@@ -9,8 +9,9 @@ import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { mentionAt, pastAttribution, wordsBefore, wordsBetween } from "./figures.js";
 import { dashLater, endOf, groupBehind, namesOrNouns, placesAfter, statedAfter, toComma } from "./list-openings.js";
+import { dealtAfter, foundBefore, isSiblings, siblings } from "./lists-told.js";
 import { namedPairs } from "./named-pair.js";
-import { readPersons } from "./persons-listed.js";
+import { personsApposed, readPersons } from "./persons-listed.js";
 
 /** A number of things announced, and the things listed: "five countries: France, Germany, Italy and Spain". */
 export interface AnnouncedList {
@@ -89,6 +90,8 @@ function* announcements(view: SentenceView): Iterable<Announcement> {
   if (!announcesList(view.tokens, view.syntax.first, view.syntax.next)) return;
   for (let at = view.syntax.first; at < view.syntax.next; at++) {
     const size = isOneOf(view.tokens, at, announcing) ? lexeme(view.tokens, at)?.collective : undefined;
+    if (isSiblings(view, at))
+      yield { announced: lexeme(view.tokens, at)?.collective ?? 0, figure: null, first: at, next: at + 1 };
     if (size !== undefined && !isPartOfMore(view, at)) yield { announced: size, figure: null, first: at, next: at + 1 };
     if (wordAt(view.tokens, at) !== "both" || view.tagged[at + 1] !== tags.noun) continue;
     const next = view.tagged[at + 2] === tags.noun ? at + 3 : at + 2;
@@ -117,6 +120,8 @@ function isPartOfMore(view: SentenceView, first: number): boolean {
     (tagged[first - 2] === tags.participle || isOneOf(tokens, first - 2, ofAll))
   )
     return false;
+  // "Two of the company's four directors"
+  if (isOwnerClitic(tokens, first - 1) && /(?:^| )(?:#|one) of /.test(wordsBefore(view, first - 2, 4))) return true;
   return /(?:^| )(?:#|of|of the|of his|of her|of its|of their|first|last|next|another|other|final|latest|one of)$/.test(
     wordsBefore(view, first, 2),
   );
@@ -135,6 +140,8 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
     const named = readEnumeration(view, next + 1, endOf(view), "names");
     return named && named.next >= endOf(view) ? named : null;
   }
+  const dealt = figure === null ? null : dealtAfter(view, next);
+  if (dealt) return dealt;
   const places = placesAfter(view, next);
   // Three plants cannot stand in four towns, though four may stand in three.
   if (places && figure !== null && places.least > Number(figure.quantity.min.n)) return places;
@@ -172,18 +179,6 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
   );
 }
 
-/** "Both defendants, a baker, a nurse and a plumber, deny it": persons up to the comma before the verb. */
-function personsApposed(view: SentenceView, next: number, first: number): Enumeration | null {
-  const { tokens, tagged, syntax } = view;
-  if (lexeme(tokens, next - 1)?.person !== true || wordAt(tokens, first + 1) === "of") return null;
-  for (let at = first; at + 1 < syntax.next; at++) {
-    const tag = tagged[at + 1];
-    const isVerb = tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.modal;
-    if (signAt(tokens, at, ",") && isVerb) return readPersons(view, first, at);
-  }
-  return null;
-}
-
 function isNaming({ tokens, syntax }: SentenceView, first: number): boolean {
   for (let at = first - 1; at >= syntax.first && at > first - 5; at--) {
     const base = lexeme(tokens, at)?.verb?.base;
@@ -216,6 +211,8 @@ function listBefore(view: SentenceView, { first, next, figure }: Announcement): 
     const listed = readEnumeration(view, syntax.first, first - 3, "names");
     return listed?.next === first - 3 ? listed : null;
   }
+  const found = figure === null ? null : foundBefore(view, first, next);
+  if (found) return found;
   if (wordAt(tokens, first - 1) !== "the" || !isNamed) return null;
   // "were the six teams' favourites"
   for (let at = first; at <= next; at++) if (isOwnerClitic(tokens, at)) return null;
@@ -285,9 +282,9 @@ const groupOf =
 const longestJoint = 12;
 const openJoint =
   /(?:^| )(?:including|among|such|like|example|instance|mostly|mainly|chiefly|notably|especially|particularly|first|so far|said|says|added|wrote|told|reads?|asked)(?: |$)/;
-/** Words for so many people or things that announce who they are; "a dozen" and "twins" announce nobody. */
+/** Words for so many people or things that announce who they are; "a dozen" announces nobody. */
 const announcing = wordSet("duo pair couple trio threesome quartet foursome quintet sextet septet octet");
-const announcingWords = new Set(["both", "neither", "either", ...announcing].map(hashWord));
+const announcingWords = new Set(["both", "neither", "either", ...announcing, ...siblings].map(hashWord));
 const pairs = wordSet(
   "couples pairs partnerships duos doubles teams crews twins brothers sisters siblings families firms",
 );

@@ -68,20 +68,27 @@ function endsWithBracket(tokens: SentenceView["tokens"], at: number, next: numbe
   return signAt(tokens, at, "(") && (signAt(tokens, next - 1, ")") || signAt(tokens, next - 2, ")"));
 }
 
-/** Names, or single nouns: "spring, summer and autumn". */
+/** Names, or single nouns and what goes with them: "spring, summer and autumn", "English, Hindi and Tamil", "small, medium and large". */
 export function namesOrNouns(view: SentenceView, first: number, closing: number): Enumeration | null {
   const names = readEnumeration(view, first, closing, "names");
   if (names) return names;
   let isItem = true;
+  // "four sizes (small, medium and large)", not "two rooms (small, dark and damp)"
+  const areKinds = isOneOf(view.tokens, first - 2, kinds);
   for (let at = first; at < closing && isItem; at++) {
-    const tag = view.tagged[at];
-    const isNoun = tag === tags.noun || tag === tags.time;
-    const isLone = isNoun && view.tagged[at - 1] !== tags.noun && view.tagged[at - 1] !== tags.time;
-    isItem = isLone || tag === tags.coordinator || tag === tags.determiner || signAt(view.tokens, at, ",");
+    const tag = view.tagged[at] as number;
+    const isLone = lone.has(tag) && !(at > first && lone.has(view.tagged[at - 1] as number));
+    const isLike = tag === tags.adjective && !areKinds && !lexeme(view.tokens, at)?.nationality;
+    isItem = (isLone && !isLike) || tag === tags.coordinator || tag === tags.determiner || signAt(view.tokens, at, ",");
   }
-  const nouns = isItem ? readEnumeration(view, first, closing, "phrases") : null;
-  return nouns && nouns.next >= closing ? nouns : null;
+  const list = isItem ? readEnumeration(view, first, closing, "phrases") : null;
+  return list && list.next >= closing ? list : null;
 }
+
+const kinds = wordSet(
+  "sizes colours colors flavours flavors categories grades kinds types levels classes options styles",
+);
+const lone = new Set<number>([tags.noun, tags.time, tags.proper, tags.adjective]);
 
 /** "four plants, in Leeds, Hull and York", "plants in Leeds and Hull" */
 export function placesAfter(view: SentenceView, next: number): Enumeration | null {

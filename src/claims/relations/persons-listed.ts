@@ -57,3 +57,15 @@ function isPlural(word: string): boolean {
 const articles = new Set(["a", "an"]);
 /** What is one word for several persons. */
 const several = new Set(`${couples} crew team group others staff`.split(" "));
+
+/** "Both defendants, a baker, a nurse and a plumber, deny it": persons up to the comma before the verb. */
+export function personsApposed(view: SentenceView, next: number, first: number): Enumeration | null {
+  const { tokens, tagged, syntax } = view;
+  if (lexeme(tokens, next - 1)?.person !== true || wordAt(tokens, first + 1) === "of") return null;
+  for (let at = first; at + 1 < syntax.next; at++) {
+    const tag = tagged[at + 1];
+    const isVerb = tag === tags.past || tag === tags.verb || tag === tags.auxiliary || tag === tags.modal;
+    if (signAt(tokens, at, ",") && isVerb) return readPersons(view, first, at);
+  }
+  return null;
+}
