@@ -212,15 +212,16 @@ function takesIt(
   return before === tags.noun || before === tags.proper;
 }
 
-/** The last word of what a figure counts, and its unit. */
+/** The last word of a figure or time, of what a figure counts, and its unit. */
 function isCountedNoun({ mentions }: SentenceReading, at: number): boolean {
   return mentions.some(
     (mention) =>
-      mention.kind === "quantity" &&
-      mention.counted !== null &&
-      mention.counted.first >= mention.next &&
-      at >= mention.counted.first &&
-      at + 1 === mention.counted.head,
+      (mention.kind === "timex" && mention.expression.form === "duration" && mention.next === at + 1) ||
+      (mention.kind === "quantity" &&
+        mention.counted !== null &&
+        mention.counted.first >= mention.next &&
+        at >= mention.counted.first &&
+        at + 1 === mention.counted.head),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import { wordsBefore } from "../../claims/relations/figures.js";
 import { nounAt } from "../../claims/relations/rate-terms.js";
 import { isHyphen, isOneOf, signAt, wordAt } from "../../claims/token-access.js";
+import { dictionary } from "../../text/dictionary.js";
 import { compareRational, divide, multiply, type Rational, rational } from "../../values/rational.js";
 import { knownUnit } from "../../values/units.js";
 import { writeWords } from "../../values/write-number.js";
@@ -130,6 +131,18 @@ function textOf(right: Rational, name: string): string | null {
 const services = new Set(["trains", "buses", "trams", "ferries", "flights", "planes", "shuttles", "services"]);
 const farthest = rational(6);
 const hedging = new Set(["about", "roughly", "nearly", "almost"]);
-const names: Readonly<Record<string, string>> = { D: "day", W: "week", TH: "hour", TM: "minute", TS: "second" };
-const codes: Readonly<Record<string, string>> = { day: "d", week: "wk", hour: "h", minute: "min", second: "s" };
-const spanCodes: Readonly<Record<string, string>> = { year: "a", week: "wk", day: "d" };
+const names: Readonly<Record<string, string>> = dictionary({
+  D: "day",
+  W: "week",
+  TH: "hour",
+  TM: "minute",
+  TS: "second",
+});
+const codes: Readonly<Record<string, string>> = dictionary({
+  day: "d",
+  week: "wk",
+  hour: "h",
+  minute: "min",
+  second: "s",
+});
+const spanCodes: Readonly<Record<string, string>> = dictionary({ year: "a", week: "wk", day: "d" });

@@ -1,4 +1,3 @@
-import { entryOf } from "../../claims/lexicon/index.js";
 import { type BlockReading, clauseOf } from "../../claims/reading.js";
 import { hasVerb } from "../../claims/syntax/finite-verbs.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
@@ -17,6 +16,7 @@ import { isInPredicate, isVerbOfRule } from "./predicate.js";
 import { isPriceOf } from "./price.js";
 import { leaderOfRow } from "./row.js";
 import { isShareOfAll } from "./share-of-all.js";
+import { countsOthers } from "./staffs.js";
 import { isWholeExtent } from "./whole-extent.js";
 
 /**
@@ -212,15 +212,6 @@ function measures(context: LinkContext, head: number): boolean {
   return (lexeme(tokens, head)?.measureNoun ?? false) || isOneOf(tokens, head, wholes);
 }
 
-/** "a workforce of 7,400" beside a rule that counts branches. */
-function countsOthers({ claim: { block }, fact }: LinkContext, head: number): boolean {
-  return isOneOf(block.tokens, head, staffs) && fact.nouns.size > 0 && !countsPeople(fact);
-}
-
-function countsPeople({ nouns }: LinkContext["fact"]): boolean {
-  return [...nouns].some((noun) => entryOf(noun)?.person === true || staffs.has(noun));
-}
-
 /**
  * A holder that is not the subject ends the way: a name that is none of the fact's, the noun before "of" unless it only
  * measures or stands for what comes next, the thing that changes.
@@ -278,7 +269,6 @@ const allWhoPay = new Set(
 );
 export const indefinite: ReadonlySet<string> = new Set(["a", "an", "another"]);
 const spendings = new Set("spending expenditure outlay cost costs bill".split(" "));
-const staffs = new Set(["staff", "workforce", "crew"]);
 const inhabited = new Set(
   "prison jail camp hospital school city town village country island county district world".split(" "),
 );
