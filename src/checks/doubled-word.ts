@@ -175,7 +175,7 @@ function isSlip(block: BlockReading, sentence: SentenceReading, at: number): boo
   if (isCapitalised(tokens, at + 1) || (isCapitalised(tokens, at) && at !== sentence.first)) return false;
   if (isHyphen(tokens, at + 2) && isAdjacent(tokens, at + 2)) return false;
   const quoted = isSpoken(block.block, { start: tokens.start[at] as number, end: tokens.end[at + 1] as number });
-  if (alwaysSlips.has(word)) return !quoted;
+  if (alwaysSlips.has(word)) return !quoted && !(strandable.has(word) && takesIt(block, sentence, at, nothing));
   const nearFigure = sentence.mentions.some(({ first, next }) =>
     first >= at + 2 ? first <= at + 4 : next >= at - 1 && next <= at,
   );
@@ -235,13 +235,16 @@ const alwaysSlips = new Set(
     " ",
   ),
 );
+/** "the group he looked after after the war", "the woman he lived with with two cats" */
+const strandable = wordSet("after with to at of from about before");
+const nothing: ReadonlySet<string> = new Set();
 /** Small words that end a phrase with the verb before them, with those verbs: "moved in in 2010", "went on on Monday". */
 const particles: Readonly<Record<string, ReadonlySet<string>>> = dictionary({
   in: wordSet(
     "put set cut move turn call sign hand log check step break drop look lock sink pass go come give get bring take tune kick phase let vote swear snow phone write send usher build plug settle cave close fill fit join pitch rein rush hold stay keep fly dig chip block box fence hem key tie type zoom throw trade shut ship sail ring rope pull push mail invite drive dial crash cash buy burst barge ask lean live sleep believe factor figure reel wade weigh work pay pour eat dine opt walk stop jump muscle squeeze swoop creep drift flood stream pack crowd wire draw blow fall pencil slot bring beam bed inch ease edge chime butt cram feed",
   ),
   on: wordSet(
-    "go carry move get put take turn log sign hold keep hang catch come bring pass drag press soldier stay switch live lead march read run ride wear work act add build cheer fight call battle push plough struggle look stop bolt tack clock latch count rely insist comment drone let try pile pull",
+    "go carry move get put take turn log sign hold keep hang catch come bring pass drag press soldier stay switch live lead march read run ride wear work act add build cheer fight call battle push plough struggle look leave stop bolt tack clock latch count rely insist comment drone let try pile pull",
   ),
   for: wordSet("pay call ask care account hope look wait search wish long provide cater vote"),
   over: wordSet(

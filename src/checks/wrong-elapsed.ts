@@ -18,6 +18,7 @@ import {
 import type { Quantity } from "../values/quantity.js";
 import { multiply, type Rational, rational, toNumber } from "../values/rational.js";
 import type { Check } from "./check.js";
+import { isBroken } from "./elapsed/broken-lengths.js";
 import { countedStretches } from "./elapsed/counted-stretches.js";
 import { gatherLengths } from "./elapsed/gather-lengths.js";
 import { headlineLengths } from "./elapsed/headline-lengths.js";
@@ -27,6 +28,7 @@ import {
   areInTwoZones,
   isFromThenOn,
   isKeptLate,
+  isLeapBirthday,
   isMoreThan,
   isOfDaysOfYear,
   isOfSittings,
@@ -92,16 +94,9 @@ function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
     by === "anniversary" ? isAnniversary(said.quantity, reading) : agreesWithElapsed(said.quantity, reading, isByClock);
   if (readings.some((reading) => fits(reading) || isOnGameClock(relation, said, reading))) return null;
   if (isLeapBirthday(relation, toNumber(said.quantity.min), elapsed.low)) return null;
+  if (isBroken(place, length, toNumber(said.quantity.min), elapsed)) return null;
   if (elapsed.high < 0) return misordered(wrongElapsed, place, relation);
   return elapsedFinding(place, relation, elapsed, toNumber(said.quantity.min));
-}
-
-/** "born on 29 February 1944, has his 20th birthday today, at 80": counted by leap years. */
-function isLeapBirthday({ from, by }: LengthOfTime, said: number, years: number): boolean {
-  const start = from?.date?.timex.start ?? null;
-  if (by !== "anniversary" || start === null) return false;
-  const { month, day } = fromDay(start);
-  return month === 2 && day === 29 && Math.abs(said * 4 - years) <= 4;
 }
 
 /** "shut from 9pm to 5am for ten nights": hours of each day, and the days beside them. */

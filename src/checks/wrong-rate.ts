@@ -8,7 +8,7 @@ import { capitaliseLike } from "../text/capital.js";
 import { wordSet } from "../text/word-set.js";
 import { isLikelySlip, isNearSlip, isPlainSlip } from "../values/likely-slip.js";
 import { isSingle } from "../values/quantity.js";
-import { isEqual, multiply, type Rational } from "../values/rational.js";
+import { compareRational, isEqual, multiply, type Rational } from "../values/rational.js";
 import { endOf } from "./apart/told-near.js";
 import type { Check } from "./check.js";
 import { chainedTotal } from "./rate/chained.js";
@@ -82,7 +82,18 @@ function wrongly(place: Place, rate: Rate): Reckoned | null {
   const claim = claimAt(place, rate.result.mention);
   if (!reckoned || reckoned.fits || claim?.polarity === "negated") return null;
   if (isReckonedElse(place, rate) || isOfOtherDeed(place, rate) || isCostOfTakings(place, rate, reckoned)) return null;
+  if (isOneOfSeveral(place, rate, reckoned)) return null;
   return isOnTerms(place, rate, reckoned) ? null : reckoned;
+}
+
+/** "Each of the 12 heirs gets £10,000 of the £200,000, and the church the other £80,000": others have their part of it. */
+function isOneOfSeveral({ sentence }: Place, { form, result }: Rate, { terms, right }: Reckoned): boolean {
+  const { unit } = result.quantity;
+  if (form !== "average" || unit?.dimension !== "money" || compareRational(right, result.quantity.min) < 0)
+    return false;
+  return sentence.relations.figures.some(
+    (figure) => figure !== result && !terms.includes(figure) && figure.quantity.unit?.code === unit.code,
+  );
 }
 
 /** "$180 for an eight-hour day when booked in advance", "with the bonus", "for members": the last of the figures has terms of its own. */

@@ -3,7 +3,7 @@ import { type Figure, hasWordBetween } from "../claims/relations/figures.js";
 import { isShareOf } from "../claims/relations/part-of-whole.js";
 import { percentOf, type Split } from "../claims/relations/split.js";
 import { runsTogether, type Total } from "../claims/relations/total.js";
-import { isOneOf, isWord, wordAt } from "../claims/token-access.js";
+import { isOneOf, isWord, textAt, wordAt } from "../claims/token-access.js";
 import type { Finding } from "../findings/finding.js";
 import { addIntervals, type Interval, intersects, point } from "../values/interval.js";
 import { isLikelySlip } from "../values/likely-slip.js";
@@ -112,6 +112,8 @@ function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total):
   if (fitsWithoutAsides(place, total, parts) || parts.some((part) => isAside(place, part, parts))) return null;
   const terms = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity));
   const sum = add(terms.map(({ min }) => min).reduce(add, rational(0)), rational(singles));
+  if (isAccountedFor(place, [total, ...parts], absolute(subtract(sum, total.quantity.min)))) return null;
+  if (compareRational(sum, total.quantity.min) > 0 && isShared(place, parts)) return null;
   const range = terms.map(faceRange).reduce<Interval>(addIntervals, point(rational(singles)));
   const whole = faceRange(total.quantity);
   const rounded =
@@ -148,6 +150,25 @@ function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total):
   }
 }
 
+/** "300 and 200 members, 450 in all, as 50 are in both", "six paid £500 of the £5,000, and the landlord the other £2,000". */
+function isAccountedFor({ sentence }: Place, [total, ...parts]: readonly Figure[], gap: Rational): boolean {
+  const last = Math.max(...[total, ...parts].map((term) => term?.first ?? 0));
+  return sentence.relations.figures.some(
+    ({ first, quantity: { kind, unit, min } }) =>
+      first > last &&
+      kind === total?.quantity.kind &&
+      unit?.code === total.quantity.unit?.code &&
+      compareRational(min, gap) === 0,
+  );
+}
+
+/** "both together at a fifth off", "since some bought both": less than the two come to by themselves. */
+function isShared({ block, sentence }: Place, parts: readonly Figure[]): boolean {
+  return parts.length === 2 && hasWordBetween(block, sharing, sentence.first, sentence.next);
+}
+
+const sharing = new Set(["both", "discount", "off", "once", "overlap", "cheaper", "bundle"]);
+
 /** "all but two of the 60 seats": the parts leave some over. */
 function isAllBut({ block: { tokens } }: Place, { first }: Figure): boolean {
   for (let at = first - 1; at > first - 6; at--)
@@ -182,6 +203,15 @@ function isWithBreakdown({ block }: Place, shares: readonly Figure[], slack: Rat
   });
 }
 
+/** "Turnout was 64 per cent; the yes camp had 53 per cent, no 47": a bare figure has the rest. */
+function isAnsweredElse({ block, sentence }: Place, shares: readonly Figure[]): boolean {
+  const last = shares.at(-1) as Figure;
+  const rest = plainNumber(subtract(hundred, percentOf(last)));
+  // "no 46" may be read as a number of a list.
+  for (let at = last.next; at < sentence.next; at++) if (textAt(block.tokens, at) === rest) return true;
+  return false;
+}
+
 function sharesBefore({ block, sentence }: Place): boolean {
   const [before] = sentencesNear(block, sentence, 1, 0);
   return before !== undefined && before !== sentence && before.relations.figures.some(isShareOf);
@@ -195,6 +225,7 @@ function judgeSplit(place: Place, { shares, closed }: Split): Finding | null {
   if (isWithBreakdown(place, shares, slack)) return null;
   // "A third went to the town. A third went to the school and the other third to the church."
   if (compareRational(sum, hundred) < 0 && sharesBefore(place)) return null;
+  if (isAnsweredElse(place, shares)) return null;
   const over = subtract(sum, hundred);
   const off = compareRational(over, slack) > 0 || (closed && compareRational(over, { n: -slack.n, d: slack.d }) < 0);
   // What is left of much more or less than a whole is not told of this one.

@@ -84,7 +84,8 @@ function slackOfHours({ written: { step } }: Quantity): number {
 
 /** After many years only the full ones are often counted: 61 of them until the 62nd has passed. */
 function fullYears(amount: number, unit: ElapsedUnit): number {
-  return unit === "year" && amount >= 10 ? 0.99 : 0;
+  if (unit !== "year" || amount < 6) return 0;
+  return amount >= 10 ? 0.99 : 0.85;
 }
 
 /** "5 years", "4 to 5 years", "72 hours". */

@@ -110,6 +110,8 @@ function nextTold(place: Place): Told | null {
 /** "was ratified in 1998, after it was signed in 2001", "Before it was demolished in 1987, it had been built in 1997". */
 function afterOrBefore(place: Place): Told | null {
   const { events } = place.sentence.relations.times;
+  // "was sold in 2018, and in 2009 had nearly closed, before it found a buyer in 2010"
+  if (place.sentence.mentions.filter((mention) => mention.kind === "timex" && hasYear(mention)).length > 2) return null;
   for (const two of events) {
     const { clause } = two;
     const isAfter = clause.opener === "after";

@@ -2,6 +2,7 @@ import type { LengthOfTime } from "../../claims/relations/length-of-time.js";
 import { crossesZones } from "../../claims/relations/zones.js";
 import { hasOneOf, isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
+import { fromDay } from "../../values/calendar.js";
 import { agreesWithElapsed, type Elapsed, type ElapsedUnit } from "../../values/elapsed.js";
 import type { Quantity } from "../../values/quantity.js";
 import { toNumber } from "../../values/rational.js";
@@ -91,3 +92,11 @@ const stoppings = wordSet("suspend halt pause interrupt stop close shut ban deta
 const insteads = new Set(["instead", "rather", "not", "against", "than"]);
 const beyond = new Set(["over", "under", "past", "beyond"]);
 const those = new Set(["them", "those", "these", "which", "it"]);
+
+/** "born on 29 February 1944, has his 20th birthday today, at 80": counted by leap years. */
+export function isLeapBirthday({ from, by }: LengthOfTime, said: number, years: number): boolean {
+  const start = from?.date?.timex.start ?? null;
+  if (by !== "anniversary" || start === null) return false;
+  const { month, day } = fromDay(start);
+  return month === 2 && day === 29 && Math.abs(said * 4 - years) <= 4;
+}

@@ -263,7 +263,7 @@ function yearsOf({ expression }: TimexMention): { readonly from: number; readonl
 }
 
 const makings = wordSet(
-  "build construct erect paint compose carve sculpt make craft weave cast forge engrave design raise found lay plant mint write copy complete",
+  "build construct erect paint compose carve sculpt make craft weave cast forge engrave design raise found lay plant mint complete",
 );
 const arts = wordSet("paint compose carve sculpt write print publish record film weave engrave copy make cast");
 const retouchings = wordSet("paint film record print copy");

@@ -7,7 +7,7 @@ export function isPrintedLater(tokens: Tokens, base: string, noun: number): bool
   return printings.has(base) && isOneOf(tokens, noun, texts);
 }
 
-const printings = wordSet("print publish record film release");
+const printings = wordSet("print publish record film release write copy");
 const texts = wordSet(
-  "play poem text manuscript song mass opera tale hymn ballad letter diary sermon symphony quartet sonata concerto score memoir drama treatise dialogue story novel chronicle",
+  "play poem text manuscript song mass opera tale hymn ballad letter diary sermon symphony quartet sonata concerto score memoir drama treatise dialogue story novel chronicle tune chant law recipe map atlas book legend code list plan song carol prayer letters poems songs hymns plays tales",
 );
