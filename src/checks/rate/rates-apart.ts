@@ -127,7 +127,9 @@ function termsOf(told: readonly Told[]): Terms | null {
   }
   const sums = others.filter((term) => isSumOf(term, unit, per));
   const rest = others.filter((term) => !sums.includes(term));
-  const named = rest.filter((term) => isNumberOf(term, per));
+  // "Tickets are $8, or $20 for a family of four": so many are in the family.
+  const isOnlyPriced = perOf(unit) === null;
+  const named = rest.filter((term) => isNumberOf(term, per) && !(isOnlyPriced && !isCounted(term.figure)));
   const numbers = named.length > 0 ? named : rest.filter((term) => isBareNumber(term, per));
   const [[sum, ...moreSums], [number, ...moreNumbers]] = [sums, numbers];
   return sum && number && moreSums.length + moreNumbers.length === 0 ? { unit, per, sum, number } : null;

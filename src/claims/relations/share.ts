@@ -156,6 +156,8 @@ function ofEarlier(view: SentenceView, i: number): Share | null {
 function saidAgain(view: SentenceView, i: number): Share | null {
   const [share, again] = [view.figures[i] as Figure, view.figures[i + 1]];
   if (!again || !isShareOf(share) || !isShareOf(again)) return null;
+  // "trail by 8 percent, 39 percent to 47 percent": two shares, and not one said again.
+  if (again.mention.kind === "quantity" && again.mention.form === "score") return null;
   const isSameForm = share.quantity.kind === again.quantity.kind && formOf(share) === formOf(again);
   // "one in four, 60 out of 180"
   // "More than 60 percent of the berths, 64 percent,"
