@@ -54,11 +54,12 @@ export const conflictingClaims: Check = {
       ...scores(all),
       ...weighed(all, reading),
     ]) {
-      if (told.has(conflict.marked) || isToldTheOtherWay(conflict)) continue;
-      const { marked } = conflict;
-      if (earlierIn(all, all.indexOf(marked)).some((earlier) => isSaidBare(earlier, marked))) continue;
-      told.add(conflict.marked);
-      against.add(conflict.other);
+      const { marked, other } = conflict;
+      if (told.has(marked) || isToldTheOtherWay(conflict)) continue;
+      const isBare = (earlier: Subject): boolean => isSaidBare(earlier, marked);
+      if (marked.measure === "time" && earlierIn(all, all.indexOf(marked)).some(isBare)) continue;
+      told.add(marked);
+      against.add(other);
       yield conflictFinding(reading, conflict);
     }
     for (const { marked, other } of regnal(reading)) yield regnalFinding(reading, marked, other);

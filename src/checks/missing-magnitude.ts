@@ -130,15 +130,14 @@ const halfScale =
 const lesser: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   3: dictionary({ billion: "million", trillion: "billion", bn: "m", tn: "bn", b: "m", t: "b" }),
 };
-const full = { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" };
+const scaleNames: Readonly<Record<number, string>> = { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" };
 const short = { 3: "k", 6: "m", 9: "bn", 12: "tn" };
 const manners: Readonly<Record<string, Readonly<Record<number, string>>>> = dictionary({
   m: short,
   bn: short,
   tn: short,
   k: short,
-  million: full,
-  billion: full,
-  trillion: full,
+  million: scaleNames,
+  billion: scaleNames,
+  trillion: scaleNames,
 });
-const scaleNames: Readonly<Record<number, string>> = { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" };

@@ -111,7 +111,9 @@ function turnedFinding(place: Place, { said, than, word, isSet }: Comparison): F
     expected:
       order === 0
         ? []
-        : [...(isSet ? missing : []), opposite, ...(word.others ?? [])].map((other) => capitaliseLike(text, other)),
+        : [...(isSet ? missing : []), opposite, ...(word.others ?? [])]
+            .filter((other) => other !== "")
+            .map((other) => capitaliseLike(text, other)),
     notes: ["The word is wrong, or one of the figures; they may have changed places"],
     labels: [figureLabel(place, said, "this"), figureLabel(place, than, "held against this")],
   });

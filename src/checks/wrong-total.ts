@@ -13,6 +13,7 @@ import {
   add,
   compareRational,
   divide,
+  isEqual,
   multiply,
   type Rational,
   rational,
@@ -112,7 +113,7 @@ function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total):
   if (fitsWithoutAsides(place, total, parts) || parts.some((part) => isAside(place, part, parts))) return null;
   const terms = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity));
   const sum = add(terms.map(({ min }) => min).reduce(add, rational(0)), rational(singles));
-  if (isAccountedFor(place, [total, ...parts], absolute(subtract(sum, total.quantity.min)))) return null;
+  if (isAccountedFor(place, total, parts, absolute(subtract(sum, total.quantity.min)))) return null;
   if (compareRational(sum, total.quantity.min) > 0 && isShared(place, parts)) return null;
   const range = terms.map(faceRange).reduce<Interval>(addIntervals, point(rational(singles)));
   const whole = faceRange(total.quantity);
@@ -151,14 +152,11 @@ function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total):
 }
 
 /** "300 and 200 members, 450 in all, as 50 are in both", "six paid £500 of the £5,000, and the landlord the other £2,000". */
-function isAccountedFor({ sentence }: Place, [total, ...parts]: readonly Figure[], gap: Rational): boolean {
-  const last = Math.max(...[total, ...parts].map((term) => term?.first ?? 0));
+function isAccountedFor({ sentence }: Place, total: Figure, parts: readonly Figure[], gap: Rational): boolean {
+  const last = Math.max(total.first, ...parts.map(({ first }) => first));
   return sentence.relations.figures.some(
     ({ first, quantity: { kind, unit, min } }) =>
-      first > last &&
-      kind === total?.quantity.kind &&
-      unit?.code === total.quantity.unit?.code &&
-      compareRational(min, gap) === 0,
+      first > last && kind === total.quantity.kind && unit?.code === total.quantity.unit?.code && isEqual(min, gap),
   );
 }
 

@@ -6,7 +6,7 @@ import { dateExists, fromDay, toDay, weekdayOf } from "../values/calendar.js";
 import type { Check } from "./check.js";
 import { weekdaysTogether } from "./weekday/dates-together.js";
 import { findingAt, fixAt, labelAt } from "./wording/finding-at.js";
-import { claimText, quoted, sayDay, weekdayNames } from "./wording/words.js";
+import { claimText, quoted, sayDay, weekdayNames, withWeekday } from "./wording/words.js";
 
 export const wrongWeekday: Check = {
   id: "wrong-weekday",
@@ -30,15 +30,17 @@ export const wrongWeekday: Check = {
       const { timex } = mention;
       if (!stated || timex.start === null || !isOneDay(mention)) continue;
       const right = weekdayOf(timex.start);
-      if (right !== stated.weekday && !isDistant(claim, timex.start, reading)) judged.add(mention);
-      if (right === stated.weekday || isOldStyle(timex.start, stated.weekday)) continue;
-      if (isDistant(claim, timex.start, reading) || isOfYearSaid(claim, timex.start, stated.weekday)) continue;
+      if (right === stated.weekday) continue;
+      const isFar = isDistant(claim, timex.start, reading);
+      if (!isFar) judged.add(mention);
+      if (isFar || isOldStyle(timex.start, stated.weekday) || isOfYearSaid(claim, timex.start, stated.weekday))
+        continue;
       const implied = timex.implied.includes("year");
       const span = stated.apart ?? mention;
       const said = block.block.text.slice(span.start, span.end);
       const name = weekdayNames[right - 1] ?? "";
       const tense = reading.anchor?.end != null && timex.start <= reading.anchor.end ? "was" : "is";
-      const expected = stated.apart ? [likePrinted(said, name)] : corrections(mention, said, stated.weekday, reading);
+      const expected = stated.apart ? [withWeekday(said, right)] : corrections(mention, said, stated.weekday, reading);
       yield findingAt(wrongWeekday, reading, block, span, claim, {
         severity: implied && distanceOf(timex.start, reading) > surelyNear ? "warning" : "error",
         message: `${quoted(stated.apart ? `${said}, ${claimText(claim)}` : said)} is wrong: ${sayDay(timex.start)} ${tense} a ${name}`,
@@ -164,9 +166,7 @@ function corrections(mention: TimexMention, said: string, wrong: number, { ancho
   const { expression, timex } = mention;
   const start = timex.start ?? 0;
   const { year, month, day } = fromDay(start);
-  const byWeekday = said.replace(weekdayWord, (printed) =>
-    likePrinted(printed, weekdayNames[weekdayOf(start) - 1] ?? ""),
-  );
+  const byWeekday = withWeekday(said, weekdayOf(start));
   const near = fromDay(start + ((wrong - weekdayOf(start) + 10) % 7) - 3);
   const byDay = replaceDayAndMonth(said, { day, month }, { day: near.day, month: near.month });
   const found = byDay === said ? [byWeekday] : [byWeekday, byDay];
@@ -182,12 +182,4 @@ function corrections(mention: TimexMention, said: string, wrong: number, { ancho
   return found;
 }
 
-/** "Tues." for "Tue.", "MONDAY" for "SUNDAY". */
-function likePrinted(printed: string, name: string): string {
-  if (printed.length <= 5 && !/day$/i.test(printed)) return name.slice(0, 3);
-  return printed === printed.toUpperCase() ? name.toUpperCase() : name;
-}
-
-/** Also in "the morning of Sunday, Oct. 13". */
-const weekdayWord = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/i;
 const fallings = new Set(["was", "is", "fell", "falls", "being"]);

@@ -87,6 +87,13 @@ export function isHyphen(tokens: Tokens, i: number): boolean {
   return unit === 45 || unit === 0x2010 || unit === 0x2011;
 }
 
+/** The sign that opens a quotation, or one that may. */
+export function opensQuotation(tokens: Tokens, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === sign && openingSigns.has(tokens.hash[i] as number);
+}
+
+const openingSigns = new Set([...'"“‘«„'].map((character) => character.charCodeAt(0)));
+
 /** True when nothing stands between the token and the one before it. */
 export function isAdjacent(tokens: Tokens, i: number): boolean {
   return i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];

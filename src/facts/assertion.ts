@@ -259,8 +259,7 @@ function saysWhatTheyDo(context: LinkContext): boolean {
   const { nearby, factIndex, site, next } = context;
   const { governor, counted, isElided } = site;
   if (governor && isInPredicate(context, governor.head)) return true;
-  // "All 83 cast-iron guns of the ship" are those of iron.
-  const end = counted && !isElided && counted.next === next + 1 ? counted.next : next;
+  const end = counted && !isElided ? counted.next : next;
   return nearby.some((hit) => hit.role === "predicate" && hit.fact === factIndex && hit.first >= end);
 }
 

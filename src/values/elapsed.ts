@@ -82,7 +82,7 @@ function slackOfHours({ written: { step } }: Quantity): number {
   return Math.min(0.49, Math.max(0.05, toNumber(step) * 0.49));
 }
 
-/** After many years only the full ones are often counted: 61 of them until the 62nd has passed. */
+/** After many years only the full ones are often counted: 61 of them until the 62nd has passed, six until nearly the seventh. */
 function fullYears(amount: number, unit: ElapsedUnit): number {
   if (unit !== "year" || amount < 6) return 0;
   return amount >= 10 ? 0.99 : 0.85;

@@ -55,9 +55,9 @@ function* notTheYoungest(
     const others = ages.filter(
       ({ mention: { first } }) => first > own.mention.next && hasOneOf(tokens, siblings, own.mention.next, first),
     );
-    if (others.length === 0) return;
+    if (others.length === 0 || others.some(({ mention }) => isParent(place, mention.first))) return;
     const bad = others.find(({ years }) => (isYoungest ? years < own.years : years > own.years));
-    if (!bad || others.some(({ mention }) => isParent(place, mention.first))) return;
+    if (!bad) return;
     const said = printed(place, own.mention);
     const right = `${isYoungest ? "the youngest" : "the eldest"} is ${bad.years}`;
     yield findingAt(check, place.reading, block, own.mention, claimAt(place, own.mention), {
@@ -74,8 +74,7 @@ function* notTheYoungest(
 
 /** "their mother, 41": an age of another generation. */
 function isParent({ block: { tokens } }: Place, first: number): boolean {
-  for (let at = first - 1; at >= first - 5; at--) if (isOneOf(tokens, at, parents)) return true;
-  return false;
+  return hasOneOf(tokens, parents, first - 5, first);
 }
 
 /** "Ms Dlamini, 41, … the son, now 37, to whom she gave birth", "Ann Holm, 34, and her daughter Ida, 29,": no child has a parent of five. */
@@ -88,9 +87,9 @@ function* tooNear(check: Pick<CheckInfo, "id" | "severity">, place: Place, ages:
     return;
   let [child, parent]: (Aged | null)[] = [null, null];
   for (let at = one.mention.next; at < two.mention.first; at++) {
-    // "with the son, now 37", "and her daughter Ida, 29"
     // "his mother's boyfriend, 21"
     if (isOwnerClitic(tokens, at + 1)) return;
+    // "with the son, now 37", "and her daughter Ida, 29"
     if (isOneOf(tokens, at, children) && isOneOf(tokens, at - 1, owners) && two.mention.first - at <= 5)
       [child, parent] = [two, one];
     if (isOneOf(tokens, at, parents) && isOneOf(tokens, at - 1, owners) && two.mention.first - at <= 5)
@@ -99,8 +98,7 @@ function* tooNear(check: Pick<CheckInfo, "id" | "severity">, place: Place, ages:
   if (!child || !parent) return;
   const isBorn = hasOneOf(tokens, births, sentence.first, sentence.next);
   const gap = parent.years - child.years;
-  const isOwn =
-    isOneOf(tokens, two.mention.first - 1, births) || isBorn || lexeme(tokens, one.mention.first - 2)?.person !== true;
+  const isOwn = isBorn || lexeme(tokens, one.mention.first - 2)?.person !== true;
   if (!isOwn || gap >= (isBorn ? leastOfMothers : least)) return;
   const said = printed(place, child.mention);
   yield findingAt(check, place.reading, block, child.mention, claimAt(place, child.mention), {

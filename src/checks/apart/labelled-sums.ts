@@ -49,8 +49,8 @@ export interface ListedLoss {
 /** The items of the list that a block is one of. */
 function siblings({ blocks }: Place["reading"], block: BlockReading): readonly BlockReading[] {
   let [from, to] = [block.index, block.index];
-  while (blocks[from - 1]?.block.kind === "list-item") from--;
-  while (blocks[to + 1]?.block.kind === "list-item") to++;
+  while (to - from <= longestList && blocks[from - 1]?.block.kind === "list-item") from--;
+  while (to - from <= longestList && blocks[to + 1]?.block.kind === "list-item") to++;
   return to - from > longestList ? [] : blocks.slice(from, to + 1);
 }
 

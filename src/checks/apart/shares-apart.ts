@@ -88,6 +88,9 @@ function gatheredShare(place: Place, view: SentenceView, share: Figure, name: st
   const isTold = (role !== null && endsWithWhole(view, share)) || isPointedTo(view, share) || isConcluded(view, share);
   const isNamed = name !== null && name !== "turnout" && !isHeldOff(view, stretch);
   const isFull = fullnessNear(view, share);
+  const mayBeByVerb = !isHeldOff(view, stretch) && saysOfWhat(view, share);
+  // What lies near is gone through only where the words may take the share for one of it.
+  if (!isTold && !isNamed && !isFull && !isRest && !mayBeByVerb && name !== "turnout") return null;
   const pair = partAndWhole(place, share);
   if (!pair || hasNearer(view, share, pair)) return null;
   const isByVerb = pair.isOf && !isHeldOff(view, stretch) && isSaidByVerb(view, share, pair) && isSlip(share, pair);

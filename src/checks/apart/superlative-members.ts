@@ -4,9 +4,10 @@ import type { Figure, SentenceView } from "../../claims/relations/figures.js";
 import type { Clause, NounPhrase } from "../../claims/syntax/clause.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { tags } from "../../claims/syntax/tag.js";
-import { isOneOf, isPossessive, isTitle, lexeme, signAt, wordAt } from "../../claims/token-access.js";
+import { hasOneOf, isOneOf, isPossessive, isTitle, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isOfMonth } from "./superlative-reach.js";
+import { namesIn } from "./superlative-rows.js";
 import { isOfPlace, type Said, scopeEnd } from "./superlative-said.js";
 import { isTiedToScope } from "./superlative-ties.js";
 import { isInScopeOfTime, scopeOfTime, type TimeScope } from "./superlative-times.js";
@@ -141,13 +142,10 @@ function placeIn({ tokens, tagged, mentions }: SentenceView, { first, next }: Cl
 }
 
 function isThere({ tokens }: SentenceView, { verb, first }: Clause): boolean {
-  return verb?.base === "be" && hasThere(tokens, first, verb.first);
+  return verb?.base === "be" && hasOneOf(tokens, there, first, verb.first);
 }
 
-function hasThere(tokens: SentenceView["tokens"], first: number, next: number): boolean {
-  for (let at = first; at < next; at++) if (wordAt(tokens, at) === "there") return true;
-  return false;
-}
+const there = new Set(["there"]);
 
 function timesOf({ mentions }: SentenceView, { first, next }: Clause, figure: Figure): readonly TimexMention[] {
   return mentions.filter(
@@ -163,12 +161,6 @@ function timesOf({ mentions }: SentenceView, { first, next }: Clause, figure: Fi
 /** "the tallest until now": no time of its own. */
 function isNow({ expression }: TimexMention): boolean {
   return expression.form === "vague" && expression.value === "PRESENT_REF";
-}
-
-function namesIn({ tokens, tagged }: SentenceView, first: number, next: number): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let at = first; at < next; at++) if (tagged[at] === tags.proper) names.add(wordAt(tokens, at));
-  return names;
 }
 
 const placing = wordSet("in at on near");

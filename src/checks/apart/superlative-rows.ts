@@ -122,7 +122,8 @@ function standsAlone(view: SentenceView, from: number, { first, next }: Figure):
   return /^(?:$|[,.;:)!?-]|and|or|but|while|long|wide|deep|high|tall|old)/.test(after);
 }
 
-function namesIn({ tokens, tagged }: SentenceView, first: number, next: number): ReadonlySet<string> {
+/** The words of the names in a stretch of tokens. */
+export function namesIn({ tokens, tagged }: SentenceView, first: number, next: number): ReadonlySet<string> {
   const names = new Set<string>();
   for (let at = first; at < next; at++) if (tagged[at] === tags.proper) names.add(wordAt(tokens, at));
   return names;

@@ -33,7 +33,7 @@ function hasDirection(view: SentenceView, first: number, next: number): boolean 
 
 /** "in the same league", where the words of the superlative have "in the league". */
 function isInScope(view: SentenceView, said: Said, { tokens, tagged }: SentenceView, first: number): boolean {
-  const noun = isOneOf(tokens, first + 1, new Set(["same"])) ? first + 2 : first + 1;
+  const noun = wordAt(tokens, first + 1) === "same" ? first + 2 : first + 1;
   if (wordAt(tokens, first) !== "the" || tagged[noun] !== tags.noun) return false;
   const word = new Set([wordAt(tokens, noun)]);
   return hasWordBetween(view, word, said.next, scopeEnd(view, said));

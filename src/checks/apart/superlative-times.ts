@@ -21,7 +21,8 @@ export function scopeOfTime(view: SentenceView, said: Said): TimeScope | null {
   const year = yearOf(view, said);
   const since = reachOf(view, said.word) ?? sinceBefore(view, said, year);
   if (since !== null) return { since, year, unit: null };
-  for (let at = said.next; at < scopeEnd(view, said); at++) {
+  const end = scopeEnd(view, said);
+  for (let at = said.next; at < end; at++) {
     const unit = lexeme(view.tokens, at)?.timeUnit;
     const event = events.has(wordAt(view.tokens, at));
     if (unit) return { since: null, year, unit };

@@ -30,21 +30,33 @@ export interface HeadlineChange {
  */
 export function headlineChange(place: Place): HeadlineChange | null {
   if (!headings.has(place.block.block.kind)) return null;
+  const known = changeByPlace.get(place);
+  if (known !== undefined) return known;
+  const found = findChange(place);
+  changeByPlace.set(place, found);
+  return found;
+}
+
+/** What is wrong with a change and what is said in percent for points are asked of the same headline. */
+const changeByPlace = new WeakMap<Place, HeadlineChange | null>();
+
+function findChange(place: Place): HeadlineChange | null {
   const view = viewOf(place.block, place.sentence);
-  const [size, ...more] = view.figures.flatMap((figure) => sizeIn(view, figure) ?? []);
-  if (!size || more.length > 0 || !isSingle(size.figure.quantity) || size.figure.quantity.vague) return null;
+  const [found, ...more] = view.figures.flatMap((figure) => sizeIn(view, figure) ?? []);
+  if (!found || more.length > 0) return null;
+  const { size, way, isAmount } = found;
+  if (!isSingle(size.figure.quantity) || size.figure.quantity.vague) return null;
   const body = place.reading.blocks.filter(({ block: { kind } }) => copy.has(kind));
   if (isToldIn(body, size.figure)) return null;
   const told = openingPair(place, body);
   if (!told || isOfOtherThing(view, told.pair) || hasOtherSpan(view, told.pair)) return null;
-  const ends = inOrder(told.pair, size.way);
-  if (!ends || (size.isAmount && !isNearDistance({ view, figure: size.figure }, told.pair))) return null;
-  return { ends, size: size.size, told: told.place };
+  const ends = inOrder(told.pair, way);
+  if (!ends || (isAmount && !isNearDistance({ view, figure: size.figure }, told.pair))) return null;
+  return { ends, size, told: told.place };
 }
 
 interface Headed {
   readonly size: Size;
-  readonly figure: Figure;
   readonly way: Way;
   /** A number of things or a sum, and no proportion. */
   readonly isAmount: boolean;
@@ -52,9 +64,9 @@ interface Headed {
 
 function sizeIn(view: SentenceView, figure: Figure): Headed | null {
   const proportion = toldSize(view, figure);
-  if (proportion) return { size: proportion, figure, way: proportion.way, isAmount: false };
+  if (proportion) return { size: proportion, way: proportion.way, isAmount: false };
   const amount = toldAmount(view, figure) ?? removed(view, figure);
-  return amount && { size: amount, figure, way: amount.way, isAmount: true };
+  return amount && { size: amount, way: amount.way, isAmount: true };
 }
 
 /** "to shut 45 shops", "adds 90 places": so many fewer or more. */
@@ -72,10 +84,8 @@ function isToldIn(body: readonly BlockReading[], { quantity }: Figure): boolean 
   return body.some((block) =>
     block.sentences.some((sentence) => {
       const view = viewOf(block, sentence);
-      return view.figures.some((figure) =>
-        isProportion
-          ? toldSize(view, figure) !== null || isEqual(figure.quantity.min, quantity.min)
-          : isEqual(figure.quantity.min, quantity.min),
+      return view.figures.some(
+        (figure) => isEqual(figure.quantity.min, quantity.min) || (isProportion && toldSize(view, figure) !== null),
       );
     }),
   );
@@ -90,7 +100,7 @@ function openingPair(heading: Place, body: readonly BlockReading[]): { pair: Pai
   const values = opening
     .filter(({ block }) => block === first.block)
     .flatMap(({ block, sentence }) => valuesIn(block, sentence));
-  if (values === null || values.length > most) return null;
+  if (values.length > most) return null;
   const pairs = values.flatMap((a, i) => values.slice(i + 1).flatMap((b): Pair[] => (areAlike(a, b) ? [[a, b]] : [])));
   const [pair] = pairs;
   if (!pair || pairs.length > 1) return null;
@@ -112,14 +122,14 @@ function valuesIn(block: BlockReading, sentence: SentenceReading): Told[] {
 
 /** "Profits double" above "Revenue rose to": both name a measure, and not the same; or the pair is of a part. */
 function isOfOtherThing(heading: SentenceView, [a]: Pair): boolean {
-  const { tokens, tagged, syntax } = a.view;
+  const { tokens, syntax } = a.view;
   const own = measuresIn(heading);
   const theirs = measuresIn(a.view);
   if (own.size > 0 && theirs.size > 0 && ![...own].some((word) => theirs.has(word))) return true;
-  const isPlaced =
+  return (
     isOneOf(tokens, syntax.first, placing) &&
-    !a.view.mentions.some(({ first, kind }) => kind === "timex" && first <= syntax.first + 2);
-  return isPlaced && tagged[syntax.first] !== undefined;
+    !a.view.mentions.some(({ first, kind }) => kind === "timex" && first <= syntax.first + 2)
+  );
 }
 
 function measuresIn({ tokens, tagged, syntax }: SentenceView): ReadonlySet<string> {
@@ -147,7 +157,7 @@ function inOrder([a, b]: Pair, way: Way): Ends | null {
 
 /** Of one kind with both, and a slip away from what lies between them. */
 function isNearDistance(size: Told, [a, b]: Pair): boolean {
-  const isLike = [a, b].every((end) => areOfOneKind(size, { ...end }) || nounOf(end) === "" || isCounted(size, end));
+  const isLike = [a, b].every((end) => areOfOneKind(size, end) || nounOf(end) === "" || isCounted(size, end));
   if (!isLike) return false;
   const like = size.figure.quantity.unit ? size.figure : a.figure;
   return isNearSlip(size.figure.quantity.min, absolute(subtract(valueIn(like, a.figure), valueIn(like, b.figure))));

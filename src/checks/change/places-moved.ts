@@ -110,3 +110,5 @@ const climbs: Readonly<Record<string, 1 | -1>> = dictionary({
   tumble: -1,
   slump: -1,
 });
+/** Verbs that may take somebody from one place in a table to another. */
+export const climbing: ReadonlySet<string> = new Set(["lift", ...Object.keys(climbs), ...moved]);

@@ -1,5 +1,5 @@
 import { doubtfulVerbs, quotedWords, rankingWords } from "../../claims/lexicon/antonyms.js";
-import type { Figure } from "../../claims/relations/figures.js";
+import { type Figure, hasWordBetween } from "../../claims/relations/figures.js";
 import type { Movement, MovingWord } from "../../claims/relations/movement.js";
 import type { Size } from "../../claims/relations/size.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
@@ -12,7 +12,7 @@ import { liesAbove, liesBelow } from "../../values/interval.js";
 import { isLikelySlip } from "../../values/likely-slip.js";
 import { compareRational, divide, isEqual, rational } from "../../values/rational.js";
 import { claimAt, type Place } from "../wording/places.js";
-import { arePlaces } from "./places-moved.js";
+import { arePlaces, climbing } from "./places-moved.js";
 import { baseValue } from "./reckon-size.js";
 
 /** The word of a movement that points against its values: the moving word, or that of a stated size. */
@@ -119,8 +119,7 @@ function isRank(place: Place, { before, after, word }: Movement): boolean {
   const base = word === null ? "" : (lexeme(block.tokens, word.head)?.verb?.base ?? "");
   if (!climbing.has(base)) return false;
   if (arePlaces(place, before, after)) return true;
-  for (let at = sentence.first; at < sentence.next; at++) if (tables.has(wordAt(block.tokens, at))) return true;
-  return false;
+  return hasWordBetween(block, tables, sentence.first, sentence.next);
 }
 
 /** A bare whole number that could be a place in a ranking. */
@@ -225,9 +224,6 @@ const replacing = new Set(["instead", "rather"]);
 const releasing = wordSet("drop shed spill");
 const forecasts = wordSet("forecast forecasts rate target estimate outlook projection");
 const yields = wordSet("yield yields");
-const climbing = wordSet(
-  "lift rise climb jump drop fall slip slide sink plunge tumble leap soar improve better advance slump move go come",
-);
 const tables = wordSet("table standings league rankings ranking ladder chart charts");
 const doubtful = wordSet(doubtfulVerbs);
 const ranking = wordSet(rankingWords);

@@ -5,7 +5,7 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
 import type { Finding } from "../../findings/finding.js";
 import { isLikelySlip, isNearSlip } from "../../values/likely-slip.js";
 import { isSingle } from "../../values/quantity.js";
-import { add, divide, multiply, type Rational, rational, roundTo, subtract } from "../../values/rational.js";
+import { add, divide, isEqual, multiply, type Rational, rational, roundTo, subtract } from "../../values/rational.js";
 import { isEarlier } from "../apart/pair-times.js";
 import { hasOtherStep } from "../apart/set-apart.js";
 import { areOfOneKind, isTaken, type Told, viewOf } from "../apart/told-near.js";
@@ -65,7 +65,7 @@ function termsOf(place: Place, view: SentenceView, size: ToldSize): Terms | null
   const own = amountsIn(view);
   const behind = own.length === 0 && speaksOfBefore(view, size) ? sentenceBefore(place.block, place.sentence) : null;
   const near = behind ? viewOf(place.block, behind) : view;
-  if (hasOtherStep(near) || hasOtherStep(view)) return null;
+  if (hasOtherStep(near) || (near !== view && hasOtherStep(view))) return null;
   const told = behind ? amountsIn(near) : own;
   const moved = told.filter(({ figure }) => wayOfStep(near, figure) === size.way);
   const [step] = moved;
@@ -78,7 +78,7 @@ function termsOf(place: Place, view: SentenceView, size: ToldSize): Terms | null
   const change = multiply(step.figure.quantity.min, rational(size.way));
   const value = subtract(min, change);
   if (value.n <= 0n) return null;
-  const [whole, other] = [size.figure, step.figure].map((figure, i) => timeBehind(i === 0 ? view : near, figure));
+  const [whole, other] = [timeBehind(view, size.figure), timeBehind(near, step.figure)];
   if (whole && other && whole !== other) return null;
   return { step, level, before: { ...level.figure.quantity, min: value, max: value }, isTimed: other !== "" };
 }
@@ -136,9 +136,7 @@ function isSlip({ figure: { quantity } }: ToldSize, isTimed: boolean, right: Rat
   const said = quantity.min;
   if (isTimed ? isNearSlip(said, is) : isLikelySlip(said, is)) return true;
   const nearest = roundTo(other, quantity.written.place);
-  return [nearest, add(nearest, rational(1)), subtract(nearest, rational(1))].some(
-    (value) => value.n * said.d === said.n * value.d,
-  );
+  return [nearest, add(nearest, rational(1)), subtract(nearest, rational(1))].some((value) => isEqual(value, said));
 }
 
 const kinds = new Set(["count", "money", "measure"]);

@@ -100,6 +100,7 @@ const ages = new Set(["age", "count"]);
 const superlative =
   /(?:^| )the (?:[a-z]+est|least|most [a-z]+)(?: (?!(?:and|but|of) )[a-z]+)?(?: (?:,|is|was|being|at|aged|cost|costs|went|sold|for|weighed|weighs|just|only|now))*$/;
 const ranging = /(?:^| )(?:ran|runs|ranged|ranges|ranging|varied|vary|varying) from(?: #(?: [a-z]+)? to)?$/;
+/** Of "at least" and "at most" there is none that would be right. */
 const opposites: Readonly<Record<string, string>> = dictionary({
   under: "over",
   over: "under",
@@ -108,5 +109,4 @@ const opposites: Readonly<Record<string, string>> = dictionary({
   less: "more than",
   fewer: "more than",
   more: "less than",
-  "at least": "less than",
 });

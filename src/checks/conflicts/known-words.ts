@@ -48,3 +48,13 @@ const spokenBySentence = new WeakMap<SentenceReading, ReadonlySet<string>>();
 
 /** Tokens before a sentence within which something was spoken of. */
 const wordsBack = 300;
+
+/** What speaks of something: nouns, names and verbs. */
+export const contentTags: ReadonlySet<number> = new Set([
+  tags.noun,
+  tags.proper,
+  tags.verb,
+  tags.past,
+  tags.participle,
+  tags.gerund,
+]);

@@ -4,7 +4,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { areOfLikeSize, shares } from "./conflict.js";
-import { isKnownIn, wordsOf as knownFrom } from "./known-words.js";
+import { contentTags, isKnownIn, wordsOf as knownFrom } from "./known-words.js";
 import { isSetApart, nameOthers } from "./set-apart.js";
 
 /** The one share or sum of the first sentence, which speaks of what the headline speaks of: "Poll: 58 percent want", "say 53 percent in a poll". */
@@ -59,15 +59,6 @@ function isUnitOf({ claim: { mention } }: Subject, at: number): boolean {
 
 /** "Strike to last two days": the figure says that already. */
 const lasting = new Set(["last", "lasts", "take", "takes"]);
-
-const contentTags: ReadonlySet<number> = new Set([
-  tags.noun,
-  tags.proper,
-  tags.verb,
-  tags.past,
-  tags.participle,
-  tags.gerund,
-]);
 
 const lengths = new Set("time night weekend length".split(" "));
 const telling = new Set("percent money magnitude temperature speed mass area volume energy power".split(" "));

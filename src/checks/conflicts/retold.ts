@@ -144,6 +144,15 @@ function isDefinite({ claim: { block } }: Subject, own: readonly number[]): bool
 
 /** The nouns, names and what narrows them of the phrase of a figure. */
 function nameTokens(subject: Subject): readonly number[] {
+  const known = namesBySubject.get(subject) ?? findNameTokens(subject);
+  namesBySubject.set(subject, known);
+  return known;
+}
+
+/** One figure is held against many. */
+const namesBySubject = new WeakMap<Subject, readonly number[]>();
+
+function findNameTokens(subject: Subject): readonly number[] {
   const { phrase, claim, measure } = subject;
   const { block, mention } = claim;
   const found = new Set<number>();
@@ -182,7 +191,7 @@ function ownerTime({ claim: { block, mention, sentence } }: Subject): TimexMenti
 
 /** "2.71% in May" */
 function timeBehind({ claim: { mention, sentence } }: Subject): TimexMention | null {
-  return timeAt(sentence.mentions, ({ first }) => first > mention.next - 1 && first <= mention.next + 3);
+  return timeAt(sentence.mentions, ({ first }) => first >= mention.next && first <= mention.next + 3);
 }
 
 function timeAt(

@@ -70,7 +70,7 @@ export function* takenUp(subjects: readonly Subject[]): Iterable<Conflict> {
 export function isSaidBare(earlier: Subject, subject: Subject): boolean {
   const { measure, thing, claim } = earlier;
   const { quantity } = subject;
-  if (quantity === null || subject.measure !== "time") return false;
+  if (quantity === null) return false;
   const { mention, block } = claim;
   if (mention.kind === "timex" && mention.expression.form === "calendar" && mention.expression.day !== undefined)
     return wordAt(block.tokens, mention.first - 1) === "in" && isEqual(rational(mention.expression.day), quantity.min);

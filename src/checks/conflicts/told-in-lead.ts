@@ -6,7 +6,7 @@ import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { absolute, compareRational, rational, subtract } from "../../values/rational.js";
 import { type Conflict, isBody, isHeading } from "./conflict.js";
-import { isKnownIn, wordsOf } from "./known-words.js";
+import { contentTags, isKnownIn, wordsOf } from "./known-words.js";
 
 /**
  * What the headline tells of the one story of the article, and its first sentence tells again in other words: which title it
@@ -94,11 +94,3 @@ const limits = wordSet("from at until till by after before");
 const turns = wordSet("time");
 const articles = wordSet("the a");
 const counting = wordSet("this running straight successive since in");
-const contentTags: ReadonlySet<number> = new Set([
-  tags.noun,
-  tags.proper,
-  tags.verb,
-  tags.past,
-  tags.participle,
-  tags.gerund,
-]);

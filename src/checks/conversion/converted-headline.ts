@@ -1,15 +1,13 @@
 import { type Conversion, conversionOf } from "../../claims/relations/conversion.js";
 import { wordsBefore } from "../../claims/relations/figures.js";
 import { viewOf } from "../apart/told-near.js";
-import { type Place, placesOf } from "../wording/places.js";
+import { headlinePlaces, type Place } from "../wording/places.js";
 
 /** "Kuwait bakes at 50C" above "The reading, equal to 102 degrees Fahrenheit,": the headline's amount said again in the first sentences. */
 export function* convertedHeadline(place: Place): Iterable<{ readonly pair: Conversion; readonly head: Place }> {
   const { reading, block, sentence } = place;
   if (block.block.kind !== "paragraph" || block.index > mostBlocks || sentence.index > 1) return;
-  const [head, ...more] = placesOf(reading).filter(
-    (other) => other.block.block.kind === "headline" && other.block.index === 0,
-  );
+  const [head, ...more] = headlinePlaces(reading);
   if (!head || more.length > 0) return;
   const view = viewOf(block, sentence);
   for (const converted of sentence.relations.figures) {

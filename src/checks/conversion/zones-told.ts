@@ -1,6 +1,13 @@
 import type { TimexMention } from "../../claims/mention.js";
 import { type BlockReading, type Reading, type SentenceReading, sentenceBefore } from "../../claims/reading.js";
-import { clockOf, placeOfClock, type ZonePair, zoneNamedIn, zonePairBetween } from "../../claims/relations/zones.js";
+import {
+  clockOf,
+  type Placed,
+  placeOfClock,
+  type ZonePair,
+  zoneNamedIn,
+  zonePairBetween,
+} from "../../claims/relations/zones.js";
 import { isOneOf } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { type Place, placesOf } from "../wording/places.js";
@@ -38,10 +45,11 @@ function isSaidAgain({ tokens }: BlockReading, { first }: SentenceReading, conve
   return verb < at && isOneOf(tokens, verb, pronouns);
 }
 
-/** A clock of a row of a list, and how late it is in Greenwich by each time that its zone has. */
+/** The one time of day of a row of a list, with its zone; null where it cannot be placed. */
 interface Row {
   readonly place: Place;
   readonly mention: TimexMention;
+  readonly placed: Placed | null;
 }
 
 /** "17:00 UTC / 18:00 Lagos (WAT) / 21:30 Delhi (IST)": of the rows of a list that tell one moment, the one that does not. */
@@ -49,15 +57,19 @@ export function* zonesInLists(
   reading: Reading,
 ): Iterable<{ readonly place: Place; readonly said: Row; readonly pair: ZonePair }> {
   for (const rows of listsOf(reading)) {
+    if (rows.length < 3 || rows.length > longestList) continue;
     const fits = rows.map((row) => rows.filter((other) => other === row || areOne(row, other)));
     const most = fits.reduce((a, b) => (b.length > a.length ? b : a), []);
-    if (rows.length < 3 || most.length !== rows.length - 1) continue;
+    if (most.length !== rows.length - 1) continue;
     const odd = rows.find((row) => !most.includes(row));
     const [said] = most;
     const [pair] = odd && said ? pairOf(said, odd) : [];
     if (odd && said && pair) yield { place: odd.place, said, pair };
   }
 }
+
+/** Each row is held against each; nobody lists one moment in more zones. */
+const longestList = 40;
 
 function listsOf(reading: Reading): readonly (readonly Row[])[] {
   const lists: Row[][] = [];
@@ -68,9 +80,16 @@ function listsOf(reading: Reading): readonly (readonly Row[])[] {
     if (!last || block.index - last.index > 1) lists.push([]);
     last = block;
     const [mention, ...more] = clocksOf(sentence);
-    if (mention && more.length === 0) lists.at(-1)?.push({ place, mention });
+    if (mention && more.length === 0) lists.at(-1)?.push({ place, mention, placed: placedIn(place, mention) });
   }
   return lists;
+}
+
+function placedIn({ block: { tokens }, sentence }: Place, mention: TimexMention): Placed | null {
+  const placed = placeOfClock(tokens, mention);
+  if (!placed || placed.zone) return placed;
+  const behind = zoneNamedIn(tokens, mention.next, sentence.next);
+  return { ...placed, zone: behind ?? zoneNamedIn(tokens, sentence.first, mention.first) };
 }
 
 function areOne(one: Row, other: Row): boolean {
@@ -82,17 +101,11 @@ function areOne(one: Row, other: Row): boolean {
   });
 }
 
-function pairOf(one: Row, other: Row): readonly ZonePair[] {
-  const [a, b] = [one, other].map(({ place: { block, sentence }, mention }) => {
-    const placed = placeOfClock(block.tokens, mention);
-    if (!placed || placed.zone) return placed;
-    const behind = zoneNamedIn(block.tokens, mention.next, sentence.next);
-    return { ...placed, zone: behind ?? zoneNamedIn(block.tokens, sentence.first, mention.first) };
-  });
-  return a && b ? zonePairBetween(a, b) : [];
+function pairOf({ placed: one }: Row, { placed: other }: Row): readonly ZonePair[] {
+  return one && other ? zonePairBetween(one, other) : [];
 }
 
 const otherMoments = wordSet("when before after until once by");
 const adverbs = wordSet("already only still just about now then at around");
-const equals = wordSet("is was means meant makes made equals will would be be corresponds to comes translates into as");
+const equals = wordSet("is was means meant makes made equals will would be corresponds to comes translates into as");
 const pronouns = wordSet("that this it which");

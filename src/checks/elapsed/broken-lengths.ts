@@ -1,6 +1,5 @@
 import type { Mention } from "../../claims/mention.js";
-import { quantityOf } from "../../claims/relations/change.js";
-import { hasWordBetween } from "../../claims/relations/figures.js";
+import { hasWordBetween, quantityOf } from "../../claims/relations/figures.js";
 import { wordSet } from "../../text/word-set.js";
 import type { Elapsed } from "../../values/elapsed.js";
 import { toNumber } from "../../values/rational.js";
@@ -11,8 +10,8 @@ export function isBroken({ block, sentence }: Place, length: Mention, said: numb
   if (said >= low) return false;
   if (hasWordBetween(block, breaking, sentence.first, sentence.next)) return true;
   return sentence.mentions.some((mention) => {
-    const isBare = mention.kind === "timex" || (mention.kind === "quantity" && mention.counted === null);
-    const quantity = isBare ? quantityOf(mention) : null;
+    const isCounted = mention.kind === "quantity" && mention.counted !== null;
+    const quantity = isCounted ? null : quantityOf(mention);
     if (mention === length || !quantity || quantity.kind === "ordinal") return false;
     const gap = toNumber(quantity.min);
     return gap >= Math.floor(low - said) && gap <= Math.ceil(high - said) && gap > 0;

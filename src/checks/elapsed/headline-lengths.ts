@@ -7,7 +7,7 @@ import { wordSet } from "../../text/word-set.js";
 import { fromDay } from "../../values/calendar.js";
 import { rational, toNumber } from "../../values/rational.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
-import { claimAt, type Place, placesOf, printed } from "../wording/places.js";
+import { claimAt, headlinePlaces, type Place, placesOf, printed } from "../wording/places.js";
 import { writeLength } from "../wording/times.js";
 import { quoted } from "../wording/words.js";
 
@@ -15,12 +15,11 @@ import { quoted } from "../wording/words.js";
 export function* headlineLengths(check: Pick<CheckInfo, "id" | "severity">, reading: Reading): Iterable<Finding> {
   const { anchor } = reading;
   if (anchor?.start == null || anchor.end === null || anchor.end - anchor.start > 366) return;
-  const places = placesOf(reading);
-  const head = places.find(({ block }) => block.block.kind === "headline" && block.index === 0);
+  const [head] = headlinePlaces(reading);
   const length = head?.sentence.mentions.find((mention) => isYearsOn(head, mention));
   if (!head || length?.kind !== "timex") return;
   const today = fromDay(anchor.end).year;
-  const dated = places.flatMap((place) =>
+  const dated = placesOf(reading).flatMap((place) =>
     place.sentence.mentions.flatMap((date) => {
       const year = yearOf(date);
       return year !== null && year < today ? [{ place, date, year }] : [];

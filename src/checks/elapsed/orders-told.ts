@@ -1,4 +1,4 @@
-import { laterSteps, undoings } from "../../claims/lexicon/deeds.js";
+import { isLaterStep } from "../../claims/lexicon/deeds.js";
 import { relatives } from "../../claims/lexicon/life-words.js";
 import type { TimexMention } from "../../claims/mention.js";
 import { sentencesNear } from "../../claims/reading.js";
@@ -11,7 +11,7 @@ import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
 import { wordSet } from "../../text/word-set.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
-import { claimAt, type Place, placesOf, printed } from "../wording/places.js";
+import { claimAt, headlinePlaces, type Place, printed } from "../wording/places.js";
 import { quoted } from "../wording/words.js";
 
 /** Two dates of which words say that the second is the later: what came out posthumously, what was next, what undoes the headline. */
@@ -141,15 +141,12 @@ function isRange({ expression }: TimexMention): boolean {
 /** "Swing bridge to reopen in March 2023", and below it "The bridge was closed in November 2023". */
 function undoneOfHeadline(place: Place): Told | null {
   const { reading, block, sentence } = place;
-  if (block.block.kind !== "paragraph" || sentence.index > 2) return null;
-  const heads = placesOf(reading).filter((other) => other.block.block.kind === "headline" && other.block.index === 0);
-  if (block.index - 1 > mostBlocks) return null;
-  for (const head of heads)
+  if (block.block.kind !== "paragraph" || sentence.index > 2 || block.index - 1 > mostBlocks) return null;
+  for (const head of headlinePlaces(reading))
     for (const two of head.sentence.relations.times.events)
       for (const one of sentence.relations.times.events) {
         if (!isWhen(one) || !isWhen(two) || !hasYear(one.date) || !hasYear(two.date)) continue;
-        const [first, second] = [deedOf(block, one), deedOf(head.block, two)];
-        const isUndone = undoings[first]?.includes(second) === true || laterSteps[first]?.includes(second) === true;
+        const isUndone = isLaterStep(deedOf(block, one), deedOf(head.block, two));
         if (!isUndone || !areOfOne(place, one, head, two) || one.clause.verb?.negated) continue;
         return {
           earlier: one.date,

@@ -91,10 +91,7 @@ const people = wordSet("he she they who i we you");
 const its = wordSet("it they");
 const whens = new Set(["in", "on", ""]);
 const posts = wordSet(
-  "succeed inherit replace appoint elect join found establish create launch open start begin buy acquire take take·over marry hire name promote qualify graduate arrive come move settle inaugurate enter set".replaceAll(
-    "·",
-    " ",
-  ),
+  "succeed inherit replace appoint elect join found establish create launch open start begin buy acquire take marry hire name promote qualify graduate arrive come move settle inaugurate enter set",
 );
 const makings = wordSet(
   "pass enact adopt sign introduce build found establish open erect construct launch write create set plant agree make",

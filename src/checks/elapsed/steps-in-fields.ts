@@ -1,4 +1,4 @@
-import { beginnings, endings, laterSteps, undoings, unordered } from "../../claims/lexicon/deeds.js";
+import { beginnings, endings, isLaterStep, laterSteps, unordered } from "../../claims/lexicon/deeds.js";
 import { entryOf } from "../../claims/lexicon/index.js";
 import type { TimexMention } from "../../claims/mention.js";
 import type { Reading } from "../../claims/reading.js";
@@ -15,6 +15,7 @@ import { quoted } from "../wording/words.js";
 export function* stepsInFields(check: Pick<CheckInfo, "id" | "severity">, reading: Reading): Iterable<Finding> {
   for (const fields of fieldsOfLists(reading)) {
     const steps = fields.flatMap((field) => stepOf(field) ?? []);
+    if (steps.length > mostSteps) continue;
     const wrong = steps.map((step) => steps.filter((other) => contradicts(step, other) || contradicts(other, step)));
     const most = Math.max(0, ...wrong.map(({ length }) => length));
     const odd = wrong.findLastIndex(({ length }) => length === most);
@@ -22,6 +23,9 @@ export function* stepsInFields(check: Pick<CheckInfo, "id" | "severity">, readin
     if (most > 0 && step && against) yield stepFinding(check, step, against);
   }
 }
+
+/** Each step is held against each; no case has more. */
+const mostSteps = 40;
 
 interface Step {
   readonly field: Field;
@@ -49,8 +53,7 @@ function contradicts(one: Step, two: Step): boolean {
 function isLater(first: string, second: string): boolean {
   if (unordered.has(`${first} ${second}`)) return false;
   return (
-    laterSteps[first]?.includes(second) === true ||
-    undoings[first]?.includes(second) === true ||
+    isLaterStep(first, second) ||
     (first === "bear" && ofLife.has(second)) ||
     (second === "die" && (first === "marry" || first === "graduate")) ||
     (beginnings.has(first) && endings.has(second) && !laterSteps[second]?.includes(first))

@@ -3,7 +3,6 @@ import { type SentenceReading, sentenceBefore } from "../../claims/reading.js";
 import type { DatedEvent } from "../../claims/relations/dated-event.js";
 import type { PeriodOfYear } from "../../claims/relations/period-of-year.js";
 import { isPrintedLater } from "../../claims/relations/printed-later.js";
-import { deedOf } from "../../claims/relations/span-of-time.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
@@ -87,8 +86,8 @@ function* thingsOf({ block }: Place, { syntax, next: end }: SentenceReading, per
   }
   // "The tower, an icon of the Fifties, was"
   const of = wordAt(tokens, period.first - 1) === "the" ? period.first - 2 : period.first - 1;
-  const isApposed =
-    wordAt(tokens, of) === "of" && isOneOf(tokens, of - 1, children) && signAt(tokens, period.next, ",");
+  const isOfChild = wordAt(tokens, of) === "of" && isOneOf(tokens, of - 1, children);
+  const isApposed = isOfChild && signAt(tokens, period.next, ",");
   if (isApposed && subject && subject.next <= of && !hasOther(block, subject.next, of, true))
     yield {
       head: subject.head,
@@ -101,13 +100,11 @@ function* thingsOf({ block }: Place, { syntax, next: end }: SentenceReading, per
   if (!verb || !subject || subject.next > verb.first || verb.first > period.first || verb.negated) return;
   if (verb.modality !== "actual" || isOneOf(tokens, subject.head, persons) || lexeme(tokens, subject.head)?.person)
     return;
-  const at = wordAt(tokens, period.first - 1) === "the" ? period.first - 2 : period.first - 1;
-  const isChild =
-    wordAt(tokens, at) === "of" && isOneOf(tokens, at - 1, children) && !hasWorkOf(tokens, verb.next, at - 1);
-  const isOf = isChild || (wordAt(tokens, at) === "of" && isOneOfMany(tokens, verb.next, at));
+  const isChild = isOfChild && !hasWorkOf(tokens, verb.next, of - 1);
+  const isOf = isChild || (wordAt(tokens, of) === "of" && isOneOfMany(tokens, verb.next, of));
   const isTold =
     (verb.base === "be" && (isOf || phrase !== null)) ||
-    ((verb.base === "date" || verb.base === "stem") && isOneOf(tokens, at, origins));
+    ((verb.base === "date" || verb.base === "stem") && isOneOf(tokens, of, origins));
   if (isTold && !hasOther(block, verb.next, period.first, isOf))
     yield {
       head: subject.head,
@@ -165,10 +162,8 @@ function yearOfMaking(place: Place, told: SentenceReading, period: TimexMention,
 function isMaking({ tokens, tagged }: Place["block"], event: DatedEvent, { isChild, head }: Thing): boolean {
   const { verb, base, preposition, clause } = event;
   if (!datings.has(preposition)) return false;
-  const deed = deedOf({ tokens }, event);
   const isMade =
     makings.has(base) ||
-    deed === "put up" ||
     (wordAt(tokens, verb + 1) === "up" && base === "put") ||
     (arts.has(base) && !isPrintedLater(tokens, base, head)) ||
     (isChild && openings.has(base) && wordAt(tokens, verb + 1) !== "to");

@@ -62,14 +62,12 @@ function perBefore({ view, figure }: Told): string | null {
     if (word === "each") return isFollowedByName(view, at) ? wordAt(view.tokens, at + 1) : "each";
     return wordAt(view.tokens, at + 1);
   }
-  const before = wordsBefore(view, figure.first, 8);
+  if (!eachOf.test(`${wordsBefore(view, figure.first, 8)} `)) return null;
   // "£60 on each of the 200,000 drivers brings in £12 million": that is told of the £60.
   const isOfOther = view.figures.some(
     (other) => other.next < figure.first && perBehind({ view, figure: other })?.noun === "each",
   );
-  return !isOfOther && /(?:^| )each of (?:the|its|their|his|her) # (?:[a-z]+ ){1,4}$/.test(`${before} `)
-    ? "each"
-    : null;
+  return isOfOther ? null : "each";
 }
 
 /** "each pupil gets", where "each gets" names nothing. */
@@ -83,6 +81,7 @@ export function isMean({ view, figure }: Told): boolean {
 }
 
 const openers = new Set(["each", "every", "per"]);
+const eachOf = /(?:^| )each of (?:the|its|their|his|her) # (?:[a-z]+ ){1,4}$/;
 const taken = new Set(["them", "these", "those", "which", "whom"]);
 const longest = 8;
 const signs = [",", ";", ":", ".", "("];

@@ -48,8 +48,8 @@ export function rateInSpan(place: Place): Rate | null {
   return { form: "period", isPrice: false, result, rate: { ...count, quantity: { ...count.quantity, per: period } } };
 }
 
-function endsWeek({ kind, ...mention }: Mention): boolean {
-  return kind === "timex" && mention.form === "weekday";
+function endsWeek(mention: Mention): boolean {
+  return mention.kind === "timex" && mention.form === "weekday";
 }
 
 function isOfCount(count: Figure, result: Figure): boolean {

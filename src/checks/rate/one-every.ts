@@ -74,13 +74,9 @@ function opensAside(view: SentenceView, said: TimexMention): boolean {
     wordAt(view.tokens, first - 1) === "or" || isOneOf(view.tokens, first - 1, hedging) ? first - 2 : first - 1;
   return (
     [",", ":", ";", "("].some((sign) => signAt(view.tokens, before, sign)) ||
-    /[-–—]/.test(sighted(view, before)) ||
+    isHyphen(view.tokens, before) ||
     /(?:^| )(?:that is|average of)$/.test(wordsBefore(view, first, 2))
   );
-}
-
-function sighted({ tokens }: SentenceView, at: number): string {
-  return isHyphen(tokens, at) ? "-" : "";
 }
 
 function oneBefore({ tokens }: SentenceView, { first }: TimexMention): number {

@@ -114,9 +114,9 @@ function rateFor({ unit, sum, number, per }: Terms, last: Told): Rate {
 
 /** The value for each, their number and the sum, where there is one of each. */
 function termsOf(told: readonly Told[]): Terms | null {
-  const priced = told.filter(isPriced);
-  const unit = unitOf(told) ?? (priced.length === 1 ? (priced[0] as Told) : null);
-  const per = unit && (perOf(unit) ?? "each");
+  const unit = unitOf(told) ?? onlyPriced(told);
+  const own = unit && perOf(unit);
+  const per = unit && (own ?? "each");
   if (!unit || !per) return null;
   const others = told.filter((term) => term !== unit);
   if (heads.test(per) || per === mean) {
@@ -128,8 +128,7 @@ function termsOf(told: readonly Told[]): Terms | null {
   const sums = others.filter((term) => isSumOf(term, unit, per));
   const rest = others.filter((term) => !sums.includes(term));
   // "Tickets are $8, or $20 for a family of four": so many are in the family.
-  const isOnlyPriced = perOf(unit) === null;
-  const named = rest.filter((term) => isNumberOf(term, per) && !(isOnlyPriced && !isCounted(term.figure)));
+  const named = rest.filter((term) => isNumberOf(term, per) && (own !== null || isCounted(term.figure)));
   const numbers = named.length > 0 ? named : rest.filter((term) => isBareNumber(term, per));
   const [[sum, ...moreSums], [number, ...moreNumbers]] = [sums, numbers];
   return sum && number && moreSums.length + moreNumbers.length === 0 ? { unit, per, sum, number } : null;
@@ -202,6 +201,11 @@ function isNumberOf({ view, figure }: Told, per: string): boolean {
   // "a crowd of 12,000"
   if (!isCounted(figure)) return per === "each" && /(?:^| )[a-z]+ of$/.test(wordsBefore(view, figure.first, 2));
   return per === "each" || isFor(view, per, figure) || isPerNoun(nounAt(view, figure), per);
+}
+
+function onlyPriced(told: readonly Told[]): Told | null {
+  const [priced, ...more] = told.filter(isPriced);
+  return priced && more.length === 0 ? priced : null;
 }
 
 /** "Fines of £80", "The levy is €50": what each has to pay. */

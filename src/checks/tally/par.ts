@@ -15,10 +15,11 @@ export function judgePar(place: Place): Finding | null {
   const view = viewOf(place.block, place.sentence);
   const counts = view.figures.filter(({ quantity }) => quantity.kind === "count" && isExactly(quantity));
   const pars = counts.filter((figure) => isPar(view, figure));
+  if (pars.length !== 1) return null;
   const beside = counts.flatMap((figure) => toPar(view, figure) ?? []);
   const rounds = counts.filter((figure) => !pars.includes(figure) && isRound(figure.quantity.min));
-  const [[par, ...morePars], [told, ...moreTold], [round, ...moreRounds]] = [pars, beside, rounds];
-  if (!par || !told || !round || morePars.length + moreTold.length + moreRounds.length > 0) return null;
+  const [[par], [told, ...moreTold], [round, ...moreRounds]] = [pars, beside, rounds];
+  if (!par || !told || !round || moreTold.length + moreRounds.length > 0) return null;
   if (told.figure === round || !isRound(par.quantity.min)) return null;
   const { min } = par.quantity;
   const right = told.isUnder ? subtract(min, told.figure.quantity.min) : add(min, told.figure.quantity.min);

@@ -1,5 +1,5 @@
 import type { Figure, SentenceView } from "../../claims/relations/figures.js";
-import { hasWordBetween, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
+import { hasWordOf, wordsAfter, wordsBefore } from "../../claims/relations/figures.js";
 import { isScore } from "../../claims/relations/result.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { lexeme, wordAt } from "../../claims/token-access.js";
@@ -22,9 +22,9 @@ export function judgeWickets(place: Place): Finding | null {
   if (!margin || margins.length > 1) return null;
   const innings = view.figures.flatMap((figure) => inningsAt(view, figure) ?? []);
   const [last] = innings;
-  if (!last || innings.length > 1 || isEqual(margin.quantity.min, subtract(ten, last.lost))) return null;
-  if (hasWordBetween(view, otherMatch, view.syntax.first, view.syntax.next)) return null;
+  if (!last || innings.length > 1 || hasWordOf(view, otherMatch)) return null;
   const right = subtract(ten, last.lost);
+  if (isEqual(margin.quantity.min, right)) return null;
   const text = writeLike(place, margin, right);
   return tallyFinding(place, margin.mention, margin, {
     message: `${quoted(figureText(place, margin))} is not what was left: with ${plainNumber(last.lost)} down that is ${plainNumber(right)}`,

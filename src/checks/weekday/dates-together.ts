@@ -8,7 +8,7 @@ import { wordSet } from "../../text/word-set.js";
 import { dateExists, daysInMonth, toDay, weekdayOf } from "../../values/calendar.js";
 import { findingAt, labelAt } from "../wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "../wording/places.js";
-import { quoted, weekdayNames } from "../wording/words.js";
+import { quoted, weekdayNames, withWeekday } from "../wording/words.js";
 
 /**
  * Dates without a year that are held against each other: their weekdays ("Mon 14 Sept, Tue 15 Sept, Wed 17 Sept"), the year of
@@ -91,8 +91,8 @@ function* againstYear(check: Pick<CheckInfo, "id" | "severity">, dates: readonly
   if (!first || first.year === null || dated.some(({ year }) => year !== first.year)) return;
   if (hasOtherYears(dates, first.year)) return;
   const own = toDay(first.year, first.month, first.day);
-  for (const [i, { place, date, month, day, year, weekday }] of dates.entries()) {
-    if (year !== null || weekday === null || i < dates.indexOf(first)) continue;
+  for (const { place, date, month, day, year, weekday } of dates.slice(dates.indexOf(first))) {
+    if (year !== null || weekday === null) continue;
     const days = [first.year, first.year + 1].flatMap((at) =>
       dateExists(at, month, day) ? [toDay(at, month, day)] : [],
     );
@@ -106,24 +106,22 @@ function* againstYear(check: Pick<CheckInfo, "id" | "severity">, dates: readonly
 function* againstEachOther(check: Pick<CheckInfo, "id" | "severity">, dates: readonly Dated[]): Iterable<Finding> {
   const named = dates.filter(({ weekday, year }) => weekday !== null && year === null);
   if (named.length < 2 || dates.some(({ year }) => year !== null) || hasOtherYears(dates, null)) return;
-  // Over the end of February the days between are not known without the year; over the new year it is another one.
-  const early = named.filter(({ month }) => month <= 2).length;
-  if (early > 0 && early < named.length) return;
+  if (spanFebruary(named)) return;
   const days = named.map(({ month, day }) => dayOfYear(month, day));
   if (Math.max(...days) - Math.min(...days) > 2 * near) return;
-  const shifts = named.map(({ weekday }, i) => (((days[i] as number) - (weekday ?? 0)) % 7) + 7);
+  const shifts = named.map(({ weekday }, i) => ((days[i] as number) - (weekday ?? 0)) % 7);
   const counts = new Map<number, number>();
-  for (const shift of shifts) counts.set(shift % 7, (counts.get(shift % 7) ?? 0) + 1);
+  for (const shift of shifts) counts.set(shift, (counts.get(shift) ?? 0) + 1);
   if (counts.size !== 2) return;
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [[most, much], [, few]] = ranked as [[number, number], [number, number]];
   if (few > 1 || (much === few && named.length > 2)) return;
-  const own = much === few ? (shifts[0] as number) % 7 : most;
-  const odd = shifts.findLastIndex((shift) => shift % 7 !== own);
+  const own = much === few ? (shifts[0] as number) : most;
+  const odd = shifts.findLastIndex((shift) => shift !== own);
   const wrong = named[odd];
-  const other = named.find((_, i) => (shifts[i] as number) % 7 === own);
+  const other = named.find((_, i) => shifts[i] === own);
   if (!wrong || !other || wrong.weekday === null) return;
-  const right = (((((days[odd] as number) - own) % 7) + 6) % 7) + 1;
+  const right = (((days[odd] as number) - own + 6) % 7) + 1;
   yield weekdayFinding(check, wrong.place, { ...wrong, weekday: wrong.weekday }, right, other);
 }
 
@@ -141,8 +139,7 @@ function* ofOneWeekday(check: Pick<CheckInfo, "id" | "severity">, place: Place):
     for (let at = before.next; at < date.first; at++)
       if (!isOneOf(block.tokens, at, joints) && isWord(block.tokens, at)) return;
   }
-  const early = dates.filter(({ month }) => month <= 2).length;
-  if (early > 0 && early < dates.length) return;
+  if (spanFebruary(dates)) return;
   const days = dates.map(({ month, day }) => dayOfYear(month, day));
   const odd = dates.filter(
     (_, i) => dates.filter((__, j) => ((days[i] as number) - (days[j] as number)) % 7 === 0).length === 1,
@@ -204,13 +201,12 @@ function weekdayFinding(
 ): Finding {
   const said = printed(place, date);
   const name = weekdayNames[right - 1] ?? "";
-  const text = said.replace(weekdayWord, (old) => (old.length <= 5 && !/day$/i.test(old) ? name.slice(0, 3) : name));
   const shift = ((weekday - right + 10) % 7) - 3;
   return findingAt(check, place.reading, place.block, date, claimAt(place, date), {
     message: `${quoted(said)} is wrong: beside ${printed(other.place, other.date)} that day is a ${name}`,
     label: `a ${name}`,
     actual: said,
-    expected: [text, ...movedDay(said, { month, day }, shift)].filter((one) => one !== said),
+    expected: [withWeekday(said, right), ...movedDay(said, { month, day }, shift)].filter((one) => one !== said),
     notes: ["Either the weekday or the date may be the wrong one"],
     labels: [labelAt(other.place.reading, other.place.block, other.date, "reckoned from here")],
   });
@@ -227,6 +223,12 @@ function movedDay(
   return [replaceDayAndMonth(said, { day, month }, { day: moved, month })].filter((text) => text !== said);
 }
 
+/** Over the end of February the days between are not known without the year; over the new year it is another one. */
+function spanFebruary(dates: readonly Dated[]): boolean {
+  const early = dates.filter(({ month }) => month <= 2).length;
+  return early > 0 && early < dates.length;
+}
+
 function dayOfYear(month: number, day: number): number {
   return toDay(commonYear, month, Math.min(day, daysInMonth(commonYear, month)));
 }
@@ -236,7 +238,6 @@ const commonYear = 2001;
 /** Days from one date within which another without a year is of the same time. */
 const near = 62;
 const mostDates = 40;
-const weekdayWord = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/i;
 const anyWords = new Set(["a", "every", "each"]);
 const joints = wordSet("and or on then to");
 const plurals = wordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays");

@@ -38,6 +38,15 @@ export function placesOf(reading: Reading): readonly Place[] {
   return places;
 }
 
+/** The sentences of the headline that the article opens with. */
+export function headlinePlaces(reading: Reading): readonly Place[] {
+  const places = placesOf(reading);
+  const [first] = places;
+  if (first?.block.index !== 0 || first.block.block.kind !== "headline") return [];
+  const end = places.findIndex(({ block }) => block !== first.block);
+  return places.slice(0, end < 0 ? places.length : end);
+}
+
 /** Most checks ask for the same places. */
 const placesByReading = new WeakMap<Reading, readonly Place[]>();
 

@@ -76,3 +76,15 @@ export const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday S
 export function sayCount(count: number): string {
   return writeWords(rational(count)) ?? String(count);
 }
+
+/** A date with another weekday, written as the one it has: "Tue. 5 May" for "Mon. 5 May", "MONDAY" for "SUNDAY". */
+export function withWeekday(said: string, weekday: number): string {
+  const name = weekdayNames[weekday - 1] ?? "";
+  return said.replace(weekdayWord, (printed) => {
+    if (printed.length <= 5 && !/day$/i.test(printed)) return name.slice(0, 3);
+    return printed === printed.toUpperCase() ? name.toUpperCase() : name;
+  });
+}
+
+/** Also in "the morning of Sunday, Oct. 13". */
+const weekdayWord = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/i;

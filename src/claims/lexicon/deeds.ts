@@ -121,6 +121,11 @@ export const laterSteps: Readonly<Record<string, readonly string[]>> = /* @__PUR
   ...afterEach("convict", "sentence pardon exonerate"),
 });
 
+/** By their verbs the second can only follow the first, or undoes it. */
+export function isLaterStep(first: string, second: string): boolean {
+  return undoings[first]?.includes(second) === true || laterSteps[first]?.includes(second) === true;
+}
+
 /** Each of some deeds with what can only follow it. */
 function afterEach(first: string, later: string): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(deedsIn(first).map((deed) => [deed, deedsIn(later)]));

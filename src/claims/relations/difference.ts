@@ -66,8 +66,8 @@ function findRemainders(view: SentenceView, parts: readonly PartOfWhole[]): Diff
   return pairs.flatMap(({ part, whole }): Difference[] => {
     const figure = view.figures[Math.max(view.figures.indexOf(part), view.figures.indexOf(whole)) + 1];
     if (!figure || ![part, whole, figure].every(({ quantity }) => quantity.bound === "exact")) return [];
-    const noun = nounOf(view, figure);
     if (isFate(view, figure)) return [];
+    const noun = nounOf(view, figure);
     const isSame = !plural.test(noun) || noun === nounOf(view, whole) || noun === nounOf(view, part);
     const isLeft = isSame && areComparable(part, figure) && joins(view, figure.first - 2, figure.first, leaves);
     const isAll = isLeft && !others.test(wordsAfter(view, figure.next, 10));

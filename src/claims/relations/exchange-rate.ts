@@ -4,6 +4,7 @@ import type { Unit } from "../../values/unit.js";
 import { unitWordsAfter } from "../amounts/unit-words.js";
 import { tags } from "../syntax/tag.js";
 import { isCapitalised, isOneOf, wordAt } from "../token-access.js";
+import type { Tokens } from "../tokens.js";
 import type { Conversion } from "./conversion.js";
 import { type Figure, mentionAt, type SentenceView, wordsBefore, wordsBetween } from "./figures.js";
 
@@ -41,12 +42,11 @@ function ratesOfNouns(view: SentenceView, sums: readonly Figure[]): RateFound[] 
   const found: RateFound[] = [];
   const { first, next } = view.syntax;
   for (let at = first; at < next; at++) {
-    const isNamed = wordAt(view.tokens, at) === "sterling";
-    if (!(isNamed || isOneOf(view.tokens, at - 1, articles)) || mentionAt(view, at)) continue;
-    const words = unitWordsAfter(view.tokens, at);
-    const of = isNamed ? currencyOf("GBP") : words && (words.unit.code === "[lb_av]" ? currencyOf("GBP") : words.unit);
-    const next = words?.next ?? at + 1;
-    if (of?.dimension !== "money" || words?.hundredth || leadsNoun(view, next)) continue;
+    const opens = wordAt(view.tokens, at) === "sterling" || isOneOf(view.tokens, at - 1, articles);
+    if (!opens || mentionAt(view, at)) continue;
+    const named = currencyAt(view.tokens, at);
+    if (!named || leadsNoun(view, named.next)) continue;
+    const { unit: of, next } = named;
     const worth = sums.find(
       (sum) =>
         sum.quantity.unit?.code !== of.code &&
@@ -56,6 +56,13 @@ function ratesOfNouns(view: SentenceView, sums: readonly Figure[]): RateFound[] 
     if (worth) found.push({ of, worth });
   }
   return found;
+}
+
+/** The currency that is named at a token, and the token behind its name; a pound is one of money here. */
+function currencyAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly next: number } | null {
+  const words = unitWordsAfter(tokens, at);
+  const unit = words?.unit.code === "[lb_av]" ? currencyOf("GBP") : words?.unit;
+  return words && unit?.dimension === "money" && !words.hundredth ? { unit, next: words.next } : null;
 }
 
 function isPriced(view: SentenceView, next: number, { first }: Figure): boolean {
@@ -70,16 +77,13 @@ function leadsNoun({ tokens, tagged }: SentenceView, next: number): boolean {
 /** "The peso slid to 20 per dollar": how many of the one that moves one of the other is. */
 function ratesOfBare(view: SentenceView): RateFound[] {
   const { tokens, syntax, figures } = view;
-  const moneyAt = (at: number): Unit | null => {
-    const words = isOneOf(tokens, at, articles) ? null : unitWordsAfter(tokens, at);
-    const unit = words?.unit.code === "[lb_av]" ? currencyOf("GBP") : words?.unit;
-    return unit?.dimension === "money" && !words?.hundredth ? unit : null;
-  };
+  const moneyAt = (at: number): Unit | undefined =>
+    isOneOf(tokens, at, articles) ? undefined : currencyAt(tokens, at)?.unit;
   return figures.flatMap((worth): RateFound[] => {
     if (worth.quantity.unit !== null || !isExactly(worth.quantity) || worth.quantity.written.magnitude) return [];
     const after = isOneOf(tokens, worth.next, per) ? worth.next + 1 : -1;
-    const of = after > 0 ? (moneyAt(after) ?? moneyAt(after + 1)) : null;
-    const own = isOneOf(tokens, syntax.first, articles) ? moneyAt(syntax.first + 1) : null;
+    const of = after > 0 ? (moneyAt(after) ?? moneyAt(after + 1)) : undefined;
+    const own = isOneOf(tokens, syntax.first, articles) ? moneyAt(syntax.first + 1) : undefined;
     if (!of || !own || of.code === own.code || worth.next - syntax.first > 14) return [];
     return [{ of, worth: { ...worth, quantity: { ...worth.quantity, unit: own } } }];
   });

@@ -6,10 +6,11 @@ import { hasWordOf, type SentenceView } from "./figures.js";
 import { endOf, namesOrNouns } from "./list-openings.js";
 
 /** "six prizes went to Ada Brandt (best film); Ken Oyelaran (director); and …": each with what went to it. */
-export function dealtAfter({ tokens, tagged, ...view }: SentenceView, next: number): Enumeration | null {
+export function dealtAfter(view: SentenceView, next: number): Enumeration | null {
+  const { tokens, tagged } = view;
   const verb = isOneOf(tokens, next, being) ? next + 1 : next;
   if (!isOneOf(tokens, verb, dealing) || !isOneOf(tokens, verb + 1, leads)) return null;
-  const end = endOf({ tokens, tagged, ...view });
+  const end = endOf(view);
   let items = 0;
   for (let at = verb + 2; at < end; ) {
     while (isOneOf(tokens, at, joining) || signAt(tokens, at, ",") || signAt(tokens, at, ";")) at++;

@@ -5,15 +5,19 @@ import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, signAt } from "../token-access.js";
 import type { SentenceView } from "./figures.js";
 
+/** "the first decade of the 20th century": which part, of how many. */
+export interface PartOfPeriod {
+  readonly nth: number;
+  readonly of: number;
+  /** The token of "first". */
+  readonly word: number;
+}
+
 /**
  * The one year of a list that lies outside the decade or century of which the list tells: "three hits in the 1980s, with Harbour
  * (1983), Low Sun (1987) and Grey Mile (1992)". Null where several do, or where the sentence has other years or periods.
  */
-export function oddOfList(
-  view: SentenceView,
-  period: TimexMention,
-  part: { readonly nth: number; readonly of: number; readonly word: number } | null,
-): TimexMention | null {
+export function oddOfList(view: SentenceView, period: TimexMention, part: PartOfPeriod | null): TimexMention | null {
   const years = view.mentions.filter(isYear);
   if (years.length < 2 || years.some(({ first }) => first < period.next) || hasOther(view, period, part)) return null;
   if ((years.length < fewest && !isAnnounced(view, period, years.length)) || !isList(view, years)) return null;
@@ -35,7 +39,7 @@ function isAnnounced({ figures, tokens }: SentenceView, { next, first }: TimexMe
   return told.quantity.bound === "exact" && toNumber(told.quantity.min) === count;
 }
 
-function hasOther({ mentions }: SentenceView, period: TimexMention, part: { readonly word: number } | null): boolean {
+function hasOther({ mentions }: SentenceView, period: TimexMention, part: PartOfPeriod | null): boolean {
   return mentions.some(
     (mention) =>
       mention !== period &&
@@ -60,7 +64,7 @@ function isList({ tokens, tagged }: SentenceView, years: readonly TimexMention[]
 function liesIn(
   { expression }: TimexMention,
   { expression: period }: TimexMention,
-  part: { readonly nth: number; readonly of: number } | null,
+  part: PartOfPeriod | null,
 ): boolean {
   if (expression.form !== "calendar" || period.form !== "calendar" || expression.year === undefined) return true;
   const { century, decade } = period;

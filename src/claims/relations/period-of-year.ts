@@ -7,7 +7,7 @@ import { isVerbTag } from "../syntax/verb-groups.js";
 import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
 import { type DatedEvent, isHappening } from "./dated-event.js";
 import { joins, type SentenceView } from "./figures.js";
-import { oddOfList } from "./period-list.js";
+import { oddOfList, type PartOfPeriod } from "./period-list.js";
 import { isExplained, putsInPeriod } from "./period-ties.js";
 import { isToldOfPeriod } from "./period-told.js";
 import { isPrintedLater } from "./printed-later.js";
@@ -17,12 +17,8 @@ import type { Restatement } from "./restatement.js";
 export interface PeriodOfYear {
   readonly period: TimexMention;
   readonly year: TimexMention;
-  /** "the first decade of the 20th century": which part, of how many; null for the whole. */
-  readonly part: {
-    readonly nth: number;
-    readonly of: number /** The token of "first". */;
-    readonly word: number;
-  } | null;
+  /** Null for the whole. */
+  readonly part: PartOfPeriod | null;
   /** The years of a list, of which the others lie in it: "in the 1980s, in 1983, 1987 and 1992". */
   readonly isOfList?: boolean;
 }
@@ -85,7 +81,7 @@ function isWithin({ expression }: TimexMention, period: TimexMention): boolean {
 }
 
 /** "the first decade of", "the second half of", "the last quarter of". */
-function partBefore({ tokens }: SentenceView, { first }: TimexMention): PeriodOfYear["part"] {
+function partBefore({ tokens }: SentenceView, { first }: TimexMention): PartOfPeriod | null {
   const years =
     isOneOf(tokens, first - 2, yearsWords) && wordAt(tokens, first - 1) === "of"
       ? ends.get(wordAt(tokens, first - 3))

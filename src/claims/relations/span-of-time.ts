@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { beginnings, endings, laterSteps, twoWordDeeds, undoings, unordered } from "../lexicon/deeds.js";
+import { beginnings, endings, isLaterStep, twoWordDeeds, unordered } from "../lexicon/deeds.js";
 import { nounPhraseAt } from "../syntax/noun-phrases.js";
 import { tags } from "../syntax/tag.js";
 import { isOneOf, isWord, lexeme, signAt, wordAt } from "../token-access.js";
@@ -189,6 +189,7 @@ export function deedOf({ tokens }: Pick<SentenceView, "tokens">, { verb, base }:
   return twoWordDeeds.has(pair) ? pair : base;
 }
 
+/** "getting engaged", "being elected" */
 function isParticipleOfGerund({ tokens }: SentenceView, verb: number): boolean {
   return isOneOf(tokens, verb - 1, becoming);
 }
@@ -207,8 +208,7 @@ function isBeginning(first: string, second: string): boolean {
   if (unordered.has(`${first} ${second}`)) return false;
   return (
     (beginnings.has(first) && endings.has(second)) ||
-    undoings[first]?.includes(second) === true ||
-    laterSteps[first]?.includes(second) === true ||
+    isLaterStep(first, second) ||
     (first === "bear" && second === "die")
   );
 }

@@ -117,8 +117,9 @@ function signBoundary(
   if (text !== ",") return null;
   const spoken = /^["”’»]$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1;
   // "In February, Dahl said, “It is”": it was said in February.
-  const isStill = spoken === at + 1 && opensSpeech(tokens, at + 1, next) && !hasMainVerb(draft, drafts);
-  if (!isStill && isAttribution(tokens, tagged, spoken, next, hasMainVerb(draft, drafts)))
+  const hasMain = hasMainVerb(draft, drafts);
+  const opens = isAttribution(tokens, tagged, spoken, next, hasMain);
+  if (opens && (hasMain || spoken > at + 1 || !opensSpeech(tokens, spoken, next)))
     return { kind: "attribution", close: draft.kind !== "main" && draft.kind !== "coordinate" };
   const following = tagged[at + 1];
   if (

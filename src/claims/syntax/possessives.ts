@@ -1,5 +1,5 @@
 import { type Entry, entryAt, pos } from "../lexicon/index.js";
-import { isAdjacent, isOwnerClitic, signAt, textAt } from "../token-access.js";
+import { isAdjacent, isOwnerClitic, opensQuotation, signAt, textAt } from "../token-access.js";
 import { sign, type Tokens } from "../tokens.js";
 import { startsNominal } from "./tag-verbal.js";
 import { tags } from "./tags.js";
@@ -44,16 +44,12 @@ function isAfterPreposition(tagged: Uint8Array, at: number): boolean {
 
 /** "Lloyd's said", "Lloyd's of London", "St Finan's reopened on", "at St Finan's,": nothing follows that it could own. */
 function endsName(tokens: Tokens, i: number, next: Entry): boolean {
-  if (tokens.kind[i + 1] === sign) return !isQuotationMark(tokens, i + 1);
+  if (tokens.kind[i + 1] === sign) return !opensQuotation(tokens, i + 1);
   if (next.pos & (pos.auxiliary | pos.modal)) return true;
   if (next.word === "of") return true;
   if ((next.pos & pos.past) === 0 || next.pos & (pos.noun | pos.adjective)) return false;
   const after = entryAt(tokens.lex[i + 2] ?? 0).pos;
   return tokens.kind[i + 2] === sign || (after & (pos.preposition | pos.determiner | pos.adverb | pos.proper)) !== 0;
-}
-
-function isQuotationMark(tokens: Tokens, i: number): boolean {
-  return /^[“"‘«]$/.test(textAt(tokens, i));
 }
 
 function isDeterminerAt(tokens: Tokens, i: number): boolean {

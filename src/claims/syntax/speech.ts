@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/word-set.js";
-import { isOneOf, lexeme, signAt, wordAt } from "../token-access.js";
+import { isOneOf, lexeme, opensQuotation, signAt, wordAt } from "../token-access.js";
 import type { Tokens } from "../tokens.js";
 import type { VerbGroup } from "./clause.js";
 import { startsMain } from "./finite-verbs.js";
@@ -90,19 +90,13 @@ export function isMarkedSpeech(tokens: Tokens, tagged: Uint8Array, at: number, v
 /** The next sign stands before what is said in its own words. */
 export function opensSpeech(tokens: Tokens, from: number, next: number): boolean {
   let at = from;
-  while (at < next && !signAt(tokens, at, ",") && !signAt(tokens, at, ":") && !isQuotationMark(tokens, at)) at++;
+  while (at < next && !signAt(tokens, at, ",") && !signAt(tokens, at, ":") && !opensQuotation(tokens, at)) at++;
   return leadsToQuotation(tokens, at);
 }
 
 function leadsToQuotation(tokens: Tokens, at: number): boolean {
-  return (signAt(tokens, at, ",") || signAt(tokens, at, ":")) && isQuotationMark(tokens, at + 1);
+  return (signAt(tokens, at, ",") || signAt(tokens, at, ":")) && opensQuotation(tokens, at + 1);
 }
-
-function isQuotationMark(tokens: Tokens, at: number): boolean {
-  return quotationMarks.some((mark) => signAt(tokens, at, mark));
-}
-
-const quotationMarks = ['"', "“", "‘", "«", "„"];
 
 function isSpeech(base: string): boolean {
   return base !== "find" && base !== "show" && base !== "put" && base !== "post" && base !== "project";

@@ -97,7 +97,8 @@ export function verbGroupAt(tokens: Tokens, tagged: Uint8Array, i: number, limit
   const hasGot = state.perfect && tense === "present" && wordAt(tokens, head) === "got";
   const perfect = state.perfect && !hasGot;
   const base = hasGot ? "have" : (verb?.base ?? wordAt(tokens, head));
-  const direction = hasGot || !verb || fallsShort(tokens, next) ? 0 : verb.direction;
+  const moves = !hasGot && verb !== undefined && verb.direction !== 0;
+  const direction = moves && !fallsShort(tokens, next) ? verb.direction : 0;
   return { first: i, next, head, base, tense, perfect, progressive, passive, modality, negated, direction };
 }
 
