@@ -69,7 +69,7 @@ export function* zonesInLists(
 }
 
 /** Each row is held against each; nobody lists one moment in more zones. */
-const longestList = 40;
+const longestList = 400;
 
 function listsOf(reading: Reading): readonly (readonly Row[])[] {
   const lists: Row[][] = [];

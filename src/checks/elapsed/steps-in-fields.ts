@@ -25,7 +25,7 @@ export function* stepsInFields(check: Pick<CheckInfo, "id" | "severity">, readin
 }
 
 /** Each step is held against each; no case has more. */
-const mostSteps = 40;
+const mostSteps = 400;
 
 interface Step {
   readonly field: Field;
