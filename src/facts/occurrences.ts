@@ -1,6 +1,8 @@
 import { firstWithHedge } from "../claims/hedge-reach.js";
+import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Reading, SentenceReading } from "../claims/reading.js";
-import { isOneOf, wordAt } from "../claims/token-access.js";
+import { isNumber, isOneOf, wordAt } from "../claims/token-access.js";
+import type { Tokens } from "../claims/tokens.js";
 import { findImplied } from "./anaphora/implied.js";
 import { type ArticleSyntax, articleSyntax } from "./article-syntax.js";
 import type { FactBase, PhraseRole } from "./fact-base.js";
@@ -85,7 +87,10 @@ function place(places: Map<number, Occurrence[]>, occurrence: Occurrence): void 
   else places.set(occurrence.fact, [occurrence]);
 }
 
-/** Tokens of figures and their hedges, which may stand inside a phrase: "the EU's 27 member states". */
+/**
+ * Tokens of figures and their hedges, and of bare years, which may stand inside a phrase: "the EU's 27 member states", "the
+ * bank's 2022 net profit".
+ */
 export function figureTokens(block: BlockReading): Uint8Array | null {
   const known = figuresIn.get(block);
   if (known !== undefined) return known;
@@ -100,6 +105,10 @@ const figuresIn = new WeakMap<BlockReading, Uint8Array | null>();
 function markFigures({ tokens, mentions }: BlockReading): Uint8Array | null {
   let marked: Uint8Array | null = null;
   for (const mention of mentions) {
+    if (mention.kind === "timex" && isBareYear(tokens, mention)) {
+      marked ??= new Uint8Array(tokens.count);
+      marked[mention.first] = 1;
+    }
     if (mention.kind !== "quantity") continue;
     marked ??= new Uint8Array(tokens.count);
     const first = firstWithHedge(tokens, mention);
@@ -108,6 +117,10 @@ function markFigures({ tokens, mentions }: BlockReading): Uint8Array | null {
     marked.fill(1, hangs ? first - 1 : first, mention.next);
   }
   return marked;
+}
+
+function isBareYear(tokens: Tokens, { first, next, timex }: TimexMention): boolean {
+  return next === first + 1 && isNumber(tokens, first) && timex.granularity === "year";
 }
 
 const belonging = new Set(["at", "of", "for", "on"]);

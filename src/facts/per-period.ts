@@ -1,5 +1,6 @@
 import { lexeme, wordAt } from "../claims/token-access.js";
 import type { LinkContext } from "./links/link.js";
+import { otherSides } from "./links/partner.js";
 
 /** "served 24 million meals last year", where the rule has a day's. */
 export function isOfLongerTime({ claim: { asOf }, fact: { per } }: LinkContext): boolean {
@@ -7,11 +8,12 @@ export function isOfLongerTime({ claim: { asOf }, fact: { per } }: LinkContext):
   return per !== null && asOf.explicit && spans.indexOf(granularity ?? "") > spans.indexOf(per);
 }
 
-/** "31 ships a day use it", "which 31 ships pass every day": a figure for the period that the rule's is for. */
+/** "31 ships a day use it", "which 31 ships pass every day", "31 a day, up from 22": for the period that the rule's is for. */
 export function isOfThePeriod({ claim, fact }: LinkContext): boolean {
   if (fact.per === null) return false;
   const { mention, sentence, clause } = claim;
-  if (mention.kind === "quantity" && mention.quantity.per === fact.per) return true;
+  if ([mention, ...otherSides(claim)].some((side) => side.kind === "quantity" && side.quantity.per === fact.per))
+    return true;
   return sentence.mentions.some(
     (each) =>
       each.kind === "timex" &&

@@ -42,9 +42,7 @@ function readRate(tokens: Tokens, at: number, following: Mention | undefined, an
       following?.kind === "timex" && following.first <= from && opening !== "a" && opening !== "an";
     const isTime = lexeme(tokens, next)?.timeUnit !== undefined;
     if (isTimeOfItsOwn && opening !== "each" && opening !== "every") return null;
-    // "a month from now", where "$9 a month from every household" is a rate.
-    const isFromSource = wordAt(tokens, next + 1) === "from" && isOneOf(tokens, next + 2, sources);
-    if (isTime) return isOneOf(tokens, next + 1, notRates) && !isFromSource ? null : nameOf(tokens, next);
+    if (isTime) return isLengthOfTime(tokens, next) ? null : nameOf(tokens, next);
     if (opening === "each" && !isWord(tokens, next)) return "each";
     // "2,000 a square mile"
     const measured = unitWordsAfter(tokens, next);
@@ -61,6 +59,14 @@ function readRate(tokens: Tokens, at: number, following: Mention | undefined, an
   )
     return nameOf(tokens, next + 1);
   return opening === "apiece" ? "each" : (adverbs[opening] ?? null);
+}
+
+/** "a month from now", "a year in prison", where "$9 a month from every household", "31 a day in May" are rates. */
+function isLengthOfTime(tokens: Tokens, unit: number): boolean {
+  const word = wordAt(tokens, unit + 1);
+  if (word === "from") return !isOneOf(tokens, unit + 2, sources);
+  if (word === "in") return isOneOf(tokens, unit + 2, spentIn);
+  return notRates.has(word);
 }
 
 /** The name of what a rate counts by: a unit in the singular, a number in digits, else the word. */
@@ -97,7 +103,12 @@ const adverbs: Readonly<Record<string, string>> = dictionary({
 });
 /** "a year ago", "a day off", "a night out", "a week later". */
 const sources = new Set(["each", "every", "all", "its", "their", "his", "her", "it", "them"]);
-const notRates = new Set("ago later earlier before after out off old from in long-".split(" "));
+const notRates = new Set("ago later earlier before after out off old long-".split(" "));
+const spentIn = new Set(
+  "advance a bed captivity charge coalition command custody detention exile hiding hospital jail limbo office opposition port power prison quarantine solitary".split(
+    " ",
+  ),
+);
 const articles = new Set(["the", "a", "an", "each", "every"]);
 const sold = new Set(
   "lb lbs oz share head person unit piece bottle bushel game season ride ticket pop go session lesson visit plate cup pack packet box bag carton case seat room word page night copy dose jab item line home house family household pupil student patient worker employee resident voter taxpayer passenger customer vehicle bed tree".split(

@@ -195,7 +195,7 @@ function isShared(view: SentenceView, joint: string, { quantity }: Figure): bool
 function periodOf(view: SentenceView, rate: Figure, result: Figure, joint: string): Rate | null {
   const [a, b] = [rate.quantity, result.quantity];
   if (a.per === null || b.per === null || a.per === b.per || !isTime(a.per) || !isTime(b.per)) return null;
-  if (!sameMeasure(a, b) || a.vague || b.vague) return null;
+  if (!sameMeasure(a, b) || a.vague || b.vague || isOfASeason(view, rate, result)) return null;
   // "53p and 34p a day come to £320 a year": two rates, and the sum of both.
   if (/# and(?: (?:a|an|about|some))?$/.test(wordsBefore(view, rate.first, 6))) return null;
   const isSame =
@@ -205,6 +205,18 @@ function periodOf(view: SentenceView, rate: Figure, result: Figure, joint: strin
     (givesAnswer(joint) && !(isOfHours(a.per) && !isOfHours(b.per)) && endsRate.test(wordsAfter(view, result.next, 7)));
   const isWider = widens.test(wordsAfter(view, result.next, 7));
   return isSame && !isWider ? { form: "period", result, rate, isPrice: speaksOfPrice(view) } : null;
+}
+
+/** "9,000 a day in summer, 1.4 million a year": a rate that holds for a part of the year. */
+function isOfASeason({ mentions }: SentenceView, { next }: Figure, { first }: Figure): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === "timex" &&
+      next <= mention.first &&
+      mention.next <= first &&
+      mention.expression.form === "calendar" &&
+      (mention.expression.month ?? mention.expression.season) !== undefined,
+  );
 }
 
 function isOfHours(per: string): boolean {

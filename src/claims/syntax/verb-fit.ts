@@ -16,7 +16,7 @@ export function verbFit(tokens: Tokens, tagged: Uint8Array, first: number, i: nu
   if (!form || isBound(tokens, i)) return none;
   const subject = subjectFit(tokens, tagged, first, i, form);
   if (subject === none) return none;
-  const given = isGiven(tokens, tagged, i, next) ? 3 : 0;
+  const given = isGiven(tokens, tagged, i, next) ? 3 : reaches(tokens, tagged, i) ? 2 : 0;
   return subject + given + complementFit(tokens, tagged, i + 1, next) + likelihood(tokens, i, form);
 }
 
@@ -28,6 +28,15 @@ function isGiven(tokens: Tokens, tagged: Uint8Array, i: number, next: number): b
 }
 
 const giving = new Set("cost pay owe charge offer".split(" "));
+
+/** "profit falls to €358 million", "ridership drops by 12 percent": what moves does so to a figure, or by one. */
+function reaches(tokens: Tokens, tagged: Uint8Array, i: number): boolean {
+  if ((entryAt(tokens.lex[i] as number).verb?.direction ?? 0) === 0 || !isOneOf(tokens, i + 1, reaching)) return false;
+  const at = skipAdverbs(tagged, i + 2, 1);
+  return tagged[at] === tags.number || /^[$€£¥]$/.test(textAt(tokens, at));
+}
+
+const reaching = new Set(["to", "by"]);
 
 /** The fit of a word that no reading makes the verb. */
 export const none = -100;

@@ -1,4 +1,5 @@
 import { firstWithHedge } from "../../claims/hedge-reach.js";
+import type { Mention } from "../../claims/mention.js";
 import type { Claim } from "../../claims/reading.js";
 import { quantityOf } from "../../claims/relations/change.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
@@ -8,13 +9,17 @@ import { isOneOf, wordAt } from "../../claims/token-access.js";
  * one that it is held against, with a time of its own ("61,300, against 63,900 a year ago").
  */
 export function partnerBefore(claim: Claim): Claim | null {
-  const { mention, sentence } = claim;
-  const movements = sentence.relations.movements.map(({ before, after }) => [before.mention, after.mention]);
-  for (const [before, after] of [...movements, ...sentence.changes.map((change) => [change.before, change.after])]) {
-    const other = before === mention ? after : after === mention ? before : undefined;
-    if (other && other.first < mention.first) return sentence.claims.find((each) => each.mention === other) ?? null;
-  }
+  const before = otherSides(claim).find(({ first }) => first < claim.mention.first);
+  if (before) return claim.sentence.claims.find(({ mention }) => mention === before) ?? null;
   return isHeldAgainst(claim) && hasOwnTime(claim) ? lastOfItsKind(claim) : null;
+}
+
+/** What the figure moved to or came from. */
+export function otherSides({ mention, sentence: { relations, changes } }: Claim): readonly Mention[] {
+  const movements = relations.movements.map(({ before, after }) => ({ before: before.mention, after: after.mention }));
+  return [...movements, ...changes].flatMap(({ before, after }) =>
+    before === mention ? [after] : after === mention ? [before] : [],
+  );
 }
 
 /**

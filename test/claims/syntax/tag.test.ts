@@ -338,6 +338,9 @@ describe("the verbs of headlines", () => {
   Firm to *cut* 900 jobs
   Price of bread *doubles*
   Council *raises* tax by 3.9%
+  Marlow profit *falls* to £3 million
+  Ferry line ridership *drops* to 1,250
+  Marlow harvest *plunges* by a third
   `),
   )("%s", (text) => expect(markVerbs(text.replaceAll("*", ""))).toBe(text));
 });
