@@ -49,7 +49,7 @@ function unlessTrie(unless: readonly RulePhrase[], spellings: Spellings): Phrase
 /** The phrase of `unless` that stands in a wording. */
 function shadowOf(trie: PhraseTrie, { unless }: RuleFact, wording: string): RulePhrase | null {
   const tokens = tokenise(wording);
-  const [hit] = trie.find(tokens, 0, tokens.count, null);
+  const [hit] = trie.find(tokens, null);
   return hit ? (unless[hit.entry] ?? null) : null;
 }
 

@@ -38,6 +38,8 @@ export interface FactBase {
   readonly entries: readonly PhraseEntry[];
   /** Per rule file: whether its facts only apply to articles that mention one of its names. */
   readonly gated: readonly boolean[];
+  /** Every fact is of a file that only applies to some articles. */
+  readonly isGated: boolean;
   readonly files: readonly { readonly path: string; readonly facts: number; readonly findings: readonly Finding[] }[];
 }
 
@@ -76,6 +78,7 @@ export function loadFactBase(sources: readonly Source[], open: OpenRules = openN
     trie,
     entries,
     gated,
+    isGated: facts.every(({ file }) => gated[file]),
     files: files
       .filter(({ path, findings }) => path !== common?.path || findings.length > 0)
       .sort((a, b) => compareText(a.path, b.path)),

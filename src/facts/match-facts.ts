@@ -6,7 +6,7 @@ import { judgeEvents } from "./judge-events.js";
 import { judgeFigure } from "./judge-figure.js";
 import { judgePeople } from "./judge-people.js";
 import { siteOf } from "./links/figure-site.js";
-import type { FigureSite, LinkContext } from "./links/link.js";
+import type { LinkContext } from "./links/link.js";
 import { findOccurrences, inSentence, type Occurrence, type Occurrences } from "./occurrences.js";
 import { scatteredIn } from "./scattered.js";
 import type { Witness } from "./trial.js";
@@ -17,10 +17,12 @@ export function matchFacts(reading: Reading, base: FactBase, witness: Witness = 
   if (base.facts.length === 0 || reading.language === "other") return [];
   const article = articleSyntax(reading);
   const occurrences = findOccurrences(reading, base, article);
+  if (base.isGated && occurrences.about.size === 0) return [];
+  const inBlock = occurrences.inBlock();
   const today = reading.anchor?.end ?? null;
   const verdicts: Verdict[] = [];
   for (const block of reading.blocks) {
-    const found = (occurrences.inBlock[block.index] ?? []).filter(({ fact }) => occurrences.isOpen(fact));
+    const found = (inBlock[block.index] ?? []).filter(({ fact }) => occurrences.isOpen(fact));
     if (found.length === 0) continue;
     let from = 0;
     for (const sentence of block.sentences) {
@@ -44,13 +46,11 @@ function matchSentence(
   witness: Witness,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
-  const sites = new Map<Claim, FigureSite>();
   for (const subject of [...nearby, ...scatteredIn(block, sentence, nearby, base)]) {
     const fact = base.facts[subject.fact] as Fact;
     if (fact.kind !== "quantity" || (subject.role !== "subject" && subject.role !== "alias")) continue;
     for (const claim of sentence.claims) {
-      const site = sites.get(claim) ?? siteOf(block, claim);
-      sites.set(claim, site);
+      const site = siteOf(block, claim);
       const { first, next } = site;
       const context: LinkContext = {
         claim,

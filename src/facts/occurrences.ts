@@ -3,6 +3,7 @@ import type { TimexMention } from "../claims/mention.js";
 import type { BlockReading, Reading, SentenceReading } from "../claims/reading.js";
 import { isNumber, isOneOf, wordAt } from "../claims/token-access.js";
 import type { Tokens } from "../claims/tokens.js";
+import { once } from "../text/once.js";
 import { findImplied } from "./anaphora/implied.js";
 import { type ArticleSyntax, articleSyntax } from "./article-syntax.js";
 import type { FactBase, PhraseRole } from "./fact-base.js";
@@ -28,7 +29,7 @@ export interface Occurrence {
 /** All that an article says in the words of the facts. */
 export interface Occurrences {
   /** Of each block, in order of place. */
-  readonly inBlock: readonly (readonly Occurrence[])[];
+  inBlock(): readonly (readonly Occurrence[])[];
   /** Facts whose rule file speaks of this article. */
   isOpen(fact: number): boolean;
   /** Where the names of `near` stand, per fact, in order. */
@@ -47,10 +48,10 @@ export function findOccurrences(
 ): Occurrences {
   const about = new Map<number, Occurrence[]>();
   const near = new Map<number, Occurrence[]>();
-  const inBlock = reading.blocks.map((block) => {
+  const direct = reading.blocks.map((block) => {
     if (block.block.kind === "furniture") return [];
     const found: Occurrence[] = [];
-    const hits = base.trie.find(block.tokens, 0, block.tokens.count, figureTokens(block));
+    const hits = base.trie.find(block.tokens, figureTokens(block));
     for (const { entry, first, next, owner } of hits) {
       const phrase = base.entries[entry];
       if (!phrase) continue;
@@ -65,12 +66,13 @@ export function findOccurrences(
     }
     return longestEach(found);
   });
-  const isMet = inBlock.some((found) => found.length > 0);
-  const implied = isMet ? findImplied(reading, base, article, inBlock) : [];
+  const withImplied = once(() => {
+    const isMet = direct.some((found) => found.length > 0);
+    const implied = isMet ? findImplied(reading, base, article, direct) : [];
+    return direct.map((found, index) => (implied[index]?.length ? longestEach([...found, ...implied[index]]) : found));
+  });
   return {
-    inBlock: inBlock.map((found, index) =>
-      implied[index]?.length ? longestEach([...found, ...implied[index]]) : found,
-    ),
+    inBlock: withImplied,
     near,
     about,
     blocks: reading.blocks,
@@ -127,6 +129,7 @@ const belonging = new Set(["at", "of", "for", "on"]);
 
 /** Of several hits of one fact in one role the longest: none that lies in another. */
 function longestEach(found: readonly Occurrence[]): readonly Occurrence[] {
+  if (found.length < 2) return found;
   const last = new Map<string, Occurrence>();
   const kept = new Set<Occurrence>();
   for (const hit of [...found].sort((a, b) => a.first - b.first || b.next - a.next)) {

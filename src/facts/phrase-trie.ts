@@ -20,8 +20,10 @@ export type Turns = (parts: readonly PhrasePart[]) => readonly (readonly PhraseP
 export interface PhraseTrie {
   /** Adds a phrase; `entry` comes back with every place where it, or what it `turns` into, is met. */
   add(parts: readonly PhrasePart[], entry: number, terms: TermLookup, turns?: Turns): void;
-  /** Every place where a phrase is met, in order, from token `first` up to `next`. Tokens that `skip` marks may stand inside. */
-  find(tokens: Tokens, first: number, next: number, skip: Uint8Array | null): PhraseHit[];
+  /** Every place where a phrase is met that begins before token `limit`, in order. Tokens that `skip` marks may stand inside. */
+  find(tokens: Tokens, skip: Uint8Array | null, limit?: number): PhraseHit[];
+  /** True when a phrase may begin with a token from `first` up to `next` of a text that was looked at before. */
+  mayBegin(tokens: Tokens, first: number, next: number): boolean;
 }
 
 export function makePhraseTrie(): PhraseTrie {
@@ -47,10 +49,10 @@ export function makePhraseTrie(): PhraseTrie {
       if (!telling) put(phrase);
       for (const word of telling ?? []) waiting.add(word, phrase);
     },
-    find(tokens, first, next, skip) {
-      for (const phrase of waiting.take(tokens, first, next)) put(phrase);
-      const search: Search = { tokens, limit: next, skip, first, owner: null, hits: [] };
-      for (let i = first; i < next; i++) {
+    find(tokens, skip, limit = tokens.count) {
+      for (const phrase of waiting.take(tokens)) put(phrase);
+      const search: Search = { tokens, skip, first: 0, owner: null, hits: [] };
+      for (let i = 0; i < limit; i++) {
         const key = tokenKey(tokens, i);
         const groups = groupsAt(root, key);
         if (groups.length === 0 && !edgesByForm(root).has(key)) continue;
@@ -60,6 +62,13 @@ export function makePhraseTrie(): PhraseTrie {
       }
       // Phrases stand in the index in the order in which texts were looked at, which must not be seen.
       return search.hits.sort((a, b) => a.first - b.first || a.entry - b.entry || b.next - a.next);
+    },
+    mayBegin(tokens, first, next) {
+      for (let i = first; i < next; i++) {
+        const key = tokenKey(tokens, i);
+        if (edgesByForm(root).has(key) || groupsAt(root, key).length > 0) return true;
+      }
+      return false;
     },
   };
 }

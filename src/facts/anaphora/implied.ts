@@ -31,6 +31,7 @@ const longestRest = 14;
 /** Reads the antecedent with the text behind the anaphor, as if it stood there. */
 function readThrough(block: BlockReading, sentence: SentenceReading, anaphor: Anaphor, base: FactBase): Occurrence[] {
   const { antecedent, resumesAt } = anaphor;
+  if (!base.trie.mayBegin(antecedent.block.tokens, antecedent.first, antecedent.next)) return [];
   const end = Math.min(sentence.next, resumesAt + longestRest);
   const [head, rest] = [textOf(antecedent.block, antecedent.first, antecedent.next), textOf(block, resumesAt, end)];
   const tokens = tokenise(`${head} ${rest}`);
@@ -43,9 +44,9 @@ function readThrough(block: BlockReading, sentence: SentenceReading, anaphor: An
   const isInPlace = antecedent.block === block && antecedent.first === anaphor.first;
   const inserted = isInPlace && antecedent.next < resumesAt ? { first: antecedent.next, next: resumesAt } : null;
   const found: Occurrence[] = [];
-  for (const { entry, first, next } of base.trie.find(tokens, 0, tokens.count, skip)) {
+  for (const { entry, first, next } of base.trie.find(tokens, skip, cut)) {
     const phrase = base.entries[entry];
-    if (!phrase || first >= cut || next < cut || phrase.role === "about" || phrase.role === "unless") continue;
+    if (!phrase || next < cut || phrase.role === "about" || phrase.role === "unless") continue;
     if (phrase.role === "person") continue;
     const crosses = next > cut;
     if (!crosses && !anaphor.standsFor) continue;

@@ -24,7 +24,7 @@ export function isOwnSubject({ claim }: Ascent): boolean {
 }
 
 export function add(ascent: Ascent, phrases: readonly Omit<Holder, "by">[], by: LinkKind): void {
-  for (const phrase of phrases) ascent.holders.push({ ...phrase, by });
+  for (const { first, next, heads } of phrases) ascent.holders.push({ first, next, heads, by });
 }
 
 /** "is down to", "went up to": particles between verb and preposition, and times. */

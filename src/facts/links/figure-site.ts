@@ -10,8 +10,18 @@ import { elidedNoun } from "./elided-noun.js";
 import type { FigureSite, Governor, Holder } from "./link.js";
 import { isOwnerMark, phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
 
-/** Works out the site of a figure. */
+/** The site of a figure: every fact that is named beside it asks for it. */
 export function siteOf(block: BlockReading, claim: Claim): FigureSite {
+  const known = sites.get(claim);
+  if (known) return known;
+  const site = findSite(block, claim);
+  sites.set(claim, site);
+  return site;
+}
+
+const sites = new WeakMap<Claim, FigureSite>();
+
+function findSite(block: BlockReading, claim: Claim): FigureSite {
   const { first, next } = withHedge(block.tokens, claim.mention);
   const own = claim.mention.kind === "quantity" ? claim.mention.counted : null;
   const elided = own ? null : elidedNoun(block, claim, first, next);

@@ -81,7 +81,7 @@ function timeOfClause({ base, occurrences, block, sentence }: AgeContext, clause
     if (start === null || end === null || end - start > 400) continue;
     if (isWithin(sentence, mention.first, clause.index)) return { start, end, at: "stated" };
   }
-  for (const hit of occurrences.inBlock[block.index] ?? []) {
+  for (const hit of occurrences.inBlock()[block.index] ?? []) {
     const fact = base.facts[hit.fact];
     if (hit.role !== "event" || fact?.kind !== "event" || hit.first < clause.first || hit.next > sentence.next)
       continue;

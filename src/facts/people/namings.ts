@@ -35,7 +35,7 @@ export interface Naming {
  * while nobody else in the article bears it; a full name that is part of a longer one ("Donald Trump Jr.") is another's.
  */
 export function findNamings(reading: Reading, base: FactBase, occurrences: Occurrences): Naming[] {
-  const full = occurrences.inBlock.flatMap((found) =>
+  const full = occurrences.inBlock().flatMap((found) =>
     found.flatMap((hit) => {
       const fact = base.facts[hit.fact];
       if (hit.role !== "person" || fact?.kind !== "person" || !occurrences.isOpen(hit.fact)) return [];
@@ -115,10 +115,10 @@ function surnamesAlone(reading: Reading, full: readonly Naming[]): Naming[] {
     if (block.block.kind === "furniture") continue;
     const { tokens } = block;
     for (let at = 0; at < tokens.count; at++) {
-      if (!isCapitalised(tokens, at) || taken.get(block)?.[at]) continue;
-      const surname = bySurname.get(wordAt(tokens, at));
-      const next = surname ? endOfSurname(tokens, at, surname.words) : 0;
-      if (!surname || next === 0) continue;
+      const surname = isCapitalised(tokens, at) ? bySurname.get(wordAt(tokens, at)) : undefined;
+      if (!surname || taken.get(block)?.[at]) continue;
+      const next = endOfSurname(tokens, at, surname.words);
+      if (next === 0) continue;
       const place = { block, first: at, next };
       if (isGivenName(tokens, at - 1) || !isWholeName({ ...place, role: "person", fact: 0 }))
         surname.shared ||= isGivenName(tokens, at - 1);

@@ -1,6 +1,6 @@
 import { pos } from "../../claims/lexicon/index.js";
 import { foldText, tokenKey } from "../../claims/phrase-table.js";
-import { isCapitalised, isHyphen, isWord, lexeme, signAt, textAt } from "../../claims/token-access.js";
+import { isCapitalised, isHyphen, isWord, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { allCapitals, sign, type Tokens } from "../../claims/tokens.js";
 import { append, edgesByForm, formsOfEdge, type Group, isClitic, isPlus, type Node } from "./node.js";
 
@@ -22,7 +22,6 @@ export interface Owner {
 /** A search through the index, from one token after the other. */
 export interface Search {
   readonly tokens: Tokens;
-  readonly limit: number;
   readonly skip: Uint8Array | null;
   /** Where the phrase that is being followed begins. */
   first: number;
@@ -92,6 +91,7 @@ export function pass(search: Search, node: Node, at: number, back: Return | null
     for (const entry of node.entries) hits.push({ first, next: at, entry, owner: search.owner });
   if (node.ends && back) pass(search, back.to, at, back.outer);
   if (node.gap) passGap(search, node.gap, at, back);
+  if (!node.children && !node.groups && !node.without) return;
   const from = at === first ? at : overBreaks(search, at, node.signs);
   // A figure may stand inside a phrase ("the EU's 27 members") or be a word of it ("the first Moon landing").
   for (let i = at; i < from; i++) if (isWord(tokens, i) || search.skip?.[i] === 1) goOn(search, node, i, at, back);
@@ -105,18 +105,18 @@ export function pass(search: Search, node: Node, at: number, back: Return | null
 }
 
 /** "approval of Halverby's third runway" of a phrase that has "approval of the third runway". */
-function ownerAt({ tokens, limit }: Search, first: number): Owner | null {
+function ownerAt({ tokens }: Search, first: number): Owner | null {
   if (!isLeading(tokens, first - 1)) return null;
   let next = first;
   while (
-    next < limit &&
+    next < tokens.count &&
     next - first < 3 &&
     isWord(tokens, next) &&
     !isClitic(tokens, next) &&
     isCapitalised(tokens, next)
   )
     next++;
-  return next > first && next < limit && isClitic(tokens, next) ? { first, next } : null;
+  return next > first && next < tokens.count && isClitic(tokens, next) ? { first, next } : null;
 }
 
 /** Tries the words, networks and left-out parts that may follow; `at` is past what breaks a phrase, `end` before it. */
@@ -134,16 +134,19 @@ function goOn(search: Search, node: Node, at: number, end: number, back: Return 
 /** Tries the words that may follow a node. */
 export function followEdges(search: Search, node: Node, at: number, back: Return | null): void {
   const { tokens } = search;
-  if (at >= search.limit) return;
+  if (at >= tokens.count) return;
   if (tokens.kind[at] === sign) {
     const behind = isPlus(tokens, at) ? node.children?.get("+") : undefined;
     if (behind) pass(search, behind, at + 1, back);
     return;
   }
   if (!node.edges) return;
-  for (const edge of edgesByForm(node).get(tokenKey(tokens, at)) ?? []) {
+  const edges = edgesByForm(node).get(tokenKey(tokens, at));
+  if (!edges) return;
+  const text = wordAt(tokens, at) || foldText(tokens, at);
+  for (const edge of edges) {
     if (edge.capitals && ((tokens.flags[at] as number) & allCapitals) === 0) continue;
-    if (formsOfEdge(edge).includes(foldText(tokens, at))) pass(search, edge.node, at + 1, back);
+    if (formsOfEdge(edge).includes(text)) pass(search, edge.node, at + 1, back);
   }
 }
 
@@ -151,7 +154,7 @@ export function followEdges(search: Search, node: Node, at: number, back: Return
 function passGap(search: Search, node: Node, from: number, back: Return | null): void {
   const { tokens, hits } = search;
   let words = 0;
-  for (let at = from; at < search.limit && words <= longestGap; at++) {
+  for (let at = from; at < tokens.count && words <= longestGap; at++) {
     if (tokens.kind[at] === sign && !isHyphen(tokens, at) && !isQuote(tokens, at)) {
       // "The mission, authorised to": what the participle describes stands before the comma.
       const opens = at === from && signAt(tokens, at, ",") && isParticiple(tokens, at + 1);
@@ -172,9 +175,9 @@ function isParticiple(tokens: Tokens, at: number): boolean {
  * Over what breaks a phrase without being part of it: possessives, hyphens, quotation marks, figures with their hedges,
  * auxiliaries and adverbs ("was originally founded"), articles after a preposition or a verb, titles before a name.
  */
-function overBreaks({ tokens, limit, skip }: Search, from: number, signs: ReadonlySet<string> | null): number {
+function overBreaks({ tokens, skip }: Search, from: number, signs: ReadonlySet<string> | null): number {
   let at = from;
-  while (at < limit) {
+  while (at < tokens.count) {
     const passes =
       isHyphen(tokens, at) ||
       isClitic(tokens, at) ||
@@ -215,5 +218,7 @@ const plainAdverbs = new Set(
 const articles = new Set("the a an its their his her this".split(" "));
 
 function isQuote(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === sign && /^["“”‘’'«»]$/.test(textAt(tokens, i));
+  return i < tokens.count && tokens.kind[i] === sign && quotes.has(tokens.hash[i] as number);
 }
+
+const quotes = new Set([..."\"“”‘’'«»"].map((character) => character.charCodeAt(0)));

@@ -8,8 +8,8 @@ import { leftOut } from "./words.js";
 /** What waits for a word until a text has it, in any of its forms. */
 export interface Waiting<T> {
   add(word: string, member: T): void;
-  /** What waited for a word between the tokens `first` and `next`; it waits no longer. */
-  take(tokens: Tokens, first: number, next: number): readonly T[];
+  /** What waited for a word of a text; it waits no longer. */
+  take(tokens: Tokens): readonly T[];
 }
 
 export function makeWaiting<T>(): Waiting<T> {
@@ -38,11 +38,12 @@ export function makeWaiting<T>(): Waiting<T> {
         unread.push(word);
       }
     },
-    take(tokens, first, next) {
+    take(tokens) {
       readForms();
       const taken: T[] = [];
-      for (let i = first; i < next; i++) {
-        for (const members of byForm.get(tokenKey(tokens, i)) ?? []) taken.push(...members.splice(0));
+      for (let i = 0; i < tokens.count; i++) {
+        const lists = byForm.get(tokenKey(tokens, i));
+        if (lists) for (const members of lists) taken.push(...members.splice(0));
       }
       return taken;
     },
