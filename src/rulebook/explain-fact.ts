@@ -28,7 +28,10 @@ export function explainFacts(reading: Reading, base: FactBase): (fact: number) =
   return (index) => ({
     fact: base.facts[index] as Fact,
     isOpen: occurrences.isOpen(index),
-    occurrences: occurrences.inBlock.flat().filter((hit) => hit.fact === index),
+    occurrences: occurrences
+      .inBlock()
+      .flat()
+      .filter((hit) => hit.fact === index),
     trials: trials.filter(({ subject }) => subject.fact === index),
   });
 }

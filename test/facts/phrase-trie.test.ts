@@ -12,9 +12,7 @@ function met(phrase: string, text: string): string[] {
   if (!("parts" in parsed)) throw new Error(parsed.message);
   trie.add(parsed.parts, 0, () => []);
   const tokens = tokenise(text);
-  return trie
-    .find(tokens, 0, tokens.count, null)
-    .map(({ first, next }) => text.slice(tokens.start[first], tokens.end[next - 1]));
+  return trie.find(tokens, null).map(({ first, next }) => text.slice(tokens.start[first], tokens.end[next - 1]));
 }
 
 describe("the punctuation of a phrase", () => {
@@ -52,7 +50,7 @@ describe("a term is that of its own file", () => {
     for (const [entry, name] of ["Alder Clinic", "Birch Clinic"].entries())
       trie.add(parsed.parts, entry, () => [[{ kind: "words", text: name, span: { start: 0, end: name.length } }]]);
     const tokens = tokenise("310 beds at the Birch Clinic and 20 beds at the Alder Clinic");
-    expect([...new Set(trie.find(tokens, 0, tokens.count, null).map(({ entry }) => entry))]).toEqual([1, 0]);
+    expect([...new Set(trie.find(tokens, null).map(({ entry }) => entry))]).toEqual([1, 0]);
   });
 });
 
@@ -126,5 +124,5 @@ function partsOf(text: string): readonly PhrasePart[] {
 
 function hitsIn(trie: PhraseTrie, text: string) {
   const tokens = tokenise(text);
-  return trie.find(tokens, 0, tokens.count, null);
+  return trie.find(tokens, null);
 }

@@ -2,7 +2,7 @@ import type { BlockReading, Claim, Reading, SentenceReading } from "../../claims
 import { agree } from "../../claims/subjects/compare-subjects.js";
 import { conceptOfStem, stemAt } from "../../claims/subjects/concept.js";
 import { hearNames, type NameSense } from "../../claims/subjects/names.js";
-import { type Subject, subjectsOf } from "../../claims/subjects/subject.js";
+import { type Subject, subjectsOf, subjectWith } from "../../claims/subjects/subject.js";
 import { type Words, wordsIn } from "../../claims/subjects/words.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { personOf, roleOf } from "./person.js";
@@ -113,7 +113,7 @@ function withUnit(subject: Subject, before: Subject | undefined): Subject {
   if (before.claim.block !== claim.block || claim.sentence.index - before.claim.sentence.index > 1) return subject;
   const isSum = kind === "money" && quantity.min.n >= 1000n * quantity.min.d;
   const isShare = kind === "percent" && quantity.min.d > 1n && before.claim.sentence === claim.sentence;
-  return isSum || isShare ? { ...subject, measure: kind, quantity: { ...quantity, kind, unit } } : subject;
+  return isSum || isShare ? subjectWith(subject, { measure: kind, quantity: { ...quantity, kind, unit } }) : subject;
 }
 
 /** The words of the sentence, and the names of those before it in the paragraph where a pronoun leads back to them. */

@@ -3,16 +3,7 @@ import type { Subject } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
 import { fromDay } from "../../values/calendar.js";
 import { inUnit } from "../../values/quantity.js";
-import {
-  absolute,
-  add,
-  compareRational,
-  isEqual,
-  multiply,
-  type Rational,
-  rational,
-  subtract,
-} from "../../values/rational.js";
+import { absolute, add, compareRational, isEqual, type Rational, rational, subtract } from "../../values/rational.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
 
@@ -66,18 +57,23 @@ const extents = new Set("height length depth width thickness".split(" "));
 
 /** The smaller is more than three fifths of the larger. */
 export function areNear(a: Subject, b: Subject): boolean {
-  return isLarger(a, b, rational(3, 5)) && isLarger(b, a, rational(3, 5));
+  return isLarger(a, b, threeFifths) && isLarger(b, a, threeFifths);
 }
 
 /** The smaller is less than a tenth of the larger. */
 export function areFarApart(a: Subject, b: Subject): boolean {
-  return !isLarger(a, b, rational(1, 10)) || !isLarger(b, a, rational(1, 10));
+  return !isLarger(a, b, tenth) || !isLarger(b, a, tenth);
 }
 
 function isLarger({ quantity: a }: Subject, { quantity: b }: Subject, share: Rational): boolean {
   const other = a?.unit && b?.unit ? inUnit(b, a.unit) : b;
-  return a !== null && other != null && compareRational(absolute(a.min), multiply(absolute(other.min), share)) > 0;
+  if (a === null || other == null) return false;
+  const [own, whole] = [absolute(a.min), absolute(other.min)];
+  return own.n * whole.d * share.d > whole.n * share.n * own.d;
 }
+
+const threeFifths = rational(3, 5);
+const tenth = rational(1, 10);
 
 /** "three dozen" for 42. */
 export function isByTheDozen({ subject: a }: Told, { subject: b }: Told): boolean {

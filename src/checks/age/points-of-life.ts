@@ -34,8 +34,9 @@ export interface Point {
 /** The points of lives that a sentence tells, each with the time that its own words give it. */
 export function pointsOf(place: Place): readonly Point[] {
   const births = birthsIn(place);
-  const dates = datesIn(place).filter((date) => births.every((birth) => birth.mention !== date));
   const ages = place.sentence.mentions.flatMap((mention) => agedAt(place, mention) ?? []);
+  if (births.length === 0 && ages.length === 0) return [];
+  const dates = datesIn(place).filter((date) => births.every((birth) => birth.mention !== date));
   return [...births, ...datedPoints(place, ages, dates)].sort((a, b) => a.mention.first - b.mention.first);
 }
 
@@ -133,15 +134,13 @@ function agedAt(place: Place, mention: Place["sentence"]["mentions"][number]): A
   // "nine weeks old"
   if (quantity.unit && quantity.unit.code !== "a") return null;
   const years = toNumber(quantity.min);
-  if (years < 1 || years > 110 || claimAt(place, mention)?.polarity === "negated") return null;
-  if (quantity.kind === "ordinal")
-    return wordAt(tokens, mention.next) === "birthday" && isKept(place, mention.first)
-      ? { mention, years, by: "birthday" }
-      : null;
+  if (years < 1 || years > 110) return null;
+  const isBirthday = quantity.kind === "ordinal" && wordAt(tokens, mention.next) === "birthday";
   const isStated = quantity.kind === "age" && mention.form !== "age-limit" && mention.form !== "age-decade";
   const isBare =
     mention.kind === "quantity" && quantity.kind === "count" && quantity.unit === null && mention.counted === null;
-  if (!isStated && !isBare) return null;
+  if ((!isBirthday && !isStated && !isBare) || claimAt(place, mention)?.polarity === "negated") return null;
+  if (isBirthday) return isKept(place, mention.first) ? { mention, years, by: "birthday" } : null;
   if (isAwaited(place, mention.first)) return null;
   const lead = leadOf(place, mention.first);
   const verb = lexeme(tokens, lead)?.verb?.base ?? "";

@@ -8,6 +8,7 @@ import { isOneOf, lexeme, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isExactly } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
+import { gradingWordsOf } from "./superlative-said.js";
 import { viewOf } from "./told-near.js";
 
 /** Values that are said to break a record beside them: "broke the record of 32 minutes with a run of 31". */
@@ -28,8 +29,7 @@ export function* recordsBroken(place: Place): Iterable<Superlative> {
 
 /** "the driest on record": the smaller is the better. */
 export function callsLowest(view: SentenceView): boolean {
-  for (let at = view.syntax.first; at < view.syntax.next; at++) if (directionOf(view, at) < 0) return true;
-  return false;
+  return gradingWordsOf(view).some((at) => directionOf(view, at) < 0);
 }
 
 function recordIn({ tokens, syntax }: SentenceView): number | null {

@@ -10,6 +10,7 @@ import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
 import { dictionary } from "../../text/dictionary.js";
 import { isExactly } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
+import { gradingWordsOf } from "./superlative-said.js";
 import { viewOf } from "./told-near.js";
 
 /**
@@ -19,7 +20,7 @@ import { viewOf } from "./told-near.js";
 export function* superlativeRows(place: Place): Iterable<Superlative> {
   const view = viewOf(place.block, place.sentence);
   if (view.figures.length === 0) return;
-  for (let word = view.syntax.first; word < view.syntax.next; word++) {
+  for (const word of gradingWordsOf(view)) {
     const direction = directionOf(view, word);
     const row = direction === 0 ? null : rowOf(view, word);
     if (direction === 0 || !row) continue;

@@ -32,12 +32,29 @@ export interface Said {
 /** All that a sentence calls the first of its class. */
 export function superlativesSaid(view: SentenceView): Said[] {
   const found: Said[] = [];
-  for (let word = view.syntax.first; word < view.syntax.next; word++) {
+  for (const word of gradingWordsOf(view)) {
     const said = superlativeAt(view, word) ?? thanOthersAt(view, word);
     if (said && !exceptions.test(wordsAfter(view, said.next, 6))) found.push(said);
   }
   return found;
 }
+
+/** Where a sentence has a superlative or a comparative: most sentences have none. */
+export function gradingWordsOf(view: SentenceView): readonly number[] {
+  const known = gradingByView.get(view);
+  if (known) return known;
+  const words: number[] = [];
+  for (let at = view.syntax.first; at < view.syntax.next; at++) {
+    const word = wordAt(view.tokens, at);
+    if (word !== "" && (ofQuality.has(word) || comparativeWay(word) !== 0 || directionOf(view, at) !== 0))
+      words.push(at);
+  }
+  gradingByView.set(view, words);
+  return words;
+}
+
+const ofQuality = new Set(["most", "best", "fewer"]);
+const gradingByView = new WeakMap<SentenceView, readonly number[]>();
 
 function superlativeAt(view: SentenceView, word: number): Said | null {
   const { tokens } = view;

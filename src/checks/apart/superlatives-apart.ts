@@ -11,7 +11,7 @@ import { lexeme, wordAt } from "../../claims/token-access.js";
 import { isExactly } from "../../values/quantity.js";
 import type { Place } from "../wording/places.js";
 import { hasMonth, hasTime, isOfMonth, isOfSeason, reachesBack, reachOf, yearNear } from "./superlative-reach.js";
-import { comparativeWay } from "./superlative-said.js";
+import { comparativeWay, gradingWordsOf } from "./superlative-said.js";
 import { viewOf } from "./told-near.js";
 
 /**
@@ -21,10 +21,9 @@ import { viewOf } from "./told-near.js";
  */
 export function* superlativesApart(place: Place): Iterable<Superlative> {
   const view = viewOf(place.block, place.sentence);
-  const { syntax } = view;
   const own = view.figures.filter(isValue);
   if (own.length === 0 || own.length > 2) return;
-  for (let word = syntax.first; word < syntax.next; word++) {
+  for (const word of gradingWordsOf(view)) {
     const called = directionOf(view, word);
     if (called !== 0) yield* aheadOfOthers(view, word, called);
     const exceeded = thanNone(place, view, word);

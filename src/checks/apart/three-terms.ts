@@ -37,6 +37,8 @@ const differenceByPlace = new WeakMap<Place, Difference | null>();
 
 function findTerms(place: Place): Difference | null {
   const view = viewOf(place.block, place.sentence);
+  const [only, ...others] = view.figures;
+  if (!only || (others.length === 0 && !speaksOfBefore(view, only))) return null;
   const size = onlySize(view);
   if (!size || isTaken(place, size.figure)) return null;
   const pair = pairOf(place, view, size);

@@ -79,17 +79,21 @@ function sizeBehind(view: SentenceView, figure: Figure, after: string): ToldSize
 
 /** "a 5 percent lead", "a margin of 7 percent", "The gap is 7 percent": between the two shares that stand beside it. */
 function leadOf(view: SentenceView, figure: Figure): ToldSize | null {
-  const { tokens, tagged, syntax, figures } = view;
-  if (figure.quantity.kind !== "percent" || figures.filter(({ quantity }) => quantity.kind === "percent").length < 3)
-    return null;
+  const { tokens, tagged, figures } = view;
+  if (figure.quantity.kind !== "percent") return null;
+  const isBehind = isOneOf(tokens, figure.next, leads) && tagged[figure.next] === tags.noun;
+  if (!isBehind && !isLeadBefore(view, figure)) return null;
+  if (figures.filter(({ quantity }) => quantity.kind === "percent").length < 3) return null;
   const size = { ...plain(figure), way: 0 as const, isBetween: true };
-  if (isOneOf(tokens, figure.next, leads) && tagged[figure.next] === tags.noun)
-    return { ...size, next: figure.next + 1 };
+  return isBehind ? { ...size, next: figure.next + 1 } : size;
+}
+
+function isLeadBefore({ tokens, syntax }: SentenceView, figure: Figure): boolean {
   const at = pastSmallWords(tokens, figure.first - 1);
-  if (wordAt(tokens, at) === "of" && isOneOf(tokens, at - 1, leads)) return size;
+  if (wordAt(tokens, at) === "of" && isOneOf(tokens, at - 1, leads)) return true;
   const { subject, verb } = clauseAt(syntax, figure.first);
   const isSaid = subject !== null && verb?.base === "be" && verb.next <= at + 1 && figure.first - verb.next < 3;
-  return isSaid && isOneOf(tokens, subject.head, leads) ? size : null;
+  return isSaid && isOneOf(tokens, subject.head, leads);
 }
 
 function isOfPhrase(tag: number | undefined): boolean {

@@ -2,6 +2,7 @@ import { comparatives, lesserComparatives, paces, turning } from "../../claims/l
 import { pos } from "../../claims/lexicon/index.js";
 import {
   type Figure,
+  hasWordBetween,
   type SentenceView,
   wordsAfter,
   wordsBefore,
@@ -112,6 +113,7 @@ export function isLevel(view: SentenceView, { first, quantity }: Figure): boolea
   const { kind } = quantity;
   const isKind = kind === "count" || kind === "money" || kind === "measure" || kind === "percent" || kind === "rate";
   if (!isKind || !isSingle(quantity) || quantity.vague || quantity.min.n <= 0n) return false;
+  if (!hasWordBetween(view, stepping, first - 3, first)) return true;
   return !/(?:^| )by(?: (?:a|an|some|about|almost|nearly|just|only))*$/.test(wordsBefore(view, first, 3));
 }
 
@@ -207,6 +209,7 @@ const comparing: Readonly<Record<string, 1 | -1>> = dictionary({
   fewer: -1,
   more: 1,
 });
+const stepping = new Set(["by"]);
 const counts = new Set(["fewer", "more"]);
 const linking = wordSet("be go come run edge creep tick inch");
 const articles = wordSet("the a an");

@@ -10,6 +10,7 @@ import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
 import { isSingle } from "../../values/quantity.js";
+import { gradingWordsOf } from "../apart/superlative-said.js";
 import { toldAmount } from "../apart/told-amount.js";
 import { areAlike, type Pair, type Told, viewOf } from "../apart/told-near.js";
 import type { Place } from "../wording/places.js";
@@ -29,8 +30,8 @@ export function* comparedApart(place: Place): Iterable<Comparison> {
   if (found.length === 0) return;
   // "the largest, ahead of the 40-hectare Green Park": told of by its superlative.
   for (let at = view.syntax.first; at < view.syntax.next; at++)
-    if (directionOf(view, at) !== 0 || (wordAt(view.tokens, at) === "least" && wordAt(view.tokens, at - 1) === "the"))
-      return;
+    if (wordAt(view.tokens, at) === "least" && wordAt(view.tokens, at - 1) === "the") return;
+  if (gradingWordsOf(view).some((at) => directionOf(view, at) !== 0)) return;
   for (const compared of found) {
     if (isScoped(view, compared) || isInName(view, compared) || isMeasured(view, compared)) continue;
     // "exceeded its target": told with marks.

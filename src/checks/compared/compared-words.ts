@@ -37,12 +37,17 @@ export function comparedIn(view: SentenceView): Compared[] {
   const { syntax, figures, tokens } = view;
   const found: Compared[] = [];
   for (let at = syntax.first; at < syntax.next; at++) {
-    if (figures.some(({ first, next }) => first <= at && at < next)) continue;
+    if (!mayCompare(view, at) || figures.some(({ first, next }) => first <= at && at < next)) continue;
     const compared = comparedAt(view, at);
     if (compared && ![1, 2, 3].some((back) => isOneOf(tokens, at - back, denying)))
       found.push({ held: compared.next, ...compared });
   }
   return found;
+}
+
+function mayCompare({ tokens, tagged }: SentenceView, at: number): boolean {
+  if (isOneOf(tokens, at, comparing)) return true;
+  return isVerbTag(tagged[at] as number) && exceeding.has(lexeme(tokens, at)?.verb?.base ?? "");
 }
 
 function comparedAt(view: SentenceView, at: number): Found | null {
@@ -215,6 +220,7 @@ const counting = new Set([
   "shorter",
 ]);
 const levels = new Set(["above", "over", "beyond", "below", "under", "beneath"]);
+const comparing = new Set([...outdoing, "ahead", "behind", ...levels, ...Object.keys(directions)]);
 const standing = new Set(["be", "remain", "stay", "stand", "come", "fall", "lie", "rise", "go", "run", "keep", "end"]);
 const marks = new Set(markNouns.split(" "));
 const articles = new Set(["the", "a", "an"]);

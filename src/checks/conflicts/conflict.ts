@@ -1,16 +1,8 @@
-import type { Subject } from "../../claims/subjects/subject.js";
+import { type Subject, subjectWith } from "../../claims/subjects/subject.js";
 import { wordAt } from "../../claims/token-access.js";
 import { explainDamage, type Garble } from "../../values/garbles.js";
 import type { Quantity } from "../../values/quantity.js";
-import {
-  absolute,
-  compareRational,
-  isEqual,
-  multiply,
-  type Rational,
-  rational,
-  toDecimal,
-} from "../../values/rational.js";
+import { absolute, compareRational, isEqual, multiply, type Rational, rational } from "../../values/rational.js";
 
 /** Two places that say different things of one subject. */
 export interface Conflict {
@@ -40,13 +32,20 @@ function swappedInWords(a: Quantity, b: Quantity): Garble | null {
 /** Thirteen for thirty, fourteen thousand for forty thousand; 1.3 and 3 million sound nothing alike. */
 function misheard(a: Quantity, b: Quantity): Garble | null {
   const isTeen = (teen: Quantity, ten: Quantity): boolean => {
-    const digit = /^1([3-9])(?:000)*$/.exec(toDecimal(teen.min, 9))?.[1];
+    const digit = digitOfTeen(teen.min);
     return (
-      digit !== undefined &&
-      isEqual(multiply(teen.min, rational(10n * BigInt(digit))), multiply(ten.min, rational(10n + BigInt(digit))))
+      digit !== null && isEqual(multiply(teen.min, rational(10n * digit)), multiply(ten.min, rational(10n + digit)))
     );
   };
   return isTeen(a, b) || isTeen(b, a) ? { kind: "misheard", words: "one is easily heard for the other" } : null;
+}
+
+/** 3 of 13, of 13,000 and so on; null for what is not so many. */
+function digitOfTeen({ n, d }: Rational): bigint | null {
+  if (d !== 1n || n < 13n) return null;
+  let teen = n;
+  while (teen % 1000n === 0n) teen /= 1000n;
+  return teen >= 13n && teen <= 19n ? teen - 10n : null;
 }
 
 /** Figures of one thing are seldom far apart, unless by a slip. */
@@ -129,7 +128,7 @@ export function isHeading({ claim }: Subject): boolean {
 
 /** What several subjects come to, told in words of its own: a subject like one of them with another claim and exactly one value. */
 export function withValue(like: Subject, claim: Subject["claim"], value: Rational): Subject {
-  return { ...like, claim, quantity: like.quantity && { ...like.quantity, min: value, max: value } };
+  return subjectWith(like, { claim, quantity: like.quantity && { ...like.quantity, min: value, max: value } });
 }
 
 /** "Of 214 films, 61 were sold out" */

@@ -70,10 +70,12 @@ export function calendarOf(mention: Mention): CalendarExpression | null {
 
 /** Two neighbouring digits have changed places. */
 export function areSwapped(a: number, b: number): boolean {
+  // Numbers of the same digits are whole nines apart.
+  if (a === b || (a - b) % 9 !== 0) return false;
   const [left, right] = [String(a), String(b)];
   for (let at = 1; at < left.length; at++) {
     const swapped = left.slice(0, at - 1) + left.charAt(at) + left.charAt(at - 1) + left.slice(at + 1);
-    if (left !== right && swapped === right) return true;
+    if (swapped === right) return true;
   }
   return false;
 }

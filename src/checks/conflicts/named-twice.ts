@@ -1,5 +1,12 @@
 import type { TimexMention } from "../../claims/mention.js";
-import { agree, differInNames, differInTime, isChange, sameMeasure } from "../../claims/subjects/compare-subjects.js";
+import {
+  agree,
+  differInNames,
+  differInTime,
+  isChange,
+  type Measured,
+  sameMeasure,
+} from "../../claims/subjects/compare-subjects.js";
 import { happeningAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
 import { pers, type QuantityName, quantityName } from "../../claims/subjects/quantity-name.js";
@@ -31,9 +38,7 @@ export function* namedTwice(subjects: readonly Subject[]): Iterable<Conflict> {
     )
       return [];
     const name = quantityName(subject);
-    return name && !vague.has(name.noun)
-      ? [{ subject, name, measured: { ...subject, per: perOf(subject, name) } }]
-      : [];
+    return name && !vague.has(name.noun) ? [{ subject, name, measured: measuredAs(subject, name) }] : [];
   });
   for (const [index, later] of named.entries()) {
     const before = earlierIn(named, index).filter(
@@ -56,8 +61,12 @@ function isToldWhole({ phrase, quantity }: Subject): boolean {
 interface Named {
   readonly subject: Subject;
   readonly name: QuantityName;
-  /** The subject by the time that the name tells: "900 euros a month", "Her monthly rent of 1,100 euros". */
-  readonly measured: Subject;
+  /** The figure by the time that the name tells: "900 euros a month", "Her monthly rent of 1,100 euros". */
+  readonly measured: Measured;
+}
+
+function measuredAs(subject: Subject, name: QuantityName): Measured {
+  return { measure: subject.measure, quantity: subject.quantity, per: perOf(subject, name) };
 }
 
 function perOf({ per }: Subject, { words }: QuantityName): string | null {

@@ -1,7 +1,8 @@
 import { isInNote } from "../../claims/correction-note.js";
 import { agree, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
-import { type DatedDeed, datedDeedsOf, isSameDeed } from "../../claims/subjects/dated-deed.js";
+import { type DatedDeed, datedDeedsOf } from "../../claims/subjects/dated-deed.js";
+import { isSameDeed } from "../../claims/subjects/same-deed.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";

@@ -3,7 +3,7 @@ import type { Reading } from "../../claims/reading.js";
 import { differInNames, differInTime, sameMeasure } from "../../claims/subjects/compare-subjects.js";
 import { thingAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
-import type { Subject } from "../../claims/subjects/subject.js";
+import { type Subject, subjectWith } from "../../claims/subjects/subject.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isHyphen, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { wordSet } from "../../text/word-set.js";
@@ -81,10 +81,10 @@ function hasSemicolon({ tokens }: Subject["claim"]["block"], first: number, next
 }
 
 function areAlike(earlier: Subject, later: Subject): boolean {
+  if (earlier.measure !== later.measure) return false;
   // "4.25% for a third month" is no rate of meetings.
-  const isLoose = earlier.measure !== "count" && (earlier.per === null || later.per === null);
-  if (!sameMeasure(earlier, isLoose ? { ...later, per: earlier.per } : later)) return false;
-  if (earlier.measure !== "count") return true;
+  if (earlier.measure !== "count") return earlier.per === later.per || earlier.per === null || later.per === null;
+  if (!sameMeasure(earlier, later)) return false;
   return earlier.thing !== null && (earlier.thing === later.thing || isAmong(earlier, later));
 }
 
@@ -219,7 +219,7 @@ function areOfTwo(earlier: Subject, later: Subject, words: ArticleWords): boolea
 
 /** "Officials blamed rain for a run-off turnout of": whose words were all said is no newcomer, whoever speaks of it. */
 function asKnown(later: Subject): Subject {
-  return nameTokens(later).length < 2 ? later : { ...later, phrase: { ...later.phrase, definite: true } };
+  return nameTokens(later).length < 2 ? later : subjectWith(later, { phrase: { ...later.phrase, definite: true } });
 }
 
 /** Blocks over which a figure may be told again. */

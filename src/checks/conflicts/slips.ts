@@ -45,6 +45,8 @@ function mayBeOfOneThing({ measure, claim }: Subject): boolean {
 
 function isSlip(earlier: Subject, subject: Subject): boolean {
   if (earlier.measure !== subject.measure) return false;
+  const isFar = subject.claim.block.index - earlier.claim.block.index > 1;
+  if (isFar && !isUnmistakable(earlier, subject)) return false;
   const kind = slipBetween(earlier, subject)?.kind ?? "";
   const isSwapped = kind === "swapped digits";
   if (!isSwapped && !kind.startsWith("factor 1,000")) return false;
@@ -52,8 +54,7 @@ function isSlip(earlier: Subject, subject: Subject): boolean {
   if (!isWhole(earlier)) return false;
   if (isIntroduced(subject) || isSetApart(earlier, subject) || isOfSome(subject)) return false;
   if (isSwapped && isUnmistakable(earlier, subject)) return true;
-  if (subject.claim.block.index - earlier.claim.block.index > 1) return false;
-  if (differInNames(earlier, subject)) return false;
+  if (isFar || differInNames(earlier, subject)) return false;
   if (differInTime(earlier.claim, subject.claim)) return false;
   if (!subject.phrase.definite && (isOfItsTime(subject) || isOfAnotherHolder(earlier, subject))) return false;
   if (subject.measure === "time" && isOfAnotherDay(earlier, subject)) return false;

@@ -22,9 +22,11 @@ export function spokenOfBoth(earlier: Subject, later: Subject): number {
 
 /** "four days in a hut", "five days in the hut": the same hangs on both. */
 export function haveOneTail(earlier: Subject, later: Subject): boolean {
+  const { nouns } = tailOf(later);
+  if (nouns.length === 0) return false;
   const { block } = earlier.claim;
-  const nouns = new Set(tailOf(earlier).nouns.map((at) => thingAt(block.tokens, at)));
-  return tailOf(later).nouns.some((at) => nouns.has(thingAt(later.claim.block.tokens, at)));
+  const known = new Set(tailOf(earlier).nouns.map((at) => thingAt(block.tokens, at)));
+  return nouns.some((at) => known.has(thingAt(later.claim.block.tokens, at)));
 }
 
 /** What hangs on the noun of a figure. */

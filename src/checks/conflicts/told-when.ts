@@ -4,7 +4,8 @@ import { type BoundDeed, boundDeed, deedToldIn } from "../../claims/subjects/bou
 import { agree, isWhole } from "../../claims/subjects/compare-subjects.js";
 import { thingAt } from "../../claims/subjects/concept.js";
 import { isContrasted } from "../../claims/subjects/contrast.js";
-import { type DatedDeed, datedDeedsOf, deedOfVerb, isSameDeed, noDeed } from "../../claims/subjects/dated-deed.js";
+import { type DatedDeed, datedDeedsOf, deedOfVerb, noDeed } from "../../claims/subjects/dated-deed.js";
+import { isSameDeed } from "../../claims/subjects/same-deed.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";

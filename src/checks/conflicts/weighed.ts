@@ -91,10 +91,6 @@ interface Context {
  * pairs of as many true articles of many hands.
  */
 const pointsOf = sumReaching<Subject, Context>(enough, [
-  // What the values are.
-  { points: 1.75, weigh: areNear },
-  { points: 1, most: 4, weigh: pointsOfDigits },
-  { points: -0.5, weigh: isFewer },
   // Where they stand, and how the later figure is told: "the 12-day strike" takes up what is known.
   { points: 1.5, weigh: ({ claim }) => claim.block.index <= 1 },
   { points: 2, weigh: isHeading },
@@ -107,22 +103,26 @@ const pointsOf = sumReaching<Subject, Context>(enough, [
   { points: -1.75, weigh: ({ measure }) => common.has(measure) },
   { points: 3.5, weigh: isOfPronoun },
   { points: 1.5, weigh: ({ thing: a }, { thing: b }) => a !== null && a === b },
+  { points: -1, weigh: (earlier, later) => isReached(earlier) !== isReached(later) },
+  { points: 1.5, weigh: areOfOneOccasion },
+  { points: 1.25, weigh: haveOneBearer },
+  { points: 1.5, weigh: haveOneTail },
+  { points: -1.5, weigh: (_, later) => !later.phrase.definite && isOfItsTime(later) },
   { points: 0.75, weigh: (earlier, later) => earlier.thing !== later.thing && sameThing(earlier, later) },
   { points: -1.5, weigh: areOtherThings },
-  { points: -1, weigh: (earlier, later) => isReached(earlier) !== isReached(later) },
-  { points: -1.5, weigh: (_, later) => !later.phrase.definite && isOfItsTime(later) },
-  // What the sentences share, and what else the article tells.
-  { points: 1, most: 4, weigh: pointsOfWords },
-  { points: 1.75, weigh: (earlier, later, { beside }) => areTheOnlyTwo(earlier, later, beside) },
   {
     points: 1.5,
     most: 2,
     weigh: (earlier, later) => (areOtherThings(earlier, later) ? 0 : spokenOfBoth(earlier, later)),
   },
-  { points: 1.5, weigh: haveOneTail },
-  { points: 1.25, weigh: haveOneBearer },
   { points: 1, most: 2, weigh: (earlier, later) => Math.min(2, sharedDeeds(earlier, later).length) },
-  { points: 1.5, weigh: areOfOneOccasion },
+  // What the values are.
+  { points: -0.5, weigh: isFewer },
+  { points: 1.75, weigh: areNear },
+  { points: 1, most: 4, weigh: pointsOfDigits },
+  // What the sentences share, and what else the article tells.
+  { points: 1.75, weigh: (earlier, later, { beside }) => areTheOnlyTwo(earlier, later, beside) },
+  { points: 1, most: 4, weigh: pointsOfWords },
   { points: -1, weigh: isAddedTo },
   { points: -0.5, weigh: (earlier, later, { beside }) => isToldAgain(earlier, later, beside) },
   { points: -0.75, weigh: (earlier, later, { beside }) => isToldAgain(later, earlier, beside) },

@@ -7,6 +7,7 @@ import { toDay } from "../../values/calendar.js";
 export function endsOfRange({ block }: BlockReading, date: TimexMention): readonly [Moment, Moment] | null {
   const { expression, timex } = date;
   if (expression.form !== "calendar" || expression.fiscal || expression.shortYear) return null;
+  if (expression.toDay === undefined && expression.toYear === undefined) return null;
   const { toDay: lastDay, toYear, day, year, ...rest } = expression;
   const said = block.text.slice(date.start, date.end);
   const joint = /\d(?:st|nd|rd|th)?\s*(?:[-–—]|to|until|till|through)\s*(?=\d)/.exec(said);

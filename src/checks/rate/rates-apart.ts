@@ -30,6 +30,7 @@ export function ratesApart(place: Place): readonly RateApart[] {
   const own = viewOf(place.block, place.sentence);
   const before = sentencesNear(place.block, place.sentence, 1, 0).at(-2);
   for (const reach of before ? [[own], [viewOf(place.block, before), own]] : [[own]]) {
+    if (reach.reduce((count, { figures }) => count + figures.length, 0) < termsOfRate) continue;
     if (reach.some(isPutApart)) return [];
     const told = reach.flatMap((view) =>
       view.figures
@@ -42,6 +43,9 @@ export function ratesApart(place: Place): readonly RateApart[] {
   }
   return [];
 }
+
+/** The value for each, their number and the sum. */
+const termsOfRate = 3;
 
 /** "Over 30 games", "split over 16 guests" is no bound but says what a sum is spread over. */
 function spreadOver(view: SentenceView, figure: Figure): Figure {

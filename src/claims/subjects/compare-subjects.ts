@@ -87,13 +87,16 @@ function isSmallCount({ kind, unit, min, written }: Quantity): boolean {
   );
 }
 
+/** What a figure is measured in. */
+export type Measured = Pick<Subject, "measure" | "per" | "quantity">;
+
 /** Figures of one kind, given for the same: metres and miles, euros and euros a month. */
-export function sameMeasure(a: Subject, b: Subject): boolean {
+export function sameMeasure(a: Measured, b: Measured): boolean {
   return a.measure === b.measure && a.per === b.per && hasDecimals(a) === hasDecimals(b);
 }
 
 /** "clocked at 9.79", before "all eight runners": what was measured, and not counted. */
-function hasDecimals({ measure, quantity }: Subject): boolean {
+function hasDecimals({ measure, quantity }: Measured): boolean {
   return measure === "count" && quantity !== null && !quantity.written.magnitude && quantity.written.decimals > 0;
 }
 

@@ -6,8 +6,7 @@ import type { Tokens } from "../tokens.js";
 
 /** What happens: "death" for killed, dies and fatalities; the stem of a word that is in no group. */
 export function happeningAt(tokens: Tokens, i: number): string {
-  const happening = keyAt(tokens, i, happeningOf, verbOfNoun);
-  return doingOf.get(happening) ?? happening;
+  return keyAt(tokens, i, knownHappenings, happeningOfWord);
 }
 
 /** True for the name of a group of happenings. */
@@ -32,7 +31,7 @@ export function conceptOfStem(stem: string): string {
 
 /** What is counted or spoken of: "soldier" for troops; the stem of a word that is in no group. */
 export function thingAt(tokens: Tokens, i: number): string {
-  return keyAt(tokens, i, thingOf);
+  return keyAt(tokens, i, knownThings, thingOfWord);
 }
 
 /** What a measure is of: "height" for high, tall and height; null for words that name no dimension. */
@@ -52,16 +51,30 @@ export function stemAt(tokens: Tokens, i: number): string {
 /** The stems of the lexicon's words, by their numbers, as far as they were asked for. */
 const stems: (string | undefined)[] = [];
 
+/** What a word and its stem stand for, worked out once for each word of the lexicon. */
 function keyAt(
   tokens: Tokens,
   i: number,
-  groups: ReadonlyMap<string, string>,
-  derive: (stem: string) => string = (stem) => stem,
+  known: (string | undefined)[],
+  keyOf: (word: string, stem: string) => string,
 ): string {
-  const known = groups.get(wordAt(tokens, i));
-  if (known !== undefined) return known;
-  const stem = stemAt(tokens, i);
-  return groups.get(stem) ?? derive(stem);
+  const id = tokens.lex[i] ?? 0;
+  if (id === 0) return keyOf(wordAt(tokens, i), stemAt(tokens, i));
+  known[id] ??= keyOf(wordAt(tokens, i), stemAt(tokens, i));
+  return known[id] as string;
+}
+
+/** By the numbers of the words, as far as they were asked for. */
+const knownHappenings: (string | undefined)[] = [];
+const knownThings: (string | undefined)[] = [];
+
+function happeningOfWord(word: string, stem: string): string {
+  const happening = happeningOf.get(word) ?? happeningOf.get(stem) ?? verbOfNoun(stem);
+  return doingOf.get(happening) ?? happening;
+}
+
+function thingOfWord(word: string, stem: string): string {
+  return thingOf.get(word) ?? thingOf.get(stem) ?? stem;
 }
 
 /** The verb of a noun that names its deed: "consecrate" of a consecration; the word itself where there is none. */

@@ -31,21 +31,15 @@ export interface DatedDeed {
 
 /** The deed of the noun before a date and that of the clause's verb. */
 export function datedDeedsOf(subject: Subject): readonly DatedDeed[] {
-  return [ofNoun(subject), ofVerb(subject), ofBeginning(subject)].filter((deed) => deed !== null);
+  const known = deedsBySubject.get(subject);
+  if (known) return known;
+  const deeds = [ofNoun(subject), ofVerb(subject), ofBeginning(subject)].filter((deed) => deed !== null);
+  deedsBySubject.set(subject, deeds);
+  return deeds;
 }
 
-/** True for one deed told twice: the same is done, and somebody or something takes part in both. */
-export function isSameDeed(a: DatedDeed, b: DatedDeed): boolean {
-  if (a.deed !== b.deed || b.isNew || (a.isToldByDate && b.isToldByDate)) return false;
-  if (b.isCommon && !(b.isKnown && meet(a.of, b.of))) return false;
-  if (a.by.size > 0 && b.by.size > 0 && !meet(a.by, b.by)) return false;
-  if (a.of.size === 0 || b.of.size === 0) return a.isKnown || b.isKnown;
-  return meet(a.of, b.of);
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((part) => b.has(part));
-}
+/** When something happened is asked by its deed and by the words that bind its time. */
+const deedsBySubject = new WeakMap<Subject, readonly DatedDeed[]>();
 
 /** "the start of the scheme on 3 May", "its consecration on 8 September", "Thursday's opening of the bridge". */
 function ofNoun({ claim: { block, mention, sentence } }: Subject): DatedDeed | null {

@@ -39,20 +39,20 @@ const bySubject = new WeakMap<Subject, MeasuredThing | null>();
 function beforeNoun(subject: Subject): MeasuredThing | null {
   const { phrase, measure, claim } = subject;
   const head = phrase.attributive ? phrase.head : phrase.compound;
-  const quality = qualityOf(subject);
-  if (head < 0 || quality === null || (phrase.attributive && !lasting.has(measure))) return null;
+  if (head < 0 || (phrase.attributive && !lasting.has(measure))) return null;
   if (claim.block.tagged[head] !== tags.noun) return null;
-  return thingWith(subject, head, quality, false);
+  const quality = qualityOf(subject);
+  return quality === null ? null : thingWith(subject, head, quality, false);
 }
 
 function behindNoun(subject: Subject): MeasuredThing | null {
   const { phrase, measure, aspect } = subject;
   if (phrase.attributive || phrase.compound >= 0) return null;
-  const quality = qualityOf(subject);
-  if (quality === null || aspect === "distance" || aspect === "age") return null;
+  if (aspect === "distance" || aspect === "age" || (measure !== "count" && !lasting.has(measure))) return null;
   const head = measure === "count" || !isOfDimension(subject) ? -1 : hostOfDimension(subject);
   const bearer = head >= 0 ? head : hostOfVerb(subject);
-  return bearer < 0 ? null : thingWith(subject, bearer, quality, head < 0);
+  const quality = bearer < 0 ? null : qualityOf(subject);
+  return quality === null ? null : thingWith(subject, bearer, quality, head < 0);
 }
 
 function thingWith(

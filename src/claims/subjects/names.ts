@@ -14,6 +14,17 @@ export interface NameSense {
  * sentence alone, is no name for certain. Headlines in capitals throughout tell nothing.
  */
 export function hearNames(reading: Reading): NameSense {
+  const known = sensesByReading.get(reading);
+  if (known) return known;
+  const sense = senseOf(reading);
+  sensesByReading.set(reading, sense);
+  return sense;
+}
+
+/** What figures are of and what sentences share are told by the same names. */
+const sensesByReading = new WeakMap<Reading, NameSense>();
+
+function senseOf(reading: Reading): NameSense {
   const small = new Set<number>();
   const within = new Set<number>();
   const titled = new Set<BlockReading>();

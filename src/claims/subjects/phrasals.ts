@@ -8,6 +8,7 @@ export function phrasalAt(tokens: Tokens, token: number): string | null {
   if (token < 0) return null;
   // "lay" is the past of "lie" as well.
   for (const verb of [stemAt(tokens, token), wordAt(tokens, token)]) {
+    if (!openers.has(verb)) continue;
     const start = `${verb} ${wordAt(tokens, token + 1)}`;
     const deed = phrasals[start] ?? phrasals[`${start} ${wordAt(tokens, token + 2)}`];
     if (deed !== undefined) return deed;
@@ -78,3 +79,5 @@ const phrasals: Readonly<Record<string, string>> = dictionary({
   "come to an": "end",
   "wind up": "closure",
 });
+
+const openers = new Set(Object.keys(phrasals).map((phrase) => phrase.slice(0, phrase.indexOf(" "))));

@@ -1,4 +1,3 @@
-import { once } from "../../text/once.js";
 import type { Quantity } from "../../values/quantity.js";
 import { pos } from "../lexicon/index.js";
 import type { TimexMention } from "../mention.js";
@@ -9,9 +8,9 @@ import { isHyphen, isOneOf, lexeme, signAt, textAt, wordAt } from "../token-acce
 import type { Tokens } from "../tokens.js";
 import { namesOf, numberOfName, placesOf } from "./bearers.js";
 import { attributeAt, stemAt, thingAt } from "./concept.js";
-import { deedsOf } from "./deeds.js";
 import { hearNames, type NameSense } from "./names.js";
 import { type FigurePhrase, isComparedWith, isDate, phraseOf } from "./phrase.js";
+import { SubjectOfClaim } from "./subject-of-claim.js";
 import { isGroup, thingOf } from "./thing.js";
 
 /** What a figure or a date is about, in words that are the same when another sentence speaks of the same. */
@@ -41,6 +40,11 @@ export interface Subject {
   readonly places: ReadonlySet<string>;
 }
 
+/** The same subject but for what is given; a spread alone would lose its deeds and topics. */
+export function subjectWith(subject: Subject, changes: Partial<Subject>): Subject {
+  return { ...subject, deeds: subject.deeds, topics: subject.topics, ...changes };
+}
+
 /** What the claims of an article are about, in order; furniture is left out. */
 export function subjectsOf(reading: Reading): readonly Subject[] {
   const known = subjectsByReading.get(reading);
@@ -61,7 +65,7 @@ export function subjectsOf(reading: Reading): readonly Subject[] {
 function inDegreesOf(subject: Subject | null, temperature: Subject | null): Subject | null {
   if (subject?.measure !== "angle" || !subject.quantity || !temperature?.quantity) return subject;
   const { measure, quantity } = temperature;
-  return { ...subject, measure, quantity: { ...subject.quantity, unit: quantity.unit } };
+  return subjectWith(subject, { measure, quantity: { ...subject.quantity, unit: quantity.unit } });
 }
 
 /** Two checks ask for the same subjects. */
@@ -80,9 +84,7 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
   const aspect = scale ?? aspectOf(claim, phrase);
   const measure = kind === "count" ? measureOfCount(claim, phrase, aspect) : kind;
   const holder = phrase.compound < 0 ? holderOf(claim, phrase) : phrase.compound;
-  const deeds = once(() => deedsOf(claim, phrase));
-  const topics = once(() => topicsOf(claim));
-  return {
+  return new SubjectOfClaim({
     claim,
     quantity,
     measure,
@@ -93,17 +95,12 @@ export function subjectOf(claim: Claim, sense: NameSense): Subject | null {
     holder: holder < 0 ? null : thingAt(tokens, holder),
     phrase,
     names: new Set([...phrase.names, ...namesOf(claim, sense)]),
-    numbers: new Set(named < 0 ? [] : [textAt(tokens, named)]),
+    numbers: named < 0 ? none : new Set([textAt(tokens, named)]),
     places: new Set(placesOf(claim, sense)),
-    // Few figures are held against another one so closely.
-    get deeds() {
-      return deeds();
-    },
-    get topics() {
-      return topics();
-    },
-  };
+  });
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function measureOfCount(claim: Claim, phrase: FigurePhrase, aspect: string | null): string {
   if (isAge(claim, phrase, aspect)) return "age";
@@ -266,16 +263,3 @@ export function holderOf({ block, clause, mention, sentence }: Claim, phrase: Fi
   }
   return tag === tags.noun || tag === tags.proper ? subject.head : -1;
 }
-
-function topicsOf({ block, sentence, mention }: Claim): ReadonlySet<string> {
-  const topics = new Set<string>();
-  const from = Math.max(sentence.first, mention.first - topicReach);
-  const to = Math.min(sentence.next, mention.next + topicReach);
-  for (let i = from; i < to; i++) {
-    if (block.tagged[i] === tags.noun || block.tagged[i] === tags.gerund) topics.add(thingAt(block.tokens, i));
-  }
-  return topics;
-}
-
-/** Tokens on either side of a figure within which nouns belong to it. */
-const topicReach = 10;

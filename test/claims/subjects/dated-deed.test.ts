@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { datedDeedsOf, isSameDeed } from "../../../src/claims/subjects/dated-deed.js";
+import { datedDeedsOf } from "../../../src/claims/subjects/dated-deed.js";
+import { isSameDeed } from "../../../src/claims/subjects/same-deed.js";
 import { subjectsOf } from "../../../src/claims/subjects/subject.js";
 import { read } from "../../../src/pipeline.js";
 

@@ -1,7 +1,8 @@
 import type { TimexMention } from "../../../claims/mention.js";
 import { hasWordBetween } from "../../../claims/relations/figures.js";
 import { isPerson } from "../../../claims/subjects/compare-subjects.js";
-import { type DatedDeed, datedDeedsOf, isSameDeed } from "../../../claims/subjects/dated-deed.js";
+import { type DatedDeed, datedDeedsOf } from "../../../claims/subjects/dated-deed.js";
+import { isSameDeed } from "../../../claims/subjects/same-deed.js";
 import type { Subject } from "../../../claims/subjects/subject.js";
 import { lexeme, wordAt } from "../../../claims/token-access.js";
 import { calendarOf, isNearMiss, isOtherYearOnly } from "../../conflicts/date-slips.js";
