@@ -101,11 +101,13 @@ const adverbs: Readonly<Record<string, string>> = dictionary({
   hourly: "hour",
   nightly: "night",
 });
-/** "a year ago", "a day off", "a night out", "a week later". */
+/** "$9 a month from every household", "£2 a day from them". */
 const sources = new Set(["each", "every", "all", "its", "their", "his", "her", "it", "them"]);
+/** "a year ago", "a day off", "a night out", "a week later". */
 const notRates = new Set("ago later earlier before after out off old long-".split(" "));
+/** "a year in prison", "a month in advance". */
 const spentIn = new Set(
-  "advance a bed captivity charge coalition command custody detention exile hiding hospital jail limbo office opposition port power prison quarantine solitary".split(
+  "advance bed captivity charge coalition command custody detention exile hiding hospital jail limbo office opposition port power prison quarantine solitary".split(
     " ",
   ),
 );

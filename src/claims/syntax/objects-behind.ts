@@ -27,6 +27,7 @@ export function agrees(tokens: Tokens, i: number): boolean {
   return /[^s]s$/.test(textAt(tokens, i));
 }
 
+/** What opens an amount: a number or a currency sign. */
 export function isFigure(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === number || (tokens.kind[i] === sign && /^[$€£¥]$/.test(textAt(tokens, i)));
 }

@@ -1,8 +1,9 @@
 import { entryAt, pos } from "../lexicon/index.js";
 import { isAdjacent, isHyphen, isOneOf, isOwnerClitic, lexeme, textAt } from "../token-access.js";
-import { sign, type Tokens, word } from "../tokens.js";
+import { type Tokens, word } from "../tokens.js";
 import { isPlural } from "./counted-plural.js";
 import { nounPhraseAt } from "./noun-phrases.js";
+import { isFigure } from "./objects-behind.js";
 import { isPureVerb, skipAdverbs } from "./tag-verbal.js";
 import { tags } from "./tags.js";
 
@@ -33,7 +34,7 @@ const giving = new Set("cost pay owe charge offer".split(" "));
 function reaches(tokens: Tokens, tagged: Uint8Array, i: number): boolean {
   if ((entryAt(tokens.lex[i] as number).verb?.direction ?? 0) === 0 || !isOneOf(tokens, i + 1, reaching)) return false;
   const at = skipAdverbs(tagged, i + 2, 1);
-  return tagged[at] === tags.number || /^[$€£¥]$/.test(textAt(tokens, at));
+  return tagged[at] === tags.number || isFigure(tokens, at);
 }
 
 const reaching = new Set(["to", "by"]);
@@ -186,7 +187,7 @@ function complementFit(tokens: Tokens, tagged: Uint8Array, from: number, next: n
     case tags.relative:
       return -4;
     case tags.sign:
-      return tokens.kind[from] === sign && /^[$€£¥]$/.test(text) ? 2 : 0;
+      return isFigure(tokens, from) ? 2 : 0;
     case tags.verb:
       return -2;
     case tags.adjective:

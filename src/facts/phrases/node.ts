@@ -1,6 +1,6 @@
 import { foldWord, hashWord } from "../../claims/characters.js";
 import { formsOf } from "../../claims/lexicon/inflect.js";
-import { isClitic as beginsWithApostrophe, isAdjacent, signAt, textAt } from "../../claims/token-access.js";
+import { isAdjacent, isClitic, signAt, textAt } from "../../claims/token-access.js";
 import { type Tokens, word } from "../../claims/tokens.js";
 
 /** A place in the index of phrases. Most have few of these things, and there are very many: what they lack is null. */
@@ -121,6 +121,6 @@ export function isPlus(tokens: Tokens, i: number): boolean {
 }
 
 /** A possessive belongs to no phrase. */
-export function isClitic(tokens: Tokens, i: number): boolean {
-  return beginsWithApostrophe(tokens, i) && tokens.kind[i] === word && /^.s$/i.test(textAt(tokens, i));
+export function isPossessive(tokens: Tokens, i: number): boolean {
+  return isClitic(tokens, i) && tokens.kind[i] === word && /^.s$/i.test(textAt(tokens, i));
 }

@@ -2,7 +2,7 @@ import { pos } from "../../claims/lexicon/index.js";
 import { foldText, tokenKey } from "../../claims/phrase-table.js";
 import { isCapitalised, isHyphen, isWord, lexeme, signAt, textAt, wordAt } from "../../claims/token-access.js";
 import { allCapitals, sign, type Tokens } from "../../claims/tokens.js";
-import { append, edgesByForm, formsOfEdge, type Group, isClitic, isPlus, type Node } from "./node.js";
+import { append, edgesByForm, formsOfEdge, type Group, isPlus, isPossessive, type Node } from "./node.js";
 
 /** Where a phrase was met: its tokens, and what it stands for. */
 export interface PhraseHit {
@@ -112,11 +112,11 @@ function ownerAt({ tokens }: Search, first: number): Owner | null {
     next < tokens.count &&
     next - first < 3 &&
     isWord(tokens, next) &&
-    !isClitic(tokens, next) &&
+    !isPossessive(tokens, next) &&
     isCapitalised(tokens, next)
   )
     next++;
-  return next > first && next < tokens.count && isClitic(tokens, next) ? { first, next } : null;
+  return next > first && next < tokens.count && isPossessive(tokens, next) ? { first, next } : null;
 }
 
 /** Tries the words, networks and left-out parts that may follow; `at` is past what breaks a phrase, `end` before it. */
@@ -180,7 +180,7 @@ function overBreaks({ tokens, skip }: Search, from: number, signs: ReadonlySet<s
   while (at < tokens.count) {
     const passes =
       isHyphen(tokens, at) ||
-      isClitic(tokens, at) ||
+      isPossessive(tokens, at) ||
       isQuote(tokens, at) ||
       (signAt(tokens, at, ".") && /^\p{L}{1,4}$/u.test(textAt(tokens, at - 1))) ||
       (signs !== null && tokens.kind[at] === sign && signs.has(textAt(tokens, at))) ||

@@ -2,7 +2,7 @@ import { foldText } from "../../claims/phrase-table.js";
 import { isOneOf, textAt } from "../../claims/token-access.js";
 import { allCapitals, sign, tokenise, word } from "../../claims/tokens.js";
 import type { PhrasePart } from "../phrase-syntax.js";
-import { isClitic, isPlus } from "./node.js";
+import { isPlus, isPossessive } from "./node.js";
 
 /** A word of a phrase. */
 export interface PhraseWord {
@@ -24,7 +24,7 @@ export function readPhraseWords(text: string): readonly PhraseWord[] {
   const words: PhraseWord[] = [];
   let signs: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (isClitic(tokens, i)) continue;
+    if (isPossessive(tokens, i)) continue;
     const plus = isPlus(tokens, i);
     if (tokens.kind[i] === sign && !plus) {
       signs.push(textAt(tokens, i));
