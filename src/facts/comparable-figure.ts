@@ -36,7 +36,7 @@ export function comparableFigure(context: LinkContext): Quantity | null {
       return null;
     // "was sentenced three years after the fire"
     if (fact.unit.dimension === "time" && isDistance(claim.block.tokens, fact, first, next)) return null;
-    const full = fact.unit.code === "%" ? asShare(claim, quantity, fact.unit) : withUnit(claim, quantity);
+    const full = fact.unit.code === "%" ? asShare(claim, quantity, fact.unit) : withUnit(context, quantity);
     if (fact.unit.code === "%" && full.kind !== "percent") return null;
     return full.unit
       ? inUnit(isBareDollar(claim, full, fact.unit) ? { ...full, unit: fact.unit } : full, fact.unit)
@@ -152,11 +152,11 @@ function isBareDollar({ mention, block }: LinkContext["claim"], { unit }: Quanti
 const dollars = new Set(["AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JMD", "FJD", "NAD", "BBD", "TTD", "BSD"]);
 
 /** A bare figure is in the unit of the one that it is told beside: "€6.3 billion, up from 5.9 billion". */
-function withUnit(claim: LinkContext["claim"], quantity: Quantity): Quantity {
+function withUnit({ claim, site: { lender } }: LinkContext, quantity: Quantity): Quantity {
   const { mention } = claim;
   if (quantity.unit || quantity.kind !== "count" || (mention.kind === "quantity" && mention.counted)) return quantity;
-  const partner = partnerBefore(claim);
-  const lent = partner && quantityOf(partner.mention);
+  const partner = lender ?? partnerBefore(claim)?.mention;
+  const lent = partner && quantityOf(partner);
   return lent?.unit ? { ...quantity, unit: lent.unit, kind: lent.kind } : quantity;
 }
 

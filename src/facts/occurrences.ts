@@ -1,11 +1,12 @@
 import { firstWithHedge } from "../claims/hedge-reach.js";
-import type { TimexMention } from "../claims/mention.js";
+import type { Mention, TimexMention } from "../claims/mention.js";
 import type { BlockReading, Reading, SentenceReading } from "../claims/reading.js";
 import { isNumber, isOneOf, wordAt } from "../claims/token-access.js";
 import type { Tokens } from "../claims/tokens.js";
 import { once } from "../text/once.js";
 import { findImplied } from "./anaphora/implied.js";
 import { type ArticleSyntax, articleSyntax } from "./article-syntax.js";
+import type { Fact } from "./fact.js";
 import type { FactBase, PhraseRole } from "./fact-base.js";
 
 /** A place where the article uses a phrase of a fact. */
@@ -36,6 +37,8 @@ export interface Occurrences {
   readonly near: ReadonlyMap<number, readonly Occurrence[]>;
   /** Where the names stand that a rule file is about, per file, in order. */
   readonly about: ReadonlyMap<number, readonly Occurrence[]>;
+  /** All facts, by their index. */
+  readonly facts: readonly Fact[];
   /** The blocks of the article. */
   readonly blocks: readonly BlockReading[];
 }
@@ -75,6 +78,7 @@ export function findOccurrences(
     inBlock: withImplied,
     near,
     about,
+    facts: base.facts,
     blocks: reading.blocks,
     isOpen(fact) {
       const file = base.facts[fact]?.file ?? 0;
@@ -107,18 +111,22 @@ const figuresIn = new WeakMap<BlockReading, Uint8Array | null>();
 function markFigures({ tokens, mentions }: BlockReading): Uint8Array | null {
   let marked: Uint8Array | null = null;
   for (const mention of mentions) {
-    if (mention.kind === "timex" && isBareYear(tokens, mention)) {
-      marked ??= new Uint8Array(tokens.count);
-      marked[mention.first] = 1;
-    }
-    if (mention.kind !== "quantity") continue;
+    const first = firstInside(tokens, mention);
+    if (first === null) continue;
     marked ??= new Uint8Array(tokens.count);
-    const first = firstWithHedge(tokens, mention);
-    // "a workforce of 6,900 at Nordvik"
-    const hangs = wordAt(tokens, first - 1) === "of" && isOneOf(tokens, mention.next, belonging);
-    marked.fill(1, hangs ? first - 1 : first, mention.next);
+    marked.fill(1, first, mention.next);
   }
   return marked;
+}
+
+/** Where what may stand inside a phrase begins; null where a mention may not. */
+function firstInside(tokens: Tokens, mention: Mention): number | null {
+  if (mention.kind === "timex") return isBareYear(tokens, mention) ? mention.first : null;
+  if (mention.kind !== "quantity") return null;
+  const first = firstWithHedge(tokens, mention);
+  // "a workforce of 6,900 at Nordvik"
+  const hangs = wordAt(tokens, first - 1) === "of" && isOneOf(tokens, mention.next, belonging);
+  return hangs ? first - 1 : first;
 }
 
 function isBareYear(tokens: Tokens, { first, next, timex }: TimexMention): boolean {

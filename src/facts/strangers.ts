@@ -1,9 +1,12 @@
+import type { NounPhrase } from "../claims/syntax/clause.js";
 import { hasOwner, nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { isOneOfTwo } from "./joint-owners.js";
 import { kin } from "./kin.js";
+import { pastFillers } from "./links/ascent.js";
+import { comparedName } from "./links/contest.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext, SubjectContext } from "./links/link.js";
 import { isAnotherKind, isUnknown } from "./other-kinds.js";
@@ -23,18 +26,24 @@ export function isStranger(context: LinkContext): boolean {
   return isNamedBefore(context, all) || isNamedBehind(context);
 }
 
-/** "The EU has 28 members and the Council of Europe 47": a name behind "and" or a comma has the verb before it for its own. */
+/** Whose figure it is in an elliptical clause is another than who has the figure before. */
 function isGapped(context: LinkContext): boolean {
-  const { claim, first } = context;
+  const { claim, first, next } = context;
+  const name = gappedName(context) ?? comparedName(claim.block, first, next);
+  return name !== null && !isOurs(context, name);
+}
+
+/** "The EU has 28 members and the Council of Europe 47": a name behind "and" or a comma has the verb before it for its own. */
+function gappedName({ claim, first }: LinkContext): NounPhrase | null {
   const { tokens, tagged } = claim.block;
-  let at = first - 1;
-  if (tagged[at] !== tags.proper) return false;
-  while (tagged[at] === tags.proper || wordAt(tokens, at) === "of") at--;
+  const end = pastFillers(claim.block, first - 1, claim.sentence.first) + 1;
+  let at = end - 1;
+  while (gappedNames.has(tagged[at] as number) || wordAt(tokens, at) === "of") at--;
   if (tagged[at] === tags.determiner) at--;
   const isJoint = tagged[at] === tags.coordinator || signAt(tokens, at, ",") || signAt(tokens, at, ";");
-  if (!isJoint || !claim.sentence.syntax.clauses.some(({ verb }) => verb !== null && verb.next <= at)) return false;
-  const name = nounPhraseAt(tokens, tagged, at + 1, first);
-  return name !== null && !isOurs(context, name);
+  if (!isJoint || !tagged.subarray(at + 1, end).includes(tags.proper)) return null;
+  if (!claim.sentence.syntax.clauses.some(({ verb }) => verb !== null && verb.next <= at)) return null;
+  return nounPhraseAt(tokens, tagged, at + 1, end);
 }
 
 /** "the Storholm tunnel", "Denmark's parliament": words without a name stand behind one that is none of the fact's. */
@@ -200,5 +209,6 @@ const payers = new Set(
   ),
 );
 const within = new Set<number>([tags.noun, tags.proper, tags.adjective, tags.possessive]);
+const gappedNames = new Set<number>([tags.noun, tags.proper]);
 const places = new Set(["in", "at"]);
 const origins = new Set(["from", "outside", "under", "over", "without"]);

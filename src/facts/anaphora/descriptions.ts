@@ -1,4 +1,5 @@
 import type { BlockReading, SentenceReading } from "../../claims/reading.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, wordAt } from "../../claims/token-access.js";
@@ -27,7 +28,9 @@ export function descriptionsIn(
     const phrase = nounPhraseAt(tokens, tagged, at, sentence.next);
     if (!phrase || phrase.first !== at || tagged[phrase.head] !== tags.noun) continue;
     const word = wordAt(tokens, phrase.head);
-    const before = earlier.filter((hit) => isBefore(hit, block, at) && isMeant(hit, word, base));
+    const before = earlier.filter(
+      (hit) => isBefore(hit, block, at) && isMeant(hit, word, base) && !isNamedAnew(block, phrase, hit, base),
+    );
     const last = before.at(-1);
     for (const hit of before) {
       const isLast = last !== undefined && hit.block === last.block && hit.first === last.first;
@@ -43,6 +46,20 @@ function isMeant(hit: Occurrence, word: string, base: FactBase): boolean {
   const fact = base.facts[hit.fact];
   if (fact?.kind === "quantity" && wordsOf(fact).descriptions.has(word)) return true;
   return hit.next - hit.first > 1 && stemAt(hit) === stemOf(word);
+}
+
+/** "the Pell tunnel" where the Varn tunnel is meant. */
+function isNamedAnew(
+  { tokens, tagged }: BlockReading,
+  { first, head }: NounPhrase,
+  hit: Occurrence,
+  base: FactBase,
+): boolean {
+  const fact = base.facts[hit.fact];
+  if (fact?.kind !== "quantity") return false;
+  for (let at = first; at < head; at++)
+    if (tagged[at] === tags.proper && !wordsOf(fact).all.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 function isBefore(hit: Occurrence, block: BlockReading, at: number): boolean {

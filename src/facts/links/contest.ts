@@ -1,6 +1,7 @@
 import { firstWithHedge } from "../../claims/hedge-reach.js";
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import { quantityOf } from "../../claims/relations/change.js";
+import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isHyphen, isOneOf, wordAt } from "../../claims/token-access.js";
@@ -27,13 +28,25 @@ export function sideOfContest(block: BlockReading, claim: Claim): Holder[] | nul
   return rival ? [{ ...withName(block, rival), by: "object" }] : [];
 }
 
-/** "5 percent for Amash", "203 votes for the Greens": who was given what is counted. */
-export function castFor({ tokens, tagged }: BlockReading, claim: Claim, next: number): Holder[] {
+/** "5 percent for Amash", "203 votes for the Greens", "against 82 for Saturn": who was given or has what is counted. */
+export function castFor(block: BlockReading, claim: Claim, first: number, next: number): Holder[] {
   const quantity = quantityOf(claim.mention);
-  if (!quantity || (quantity.kind !== "percent" && !isVote(claim)) || wordAt(tokens, next) !== "for") return [];
-  const phrase = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
-  if (!phrase || tagged[phrase.head] !== tags.proper) return [];
-  return [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "owner" }];
+  if (!quantity) return [];
+  const isCast = quantity.kind === "percent" || isVote(claim);
+  const phrase = isCast ? nameFor(block, next) : comparedName(block, first, next);
+  return phrase ? [{ first: phrase.first, next: phrase.next, heads: [phrase.head], by: "owner" }] : [];
+}
+
+/** "Jupiter has 95 moons, against 82 for Saturn": who has the figure that another is compared with. */
+export function comparedName(block: BlockReading, first: number, next: number): NounPhrase | null {
+  const { tokens } = block;
+  const isLinked = isOneOf(tokens, first - 1, linkingCompared) && wordAt(tokens, first - 2) === "compared";
+  return isLinked || isOneOf(tokens, first - 1, joints) ? nameFor(block, next) : null;
+}
+
+function nameFor({ tokens, tagged }: BlockReading, next: number): NounPhrase | null {
+  const phrase = isOneOf(tokens, next, givenTo) ? nounPhraseAt(tokens, tagged, next + 1) : null;
+  return phrase && tagged[phrase.head] === tags.proper ? phrase : null;
 }
 
 function isVote({ mention, block }: Claim): boolean {
@@ -61,4 +74,6 @@ const contests = new Set(
 );
 const linking = new Set(["over", "to", "against", "out"]);
 const joints = new Set(["to", "against", "versus"]);
+const linkingCompared = new Set(["with", "to"]);
+const givenTo = new Set(["for"]);
 const votes = new Set("vote votes ballot ballots seat seats delegate delegates".split(" "));

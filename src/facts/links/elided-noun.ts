@@ -1,7 +1,9 @@
+import type { QuantityMention } from "../../claims/mention.js";
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase } from "../../claims/syntax/clause.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { isOneOf, signAt, textAt, wordAt } from "../../claims/token-access.js";
+import { pastFillers } from "./ascent.js";
 
 /**
  * The noun that a bare figure shares with another of its sentence: "France has 12 jets, Spain nine", "3,300 troops in
@@ -21,6 +23,25 @@ export function elidedNoun(block: BlockReading, claim: Claim, first: number, nex
     return isActor || isParallel(block, other.counted.next, first) ? other.counted : null;
   }
   return null;
+}
+
+/** The measure that lends its unit to a bare figure behind a name: "The branch is 12 kilometres long, the Varn line 43". */
+export function elidedMeasure(
+  block: BlockReading,
+  { mention, sentence }: Claim,
+  first: number,
+  next: number,
+): QuantityMention | null {
+  if (mention.kind !== "quantity" || mention.quantity.kind !== "count" || mention.counted || mention.unitSpan)
+    return null;
+  const lead = block.tagged[pastFillers(block, first - 1, sentence.first)];
+  const isBehindName = lead === tags.noun || lead === tags.proper;
+  if (!isBehindName || !endsPhrase(block, next)) return null;
+  const before = sentence.claims
+    .filter(({ mention: other }) => other.next <= first && other.kind === "quantity")
+    .at(-1);
+  if (before?.mention.kind !== "quantity" || before.mention.quantity.unit === null) return null;
+  return isParallel(block, before.mention.next, first) ? before.mention : null;
 }
 
 /** The other side of a change. */

@@ -6,7 +6,7 @@ import { tags } from "../../claims/syntax/tags.js";
 import { isAdjacent, isHyphen, isOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { climb } from "./climb.js";
 import { castFor, sideOfContest } from "./contest.js";
-import { elidedNoun } from "./elided-noun.js";
+import { elidedMeasure, elidedNoun } from "./elided-noun.js";
 import type { FigureSite, Governor, Holder } from "./link.js";
 import { isOwnerMark, phrasesBefore, startOfPhrase, withName } from "./phrase-bounds.js";
 
@@ -32,17 +32,18 @@ function findSite(block: BlockReading, claim: Claim): FigureSite {
     ...modifierOf(block, first),
     ...apposedBehind(block, claim, next, own),
     ...employedBy(block, claim, phraseFirst, own),
-    ...castFor(block, claim, own ? own.next : next),
+    ...castFor(block, claim, first, own ? own.next : next),
     ...extraposed(block, claim, next),
   ];
   const counted = own ?? elided;
-  const isElided = elided !== null;
+  const lender = own || elided ? null : elidedMeasure(block, claim, first, next);
+  const isElided = elided !== null || lender !== null;
   const contest = sideOfContest(block, claim);
   const governor = contest ? null : climb({ block, claim, first, next, isElided, holders, depth: 0 }, phraseFirst);
   const paidFor = paidForWhom(block, claim, governor);
   if (paidFor) holders.unshift(paidFor);
   holders.push(...(contest ?? [...spentOn(block, claim, next, governor), ...underWhich(block, claim)]));
-  return { claim, block, first, next, phraseFirst, counted, isElided, holders, governor };
+  return { claim, block, first, next, phraseFirst, counted, isElided, lender, holders, governor };
 }
 
 /** "Valdonia's 23,900 prisoners", "its 40 jets": whoever has what is counted. */

@@ -16,6 +16,7 @@ import { isInPredicate, isVerbOfRule } from "./predicate.js";
 import { isPriceOf } from "./price.js";
 import { leaderOfRow } from "./row.js";
 import { isShareOfAll } from "./share-of-all.js";
+import { isOfSibling } from "./sibling.js";
 import { countsOthers } from "./staffs.js";
 import { isWholeExtent } from "./whole-extent.js";
 
@@ -246,10 +247,8 @@ function isPlaceIn({ claim: { block } }: LinkContext, inner: Holder, outer: Hold
 }
 
 /** The holder bears one of the names of the fact, or one that its rule file is about. */
-export function isOurs(
-  { claim, fact, factIndex, nearby, occurrences }: SubjectContext,
-  holder: Pick<Occurrence, "first" | "next">,
-): boolean {
+export function isOurs(context: SubjectContext, holder: Pick<Occurrence, "first" | "next">): boolean {
+  const { claim, fact, factIndex, nearby, occurrences } = context;
   const { tokens, tagged } = claim.block;
   // "Mount Arvo, a volcano that": a name of the rule that is a common noun, with "a", is of any.
   const isAny = ({ first }: Occurrence): boolean =>
@@ -257,7 +256,8 @@ export function isOurs(
   const overlaps = (hit: Occurrence): boolean => hit.first < holder.next && holder.first < hit.next && !isAny(hit);
   return (
     nearby.some((hit) => hit.fact === factIndex && naming.has(hit.role) && overlaps(hit)) ||
-    (occurrences.about.get(fact.file) ?? []).some((hit) => hit.block === claim.block && overlaps(hit))
+    ((occurrences.about.get(fact.file) ?? []).some((hit) => hit.block === claim.block && overlaps(hit)) &&
+      !isOfSibling(context, holder))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { QuantityMention } from "../../claims/mention.js";
 import type { BlockReading, Claim } from "../../claims/reading.js";
 import type { NounPhrase, VerbGroup } from "../../claims/syntax/clause.js";
 import type { Fact, QuantityFact } from "../fact.js";
@@ -58,6 +59,8 @@ export interface FigureSite {
   /** What is counted: its own noun, or the one that it shares with another: "France has 12 jets, Spain nine". */
   readonly counted: NounPhrase | null;
   readonly isElided: boolean;
+  /** The measure whose unit the figure shares: "The branch is 12 kilometres long, the line 43". */
+  readonly lender: QuantityMention | null;
   readonly holders: readonly Holder[];
   readonly governor: Governor | null;
 }

@@ -1,0 +1,30 @@
+import { tags } from "../../claims/syntax/tags.js";
+import { wordsFrom } from "../../claims/token-access.js";
+import type { Fact } from "../fact.js";
+import type { Occurrence } from "../occurrences.js";
+import type { SubjectContext } from "./link.js";
+
+/** "Jupiter has 95 moons, Saturn 146" of a rule file that is about both: the name is that of another fact of the kind. */
+export function isOfSibling(
+  { claim: { block }, factIndex, nearby, occurrences, subject }: SubjectContext,
+  { first, next }: Pick<Occurrence, "first" | "next">,
+): boolean {
+  const { tokens, tagged } = block;
+  if (!tagged.subarray(subject.first, subject.next).includes(tags.proper)) return false;
+  const own = new Set(wordsFrom(tokens, subject.first, subject.next));
+  if (wordsFrom(tokens, first, next).some((word) => word !== "" && own.has(word))) return false;
+  return nearby.some(
+    (hit) =>
+      hit.role === "subject" &&
+      hit.first < next &&
+      first < hit.next &&
+      hit.fact !== factIndex &&
+      areOfOneKind(occurrences.facts[hit.fact], occurrences.facts[factIndex]),
+  );
+}
+
+/** Both count or measure the same kind of thing. */
+function areOfOneKind(one: Fact | undefined, other: Fact | undefined): boolean {
+  if (one?.kind !== "quantity" || other?.kind !== "quantity" || one.unit?.code !== other.unit?.code) return false;
+  return one.unit !== null || [...one.nouns].some((noun) => other.nouns.has(noun));
+}
