@@ -3,6 +3,7 @@ import { hasOwner } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { hasOneOf, isCapitalised, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { isWhole } from "../values/rational.js";
+import { isAllOfOnce } from "./all-of-once.js";
 import { isContent } from "./contents.js";
 import { wordsOf } from "./fact-words.js";
 import { hangsOnAnother, isOfKnownThing, isSetBesideName, isWhatFits } from "./links/complements.js";
@@ -10,13 +11,12 @@ import { indefinite, isOurs } from "./links/find-link.js";
 import type { Holder, Link, LinkContext } from "./links/link.js";
 import { isInPredicate, isVerbOfRule } from "./links/predicate.js";
 import { isWholeExtent } from "./links/whole-extent.js";
-import { isOfAnotherYear, isOfOneAmongMany, isOfOneDay, isOfOneTime, isOnOneDay } from "./occasions.js";
+import { isOfOneAmongMany, isOfOneDay, isOfOneTime, isOnOneDay } from "./occasions.js";
 import { isLedAsPart, isPart, isShareNamed } from "./parts.js";
 import { isOfLongerTime, isOfOtherPeriod, isOfThePeriod } from "./per-period.js";
 import { isHeld, isLocated, makesUp } from "./presence.js";
 import { isRestricted, rises } from "./restrictions.js";
 import { exceeds } from "./timeline.js";
-import { isToll } from "./toll.js";
 
 /**
  * True when the figure is said to be the whole of what the fact counts. A total is asserted by existence and possession,
@@ -227,42 +227,6 @@ function isUnit({ claim: { block }, fact, site: { phraseFirst } }: LinkContext):
   return !wordsOf(fact).all.has(wordAt(tokens, phraseFirst - 2));
 }
 
-/**
- * "four bombers" where the rule has three: more than there are can be no part of them. Where the rule itself says what
- * they do, its `predicate`, those who do it are all of them.
- */
-function isAllOfOnce(context: LinkContext): boolean {
-  const { fact } = context;
-  const { mention, modality, polarity } = context.claim;
-  if (mention.kind !== "quantity" || fact.per !== null || modality !== "actual" || polarity === "negated") return false;
-  if (isOfAnotherYear(context) || !isToldOfNear(context)) return false;
-  // "more than 20,000 have been wounded since": those of years, where the rule has those of one day.
-  const { verb } = context.claim.clause;
-  if (verb?.perfect && verb.passive && !fact.hasPredicate && !isToll(fact)) return false;
-  if (fact.hasPredicate && saysWhatTheyDo(context)) return true;
-  return exceeds(mention.quantity, fact.values);
-}
-
-/** A name of `near` stands in the sentence, and not in what it is told after ("a week after the bank raid"). */
-function isToldOfNear({ fact, factIndex, nearby, claim: { sentence, block } }: LinkContext): boolean {
-  if (!fact.hasNear) return true;
-  return nearby.some((hit) => {
-    if (hit.role !== "near" || hit.fact !== factIndex) return false;
-    for (let at = hit.first - 1; at >= sentence.first && hit.first - at < 6; at--)
-      if (isOneOf(block.tokens, at, aside)) return false;
-    return true;
-  });
-}
-
-/** The predicate stands behind those who are counted, or governs them. */
-function saysWhatTheyDo(context: LinkContext): boolean {
-  const { nearby, factIndex, site, next } = context;
-  const { governor, counted, isElided } = site;
-  if (governor && isInPredicate(context, governor.head)) return true;
-  const end = counted && !isElided ? counted.next : next;
-  return nearby.some((hit) => hit.role === "predicate" && hit.fact === factIndex && hit.first >= end);
-}
-
 /** "Forty jets make up the fleet", "5.1 million people live in Carvania", "52,600 vehicles cross the bridge every day". */
 function isMade(context: LinkContext): boolean {
   const { site, fact } = context;
@@ -278,7 +242,6 @@ function isAdded({ claim, next }: LinkContext): boolean {
 }
 
 const someOf = new Set("some many most all half part none few several".split(" "));
-const aside = new Set("after since before until not unlike like than despite following".split(" "));
 const known = new Set(["the", "all", "its", "their", "his", "her", "these", "those"]);
 const definite = new Set("the all its their his her our your my those these both whose".split(" "));
 const upOrDown = new Set(["up", "down"]);

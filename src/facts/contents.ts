@@ -14,7 +14,7 @@ export function isContent(
   if (!governor || !isTitledCapacity(fact)) return false;
   const words: string[] = [];
   for (let at = subject.first; at < subject.next; at++) words.push(wordAt(claim.block.tokens, at));
-  if (aspectsIn(words).has("capacity") || words.includes("population")) return false;
+  if (aspectsIn(words).has("capacity") || words.some((word) => sayingHowMany.has(word))) return false;
   const { base, group, preposition } = governor;
   // "The 12,000 people at the stadium were"
   if (
@@ -35,6 +35,8 @@ function isTitledCapacity({ rule }: QuantityFact): boolean {
   return /\bcapacity\b|\bseats?\b/i.test(`${rule.id.text.replaceAll("-", " ")} ${rule.title?.text ?? ""}`);
 }
 
+/** The figure is that of the people by its own words, or that of those who may be there. */
+const sayingHowMany = new Set(["population", "limit", "maximum", "ceiling", "cap"]);
 const at = new Set(["at", "in", "inside"]);
 const inIt = new Set(["in", "inside", "there", "for", "on"]);
 const filling = new Set("leave remain stay stand flow gather wait collect sit run drain".split(" "));

@@ -5,6 +5,7 @@ import { isOneOf, wordAt } from "../claims/token-access.js";
 import { fromDay } from "../values/calendar.js";
 import { holdAgainst } from "../values/compare.js";
 import type { FactValue, QuantityFact } from "./fact.js";
+import { wordsOf } from "./fact-words.js";
 import { isBeforeVerb, timeOf } from "./figure-time.js";
 import { equalsTruth } from "./figure-truths.js";
 import type { LinkContext } from "./links/link.js";
@@ -13,7 +14,7 @@ import { isVerbOfRule } from "./links/predicate.js";
 import { isToldAsNews, newsDays } from "./news-time.js";
 import { isCovered, valuesBefore, valuesBetween, valuesUntil } from "./timeline.js";
 import { isOfPast, isOfThen, isYetToBe } from "./told-times.js";
-import { isToll } from "./toll.js";
+import { countsKilled, isToll } from "./toll.js";
 
 /** The time that a figure is given for, as values of its fact. */
 export interface Period {
@@ -42,7 +43,7 @@ export function periodOf(context: LinkContext): Period {
   if (isYetToBe(context, time)) return { time, allowed, expected: allowed, proves: "nothing" };
   // "In July the load factor hit 91 percent" of a fact that has a value for each year.
   const isOfYear = time.timex !== null && isOfOccasion(claim.block.tokens, time.timex);
-  if (time.explicit && isPartOfYear(time) && isYearly(fact) && !isOfYear && !fact.ordinal)
+  if (time.explicit && isPartOfYear(time) && isYearly(fact) && !isPrice(fact) && !isOfYear && !fact.ordinal)
     return { time, allowed, expected: allowed, proves: "nothing" };
   // "Since it opened it has been closed 38 times" of a rule that has those of each year
   if (!time.explicit && fact.unit === null && !fact.ordinal && isYearly(fact) && isCumulative(claim))
@@ -67,6 +68,9 @@ export function periodOf(context: LinkContext): Period {
   // "last May" of a toll that was first counted in that month
   if (time.explicit && allowed.length > 0) return { time, allowed, expected: allowed, proves: "damage" };
   const isPast = !time.explicit && !time.current && time.start === null && time.end !== null;
+  // "Fewer than 30 people were killed", told when all are long known
+  if (isPast && last && isSettled(claim, fact, last, time))
+    return { time, allowed: last, expected: last, proves: "all" };
   const later = isPast ? valuesReachedFrom(claim, fact) : [];
   if (later.length > 0) return { time, allowed: later, expected: later, proves: "all" };
   if (isPast && last) {
@@ -146,6 +150,18 @@ function isFresh(context: LinkContext, { end }: AsOf, [value]: readonly FactValu
   return (kind === "main" || kind === "coordinate") && value.from <= end && end - value.from <= newsDays;
 }
 
+/** A bound to the number of the dead, which has stood since before these weeks: of all of them. */
+function isSettled({ mention }: Claim, fact: QuantityFact, [value]: readonly FactValue[], { end }: AsOf): boolean {
+  const bound = quantityOf(mention)?.bound;
+  return (
+    (bound === "less-than" || bound === "at-most") &&
+    countsKilled(fact) &&
+    value?.from != null &&
+    end !== null &&
+    end - value.from > newsDays
+  );
+}
+
 /** "the $8.1 billion deal, reached in January": in that time the first value came into force, and there is no other. */
 function isOnlyValue(fact: QuantityFact, allowed: readonly FactValue[], { start, end }: AsOf): boolean {
   const [value] = allowed;
@@ -170,6 +186,13 @@ function isYearly({ values }: QuantityFact): boolean {
     return first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
   });
 }
+
+/** What is asked for a thing is asked on every day of its year. */
+function isPrice(fact: QuantityFact): boolean {
+  return fact.unit?.dimension === "money" && priced.some((word) => wordsOf(fact).all.has(word));
+}
+
+const priced = "price prices ticket tickets fee fees fare fares toll admission entry pass rent rate tariff".split(" ");
 
 /** The value whose own period lies in a stretch of time and takes up most of it: that of a season in "2021-22". */
 function wholeWithin(values: readonly FactValue[], { start, end }: AsOf): FactValue | null {

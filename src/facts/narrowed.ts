@@ -55,6 +55,8 @@ function narrowsAt(context: LinkContext, end: number): boolean {
     (tag === tags.past || tag === tags.participle || tag === tags.adjective)
   )
     return !isOneOf(tokens, end, neutral);
+  // "told the 18 clubs that they": what they are told
+  if (isOneOf(tokens, end, telling) && lexeme(tokens, site.governor?.head ?? -1)?.verb?.saying === true) return false;
   // "the 73 seats they left"
   if (tag === tags.pronoun && isOneOf(tokens, end, persons)) return !isWhole(tokens, site);
   if (tag === tags.relative && isToldByRule(claim, fact, end)) return false;
@@ -187,11 +189,12 @@ const persons = new Set("they it he she we you i".split(" "));
 const leavingVerbs = new Set(["leave", "share"]);
 const privation = new Set(["without", "with"]);
 const narrowing = new Set("aged under without with among who whose whom that".split(" "));
+const telling = new Set(["that"]);
 const openEnded = new Set("including totalling totaling numbering making".split(" "));
 const placing = new Set("in at on aboard across of".split(" "));
 /** What a thing is made of makes no other kind of it: "the six steel gates". */
 export const materials: ReadonlySet<string> = new Set(
-  "steel iron wood wooden timber oak concrete stone brick granite marble glass metal bronze copper brass aluminium aluminum plastic leather silk cotton wool paper gold golden silver rubber clay".split(
+  "steel iron wood wooden timber oak pine bamboo concrete stone brick granite marble limestone sandstone slate glass metal bronze copper brass tin lead zinc nickel chrome titanium tungsten beryllium platinum aluminium aluminum plastic nylon fibreglass fiberglass carbon ceramic porcelain wax ice leather silk cotton linen wool velvet paper cardboard gold golden silver rubber clay".split(
     " ",
   ),
 );

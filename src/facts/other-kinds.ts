@@ -55,6 +55,8 @@ function isNarrower(context: LinkContext): boolean {
     if (tagged[some + 1] !== tags.noun && tagged[some + 1] !== tags.proper)
       return !wordsOf(fact).all.has(wordAt(tokens, some));
   const phrase = nounPhraseAt(tokens, tagged, subject.next + 1, claim.sentence.next);
+  // "the segments of beryllium"
+  if (phrase && wordAt(tokens, subject.next) === "of" && materials.has(wordAt(tokens, phrase.head))) return false;
   // "the fifth title of its history"
   return phrase !== null && !isOneOf(tokens, phrase.first, possessives) && isUnknown(claim, fact, phrase);
 }

@@ -121,7 +121,7 @@ function measuresElse(context: LinkContext): boolean {
   if (fact.unit.dimension === "time" && wordAt(tokens, next) === "without") return true;
   const apart = fact.unit.dimension === "length" ? directions : sides;
   if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next))
-    if (!rises(site) || isAboveItsFoot(context)) return true;
+    if (!(rises(site) || (word === "above" && isStanding(site))) || isAboveItsFoot(context)) return true;
   // "runs 2,164 metres across the strait"; "41 metres across the beam" is a width.
   const leadsPlace = word === "across" && wordAt(tokens, next + 1) === "the" && wordAt(tokens, next + 2) !== "beam";
   if (!leadsPlace && (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes))) {
@@ -161,6 +161,11 @@ const feet = new Set(
 /** "rises 312 metres above the gorge". */
 export function rises({ governor }: LinkContext["site"]): boolean {
   return governor !== null && ["rise", "tower", "soar", "loom"].includes(governor.base);
+}
+
+/** "stands 188 metres above the bed", and not "from the harbour". */
+function isStanding({ governor }: LinkContext["site"]): boolean {
+  return governor?.base === "stand";
 }
 
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */

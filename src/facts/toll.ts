@@ -1,8 +1,15 @@
 import type { QuantityFact } from "./fact.js";
+import { wordsOf } from "./fact-words.js";
 
 /** The fact counts what has happened and is never undone: the dead, launches, goals. */
-export function isToll({ nouns }: QuantityFact): boolean {
-  return tollNouns.some((noun) => nouns.has(noun));
+export function isToll(fact: QuantityFact): boolean {
+  return tollNouns.some((noun) => fact.nouns.has(noun)) || countsKilled(fact);
+}
+
+/** The fact counts those who died: "deaths", or "people" of a rule that says that they were killed. */
+export function countsKilled(fact: QuantityFact): boolean {
+  if (fact.unit || fact.ordinal || fact.per !== null) return false;
+  return deadNouns.some((noun) => fact.nouns.has(noun) || wordsOf(fact).all.has(noun));
 }
 
 const tollNouns =

@@ -128,6 +128,7 @@ function sameMagnitude(a: Rational, b: Rational): boolean {
 
 /** Exactly two digits, neighbours or not further apart than one between, have changed places. */
 function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
   const places: number[] = [];
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) places.push(i);
   const [first, second] = places;

@@ -16,7 +16,7 @@ import { isInPredicate, isVerbOfRule } from "./predicate.js";
 import { isPriceOf } from "./price.js";
 import { leaderOfRow } from "./row.js";
 import { isShareOfAll } from "./share-of-all.js";
-import { isOfSibling } from "./sibling.js";
+import { isNounOfAnother, isOfSibling } from "./sibling.js";
 import { countsOthers } from "./staffs.js";
 import { isWholeExtent } from "./whole-extent.js";
 
@@ -255,7 +255,10 @@ export function isOurs(context: SubjectContext, holder: Pick<Occurrence, "first"
     tagged[first] === tags.noun && isOneOf(tokens, first - 1, indefinite);
   const overlaps = (hit: Occurrence): boolean => hit.first < holder.next && holder.first < hit.next && !isAny(hit);
   return (
-    nearby.some((hit) => hit.fact === factIndex && naming.has(hit.role) && overlaps(hit)) ||
+    nearby.some(
+      (hit) =>
+        hit.fact === factIndex && naming.has(hit.role) && overlaps(hit) && !isNounOfAnother(context, hit, holder),
+    ) ||
     ((occurrences.about.get(fact.file) ?? []).some((hit) => hit.block === claim.block && overlaps(hit)) &&
       !isOfSibling(context, holder))
   );

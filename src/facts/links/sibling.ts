@@ -1,5 +1,6 @@
+import { pos } from "../../claims/lexicon/index.js";
 import { tags } from "../../claims/syntax/tags.js";
-import { wordsFrom } from "../../claims/token-access.js";
+import { lexeme, wordsFrom } from "../../claims/token-access.js";
 import type { Fact } from "../fact.js";
 import type { Occurrence } from "../occurrences.js";
 import type { SubjectContext } from "./link.js";
@@ -27,4 +28,16 @@ export function isOfSibling(
 function areOfOneKind(one: Fact | undefined, other: Fact | undefined): boolean {
   if (one?.kind !== "quantity" || other?.kind !== "quantity" || one.unit?.code !== other.unit?.code) return false;
   return one.unit !== null || [...one.nouns].some((noun) => other.nouns.has(noun));
+}
+
+/** "Port Selwyn Airport" of a rule that has "airport" for another: a name that the rule lacks stands before its noun. */
+export function isNounOfAnother(
+  { claim: { block }, factIndex, nearby }: SubjectContext,
+  { first }: Pick<Occurrence, "first">,
+  holder: Pick<Occurrence, "first">,
+): boolean {
+  const { tokens, tagged } = block;
+  if (first <= holder.first || tagged[first - 1] !== tags.proper) return false;
+  if (((lexeme(tokens, first)?.pos ?? 0) & pos.noun) === 0) return false;
+  return !nearby.some((hit) => hit.fact === factIndex && hit.first < first && first <= hit.next);
 }
