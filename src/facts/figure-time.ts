@@ -1,4 +1,4 @@
-import { type AsOf, clauseOf } from "../claims/reading.js";
+import { type AsOf, type Claim, clauseOf, sentencesNear } from "../claims/reading.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { isPresupposed } from "./assertion.js";
 import type { LinkContext } from "./links/link.js";
@@ -15,7 +15,7 @@ export function timeOf(context: LinkContext): AsOf {
   const isLater = claim.asOf.explicit && wordAt(claim.block.tokens, first - 1) === "then";
   if (isLater || isOfUntoldTime(context, claim.asOf))
     return { start: null, end: null, explicit: false, current: false, timex: null };
-  const asOf = timeOfDeed(context) ?? timeOfChange(context) ?? timeOfRow(context) ?? claim.asOf;
+  const asOf = timeOfDeed(context) ?? timeOfChange(context) ?? timeOfRow(context) ?? timeOfThen(context) ?? claim.asOf;
   const anchorDay = dayOf(claim);
   const isKnownNow = claim.modality !== "actual" && (isBeforeVerb(claim, first) || isPresupposed(context));
   const isPast = asOf.explicit && asOf.end !== null && today !== null && asOf.end <= today;
@@ -50,6 +50,36 @@ function timeOfRow(context: LinkContext): AsOf | null {
   const leader = context.claim.asOf.explicit ? null : leaderOfRow(context);
   return leader?.asOf.explicit ? leader.asOf : null;
 }
+
+/** "shed jobs in 2020; at the time it had 390", "In 2018 the museum, which then had 390 staff,": of the date last told. */
+function timeOfThen({ claim, today }: LinkContext): AsOf | null {
+  const { block, sentence, clause, asOf } = claim;
+  const { verb } = clause;
+  if (asOf.explicit || today === null || verb?.tense !== "past" || !saysThen(claim)) return null;
+  const told = sentencesNear(block, sentence, 1, 0).flatMap(({ mentions }) => mentions);
+  const last = told.findLast(
+    (mention) => mention.kind === "timex" && mention.timex.type === "date" && mention.next <= verb.first,
+  );
+  if (last?.kind !== "timex") return null;
+  const { start, end } = last.timex;
+  return start === null || end === null || end > today
+    ? null
+    : { start, end, explicit: true, current: false, timex: last };
+}
+
+/** "at the time", "at that time", or "then" beside the verb. */
+function saysThen({ block: { tokens }, clause: { first, next, verb } }: Claim): boolean {
+  for (let at = first; at < next; at++) {
+    if (wordAt(tokens, at) === "time" && isOneOf(tokens, at - 1, ofThen) && wordAt(tokens, at - 2) === "at")
+      return !isOneOf(tokens, at + 1, ofThings);
+    if (wordAt(tokens, at) === "then" && verb && (at + 1 === verb.first || at === verb.next)) return true;
+  }
+  return false;
+}
+
+const ofThen = new Set(["the", "that"]);
+/** "at the time of the merger" */
+const ofThings = new Set(["of", "when", "that"]);
 
 /** "one of the 37 launches so far": up to today, whatever the tense. */
 function isSoFar({ claim, site, subject, next }: LinkContext): boolean {

@@ -11,7 +11,7 @@ import { comparableFigure } from "./comparable-figure.js";
 import type { FactValue, QuantityFact } from "./fact.js";
 import { periodOf } from "./figure-period.js";
 import { damageOf, equalsTruth, isSingleTruth, type Match, matching, nearestOf, otherPeriod } from "./figure-truths.js";
-import { isLikelyPart } from "./likely-part.js";
+import { isLikelyPart, isOfOtherThings } from "./likely-part.js";
 import { aloneLink } from "./links/alone.js";
 import { findLink } from "./links/find-link.js";
 import type { Link, LinkContext } from "./links/link.js";
@@ -119,7 +119,8 @@ function judgeLinked(context: LinkContext, link: Link, said: Quantity): FigureVe
     return { ...base, kind: "outdated" as const, value, truth, other };
   const damaged = damageOf(said, expected);
   if (damaged) return { ...base, kind: "garbled" as const, ...damaged };
-  if (!other && isLikelyPart(context, said, value, truth)) return { why: "not a total", link: link.by };
+  if (!other && (isLikelyPart(context, said, value, truth) || isOfOtherThings(context, said, truth)))
+    return { why: "not a total", link: link.by };
   return proves === "all" ||
     (proves === "strange" && !other) ||
     (proves === "excess" && (isWholeToll(context, link) || exceeds(said, allowed)))

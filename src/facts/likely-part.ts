@@ -2,6 +2,7 @@ import { clauseOf } from "../claims/reading.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, textBetween, wordAt } from "../claims/token-access.js";
+import { isLikelySlip } from "../values/likely-slip.js";
 import type { Quantity } from "../values/quantity.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
 import { isTellingSlip } from "../values/telling-slip.js";
@@ -32,6 +33,12 @@ export function isLikelyPart(context: LinkContext, said: Quantity, value: FactVa
     isOfShortTime(context, value) ||
     isOfAnotherName(context)
   );
+}
+
+/** "has drawn two million" of a museum that employs 360: a bare figure so far off is of other things than the rule counts. */
+export function isOfOtherThings({ site, fact }: LinkContext, said: Quantity, truth: Truth): boolean {
+  const { low } = truth.interval;
+  return fact.unit === null && !fact.ordinal && site.counted === null && low !== null && !isLikelySlip(said.min, low);
 }
 
 /** "all 40", "a total of 40", "40 in all" */
