@@ -58,7 +58,7 @@ function timeOfThen({ claim, today }: LinkContext): AsOf | null {
   if (asOf.explicit || today === null || verb?.tense !== "past" || !saysThen(claim)) return null;
   const told = sentencesNear(block, sentence, 1, 0).flatMap(({ mentions }) => mentions);
   const last = told.findLast(
-    (mention) => mention.kind === "timex" && mention.timex.type === "date" && mention.next <= verb.first,
+    (mention) => mention.kind === "timex" && mention.timex.type === "date" && mention.next <= clause.first,
   );
   if (last?.kind !== "timex") return null;
   const { start, end } = last.timex;

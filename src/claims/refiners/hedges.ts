@@ -188,8 +188,18 @@ function isMoved(tokens: Tokens, before: number): boolean {
   // "adds up to 29 months"
   if (lexeme(tokens, before)?.verb?.base === "add") return true;
   if (isOneOf(tokens, before, broughtTo)) return lexeme(tokens, before - 1)?.verb?.base === "be";
-  return isOneOf(tokens, before, climbing);
+  return isOneOf(tokens, before, climbing) || isBrought(tokens, before);
 }
+
+/** "has put its entry fee up to €14": the moved thing, with its article, stands behind the verb. */
+function isBrought(tokens: Tokens, noun: number): boolean {
+  let at = noun;
+  while (noun - at < 4 && isWord(tokens, at) && !isOneOf(tokens, at, ofThing)) at--;
+  return isOneOf(tokens, at, ofThing) && bringing.has(lexeme(tokens, at - 1)?.verb?.base ?? "");
+}
+
+const ofThing = new Set("the its their his her our".split(" "));
+const bringing = new Set("put push bring take drive bump nudge send".split(" "));
 
 const broughtTo = new Set(["put", "brought", "taken", "moved"]);
 const climbing = new Set(

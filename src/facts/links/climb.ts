@@ -238,7 +238,9 @@ function fromNoun(ascent: Ascent, at: number): Governor | null {
     add(ascent, [host], "modifier");
     return climb(ascent, host.first);
   }
-  if (lexeme(tokens, host.heads[0] as number)?.measureNoun || isOneOf(tokens, host.heads[0] as number, labels)) {
+  const [noun = host.first] = host.heads;
+  const isPriced = isMoney(claim) && isOneOf(tokens, noun, prices);
+  if (lexeme(tokens, noun)?.measureNoun || isOneOf(tokens, noun, labels) || isPriced) {
     add(ascent, [host], "label");
     return before < limit ? null : climb(ascent, host.first);
   }
@@ -272,6 +274,8 @@ const multiplying = new Set(
 const outOrOff = new Set(["out", "off", "up"]);
 const homes = new Set(["home", "host"]);
 const upOrDown = new Set(["up", "down"]);
+/** "admission €14", "tickets £12" */
+const prices = new Set("admission entry entrance ticket tickets price fee fare rent".split(" "));
 const labels = new Set(
   "magnitude elevation altitude capacity population strength height length width depth weight age toll".split(" "),
 );
