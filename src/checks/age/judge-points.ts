@@ -2,10 +2,11 @@ import { writeInPlace } from "../../claims/write-figure.js";
 import type { CheckInfo } from "../../findings/check-info.js";
 import type { Finding } from "../../findings/finding.js";
 import { type Ages, agesAt } from "../../values/age.js";
-import { rational } from "../../values/rational.js";
+import { rational, toNumber } from "../../values/rational.js";
 import { findingAt, fixAt, labelAt } from "../wording/finding-at.js";
 import { claimAt, type Place, printed } from "../wording/places.js";
 import { onDate, quoted, sayDays } from "../wording/words.js";
+import { isYearsAgo } from "./lives-told.js";
 import { areOfOneLife, isOneName } from "./one-life.js";
 import { type Point, pointsOf } from "./points-of-life.js";
 import { rowsOfAges } from "./rows-of-ages.js";
@@ -109,7 +110,8 @@ function pointFinding(check: Pick<CheckInfo, "id" | "severity">, point: Point, o
   const { place, mention, years } = point;
   const said = printed(place, mention);
   const ages = agesFor(point, other);
-  const right = agesWithin(ages).filter((age) => age > 0 && age !== years);
+  const byYears = ageByYears(point, other);
+  const right = (byYears === null ? agesWithin(ages) : [byYears]).filter((age) => age > 0 && age !== years);
   const expected = right.flatMap((age) =>
     /^\d+$/.test(said) ? String(age) : (writeInPlace(place.block.block, mention, rational(age), null) ?? []),
   );
@@ -130,6 +132,18 @@ function pointFinding(check: Pick<CheckInfo, "id" | "severity">, point: Point, o
     ],
     fixes: expected[0] ? fixAt(place.block, mention, `Write ${expected[0]}`, expected[0], "unsafe") : [],
   });
+}
+
+/** "20 years ago" of somebody who is 47 today: 27, whatever the months leave open. */
+function ageByYears(point: Point, other: Point): number | null {
+  const [own, its] = [yearsBack(point), yearsBack(other)];
+  return own === null || its === null ? null : other.years + its - own;
+}
+
+function yearsBack({ date, by }: Point): number | null {
+  if (by === "birth") return null;
+  const quantity = date && isYearsAgo(date) ? date.timex.quantity : null;
+  return date === null ? 0 : quantity && toNumber(quantity.min);
 }
 
 /** The likeliest first: of three the one by the years alone. */

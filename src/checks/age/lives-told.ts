@@ -107,12 +107,33 @@ function yearDays(date: TimexMention, year: number): LifeDay {
   return { date, start: toDay(year, 1, 1), end: toDay(year, 12, 31) };
 }
 
-/** The days of a date that the calendar closes, a season with the month on either side; null when an end is open. */
+/**
+ * The days of a date that the calendar closes, a season with the month on either side, "20 years ago" with half a year; null
+ * when an end is open.
+ */
 export function daysOf(date: TimexMention): LifeDay | null {
   const { start, end, fuzzy } = date.timex;
   if (start === null || end === null || (fuzzy && date.hedge)) return null;
-  const slack = fuzzy ? 31 : 0;
+  const slack = isYearsAgo(date) ? 183 : fuzzy ? 31 : 0;
   return { date, start: start - slack, end: end + slack };
+}
+
+/** Times that are closed: years, and days and months that the article's date gives one; "20 years ago". */
+export function closedDates({ sentence }: Place): TimexMention[] {
+  const dates = sentence.relations.times.moments.flatMap(({ date }) => (date && daysOf(date) !== null ? [date] : []));
+  const before = sentence.mentions.filter(
+    (mention): mention is TimexMention =>
+      mention.kind === "timex" && isYearsAgo(mention) && daysOf(mention) !== null && !dates.includes(mention),
+  );
+  return [...dates, ...before].sort((a, b) => a.first - b.first);
+}
+
+/** So many whole years before the article; of one or two a month would tell. */
+export function isYearsAgo({ expression }: TimexMention): boolean {
+  if (expression.form !== "offset" || expression.unit !== "year" || expression.direction !== -1) return false;
+  const { amount, bound, from, at, compares } = expression;
+  if (from !== "article" || bound !== "exact" || at || compares) return false;
+  return amount.bound === "exact" && !amount.vague && amount.min.d === 1n && amount.min.n > 2n;
 }
 
 const pronouns = new Set(["he", "she"]);

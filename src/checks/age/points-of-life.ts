@@ -8,7 +8,7 @@ import { wordSet } from "../../text/word-set.js";
 import type { Days } from "../../values/age.js";
 import { toNumber } from "../../values/rational.js";
 import { claimAt, type Place } from "../wording/places.js";
-import { birthDays, bornBy, daysOf } from "./lives-told.js";
+import { birthDays, bornBy, closedDates, daysOf } from "./lives-told.js";
 import { personOfAge } from "./person-of-age.js";
 
 /** A point of a life: somebody was born, so old, or had a birthday, at a time. */
@@ -36,7 +36,7 @@ export function pointsOf(place: Place): readonly Point[] {
   const births = birthsIn(place);
   const ages = place.sentence.mentions.flatMap((mention) => agedAt(place, mention) ?? []);
   if (births.length === 0 && ages.length === 0) return [];
-  const dates = datesIn(place).filter((date) => births.every((birth) => birth.mention !== date));
+  const dates = closedDates(place).filter((date) => births.every((birth) => birth.mention !== date));
   return [...births, ...datedPoints(place, ages, dates)].sort((a, b) => a.mention.first - b.mention.first);
 }
 
@@ -118,11 +118,6 @@ function dateOf(
     const [date, ...more] = dates.filter((one) => one.first >= from && one.first < to);
     return more.length === 0 ? date : undefined;
   }
-}
-
-/** Times that are closed: years, and days and months that the article's date gives one. */
-function datesIn({ sentence }: Place): TimexMention[] {
-  return sentence.relations.times.moments.flatMap(({ date }) => (date && daysOf(date) !== null ? [date] : []));
 }
 
 /** The age that a mention tells, and whether it is that of a birthday. */
@@ -216,6 +211,8 @@ function isItsTime({ block, sentence }: Place, { mention, by }: Age, date: Timex
   const isWhenItWas =
     date.first < mention.first && signAt(tokens, date.next, ",") && isOneOf(tokens, date.next + 1, whens);
   if (isOneOf(tokens, date.first - 1, bounds) && !isWhenItWas) return false;
+  // "left school at 15 and in 2001 opened a shop"
+  if (date.first > mention.first && [1, 2].some((back) => isOneOf(tokens, date.first - back, joints))) return false;
   if (date.expression.form === "calendar" && date.expression.toYear !== undefined) return false;
   const isBehind = date.first > mention.first;
   const [first, next] = isBehind ? [mention.next, date.first] : [date.next, mention.first];

@@ -54,3 +54,22 @@ describeCheck(
     ["Only ⟦five⟧ when the dam burst in 1962, the engineer was born in 1950 and still lives there.", "12"],
   ],
 );
+
+describeCheck(
+  "wrong-age",
+  [
+    "Rolf Hale, 47, was 27 when he joined the force 20 years ago.",
+    "Rolf Hale, 47, was 26 when he joined the force 20 years ago.",
+    "Rolf Hale, 47, whose son died 20 years ago at the age of 12, joined the force.",
+    "Rolf Hale, 47, married Ann, who was 22 when they met 20 years ago.",
+    "Ann Hale, 47, left school at 15 and 20 years ago opened a shop.",
+    "Ann Hale, 47, left school at 15 and in 2002 opened a shop.",
+    "Her father died 20 years ago, aged 70, said Ann Hale, 47.",
+    "Rolf Hale, 47, was 22 when he joined the force more than 20 years ago.",
+  ],
+  [
+    ["Rolf Hale, 47, was ⟦22⟧ when he joined the force 20 years ago.", "27"],
+    ["Rolf Hale, 47, joined the force 20 years ago at the age of ⟦22⟧.", "27"],
+    ["Ann Hale, now 47, was ⟦15⟧ when her father died 20 years ago.", "27"],
+  ],
+);
