@@ -1,4 +1,4 @@
-import type { QuantityMention, TimexMention } from "../claims/mention.js";
+import type { TimexMention } from "../claims/mention.js";
 import type { LengthOfTime } from "../claims/relations/length-of-time.js";
 import { type Moment, stretchesOf } from "../claims/relations/moment.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
@@ -16,7 +16,7 @@ import {
   stretchOfDays,
 } from "../values/elapsed.js";
 import type { Quantity } from "../values/quantity.js";
-import { multiply, type Rational, rational, toNumber } from "../values/rational.js";
+import { type Rational, rational, toNumber } from "../values/rational.js";
 import type { Check } from "./check.js";
 import { isBroken } from "./elapsed/broken-lengths.js";
 import { countedStretches } from "./elapsed/counted-stretches.js";
@@ -37,11 +37,12 @@ import {
   type SaidLength,
 } from "./elapsed/other-lengths.js";
 import { restatedLengths } from "./elapsed/restated-lengths.js";
+import { saidLength } from "./elapsed/said-length.js";
 import { sharesOfLengths } from "./elapsed/shares-of-lengths.js";
 import { stretchesInFields } from "./elapsed/stretches-in-fields.js";
 import { findingAt } from "./wording/finding-at.js";
 import { claimAt, type Place, placesOf, printed } from "./wording/places.js";
-import { alternatives, momentLabels, momentText, writeLength, writeYear } from "./wording/times.js";
+import { alternatives, momentLabels, momentText, writeInTwoUnits, writeLength, writeYear } from "./wording/times.js";
 import { quoted } from "./wording/words.js";
 
 export const wrongElapsed: Check = {
@@ -75,7 +76,7 @@ export const wrongElapsed: Check = {
 
 function judgeLength(place: Place, relation: LengthOfTime): Finding | null {
   const { length, by } = relation;
-  const said = saidLength(length);
+  const said = saidLength(place, length);
   if (!said || (!relation.from && !relation.to) || isOfEachDay(place, relation, said) || isOfSeveral(place, relation))
     return null;
   const readings = endsOf(place, relation).map(([from, to]) => elapsedBetween(from, to, said.unit));
@@ -132,26 +133,6 @@ function liesWithin({ block: { tokens } }: Place, { length, from, by }: LengthOf
   return by === "span" && from !== null && length.first < from.first && wordAt(tokens, from.first - 1) === "between";
 }
 
-function saidLength(length: TimexMention | QuantityMention): SaidLength | null {
-  if (length.kind === "quantity") return { quantity: length.quantity, unit: "year" };
-  const { expression } = length;
-  const amount = expression.form === "duration" || expression.form === "offset" ? expression.amount : null;
-  if (!amount || (expression.form !== "duration" && expression.form !== "offset")) return null;
-  const quantity = { ...amount, bound: amount.bound === "exact" ? expression.bound : amount.bound };
-  const { unit } = expression;
-  if (unit === "fortnight")
-    return {
-      quantity: { ...quantity, min: multiply(quantity.min, rational(2)), max: multiply(quantity.max, rational(2)) },
-      unit: "week",
-    };
-  if (unit === "night") return { quantity, unit: "day" };
-  return isElapsedUnit(unit) ? { quantity, unit } : null;
-}
-
-function isElapsedUnit(unit: string): unit is ElapsedUnit {
-  return /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit);
-}
-
 /** Where both ends can lie; between single days a length is reckoned from day to day. */
 function endsOf(place: Place, { from, to, by }: LengthOfTime): readonly (readonly [Stretch, Stretch])[] {
   const anchor = articleDay(place);
@@ -195,7 +176,10 @@ function elapsedFinding(place: Place, { length, from, to, by }: LengthOfTime, el
   const likely = likelyElapsed(elapsed);
   const minutes = minutesOf(elapsed);
   const value = valueInPlace(elapsed, /\band a half\b/i.test(text));
-  const expected = value && writeLength(place, length, { value, years: yearsOf(elapsed, likely) });
+  const expected =
+    (minutes === null ? null : writeInTwoUnits(text, minutes, ["hour", "minute", 60])) ??
+    (elapsed.unit === "month" ? writeInTwoUnits(text, likely, ["year", "month", 12]) : null) ??
+    (value && writeLength(place, length, { value, years: yearsOf(elapsed, likely) }));
   const unit = likely === 1 ? elapsed.unit : elapsed.unit === "century" ? "centuries" : `${elapsed.unit}s`;
   const reckoned =
     minutes !== null

@@ -50,6 +50,27 @@ export function writeLength(
   return capitaliseLike(said, text);
 }
 
+/**
+ * "one hour and 35 minutes" in the place of "one hour and 25 minutes": so many of the smaller unit, `per` of which make one of
+ * the larger. Null for what is printed in another way.
+ */
+export function writeInTwoUnits(
+  said: string,
+  count: number,
+  [larger, smaller, per]: readonly [larger: string, smaller: string, per: number],
+): string | null {
+  const [first, joint, second] = [/^(\S+) ([a-z]+?)s?(?=,| )/i, /^,? and |^,? /, /^(\S+) ([a-z]+?)s?(?= |$)/i];
+  const one = first.exec(said);
+  const link = joint.exec(said.slice(one?.[0].length));
+  const behind = said.slice((one?.[0].length ?? 0) + (link?.[0].length ?? 0));
+  const two = second.exec(behind);
+  if (one?.[2] !== larger || !link || two?.[2] !== smaller) return null;
+  const write = (amount: number, like = "", unit: string): string[] =>
+    amount === 0 ? [] : [`${/\d/.test(like) ? amount : sayCount(amount)} ${unit}${amount === 1 ? "" : "s"}`];
+  const parts = [...write(Math.floor(count / per), one[1], larger), ...write(count % per, two[1], smaller)];
+  return capitaliseLike(said, parts.join(link[0])) + behind.slice(two[0].length);
+}
+
 function unitOf(mention: TimexMention): Parameters<typeof writeInPlace>[3] {
   return mention.timex.quantity?.unit ?? null;
 }

@@ -56,3 +56,22 @@ describeCheck(
     ["The pause between the club's two titles, in 1958 and 1971, was ⟦23 years⟧.", "13 years"],
   ],
 );
+
+describeCheck(
+  "wrong-elapsed",
+  [
+    "The train left at 9:40 and arrived at 11:15, one hour and 35 minutes later.",
+    "The siege lasted from May 1992 to February 1996, three years and nine months.",
+    "The siege lasted from May 1992 to February 1996, three years and eight months.",
+    "Elected in March 2015, he resigned in June 2019, four years and three months later.",
+  ],
+  [
+    ["The train left at 9:40 and arrived at 11:15, ⟦one hour and 25 minutes later⟧.", "one hour and 35 minutes later"],
+    ["The train left at 9:40 and arrived at 11:15, ⟦1 hour 25 minutes later⟧.", "1 hour 35 minutes later"],
+    ["The siege lasted from May 1992 to February 1996, ⟦three years and two months⟧.", "three years and nine months"],
+    [
+      "Elected in March 2015, he resigned in June 2019, ⟦three years and three months later⟧.",
+      "four years and three months later",
+    ],
+  ],
+);
