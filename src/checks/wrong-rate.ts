@@ -13,6 +13,7 @@ import { endOf } from "./apart/told-near.js";
 import type { Check } from "./check.js";
 import { chainedTotal } from "./rate/chained.js";
 import { rateInSpan } from "./rate/in-span.js";
+import { meanOfRow } from "./rate/mean-of-row.js";
 import { type OneEvery, oneEvery } from "./rate/one-every.js";
 import { periodApart } from "./rate/periods-apart.js";
 import { ratesApart } from "./rate/rates-apart.js";
@@ -58,7 +59,7 @@ export const wrongRate: Check = {
       const every = oneEvery(place);
       if (every) yield everyFinding(place, every);
       if (rates.length > 0) continue;
-      for (const rate of [rateInSpan(place), chainedTotal(place)]) {
+      for (const rate of [rateInSpan(place), chainedTotal(place), meanOfRow(place)]) {
         const reckoned = rate && wrongly(place, rate);
         if (rate && reckoned && isPlainSlip(rate.result.quantity.min, reckoned.right))
           yield rateFinding(place, rate, reckoned);

@@ -2,10 +2,11 @@ import type { Figure } from "../../claims/relations/figures.js";
 import type { Length, Rate } from "../../claims/relations/rate.js";
 import { dictionary } from "../../text/dictionary.js";
 import { meaningOf } from "../../values/compare.js";
-import { type Interval, intersects, multiplyIntervals, point } from "../../values/interval.js";
+import { addIntervals, type Interval, intersects, multiplyIntervals, point } from "../../values/interval.js";
 import { periodsIn } from "../../values/periods.js";
 import type { Quantity } from "../../values/quantity.js";
 import {
+  add,
   compareRational,
   divide,
   isZero,
@@ -44,7 +45,7 @@ interface Value {
 
 /** So many at so much each, all printed to the last: less is rounded away than in a rate or an average. */
 function isProduct(rate: Rate): boolean {
-  if (rate.form !== "total" && rate.form !== "pay") return false;
+  if (rate.form !== "total" && rate.form !== "pay" && rate.form !== "mean") return false;
   return [rate.result, ...termsOf(rate)].every(
     ({ quantity: { bound, written } }) => bound === "exact" && written.magnitude === null,
   );
@@ -64,6 +65,8 @@ function valuesOf(rate: Rate): readonly Value[] | null {
     }
     case "average":
       return quotient(rate.part, rate.whole, unitScale(rate.part, rate.whole, rate.result));
+    case "mean":
+      return [meanOf(rate.items.map(faceOf))];
     case "total":
       return [times(faceOf(rate.count), faceOf(rate.price))];
     case "period": {
@@ -80,6 +83,12 @@ function quotient(part: Figure, whole: Figure, scale: Rational | null): readonly
   const [a, b] = [faceOf(part), faceOf(whole)];
   const face = multiply(divide(a.face, b.face), scale);
   return [{ face, range: scaleInterval(divideIntervals(a.range, b.range), scale) }];
+}
+
+function meanOf(values: readonly Value[]): Value {
+  const part = rational(1, values.length);
+  const sum = values.reduce((a, b) => ({ face: add(a.face, b.face), range: addIntervals(a.range, b.range) }));
+  return { face: multiply(sum.face, part), range: scaleInterval(sum.range, part) };
 }
 
 /** 100,000 for "per 100,000", 1 for a square kilometre. */
@@ -174,6 +183,8 @@ function termsOf(rate: Rate): readonly Figure[] {
     case "per-head":
     case "average":
       return [rate.part, rate.whole];
+    case "mean":
+      return rate.items;
     case "total":
       return [rate.count, rate.price];
     case "period":

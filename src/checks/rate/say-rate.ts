@@ -9,6 +9,8 @@ export function sayRate(place: Place, rate: Rate, right: string): string {
       return `${sayFigure(place, rate.part)} divided by ${sayFigure(place, rate.whole)} is ${right} per ${rate.heads ? sayFigure(place, rate.heads) : per}`;
     case "average":
       return `${sayFigure(place, rate.part)} divided by ${sayFigure(place, rate.whole)} is ${right}`;
+    case "mean":
+      return `The ${rate.items.length} figures come to ${right} on average`;
     case "total":
       return `${sayFigure(place, rate.count)} times ${sayFigure(place, rate.price)} is ${right}`;
     case "period":

@@ -8,6 +8,7 @@ import { nounOf } from "./counted-noun.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { joins, wordsAfter, wordsBefore, wordsBetween } from "./figures.js";
 import type { Movement } from "./movement.js";
+import { findOverruns } from "./overrun.js";
 import type { PartOfWhole } from "./part-of-whole.js";
 import { isScore } from "./result.js";
 import { findSizes, plain, type Size } from "./size.js";
@@ -26,7 +27,7 @@ export function findDifferences(
   parts: readonly PartOfWhole[],
 ): Difference[] {
   const { figures } = view;
-  const found = [...findExcesses(view), ...findLeads(view), ...findRemainders(view, parts)];
+  const found = [...findExcesses(view), ...findLeads(view), ...findRemainders(view, parts), ...findOverruns(view)];
   for (let i = 0; i + 2 < figures.length; i++) {
     const [before, after] = [figures[i] as Figure, figures[i + 1] as Figure];
     if (movements.some((movement) => movement.after === after || movement.before === after)) continue;

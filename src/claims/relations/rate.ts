@@ -24,6 +24,8 @@ export type Rate =
     }
   /** "45 points in three games, an average of 15"; "300 miles in five hours, an average of 60 mph". */
   | { readonly form: "average"; readonly result: Figure; readonly part: Figure; readonly whole: Figure }
+  /** "scored 20, 24 and 28, an average of 24". */
+  | { readonly form: "mean"; readonly result: Figure; readonly items: readonly Figure[] }
   /** "$20 a month, or $240 a year". */
   | { readonly form: "period"; readonly result: Figure; readonly rate: Figure; readonly isPrice: boolean }
   /** "1,200 tickets at $25 each, raising $30,000". */
