@@ -3,6 +3,7 @@ import { ordinalMention } from "../amounts/quantity-mention.js";
 import { yearsOfName } from "../lexicon/anniversaries.js";
 import type { QuantityMention, TimexMention } from "../mention.js";
 import { clauseAt } from "../syntax/clauses.js";
+import { tags } from "../syntax/tag.js";
 import { isOneOf, lexeme, wordAt } from "../token-access.js";
 import type { DatedEvent } from "./dated-event.js";
 import { joins, type SentenceView, wordsBefore } from "./figures.js";
@@ -25,7 +26,7 @@ export function findAnniversaries(
     const isNamed = [length.next, length.next + 1].some((at) => isOneOf(view.tokens, at, anniversaries));
     const isOwnName = length.form === "named-anniversary";
     const isKind = isOneOf(view.tokens, length.next, anniversaries) || isOneOf(view.tokens, length.next, kinds);
-    if (!isOwnName && !(isNamed && isKind)) continue;
+    if (isOwnName ? isOnlyName(view, length) : !(isNamed && isKind)) continue;
     const from = celebrated(view, length, moments, events);
     if (!from) continue;
     const to =
@@ -36,6 +37,13 @@ export function findAnniversaries(
   }
   return found;
 }
+
+/** "its centenary hall": the name of a thing; "its centenary celebrations" are of the day. */
+function isOnlyName({ tokens, tagged }: SentenceView, { next }: QuantityMention): boolean {
+  return tagged[next] === tags.noun && ![anniversaries, kinds, feasts].some((words) => isOneOf(tokens, next, words));
+}
+
+const feasts = wordSet("celebration celebrations year season festivities festival party gala tour exhibition");
 
 /** "Celebrating the 40th anniversary of its 1972 opening, the theatre staged a gala in 2012": the only other year, of a deed. */
 function isCelebrated(view: SentenceView, { first, next }: QuantityMention): boolean {
@@ -158,7 +166,7 @@ function isOfSame({ tokens }: SentenceView, { verb }: DatedEvent): boolean {
 /** "anniversary in 2016", "In 2016 the company marked its 25th anniversary". */
 function isDayOf(view: SentenceView, moment: Moment, ordinal: QuantityMention, from: Moment): boolean {
   const { first, next } = ordinal;
-  if (moment.first > next) {
+  if (moment.first >= next) {
     // "the 25th anniversary of the 1986 disaster was marked in 2016": what was said of the disaster is passed over.
     const behind = from.first > next && from.next <= moment.first ? from.next : behindName(view, ordinal);
     return joins(view, behind, moment.first, behind === from.next ? dayAfterName : dayBehind);

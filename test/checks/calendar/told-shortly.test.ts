@@ -83,3 +83,12 @@ describeCheck(
     ["Scheduled for ⟦9 March 1998⟧, the trial is expected to last six weeks."],
   ],
 );
+
+describeCheck(
+  "wrong-elapsed",
+  [
+    "The firm was founded in 1920 and marked its centenary in 2020.",
+    "The firm, founded in 1920, is proud of its centenary hall.",
+  ],
+  [["The firm was founded in 1911 and marked its ⟦centenary⟧ last year."]],
+);
