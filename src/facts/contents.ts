@@ -31,7 +31,9 @@ export function isContent(
   return by === "predicate" && isMoved && preposition !== "" && preposition !== "with";
 }
 
-function isTitledCapacity({ rule }: QuantityFact): boolean {
+function isTitledCapacity({ rule, unit }: QuantityFact): boolean {
+  // "Share of seats filled"
+  if (unit?.code === "%") return false;
   return /\bcapacity\b|\bseats?\b/i.test(`${rule.id.text.replaceAll("-", " ")} ${rule.title?.text ?? ""}`);
 }
 

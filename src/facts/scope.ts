@@ -173,8 +173,21 @@ function has({ site, claim }: LinkContext): boolean {
   if (governor?.side !== "object") return false;
   // "is home to", "is host to"
   if (governor.base === "be") return governor.preposition === "to";
+  // "Astronomers have counted 145 moons": they are not theirs.
+  if (governor.base === "count" && areObservers({ site, claim })) return false;
   return possessing.has(governor.base) || (lexeme(claim.block.tokens, governor.head)?.verb?.measuring ?? false);
 }
+
+function areObservers({ site, claim }: Pick<LinkContext, "site" | "claim">): boolean {
+  const [head] = site.holders.find(({ by }) => by === "predicate")?.heads ?? [];
+  return head !== undefined && isOneOf(claim.block.tokens, head, observers);
+}
+
+const observers = new Set(
+  "astronomers scientists researchers experts biologists botanists zoologists ecologists geologists archaeologists statisticians surveyors engineers inspectors rangers officials police investigators observers volunteers census".split(
+    " ",
+  ),
+);
 
 /** "Brackmoor's hospital" */
 function isNamedOwner(tagged: Uint8Array, first: number, head: number): boolean {
