@@ -44,6 +44,23 @@ describe("articles on one event", () => {
     expect(said(pair)).toBe("");
   });
 
+  it.each([
+    ["The lorry driver, 39, told police that his engine had died.", "“39” here, “29-year-old” in courier.md"],
+    ["The driver of the lorry, 39, told police that his engine had died.", "“39” here, “29-year-old” in courier.md"],
+    ["The 39-year-old lorry driver told police that his engine had died.", "“39-year-old” here"],
+    ["The driver of the tram, 39, was taken to hospital.", ""],
+    ["A lorry driver, 52, who saw it, called police.", ""],
+    ["The bus driver, 52, who saw it, called police.", ""],
+    ["The lorry driver, 29, told police that his engine had died.", ""],
+  ])("know a driver by what he drives: %s", (sentence, finding) => {
+    const first =
+      "A tram hit a gravel lorry in Brennick on Monday evening, injuring 14 people.\n\nThe lorry driver, a 29-year-old man from Ostley, was released.";
+    const second = `Fourteen people were hurt when a tram hit a gravel lorry in Brennick on Monday evening.\n\n${sentence}`;
+    const told = said([article("courier.md", "2024-03-05", first), article("star.md", "2024-03-06", second)]);
+    if (finding === "") expect(told).toBe("");
+    else expect(told).toContain(finding);
+  });
+
   it("are not held against others whose headlines name another place", () => {
     const told = (path: string, title: string, place: string, delegates: number) => [
       path,

@@ -66,10 +66,17 @@ export function roleOf({ claim, phrase }: Subject): string | null {
   const before = isOneOf(tokens, mention.first - 1, aged) ? mention.first - 2 : mention.first - 1;
   let beside = signAt(tokens, before, ",") ? before - 1 : before;
   while (tagged[beside] === tags.proper) beside--;
-  const at = [phrase.attributive ? phrase.head : -1, phrase.ofNoun, beside].find(
+  const at = [phrase.attributive ? phrase.head : -1, phrase.ofNoun, beside, beforeOf(block, beside)].find(
     (token) => token >= 0 && tagged[token] === tags.noun && lexeme(tokens, token)?.person === true,
   );
   return at === undefined || wordAt(tokens, at).endsWith("s") ? null : thingAt(tokens, at);
+}
+
+/** "the driver of the lorry, 29,": the token before "of the lorry"; -1 without one. */
+function beforeOf({ tokens, tagged }: BlockReading, noun: number): number {
+  let at = noun;
+  while (tagged[at] === tags.noun || tagged[at] === tags.determiner) at--;
+  return at < noun && wordAt(tokens, at) === "of" ? at - 1 : -1;
 }
 
 /** "The driver is 48", "the driver, who is 48": the noun of whom it is said; -1 for others. */

@@ -109,7 +109,8 @@ function readApposition(tokens: Tokens, i: number): Mention | null {
   const now = !bracket && wordAt(tokens, i - 1) === "now" ? 1 : 0;
   const mark = i - 1 - now;
   if (!bracket && !signAt(tokens, mark, ",")) return null;
-  if (!isNamed(tokens, mark - 1) || (age.written.style === "words" && !isCapitalised(tokens, mark - 1))) return null;
+  const isSomebody = isNamed(tokens, mark - 1) || (!bracket && isPersonOf(tokens, mark - 1));
+  if (!isSomebody || (age.written.style === "words" && !isCapitalised(tokens, mark - 1))) return null;
   if (bracket)
     return signAt(tokens, age.next, ")") && !opensRow(tokens, age.next + 1)
       ? mentionOf("age-apposition", age, "age")
@@ -119,6 +120,15 @@ function readApposition(tokens: Tokens, i: number): Mention | null {
   const listed =
     signAt(tokens, age.next, ",") && (isNumber(tokens, age.next + 1) || wordAt(tokens, age.next + 1) === "or");
   return closes && !listed ? mentionOf("age-apposition", age, "age") : null;
+}
+
+/** "The driver of the lorry, 29,", "a teacher at the school, 44,": somebody with an article, and what he is of. */
+function isPersonOf(tokens: Tokens, last: number): boolean {
+  let at = last;
+  while (last - at < 3 && isWord(tokens, at) && !isOneOf(tokens, at, belonging)) at--;
+  if (at === last || !isOneOf(tokens, at, belonging)) return false;
+  const isSomebody = lexeme(tokens, at - 1)?.person === true || isOneOf(tokens, at - 1, offices);
+  return isSomebody && !isPlural(wordAt(tokens, at - 1)) && [2, 3].some((back) => isOneOf(tokens, at - back, articles));
 }
 
 /** "Oaks (120), beeches (95)": things with their numbers, the first of which has its capital from the sentence. */
@@ -173,4 +183,11 @@ const olderWords = new Set("older over above up under younger below +".split(" "
 const limits = new Set("over under than below above".split(" "));
 const anyone = new Set("those anyone everyone anybody everybody someone somebody all".split(" "));
 const closingWords = new Set(["who"]);
+const belonging = new Set(["of", "at"]);
+const offices = new Set(
+  "captain skipper owner founder keeper head chief manager pilot editor curator conductor landlord landlady tenant".split(
+    " ",
+  ),
+);
+const articles = new Set(["the", "a", "an"]);
 const headings = new Set("no page article section room chapter act he she they".split(" "));

@@ -1,5 +1,7 @@
 import { thingAt } from "../../../claims/subjects/concept.js";
-import { isOneOf } from "../../../claims/token-access.js";
+import { nounPhraseAt } from "../../../claims/syntax/noun-phrases.js";
+import { tags } from "../../../claims/syntax/tags.js";
+import { isOneOf, wordAt } from "../../../claims/token-access.js";
 import type { TellingEvidence } from "../comparison.js";
 import { areOnePerson } from "../person.js";
 import { spellingOf } from "../spelling.js";
@@ -22,17 +24,37 @@ export function areOneByName({ person: a }: Telling, { person: b }: Telling): bo
 /** "a guard of 63 was shot", "the guard, 36, who was shot". */
 export function isOneByRole(x: Telling, y: Telling): boolean {
   const [a, b] = [x.role, y.role];
-  return a !== null && a === b && (!anybody.has(a) || (theOnly.has(a) && isTheOne(x) && isTheOne(y)));
+  return a !== null && a === b && (!anybody.has(a) || (theOnly.has(a) && areTheOne(x, y)));
 }
 
-/** "the driver", and no other of whom an age is told: who was at the wheel. */
-function isTheOne(telling: Telling): boolean {
-  const { block, mention, sentence } = telling.subject.claim;
-  for (let at = mention.first - 1; at >= sentence.first && at >= mention.first - 5; at--)
-    if (isOneOf(block.tokens, at, definites)) return thingAt(block.tokens, at + 1) === telling.role;
-  return false;
+/** "the driver" in both, and no other of whom an age is told; "the lorry driver", "the driver of the lorry". */
+function areTheOne(a: Telling, b: Telling): boolean {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one !== null && one === other;
 }
 
+/** What somebody definite has the role in: "lorry" of "the lorry driver", empty for "the driver"; null for anybody. */
+function placeOf({ role, subject: { claim } }: Telling): string | null {
+  const { block, mention, sentence } = claim;
+  const { tokens, tagged } = block;
+  for (let at = mention.first - farthest; at < mention.next + farthest; at++) {
+    if (at < sentence.first || at >= sentence.next || tagged[at] !== tags.noun || thingAt(tokens, at) !== role)
+      continue;
+    let first = at;
+    while (tagged[first - 1] === tags.noun || tagged[first - 1] === tags.possessive) first--;
+    // "the 29-year-old lorry driver"
+    const lead = mention.next === first ? mention.first : first;
+    const isDefinite = [1, 2, 3].some((back) => isOneOf(tokens, lead - back, definites));
+    if (!isDefinite) return null;
+    if (first < at) return thingAt(tokens, tagged[at - 1] === tags.possessive ? at - 2 : at - 1);
+    const thing = wordAt(tokens, at + 1) === "of" ? nounPhraseAt(tokens, tagged, at + 2, sentence.next) : null;
+    return thing ? thingAt(tokens, thing.head) : "";
+  }
+  return null;
+}
+
+/** Tokens between an age and whose it is. */
+const farthest = 6;
 const definites = new Set(["the", "its", "their"]);
 /** One sits at the wheel. */
 const theOnly = new Set(["driver", "suspect"]);
