@@ -1,7 +1,7 @@
 import { clauseOf } from "../claims/reading.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
-import { isOneOf, textBetween, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, textBetween, wordAt } from "../claims/token-access.js";
 import { isLikelySlip } from "../values/likely-slip.js";
 import type { Quantity } from "../values/quantity.js";
 import { compareRational, multiply, rational } from "../values/rational.js";
@@ -35,10 +35,16 @@ export function isLikelyPart(context: LinkContext, said: Quantity, value: FactVa
   );
 }
 
-/** "has drawn two million" of a museum that employs 360: a bare figure so far off is of other things than the rule counts. */
-export function isOfOtherThings({ site, fact }: LinkContext, said: Quantity, truth: Truth): boolean {
+/** "has drawn two million" of a museum that employs 360: so far off, what it did is done with other things than the rule counts. */
+export function isOfOtherThings({ site, fact, claim }: LinkContext, said: Quantity, truth: Truth): boolean {
   const { low } = truth.interval;
-  return fact.unit === null && !fact.ordinal && site.counted === null && low !== null && !isLikelySlip(said.min, low);
+  const { governor, counted } = site;
+  if (fact.unit !== null || fact.ordinal || counted !== null || governor === null || low === null) return false;
+  const isState =
+    lexeme(claim.block.tokens, governor.head)?.verb?.measuring === true ||
+    stayingVerbs.has(governor.base) ||
+    havingVerbs.has(governor.base);
+  return !isState && !isLikelySlip(said.min, low);
 }
 
 /** "all 40", "a total of 40", "40 in all" */
