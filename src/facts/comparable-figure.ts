@@ -39,7 +39,7 @@ export function comparableFigure(context: LinkContext): Quantity | null {
     const full = fact.unit.code === "%" ? asShare(claim, quantity, fact.unit) : withUnit(context, quantity);
     if (fact.unit.code === "%" && full.kind !== "percent") return null;
     return full.unit
-      ? inUnit(isBareDollar(claim, full, fact.unit) ? { ...full, unit: fact.unit } : full, fact.unit)
+      ? inUnit(isBareName(claim, full, fact.unit) ? { ...full, unit: fact.unit } : full, fact.unit)
       : null;
   }
   // "212,500 working days" of a rule that counts days
@@ -142,14 +142,18 @@ const hundred = rational(100);
 const basis = new Set(["every", "each"]);
 const basisLeads = new Set(["for", "of", "in"]);
 
-/** "$465 million" in the country of the fact's own dollar. */
-function isBareDollar({ mention, block }: LinkContext["claim"], { unit }: Quantity, wanted: Unit): boolean {
-  if (unit?.code !== "USD" || !dollars.has(wanted.code)) return false;
+/** "$465 million", "400 million rupees" in the country of the fact's own dollar or rupee. */
+function isBareName({ mention, block }: LinkContext["claim"], { unit }: Quantity, wanted: Unit): boolean {
+  if (unit?.dimension !== "money" || wanted.dimension !== "money" || nounOf(unit) !== nounOf(wanted)) return false;
   const text = block.block.text.slice(mention.start, mention.end);
-  return text.startsWith("$") || (/dollars?$/.test(text) && !/US|American/.test(text));
+  const isWord = text.endsWith(nounOf(unit)) || text.endsWith(`${nounOf(unit)}s`);
+  return text.startsWith("$") || (isWord && !/\p{Lu}/u.test(text));
 }
 
-const dollars = new Set(["AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JMD", "FJD", "NAD", "BBD", "TTD", "BSD"]);
+/** "rupee" of "Pakistani rupee". */
+function nounOf({ name }: Unit): string {
+  return name.split(" ").at(-1) ?? name;
+}
 
 /** A bare figure is in the unit of the one that it is told beside: "€6.3 billion, up from 5.9 billion". */
 function withUnit({ claim, site: { lender } }: LinkContext, quantity: Quantity): Quantity {
