@@ -121,7 +121,7 @@ function measuresElse(context: LinkContext): boolean {
   if (fact.unit.dimension === "time" && wordAt(tokens, next) === "without") return true;
   const apart = fact.unit.dimension === "length" ? directions : sides;
   if (isOneOf(tokens, next, apart) && !isEndToEnd(tokens, next) && !isAboveSea(tokens, next))
-    if (!(rises(site) || (word === "above" && isStanding(site))) || isAboveItsFoot(context)) return true;
+    if (!(rises(site) || isStanding(context)) || isAboveItsFoot(context)) return true;
   // "runs 2,164 metres across the strait"; "41 metres across the beam" is a width.
   const leadsPlace = word === "across" && wordAt(tokens, next + 1) === "the" && wordAt(tokens, next + 2) !== "beam";
   if (!leadsPlace && (tagged[next] === tags.adjective || isOneOf(tokens, next, sizes))) {
@@ -163,10 +163,15 @@ export function rises({ governor }: LinkContext["site"]): boolean {
   return governor !== null && ["rise", "tower", "soar", "loom"].includes(governor.base);
 }
 
-/** "stands 188 metres above the bed", and not "from the harbour". */
-function isStanding({ governor }: LinkContext["site"]): boolean {
-  return governor?.base === "stand";
+/** "stands 188 metres above the bed", and not "from the harbour"; above a river a hill may stand too. */
+function isStanding({ claim, next, site: { governor } }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  if (governor?.base !== "stand" || wordAt(tokens, next) !== "above") return false;
+  const foot = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
+  return foot !== null && isOneOf(tokens, foot.head, footings);
 }
+
+const footings = new Set("bed riverbed seabed ground street pavement foundation foundations".split(" "));
 
 /** An adjective or noun between the figure and what it counts that the phrase does not have. */
 function isDescribed(context: LinkContext, link: Link): boolean {

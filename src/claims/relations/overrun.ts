@@ -9,7 +9,13 @@ import { plain } from "./size.js";
 export function findOverruns(view: SentenceView): Difference[] {
   return view.figures.flatMap((figure): Difference[] => {
     const direction = wayOf(view, figure);
-    if (direction === null || figure.quantity.bound !== "exact" || figure.quantity.vague) return [];
+    if (
+      direction === null ||
+      apart.test(wordsAfter(view, figure.next, 10)) ||
+      figure.quantity.bound !== "exact" ||
+      figure.quantity.vague
+    )
+      return [];
     const others = view.figures.filter((other) => other !== figure);
     const planned = others.filter((other) => isPlanned(view, other));
     const [before] = planned;
@@ -39,6 +45,8 @@ const plans = "budget|target|estimate|forecast|plan|quota|projection|goal";
 const distance = new RegExp(
   `^(over|above|beyond|under|below|short of) (?:(?:the|its|their|his|her) )?(?:[a-z]+ )?(?:${plans})(?: |$)`,
 );
+/** More goes in, or less, than the plan was for. */
+const apart = /(?:^| )(?:without|excluding|including|not counting|before|after) /;
 const overrun = /(?:^| )(?:an? )?(?:overrun|overspend|overshoot) of(?: (?:just|nearly|about))?$/;
 const underrun = /(?:^| )(?:an? )?(?:underspend|undershoot|shortfall) of(?: (?:just|nearly|about))?$/;
 const plannedBefore = new RegExp(

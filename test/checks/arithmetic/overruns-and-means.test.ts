@@ -9,6 +9,7 @@ describeCheck(
     "The appeal raised £62,000, 24 percent above its target of £50,000.",
     "The bridge, planned for $20 million, is $3 million over budget, and the road, at $12 million, is on time.",
     "The budget of £40m was cut by £6m and spending of £30m was 10 percent under budget.",
+    "The dam was planned to cost $2 billion; with interest the bill is $3.1 billion, 30 percent over plan without it.",
     "The road, 10 percent over budget, cost £46m, and the £40m bridge opened on time.",
   ],
   [
