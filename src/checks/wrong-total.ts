@@ -162,8 +162,22 @@ function isAccountedFor({ sentence }: Place, total: Figure, parts: readonly Figu
 
 /** "both together at a fifth off", "since some bought both": less than the two come to by themselves. */
 function isShared({ block, sentence }: Place, parts: readonly Figure[]): boolean {
-  return parts.length === 2 && hasWordBetween(block, sharing, sentence.first, sentence.next);
+  if (parts.length !== 2) return false;
+  return hasWordBetween(block, sharing, sentence.first, sentence.next) || arePrices({ block, sentence }, parts);
 }
+
+/** "€8 for the abbey and €12 for the castle, or €15 together": who buys both pays less. */
+function arePrices({ block, sentence }: Pick<Place, "block" | "sentence">, parts: readonly Figure[]): boolean {
+  const isSmall = ({ quantity: { kind, min, written } }: Figure): boolean =>
+    kind === "money" && written.magnitude === null && compareRational(min, rational(500)) < 0;
+  return parts.every(isSmall) && hasWordBetween(block, buying, sentence.first, sentence.next);
+}
+
+const buying = new Set(
+  "ticket tickets pass passes entry admission cost costs price prices priced fare fares fee fees charge charges pay sell sells subscription".split(
+    " ",
+  ),
+);
 
 const sharing = new Set(["both", "discount", "off", "once", "overlap", "cheaper", "bundle"]);
 

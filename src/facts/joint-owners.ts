@@ -29,7 +29,11 @@ export function isOneOfTwo(context: SubjectContext): boolean {
   )
     if (clauseOf(claim.sentence, next).index === clauseOf(claim.sentence, next - 1).index) return true;
   // "Port Halden and Kilbride have"
-  if (wordAt(tokens, next) === "and" && tagged[next + 1] === tags.proper && tagged[next - 1] === tags.proper) {
+  if (
+    wordAt(tokens, next) === "and" &&
+    tagged[next + 1] === tags.proper &&
+    tagged.subarray(subject.first, next).includes(tags.proper)
+  ) {
     const other = nounPhraseAt(tokens, tagged, next + 1, claim.sentence.next);
     if (other && isVerbal(tagged[other.next] as number) && !isOurs(context, other)) return true;
   }

@@ -39,3 +39,12 @@ describeCheck(
     ["She had marks of 61, 72 and 80, averaging ⟦75⟧.", "71"],
   ],
 );
+
+describeCheck(
+  "wrong-total",
+  [
+    "The abbey costs €8, the castle €12 and the two together €15.",
+    "Tickets are €8 for the abbey and €12 for the castle, or €15 together.",
+  ],
+  [["The abbey earned €8 million, the castle €12 million and the two together ⟦€15 million⟧.", "€20 million"]],
+);
