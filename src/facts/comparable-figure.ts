@@ -14,7 +14,7 @@ import { countsDead } from "./toll.js";
 
 /** The figure in the fact's own kind and unit; null when the two cannot be the same thing. */
 export function comparableFigure(context: LinkContext): Quantity | null {
-  const { claim, fact, subject, first, next } = context;
+  const { claim, fact, first, next } = context;
   const quantity = quantityOf(claim.mention);
   if (!quantity || quantity.vague || quantity.kind === "multiple") return null;
   if (fact.unit && isOfAge(context)) return { ...quantity, unit: fact.unit, kind: "measure" };
@@ -45,7 +45,7 @@ export function comparableFigure(context: LinkContext): Quantity | null {
   // "212,500 working days" of a rule that counts days
   if (mention.kind === "timex" && isCountedUnit(claim, fact)) return { ...quantity, unit: null, kind: "count" };
   if (quantity.unit || (quantity.kind !== "count" && quantity.kind !== "ordinal")) return null;
-  return countsUnit(claim, fact, subject.first, subject.next) ? quantity : null;
+  return countsUnit(context) ? quantity : null;
 }
 
 /** "the retirement age of 66", "get the pass at 60": years that are told without their unit, of a rule that has an age. */
@@ -182,16 +182,11 @@ const comparing = new Set(["earlier", "ago", "before", "later", "after", "on"]);
 /** "a year before tax" */
 const deductions = new Set(["tax", "taxes", "deductions", "bonuses", "expenses"]);
 
-/** What is counted is what the rule counts; a bare figure may count anything. */
-function countsUnit(
-  claim: LinkContext["claim"],
-  fact: QuantityFact,
-  subjectFirst: number,
-  subjectNext: number,
-): boolean {
+/** What is counted, be it in the words of the figure before, is what the rule counts; a bare figure may count anything. */
+function countsUnit({ claim, fact, site: { counted }, subject }: LinkContext): boolean {
   const { mention, block } = claim;
+  const { first: subjectFirst, next: subjectNext } = subject;
   if (mention.kind !== "quantity" || fact.nouns.size === 0 || fact.ordinal) return true;
-  const { counted } = mention;
   if (!counted) return true;
   const { tokens, tagged } = block;
   for (let at = counted.first; at < counted.next; at++) {

@@ -27,6 +27,8 @@ export function isContent(
   if (by === "agent") return filling.has(base) || (base === "be" && fact.unit !== null);
   // "had 28,911 in it for the draw"
   if (base === "have" && isOneOf(claim.block.tokens, next, inIt)) return true;
+  // "drew 28,911 on Saturday"
+  if (by === "predicate" && drawing.has(base)) return true;
   const isMoved = (group?.direction ?? 0) !== 0 || base === "stand" || base === "be";
   return by === "predicate" && isMoved && preposition !== "" && preposition !== "with";
 }
@@ -41,4 +43,5 @@ function isTitledCapacity({ rule, unit }: QuantityFact): boolean {
 const sayingHowMany = new Set(["population", "limit", "maximum", "ceiling", "cap"]);
 const at = new Set(["at", "in", "inside"]);
 const inIt = new Set(["in", "inside", "there", "for", "on"]);
+const drawing = new Set("draw attract welcome pull average record sell host receive greet reach admit".split(" "));
 const filling = new Set("leave remain stay stand flow gather wait collect sit run drain".split(" "));

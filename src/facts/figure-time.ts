@@ -64,19 +64,25 @@ function timeOfThen({ claim, today }: LinkContext): AsOf | null {
   const { start, end } = last.timex;
   return start === null || end === null || end > today
     ? null
-    : { start, end, explicit: true, current: false, timex: last };
+    : // What changed in that month may be told as it was before.
+      { start: start - longestMonth, end, explicit: true, current: false, timex: last };
 }
+
+const longestMonth = 31;
 
 /** "at the time", "at that time", or "then" beside the verb. */
 function saysThen({ block: { tokens }, clause: { first, next, verb } }: Claim): boolean {
   for (let at = first; at < next; at++) {
     if (wordAt(tokens, at) === "time" && isOneOf(tokens, at - 1, ofThen) && wordAt(tokens, at - 2) === "at")
       return !isOneOf(tokens, at + 1, ofThings);
-    if (wordAt(tokens, at) === "then" && verb && (at + 1 === verb.first || at === verb.next)) return true;
+    // "It then flew" tells of what came next.
+    if (wordAt(tokens, at) === "then" && verb && being.has(verb.base) && (at + 1 === verb.first || at === verb.next))
+      return true;
   }
   return false;
 }
 
+const being = new Set("be have own employ number".split(" "));
 const ofThen = new Set(["the", "that"]);
 /** "at the time of the merger" */
 const ofThings = new Set(["of", "when", "that"]);

@@ -7,7 +7,8 @@ import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { isOneOf, wordAt } from "../claims/token-access.js";
 import { possessives } from "./links/figure-site.js";
 import { isOurs } from "./links/find-link.js";
-import type { SubjectContext } from "./links/link.js";
+import type { LinkContext, SubjectContext } from "./links/link.js";
+import { havingVerbs } from "./state-verbs.js";
 
 /** "the Coonabri and Tallawong fires": of both together. */
 export function isOneOfTwo(context: SubjectContext): boolean {
@@ -44,6 +45,20 @@ export function isOneOfTwo(context: SubjectContext): boolean {
   while (at < subject.next && tagged[at] === tags.proper) at++;
   if (tagged[at] !== tags.noun || !isPlural(tokens, at)) return false;
   return !isOurs(context, { first: before, next: before + 1 });
+}
+
+/** "Together Jupiter and Saturn have 241 moons": the verb has two names before it, and one of them is another's. */
+export function isOfSeveral(context: LinkContext): boolean {
+  const { claim, site, fact } = context;
+  const { tokens, tagged } = claim.block;
+  const { verb, first } = claim.clause;
+  if (site.governor?.side !== "object" || !verb || fact.ordinal || !havingVerbs.has(verb.base)) return false;
+  let and = verb.first - 1;
+  while (and > first && wordAt(tokens, and) !== "and") and--;
+  if (and === first || tagged[and - 1] !== tags.proper) return false;
+  const other = nounPhraseAt(tokens, tagged, and + 1, verb.first);
+  if (!other || tagged[other.head] !== tags.proper || other.next !== verb.first) return false;
+  return isOurs(context, other) !== isOurs(context, { first: and - 1, next: and });
 }
 
 const joints = new Set(["and", "with"]);

@@ -39,7 +39,9 @@ export function isLikelyPart(context: LinkContext, said: Quantity, value: FactVa
 export function isOfOtherThings({ site, fact, claim }: LinkContext, said: Quantity, truth: Truth): boolean {
   const { low } = truth.interval;
   const { governor, counted } = site;
-  if (fact.unit !== null || fact.ordinal || counted !== null || governor === null || low === null) return false;
+  if (fact.unit !== null || fact.ordinal || governor === null || low === null) return false;
+  // "carried 12 million people": anybody at all
+  if (counted !== null && wordAt(claim.block.tokens, counted.head) !== "people") return false;
   const isState =
     lexeme(claim.block.tokens, governor.head)?.verb?.measuring === true ||
     stayingVerbs.has(governor.base) ||

@@ -63,6 +63,8 @@ function narrowsAt(context: LinkContext, end: number): boolean {
   if (tag === tags.gerund || tag === tags.relative)
     return !isOneOf(tokens, end, openEnded) && !isWhereTheyAre(context, end);
   if (describesThem(context, end) || isInSomeState(context, end)) return true;
+  // "has 60 beds free"
+  if (isOneOf(tokens, end, idle) && site.governor?.side === "object") return true;
   // "left Nordvik's 7,200 workers without pay": how they are left is no part of who they are.
   if (isOneOf(tokens, end, privation) && leavingVerbs.has(site.governor?.base ?? "")) return false;
   return tag !== tags.time && isOneOf(tokens, end, narrowing);
@@ -187,6 +189,7 @@ const everywhere = new Set(
 );
 const persons = new Set("they it he she we you i".split(" "));
 const leavingVerbs = new Set(["leave", "share"]);
+const idle = new Set("free empty vacant spare available unused idle unoccupied occupied open closed".split(" "));
 const privation = new Set(["without", "with"]);
 const narrowing = new Set("aged under without with among who whose whom that".split(" "));
 const telling = new Set(["that"]);

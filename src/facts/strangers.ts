@@ -3,10 +3,11 @@ import { hasOwner, nounPhraseAt, nounPhraseBefore } from "../claims/syntax/noun-
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
-import { isOneOfTwo } from "./joint-owners.js";
+import { isOfSeveral, isOneOfTwo } from "./joint-owners.js";
 import { kin } from "./kin.js";
 import { pastFillers } from "./links/ascent.js";
 import { comparedName } from "./links/contest.js";
+import { possessives } from "./links/figure-site.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext, SubjectContext } from "./links/link.js";
 import { isAnotherKind, isUnknown } from "./other-kinds.js";
@@ -19,7 +20,7 @@ import { hasName, nearOnly } from "./phrase-names.js";
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
   if (isAnotherKind(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
-  if (isOfOtherPossessor(context) || isGapped(context)) return true;
+  if (isOfOtherPossessor(context) || isGapped(context) || isOfSeveral(context)) return true;
   const { small, all } = wordsOf(context.fact);
   if (hasName(context, small)) return false;
   if (isLedByAnother(context)) return true;
@@ -187,6 +188,10 @@ function isPaidByAnother(context: LinkContext): boolean {
 /** "Nordvik's rival", "the bank's Swedish arm": it belongs to the one that is meant, and is another. */
 function isKin({ claim, nearby, factIndex, subject, site, fact }: LinkContext): boolean {
   const { tokens, tagged } = claim.block;
+  // "its rival, the Royal, has 700 beds"
+  const { subject: owner } = claim.clause;
+  if (owner && site.governor?.side === "object" && isOneOf(tokens, owner.first, possessives))
+    if (isOneOf(tokens, owner.head, kin) && !wordsOf(fact).all.has(wordAt(tokens, owner.head))) return true;
   return nearby.some((hit) => {
     if (hit.fact !== factIndex || tagged[hit.next] !== tags.possessive) return false;
     const phrase = nounPhraseAt(tokens, tagged, hit.first, claim.sentence.next);

@@ -9,7 +9,7 @@ export function isToll(fact: QuantityFact): boolean {
 /** The fact counts those who died: "deaths", or "people" of a rule that says that they were killed. */
 export function countsKilled(fact: QuantityFact): boolean {
   if (fact.unit || fact.ordinal || fact.per !== null) return false;
-  return deadNouns.some((noun) => fact.nouns.has(noun) || wordsOf(fact).all.has(noun));
+  return deadNouns.some((noun) => fact.nouns.has(noun)) || dying.some((word) => wordsOf(fact).all.has(word));
 }
 
 const tollNouns =
@@ -23,3 +23,5 @@ export function countsDead({ nouns }: QuantityFact, noun: string): boolean {
 }
 
 const deadNouns = ["dead", "deaths", "lives", "victims", "fatalities"];
+/** Not "lives", which may be the verb. */
+const dying = ["dead", "deaths", "victims", "fatalities", "killed"];

@@ -66,7 +66,7 @@ export function roleOf({ claim, phrase }: Subject): string | null {
   const before = isOneOf(tokens, mention.first - 1, aged) ? mention.first - 2 : mention.first - 1;
   let beside = signAt(tokens, before, ",") ? before - 1 : before;
   while (tagged[beside] === tags.proper) beside--;
-  const at = [phrase.attributive ? phrase.head : -1, phrase.ofNoun, beside, beforeOf(block, beside)].find(
+  const at = [phrase.attributive ? phrase.head : -1, phrase.ofNoun, beforeOf(block, beside), beside].find(
     (token) => token >= 0 && tagged[token] === tags.noun && lexeme(tokens, token)?.person === true,
   );
   return at === undefined || wordAt(tokens, at).endsWith("s") ? null : thingAt(tokens, at);

@@ -2,7 +2,7 @@ import type { QuantityMention, TimexMention } from "../../claims/mention.js";
 import type { StatedAge } from "../../claims/relations/life.js";
 import { personAt, personOf, subjectOf } from "../../claims/relations/person.js";
 import { clauseAt } from "../../claims/syntax/clauses.js";
-import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
+import { nounPhraseAt, nounPhraseBefore } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tag.js";
 import { isVerbTag } from "../../claims/syntax/verb-groups.js";
 import { isOneOf, signAt, wordAt } from "../../claims/token-access.js";
@@ -20,6 +20,11 @@ export function personOfAge(place: Place, mention: Mention, lead: number, told: 
   if (isOneOf(block.tokens, lead, beings) && signAt(block.tokens, lead - 1, ",")) {
     const named = nounPhraseAt(block.tokens, block.tagged, sentence.first, sentence.next);
     if (named) return personAt(viewOf(block, sentence), named.head);
+  }
+  // "met her husband, then 40, ten years ago"
+  if (wordAt(block.tokens, mention.first - 1) === "then" && signAt(block.tokens, mention.first - 2, ",")) {
+    const beside = nounPhraseBefore(block.tokens, block.tagged, mention.first - 2, sentence.first);
+    if (beside) return personAt(viewOf(block, sentence), beside.head);
   }
   if (told?.person && told.person !== "old") return told.person;
   const owner = ownerPronouns[wordAt(block.tokens, mention.first - 1)];

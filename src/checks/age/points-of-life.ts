@@ -70,7 +70,7 @@ function datedPoints(place: Place, ages: readonly Age[], dates: readonly TimexMe
     if (date === undefined || (date !== null && !isItsTime(place, age, date))) continue;
     const time = date ? daysOf(date) : today(place);
     if (!time || (date === null && at === null)) continue;
-    const isJoined = points.length > 0 && isOneOf(place.block.tokens, age.mention.first - 1, joints);
+    const isJoined = points.length > 0 && isJoint(place, age.mention.first - 1);
     const person = isJoined
       ? (points.at(-1)?.person ?? null)
       : personOfAge(place, age.mention, leadOf(place, age.mention.first), toldAge(place, age.mention));
@@ -87,6 +87,12 @@ function datedPoints(place: Place, ages: readonly Age[], dates: readonly TimexMe
     });
   }
   return points;
+}
+
+/** "and", "but", or "then" that is not said of somebody right before: "her husband, then 40". */
+function isJoint({ block: { tokens, tagged } }: Place, at: number): boolean {
+  if (!isOneOf(tokens, at, joints)) return false;
+  return wordAt(tokens, at) !== "then" || !signAt(tokens, at - 1, ",") || !named.has(tagged[at - 2] as number);
 }
 
 /** "who is 31", "Now 67": whatever else the sentence dates. */
@@ -279,6 +285,7 @@ function toldAge({ sentence }: Place, mention: Age["mention"]): StatedAge | unde
 const awaiting = wordSet("until till unless if");
 const whens = wordSet("when while");
 const joints = wordSet("and but then");
+const named = new Set<number>([tags.noun, tags.proper]);
 const beings = wordSet("was is were are be been being 's");
 const ageWords = wordSet("age aged at now only just barely still then");
 const leadWords = wordSet("age aged at the of a only just now then still about years barely");

@@ -63,7 +63,8 @@ function isOfCompared(view: SentenceView, compared: Compared, said: Told, than: 
     return false;
   const { subject } = its;
   // "Dearer than the Vik ferry, which costs £31, the Holm ferry costs £38"
-  if (compared.first <= view.syntax.first + 1 && said.view === view && its.kind === "main") return true;
+  const isFronted = compared.first <= view.syntax.first + 1 && (own.subject?.first ?? compared.first) >= compared.first;
+  if (isFronted && said.view === view && its.kind === "main") return true;
   if (subject && subject.next <= said.figure.first && its !== own) {
     if (isOneOf(said.view.tokens, subject.head, pronouns)) return its.kind !== "relative";
     return own.subject !== null && wordAt(said.view.tokens, subject.head) === wordAt(view.tokens, own.subject.head);

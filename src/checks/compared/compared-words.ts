@@ -56,6 +56,11 @@ function comparedAt(view: SentenceView, at: number): Found | null {
   const verb = lexeme(tokens, at)?.verb?.base ?? "";
   if (outdoing.has(word)) {
     const comparative = word.startsWith("outnumber") ? "numbered" : "more";
+    // "were outnumbered by the 60 patients"
+    if (wordAt(tokens, at + 1) === "by" && startsName(view, at + 2)) {
+      const opposite = comparative === "numbered" ? "more numerous than" : "ahead of";
+      return { first: at, next: at + 2, direction: -1, opposite, comparative, noun: null, form: "held" };
+    }
     return { ...place(at, 1, "fell short of"), comparative, noun: null, form: "held" };
   }
   if (exceeding.has(verb) && isVerbTag(tagged[at] as number)) {

@@ -192,6 +192,8 @@ function pastRole({ tagged }: Claim["block"], next: number): number {
 function roleOf({ block: { tokens }, mention }: Claim, before: number): readonly string[] | null {
   const at = signAt(tokens, before, ",") ? before - 1 : mention.next;
   const article = at < mention.first ? at - 1 : mention.first - 1;
+  // "the son of the mayor, 12,"
+  if (wordAt(tokens, article - 1) === "of") return null;
   return wordAt(tokens, article) === "the" && isOneOf(tokens, at, roles) ? [wordAt(tokens, at)] : null;
 }
 

@@ -17,7 +17,7 @@ export function meanOfRow(place: Place): Rate | null {
     return null;
   const all = [result, ...row.parts];
   const isPlain = all.every(({ quantity }) => isSingle(quantity) && quantity.bound === "exact" && !quantity.vague);
-  return isPlain && row.parts.every((part) => areComparable(part, result))
+  return isPlain && row.parts.every((part) => part.quantity.per === result.quantity.per && areComparable(part, result))
     ? { form: "mean", result, items: row.parts }
     : null;
 }

@@ -77,6 +77,8 @@ function arePlaced(view: SentenceView, total: Figure, parts: readonly Figure[]):
   const { tokens, tagged } = view;
   const [first] = parts;
   if (!first || total.first > first.first) return false;
+  // "146 moons, against 95 for Jupiter and 16 for Neptune"
+  if (isOneOf(tokens, first.first - 1, rivals)) return false;
   const isTimes = mentionAt(view, first.next + 1)?.kind === "timex";
   const leads = parts.map((part) => {
     const at = isOneOf(tokens, part.next, being) ? part.next + 1 : part.next;
@@ -181,6 +183,7 @@ function isPlain(view: SentenceView, figure: Figure): boolean {
 }
 
 const being = new Set(["are", "were", "is", "was"]);
+const rivals = wordSet("against with versus than to");
 const placing = wordSet("in at from on to for");
 const others = new Set(["other", "others", "remaining"]);
 const singling = wordSet("a an one another his her their its");

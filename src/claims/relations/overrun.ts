@@ -1,4 +1,5 @@
 import { isSingle } from "../../values/quantity.js";
+import { compareRational } from "../../values/rational.js";
 import { areComparable } from "./comparable.js";
 import type { Difference } from "./difference.js";
 import type { Figure, SentenceView } from "./figures.js";
@@ -24,7 +25,9 @@ export function findOverruns(view: SentenceView): Difference[] {
     const [after] = like;
     if (!after || like.length > 1 || ![before, after].every(({ quantity }) => isSingle(quantity))) return [];
     const isShare = figure.quantity.kind === "percent";
-    if (isShare === (before.quantity.kind === "percent") || !(isShare || areComparable(before, figure))) return [];
+    if (isShare ? before.quantity.kind === "percent" : !areComparable(before, figure)) return [];
+    if (compareRational(after.quantity.min, before.quantity.min) * direction <= 0 || !isFrom(view, figure, before))
+      return [];
     return [{ ends: { before, after }, size: { ...plain(figure), direction } }];
   });
 }
@@ -41,10 +44,18 @@ function isPlanned(view: SentenceView, { first, next }: Figure): boolean {
   return plannedBefore.test(wordsBefore(view, first, 6)) || plannedBehind.test(wordsAfter(view, next, 2));
 }
 
+/** "a budget of £40m ... 20 percent above forecast" is no distance from the budget. */
+function isFrom(view: SentenceView, { next }: Figure, { first }: Figure): boolean {
+  const named = distance.exec(wordsAfter(view, next, 6))?.[2];
+  const own = planNoun.exec(wordsBefore(view, first, 6))?.[1];
+  return named === undefined || own === undefined || named === own;
+}
+
 const plans = "budget|target|estimate|forecast|plan|quota|projection|goal";
 const distance = new RegExp(
-  `^(over|above|beyond|under|below|short of) (?:(?:the|its|their|his|her) )?(?:[a-z]+ )?(?:${plans})(?: |$)`,
+  `^(over|above|beyond|under|below|short of) (?:(?:the|its|their|his|her) )?(?:[a-z]+ )?(${plans})(?: |$)`,
 );
+const planNoun = new RegExp(`(?:^| )(${plans}) (?:of|was|at|had been)(?: |$)`);
 /** More goes in, or less, than the plan was for. */
 const apart = /(?:^| )(?:without|excluding|including|not counting|before|after) /;
 const overrun = /(?:^| )(?:an? )?(?:overrun|overspend|overshoot) of(?: (?:just|nearly|about))?$/;

@@ -1,10 +1,10 @@
-import { withHedge } from "../../claims/hedge-reach.js";
 import { formsOf } from "../../claims/lexicon/inflect.js";
 import { nounPhraseAt } from "../../claims/syntax/noun-phrases.js";
 import { tags } from "../../claims/syntax/tags.js";
 import { hasOneOf, lexeme, signAt, wordAt } from "../../claims/token-access.js";
 import { comparableFigure } from "../comparable-figure.js";
 import { wordsOf } from "../fact-words.js";
+import { siteOf } from "./figure-site.js";
 import { isOurs } from "./find-link.js";
 import type { Link, LinkContext, LinkKind } from "./link.js";
 
@@ -80,8 +80,8 @@ function hasRival(context: LinkContext): boolean {
   const { claim } = context;
   return claim.sentence.claims.some((other) => {
     if (other.mention === claim.mention) return false;
-    const { first, next } = withHedge(claim.block.tokens, other.mention);
-    return comparableFigure({ ...context, claim: other, first, next }) !== null;
+    const site = siteOf(claim.block, other);
+    return comparableFigure({ ...context, claim: other, site, first: site.first, next: site.next }) !== null;
   });
 }
 

@@ -85,13 +85,10 @@ function isParallel({ tokens, tagged }: BlockReading, from: number, first: numbe
   if (first - from > 14) return false;
   let joined = false;
   for (let at = from; at < first; at++) {
-    if (
-      signAt(tokens, at, ",") ||
-      signAt(tokens, at, ";") ||
-      tagged[at] === tags.coordinator ||
-      isOneOf(tokens, at, joints)
-    )
-      joined = true;
+    const isJoint = isOneOf(tokens, at, joints);
+    if (isJoint || signAt(tokens, at, ",") || signAt(tokens, at, ";") || tagged[at] === tags.coordinator) joined = true;
+    // "compared" is no verb here
+    if (isJoint) continue;
     const tag = tagged[at];
     // "and a fifth of them is under 25"
     if (tag === tags.auxiliary && isOneOf(tokens, at, being) && wordAt(tokens, at - 1) !== "there") return false;

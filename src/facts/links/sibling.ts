@@ -11,14 +11,17 @@ export function isOfSibling(
   { first, next }: Pick<Occurrence, "first" | "next">,
 ): boolean {
   const { tokens, tagged } = block;
-  if (!tagged.subarray(subject.first, subject.next).includes(tags.proper)) return false;
-  const own = new Set(wordsFrom(tokens, subject.first, subject.next));
-  if (wordsFrom(tokens, first, next).some((word) => word !== "" && own.has(word))) return false;
+  const isName = (hit: Occurrence): boolean => tagged.subarray(hit.first, hit.next).includes(tags.proper);
+  // "moons" of a rule that has Jupiter near it
+  const names = isName(subject) ? [subject] : nearby.filter((hit) => hit.fact === factIndex && isName(hit));
+  const own = new Set(names.flatMap((hit) => wordsFrom(tokens, hit.first, hit.next)));
+  if (names.length === 0 || wordsFrom(tokens, first, next).some((word) => word !== "" && own.has(word))) return false;
   return nearby.some(
     (hit) =>
-      hit.role === "subject" &&
+      (hit.role === "subject" || hit.role === "near") &&
       hit.first < next &&
       first < hit.next &&
+      isName(hit) &&
       hit.fact !== factIndex &&
       areOfOneKind(occurrences.facts[hit.fact], occurrences.facts[factIndex]),
   );

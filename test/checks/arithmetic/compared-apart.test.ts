@@ -21,6 +21,10 @@ describeCheck(
     "The flat is cheaper by £20,000 than the one below, which went for £310,000; in June it was on offer at £275,000.",
     "Vans sold 3,150 and cars 2,870, making vans the more popular.",
     "Per head the town spends £40 less: £310 a year, against £350, on fewer clinics.",
+    "Girls outnumber boys, 120 to 90.",
+    "Buses outnumbered trams, with 120 buses and 90 trams.",
+    "The 40 nurses were outnumbered by the 60 patients.",
+    "Ayr's 24 schools are outnumbered by Lund's 31.",
     "Lund's 24 schools do not outnumber those of Ayr, which has 31.",
   ],
   [
@@ -31,6 +35,7 @@ describeCheck(
     ["At 29, she is ⟦older than⟧ her coach, who is 34.", "younger than"],
     ["Vans came to 3,150 and cars to 2,870, making cars the ⟦more popular⟧.", "less popular"],
     ["The council had 1,140 objections and 1,310 letters of support, so objectors ⟦outnumbered⟧ supporters."],
+    ["The 60 nurses were ⟦outnumbered by⟧ the 40 patients.", "more numerous than"],
     ["The ⟦younger⟧ of the brothers, Karl, is 47; Otto is 44.", "older"],
     [
       "The Kessel tunnel is 14.2 km long and the Orrin tunnel 15.4 km, so the Kessel tunnel is the ⟦longer⟧.",

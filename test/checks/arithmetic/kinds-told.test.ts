@@ -7,6 +7,8 @@ describeCheck(
     "The shelter has 60 animals and took in 30 dogs and 25 cats last week.",
     "The shelter has 60 animals. It rehomed 30 dogs and 31 cats.",
     "The farm keeps 87 animals. It sold 31 cows, 46 sheep and 9 goats.",
+    "Saturn has 146 moons, compared with 95 for Jupiter and 16 for Neptune.",
+    "Lund has 46 schools, against 25 for Ayr and 16 for Orme.",
     "Of the 60 pupils, 40 play football and 35 play chess.",
     "Of the 255 jobs, 120 were in Leeds and 85 in York.",
     "There were 100 people on the ferry. Forty men and 59 women were rescued.",

@@ -19,6 +19,8 @@ describeCheck(
     "The poet Inga Moe (1911-1995) wrote her last play in 1980, when she was 69.",
     "Born in 1951, Tom Reed won the cup in 1990, beating a 22-year-old.",
     "Lena Voss made her debut at 19 in 2001. At 28, in 2010, she left the stage.",
+    "Anna Bell, 38, met her husband, then 40, ten years ago.",
+    "Anna Bell, 38, met Tom Hall, then 40, ten years ago.",
     "The conductor was 61 in 2008. Kim Lee, who took over from him in 2010, was 35 in 2010.",
     "In 1998, when he was 24, Marco Dini opened a garage. His partner, Luca Riva, was 41 when he joined in 2001.",
     "The champion was 27 in 2001. The champion was 24 in 2011.",

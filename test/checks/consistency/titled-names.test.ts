@@ -8,6 +8,7 @@ describeCheck(
     "Peter Denholm, 44, was hurt in the crash. Mrs Denholm, 46, was not in the car.",
     "Okoro Denholm, 44, was hurt in the crash. Mrs Denholm, 46, was not in the car.",
     "Clara Denholm, 44, was hurt in the crash. Her sister, Ms Denholm, 46, was not in the car.",
+    "The son of the mayor, 12, won the race; the mayor, 51, watched.",
     "Peter Denholm, 34, was hurt in the crash. Mr Denholm, 62, was not in the car.",
   ],
   [
