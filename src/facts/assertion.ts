@@ -69,10 +69,9 @@ function isSetApart(context: LinkContext, link: Link): boolean {
   if (fact.ordinal) return isOtherRank(context) || isPastRank(context);
   const isOfPeriod = isOfThePeriod(context);
   if (!isOfPeriod && (isRestricted(context, link) || isOfOneAmongMany(context))) return true;
-  if (isOnOneDay(context)) return true;
+  if (isOnOneDay(context) || (!isOfPeriod && isOfLongerTime(context))) return true;
   if (fact.unit) return link.by === "counted" && isAdded(context);
   if (isOfPeriod) return false;
-  if (isOfLongerTime(context)) return true;
   const isCounting = link.by === "counted" || link.by === "inside" || link.by === "within" || link.by === "alone";
   return isCounting && (isOfOneDay(context) || isUnit(context));
 }
@@ -162,6 +161,7 @@ function isDifference(context: LinkContext): boolean {
   // "led Dray by 44 percent to 37"
   const isPair = wordAt(tokens, next) === "to" && tagged[next + 1] === tags.number;
   if (wordAt(tokens, first - 1) === "by") return !isPair;
+  if (context.fact.ordinal) return false;
   // "is now $13.40 an hour, up 80 cents", "is up 80 cents"
   if (isOneOf(tokens, first - 1, upOrDown) && (signAt(tokens, first - 2, ",") || governor?.base === "be")) return true;
   if (sentence.relations.movements.some(({ sizes }) => sizes.some(({ figure }) => figure.mention === mention)))

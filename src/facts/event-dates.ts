@@ -48,7 +48,9 @@ export function dateOf(
   anchored: number | null,
 ): Claim | null {
   const held = holdingBehind(block, event);
-  if (held < 0 && isAside(block, event, anchored)) return null;
+  const begun = sentence.claims.find((claim) => isBegunThen(block, event, claim));
+  if (begun) return begun;
+  if (held < 0 && !isOfDate(block, sentence, event) && isAside(block, event, anchored)) return null;
   const clause = clauseOf(sentence, event.first);
   // "The court upheld the approval on 9 March": that is when the court did.
   const { verb } = clause;
@@ -96,6 +98,23 @@ export function dateOf(
   }
   return best;
 }
+
+/** "fined for the outage of 18 August": whatever was done about it, the date is its own. */
+function isOfDate({ tokens }: BlockReading, { mentions }: SentenceReading, { next }: Occurrence): boolean {
+  return wordAt(tokens, next) === "of" && mentions.some(({ kind, first }) => kind === "timex" && first === next + 1);
+}
+
+/** "testified about the riot, which broke out on 8 May": the relative clause behind tells when it came. */
+function isBegunThen({ tokens }: BlockReading, { next }: Occurrence, { mention, clause }: Claim): boolean {
+  const { kind, opener, first, verb } = clause;
+  if (mention.kind !== "timex" || !isDate(mention) || kind !== "relative" || opener !== "which" || !verb) return false;
+  if (first !== next && !(first === next + 1 && signAt(tokens, next, ","))) return false;
+  if (verb.negated || verb.modality !== "actual" || mention.first < verb.next) return false;
+  return happening.has(verb.base) || coming.has(`${verb.base} ${wordAt(tokens, verb.next)}`);
+}
+
+const happening = new Set(["begin", "start", "happen", "occur", "erupt"]);
+const coming = new Set(["break out", "take place"]);
 
 /** "charged over the collapse on 3 May", "the inquiry on the collapse", "the collapse inquiry": the date is that of something else. */
 function isAside({ tokens, tagged }: BlockReading, event: Occurrence, anchored: number | null): boolean {

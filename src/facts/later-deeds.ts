@@ -39,7 +39,10 @@ export function isOfObject(
 
 /** "was broken in March", "accused them of breaking the ceasefire": what becomes of a thing that the event has made. */
 export function isUndone({ tokens, tagged }: BlockReading, { first, next }: Occurrence, { verb }: Clause): boolean {
-  if (verb && verb.first >= next && (undoing.has(verb.base) || (passing.has(verb.base) && !verb.passive))) return true;
+  // "The riot broke out"
+  const isBegun = verb?.base === "break" && wordAt(tokens, verb.next) === "out";
+  if (verb && !isBegun && verb.first >= next && (undoing.has(verb.base) || (passing.has(verb.base) && !verb.passive)))
+    return true;
   let at = first - 1;
   while (first - at < 4 && (tagged[at] === tags.determiner || tagged[at] === tags.adjective)) at--;
   return isVerbal(tagged[at] as number) && undoing.has(lexeme(tokens, at)?.verb?.base ?? "");

@@ -17,7 +17,7 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   const { mention } = claim;
   const { tokens, tagged, block } = claim.block;
   if (addsMore.test(block.text.slice(mention.start, mention.end))) return true;
-  if (isOfPlaceAlone(claim)) return true;
+  if (isOfPlaceAlone(claim) || isStretch(claim, site, next)) return true;
   if (isOfOnePhase(claim) || isOneSide(claim, next)) return true;
   if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst) || isExcess(claim, site, next))
     return true;
@@ -29,6 +29,16 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   const theirs = isOneOf(tokens, next + 1, itsOwn);
   return !(holds && !theirs && subject.next <= claim.mention.first && tagged[next + 2] === tags.number);
 }
+
+/** "a six-mile stretch of the line" */
+function isStretch({ block: { tokens } }: Claim, { phraseFirst }: LinkContext["site"], next: number): boolean {
+  const isOne = isOneOf(tokens, phraseFirst, articles);
+  return isOne && isOneOf(tokens, next, stretches) && isOneOf(tokens, next + 1, ofWhole);
+}
+
+const articles = new Set(["a", "an", "another", "one"]);
+const stretches = new Set("stretch section part segment portion leg piece strip bit slice sector".split(" "));
+const ofWhole = new Set(["of", "on", "along"]);
 
 /** "In the district of Ombe alone, 2,300 people", "In the capital alone, turnout reached 63 percent" */
 function isOfPlaceAlone({ block: { tokens }, sentence: { first }, mention }: Claim): boolean {

@@ -1,12 +1,28 @@
-import { lexeme, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
 import type { LinkContext } from "./links/link.js";
 import { otherSides } from "./links/partner.js";
 
 /** "served 24 million meals last year", where the rule has a day's. */
-export function isOfLongerTime({ claim: { asOf }, fact: { per } }: LinkContext): boolean {
+export function isOfLongerTime({ claim, fact: { per } }: LinkContext): boolean {
+  const { asOf } = claim;
   const granularity = asOf.timex?.timex.granularity;
+  if (per !== null && claim.role === "value" && isOverManyYears(claim)) return true;
   return per !== null && asOf.explicit && spans.indexOf(granularity ?? "") > spans.indexOf(per);
 }
+
+/** "Over the past decade", "in 20 years" */
+function isOverManyYears({ block: { tokens }, clause, sentence }: LinkContext["claim"]): boolean {
+  return sentence.mentions.some((each) => {
+    if (each.kind !== "timex" || each.first < clause.first || each.next > clause.next) return false;
+    let at = each.first;
+    if (isOneOf(tokens, at - 1, articles)) at--;
+    return isOneOf(tokens, at - 1, throughout) && isOneOf(tokens, each.next - 1, longTimes);
+  });
+}
+
+const articles = new Set(["the", "a", "this", "these"]);
+const throughout = new Set(["over", "in", "during", "within", "across", "through"]);
+const longTimes = new Set(["years", "decade", "decades", "century", "centuries"]);
 
 /** "31 ships a day use it", "which 31 ships pass every day", "31 a day, up from 22": for the period that the rule's is for. */
 export function isOfThePeriod({ claim, fact }: LinkContext): boolean {
@@ -35,7 +51,7 @@ export function isOfOtherPeriod({ claim: { mention, sentence, block }, fact: { p
   return false;
 }
 
-const spans = ["hour", "day", "week", "month", "quarter", "year"];
+const spans = ["hour", "day", "week", "month", "quarter", "year", "decade", "century"];
 
 /** What comes round once a period, in TIMEX3. */
 const periods = new Map([

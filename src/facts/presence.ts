@@ -4,7 +4,7 @@ import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isOneOf, signAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
-import { groups } from "./links/find-link.js";
+import { groups, isOurs } from "./links/find-link.js";
 import { canHold } from "./links/holding-verbs.js";
 import type { Governor, LinkContext } from "./links/link.js";
 import { occasional } from "./occasions.js";
@@ -65,8 +65,20 @@ export function makesUp(context: LinkContext, { base }: Governor): boolean {
   // "Some 1,640 people are locked up at Dunholm"
   if (confining.has(base)) return verb.passive && verb.tense === "present" && !verb.perfect;
   if (base === "be") return isOneOf(block.tokens, verb.next, surviving);
+  // "Forty-four rangers look after the park"
+  if (caring.has(base)) return verb.tense === "present" && !verb.perfect && isForOurs(context, verb.next);
   return makingUp.has(base) && !(base === "work" && onOneDay) && !isSomewhere(context);
 }
+
+function isForOurs(context: LinkContext, behind: number): boolean {
+  const { block, sentence } = context.claim;
+  const from = isOneOf(block.tokens, behind, caringFor) ? behind + 1 : behind;
+  const object = nounPhraseAt(block.tokens, block.tagged, from, sentence.next);
+  return object !== null && isOurs(context, object);
+}
+
+const caring = new Set("look guard patrol tend protect watch staff man crew".split(" "));
+const caringFor = new Set(["after", "over", "for"]);
 
 /** "households on the list live in temporary rooms": in what the rule does not have, which tells of some of them. */
 function isSomewhere({ claim: { clause, block, sentence }, fact }: LinkContext): boolean {

@@ -173,8 +173,8 @@ function has({ site, claim }: LinkContext): boolean {
   if (governor?.side !== "object") return false;
   // "is home to", "is host to"
   if (governor.base === "be") return governor.preposition === "to";
-  // "Astronomers have counted 145 moons": they are not theirs.
-  if (governor.base === "count" && areObservers({ site, claim })) return false;
+  // "Astronomers have counted 145 moons", "The ministry recorded 400 cases": they are not theirs.
+  if (observing.has(governor.base) && areObservers({ site, claim })) return false;
   return possessing.has(governor.base) || (lexeme(claim.block.tokens, governor.head)?.verb?.measuring ?? false);
 }
 
@@ -183,8 +183,9 @@ function areObservers({ site, claim }: Pick<LinkContext, "site" | "claim">): boo
   return head !== undefined && isOneOf(claim.block.tokens, head, observers);
 }
 
+const observing = new Set("count record register log report tally".split(" "));
 const observers = new Set(
-  "astronomers scientists researchers experts biologists botanists zoologists ecologists geologists archaeologists statisticians surveyors engineers inspectors rangers officials police investigators observers volunteers census".split(
+  "service agency ministry office authority department institute institution board commission bureau organisation organization union registry observatory astronomers scientists researchers experts biologists botanists zoologists ecologists geologists archaeologists statisticians surveyors engineers inspectors rangers officials police investigators observers volunteers census".split(
     " ",
   ),
 );
@@ -221,6 +222,7 @@ function gets(context: LinkContext): boolean {
   const { governor } = site;
   if (governor?.side !== "object" || governor.base === "be") return false;
   if (subject.first <= governor.head && governor.head < subject.next) return false;
+  if (observing.has(governor.base) && areObservers(context)) return false;
   return governor.preposition === "" && canHold(context, governor);
 }
 

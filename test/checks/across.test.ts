@@ -44,6 +44,29 @@ describe("articles on one event", () => {
     expect(said(pair)).toBe("");
   });
 
+  it("know that what is told with another is another", () => {
+    const first =
+      "The Danish group Nordal has agreed to buy Farrow, the Hull biscuit maker, for about 1.26 billion pounds ($1.6 billion) in cash, the companies said on Monday.";
+    const second =
+      "A rival has dropped out of the race for Farrow.\n\nThat leaves the Hull biscuit maker to Nordal. The Danish group is paying roughly $1.6 billion, or $1.8 billion with debt, for five plants.";
+    expect(said([article("courier.md", "2024-03-05", first), article("star.md", "2024-03-06", second)])).toBe("");
+  });
+
+  it("add up the parts of a whole", () => {
+    const first =
+      "A wildfire in Juniper Flat forced people from 1,100 homes on Tuesday.\n\nEvacuation orders for 640 of the 1,100 homes were lifted at noon.";
+    const second = `A wildfire that forced people from their homes in Juniper Flat is out.\n\nThe last 460 households went home on Sunday.`;
+    expect(said([article("courier.md", "2024-03-05", first), article("star.md", "2024-03-08", second)])).toBe("");
+  });
+
+  it("take no projection for what there is", () => {
+    const first =
+      "St Brendan has 420,000 people, the census says.\n\nThe population of St Brendan has grown to 420,000.";
+    const second =
+      "The census of St Brendan tells of an ageing island.\n\nBy 2044 half will be over 45 and the population will have dropped to 402,000.";
+    expect(said([article("courier.md", "2024-03-05", first), article("star.md", "2024-03-05", second)])).toBe("");
+  });
+
   it.each([
     ["The lorry driver, 39, told police that his engine had died.", "“39” here, “29-year-old” in courier.md"],
     ["The driver of the lorry, 39, told police that his engine had died.", "“39” here, “29-year-old” in courier.md"],

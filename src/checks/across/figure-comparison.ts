@@ -65,8 +65,14 @@ function areOfTwo(a: Telling, b: Telling): boolean {
   return (
     areOfTwoKinds(a.subject, b.subject) ||
     areOfTwoStretches(a.subject, b.subject) ||
+    isForecast(a) !== isForecast(b) ||
     [a, b].some((telling) => isAftershock(telling) || isOfOthers(telling))
   );
+}
+
+/** "Half will be over 45 and the total will have dropped to 402,000": where what there is now has gone by some year to come. */
+function isForecast({ subject: { claim } }: Telling): boolean {
+  return claim.modality === "planned" && claim.clause.verb?.perfect === true;
 }
 
 /** "The other two scored nine goals": of those whom the story is not about. */

@@ -6,7 +6,7 @@ import { areClose, isLastOf, isUpdate } from "./order.js";
 import { isSlip } from "./slip-points.js";
 import type { Telling } from "./telling.js";
 import type { TellingIndex } from "./telling-index.js";
-import { isOpen, sumsUp, type Told } from "./values.js";
+import { areComplements, isOpen, isVeryValue, sumsUp, type Told } from "./values.js";
 import { likenessOf } from "./weigh-evidence.js";
 
 /** An article that stands alone with a value, and those that have another one. */
@@ -88,7 +88,7 @@ function isExplained({ odd, others, points }: Stand, index: TellingIndex, { agre
     others.some((other) => hasOther(odd, other)) ||
     speaksAgainst(others.filter((other) => hasOther(other, odd))) ||
     sumsUp(odd, others, index) ||
-    others.some((other) => sumsUp(other, [odd], index))
+    others.some((other) => sumsUp(other, [odd], index) || areComplements(odd, other, index))
   );
 
   /** One of three may have the odd value for another thing. */
@@ -100,7 +100,9 @@ function isExplained({ odd, others, points }: Stand, index: TellingIndex, { agre
   /** The article of `own` has the rival's value as well. */
   function hasOther(own: Telling, rival: Telling): boolean {
     return index.others(own).some((more) => {
-      if (isOpen(more) || !agree(more, rival) || agree(more, own) || !isOneScale(more, rival)) return false;
+      if (isOpen(more) || !agree(more, rival) || !isOneScale(more, rival)) return false;
+      // "roughly $1.6 billion, or $1.8 billion with debt"
+      if (agree(more, own) && !isVeryValue(more, rival)) return false;
       return more.subject.claim.sentence === own.subject.claim.sentence || isRetold(more, rival);
     });
   }

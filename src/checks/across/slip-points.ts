@@ -1,3 +1,4 @@
+import { sharedDeeds } from "../../claims/subjects/compare-subjects.js";
 import type { Subject } from "../../claims/subjects/subject.js";
 import { wordsFrom } from "../../claims/token-access.js";
 import { fromDay } from "../../values/calendar.js";
@@ -12,6 +13,8 @@ import type { Telling } from "./telling.js";
 export function slipPoints(a: Telling, b: Telling): number {
   const [left, right] = [a.subject, b.subject];
   if (isDateSlip(left.claim.mention, right.claim.mention)) return speakOfOne(a, b) ? 2.5 : 0;
+  // Eighteen lost and a licence for eighty sound alike and have nothing to do with each other.
+  if (slipBetween(left, right)?.kind === "misheard" && sharedDeeds(left, right).length === 0) return 0;
   return figureSlipPoints(left, right);
 }
 

@@ -11,9 +11,13 @@ import type { TellingIndex } from "./telling-index.js";
 export type Told = Pick<Telling, "subject">;
 
 /** "more than 5,000" is a bound, not a value of its own. */
-export function isOpen({ subject: { quantity } }: Told): boolean {
+export function isOpen({ subject: { quantity, claim } }: Told): boolean {
+  // "was permitted no more than 60": that is the limit itself
+  if (quantity?.bound === "at-most" && limiting.has(claim.clause.verb?.base ?? "")) return false;
   return quantity !== null && quantity.bound !== "exact" && quantity.bound !== "about" && quantity.bound !== "nearly";
 }
+
+const limiting = new Set("permit allow license licence limit restrict cap certify authorise authorize".split(" "));
 
 /** A long figure is seldom the same by chance. */
 function isTelltale({ subject: { quantity } }: Telling): boolean {
@@ -95,6 +99,18 @@ export function sumsUp(odd: Telling, others: readonly Telling[], index: TellingI
       if (part === other || part.subject.claim.sentence !== other.subject.claim.sentence) return false;
       if (!part.subject.quantity || !other.subject.quantity) return false;
       return isEqual(add(other.subject.quantity.min, part.subject.quantity.min), total);
+    }),
+  );
+}
+
+/** "640 of the 1,100 homes" in one article, and "the last 460" in another: together they are the whole that one of them tells. */
+export function areComplements(a: Telling, b: Telling, index: TellingIndex): boolean {
+  const [one, other] = [a.subject.quantity?.min, b.subject.quantity?.min];
+  if (!one || !other) return false;
+  const sum = add(one, other);
+  return [a, b].some((part) =>
+    index.within(part.article).some(({ subject: { quantity, claim } }) => {
+      return claim.sentence === part.subject.claim.sentence && quantity !== null && isEqual(quantity.min, sum);
     }),
   );
 }
