@@ -109,6 +109,7 @@ function makes(total: Figure, parts: readonly Figure[]): boolean {
 
 function judgeTotal(place: Place, { total, parts, closed, singles = 0 }: Total): Finding | null {
   if ([total, ...parts].some(({ quantity }) => quantity.bound === "range" || quantity.min.n < 0n)) return null;
+  if (arePlanned(place, total, parts)) return null;
   if (isAllBut(place, total) || runsTogether(viewOf(place.block, place.sentence), total)) return null;
   if (fitsWithoutAsides(place, total, parts) || parts.some((part) => isAside(place, part, parts))) return null;
   const terms = parts.map(({ quantity }) => inUnitOf(quantity, total.quantity));
@@ -194,6 +195,14 @@ function justTouch(a: Interval, b: Interval): boolean {
     high !== null && low !== null && compareRational(high, low) === 0;
   return isEnd(a.high, b.low) || isEnd(b.high, a.low);
 }
+
+/** "One was budgeted at £10m and the other at £14m; together they cost £30m": what was planned, and what came of it. */
+function arePlanned({ block }: Place, total: Figure, parts: readonly Figure[]): boolean {
+  const isPlanned = ({ first }: Figure): boolean => hasWordBetween(block, planning, first - 4, first);
+  return !isPlanned(total) && parts.some(isPlanned);
+}
+
+const planning = new Set("budgeted planned estimated forecast costed projected expected".split(" "));
 
 /** Few figures without decimals. */
 function isWhole(figures: readonly Figure[]): boolean {

@@ -10,7 +10,7 @@ export const regularVerbs =
 
 /** Which way a verb moves the figure that it governs. */
 export const upVerbs =
-  "rise increase grow climb soar surge jump gain advance rally rebound rocket skyrocket swell expand widen mushroom balloon double triple treble quadruple quintuple raise lift boost hike strengthen accelerate escalate add leap spike improve recover multiply snowball spiral inflate lengthen deepen extend upgrade quicken enlarge augment bolster heighten broaden prolong burgeon amplify appreciate mount redouble";
+  "rise increase grow climb soar surge jump gain advance rally rebound rocket skyrocket swell expand widen thicken mushroom balloon double triple treble quadruple quintuple raise lift boost hike strengthen accelerate escalate add leap spike improve recover multiply snowball spiral inflate lengthen deepen extend upgrade quicken enlarge augment bolster heighten broaden prolong burgeon amplify appreciate mount redouble";
 export const downVerbs =
   "fall decrease decline drop slip slide sink slump plunge plummet tumble shrink narrow dwindle dip ease cut reduce lower slash trim halve pare shave lessen diminish contract weaken tighten shorten recede retreat subside wane crash lose curb downsize slim deflate dive nosedive shed ebb taper scale degrade slow halve minimise crumble soften sag skid slacken thin prune curtail clip chop depreciate devalue moderate abate truncate lop wither shrivel deplete collapse crater";
 

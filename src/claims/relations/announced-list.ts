@@ -11,6 +11,7 @@ import { mentionAt, pastAttribution, wordsBefore, wordsBetween } from "./figures
 import { dashLater, endOf, groupBehind, namesOrNouns, placesAfter, statedAfter, toComma } from "./list-openings.js";
 import { dealtAfter, foundBefore, isSiblings, siblings } from "./lists-told.js";
 import { namedPairs } from "./named-pair.js";
+import { tellsParts } from "./parts-in-brackets.js";
 import { personsApposed, readPersons } from "./persons-listed.js";
 
 /** A number of things announced, and the things listed: "five countries: France, Germany, Italy and Spain". */
@@ -43,7 +44,8 @@ export function findAnnouncedLists(view: SentenceView): ListsAnnounced {
     const { figure, next } = phrase;
     if (figure !== null && signAt(tokens, next, ":") && next + 1 === syntax.next) openLists.push(phrase);
     const list = listAfter(view, phrase) ?? listBefore(view, phrase);
-    if (list && !countsPairs(view, phrase, list)) announcedLists.push({ ...phrase, list });
+    if (list && !countsPairs(view, phrase, list) && !tellsParts(view, phrase.announced, list))
+      announcedLists.push({ ...phrase, list });
   }
   if (announcedLists.length === 0) announcedLists.push(...namedPairs(view), ...findDaysListed(view));
   return { announcedLists, openLists, announcements: all };

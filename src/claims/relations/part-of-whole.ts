@@ -82,7 +82,7 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   // "three centuries, of 128, 133 and 102": a list.
   if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
   // "a group of eight ships and 4,500 people": side by side, neither is part of the other.
-  const isTold = isFronted(view, first) && /^(?:[a-z'@-]+ ){0,7}(?:, )?$/.test(`${joint} `) && !otherJoint.test(joint);
+  const isTold = isFronted(view, first) && /^(?:[a-z'@-]+ ){0,12}(?:, )?$/.test(`${joint} `) && !otherJoint.test(joint);
   return isTold && !/^of (?:whom|which|them)/.test(wordsAfter(view, second.next, 2))
     ? { part: second, whole: first }
     : null;

@@ -194,9 +194,22 @@ function isExclusive(view: SentenceView, shares: readonly Figure[]): boolean {
   if ([...said].some((word) => multiple.has(word))) return false;
   if (ofSeveralWholes(view, shares)) return false;
   if ([...said].some((word) => dividing.has(word))) return true;
+  if (shares.length > 2 && isPolled(view, shares, said)) return true;
   if (shares.length > 2 && (said.has("seats") || isOfOneChoice(view, said) || isDealtOut(view, shares, said)))
     return true;
   return opposites.some((sides) => sides.every((side) => side.some((word) => said.has(word))));
+}
+
+/** "Exit poll: Progressives 44 percent, Nationals 39 percent and Greens 14 percent": one party each, but for how each is liked. */
+function isPolled(view: SentenceView, shares: readonly Figure[], said: ReadonlySet<string>): boolean {
+  if (![...said].some((word) => polling.has(word)) || [...said].some((word) => liking.has(word))) return false;
+  const last = shares.at(-1) as Figure;
+  // "Leeds gave 34 percent and York 39 percent to the Greens": of several wholes.
+  if (view.tagged[last.next] === tags.preposition && !isOneOf(view.tokens, last.next, ofVotes)) return false;
+  return shares.every(({ first }) => {
+    const lead = isOneOf(view.tokens, first - 1, polledAt) ? first - 2 : first - 1;
+    return view.tagged[lead] === tags.proper || isOneOf(view.tokens, lead, parties);
+  });
 }
 
 /** "is sold 45 percent to mills, 30 percent to exporters and 25 percent to feed makers", "25 percent goes on travel" */
@@ -235,6 +248,15 @@ const changing = wordSet(
 const multiple = wordSet(
   "respectively multiple several either both also each more than increase increased rise rose fell cut tariff rate rates margin discount",
 );
+const polling = wordSet("poll election elections ballot count results result");
+const liking = wordSet(
+  "approval approve approves trust trusted favourable favorable rating ratings popular popularity satisfied satisfaction confidence recognise recognised known like liked swing turnout among",
+);
+const ofVotes = new Set(["of"]);
+const polledAt = new Set(["at", "on", "with"]);
+const parties = wordSet(
+  "independents others undecided party greens liberals conservatives socialists nationals progressives democrats republicans labour",
+);
 const voting = wordSet(
   "vote votes voted voting ballot ballots referendum plebiscite runoff electorate poll members voters",
 );
@@ -246,7 +268,7 @@ const ownMeasures = wordSet(
 );
 const shared = new Set(["each", "both", "apiece"]);
 const dividing = wordSet(
-  "owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided neither unsure ownership mix",
+  "pie owned owns own stake stakes shareholding vote votes split divided remaining remainder rest undecided neither unsure ownership mix",
 );
 /** Of three or more, each with its own source or answer, in verbs or answers that leave room for no other. */
 const supplying = wordSet(

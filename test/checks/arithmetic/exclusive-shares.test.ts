@@ -3,6 +3,10 @@ import { describeCheck } from "../judge-sentences.js";
 describeCheck(
   "wrong-total",
   [
+    "Exit poll: Progressives 40 percent, Nationals 36 percent, Greens 14 percent and independents 10 percent.",
+    "In the election Leeds gave 34 percent, York 39 percent and Hull 44 percent to the Greens.",
+    "In the poll Anna Holt had 64 percent approval, Ben Fry 49 percent and Carl Ott 14 percent.",
+    "A poll on trust gave the Progressives 44 percent, the Nationals 39 percent and the Greens 34 percent.",
     "The students are 60 percent female and 55 percent white.",
     "The country is 62 percent forested and 85 percent mountainous.",
     "Support stood at 61 percent among men and 49 percent among women.",
@@ -21,6 +25,14 @@ describeCheck(
     "The line came third in May, was out of use for half of June and a third line opened in July.",
   ],
   [
+    [
+      "Exit poll: Progressives 44 percent, Nationals 39 percent, Greens 14 percent and independents ⟦12 percent⟧.",
+      "3 percent",
+    ],
+    [
+      "The pie chart in the report gives wages 52 percent of spending, fuel 31 percent and maintenance ⟦27 percent⟧.",
+      "17 percent",
+    ],
     ["The firm, whose vans are 64 percent diesel and ⟦46 percent⟧ electric, is growing.", "36 percent"],
     ["The blend is 55 percent wool, 30 percent silk and ⟦25 percent⟧ cashmere.", "15 percent"],
     ["Of the homes, 62 percent are owned and ⟦48 percent⟧ rented.", "38 percent"],

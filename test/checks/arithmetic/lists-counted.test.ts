@@ -4,6 +4,7 @@ import { describeCheck } from "../judge-sentences.js";
 describeCheck(
   "wrong-count",
   [
+    "The council has 23 members: Labour (11), the Conservatives (8) and the Greens (4).",
     "Both Reed and Hall, and later Marsh, denied it.",
     "Reed, the mayor, and Hall, her deputy, both voted for it.",
     "Reed, 30, and Hall, 41, were both hurt.",
@@ -64,6 +65,7 @@ describeCheck(
     "Three doctors treated the hurt. They are Reed, Hall and Marsh.",
   ],
   [
+    ["The council has ⟦four groups⟧: Labour (11), the Conservatives (8) and the Greens (4).", "three groups"],
     ["Anna Reed, Tom Hall and Lena Marsh ⟦both⟧ denied the charge."],
     ["The ⟦duo⟧ of Anna Reed, Tom Hall and Lena Marsh will tour in May.", "trio"],
     ["The plan has ⟦three aims⟧: cutting costs, raising pay, hiring nurses and training staff.", "four aims"],

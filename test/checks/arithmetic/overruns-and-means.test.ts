@@ -49,6 +49,7 @@ describeCheck(
 describeCheck(
   "wrong-total",
   [
+    "Phase one was budgeted at £10 million and phase two at £14 million; together they cost £30 million.",
     "The abbey costs €8, the castle €12 and the two together €15.",
     "Tickets are €8 for the abbey and €12 for the castle, or €15 together.",
   ],

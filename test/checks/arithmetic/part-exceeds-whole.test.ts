@@ -20,6 +20,7 @@ describeCheck(
     "Some 20 of the club's 90 members turned up.",
   ],
   [
+    ["Of the 35 calves tested for the disease at the Ballarat saleyards, ⟦38⟧ were positive."],
     ["Police said ⟦14 of the 12 suspects⟧ had confessed.", "12 of the 14 suspects"],
     ["The vandals broke ⟦31 of its 24 windows⟧.", "24 of its 31 windows"],
     ["Thirty people, including ⟦34⟧ children, were on board."],

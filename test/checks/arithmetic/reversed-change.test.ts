@@ -3,6 +3,7 @@ import { describeCheck } from "../judge-sentences.js";
 describeCheck(
   "reversed-change",
   [
+    "Ice on the lake thickened to 2.4 metres from 1.8 metres.",
     "Net profit came to $412 million, or $1.37 a share, up 9.3% from $377 million, or $1.22 a share.",
     "Unemployment fell to 5.9 percent from 6.4 percent.",
     "The club cut its ticket price from €21 to €18.",
@@ -34,6 +35,7 @@ describeCheck(
     "House sales fell in March to 4,400, compared with 4,600 a year ago.",
   ],
   [
+    ["Ice on the lake ⟦thickened to 1.8 metres from 2.4 metres⟧.", "thickened to 2.4 metres from 1.8 metres"],
     ["The price of a barrel ⟦fell from $61 to $68⟧ in a week.", "rose from $61 to $68", "fell from $68 to $61"],
     ["Unemployment ⟦dropped to 6.4 percent from 5.9 percent⟧.", "rose to 6.4 percent from 5.9 percent"],
     ["Membership has ⟦grown from 3,400 to 2,900⟧ since the strike.", "shrunk from 3,400 to 2,900"],
