@@ -10,6 +10,7 @@ import { isVerbal } from "../claims/syntax/verb-groups.js";
 import { hasOneOf, isOneOf, lexeme, signAt, textAt, wordAt } from "../claims/token-access.js";
 import { isOfObject, isOfOther, isUndone, speakingOf } from "./later-deeds.js";
 import type { Occurrence } from "./occurrences.js";
+import { isBegunThen } from "./outbreaks.js";
 
 /** The preposition that the event hangs on, or the "anniversary" of "anniversary of"; null when it stands for itself. */
 export function anchorUse({ tokens, tagged }: BlockReading, event: Occurrence): number | null {
@@ -48,7 +49,7 @@ export function dateOf(
   anchored: number | null,
 ): Claim | null {
   const held = holdingBehind(block, event);
-  const begun = sentence.claims.find((claim) => isBegunThen(block, event, claim));
+  const begun = sentence.claims.find((claim) => isBegunThen(block, event, claim, anchored));
   if (begun) return begun;
   if (held < 0 && !isOfDate(block, sentence, event) && isAside(block, event, anchored)) return null;
   const clause = clauseOf(sentence, event.first);
@@ -103,18 +104,6 @@ export function dateOf(
 function isOfDate({ tokens }: BlockReading, { mentions }: SentenceReading, { next }: Occurrence): boolean {
   return wordAt(tokens, next) === "of" && mentions.some(({ kind, first }) => kind === "timex" && first === next + 1);
 }
-
-/** "testified about the riot, which broke out on 8 May": the relative clause behind tells when it came. */
-function isBegunThen({ tokens }: BlockReading, { next }: Occurrence, { mention, clause }: Claim): boolean {
-  const { kind, opener, first, verb } = clause;
-  if (mention.kind !== "timex" || !isDate(mention) || kind !== "relative" || opener !== "which" || !verb) return false;
-  if (first !== next && !(first === next + 1 && signAt(tokens, next, ","))) return false;
-  if (verb.negated || verb.modality !== "actual" || mention.first < verb.next) return false;
-  return happening.has(verb.base) || coming.has(`${verb.base} ${wordAt(tokens, verb.next)}`);
-}
-
-const happening = new Set(["begin", "start", "happen", "occur", "erupt"]);
-const coming = new Set(["break out", "take place"]);
 
 /** "charged over the collapse on 3 May", "the inquiry on the collapse", "the collapse inquiry": the date is that of something else. */
 function isAside({ tokens, tagged }: BlockReading, event: Occurrence, anchored: number | null): boolean {
@@ -247,7 +236,7 @@ function isRightBehind(
   return true;
 }
 
-function isDate(mention: TimexMention): boolean {
+export function isDate(mention: TimexMention): boolean {
   const { timex } = mention;
   if (timex.start === null || timex.end === null || timex.defects.length > 0) return false;
   if (timex.type !== "date" && timex.granularity !== "day part") return false;

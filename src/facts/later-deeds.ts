@@ -50,7 +50,7 @@ export function isUndone({ tokens, tagged }: BlockReading, { first, next }: Occu
 
 /** Verbs of what becomes of an agreement, a law or a state of things later on. */
 const undoing = new Set(
-  "break violate breach renew extend prolong amend revise lift loosen tighten scrap cancel revoke repeal abolish withdraw follow precede overturn undo terminate infringe flout defy ignore respect observe enforce monitor police".split(
+  "break violate breach renew extend prolong amend revise lift loosen tighten scrap cancel revoke repeal abolish withdraw follow precede overturn undo terminate infringe flout defy ignore respect observe enforce monitor police lead cause prompt trigger spark result".split(
     " ",
   ),
 );

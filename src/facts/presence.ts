@@ -66,19 +66,17 @@ export function makesUp(context: LinkContext, { base }: Governor): boolean {
   if (confining.has(base)) return verb.passive && verb.tense === "present" && !verb.perfect;
   if (base === "be") return isOneOf(block.tokens, verb.next, surviving);
   // "Forty-four rangers look after the park"
-  if (caring.has(base)) return verb.tense === "present" && !verb.perfect && isForOurs(context, verb.next);
+  if (base === "look") return verb.tense === "present" && !verb.perfect && isForOurs(context, verb.next);
   return makingUp.has(base) && !(base === "work" && onOneDay) && !isSomewhere(context);
 }
 
-function isForOurs(context: LinkContext, behind: number): boolean {
+/** The verb has the place of the rule for its object: "look after Karrabee", not "after Karrabee's cliffs". */
+function isForOurs(context: LinkContext, after: number): boolean {
   const { block, sentence } = context.claim;
-  const from = isOneOf(block.tokens, behind, caringFor) ? behind + 1 : behind;
-  const object = nounPhraseAt(block.tokens, block.tagged, from, sentence.next);
-  return object !== null && isOurs(context, object);
+  if (wordAt(block.tokens, after) !== "after") return false;
+  const object = nounPhraseAt(block.tokens, block.tagged, after + 1, sentence.next);
+  return object !== null && isOurs(context, { first: object.head, next: object.head + 1 });
 }
-
-const caring = new Set("look guard patrol tend protect watch staff man crew".split(" "));
-const caringFor = new Set(["after", "over", "for"]);
 
 /** "households on the list live in temporary rooms": in what the rule does not have, which tells of some of them. */
 function isSomewhere({ claim: { clause, block, sentence }, fact }: LinkContext): boolean {

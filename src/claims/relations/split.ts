@@ -56,7 +56,8 @@ export function findSplits(view: SentenceView): Split[] {
 }
 
 /** "With 312 of 480 precincts, or 65 percent, counted", "90 percent of the votes counted": how far the count has come. */
-function isOfCount(view: SentenceView, { next }: Figure): boolean {
+function isOfCount(view: SentenceView, { first, next }: Figure): boolean {
+  if (isOneOf(view.tokens, first - 1, countedVerbs)) return true;
   return /^(?:of (?:the |its |all )?(?:[a-z'-]+ ){1,3}|, )?(?:counted|reporting|reported|tallied|declared|processed)(?: |$)/.test(
     wordsAfter(view, next, 7),
   );
@@ -248,11 +249,12 @@ const changing = wordSet(
 const multiple = wordSet(
   "respectively multiple several either both also each more than increase increased rise rose fell cut tariff rate rates margin discount",
 );
-const polling = wordSet("poll election elections ballot count results result");
+const polling = wordSet("poll election elections ballot");
 const liking = wordSet(
-  "approval approve approves trust trusted favourable favorable rating ratings popular popularity satisfied satisfaction confidence recognise recognised known like liked swing turnout among",
+  "approval approve approves trust trusted favourable favorable rating ratings popular popularity satisfied satisfaction confidence recognise recognised known like liked swing turnout among counted",
 );
 const ofVotes = new Set(["of"]);
+const countedVerbs = new Set(["counted", "tallied", "processed"]);
 const polledAt = new Set(["at", "on", "with"]);
 const parties = wordSet(
   "independents others undecided party greens liberals conservatives socialists nationals progressives democrats republicans labour",

@@ -6,6 +6,7 @@ describeCheck(
     "Exit poll: Progressives 40 percent, Nationals 36 percent, Greens 14 percent and independents 10 percent.",
     "In the election Leeds gave 34 percent, York 39 percent and Hull 44 percent to the Greens.",
     "In the poll Anna Holt had 64 percent approval, Ben Fry 49 percent and Carl Ott 14 percent.",
+    "In the election Aldmouth counted 44 percent, Belford 39 percent and Carrow 41 percent of its ballots by midnight.",
     "A poll on trust gave the Progressives 44 percent, the Nationals 39 percent and the Greens 34 percent.",
     "The students are 60 percent female and 55 percent white.",
     "The country is 62 percent forested and 85 percent mountainous.",
