@@ -8,7 +8,17 @@ import { findDaysListed } from "./days-listed.js";
 import { type Enumeration, readEnumeration } from "./enumeration.js";
 import type { Figure, SentenceView } from "./figures.js";
 import { mentionAt, pastAttribution, wordsBefore, wordsBetween } from "./figures.js";
-import { dashLater, endOf, groupBehind, namesOrNouns, placesAfter, statedAfter, toComma } from "./list-openings.js";
+import {
+  dashLater,
+  endOf,
+  groupBehind,
+  identifiedAfter,
+  namedAs,
+  namesOrNouns,
+  placesAfter,
+  statedAfter,
+  toComma,
+} from "./list-openings.js";
 import { dealtAfter, foundBefore, isSiblings, siblings } from "./lists-told.js";
 import { namedPairs } from "./named-pair.js";
 import { tellsParts } from "./parts-in-brackets.js";
@@ -137,11 +147,8 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
       readEnumeration(view, next + 1, syntax.next, "names") ??
       (signAt(tokens, next + 2, ",") ? toComma(view, readEnumeration(view, next + 3, endOf(view), "names")) : null)
     );
-  // "have named the two dead as Amy Lund and Karl Voss"
-  if (figure !== null && wordAt(tokens, next) === "as" && isNaming(view, first)) {
-    const named = readEnumeration(view, next + 1, endOf(view), "names");
-    return named && named.next >= endOf(view) ? named : null;
-  }
+  const named = (figure && namedAs(view, first, next)) ?? identifiedAfter(view, next);
+  if (named) return named;
   const dealt = figure === null ? null : dealtAfter(view, next);
   if (dealt) return dealt;
   const places = placesAfter(view, next);
@@ -179,14 +186,6 @@ function listAfter(view: SentenceView, { first, next, figure }: Announcement): E
   return (
     appositive(view, readEnumeration(view, opener + 1, endOf(view), "names")) ?? personsApposed(view, next, opener + 1)
   );
-}
-
-function isNaming({ tokens, syntax }: SentenceView, first: number): boolean {
-  for (let at = first - 1; at >= syntax.first && at > first - 5; at--) {
-    const base = lexeme(tokens, at)?.verb?.base;
-    if (base === "name" || base === "identify") return true;
-  }
-  return false;
 }
 
 function isPeople({ tokens }: SentenceView, figure: Figure | null): boolean {

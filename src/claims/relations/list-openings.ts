@@ -116,3 +116,37 @@ const titled = wordSet(
 );
 const consists =
   /^(?:(?:is|was|are|were) (?:made up of|composed of|comprised of)|are|were|comprises?|comprised|consists of|consisted of)$/;
+
+/** "have named the two dead as Amy Lund and Karl Voss" */
+export function namedAs(view: SentenceView, first: number, next: number): Enumeration | null {
+  const { tokens, syntax } = view;
+  if (wordAt(tokens, next) !== "as") return null;
+  for (let at = first - 1; at >= syntax.first && at > first - 5; at--) {
+    const base = lexeme(tokens, at)?.verb?.base;
+    if (base !== "name" && base !== "identify") continue;
+    const named = readEnumeration(view, next + 1, endOf(view), "names");
+    return named && named.next >= endOf(view) ? named : null;
+  }
+  return null;
+}
+
+/** "The quartet on trial, named as Ian Hobbs, ...": full names, as "Ian and Ann Hobbs" share one. */
+export function identifiedAfter(view: SentenceView, next: number): Enumeration | null {
+  const { tokens, syntax, tagged } = view;
+  let at = next;
+  while (at < Math.min(next + longestSetting, syntax.next) && !signAt(tokens, at, ",")) at++;
+  if (!isOneOf(tokens, at + 1, identifying) || wordAt(tokens, at + 2) !== "as") return null;
+  const list = toComma(view, readEnumeration(view, at + 3, endOf(view), "names"));
+  for (let name = at + 3, words = 0; list && name <= list.next; name++) {
+    if (name < list.next && tagged[name] === tags.proper) {
+      words++;
+      continue;
+    }
+    if (words === 1) return null;
+    words = 0;
+  }
+  return list;
+}
+
+const longestSetting = 5;
+const identifying = new Set(["named", "identified"]);

@@ -4,6 +4,8 @@ import { describeCheck } from "../judge-sentences.js";
 describeCheck(
   "wrong-count",
   [
+    "Four people, named as Ian and Ann Hobbs, Leroy Stone and Peter Gault, died.",
+    "The three men, identified as Ian Hobbs, Leroy Stone and Peter Gault, deny it.",
     "The council has 23 members: Labour (11), the Conservatives (8) and the Greens (4).",
     "Both Reed and Hall, and later Marsh, denied it.",
     "Reed, the mayor, and Hall, her deputy, both voted for it.",
@@ -65,6 +67,7 @@ describeCheck(
     "Three doctors treated the hurt. They are Reed, Hall and Marsh.",
   ],
   [
+    ["The ⟦four men⟧, identified as Ian Hobbs, Leroy Stone and Peter Gault, deny it.", "three men"],
     ["The council has ⟦four groups⟧: Labour (11), the Conservatives (8) and the Greens (4).", "three groups"],
     ["Anna Reed, Tom Hall and Lena Marsh ⟦both⟧ denied the charge."],
     ["The ⟦duo⟧ of Anna Reed, Tom Hall and Lena Marsh will tour in May.", "trio"],
