@@ -1,3 +1,4 @@
+import { compareRational } from "../../values/rational.js";
 import { isKindOf } from "../lexicon/kinds.js";
 import { bodies } from "../lexicon/nouns.js";
 import { isPlural } from "../syntax/counted-plural.js";
@@ -83,6 +84,9 @@ function partAt(view: SentenceView, i: number): PartOfWhole | null {
   if (joint === "," && /^, of$/.test(wordsBetween(view, first.first - 2, first.first))) return null;
   // "a group of eight ships and 4,500 people": side by side, neither is part of the other.
   const isTold = isFronted(view, first) && /^(?:[a-z'@-]+ ){0,12}(?:, )?$/.test(`${joint} `) && !otherJoint.test(joint);
+  // "Of the five schools inspected, 42 teachers had no licence"
+  const isMore = compareRational(second.quantity.min, first.quantity.max) > 0;
+  if (isMore && !areOneKind(view, first, second)) return null;
   return isTold && !/^of (?:whom|which|them)/.test(wordsAfter(view, second.next, 2))
     ? { part: second, whole: first }
     : null;

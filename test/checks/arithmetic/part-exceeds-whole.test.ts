@@ -3,6 +3,8 @@ import { describeCheck } from "../judge-sentences.js";
 describeCheck(
   "part-exceeds-whole",
   [
+    "Of the five schools inspected by the council over the winter, 42 teachers had no licence.",
+    "Of the 24 teams that started the race in Alice Springs last Sunday, 96 riders remain.",
     "The outbreak has sickened 47 people in 13 states, 18 of whom were taken to hospital.",
     "Police said 12 of the 14 suspects had confessed.",
     "All 14 of the 14 suspects confessed.",
