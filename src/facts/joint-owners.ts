@@ -55,10 +55,12 @@ export function isOfSeveral(context: LinkContext): boolean {
   if (site.governor?.side !== "object" || !verb || fact.ordinal || !havingVerbs.has(verb.base)) return false;
   let and = verb.first - 1;
   while (and > first && wordAt(tokens, and) !== "and") and--;
-  if (and === first || tagged[and - 1] !== tags.proper) return false;
+  // "St Orla's and the Royal have"
+  const last = tagged[and - 1] === tags.possessive ? and - 2 : and - 1;
+  if (and === first || tagged[last] !== tags.proper) return false;
   const other = nounPhraseAt(tokens, tagged, and + 1, verb.first);
   if (!other || tagged[other.head] !== tags.proper || other.next !== verb.first) return false;
-  return isOurs(context, other) !== isOurs(context, { first: and - 1, next: and });
+  return isOurs(context, other) !== isOurs(context, { first: last, next: and });
 }
 
 const joints = new Set(["and", "with"]);

@@ -17,6 +17,9 @@ export function isPart({ claim, next, subject, site, fact }: LinkContext): boole
   const { mention } = claim;
   const { tokens, tagged, block } = claim.block;
   if (addsMore.test(block.text.slice(mention.start, mention.end))) return true;
+  // "flew 40 aircraft to Spain"
+  const end = site.counted && !site.isElided ? site.counted.next : next;
+  if (site.governor?.base === "fly" && wordAt(tokens, end) === "to") return true;
   if (isOfPlaceAlone(claim) || isStretch(claim, site, next)) return true;
   if (isOfOnePhase(claim) || isOneSide(claim, next)) return true;
   if (isOneOf(tokens, next, partAfter) || isSomeOfThem(claim, site.phraseFirst) || isExcess(claim, site, next))

@@ -2,7 +2,7 @@ import { pos } from "../claims/lexicon/index.js";
 import { nounPhraseAt } from "../claims/syntax/noun-phrases.js";
 import { tags } from "../claims/syntax/tags.js";
 import { isVerbTag } from "../claims/syntax/verb-groups.js";
-import { isOneOf, lexeme, wordAt } from "../claims/token-access.js";
+import { isOneOf, lexeme, signAt, wordAt } from "../claims/token-access.js";
 import { wordsOf } from "./fact-words.js";
 import { isOurs } from "./links/find-link.js";
 import type { LinkContext } from "./links/link.js";
@@ -28,7 +28,7 @@ export function isElsewhere(context: LinkContext): boolean {
   const isSpanning = context.fact.unit?.dimension === "length";
   for (const end of ends) {
     if (isSpanning && isOneOf(claim.block.tokens, end, spanning)) continue;
-    if (wordAt(claim.block.tokens, end) === "elsewhere") return true;
+    if (wordAt(claim.block.tokens, end) === "elsewhere" || isInAllTheCountry(context, end)) return true;
     if ([end, pastNouns(claim, end), pastPlaced(claim, end)].some((at) => leadsElsewhere(context, at))) return true;
     if (isTopic && verb?.first === end && stayingVerbs.has(verb.base) && leadsElsewhere(context, verb.next))
       return true;
@@ -36,6 +36,21 @@ export function isElsewhere(context: LinkContext): boolean {
   return false;
 }
 
+/** "recorded 400 cases in the country, 14 of them in Castlemere": of more than the place that the rule is about. */
+function isInAllTheCountry({ claim: { block }, fact, site: { counted } }: LinkContext, at: number): boolean {
+  const { tokens } = block;
+  if (counted === null || !isOneOf(tokens, at, allOver) || wordAt(tokens, at + 1) !== "the") return false;
+  return (
+    isOneOf(tokens, at + 2, countries) && !wordsOf(fact).all.has(wordAt(tokens, at + 2)) && tellsPart(block, at + 3)
+  );
+}
+
+function tellsPart({ tokens, tagged }: LinkContext["claim"]["block"], at: number): boolean {
+  return signAt(tokens, at, ",") && tagged[at + 1] === tags.number && wordAt(tokens, at + 2) === "of";
+}
+
+const allOver = new Set(["in", "across", "throughout", "around"]);
+const countries = new Set("country nation region state county province district world continent".split(" "));
 const spanning = new Set(["across", "along", "over", "through", "between", "from"]);
 
 function isNamedThing({ claim: { block }, site: { phraseFirst }, subject }: LinkContext): boolean {

@@ -20,6 +20,7 @@ import { hasName, nearOnly } from "./phrase-names.js";
 export function isStranger(context: LinkContext): boolean {
   if (isKin(context) || isUnderAnother(context) || isForAnother(context) || isPaidByAnother(context)) return true;
   if (isAnotherKind(context) || isOneOfTwo(context) || holdsName(context) || isOfAntecedent(context)) return true;
+  if (isWithObject(context)) return true;
   if (isOfOtherPossessor(context) || isGapped(context) || isOfSeveral(context)) return true;
   const { small, all } = wordsOf(context.fact);
   if (hasName(context, small)) return false;
@@ -75,6 +76,17 @@ function isOfOtherPossessor(context: SubjectContext): boolean {
   return !isOurs(nearOnly(context), subject.possessor);
 }
 
+/** "The ground opened its new stand, with 4,000 seats": what the object of the verb has. */
+function isWithObject({ claim, fact, site: { phraseFirst } }: LinkContext): boolean {
+  const { tokens, tagged } = claim.block;
+  const { verb } = claim.clause;
+  if (!verb || wordAt(tokens, phraseFirst - 1) !== "with" || !signAt(tokens, phraseFirst - 2, ",")) return false;
+  const object = nounPhraseBefore(tokens, tagged, phraseFirst - 2, verb.next);
+  if (!object || object.first < verb.next || !isOneOf(tokens, object.first, newcomers)) return false;
+  return tagged[object.head] === tags.noun && !wordsOf(fact).all.has(wordAt(tokens, object.head));
+}
+
+const newcomers = new Set(["its", "their", "a", "an"]);
 const noWords: ReadonlySet<string> = new Set();
 
 /** "Haddle Royal, up the valley, whose own waiting list": that of the name before. */
